@@ -1,0 +1,60 @@
+import type { Evaluation } from '@/lib/evaluation';
+import type { Language } from '@/lib/messages/language';
+import type { Location } from '@/lib/page/location';
+import type { CellKey } from '@/lib/report/keys';
+
+/** A place in the page that the panel points at: an official cell, or words that were quoted. */
+export type Target =
+  | { readonly kind: 'cell'; readonly cell: CellKey }
+  | { readonly kind: 'place'; readonly place: Location };
+
+/** What became of saving the check. */
+export type SaveState =
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  /** Nothing that was stored before is lost; `reason` says which message to show. */
+  | { readonly kind: 'not-saved'; readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' };
+
+/** What the panel shows. */
+export type PanelState =
+  /** No word is shown before 300 ms have gone. `previous`: the last saved check of this page, shown at once. */
+  | { readonly kind: 'checking'; readonly previous: Evaluation | null }
+  | {
+      readonly kind: 'done';
+      readonly evaluation: Evaluation;
+      readonly save: SaveState;
+      /** When the page was checked before, and whether its text is still the same. */
+      readonly before: { readonly checkedAt: string; readonly sameText: boolean } | null;
+    }
+  /** The check itself broke: our bug; the page is as it was. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The finding and cell that the reader points at in the page. */
+export interface PagePointer {
+  readonly findings: readonly string[];
+  readonly cell: CellKey | null;
+}
+
+export interface PanelProps {
+  readonly state: PanelState;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  /** Width in px, between 320 and 720. */
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
+  readonly folded: boolean;
+  readonly onFold: (folded: boolean) => void;
+  readonly onClose: () => void;
+  readonly onRecheck: () => void;
+  /** Hover or focus: outline the place without moving the page; null when the pointer leaves. */
+  readonly onPoint: (target: Target | null) => void;
+  /** Click or Enter: outline the place and scroll to it. Resolves to false when it is no longer in the page. */
+  readonly onGo: (target: Target) => boolean;
+  /** Copies text; resolves to false when the page or browser does not allow it. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** What the reader points at in the page. */
+  readonly pointer: PagePointer | null;
+  /** Whether the small one-click button is shown on report pages, and its switch. */
+  readonly pill: boolean;
+  readonly onPill: (on: boolean) => void;
+}

@@ -1,0 +1,122 @@
+import type { Location } from './page/location';
+import type { CellKey, Edition, SectionKey, TableKey } from './report/keys';
+import type { BodyKind, IsoDate, PageKind } from './report/report';
+import type { Data, Severity, Subject } from './rules/rule';
+
+/** Words of the page as they can be saved: the quote and where it stood. */
+export interface Evidence {
+  readonly quote: string;
+  readonly place: Location;
+}
+
+/** A term of an equation as it can be saved; `value` null for a blank or missing cell (counted as 0), `text` null for a missing one. */
+export interface SavedTerm {
+  readonly sign: 1 | -1;
+  readonly cell: CellKey & { readonly text: string | null; readonly value: number | null };
+  readonly place: Location | null;
+}
+
+export interface SavedEquation {
+  readonly terms: readonly SavedTerm[];
+  readonly computed: number;
+  readonly reported: number;
+}
+
+/** What failed, or could not be decided: an Outcome with its elements turned into locations. */
+export interface Finding {
+  /** Stable for the same rule and subject on the same page: key of lists and of decisions. */
+  readonly id: string;
+  readonly rule: string;
+  readonly outcome: 'failed' | 'cantTell';
+  readonly severity: Severity;
+  readonly subject: Subject;
+  readonly reason: string;
+  readonly data: Data;
+  readonly equation: SavedEquation | null;
+  /** Findings that one edit would explain share a cause; null where none is known. */
+  readonly cause: string | null;
+  readonly evidence: readonly Evidence[];
+  /** Position in the page, for sorting; what is missing sorts by where it should stand. */
+  readonly order: number;
+  /** The section it belongs to, null for the report as a whole. */
+  readonly section: SectionKey | null;
+}
+
+/** What was asked and found in order. Its equation shows what was compared. */
+export interface Pass {
+  readonly rule: string;
+  readonly subject: Subject;
+  readonly equation: SavedEquation | null;
+}
+
+/** The likeliest edit behind a group of findings. */
+export interface Cause {
+  readonly id: string;
+  readonly edits: readonly { readonly cell: CellKey; readonly value: number; readonly suggested: number }[];
+  readonly explains: number;
+  readonly unique: boolean;
+}
+
+export interface Tally {
+  readonly failed: number;
+  readonly cantTell: number;
+  readonly passed: number;
+  readonly inapplicable: number;
+}
+
+/** A contact block as plain values. */
+export interface SavedContact {
+  readonly office: string | null;
+  readonly address: string | null;
+  readonly phones: readonly string[];
+  readonly faxes: readonly string[];
+  readonly postcode: string | null;
+  readonly email: string | null;
+  readonly website: string | null;
+}
+
+/** The report's facts as plain values. Table cells: a number, or null for a blank or missing cell, never 0 for a blank. */
+export interface SavedReport {
+  readonly title: string | null;
+  readonly agency: string | null;
+  readonly bodyKind: BodyKind;
+  readonly year: number | null;
+  readonly period: readonly [IsoDate, IsoDate] | null;
+  readonly published: IsoDate | null;
+  /** The day it had to be published by; null when the report year or the kind of body is not known. */
+  readonly deadline: IsoDate | null;
+  readonly basis: readonly string[];
+  readonly contact: SavedContact | null;
+  readonly sections: readonly { readonly key: SectionKey | null; readonly heading: string; readonly place: Location }[];
+  readonly tables: Readonly<
+    Partial<Record<TableKey, Readonly<Record<string, Readonly<Record<string, number | null>>>>>>
+  >;
+  /** The template each table follows; null where both are alike. */
+  readonly tableEditions: Readonly<Partial<Record<TableKey, Edition | null>>>;
+}
+
+/** A rule that threw: our bug, named in the result, stopping nobody. */
+export interface RuleError {
+  readonly rule: string;
+  readonly error: string;
+}
+
+/** The result of checking one page: plain, saveable, the same for the panel, the store, the exports and the command line. */
+export interface Evaluation {
+  readonly source: string;
+  readonly engine: { readonly version: string; readonly rules: string };
+  /** ISO 8601, UTC. Given by the caller: the engine has no clock. */
+  readonly checkedAt: string;
+  readonly kind: PageKind;
+  readonly why: readonly string[];
+  readonly edition: Edition | null;
+  readonly report: SavedReport;
+  /** Failed and undecided, in page order. */
+  readonly findings: readonly Finding[];
+  readonly passes: readonly Pass[];
+  readonly causes: readonly Cause[];
+  readonly tally: Tally;
+  /** SHA-256 of the report's text, hexadecimal. */
+  readonly textHash: string;
+  readonly ruleErrors: readonly RuleError[];
+}

@@ -1,0 +1,136 @@
+/**
+ * CJK radicals that PDF exports put in place of the ideographs and that NFKC leaves alone
+ * (block U+2E80–2EFF; the Kangxi block U+2F00–2FD5 is folded by NFKC itself). Simplified forms only.
+ */
+const RADICALS: Readonly<Record<string, string>> = {
+  '⺀': '冫',
+  '⺁': '厂',
+  '⺄': '乙',
+  '⺈': '刀',
+  '⺊': '卜',
+  '⺍': '小',
+  '⺎': '兀',
+  '⺏': '尢',
+  '⺐': '尢',
+  '⺑': '尢',
+  '⺒': '巳',
+  '⺓': '幺',
+  '⺔': '彑',
+  '⺕': '彐',
+  '⺖': '忄',
+  '⺗': '心',
+  '⺘': '扌',
+  '⺙': '攵',
+  '⺛': '旡',
+  '⺜': '日',
+  '⺝': '月',
+  '⺞': '歹',
+  '⺠': '民',
+  '⺡': '氵',
+  '⺢': '水',
+  '⺣': '灬',
+  '⺤': '爪',
+  '⺥': '爪',
+  '⺦': '丬',
+  '⺧': '牛',
+  '⺨': '犭',
+  '⺩': '王',
+  '⺪': '疋',
+  '⺫': '目',
+  '⺬': '示',
+  '⺭': '礻',
+  '⺮': '竹',
+  '⺯': '糹',
+  '⺰': '纟',
+  '⺱': '罒',
+  '⺲': '罒',
+  '⺳': '网',
+  '⺴': '网',
+  '⺵': '网',
+  '⺶': '羊',
+  '⺷': '羊',
+  '⺸': '羊',
+  '⺹': '老',
+  '⺺': '聿',
+  '⺻': '聿',
+  '⺼': '月',
+  '⺽': '臼',
+  '⺾': '艹',
+  '⺿': '艹',
+  '⻀': '艹',
+  '⻁': '虎',
+  '⻂': '衤',
+  '⻃': '西',
+  '⻄': '西',
+  '⻅': '见',
+  '⻆': '角',
+  '⻇': '角',
+  '⻈': '讠',
+  '⻉': '贝',
+  '⻊': '足',
+  '⻋': '车',
+  '⻌': '辶',
+  '⻍': '辶',
+  '⻎': '辶',
+  '⻏': '阝',
+  '⻐': '钅',
+  '⻑': '长',
+  '⻒': '镸',
+  '⻓': '长',
+  '⻔': '门',
+  '⻕': '阜',
+  '⻖': '阝',
+  '⻗': '雨',
+  '⻘': '青',
+  '⻙': '韦',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻞': '食',
+  '⻟': '饣',
+  '⻠': '饣',
+  '⻡': '首',
+  '⻢': '马',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻧': '卤',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻪': '黾',
+  '⻫': '齐',
+  '⻬': '齐',
+  '⻭': '齿',
+  '⻮': '齿',
+  '⻯': '龙',
+  '⻰': '龙',
+  '⻱': '龟',
+  '⻲': '龟',
+  '⻳': '龟',
+};
+
+/** Characters that take no room: zero-width spaces and joiners, byte-order mark, soft hyphen, directional marks. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
+
+/** The text with compatibility forms folded (full-width letters, digits and brackets, Kangxi radicals) and invisible characters taken out. White space is kept. */
+export function normalize(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)
+    .replace(INVISIBLE, '');
+}
+
+/** `normalize`, with all white space taken out: what labels, headings and document numbers are compared by. */
+export function squash(text: string): string {
+  return normalize(text).replace(/\s+/g, '');
+}
+
+/** Runs of white space (no-break and ideographic spaces too) as one blank, ends trimmed: text as a reader sees it. */
+export function foldSpace(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .trim();
+}

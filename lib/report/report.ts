@@ -1,0 +1,203 @@
+import type { NumberReading } from '../page/number';
+import type { Quote } from '../page/quote';
+import type { CellKey, Edition, SectionKey, TableKey } from './keys';
+
+/** What a page turned out to be. `older-annual-report`: report year 2018 or earlier, whose free tables have no identities to check. */
+export type PageKind = 'annual-report' | 'older-annual-report' | 'not-a-report';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** A block of the report's text (a paragraph, a heading, a line between two `<br>`), in page order. `text` has its white space folded. */
+export interface TextBlock extends Quote {
+  /** Position in the report, counted over text blocks and tables together. */
+  readonly order: number;
+}
+
+/** The ordinal before a heading (一、 or （一） or 1.), as read. */
+export interface HeadingNumber {
+  readonly style: 'chinese' | 'bracketed-chinese' | 'arabic' | 'bracketed-arabic';
+  readonly value: number;
+}
+
+/** A level-one heading of the report and what stands below it up to the next one. */
+export interface Section {
+  /** The statutory section it is, judged by its words; null for a heading beyond the six. */
+  readonly key: SectionKey | null;
+  readonly heading: Quote;
+  /** The heading's words without numeral and punctuation, white space taken out. */
+  readonly title: string;
+  /** Null when the heading bears no numeral (or it was lost: 、总体情况). */
+  readonly number: HeadingNumber | null;
+  /** Paragraphs below the heading, tables' text left out. */
+  readonly blocks: readonly TextBlock[];
+  /** The blocks' text, one a line. */
+  readonly text: string;
+  /** Official tables that stand in this section. */
+  readonly tables: readonly TableKey[];
+  /** Pictures below the heading big enough to hold a table (icons and spacers left out). */
+  readonly images: readonly Element[];
+  /** Tables below the heading that match no official table. */
+  readonly unmatchedTables: readonly Element[];
+}
+
+/** A cell of an official table that was found on the page. */
+export interface ReportCell extends CellKey {
+  /** The cell's text as the page has it, trimmed. */
+  readonly text: string;
+  readonly reading: NumberReading;
+  readonly element: Element;
+}
+
+/** A row or column label that was matched to the official one. */
+export interface MatchedLabel {
+  readonly key: string;
+  /** The official wording. */
+  readonly official: string;
+  readonly quote: Quote;
+  /** False where words were lost or changed, beyond the variants that are in common use. */
+  readonly exact: boolean;
+}
+
+/** One official table (2, 3 or 4), put together from one `<table>` of the page or several. */
+export interface ReportTable {
+  readonly key: TableKey;
+  /** The template its rows and columns follow; table 4 is the same in both: null. */
+  readonly edition: Edition | null;
+  /** The `<table>` elements it was read from, in page order. */
+  readonly elements: readonly Element[];
+  readonly rows: readonly MatchedLabel[];
+  readonly columns: readonly MatchedLabel[];
+  /** Captions of table 2's blocks (第二十条第（一）项); empty for tables 3 and 4. */
+  readonly captions: readonly MatchedLabel[];
+  readonly cells: readonly ReportCell[];
+  readonly at: (row: string, column: string) => ReportCell | undefined;
+  /** Official rows of `edition` that are not there. */
+  readonly missingRows: readonly string[];
+  /** Official columns that are not there (for table 2: `caption/column`). */
+  readonly missingColumns: readonly string[];
+  /** Rows with numbers whose label matches no official row. */
+  readonly unknownRows: readonly Quote[];
+  /** True when so few official rows are there that no sum may be made. */
+  readonly incomplete: boolean;
+}
+
+/** A report year that some part of the report names. */
+export interface YearClaim {
+  readonly source: 'title' | 'page-title' | 'period' | 'preface' | 'signature' | 'metadata';
+  readonly year: number;
+  readonly quote: Quote;
+}
+
+/** A day on which the report says, or its page says, that it was signed, issued or published. */
+export interface DateClaim {
+  /** `metadata`: a PubDate or the head list; `shown`: a publication line on the page; `signature`: below the text; `issued`: an 印发 line. */
+  readonly source: 'metadata' | 'shown' | 'signature' | 'issued';
+  readonly date: IsoDate;
+  readonly quote: Quote;
+}
+
+/** The period the figures cover (统计期限), where the report states one. Null ends could not be read (digits lost by the page). */
+export interface Period {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly quote: Quote;
+}
+
+/** A document number that the report cites as its basis (国办公开办函〔2021〕30号, 国务院令第711号). */
+export interface BasisCitation {
+  /** As written, white space taken out. */
+  readonly text: string;
+  /** `unreadable`: digits were visibly lost by the page, so nothing may be said of it. */
+  readonly known:
+    | 'notice-2019'
+    | 'notice-2021'
+    | 'regulation-2019'
+    | 'regulation-2007'
+    | 'malformed'
+    | 'other'
+    | 'unreadable';
+  readonly quote: Quote;
+}
+
+/** One value of the contact block. `value` is normalised (half-width digits, one hyphen), `quote` is as written. */
+export interface ContactField {
+  readonly value: string;
+  readonly quote: Quote;
+}
+
+/** The report's contact block (如有疑问，请与…联系…). A field that is not there is null or an empty list. */
+export interface Contact {
+  readonly block: Quote;
+  readonly office: ContactField | null;
+  readonly address: ContactField | null;
+  readonly phones: readonly ContactField[];
+  readonly faxes: readonly ContactField[];
+  readonly postcode: ContactField | null;
+  readonly email: ContactField | null;
+  readonly website: ContactField | null;
+  /** Emptied slots, unpaired brackets and dangling separators, as written. */
+  readonly strayPunctuation: readonly Quote[];
+}
+
+/** What kind of body reports: it decides the deadline (条例 art. 49). `unclear` when the name does not tell. */
+export type BodyKind = 'government' | 'department' | 'unclear';
+
+/** A name under which the reporting body appears. */
+export interface AgencyClaim {
+  readonly source: 'title' | 'metadata' | 'contact' | 'signature';
+  readonly name: string;
+  readonly quote: Quote;
+}
+
+/** What the page's head and chrome say (国办发〔2017〕47号, annex 网页设计规范). */
+export interface PageMetadata {
+  readonly articleTitle: Quote | null;
+  readonly contentSource: Quote | null;
+  readonly columnName: Quote | null;
+  readonly columnType: Quote | null;
+  readonly breadcrumb: Quote | null;
+  readonly siteDomain: string | null;
+}
+
+/** A link to a document (doc, docx, wps, pdf, xls …) inside the report's body or right below it. */
+export interface Attachment {
+  readonly quote: Quote;
+  readonly href: string;
+}
+
+/** An annual report as read from one page: facts only, nothing judged. Elements are live. */
+export interface Report {
+  readonly kind: PageKind;
+  /** Why the page is no report that can be checked, or an older one: keys of the message catalogue; empty for `annual-report`. */
+  readonly why: readonly string[];
+  /** The element that holds the report. */
+  readonly root: Element;
+  /** The address the page came from; empty when unknown. Used for its host only, never for its dates. */
+  readonly url: string;
+  readonly title: Quote | null;
+  readonly agency: string | null;
+  readonly agencyClaims: readonly AgencyClaim[];
+  readonly bodyKind: BodyKind;
+  readonly year: number | null;
+  readonly yearClaims: readonly YearClaim[];
+  /** The template that most of the tables follow; null without tables. */
+  readonly edition: Edition | null;
+  readonly period: Period | null;
+  readonly dates: readonly DateClaim[];
+  /** The publication day the page shows or its metadata give, else null. */
+  readonly published: IsoDate | null;
+  readonly documentNumber: Quote | null;
+  readonly basis: readonly BasisCitation[];
+  readonly contact: Contact | null;
+  readonly metadata: PageMetadata;
+  /** Text before the first section heading. */
+  readonly preface: readonly TextBlock[];
+  readonly sections: readonly Section[];
+  /** Text after the last section that is signature, copies, attachments. */
+  readonly closing: readonly TextBlock[];
+  readonly tables: Readonly<Partial<Record<TableKey, ReportTable>>>;
+  readonly attachments: readonly Attachment[];
+  /** All text blocks of the report in page order. */
+  readonly blocks: readonly TextBlock[];
+}

@@ -1,0 +1,86 @@
+import type { Quote } from '../page/quote';
+import type { SectionKey, TableKey } from '../report/keys';
+import type { Report, ReportCell } from '../report/report';
+
+/** error: a statutory duty or an arithmetic identity is broken; warning: very likely wrong; notice: worth a look. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** The four named faults of 国办公开办函〔2021〕30号（四）明确责任, which reviewers think in, and the rest. */
+export type Head =
+  | 'late' // 不按时发布
+  | 'inaccurate-incomplete' // 发布内容不准确不全面
+  | 'copied' // 内容雷同
+  | 'perfunctory' // 敷衍塞责
+  | 'form-contact'; // 格式与联系方式
+
+/** What a rule was asked of: a table's column or row, a section, a field of the contact block … */
+export interface Subject {
+  readonly table?: TableKey;
+  readonly row?: string;
+  readonly column?: string;
+  readonly section?: SectionKey;
+  /** A field of the contact block, an aspect of section 1, a source of dates: the rule's docstring says which. */
+  readonly field?: string;
+}
+
+/** One side-signed cell of an equation. `cell` is null when the page has no such cell; it then counts as 0. */
+export interface Term {
+  readonly sign: 1 | -1;
+  readonly table: TableKey;
+  readonly row: string;
+  readonly column: string;
+  readonly cell: ReportCell | null;
+}
+
+/**
+ * A reconciliation relation (勾稽关系) with the page's figures: the terms of sign +1 add up to `computed`,
+ * those of sign −1 to `reported`; it holds when both are equal. Blank cells count as 0.
+ */
+export interface Equation {
+  readonly terms: readonly Term[];
+  readonly computed: number;
+  readonly reported: number;
+}
+
+/** Values that a message needs: plain words and numbers, never prose. Lists are joined by the catalogue. */
+export type Data = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** What one rule says of one subject; live elements inside. No outcome at all means the rule does not apply. */
+export interface Outcome {
+  readonly outcome: 'failed' | 'cantTell' | 'passed';
+  readonly subject: Subject;
+  /** Key of the message (`<rule id>.<reason>` in the catalogue); for `passed` it may be left out. */
+  readonly reason?: string;
+  readonly data?: Data;
+  /** Overrides the rule's own severity where the rule says so. */
+  readonly severity?: Severity;
+  readonly equation?: Equation;
+  /** The words on the page, the first being the place to go to. Empty only for what is missing. */
+  readonly evidence?: readonly Quote[];
+}
+
+/** A rule: a declaration and one small function over a report. A rule is pure and names no sentence of prose. */
+export interface Rule {
+  /** `family/name`; never changes once released. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly head: Head;
+  /** Keys of the legal bases in the message catalogue (`regulation-50`, `notice-2021` …), most specific first. */
+  readonly basis: readonly string[];
+  /** Reasons its failed and cantTell outcomes can give; each has a message in every language. */
+  readonly reasons: readonly string[];
+  readonly evaluate: (report: Report, settings: RuleSettings) => Iterable<Outcome>;
+}
+
+/** What the reviewer's place may set differently. */
+export interface RuleSettings {
+  /** Local earlier deadlines as `MM-DD`; the statutory ones are 01-31 and 03-31 (条例 art. 49). */
+  readonly departmentDeadline: string;
+  readonly governmentDeadline: string;
+}
+
+/** The statutory deadlines, used where nothing local is set. */
+export const STATUTORY_SETTINGS: RuleSettings = {
+  departmentDeadline: '01-31',
+  governmentDeadline: '03-31',
+};

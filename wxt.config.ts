@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Chromium 102 is what reviewers' hardened Linux desktops ship; Firefox 142 knows the data-collection key. */
+const OLDEST_CHROMIUM = '102';
+const OLDEST_FIREFOX = '142.0';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_actionTitle__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gouji@gouji.example',
+              strict_min_version: OLDEST_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: OLDEST_CHROMIUM }),
+  }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: [`chrome${OLDEST_CHROMIUM}`, 'firefox142'] },
+  }),
+  hooks: {
+    // The detector runs on every government page; the polyfill alone would triple its size,
+    // and both Chromium's and Firefox's own promise-based `browser` serve it as well.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every((entrypoint) => entrypoint.name === 'detector')) return;
+      const native = fileURLToPath(new URL('./node_modules/@wxt-dev/browser/src/index.mjs', import.meta.url));
+      const alias = Array.isArray(config.resolve?.alias)
+        ? config.resolve.alias
+        : Object.entries(config.resolve?.alias ?? {}).map(([find, replacement]) => ({
+            find,
+            replacement: replacement as string,
+          }));
+      config.resolve = { ...config.resolve, alias: [{ find: /^wxt\/browser$/, replacement: native }, ...alias] };
+    },
+  },
+});
