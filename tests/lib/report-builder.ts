@@ -1,0 +1,112 @@
+import { SECTION_KEYS, type SectionKey } from '../../lib/report/keys';
+import type { Contact, ContactField, Report, Section, TextBlock } from '../../lib/report/report';
+
+/** A text block in a paragraph of its own, appended to `root`. */
+export function buildBlock(root: Element, text: string, order: number): TextBlock {
+  const element = root.ownerDocument.createElement('p');
+  element.textContent = text;
+  root.append(element);
+  return { text, element, order };
+}
+
+/** Blocks from lines of text, each in a paragraph of a document of its own. */
+export function buildBlocks(...lines: readonly string[]): readonly TextBlock[] {
+  const root = buildDocument('').body;
+  return lines.map((line, order) => buildBlock(root, line, order));
+}
+
+/** A document with this body (and head, where given). */
+export function buildDocument(body: string, head = ''): Document {
+  return new DOMParser().parseFromString(
+    `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+}
+
+/** A field of a contact block, quoted as its value reads. */
+export function buildField(value: string, text = value): ContactField {
+  return { value, quote: { text, element: buildDocument(`<p>${text}</p>`).body } };
+}
+
+/** A contact block with nothing in it but what is given. */
+export function buildContact(overrides: Partial<Contact> = {}): Contact {
+  return {
+    block: { text: '如有疑问，请联系', element: buildDocument('<p>如有疑问，请联系</p>').body },
+    office: null,
+    address: null,
+    phones: [],
+    faxes: [],
+    postcode: null,
+    email: null,
+    website: null,
+    strayPunctuation: [],
+    ...overrides,
+  };
+}
+
+const TITLES: Readonly<Record<SectionKey, string>> = {
+  overview: '总体情况',
+  proactive: '主动公开政府信息情况',
+  requests: '收到和处理政府信息公开申请情况',
+  'review-litigation': '政府信息公开行政复议、行政诉讼情况',
+  improvements: '存在的主要问题及改进情况',
+  'other-matters': '其他需要报告的事项',
+};
+
+/** A section with its statutory heading and the given paragraphs. */
+export function buildSection(key: SectionKey, lines: readonly string[], overrides: Partial<Section> = {}): Section {
+  const index = SECTION_KEYS.indexOf(key);
+  const root = buildDocument('').body;
+  const heading = buildBlock(root, `${'一二三四五六'.charAt(index)}、${TITLES[key]}`, 0);
+  const blocks = lines.map((line, at) => buildBlock(root, line, at + 1));
+  return {
+    key,
+    heading,
+    title: TITLES[key],
+    number: { style: 'chinese', value: index + 1 },
+    blocks,
+    text: lines.join('\n'),
+    tables: [],
+    images: [],
+    unmatchedTables: [],
+    ...overrides,
+  };
+}
+
+/** A report of 2023 with six headed sections, nothing under them and no tables, changed by `overrides`. */
+export function buildReport(overrides: Partial<Report> = {}): Report {
+  return {
+    kind: 'annual-report',
+    why: [],
+    root: buildDocument('').body,
+    url: '',
+    title: null,
+    agency: null,
+    agencyClaims: [],
+    bodyKind: 'department',
+    year: 2023,
+    yearClaims: [],
+    edition: '2021',
+    period: null,
+    dates: [],
+    published: null,
+    documentNumber: null,
+    basis: [],
+    contact: null,
+    metadata: {
+      articleTitle: null,
+      contentSource: null,
+      columnName: null,
+      columnType: null,
+      breadcrumb: null,
+      siteDomain: null,
+    },
+    preface: [],
+    sections: SECTION_KEYS.map((key) => buildSection(key, [])),
+    closing: [],
+    tables: {},
+    attachments: [],
+    blocks: [],
+    ...overrides,
+  };
+}
