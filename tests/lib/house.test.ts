@@ -1,0 +1,185 @@
+// @vitest-environment node
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Snippet {
+  readonly file: string;
+  readonly code: string;
+  /** Words of the message that the linter must give; null when it must stay silent. */
+  readonly says: string | null;
+}
+
+const PAGE = 'lib/page knows HTML';
+const REPORT = 'lib/report knows the official formats';
+const RULES = 'lib/rules knows a report';
+const FAMILY = 'A family of rules stands alone';
+const ENGINE = 'lib/evaluate, causes and check-page';
+const GLOBAL = 'Do not use the global variable';
+const MESSAGES = 'lib/messages writes prose';
+const EXPORT = 'lib/export turns evaluations';
+const BROWSER = 'lib/browser talks to the browser';
+const COMPONENTS = 'Components take props';
+
+const SNIPPETS: readonly Snippet[] = [
+  { file: 'lib/page/a.ts', code: "export * from './text';", says: null },
+  { file: 'lib/page/b.ts', code: "export * from '../report/report';", says: PAGE },
+  { file: 'lib/page/c.ts', code: "export type { Report } from '@/lib/report/report';", says: PAGE },
+  { file: 'lib/page/d.ts', code: "export * from 'zod/mini';", says: PAGE },
+  { file: 'lib/page/e.ts', code: 'export const title = () => document.title;', says: GLOBAL },
+  { file: 'lib/page/f.ts', code: 'export const title = (document: Document) => document.title;', says: null },
+  { file: 'lib/report/a.ts', code: "export * from '../page/text';", says: null },
+  { file: 'lib/report/b.ts', code: "export * from '../rules/rule';", says: REPORT },
+  { file: 'lib/report/c.ts', code: "export const load = () => fetch('/');", says: GLOBAL },
+  { file: 'lib/rules/a.ts', code: "export * from '../report/contact';", says: null },
+  { file: 'lib/rules/b.ts', code: "export * from './contact';", says: FAMILY },
+  { file: 'lib/rules/c.ts', code: "export * from 'zod/mini';", says: RULES },
+  { file: 'lib/rules/d.ts', code: "export * from '../messages/index';", says: RULES },
+  { file: 'lib/rules/e.ts', code: "export const tell = () => console.log('x');", says: GLOBAL },
+  { file: 'lib/rules/index.ts', code: "export * from './contact';", says: null },
+  { file: 'lib/a.ts', code: "export * from './rules/index';", says: null },
+  { file: 'lib/b.ts', code: "export * from './messages/index';", says: ENGINE },
+  { file: 'lib/c.ts', code: "export * from './browser/store';", says: ENGINE },
+  { file: 'lib/d.ts', code: 'export const width = () => window.innerWidth;', says: GLOBAL },
+  { file: 'lib/messages/a.ts', code: "export * from '../browser/settings';", says: MESSAGES },
+  { file: 'lib/messages/zh-CN/a.ts', code: "export * from '../../browser/settings';", says: MESSAGES },
+  { file: 'lib/messages/zh-CN/b.ts', code: "export type { FamilyText } from '../catalogue';", says: null },
+  { file: 'lib/export/a.ts', code: "export * from '../browser/store';", says: EXPORT },
+  { file: 'lib/export/b.ts', code: "export type { Evaluation } from '../evaluation';", says: null },
+  { file: 'lib/browser/a.ts', code: "export * from 'preact';", says: BROWSER },
+  { file: 'lib/browser/b.ts', code: "export * from 'wxt/browser';", says: null },
+  { file: 'components/panel/a.tsx', code: "export * from 'wxt/browser';", says: COMPONENTS },
+  { file: 'components/panel/b.tsx', code: "export * from '@/lib/browser/store';", says: COMPONENTS },
+  { file: 'components/panel/c.tsx', code: 'export const title = () => document.title;', says: GLOBAL },
+  { file: 'components/panel/d.tsx', code: "export type { Evaluation } from '@/lib/evaluation';", says: null },
+  { file: 'entrypoints/a.ts', code: "export * from '@/scripts/check';", says: 'Nothing imports a script' },
+  { file: 'scripts/a.ts', code: "export * from '@/entrypoints/background';", says: 'Nothing imports an entrypoint' },
+];
+
+interface Diagnostic {
+  readonly category: string;
+  readonly file: string;
+  readonly words: string;
+}
+
+/** Every string inside a diagnostic, joined: its messages, wherever this version of the linter puts them. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(wordsOf).join(' ');
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(wordsOf).join(' ');
+  return '';
+}
+
+function lint(directory: string): readonly Diagnostic[] {
+  const run = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '--reporter=json', '--max-diagnostics=none', '.'],
+    { cwd: directory, encoding: 'utf8' },
+  );
+  const parsed: { diagnostics: { category: string; location: { path: unknown } }[] } = JSON.parse(run.stdout);
+  return parsed.diagnostics.map((diagnostic) => ({
+    category: diagnostic.category,
+    file: wordsOf(diagnostic.location.path),
+    words: wordsOf(diagnostic),
+  }));
+}
+
+describe('the import table', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'gouji-house-'));
+  let diagnostics: readonly Diagnostic[] = [];
+
+  beforeAll(() => {
+    const config = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8'));
+    // Outside the repository there is no git for the linter to ask.
+    const alone = { ...config, vcs: { enabled: false }, $schema: undefined };
+    writeFileSync(join(directory, 'biome.json'), JSON.stringify(alone));
+    for (const { file, code } of SNIPPETS) {
+      mkdirSync(dirname(join(directory, file)), { recursive: true });
+      writeFileSync(join(directory, file), `${code}\n`);
+    }
+    diagnostics = lint(directory);
+  });
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+  it.each(SNIPPETS)('$file: $code', ({ file, says }) => {
+    const restricted = diagnostics.filter((d) => d.file === file && /noRestricted(Imports|Globals)/.test(d.category));
+    if (says === null) expect(restricted).toEqual([]);
+    else expect(restricted.map((d) => d.words).join('\n')).toContain(says);
+  });
+});
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+}
+
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+/** Modules whose values (not only types) a source file imports or re-exports, as paths from the project's root. */
+function valueImports(file: string): readonly string[] {
+  const statements = read(file).matchAll(/^(?:import|export)\s+(?!type\b)[^;'"]{0,2000}?\bfrom\s+'([^']+)'/gm);
+  return [...statements]
+    .map((match) => match[1] ?? '')
+    .filter((from) => from.startsWith('.'))
+    .map((from) => relative(ROOT, join(ROOT, dirname(file), from)).replaceAll('\\', '/'));
+}
+
+/** The official labels and keys are data: prose and files may name them without knowing how a page is read. */
+const FORMAT_DATA = /^lib\/report\/(keys|labels|format-\d{4})$/;
+
+describe('what the linter cannot say', () => {
+  it.each(['lib/messages', 'lib/export', 'lib/browser'])(
+    '%s takes only types and format data of the engine',
+    (folder) => {
+      const engine = sources(folder).flatMap((file) =>
+        valueImports(file)
+          .filter((from) => /^lib\/(page|report|rules)\/|^lib\/(evaluate|causes|check-page)$/.test(from))
+          .filter((from) => !FORMAT_DATA.test(from))
+          .map((from) => `${file} → ${from}`),
+      );
+      expect(engine).toEqual([]);
+    },
+  );
+
+  it('components take only types and format data of the engine', () => {
+    const engine = sources('components').flatMap((file) =>
+      [...read(file).matchAll(/^import\s+(?!type\b)[^;'"]{0,2000}?\bfrom\s+'@\/(lib\/[^']+)'/gm)]
+        .map((match) => match[1] ?? '')
+        .filter((from) => /^lib\/(page|report|rules)\/|^lib\/(evaluate|causes|check-page)$/.test(from))
+        .filter((from) => !FORMAT_DATA.test(from))
+        .map((from) => `${file} → ${from}`),
+    );
+    expect(engine).toEqual([]);
+  });
+
+  it('the engine has no clock, no DOM constructor and no prose of its own', () => {
+    const engine = ['lib/page', 'lib/report', 'lib/rules'].flatMap(sources);
+    const globals =
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\b(?:Node|NodeFilter|XPathResult)\.[A-Z]|\binstanceof (?:HTML|SVG)?\w*(?:Element|Node)\b/;
+    expect(engine.filter((file) => globals.test(read(file)))).toEqual([]);
+  });
+
+  it('no file silences the linter or the compiler', () => {
+    const silenced = ['lib', 'components', 'entrypoints', 'scripts']
+      .flatMap(sources)
+      .filter((file) =>
+        /biome-ignore|@ts-(?:ignore|expect-error|nocheck)|eslint-disable|: any\b|\bas any\b/.test(read(file)),
+      );
+    expect(silenced).toEqual([]);
+  });
+
+  it('names are kebab-case or PascalCase and say what is inside', () => {
+    const named = ['lib', 'components', 'entrypoints', 'scripts'].flatMap(sources);
+    const odd = named.filter((file) => {
+      const name = file.slice(file.lastIndexOf('/') + 1).replace(/(\.content)?\.tsx?$/, '');
+      return !/^[a-z0-9]+(-[a-z0-9]+)*$|^[A-Z][A-Za-z0-9]*$/.test(name) || /^(utils?|helpers?|common|misc)$/.test(name);
+    });
+    expect(odd).toEqual([]);
+  });
+});
