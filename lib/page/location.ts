@@ -1,3 +1,6 @@
+import { elementText } from './element-text';
+import { squash } from './text';
+
 /**
  * Where words stand in a page, fit to be saved: the child-element indexes from the document element down,
  * and the words themselves. Found again only when the words at that place still agree.
@@ -5,4 +8,39 @@
 export interface Location {
   readonly path: readonly number[];
   readonly quote: string;
+}
+
+/** Words this long are taken for found when exactly one element of the page has just them; shorter ones (a cell's 0) stand everywhere. */
+const LEAST_UNIQUE = 8;
+
+/** Writes down where `element` stands and the words meant inside it. */
+export function describe(element: Element, quote: string): Location {
+  const path: number[] = [];
+  for (let at: Element = element; at.parentElement; at = at.parentElement) {
+    path.unshift(Array.prototype.indexOf.call(at.parentElement.children, at));
+  }
+  return { path, quote };
+}
+
+/** Finds the element again, or undefined when the words are no longer there: never another place with other words. */
+export function anchor(document: Document, location: Location): Element | undefined {
+  const wanted = squash(location.quote);
+  let at: Element | undefined = document.documentElement ?? undefined;
+  for (const index of location.path) at = at?.children[index];
+  if (at && holds(at, wanted)) return at;
+  if (wanted.length < LEAST_UNIQUE) return undefined;
+  const same = Array.from(document.querySelectorAll('p, td, th, li, h1, h2, h3, h4, h5, h6, div, span')).filter(
+    (element) =>
+      element.textContent !== null &&
+      element.textContent.length < 4 * wanted.length + 200 &&
+      squash(element.textContent) === wanted,
+  );
+  const innermost = same.filter((element) => !same.some((other) => other !== element && element.contains(other)));
+  return innermost.length === 1 ? innermost[0] : undefined;
+}
+
+function holds(element: Element, wanted: string): boolean {
+  // An empty quote is an empty cell: it must still be empty.
+  const text = squash(elementText(element));
+  return wanted === '' ? text === '' : text.includes(wanted);
 }

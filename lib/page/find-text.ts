@@ -1,0 +1,46 @@
+import { isElement, isSilent, isText } from './element-text';
+import { squash } from './text';
+
+interface Position {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** Each significant character below `root` in its normal form, with the place it comes from. */
+function characters(root: Element): { text: string; positions: Position[] } {
+  const positions: Position[] = [];
+  const text: string[] = [];
+  const visit = (node: Node): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) {
+        let offset = 0;
+        for (const character of child.data) {
+          for (const folded of squash(character)) {
+            text.push(folded);
+            // One UTF-16 unit a position, so that indexes into the joined text fit.
+            for (let unit = 0; unit < folded.length; unit += 1) positions.push({ node: child, offset });
+          }
+          offset += character.length;
+        }
+      } else if (isElement(child) && !isSilent(child)) visit(child);
+    }
+  };
+  visit(root);
+  return { text: text.join(''), positions };
+}
+
+/** The range of `quote` inside `root`, white space and width of characters ignored; null when it is not there. Makes no change to the page. */
+export function findText(root: Element, quote: string): Range | null {
+  const wanted = squash(quote);
+  if (wanted === '') return null;
+  const { text, positions } = characters(root);
+  const from = text.indexOf(wanted);
+  const first = positions[from];
+  const last = positions[from + wanted.length - 1];
+  if (from < 0 || !first || !last) return null;
+  const range = root.ownerDocument.createRange();
+  range.setStart(first.node, first.offset);
+  const lastCharacter = String.fromCodePoint(last.node.data.codePointAt(last.offset) ?? 32);
+  range.setEnd(last.node, last.offset + lastCharacter.length);
+  return range;
+}

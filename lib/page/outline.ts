@@ -1,0 +1,63 @@
+import { elementText, isBlock, isElement, isSilent, isText, tagOf } from './element-text';
+import { foldSpace } from './text';
+
+/** One thing of a page in reading order: a line of text, a data table, or a picture. */
+export type OutlineItem =
+  /** A paragraph, heading, or the part of one between two `<br>`. `element` is the block it stands in. */
+  | { readonly kind: 'text'; readonly text: string; readonly element: Element; readonly order: number }
+  /** A data table; its text is not repeated as text items. */
+  | { readonly kind: 'table'; readonly element: Element; readonly order: number }
+  | { readonly kind: 'image'; readonly element: Element; readonly order: number };
+
+/** A cell with as much running text as this, in several paragraphs, is layout: no official cell comes near it. */
+const LAYOUT_TEXT = 400;
+
+/** Whether a table only arranges the page: it holds other tables, one cell, or whole passages of text. */
+export function isLayoutTable(table: Element): boolean {
+  const cells = Array.from(table.querySelectorAll('td, th'));
+  if (cells.length <= 1) return true;
+  if (Array.from(table.querySelectorAll('table')).some((inner) => inner.querySelectorAll('td, th').length > 1))
+    return true;
+  return cells.some(
+    (cell) => cell.querySelectorAll('p, div, br, li').length >= 3 && elementText(cell).length > LAYOUT_TEXT,
+  );
+}
+
+/** The page below `root` in reading order, layout tables taken apart, data tables whole. Reads only. */
+export function readOutline(root: Element): OutlineItem[] {
+  const items: OutlineItem[] = [];
+  let line: string[] = [];
+  let lineElement: Element | null = null;
+  const flush = (): void => {
+    const text = foldSpace(line.join(''));
+    if (text !== '' && lineElement) items.push({ kind: 'text', text, element: lineElement, order: items.length });
+    line = [];
+    lineElement = null;
+  };
+  const visit = (parent: Element, block: Element): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) {
+        line.push(child.data);
+        if (lineElement === null && child.data.trim() !== '') lineElement = block;
+        continue;
+      }
+      if (!isElement(child) || isSilent(child)) continue;
+      const tag = tagOf(child);
+      if (tag === 'BR') flush();
+      else if (tag === 'IMG') {
+        flush();
+        items.push({ kind: 'image', element: child, order: items.length });
+      } else if (tag === 'TABLE' && !isLayoutTable(child)) {
+        flush();
+        items.push({ kind: 'table', element: child, order: items.length });
+      } else if (isBlock(child)) {
+        flush();
+        visit(child, child);
+        flush();
+      } else visit(child, block);
+    }
+  };
+  visit(root, root);
+  flush();
+  return items;
+}
