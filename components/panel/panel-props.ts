@@ -11,7 +11,8 @@ export type Target =
 /** What became of saving the check. */
 export type SaveState =
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: string }
+  /** `setAside`: an earlier record of this page could not be read and was put aside, unchanged, under another name. */
+  | { readonly kind: 'saved'; readonly at: string; readonly setAside?: boolean }
   /** Nothing that was stored before is lost; `reason` says which message to show. */
   | { readonly kind: 'not-saved'; readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' };
 
@@ -54,6 +55,8 @@ export interface PanelProps {
   readonly onCopy: (text: string) => Promise<boolean>;
   /** What the reader points at in the page. */
   readonly pointer: PagePointer | null;
+  /** The page's text changed, or another page came in its place, since the check: say so beside 重新核查. */
+  readonly pageChanged?: boolean;
   /** Whether the small one-click button is shown on report pages, and its switch. */
   readonly pill: boolean;
   readonly onPill: (on: boolean) => void;
