@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'engine', include: ['tests/lib/**/*.test.ts', 'tests/*.test.ts'], environment: 'jsdom' },
+        test: {
+          name: 'engine',
+          include: ['tests/lib/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/*.test.ts'],
+          environment: 'jsdom',
+        },
       },
       {
         plugins: [WxtVitest(), preact()],

@@ -1,0 +1,116 @@
+import type { Cause, Evaluation, Finding, SavedContact, SavedEquation, SavedReport, Tally } from '../evaluation';
+import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../report/keys';
+import type { BodyKind, IsoDate, PageKind } from '../report/report';
+import type { Data, Severity, Subject } from '../rules/rule';
+
+/** An equation with the page's figures. `text` null: the page has no such cell; `value` null: nothing there, counted as 0. */
+export interface ContractEquation {
+  readonly terms: readonly {
+    readonly sign: 1 | -1;
+    readonly cell: CellKey & { readonly text: string | null; readonly value: number | null };
+  }[];
+  readonly computed: number;
+  readonly reported: number;
+}
+
+/** A finding with its sentence, without places: those mean something in a living page only. */
+export interface ContractFinding {
+  readonly rule: string;
+  readonly outcome: 'failed' | 'cantTell';
+  readonly severity: Severity;
+  readonly message: string;
+  readonly subject: Subject;
+  readonly equation: ContractEquation | null;
+  readonly cause: string | null;
+  readonly evidence: readonly { readonly quote: string }[];
+  readonly reason: string;
+  readonly data: Data;
+}
+
+/** A table's figures by row and column; null for a blank or missing cell, never 0. */
+type ContractTable = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+
+/** The result of one page as the command line prints it and other programs read it. */
+export interface ContractResult {
+  readonly source: string;
+  readonly engine: { readonly version: string; readonly rules: string };
+  readonly checkedAt: string;
+  readonly kind: PageKind;
+  /** Why the page is no report that can be checked; empty otherwise. */
+  readonly why: readonly string[];
+  readonly format: Edition | null;
+  readonly report: {
+    readonly title: string | null;
+    readonly agency: string | null;
+    readonly bodyKind: BodyKind;
+    readonly year: number | null;
+    readonly period: readonly [IsoDate, IsoDate] | null;
+    readonly published: IsoDate | null;
+    readonly deadline: IsoDate | null;
+    readonly basis: readonly string[];
+    readonly contact: SavedContact | null;
+    /** A table that is not on the page is null. */
+    readonly tables: Readonly<Record<TableKey, ContractTable | null>>;
+  };
+  readonly findings: readonly ContractFinding[];
+  readonly causes: readonly Cause[];
+  /** What was compared and found in order. */
+  readonly passed: readonly {
+    readonly rule: string;
+    readonly subject: Subject;
+    readonly equation: ContractEquation | null;
+  }[];
+  readonly tally: Tally;
+  readonly textHash: string;
+  /** Rules that broke on this page: faults of the engine, not of the page. */
+  readonly ruleErrors: readonly { readonly rule: string; readonly error: string }[];
+}
+
+function toEquation(equation: SavedEquation | null): ContractEquation | null {
+  if (equation === null) return null;
+  const terms = equation.terms.map(({ sign, cell }) => ({ sign, cell }));
+  return { terms, computed: equation.computed, reported: equation.reported };
+}
+
+function toReport(report: SavedReport): ContractResult['report'] {
+  const { title, agency, bodyKind, year, period, published, deadline, basis, contact } = report;
+  const tables = Object.fromEntries(TABLE_KEYS.map((key) => [key, report.tables[key] ?? null])) as Record<
+    TableKey,
+    ContractTable | null
+  >;
+  return { title, agency, bodyKind, year, period, published, deadline, basis, contact, tables };
+}
+
+/**
+ * The evaluation in the shape that the command line prints with `--json`: same names, no places.
+ * `message` writes the sentence of a finding; the language is the caller's choice.
+ */
+export function toContract(evaluation: Evaluation, message: (finding: Finding) => string): ContractResult {
+  const { source, engine, checkedAt, kind, why, edition, causes, tally, textHash, ruleErrors } = evaluation;
+  return {
+    source,
+    engine,
+    checkedAt,
+    kind,
+    why,
+    format: edition,
+    report: toReport(evaluation.report),
+    findings: evaluation.findings.map((finding) => ({
+      rule: finding.rule,
+      outcome: finding.outcome,
+      severity: finding.severity,
+      message: message(finding),
+      subject: finding.subject,
+      equation: toEquation(finding.equation),
+      cause: finding.cause,
+      evidence: finding.evidence.map(({ quote }) => ({ quote })),
+      reason: finding.reason,
+      data: finding.data,
+    })),
+    causes,
+    passed: evaluation.passes.map(({ rule, subject, equation }) => ({ rule, subject, equation: toEquation(equation) })),
+    tally,
+    textHash,
+    ruleErrors,
+  };
+}
