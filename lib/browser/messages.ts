@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import type { PageKind } from '../report/report';
+
+/** What a frame's detector or checker thinks the frame's page is. */
+export interface FrameKind {
+  readonly kind: PageKind;
+  readonly score: number;
+  readonly year: number | null;
+}
+
+/** What the checker says of its frame once it has been injected, before anything is shown. */
+export interface FrameReport extends FrameKind {
+  /** The browser's PDF viewer: there is no text to read. */
+  readonly pdf: boolean;
+  /** Addresses of large frames of other sites, into which nothing could be injected. */
+  readonly closedFrames: readonly string[];
+}
+
+/** Everything that the parts of the extension say to each other. */
+export type Message =
+  /** Detector → background: what this frame is; sent when it is a report, and when it has ceased to be one. */
+  | { readonly type: 'detector/found'; readonly frame: FrameKind }
+  /** Background → detectors: say again what you found. */
+  | { readonly type: 'detector/repeat' }
+  /** Background → detector of one frame: load the checker, which could not be injected into it. */
+  | { readonly type: 'detector/load-checker' }
+  /** Background → checker of one frame: check and show. */
+  | { readonly type: 'checker/open' }
+  /** Background → checkers: close, if open. Only a checker that was open answers (true). */
+  | { readonly type: 'checker/close' };
+
+const TYPES: ReadonlySet<string> = new Set<Message['type']>([
+  'detector/found',
+  'detector/repeat',
+  'detector/load-checker',
+  'checker/open',
+  'checker/close',
+]);
+
+/** Whether a value that arrived is one of ours. */
+export function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && 'type' in value && TYPES.has(String(value.type));
+}
+
+/** Whether this script still belongs to a running extension: an update leaves it behind, unable to send or store. */
+export function isConnected(): boolean {
+  try {
+    return typeof browser.runtime?.id === 'string';
+  } catch {
+    return false;
+  }
+}
+
+/** Tells the background; silently nothing when the extension was updated or is asleep for good. */
+export async function tell(message: Message): Promise<void> {
+  if (!isConnected()) return;
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // No listener, or an extension updated in between: there is nobody to tell.
+  }
+}
+
+/** Tells a tab's frames, or one of them; the first answer, or undefined when nobody answers. */
+export async function tellTab(tabId: number, message: Message, frameId?: number): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+  } catch {
+    // A tab without our scripts has no receiving end.
+    return undefined;
+  }
+}

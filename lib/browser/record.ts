@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import type { Evaluation } from '../evaluation';
+import { SECTION_KEYS, TABLE_KEYS } from '../report/keys';
+
+/** The form in which checks are stored now. Raise it with every change of the record, and add a step to MIGRATIONS. */
+export const RECORD_VERSION = 1;
+
+/** Turns a record of one version into one of the next. */
+export type Migrations = Readonly<
+  Record<number, (record: Readonly<Record<string, unknown>>) => Record<string, unknown>>
+>;
+
+/** Steps by the version they start from. */
+export const MIGRATIONS: Migrations = {};
+
+const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
+const nullableText = z.nullable(z.string());
+const edition = z.nullable(z.enum(['2019', '2021']));
+const tableKey = z.enum(TABLE_KEYS);
+const sectionKey = z.enum(SECTION_KEYS);
+const place = z.object({ path: list(z.number()), quote: z.string() });
+const cellKey = { table: tableKey, row: z.string(), column: z.string() };
+
+const subject = z.object({
+  table: z.exactOptional(tableKey),
+  row: z.exactOptional(z.string()),
+  column: z.exactOptional(z.string()),
+  section: z.exactOptional(sectionKey),
+  field: z.exactOptional(z.string()),
+});
+
+const equation = z.object({
+  terms: list(
+    z.object({
+      sign: z.union([z.literal(1), z.literal(-1)]),
+      cell: z.object({ ...cellKey, text: nullableText, value: z.nullable(z.number()) }),
+      place: z.nullable(place),
+    }),
+  ),
+  computed: z.number(),
+  reported: z.number(),
+});
+
+const finding = z.object({
+  id: z.string(),
+  rule: z.string(),
+  outcome: z.enum(['failed', 'cantTell']),
+  severity: z.enum(['error', 'warning', 'notice']),
+  subject,
+  reason: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number(), list(z.string())])),
+  equation: z.nullable(equation),
+  cause: nullableText,
+  evidence: list(z.object({ quote: z.string(), place })),
+  order: z.number(),
+  section: z.nullable(sectionKey),
+});
+
+const report = z.object({
+  title: nullableText,
+  agency: nullableText,
+  bodyKind: z.enum(['government', 'department', 'unclear']),
+  year: z.nullable(z.number()),
+  period: z.nullable(z.readonly(z.tuple([z.string(), z.string()]))),
+  published: nullableText,
+  deadline: nullableText,
+  basis: list(z.string()),
+  contact: z.nullable(
+    z.object({
+      office: nullableText,
+      address: nullableText,
+      phones: list(z.string()),
+      faxes: list(z.string()),
+      postcode: nullableText,
+      email: nullableText,
+      website: nullableText,
+    }),
+  ),
+  sections: list(z.object({ key: z.nullable(sectionKey), heading: z.string(), place })),
+  tables: z.partialRecord(tableKey, z.record(z.string(), z.record(z.string(), z.nullable(z.number())))),
+  tableEditions: z.partialRecord(tableKey, edition),
+});
+
+const evaluation = z.object({
+  source: z.string(),
+  engine: z.object({ version: z.string(), rules: z.string() }),
+  checkedAt: z.string(),
+  kind: z.enum(['annual-report', 'older-annual-report', 'not-a-report']),
+  why: list(z.string()),
+  edition,
+  report,
+  findings: list(finding),
+  passes: list(z.object({ rule: z.string(), subject, equation: z.nullable(equation) })),
+  causes: list(
+    z.object({
+      id: z.string(),
+      edits: list(z.object({ cell: z.object(cellKey), value: z.number(), suggested: z.number() })),
+      explains: z.number(),
+      unique: z.boolean(),
+    }),
+  ),
+  tally: z.object({ failed: z.number(), cantTell: z.number(), passed: z.number(), inapplicable: z.number() }),
+  textHash: z.string(),
+  ruleErrors: list(z.object({ rule: z.string(), error: z.string() })),
+});
+
+/** One stored check: what was found, where, and when it was put down (ISO 8601, UTC). */
+export interface CheckRecord {
+  readonly version: number;
+  readonly url: string;
+  readonly savedAt: string;
+  readonly evaluation: Evaluation;
+}
+
+const record = z.object({ version: z.literal(RECORD_VERSION), url: z.string(), savedAt: z.string(), evaluation });
+
+/** A stored value as a check of today's form, walked through the migrations; undefined when it is unreadable or newer than this version. */
+export function readRecord(stored: unknown): CheckRecord | undefined {
+  const parsed = record.safeParse(migrate(stored, MIGRATIONS, RECORD_VERSION));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** A stored value brought from its own version up to `target`, a step at a time; undefined when a step is missing or fails. */
+export function migrate(stored: unknown, migrations: Migrations, target: number): unknown {
+  let current = stored;
+  for (;;) {
+    if (!isVersioned(current)) return undefined;
+    if (current.version === target) return current;
+    const step = migrations[current.version];
+    if (step === undefined || current.version > target) return undefined;
+    try {
+      current = { ...step(current), version: current.version + 1 };
+    } catch {
+      // A record that is not what its version number says is unreadable: the caller puts it aside.
+      return undefined;
+    }
+  }
+}
+
+function isVersioned(value: unknown): value is Record<string, unknown> & { readonly version: number } {
+  return typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number';
+}

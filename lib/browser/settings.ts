@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { Language } from '../messages/language';
+
+/** What the reader has set once and wants to find again. */
+export interface Settings {
+  readonly language: Language;
+  /** Width of the panel in px, 320 to 720. */
+  readonly width: number;
+  readonly folded: boolean;
+  /** Whether report pages show the small one-click button. Off until switched on. */
+  readonly pill: boolean;
+}
+
+/** Each setting has a key of its own, so that two tabs never overwrite each other's. */
+export const SETTING_PREFIX = 'setting:';
+
+const readers: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K] | undefined } = {
+  language: (stored) => (stored === 'zh-CN' || stored === 'en' ? stored : undefined),
+  width: (stored) =>
+    typeof stored === 'number' && Number.isFinite(stored)
+      ? Math.min(720, Math.max(320, Math.round(stored)))
+      : undefined,
+  folded: (stored) => (typeof stored === 'boolean' ? stored : undefined),
+  pill: (stored) => (typeof stored === 'boolean' ? stored : undefined),
+};
+
+/** The language to begin with: Chinese where the browser's own interface is Chinese, else English. */
+export function languageOf(uiLanguage: string): Language {
+  return /^zh\b/i.test(uiLanguage) ? 'zh-CN' : 'en';
+}
+
+/** All settings; what is missing, unreadable or out of reach falls back to its default. */
+export async function loadSettings(uiLanguage: string): Promise<Settings> {
+  const stored = await storedSettings();
+  const read = <K extends keyof Settings>(name: K, fallback: Settings[K]): Settings[K] =>
+    readers[name](stored[SETTING_PREFIX + name]) ?? fallback;
+  return {
+    language: read('language', languageOf(uiLanguage)),
+    width: read('width', 420),
+    folded: read('folded', false),
+    pill: read('pill', false),
+  };
+}
+
+async function storedSettings(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.local.get(Object.keys(readers).map((name) => SETTING_PREFIX + name));
+  } catch {
+    // Storage that refuses access (a policy, an extension that was just updated) must not keep the check from running.
+    return {};
+  }
+}
+
+/** Remembers one setting; false when the store did not take it, which is never worth interrupting the reader for. */
+export async function saveSetting<K extends keyof Settings>(name: K, value: Settings[K]): Promise<boolean> {
+  try {
+    await browser.storage.local.set({ [SETTING_PREFIX + name]: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
