@@ -1,0 +1,152 @@
+import { findCauses } from './causes';
+import type { Evaluation, Finding, Pass, SavedEquation } from './evaluation';
+import { describe } from './page/location';
+import { comparePositions, positionOf, sectionOf } from './page-order';
+import type { Report } from './report/report';
+import { RULES, RULES_VERSION, rulesFor } from './rules';
+import {
+  type Equation,
+  type Outcome,
+  type Rule,
+  type RuleSettings,
+  STATUTORY_SETTINGS,
+  type Subject,
+} from './rules/rule';
+import { type RuleOutcome, runRules } from './run-rules';
+import { saveReport } from './save-report';
+
+/** What the engine can't know by itself. */
+export interface EvaluateOptions {
+  readonly source: string;
+  /** ISO 8601, UTC. */
+  readonly checkedAt: string;
+  readonly engineVersion: string;
+  /** SHA-256 of the report's text, hexadecimal. */
+  readonly textHash: string;
+  readonly settings?: RuleSettings;
+  /** In place of the catalogue's rules for this kind of page. */
+  readonly rules?: readonly Rule[];
+}
+
+/** The live elements of each finding, by its id, the one to go to first: what is marked in the page. Never saved. */
+export type FindingPlaces = ReadonlyMap<string, readonly Element[]>;
+
+function saveEquation({ terms, computed, reported }: Equation): SavedEquation {
+  return {
+    terms: terms.map(({ sign, table, row, column, cell }) => ({
+      sign,
+      cell: {
+        table,
+        row,
+        column,
+        text: cell?.text ?? null,
+        value: cell?.reading.kind === 'number' ? cell.reading.value : null,
+      },
+      place: cell && describe(cell.element, cell.text),
+    })),
+    computed,
+    reported,
+  };
+}
+
+function idOf(rule: Rule, { table, row, column, section, field }: Subject): string {
+  const parts = [table, row, column, section, field].filter((part) => part !== undefined);
+  return parts.length > 0 ? `${rule.id}:${parts.join('/')}` : rule.id;
+}
+
+/** Elements to mark: those quoted, then the equation's cells; for what is missing, the table that lacks it. */
+function elementsOf({ evidence = [], equation, subject }: Outcome, report: Report): readonly Element[] {
+  const cells = equation?.terms.flatMap(({ cell }) => (cell ? [cell.element] : [])) ?? [];
+  const elements = new Set([...evidence.map(({ element }) => element), ...cells]);
+  const table = subject.table && report.tables[subject.table]?.elements[0];
+  if (elements.size === 0 && table) elements.add(table);
+  return [...elements];
+}
+
+function toFinding({ rule, outcome }: RuleOutcome, id: string, order: number, report: Report): Finding {
+  return {
+    id,
+    rule: rule.id,
+    outcome: outcome.outcome === 'failed' ? 'failed' : 'cantTell',
+    severity: outcome.severity ?? rule.severity,
+    subject: outcome.subject,
+    reason: outcome.reason ?? '',
+    data: outcome.data ?? {},
+    equation: outcome.equation ? saveEquation(outcome.equation) : null,
+    cause: null,
+    evidence: (outcome.evidence ?? []).map(({ text, element }) => ({ quote: text, place: describe(element, text) })),
+    order,
+    section: sectionOf(outcome, report),
+  };
+}
+
+function inPageOrder(outcomes: readonly RuleOutcome[], report: Report): RuleOutcome[] {
+  return outcomes
+    .map((given, index) => ({ given, index, position: positionOf(given.outcome, report) }))
+    .sort((a, b) => comparePositions(a.position, b.position) || a.index - b.index)
+    .map(({ given }) => given);
+}
+
+/**
+ * Holds a report to the rules. The same report gives the same evaluation; nothing of the page is changed.
+ * A rule that throws is named in `ruleErrors` and stops no other.
+ */
+export function evaluate(
+  report: Report,
+  options: EvaluateOptions,
+): { readonly evaluation: Evaluation; readonly places: FindingPlaces } {
+  const settings = options.settings ?? STATUTORY_SETTINGS;
+  const rules = options.rules ?? rulesFor(report.kind);
+  const { outcomes, inapplicable, errors } = runRules(report, rules, settings);
+
+  const found: Finding[] = [];
+  const places = new Map<string, readonly Element[]>();
+  const times = new Map<string, number>();
+  const open = outcomes.filter(({ outcome }) => outcome.outcome !== 'passed');
+  for (const [order, given] of inPageOrder(open, report).entries()) {
+    const id = idOf(given.rule, given.outcome.subject);
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    const finding = toFinding(given, time === 1 ? id : `${id}#${time}`, order, report);
+    found.push(finding);
+    places.set(finding.id, elementsOf(given.outcome, report));
+  }
+  const passes = outcomes
+    .filter(({ outcome }) => outcome.outcome === 'passed')
+    .map(
+      ({ rule, outcome }): Pass => ({
+        rule: rule.id,
+        subject: outcome.subject,
+        equation: outcome.equation ? saveEquation(outcome.equation) : null,
+      }),
+    );
+
+  const causes = findCauses([
+    ...found.flatMap(({ id, rule, equation }) => (equation ? [{ finding: id, rule, equation }] : [])),
+    ...passes.flatMap(({ rule, equation }) => (equation ? [{ finding: null, rule, equation }] : [])),
+  ]);
+  const causeOf = new Map(causes.flatMap(({ cause, findings }) => findings.map((id) => [id, cause.id] as const)));
+  const findings = found.map((finding) => ({ ...finding, cause: causeOf.get(finding.id) ?? null }));
+
+  const evaluation: Evaluation = {
+    source: options.source,
+    engine: { version: options.engineVersion, rules: RULES_VERSION },
+    checkedAt: options.checkedAt,
+    kind: report.kind,
+    why: report.why,
+    edition: report.edition,
+    report: saveReport(report, settings),
+    findings,
+    passes,
+    causes: causes.map(({ cause }) => cause),
+    tally: {
+      failed: findings.filter(({ outcome }) => outcome === 'failed').length,
+      cantTell: findings.filter(({ outcome }) => outcome === 'cantTell').length,
+      passed: passes.length,
+      inapplicable: options.rules ? inapplicable : inapplicable + RULES.length - rules.length,
+    },
+    textHash: options.textHash,
+    ruleErrors: errors,
+  };
+  return { evaluation, places };
+}
