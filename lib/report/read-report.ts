@@ -1,0 +1,137 @@
+import { readGrid } from '../page/grid';
+import { type OutlineItem, readOutline } from '../page/outline';
+import { readAgency } from './agency';
+import { readAttachments } from './attachments';
+import { readBasis } from './basis';
+import { partClosing } from './closing';
+import { readContact } from './contact';
+import { publicationDay, readDates } from './dates';
+import { detectPage } from './detect';
+import { readDocumentNumber } from './document-number';
+import { type Edition, TABLE_KEYS, type TableKey } from './keys';
+import { matchProactive } from './match-proactive';
+import { matchRequests } from './match-requests';
+import { matchReview } from './match-review';
+import { readMetadata } from './metadata';
+import { readPeriod } from './period';
+import type { PageKind, Report, ReportTable, TextBlock } from './report';
+import { findRoot } from './root';
+import { findHeadings, readSections } from './sections';
+import { readPageTitle, readTitle } from './title';
+import { decideYear, readYearClaims } from './years';
+
+type Tables = Readonly<Partial<Record<TableKey, ReportTable>>>;
+
+/** The first report year of the template of 2021. */
+const FIRST_YEAR_2021 = 2021;
+const FIRST_YEAR_CHECKED = 2019;
+
+function readTables(items: readonly OutlineItem[], fallback: Edition): Tables {
+  const grids = items.flatMap((item) => (item.kind === 'table' ? [readGrid(item.element)] : []));
+  const proactive = matchProactive(grids, fallback);
+  const requests = matchRequests(grids, fallback);
+  const review = matchReview(grids);
+  return {
+    ...(proactive && { proactive }),
+    ...(requests && { requests }),
+    ...(review && { 'review-litigation': review }),
+  };
+}
+
+function textBlocks(items: readonly OutlineItem[]): TextBlock[] {
+  return items.flatMap((item) =>
+    item.kind === 'text' ? [{ text: item.text, element: item.element, order: item.order }] : [],
+  );
+}
+
+/** The template that most of the tables follow; where they are at odds, that of table 3, the largest. */
+function editionOf(tables: Tables): Edition | null {
+  return tables.requests?.edition ?? tables.proactive?.edition ?? null;
+}
+
+/** The quick look may be fooled by a title; tables and headings that were really read decide. */
+function decideKind(
+  detected: PageKind,
+  tables: Tables,
+  statutory: number,
+  year: number | null,
+  why: readonly string[],
+): { kind: PageKind; why: readonly string[] } {
+  const official = TABLE_KEYS.filter((key) => tables[key] !== undefined).length;
+  if (detected === 'older-annual-report' && !tables.requests) return { kind: detected, why };
+  if (
+    detected === 'not-a-report' &&
+    !why.includes('no-marks') &&
+    !why.includes('title-only') &&
+    !why.includes('no-title')
+  )
+    return { kind: detected, why };
+  if (official === 0 && statutory < 3) return { kind: 'not-a-report', why: why.length > 0 ? why : ['no-marks'] };
+  if (year !== null && year < FIRST_YEAR_CHECKED && !tables.requests)
+    return { kind: 'older-annual-report', why: ['older-year'] };
+  return { kind: 'annual-report', why: [] };
+}
+
+/**
+ * Reads an annual report out of a page: facts only, nothing judged, nothing changed in the page. Any page may be given;
+ * `kind` says what it is. `url` is used for its host, never for its dates; '' when unknown.
+ */
+export function readReport(document: Document, url: string): Report {
+  const body = document.body ?? document.documentElement;
+  const detected = detectPage(document);
+  const all = readOutline(body);
+  const guess: Edition = (detected.year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
+  const found = readTables(all, guess);
+  const headings = findHeadings(all).filter((candidate) => (candidate.match?.strength ?? 0) >= 2);
+  const landmarks = [
+    ...headings.map(({ item }) => item.element),
+    ...Object.values(found).flatMap((table) => table.elements),
+  ];
+  const root = findRoot(document, landmarks);
+  const items = readOutline(root);
+  const blocks = textBlocks(items);
+  const { sections, closing } = partClosing(readSections(items, found));
+  const first = sections[0]?.heading.element;
+  const firstOrder = first
+    ? (blocks.find((block) => block.element === first)?.order ?? Number.POSITIVE_INFINITY)
+    : Number.POSITIVE_INFINITY;
+  const preface = blocks.filter((block) => block.order < firstOrder);
+  const title = readTitle(document, root, blocks);
+  const pageTitle = readPageTitle(document);
+  const metadata = readMetadata(document, root);
+  const contact = readContact(blocks);
+  const dates = readDates(document, root, blocks, closing);
+  const period = readPeriod(blocks);
+  const yearClaims = readYearClaims({ title, pageTitle, metadata, period, preface, dates });
+  const year = decideYear(yearClaims) ?? detected.year;
+  // The template that an incomplete table is held against follows the report year once it is known.
+  const fallback: Edition = (year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
+  const tables = fallback === guess ? found : readTables(all, fallback);
+  const agency = readAgency({ title, pageTitle, metadata, contact, closing });
+  const statutory = sections.filter((section) => section.key !== null).length;
+  return {
+    ...decideKind(detected.kind, tables, statutory, year, detected.why),
+    root,
+    url,
+    title,
+    agency: agency.agency,
+    agencyClaims: agency.claims,
+    bodyKind: agency.bodyKind,
+    year,
+    yearClaims,
+    edition: editionOf(tables),
+    period,
+    dates,
+    published: publicationDay(dates),
+    documentNumber: readDocumentNumber(document, root, blocks),
+    basis: readBasis(blocks),
+    contact,
+    metadata,
+    preface,
+    sections,
+    closing,
+    tables,
+    attachments: readAttachments(root),
+    blocks,
+  };
+}

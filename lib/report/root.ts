@@ -1,0 +1,54 @@
+import { tagOf } from '../page/element-text';
+import { squash } from '../page/text';
+
+/** Containers that makers of portals put the article in (TRS, 大汉, 开普, 博达 and others). */
+const CONTAINERS =
+  '#zoom, #zoomcon, .TRS_Editor, .TRS_UEDITOR, .trs_editor_view, #ivs_content, #mainText, #UCAP-CONTENT, ucapcontent, #vsb_content, .v_news_content, .article-content, .xxgk_content, .pages_content, #content, .article, article';
+
+/** Words of a portal's own furniture; an element that holds them is no longer the article. */
+const FURNITURE = /版权所有|ICP备|公网安备|网站标识码|主办单位|友情链接|网站地图|无障碍|相关链接/;
+const MOST_EXTRA = 6000;
+
+function commonAncestor(elements: readonly Element[]): Element | undefined {
+  let common = elements[0];
+  for (const element of elements)
+    while (common && !common.contains(element)) common = common.parentElement ?? undefined;
+  return common;
+}
+
+function linkedShare(element: Element): number {
+  const all = squash(element.textContent ?? '').length;
+  const linked = Array.from(element.querySelectorAll('a')).reduce(
+    (sum, link) => sum + squash(link.textContent ?? '').length,
+    0,
+  );
+  return all === 0 ? 0 : linked / all;
+}
+
+/** Whether the parent adds text of the report (a preface, a title, a signature beside the container) and nothing of the portal. */
+function addsReportText(parent: Element, child: Element): boolean {
+  if (tagOf(parent) === 'HTML') return false;
+  return Array.from(parent.children)
+    .filter((sibling) => sibling !== child && !/^(?:SCRIPT|STYLE|LINK|META|TEMPLATE)$/.test(tagOf(sibling)))
+    .every((sibling) => {
+      if (/^(?:NAV|FOOTER|HEADER|ASIDE|IFRAME)$/.test(tagOf(sibling))) return false;
+      const text = squash(sibling.textContent ?? '');
+      return text.length < MOST_EXTRA && !FURNITURE.test(text) && (text.length < 30 || linkedShare(sibling) < 0.5);
+    });
+}
+
+/**
+ * The element that holds the report: the least one around `landmarks` (headings and official tables), widened to a known
+ * article container or as long as the parents add text of the report and nothing of the portal around it.
+ */
+export function findRoot(document: Document, landmarks: readonly Element[]): Element {
+  const body = document.body ?? document.documentElement;
+  let root = commonAncestor(landmarks);
+  if (!root) return body.querySelector(CONTAINERS) ?? body;
+  while (/^(?:TABLE|TBODY|TR|TD|P|SPAN|H[1-6]|STRONG|B|FONT)$/.test(tagOf(root)) && root.parentElement)
+    root = root.parentElement;
+  const container = root.closest(CONTAINERS);
+  if (container && container !== body) root = container;
+  while (root.parentElement && root !== body && addsReportText(root.parentElement, root)) root = root.parentElement;
+  return root;
+}

@@ -1,0 +1,46 @@
+import type { Cell, Grid } from '../page/grid';
+import { parseNumber } from '../page/number';
+import type { TableKey } from './keys';
+import type { LabelMatch } from './match-label';
+import type { MatchedLabel, ReportCell } from './report';
+
+/** The distinct cells that cover a row, left to right, those that reach into it from rows above counted in. */
+export function cellsOf(grid: Grid, row: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let column = 0; column < grid.width; column += 1) {
+    const cell = grid.at(row, column);
+    if (cell && cells[cells.length - 1] !== cell) cells.push(cell);
+  }
+  return cells;
+}
+
+/** A label of the page with the official one it was matched to. */
+export function matchedLabel(cell: Cell, match: LabelMatch): MatchedLabel {
+  return {
+    key: match.official.key,
+    official: match.official.label,
+    quote: { text: cell.text, element: cell.element },
+    exact: match.exact,
+  };
+}
+
+/** A value cell of an official table, read. */
+export function reportCell(table: TableKey, row: string, column: string, cell: Cell): ReportCell {
+  return { table, row, column, text: cell.text, reading: parseNumber(cell.text), element: cell.element };
+}
+
+/** Whether a cell holds a number. */
+export function isNumeric(cell: Cell): boolean {
+  return parseNumber(cell.text).kind === 'number';
+}
+
+/** Whether a cell is empty or bears a mark that stands for empty. */
+export function isBlank(cell: Cell): boolean {
+  return parseNumber(cell.text).kind === 'blank';
+}
+
+/** Looks cells up by row and column key. */
+export function cellIndex(cells: readonly ReportCell[]): (row: string, column: string) => ReportCell | undefined {
+  const byKey = new Map(cells.map((cell) => [`${cell.row}\n${cell.column}`, cell]));
+  return (row, column) => byKey.get(`${row}\n${column}`);
+}
