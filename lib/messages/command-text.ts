@@ -1,0 +1,30 @@
+import { commandText as en } from './en/command';
+import type { Language } from './language';
+import { commandText as zh } from './zh-CN/command';
+
+/** The words of the command line that the panel does not share. */
+export interface CommandText {
+  readonly usage: string;
+  readonly noPath: string;
+  readonly unknownOption: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly wrongLanguage: (value: string) => string;
+  readonly wrongUrl: (value: string) => string;
+  readonly previousNotYet: string;
+  readonly unreadable: (source: string, reason: string) => string;
+  /** Reasons of an unreadable page, by the file system's code; `other` for the rest. */
+  readonly reasons: Readonly<Record<'ENOENT' | 'EISDIR' | 'EACCES', string>> & {
+    readonly other: (message: string) => string;
+  };
+  readonly compared: string;
+  readonly sums: (name: string, held: number, broken: number) => string;
+  readonly otherChecks: (family: string, passed: number) => string;
+  readonly pages: (pages: number, withErrors: number, unreadable: number) => string;
+}
+
+const TEXTS: Readonly<Record<Language, CommandText>> = { 'zh-CN': zh, en };
+
+/** The command line's words in a language. */
+export function commandText(language: Language): CommandText {
+  return TEXTS[language];
+}

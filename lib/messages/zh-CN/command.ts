@@ -1,0 +1,34 @@
+import type { CommandText } from '../command-text';
+
+/** The words of the command line in Chinese. */
+export const commandText: CommandText = {
+  usage: `用法：npm run -s check -- [--json] [--url 网址] [--lang zh-CN|en] 页面文件…
+
+核查保存到本机的政府信息公开工作年度报告页面，与浏览器扩展用同一套规则。不联网，不运行页面脚本，不改动文件。
+
+  --json           每页输出一行 JSON（顺序与参数相同）；读不出的页面输出 {"source", "error"}
+  --url 网址       页面原来的网址，用于核对联系方式中的网址
+  --lang zh-CN|en  输出语言，默认 zh-CN
+  --previous 文件  上一年度的页面，用于跨年核对（本版本尚不支持）
+  --help           显示本说明
+
+退出码：0 没有疑为错误的事项；1 至少有一处疑为错误；2 有页面读不出或参数有误。`,
+  noPath: '没有给出页面文件。',
+  unknownOption: (option) => `不认识的选项：${option}`,
+  valueMissing: (option) => `选项 ${option} 缺少值。`,
+  wrongLanguage: (value) => `--lang 只能是 zh-CN 或 en，不能是 ${value}。`,
+  wrongUrl: (value) => `--url 须为完整的网址（http:// 或 https://），不能是 ${value}。`,
+  previousNotYet: '--previous：本版本还不能跨年核对（上年结转衔接等），没有核查任何页面。请去掉该选项后逐年核查。',
+  unreadable: (source, reason) => `${source}：页面读不出（${reason}）`,
+  reasons: {
+    ENOENT: '没有这个文件',
+    EISDIR: '这是文件夹，不是文件',
+    EACCES: '没有读取权限',
+    other: (message) => message,
+  },
+  compared: '已核对',
+  sums: (name, held, broken) => `${name}：${held} 个成立${broken > 0 ? `，${broken} 个不成立` : ''}`,
+  otherChecks: (family, passed) => `${family}：${passed} 项通过`,
+  pages: (pages, withErrors, unreadable) =>
+    `共 ${pages} 页：${withErrors} 页有疑为错误的事项${unreadable > 0 ? `，${unreadable} 页读不出` : ''}。`,
+};
