@@ -1,0 +1,39 @@
+import type { DemoBrowser } from './demo-browser';
+
+/** What the panel says of a page, as its reader sees it. */
+export interface PanelReading {
+  readonly title: string;
+  readonly verdict: string;
+  /** Kind and sentence of each finding: `错误  表三…`. */
+  readonly findings: readonly string[];
+  /** How many of the findings are shown as errors. */
+  readonly errors: number;
+}
+
+/** How long a check may take until the panel shows its result, in ms. */
+const SHOWN = 15_000;
+
+/** Opens a page, presses the toolbar button, reads the panel and takes a picture. Throws when no result is shown. */
+export async function checkInBrowser(demo: DemoBrowser, url: string, picture: string): Promise<PanelReading> {
+  const first = demo.context.pages().find((page) => page.url() === 'about:blank');
+  const page = first ?? (await demo.context.newPage());
+  await page.goto(url);
+  await demo.clickAction(page);
+  const verdict = page.locator('gouji-panel .verdict').first();
+  await verdict.waitFor({ timeout: SHOWN });
+  const cards = page.locator('gouji-panel [data-finding]');
+  const findings = await cards.evaluateAll((elements) =>
+    elements.map((card) => ({
+      kind: card.querySelector('.tag')?.textContent?.trim() ?? '',
+      message: card.querySelector('.message')?.textContent?.trim() ?? '',
+      isError: card.classList.contains('kind-error'),
+    })),
+  );
+  await page.screenshot({ path: picture });
+  return {
+    title: await page.title(),
+    verdict: (await verdict.innerText()).replaceAll(/\s+/g, ' ').trim(),
+    findings: findings.map(({ kind, message }) => `${kind}  ${message}`),
+    errors: findings.filter(({ isError }) => isError).length,
+  };
+}

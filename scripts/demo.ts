@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type FoundBrowser, provideBrowser } from './browser';
+import { type DemoBrowser, startDemoBrowser } from './demo-browser';
+import { checkInBrowser, type PanelReading } from './demo-panel';
+import { servePages } from './demo-server';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
+const PAGES = join(ROOT, 'scripts', 'demo');
+const PICTURES = join(ROOT, '.demo');
+/** The portal of the sample report; the browser is told to find it on this machine. */
+const HOST = 'www.qzlc.gov.cn';
+
+const say = (line: string): void => console.log(line);
+
+function build(): boolean {
+  say('Building the extension …');
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  return status === 0 && existsSync(join(EXTENSION, 'manifest.json'));
+}
+
+/** A window needs a screen, and somebody who will close it again. */
+function hasDisplay(): boolean {
+  if (process.env.CI || process.argv.includes('--headless')) return false;
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function tell(page: string, reading: PanelReading, picture: string): void {
+  say(`\n${page}\n  ${reading.verdict}`);
+  for (const finding of reading.findings) say(`  ${finding}`);
+  say(`  → ${relative(process.cwd(), picture)}`);
+}
+
+/** Checks every page; returns a sentence when something promised did not happen. */
+async function checkAll(demo: DemoBrowser, files: readonly string[]): Promise<string | undefined> {
+  mkdirSync(PICTURES, { recursive: true });
+  let fault: string | undefined;
+  for (const file of files) {
+    const picture = join(PICTURES, `${basename(file, '.html')}.png`);
+    const reading = await checkInBrowser(demo, `http://${HOST}/${file}`, picture);
+    tell(file, reading, picture);
+    const isFaulty = file.includes('faults');
+    if (isFaulty && reading.errors === 0) fault = `${file} has faults in it, but the panel shows no error.`;
+    if (!isFaulty && reading.errors > 0) fault = `${file} is in order, but the panel shows an error.`;
+  }
+  return fault;
+}
+
+async function show(browser: FoundBrowser, files: readonly string[], headless: boolean): Promise<string | undefined> {
+  const server = await servePages(new Map(files.map((file) => [`/${file}`, join(PAGES, file)])));
+  try {
+    const demo = await startDemoBrowser(browser, {
+      extension: EXTENSION,
+      headless,
+      host: HOST,
+      port: server.port,
+      viewport: headless ? { width: 1440, height: 900 } : null,
+    });
+    const closed = new Promise<void>((done) => demo.context.once('close', () => done()));
+    const fault = await checkAll(demo, files);
+    if (!headless) {
+      say('\nThe window is yours: point at a finding or at a marked cell, press the button again to close the panel.');
+      say('Close the window to end the demo.');
+      await closed;
+    }
+    await demo.close();
+    return fault;
+  } finally {
+    await server.close();
+  }
+}
+
+/** Without any browser: the same pages on the command line. Status 1 only says that a page has errors, as one of them does. */
+function checkOnCommandLine(files: readonly string[]): string | undefined {
+  const { status } = spawnSync('npm', ['run', '--silent', 'check', '--', ...files.map((file) => join(PAGES, file))], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  return status === 0 || status === 1 ? undefined : 'The pages could not be checked on the command line.';
+}
+
+async function main(): Promise<string | undefined> {
+  const files = readdirSync(PAGES)
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+  if (!build()) return 'The extension could not be built.';
+  const search = provideBrowser(say);
+  if (search.kind === 'missing') {
+    say(`${search.advice}\nMeanwhile, the pages on the command line:\n`);
+    return checkOnCommandLine(files);
+  }
+  say(`Browser: ${search.browser.path}`);
+  if (!hasDisplay()) return show(search.browser, files, true);
+  try {
+    return await show(search.browser, files, false);
+  } catch (error) {
+    say(
+      `No window could be opened (${error instanceof Error ? error.message.split('\n')[0] : error}); going on without one.`,
+    );
+    return show(search.browser, files, true);
+  }
+}
+
+try {
+  const fault = await main();
+  if (fault !== undefined) {
+    console.error(`\n${fault}`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(`\nThe demo broke: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
