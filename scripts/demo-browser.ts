@@ -7,8 +7,7 @@ import type { FoundBrowser } from './browser';
 /** A browser with the extension in it, on a profile of its own that is thrown away. */
 export interface DemoBrowser {
   readonly context: BrowserContext;
-  /** The extension's id, the host of its own addresses. */
-  readonly extensionId: string;
+  readonly headless: boolean;
   /** Presses the extension's toolbar button on the tab that shows `page`, as a user does: this alone gives it the page. */
   readonly clickAction: (page: Page) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -103,7 +102,7 @@ export async function startDemoBrowser(browser: FoundBrowser, options: DemoOptio
       await page.bringToFront();
       await session.send('Extensions.triggerAction', { id: extensionId, targetId: await tabOf(session, page) });
     };
-    return { context, extensionId, clickAction, close };
+    return { context, headless: options.headless, clickAction, close };
   } catch (error) {
     await close();
     throw error;

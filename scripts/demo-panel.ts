@@ -32,7 +32,7 @@ export async function checkInBrowser(demo: DemoBrowser, url: string, picture: st
   await page.screenshot({ path: picture });
   return {
     title: await page.title(),
-    verdict: (await verdict.innerText()).replaceAll(/\s+/g, ' ').trim(),
+    verdict: (await verdict.locator('strong, span').allTextContents()).join('; '),
     findings: findings.map(({ kind, message }) => `${kind}  ${message}`),
     errors: findings.filter(({ isError }) => isError).length,
   };

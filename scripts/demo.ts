@@ -15,6 +15,8 @@ const PICTURES = join(ROOT, '.demo');
 const HOST = 'www.qzlc.gov.cn';
 
 const say = (line: string): void => console.log(line);
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 function build(): boolean {
   say('Building the extension …');
@@ -54,26 +56,43 @@ async function checkAll(demo: DemoBrowser, files: readonly string[]): Promise<st
   return fault;
 }
 
-async function show(browser: FoundBrowser, files: readonly string[], headless: boolean): Promise<string | undefined> {
-  const server = await servePages(new Map(files.map((file) => [`/${file}`, join(PAGES, file)])));
+/** A window where there is a screen and it can be opened, else no window. */
+async function start(browser: FoundBrowser, port: number, headless: boolean): Promise<DemoBrowser> {
+  const viewport = headless ? { width: 1440, height: 900 } : null;
   try {
-    const demo = await startDemoBrowser(browser, {
-      extension: EXTENSION,
-      headless,
-      host: HOST,
-      port: server.port,
-      viewport: headless ? { width: 1440, height: 900 } : null,
-    });
-    const closed = new Promise<void>((done) => demo.context.once('close', () => done()));
+    return await startDemoBrowser(browser, { extension: EXTENSION, headless, host: HOST, port, viewport });
+  } catch (error) {
+    if (headless) throw error;
+    say(`No window could be opened (${firstLine(error)}); going on without one.`);
+    return start(browser, port, true);
+  }
+}
+
+/** Resolves when the user has closed the window; on macOS the browser itself lives on without one. */
+function closedByUser(demo: DemoBrowser): Promise<void> {
+  return new Promise((done) => {
+    const check = () => demo.context.pages().length === 0 && done();
+    demo.context.once('close', () => done());
+    demo.context.on('page', (page) => page.once('close', check));
+    for (const page of demo.context.pages()) page.once('close', check);
+  });
+}
+
+async function show(browser: FoundBrowser, files: readonly string[]): Promise<string | undefined> {
+  const server = await servePages(new Map(files.map((file) => [`/${file}`, join(PAGES, file)])));
+  const demo = await start(browser, server.port, !hasDisplay());
+  try {
     const fault = await checkAll(demo, files);
-    if (!headless) {
-      say('\nThe window is yours: point at a finding or at a marked cell, press the button again to close the panel.');
+    if (!demo.headless) {
+      say(
+        '\nThe window is yours: point at a finding or at a marked cell; press the toolbar button to close the panel.',
+      );
       say('Close the window to end the demo.');
-      await closed;
+      await closedByUser(demo);
     }
-    await demo.close();
     return fault;
   } finally {
+    await demo.close();
     await server.close();
   }
 }
@@ -99,15 +118,7 @@ async function main(): Promise<string | undefined> {
     return checkOnCommandLine(files);
   }
   say(`Browser: ${search.browser.path}`);
-  if (!hasDisplay()) return show(search.browser, files, true);
-  try {
-    return await show(search.browser, files, false);
-  } catch (error) {
-    say(
-      `No window could be opened (${error instanceof Error ? error.message.split('\n')[0] : error}); going on without one.`,
-    );
-    return show(search.browser, files, true);
-  }
+  return show(search.browser, files);
 }
 
 try {
@@ -117,6 +128,6 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(`\nThe demo broke: ${error instanceof Error ? error.message : error}`);
+  console.error(`\nThe demo broke: ${firstLine(error)}`);
   process.exitCode = 1;
 }
