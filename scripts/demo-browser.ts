@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { FoundBrowser } from './browser';
 
 /** A browser with the extension in it, on a profile of its own that is thrown away. */
@@ -62,15 +62,21 @@ function launch(profile: string, browser: FoundBrowser, options: DemoOptions): P
   });
 }
 
+/** The extension's own service worker, not one that the browser brings along; a click that comes before it has started is lost. */
+async function findWorker(context: BrowserContext): Promise<Worker | undefined> {
+  const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
+  const started = context.serviceWorkers().find(isOurs);
+  const waiting = { predicate: isOurs, timeout: START };
+  return started ?? context.waitForEvent('serviceworker', waiting).catch(() => undefined);
+}
+
+/** The id of the extension in the browser that was started. */
 async function findExtension(context: BrowserContext, session: CDPSession, options: DemoOptions, branded: boolean) {
-  const started = context.serviceWorkers()[0];
-  if (started !== undefined) return new URL(started.url()).host;
-  if (!branded) {
-    const worker = await context.waitForEvent('serviceworker', { timeout: START }).catch(() => undefined);
-    if (worker !== undefined) return new URL(worker.url()).host;
-  }
+  const worker = branded ? undefined : await findWorker(context);
+  if (worker !== undefined) return new URL(worker.url()).host;
   // Google's own Chrome ignores --load-extension; this is its way for tests.
   const { id } = await session.send('Extensions.loadUnpacked', { path: options.extension });
+  await findWorker(context);
   return id;
 }
 
