@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { FoundBrowser } from './browser';
 
@@ -62,12 +63,17 @@ function launch(profile: string, browser: FoundBrowser, options: DemoOptions): P
   });
 }
 
-/** The extension's own service worker, not one that the browser brings along; a click that comes before it has started is lost. */
+/** The extension's own service worker, not one that the browser brings along, once it listens: a click before that is lost. */
 async function findWorker(context: BrowserContext): Promise<Worker | undefined> {
   const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
   const started = context.serviceWorkers().find(isOurs);
   const waiting = { predicate: isOurs, timeout: START };
-  return started ?? context.waitForEvent('serviceworker', waiting).catch(() => undefined);
+  const worker = started ?? (await context.waitForEvent('serviceworker', waiting).catch(() => undefined));
+  for (let tries = 0; worker !== undefined && tries < 50; tries += 1) {
+    if (await worker.evaluate('chrome.action?.onClicked.hasListeners() ?? false')) break;
+    await setTimeout(100);
+  }
+  return worker;
 }
 
 /** The id of the extension in the browser that was started. */
