@@ -86,13 +86,13 @@ function termsOf(keys: readonly CellKey[], sign: 1 | -1, table: ReportTable): Te
 }
 
 /** A term's value as a sum takes it: 0 for a blank or missing cell. */
-function valueOf(term: Term): number {
+function counted(term: Term): number {
   return term.cell?.reading.kind === 'number' ? term.cell.reading.value : 0;
 }
 
 /** Sums of decimals are rounded to eight places, the most that a cell is read with, so that 0.1 + 0.2 is 0.3. */
 function sum(terms: readonly Term[]): number {
-  return Math.round(terms.reduce((total, term) => total + valueOf(term), 0) * 1e8) / 1e8;
+  return Math.round(terms.reduce((total, term) => total + counted(term), 0) * 1e8) / 1e8;
 }
 
 /** The relation with the page's figures. */

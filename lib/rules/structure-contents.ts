@@ -1,0 +1,168 @@
+import { squash } from '../page/text';
+import type { Report } from '../report/report';
+import { editionHeldTo } from './report-edition';
+import type { Outcome, Rule } from './rule';
+import { ASPECTS, isElided, sectionOf } from './section-words';
+
+/** Subject: section 1. Asked of the template of 2021, which names the five aspects. */
+const overviewAspectMissing: Rule = {
+  id: 'structure/overview-aspect-missing',
+  severity: 'warning',
+  head: 'inaccurate-incomplete',
+  basis: ['notice-2021', 'regulation-50'],
+  reasons: ['aspects', 'elided'],
+  *evaluate(report) {
+    const section = sectionOf('overview', report);
+    if (!section || editionHeldTo(report) !== '2021' || squash(section.text) === '') return;
+    const text = squash(section.text);
+    const aspects = Object.keys(ASPECTS).filter((aspect) => !ASPECTS[aspect]?.test(text));
+    const told = { subject: { section: 'overview' as const }, data: { aspects }, evidence: [section.heading] };
+    if (aspects.length === 0) yield { outcome: 'passed', subject: told.subject };
+    else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
+    else yield { ...told, outcome: 'failed', reason: 'aspects' };
+  },
+};
+
+const ACCOUNTABILITY = /考核|评议|测评|满意度|评估|责任追究|追责|问责/;
+
+/** Subject: section 1. Asked of people's governments, whose reports art. 50 (4) asks it of. Any of the three will do. */
+const accountabilityMissing: Rule = {
+  id: 'structure/accountability-missing',
+  severity: 'warning',
+  head: 'inaccurate-incomplete',
+  basis: ['regulation-50', 'notice-2021'],
+  reasons: ['missing', 'elided'],
+  *evaluate(report) {
+    const section = sectionOf('overview', report);
+    if (!section || report.bodyKind !== 'government' || squash(section.text) === '') return;
+    const told = { subject: { section: 'overview' as const }, data: {}, evidence: [section.heading] };
+    // Some reports tell it in section 5 or 6 instead: that is not silence.
+    const text = squash(report.sections.map((part) => part.text).join('\n'));
+    if (ACCOUNTABILITY.test(text)) yield { outcome: 'passed', subject: told.subject };
+    else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
+    else yield { ...told, outcome: 'failed', reason: 'missing' };
+  },
+};
+
+const PROBLEM =
+  /问题|不足|差距|薄弱|有待|不够|欠缺|短板|弱项|困难|不高|不强|不全|不到位|不及时|还需|仍需|较少|偏低|滞后|松懈/;
+/** What is still to be done, said as a shortcoming and no measure yet. */
+const SHORTCOMING = /(?:有待|仍需|还需|尚需|亟待|需要?)(?:进一步|更加|不断)?.{0,16}?(?=[,。;、]|$)/g;
+const IMPROVEMENT =
+  /改进|整改|措施|下一步|今后|将|进一步|加强|加大|强化|完善|提升|提高|优化|健全|推进|落实|采取|做到|深化/;
+
+/** Subject: section 5. */
+const improvementMissing: Rule = {
+  id: 'structure/improvement-missing',
+  severity: 'warning',
+  head: 'inaccurate-incomplete',
+  basis: ['regulation-50', 'notice-2021'],
+  reasons: ['problems', 'improvements', 'elided'],
+  *evaluate(report) {
+    const section = sectionOf('improvements', report);
+    if (!section || squash(section.text).length < 10) return;
+    const text = squash(section.text);
+    const measures = text.replace(SHORTCOMING, '').replace(/改进(?:情况|措施)|整改(?:情况|措施)/g, '');
+    const told = { subject: { section: 'improvements' as const }, data: {}, evidence: [section.heading] };
+    const reason = !PROBLEM.test(text) ? 'problems' : !IMPROVEMENT.test(measures) ? 'improvements' : null;
+    if (!reason) yield { outcome: 'passed', subject: told.subject };
+    else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
+    else yield { ...told, outcome: 'failed', reason };
+  },
+};
+
+const FEE = /处理费|处理相关费|收费|费用|收取.{0,20}费/;
+
+/** Subject: section 6. Fees of handling information, never the 行政事业性收费 of table 2. */
+const processingFeeUnreported: Rule = {
+  id: 'structure/processing-fee-unreported',
+  severity: 'warning',
+  head: 'inaccurate-incomplete',
+  basis: ['fee-measures', 'custom'],
+  reasons: ['unreported', 'elided'],
+  *evaluate(report) {
+    const section = sectionOf('other-matters', report);
+    // A section with nothing under it is told by section-empty.
+    if (!section || editionHeldTo(report) !== '2021' || squash(section.text) === '') return;
+    const elsewhere = report.blocks.some(({ text }) => /信息处理费/.test(squash(text)));
+    const told = { subject: { section: 'other-matters' as const }, data: {}, evidence: [section.heading] };
+    if (FEE.test(squash(section.text)) || elsewhere) yield { outcome: 'passed', subject: told.subject };
+    else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
+    else yield { ...told, outcome: 'failed', reason: 'unreported' };
+  },
+};
+
+type Citation = Report['basis'][number];
+
+function judgeCitation(citation: Citation, year: number, citesNew: boolean): Outcome | undefined {
+  const { known, text, quote } = citation;
+  const told = { subject: { field: text }, data: { text, year }, evidence: [quote] };
+  if (known === 'malformed') return { ...told, outcome: 'failed', reason: 'malformed' };
+  if (known === 'unreadable') return { ...told, outcome: 'cantTell', reason: 'unreadable' };
+  if (known === 'regulation-2007' && year >= 2019) return { ...told, outcome: 'failed', reason: 'regulation-2007' };
+  if (known === 'notice-2019' && year >= 2021) {
+    return citesNew
+      ? { ...told, outcome: 'failed', reason: 'both-notices', severity: 'notice' }
+      : { ...told, outcome: 'failed', reason: 'notice-2019' };
+  }
+  return undefined;
+}
+
+/** Subject: `field` is the number as cited; the report where all that it cites is in order. Silent where nothing is cited. */
+const outdatedBasis: Rule = {
+  id: 'structure/outdated-basis',
+  severity: 'warning',
+  head: 'inaccurate-incomplete',
+  basis: ['notice-2021', 'regulation-711'],
+  reasons: ['notice-2019', 'both-notices', 'regulation-2007', 'malformed', 'unreadable'],
+  *evaluate({ basis, year }) {
+    if (basis.length === 0 || year === null) return;
+    const citesNew = basis.some(({ known }) => known === 'notice-2021');
+    const seen = new Map(basis.map((citation) => [citation.text, citation]));
+    const outcomes = [...seen.values()].flatMap((citation) => judgeCitation(citation, year, citesNew) ?? []);
+    yield* outcomes.length > 0 ? outcomes : [{ outcome: 'passed' as const, subject: {} }];
+  },
+};
+
+const COPIES = /^(?:抄送|主送|抄报|分送)[:：]?/;
+const PRINTED = /^.{0,60}印发$/;
+const INTENDED_FOR = /^\(?此件(?:主动公开|公开发布|依申请公开)\)?$/;
+const INSTRUCTIONS =
+  /填(?:写|表|报)说明|请(?:在此|按实际)?填写|此处填写|(?:请)?根据实际情况(?:填写|删减|增减)|[×XＸ]{2,}(?=年|月|日|件|条|局|镇|单位)/;
+const LONGEST_LINE = 120;
+
+/** Subject: the report. A lone （此件主动公开） is no residue; with copies or a printing line it is part of it. */
+const transmittalResidue: Rule = {
+  id: 'structure/transmittal-residue',
+  severity: 'notice',
+  head: 'form-contact',
+  basis: ['custom'],
+  reasons: ['transmittal', 'instructions'],
+  *evaluate({ blocks }) {
+    const lines = blocks.filter(({ text }) => text.length <= LONGEST_LINE);
+    const matching = (...patterns: readonly RegExp[]) =>
+      lines.filter(({ text }) => patterns.some((pattern) => pattern.test(squash(text))));
+    const transmittal = matching(COPIES, PRINTED).length > 0 ? matching(COPIES, PRINTED, INTENDED_FOR) : [];
+    const told = (reason: string, evidence: typeof lines): Outcome => ({
+      outcome: 'failed',
+      subject: { field: reason },
+      reason,
+      data: { quotes: evidence.map(({ text }) => text) },
+      evidence,
+    });
+    const instructions = matching(INSTRUCTIONS);
+    if (transmittal.length > 0) yield told('transmittal', transmittal);
+    if (instructions.length > 0) yield told('instructions', instructions);
+    if (transmittal.length + instructions.length === 0) yield { outcome: 'passed', subject: {} };
+  },
+};
+
+/** Rules of what the text must say, cite and leave out. */
+export const contentRules: readonly Rule[] = [
+  overviewAspectMissing,
+  accountabilityMissing,
+  improvementMissing,
+  processingFeeUnreported,
+  outdatedBasis,
+  transmittalResidue,
+];

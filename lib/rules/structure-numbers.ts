@@ -1,0 +1,146 @@
+import { parseChineseNumeral } from '../page/number';
+import { squash } from '../page/text';
+import type { SectionKey } from '../report/keys';
+import type { Report, Section, TextBlock } from '../report/report';
+import type { Outcome, Rule } from './rule';
+
+const FORM = ['notice-2021', 'notice-2019', 'custom'];
+
+/** A list that the browser numbers by itself: the numeral is on the page though not in its text. */
+function isNumberedByList({ heading }: Section): boolean {
+  return heading.element.closest('ol') !== null;
+}
+
+/** The first thing wrong with the numerals of the statutory headings, or null. */
+function numberFault(sections: readonly Section[], all: readonly Section[]) {
+  const lost = sections.filter((section) => section.number === null && !isNumberedByList(section));
+  if (lost.length > 0) return { reason: 'lost', astray: lost };
+  const numbered = sections.filter((section) => section.number !== null);
+  const style = numbered[0]?.number?.style;
+  const others = numbered.filter(({ number }) => number?.style !== style);
+  if (others.length > 0) return { reason: 'mixed', astray: others };
+  const values = numbered.map(({ number }) => number?.value ?? 0);
+  const repeated = numbered.filter((_, index) => values.indexOf(values[index] ?? 0) < index);
+  if (repeated.length > 0) return { reason: values.slice(1).includes(1) ? 'restarted' : 'repeated', astray: repeated };
+  // Numerals that jump over a section that is missing, or over one beyond the six, are told by those rules.
+  const used = new Set(all.map(({ number }) => number?.value));
+  const jumps = numbered.filter((section, index) => {
+    const previous = values[index - 1] ?? 0;
+    const value = values[index] ?? 0;
+    const between = Array.from({ length: Math.max(0, value - previous - 1) }, (_, step) => previous + step + 1);
+    return between.some((number) => !used.has(number)) && value !== statutoryOrdinal(section);
+  });
+  return jumps.length > 0 ? { reason: 'skipped', astray: jumps } : null;
+}
+
+const ORDINALS: Readonly<Record<SectionKey, number>> = {
+  overview: 1,
+  proactive: 2,
+  requests: 3,
+  'review-litigation': 4,
+  improvements: 5,
+  'other-matters': 6,
+};
+
+function statutoryOrdinal({ key }: Section): number | null {
+  return key && ORDINALS[key];
+}
+
+/** Subject: the report. Headings in another order with their own numerals are told by section-order. */
+const sectionNumber: Rule = {
+  id: 'structure/section-number',
+  severity: 'warning',
+  head: 'form-contact',
+  basis: FORM,
+  reasons: ['lost', 'mixed', 'restarted', 'repeated', 'skipped'],
+  *evaluate(report) {
+    const statutory = report.sections.filter(({ key }) => key !== null);
+    if (statutory.length < 2) return;
+    const fault = numberFault(statutory, report.sections);
+    if (!fault) {
+      yield { outcome: 'passed', subject: {} };
+      return;
+    }
+    const headings = statutory.map(({ heading }) => heading.text);
+    const data = { headings, astray: fault.astray.map(({ heading }) => heading.text) };
+    const evidence = fault.astray.map(({ heading }) => heading);
+    yield { outcome: 'failed', subject: {}, reason: fault.reason, data, evidence };
+  },
+};
+
+/** 六个部分, 6部分, 五大部分; not 第一部分, 大部分 or 一部分. */
+const STATED = /(?<!第)([二三四五六七八九十]|(?<!\d)\d{1,2})(?:个|大)?部分/;
+const ABOUT_THE_REPORT = /报告|全文|年报|包括|包含|分为|组成/;
+/** How a list in the preface names the six sections. */
+const NAMES: readonly RegExp[] = [
+  /(?:总体|基本|整体)(?:工作)?(?:情况|概况)|概述/g,
+  /(?:政府信息)?主动公开(?:政府信息)?(?:工作)?的?(?:情况)?/g,
+  /(?:收到和?(?:处理|办理)?)?(?:政府)?(?:信息)?(?:依申请公开|公开申请)(?:政府信息)?(?:办理|处理)?(?:工作)?的?(?:情况)?/g,
+  /(?:因)?(?:政府)?(?:信息公开)?(?:工作)?(?:被)?(?:申请|提起)?行政复议(?:[、,和及]|以及)?(?:被)?(?:提起)?(?:行政)?(?:诉讼)?的?(?:情况)?/g,
+  /(?:政府信息公开工作)?(?:存在的?)?(?:主要)?问题(?:[、,和及]|以及)?(?:改进|整改|下一步)?(?:工作)?(?:的)?(?:情况|措施|打算)?/g,
+  /(?:其他|其它)(?:需要)?(?:报告|说明)?的?(?:事项|情况)?/g,
+];
+const FILLERS =
+  /本?(?:年度)?(?:报告|年报)|全文|主要|内容|包括|包含|分为|分别|组成|构成|[由共等为是从和及与以的]|方面|部分|[个大二三四五六七八九十\d]/g;
+
+/** How many parts the sentence lists; null when it lists none, or some that are not among the six. */
+function listedParts(sentence: string): number | null {
+  let rest = sentence;
+  let listed = 0;
+  for (const name of NAMES) {
+    const without = rest.replace(name, '');
+    if (without !== rest) listed += 1;
+    rest = without;
+  }
+  const leftover = rest.replace(FILLERS, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return listed < 2 || leftover.length >= 4 ? null : listed;
+}
+
+interface Statement {
+  readonly stated: number;
+  readonly words: string;
+  readonly sentence: string;
+  readonly block: TextBlock;
+}
+
+function findStatement(report: Report): Statement | undefined {
+  const overview = report.sections.find(({ key }) => key === 'overview')?.blocks.slice(0, 3) ?? [];
+  for (const block of [...report.preface, ...overview]) {
+    for (const sentence of squash(block.text.slice(0, 2000)).split(/[。;!]/)) {
+      const match = STATED.exec(sentence);
+      const digits = match?.[1] ?? '';
+      const stated = /\d/.test(digits) ? Number(digits) : parseChineseNumeral(digits);
+      if (match && stated !== undefined && stated >= 2 && stated <= 12 && ABOUT_THE_REPORT.test(sentence)) {
+        return { stated, words: match[0], sentence, block };
+      }
+    }
+  }
+  return undefined;
+}
+
+function judgeStatement({ stated, words, sentence, block }: Statement, report: Report): Outcome {
+  const headings = new Set(report.sections.flatMap(({ key }) => key ?? [])).size;
+  const listed = listedParts(sentence);
+  const data = { stated, words, listed: listed ?? 0, headings };
+  const failed = { outcome: 'failed' as const, subject: {}, data, evidence: [block] };
+  if (listed !== null && listed !== stated) return { ...failed, reason: 'list' };
+  // Six announced and fewer there: what is missing is told by section-missing.
+  if (stated !== 6 && headings >= 2 && headings !== stated) return { ...failed, reason: 'headings' };
+  return { outcome: 'passed', subject: {} };
+}
+
+/** Subject: the report. */
+const statedParts: Rule = {
+  id: 'structure/stated-parts',
+  severity: 'notice',
+  head: 'form-contact',
+  basis: FORM,
+  reasons: ['list', 'headings'],
+  *evaluate(report) {
+    const statement = findStatement(report);
+    if (statement) yield judgeStatement(statement, report);
+  },
+};
+
+/** Rules of counting: the headings' numerals, and how many parts the report says it has. */
+export const numberRules: readonly Rule[] = [sectionNumber, statedParts];

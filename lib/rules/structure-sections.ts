@@ -1,0 +1,173 @@
+import { squash } from '../page/text';
+import { STATUTORY_TITLES } from '../report/headings';
+import { SECTION_KEYS, type SectionKey, TABLE_KEYS } from '../report/keys';
+import type { Report, Section, TextBlock } from '../report/report';
+import { editionHeldTo } from './report-edition';
+import type { Outcome, Rule } from './rule';
+import { bareWords, isElided, isPartOfSix, sectionOf } from './section-words';
+import { isAttachmentOnly } from './table-absence';
+
+const CONTENTS = ['regulation-50', 'notice-2021', 'notice-2019'];
+const FORM = ['notice-2021', 'notice-2019', 'custom'];
+
+/** Sub-headings of section 5 standing without their own section above them. */
+const LOOSE_PROBLEMS = /^(?:\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、])(?:存在的?)?(?:主要)?(?:问题|不足)/;
+const LOOSE_IMPROVEMENTS = /^(?:\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、])(?:改进|整改|下一步)/;
+
+function looseParts(key: SectionKey, report: Report): readonly TextBlock[] {
+  if (key !== 'improvements') return [];
+  const starts = [LOOSE_PROBLEMS, LOOSE_IMPROVEMENTS].map((pattern) =>
+    report.blocks.find(({ text }) => pattern.test(squash(text.slice(0, 60)))),
+  );
+  return starts.flatMap((block) => block ?? []);
+}
+
+function judgePresence(key: SectionKey, report: Report): Outcome {
+  const subject = { section: key };
+  if (sectionOf(key, report)) return { outcome: 'passed', subject };
+  const table = TABLE_KEYS.find((candidate) => candidate === key);
+  const rows = (table && report.tables[table]?.rows.slice(0, 1).map(({ quote }) => quote)) ?? [];
+  const evidence = rows.length > 0 ? rows : looseParts(key, report);
+  return evidence.length > 0
+    ? { outcome: 'failed', subject, reason: 'heading', severity: 'warning', data: { section: key }, evidence }
+    : { outcome: 'failed', subject, reason: 'missing', data: { section: key } };
+}
+
+/** Subject: the section. A warning where its table or its parts are there and only the heading is not. */
+const sectionMissing: Rule = {
+  id: 'structure/section-missing',
+  severity: 'error',
+  head: 'inaccurate-incomplete',
+  basis: CONTENTS,
+  reasons: ['missing', 'heading', 'attachment'],
+  *evaluate(report) {
+    if (isAttachmentOnly(report)) {
+      const evidence = report.attachments.map(({ quote }) => quote);
+      yield { outcome: 'cantTell', subject: {}, reason: 'attachment', evidence };
+      return;
+    }
+    for (const key of SECTION_KEYS) yield judgePresence(key, report);
+  },
+};
+
+/** Words of section 5 that head its parts and say nothing of their own. */
+const PART_HEADINGS =
+  /(?:存在的?)?(?:主要)?(?:问题|困难|不足)(?:和不足)?(?:及|和|与)?(?:改进|整改)(?:情况|措施)|(?:存在的)?主要问题|(?:改进|整改)(?:情况|措施)/g;
+const EVASIVE =
+  /^(?:[一二三四五六七八九十\d]|本(?:年度|单位|机关|部门|局|镇|街道)?|目前|暂时|均|政府信息公开工作|(?:无|没有|暂无|不存在|未发现|未存在)(?:存在|明显|突出|主要|较大)?的?(?:问题|不足|情况)?)+$/;
+const LEAST_SUBSTANCE = 10;
+
+function judgeImprovements(section: Section): Outcome {
+  const subject = { section: 'improvements' as const };
+  const evidence = [...section.blocks.slice(0, 1), section.heading].slice(0, 1);
+  const words = bareWords(section.text).slice(0, 400);
+  const substance = words.replace(PART_HEADINGS, '');
+  if (isElided(section.text)) {
+    return words.length < LEAST_SUBSTANCE
+      ? { outcome: 'cantTell', subject, reason: 'elided', data: { ...subject }, evidence }
+      : { outcome: 'passed', subject };
+  }
+  if (substance === '' || (substance.length < 40 && EVASIVE.test(substance))) {
+    return { outcome: 'failed', subject, reason: 'evasive', data: { ...subject, text: section.text }, evidence };
+  }
+  return substance.length < LEAST_SUBSTANCE
+    ? {
+        outcome: 'failed',
+        subject,
+        reason: 'thin',
+        severity: 'warning',
+        data: { ...subject, text: section.text },
+        evidence,
+      }
+    : { outcome: 'passed', subject };
+}
+
+/** Subject: the section. Sections 2 to 4 hold tables: what they lack is told by table-missing. */
+const sectionEmpty: Rule = {
+  id: 'structure/section-empty',
+  severity: 'error',
+  head: 'perfunctory',
+  basis: ['regulation-50', 'notice-2021', 'regulation-47'],
+  reasons: ['empty', 'evasive', 'thin', 'elided', 'image'],
+  *evaluate(report) {
+    for (const section of report.sections) {
+      const { key, heading, text, images, unmatchedTables, tables } = section;
+      if (key !== 'overview' && key !== 'improvements' && key !== 'other-matters') continue;
+      const subject = { section: key };
+      const told = { subject, data: { section: key }, evidence: [heading] };
+      if (squash(text) !== '' && key === 'improvements') yield judgeImprovements(section);
+      else if (squash(text) !== '' || unmatchedTables.length > 0 || tables.length > 0)
+        yield { outcome: 'passed', subject };
+      else if (images.length > 0) yield { ...told, outcome: 'cantTell', reason: 'image' };
+      else yield { ...told, outcome: 'failed', reason: 'empty' };
+    }
+  },
+};
+
+/** Subject: the report. */
+const sectionOrder: Rule = {
+  id: 'structure/section-order',
+  severity: 'warning',
+  head: 'form-contact',
+  basis: FORM,
+  reasons: ['order'],
+  *evaluate(report) {
+    const present = report.sections.flatMap(({ key, heading }) => (key ? [{ key, heading }] : []));
+    if (present.length < 2) return;
+    const ranks = present.map(({ key }) => SECTION_KEYS.indexOf(key));
+    const astray = present.filter((_, index) => (ranks[index] ?? 0) < Math.max(-1, ...ranks.slice(0, index)));
+    const found = present.map(({ key }) => key);
+    yield astray.length === 0
+      ? { outcome: 'passed', subject: {} }
+      : {
+          outcome: 'failed',
+          subject: {},
+          reason: 'order',
+          data: { found, astray: astray.map(({ key }) => key) },
+          evidence: astray.map(({ heading }) => heading),
+        };
+  },
+};
+
+/** Titles are compared without punctuation: 复议、诉讼 and 复议，诉讼 are one wording. */
+const plain = (title: string) => squash(title).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Subject: the section. */
+const sectionTitle: Rule = {
+  id: 'structure/section-title',
+  severity: 'notice',
+  head: 'form-contact',
+  basis: FORM,
+  reasons: ['wording'],
+  *evaluate(report) {
+    for (const { key, title, heading } of report.sections) {
+      if (!key) continue;
+      const official = STATUTORY_TITLES[key];
+      const subject = { section: key };
+      const data = { section: key, title, official };
+      yield plain(title) === plain(official)
+        ? { outcome: 'passed', subject }
+        : { outcome: 'failed', subject, reason: 'wording', data, evidence: [heading] };
+    }
+  },
+};
+
+/** Subject: the report; `field` is the heading. Asked of reports in the template of 2021 only (不宜泛化). */
+const sectionExtra: Rule = {
+  id: 'structure/section-extra',
+  severity: 'notice',
+  head: 'form-contact',
+  basis: ['notice-2021'],
+  reasons: ['extra'],
+  *evaluate(report) {
+    if (editionHeldTo(report) !== '2021' || report.sections.length === 0) return;
+    const extra = report.sections.filter(({ key, title }) => key === null && !isPartOfSix(title));
+    if (extra.length === 0) yield { outcome: 'passed', subject: {} };
+    for (const { title, heading } of extra) {
+      yield { outcome: 'failed', subject: { field: title }, reason: 'extra', data: { title }, evidence: [heading] };
+    }
+  },
+};
+
+/** Rules of the six sections: whether they are there, filled, in order and rightly headed. */
+export const sectionRules: readonly Rule[] = [sectionMissing, sectionEmpty, sectionOrder, sectionTitle, sectionExtra];

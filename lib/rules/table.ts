@@ -1,0 +1,6 @@
+import type { Rule } from './rule';
+import { tableCellRules } from './table-cells';
+import { tableFigureRules } from './table-figures';
+
+/** Rules of the figures in tables 2, 3 and 4, sums set aside. */
+export const tableRules: readonly Rule[] = [...tableCellRules, ...tableFigureRules];
