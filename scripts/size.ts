@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -68,7 +68,7 @@ function print(rows: readonly (readonly string[])[]): void {
   }
 }
 
-const files = builtFiles();
+const files = existsSync(BUILT) ? builtFiles() : [];
 const measured = BUDGETS.map((budget) => measure(budget, files));
 print([['part', 'kB', 'budget', 'gzip', 'budget', ''], ...measured.map(({ row }) => row)]);
 if (measured.some(({ fault }) => fault !== null)) {

@@ -63,6 +63,7 @@ const STEPS: readonly Step[] = [
   { name: 'build for Chromium', run: script('build') },
   { name: 'build for Firefox', run: script('build:firefox') },
   { name: 'size budget', run: script('size') },
+  { name: 'no network', run: script('offline') },
   {
     name: 'tests: engine, components, browser',
     run: () => {
