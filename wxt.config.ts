@@ -17,6 +17,11 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // The page's own one-click button gives no access to the tab as the toolbar's does: the script that is
+    // already in a government page must be able to load the checker itself.
+    web_accessible_resources: [
+      { resources: ['content-scripts/checker.js', 'content-scripts/pill.js'], matches: ['*://*.gov.cn/*'] },
+    ],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: {
@@ -42,7 +47,11 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact()],
-    build: { target: [`chrome${OLDEST_CHROMIUM}`, 'firefox142'] },
+    build: {
+      target: [`chrome${OLDEST_CHROMIUM}`, 'firefox142'],
+      // Its polyfill fetches, and nothing in the extension may: every supported browser preloads modules itself.
+      modulePreload: { polyfill: false },
+    },
   }),
   hooks: {
     // The detector runs on every government page; the polyfill alone would triple its size,

@@ -22,8 +22,8 @@ export type Message =
   | { readonly type: 'detector/found'; readonly frame: FrameKind }
   /** Background → detectors: say again what you found. */
   | { readonly type: 'detector/repeat' }
-  /** Background → detector of one frame: load the checker, which could not be injected into it. */
-  | { readonly type: 'detector/load-checker' }
+  /** Background → detectors: if your frame holds a report, load the checker and open it. Only such a detector answers (true). */
+  | { readonly type: 'detector/open' }
   /** Background → checker of one frame: check and show. */
   | { readonly type: 'checker/open' }
   /** Background → checkers: close, if open. Only a checker that was open answers (true). */
@@ -32,7 +32,7 @@ export type Message =
 const TYPES: ReadonlySet<string> = new Set<Message['type']>([
   'detector/found',
   'detector/repeat',
-  'detector/load-checker',
+  'detector/open',
   'checker/open',
   'checker/close',
 ]);

@@ -1,0 +1,20 @@
+import type { FrameReport } from '@/lib/browser/messages';
+import type { PageKind } from '@/lib/report/report';
+
+/** A frame of a tab and what its checker says of it. */
+export interface InjectedFrame {
+  readonly frameId: number;
+  readonly report: FrameReport;
+}
+
+const RANK: Readonly<Record<PageKind, number>> = { 'annual-report': 2, 'older-annual-report': 1, 'not-a-report': 0 };
+
+/** The frame to check: a report before an older one before none, then the higher score, then the outer frame. */
+export function bestFrame(frames: readonly InjectedFrame[]): InjectedFrame | undefined {
+  return [...frames].sort(
+    (one, other) =>
+      RANK[other.report.kind] - RANK[one.report.kind] ||
+      other.report.score - one.report.score ||
+      one.frameId - other.frameId,
+  )[0];
+}

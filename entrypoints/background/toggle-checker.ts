@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { type FrameReport, tellTab } from '@/lib/browser/messages';
+import { showRefused } from './badge';
+import { bestFrame, type InjectedFrame } from './best-frame';
+import { explain } from './explain';
+import { refusalOf } from './refusal';
+
+/** The tab as the button's and the menu's events give it. */
+type ClickedTab = Parameters<Parameters<typeof browser.action.onClicked.addListener>[0]>[0];
+
+/** Tabs where a click is being answered: a double click is one click. Lost with the worker, and then harmless. */
+const busy = new Set<number>();
+
+/** The one click: closes the checker where the tab shows it, else injects it, lets the best frame check and show. */
+export async function toggleChecker(tab: ClickedTab): Promise<void> {
+  const tabId = tab.id;
+  if (tabId === undefined || busy.has(tabId)) return;
+  busy.add(tabId);
+  try {
+    if ((await tellTab(tabId, { type: 'checker/close' })) === true) return;
+    await openChecker(tabId, tab.url);
+  } finally {
+    busy.delete(tabId);
+  }
+}
+
+async function openChecker(tabId: number, url: string | undefined): Promise<void> {
+  const injected = await inject(tabId);
+  if (typeof injected === 'string') {
+    const fileAccess = await browser.extension.isAllowedFileSchemeAccess();
+    await refuse(tabId, { refusal: refusalOf(url, injected, fileAccess), said: injected, addresses: [] });
+    return;
+  }
+  const best = bestFrame(injected);
+  const top = injected.find((frame) => frame.frameId === 0);
+  if (best?.report.pdf === true) {
+    await refuse(tabId, { refusal: 'pdf', said: '', addresses: [] });
+    return;
+  }
+  if (best !== undefined && best.report.kind !== 'not-a-report') {
+    await tellTab(tabId, { type: 'checker/open' }, best.frameId);
+    return;
+  }
+  // A government site's report framed by another site: the click gives no access, but the frame's own detector can open it.
+  if ((await tellTab(tabId, { type: 'detector/open' })) === true) return;
+  if (top !== undefined && top.report.closedFrames.length > 0) {
+    await refuse(tabId, { refusal: 'frame', said: '', addresses: top.report.closedFrames });
+    return;
+  }
+  await tellTab(tabId, { type: 'checker/open' }, top?.frameId ?? best?.frameId ?? 0);
+}
+
+async function refuse(tabId: number, why: Parameters<typeof explain>[0]): Promise<void> {
+  await showRefused(tabId);
+  await explain(why);
+}
+
+/** Injects the checker into every frame that the click gave access to; the browser's own words when it gave none. */
+async function inject(tabId: number): Promise<readonly InjectedFrame[] | string> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/content-scripts/checker.js'],
+      // A slow advertisement in one frame must not keep the report in another waiting.
+      injectImmediately: true,
+    });
+    return results.flatMap(({ frameId, result }) => (isFrameReport(result) ? [{ frameId, report: result }] : []));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function isFrameReport(result: unknown): result is FrameReport {
+  return typeof result === 'object' && result !== null && 'kind' in result && 'closedFrames' in result;
+}

@@ -1,0 +1,139 @@
+import { render } from 'preact';
+import { Panel } from '@/components/panel/Panel';
+import type { PagePointer, PanelState } from '@/components/panel/panel-props';
+import { loadSettings, type Settings, saveSetting } from '@/lib/browser/settings';
+import type { CheckResult } from '@/lib/check-page';
+import { readReport } from '@/lib/report/read-report';
+import { reportText } from '@/lib/report/report-text';
+import { runCheck } from './check-session';
+import { copyText } from './copy-text';
+import { mountMarks } from './marks';
+import { watchReport } from './page-changes';
+import { watchPointer } from './page-pointer';
+import { placesOf } from './places';
+import { fitPage } from './room';
+import { frameLeft, mountShell } from './shell';
+
+/** An open checker. */
+export interface Checker {
+  readonly focus: () => void;
+  /** Takes the panel, the marks, the room and every listener away: the page is as it was. */
+  readonly close: () => void;
+  /** False when the page itself threw the panel out. */
+  readonly isThere: () => boolean;
+}
+
+/** Opens the panel over this frame's page, checks it and shows the result. `onClosed` is called once, however it is closed. */
+export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
+  const focusedBefore = document.activeElement;
+  const shell = mountShell(window, () => close());
+  const marks = mountMarks(document, () => shell.left() - frameLeft(window, shell.document));
+  let closed = false;
+  let settings: Settings | undefined;
+  let state: PanelState = { kind: 'checking', previous: null };
+  let pointer: PagePointer | null = null;
+  let pageChanged = false;
+  let stopWatching = () => {};
+
+  const draw = () => {
+    if (closed || settings === undefined) return;
+    render(
+      <Panel
+        state={state}
+        language={settings.language}
+        onLanguage={(language) => set('language', language)}
+        width={settings.width}
+        onWidth={(width) => set('width', width)}
+        folded={settings.folded}
+        onFold={(folded) => set('folded', folded)}
+        onClose={close}
+        onRecheck={() => void check()}
+        onPoint={marks.point}
+        onGo={marks.go}
+        onCopy={(text) => copyText(text, shell.root)}
+        pointer={pointer}
+        pageChanged={pageChanged}
+        pill={settings.pill}
+        onPill={(pill) => set('pill', pill)}
+      />,
+      shell.place,
+    );
+    makeRoom();
+  };
+  const makeRoom = () => fitPage(shell, marks, shell.document === document);
+  const set = <K extends keyof Settings>(name: K, value: Settings[K]) => {
+    if (settings === undefined) return;
+    settings = { ...settings, [name]: value };
+    void saveSetting(name, value);
+    draw();
+  };
+
+  const show = (next: PanelState, result: CheckResult | null) => {
+    const isNew = state.kind !== 'done' || next.kind !== 'done' || next.evaluation !== state.evaluation;
+    state = next;
+    if (isNew) {
+      stopWatching();
+      pageChanged = false;
+      marks.show(result && placesOf(result, document));
+      stopWatching = result === null ? () => {} : watch(result);
+    }
+    draw();
+  };
+  const watch = ({ report }: CheckResult) =>
+    watchReport(
+      report.root,
+      reportText(report),
+      () => reportText(readReport(document, report.url)),
+      () => {
+        pageChanged = true;
+        draw();
+      },
+    );
+  let checks = 0;
+  const check = async () => {
+    checks += 1;
+    const own = checks;
+    await runCheck(document, show, () => closed || own !== checks);
+  };
+
+  const stopPointer = watchPointer(document, marks.places, (next) => {
+    pointer = next;
+    draw();
+  });
+  const onResize = () => makeRoom();
+  shell.document.defaultView?.addEventListener('resize', onResize);
+  // A frame that goes away must not leave a dead panel in the window around it.
+  const onLeave = () => {
+    if (shell.document !== document) close();
+  };
+  window.addEventListener('pagehide', onLeave);
+
+  const close = () => {
+    if (closed) return;
+    closed = true;
+    const hadFocus = shell.document.activeElement === shell.root.host;
+    stopWatching();
+    stopPointer();
+    shell.document.defaultView?.removeEventListener('resize', onResize);
+    window.removeEventListener('pagehide', onLeave);
+    render(null, shell.place);
+    marks.remove();
+    shell.remove();
+    if (hadFocus && focusedBefore !== null && 'focus' in focusedBefore && typeof focusedBefore.focus === 'function')
+      focusedBefore.focus({ preventScroll: true });
+    onClosed();
+  };
+  const focus = () => {
+    shell.place
+      .querySelector<HTMLElement>('[data-first-focus], aside button:not([hidden])')
+      ?.focus({ preventScroll: true });
+  };
+
+  void loadSettings(uiLanguage).then((loaded) => {
+    settings = loaded;
+    draw();
+    focus();
+    void check();
+  });
+  return { focus, close, isThere: () => !closed && shell.root.host.isConnected };
+}

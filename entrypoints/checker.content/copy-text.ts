@@ -1,0 +1,40 @@
+/**
+ * Puts text into the clipboard; false when neither way works. The clipboard's own interface is there only on
+ * secure pages, and many government pages are plain http: then a field inside our own root is selected and copied.
+ */
+export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
+  try {
+    if (navigator.clipboard !== undefined) {
+      await navigator.clipboard.writeText(text);
+      return true;
+    }
+  } catch {
+    // Refused (a policy, a window that lost the focus): the older way may still work.
+  }
+  const document = root.ownerDocument;
+  const focused = root.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.style.cssText = 'position:fixed;top:0;right:0;width:1px;height:1px;opacity:0';
+  // Pages that forbid or rewrite copying listen for the event: this one is ours.
+  const own = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.defaultView?.addEventListener('copy', own, true);
+  root.append(field);
+  try {
+    field.focus({ preventScroll: true });
+    field.select();
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    document.defaultView?.removeEventListener('copy', own, true);
+    field.remove();
+    if (focused !== null && 'focus' in focused && typeof focused.focus === 'function')
+      focused.focus({ preventScroll: true });
+  }
+}

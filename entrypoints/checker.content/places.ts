@@ -1,0 +1,75 @@
+import type { Target } from '@/components/panel/panel-props';
+import type { CheckResult } from '@/lib/check-page';
+import type { Finding } from '@/lib/evaluation';
+import { findText } from '@/lib/page/find-text';
+import { anchor, type Location } from '@/lib/page/location';
+import type { CellKey } from '@/lib/report/keys';
+import { isShown, type Markable } from './geometry';
+import type { DrawnMark, Look } from './mark-layer';
+
+/** A place that is marked for as long as the panel is open, and the findings that point at it. */
+export interface MarkedPlace extends DrawnMark {
+  readonly findings: readonly string[];
+}
+
+/** What a check says of places in the page, both ways. Live elements: valid for the page as it was checked. */
+export interface Places {
+  readonly marked: readonly MarkedPlace[];
+  /** The official cell that an element of the page is. */
+  readonly cells: ReadonlyMap<Element, CellKey>;
+  /** Where a target of the panel stands in the page now; null when it is no longer there or not shown. */
+  readonly find: (target: Target) => Markable | null;
+}
+
+/** Places of a check: soft marks for cells of failed equations and for the words that other failed findings quote. */
+export function placesOf({ evaluation, report }: CheckResult, document: Document): Places {
+  const cells = new Map<Element, CellKey>();
+  for (const table of Object.values(report.tables)) {
+    for (const { element, row, column } of table?.cells ?? []) {
+      if (!cells.has(element)) cells.set(element, { table: table.key, row, column });
+    }
+  }
+  const elementOf = ({ table, row, column }: CellKey) => report.tables[table]?.at(row, column)?.element ?? null;
+  return {
+    marked: markedPlaces(evaluation.findings, elementOf, document),
+    cells,
+    find: (target) => {
+      const what = target.kind === 'cell' ? elementOf(target.cell) : wordsAt(target.place, document);
+      return what !== null && isShown(what) ? what : null;
+    },
+  };
+}
+
+function markedPlaces(
+  findings: readonly Finding[],
+  elementOf: (cell: CellKey) => Element | null,
+  document: Document,
+): readonly MarkedPlace[] {
+  const marks = new Map<string | Element, { what: Markable; look: Look; findings: string[] }>();
+  const add = (key: string | Element, what: Markable | null, look: Look, finding: string) => {
+    if (what === null) return;
+    const mark = marks.get(key);
+    if (mark === undefined) marks.set(key, { what, look, findings: [finding] });
+    else if (!mark.findings.includes(finding)) mark.findings.push(finding);
+  };
+  for (const { id, outcome, severity, equation, evidence } of findings) {
+    if (outcome !== 'failed') continue;
+    for (const { cell } of equation?.terms ?? []) {
+      const element = elementOf(cell);
+      if (element !== null) add(element, element, 'cell', id);
+    }
+    if (equation !== null) continue;
+    for (const { place } of evidence) {
+      add(`${place.path.join('.')} ${place.quote}`, wordsAt(place, document), severity, id);
+    }
+  }
+  return Array.from(marks.values());
+}
+
+/** The words of a place where they can be told apart, else the element that holds them (a blank cell, words in an attribute). */
+function wordsAt(place: Location, document: Document): Markable | null {
+  const element = anchor(document, place);
+  if (element === undefined || !document.documentElement.contains(element)) return null;
+  if (/^T[DH]$/.test(element.tagName)) return element;
+  return findText(element, place.quote) ?? element;
+}

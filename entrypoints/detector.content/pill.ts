@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { languageOf } from '@/lib/browser/settings';
+import { loadPill } from './load';
+
+/** The small one-click button of report pages: loaded and shown only while the reader has it switched on. */
+export function offerPill(onCheck: () => Promise<void>): { readonly show: (wanted: boolean) => void } {
+  let wanted = false;
+  const update = async () => {
+    const { on, language } = await pillSettings();
+    if (!wanted || !on) globalThis.goujiPill?.hide();
+    else (await loadPill())?.show(language, onCheck);
+  };
+  browser.storage.onChanged.addListener((changes) => {
+    if (wanted && ('setting:pill' in changes || 'setting:language' in changes)) void update();
+  });
+  return {
+    show(now) {
+      if (now === wanted) return;
+      wanted = now;
+      void update();
+    },
+  };
+}
+
+async function pillSettings() {
+  try {
+    const stored = await browser.storage.local.get(['setting:pill', 'setting:language']);
+    const language = stored['setting:language'];
+    return {
+      on: stored['setting:pill'] === true,
+      language: language === 'zh-CN' || language === 'en' ? language : languageOf(navigator.language),
+    } as const;
+  } catch {
+    // No access to the store, no button: the toolbar still works.
+    return { on: false, language: 'en' } as const;
+  }
+}

@@ -1,0 +1,75 @@
+/** Events that must not reach the page's own listeners: its shortcuts, its click-outside handlers, its form scripts. */
+const KEPT_INSIDE = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'click',
+  'dblclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'mouseover',
+  'mouseout',
+  'mousemove',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'touchstart',
+  'touchend',
+  'touchmove',
+  'wheel',
+  'focusin',
+  'focusout',
+  'copy',
+  'cut',
+  'paste',
+  'dragstart',
+  'submit',
+] as const;
+
+/** Asks a panel of another version, whose script can no longer be reached by messages, to undo itself. */
+const REMOVE = 'gouji-remove';
+
+/** An element of ours in the page: one light child of the document element, everything else in its shadow root. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly remove: () => void;
+}
+
+/**
+ * Puts a host into the page, in place of one that an older version left there. `onReplaced` is called when a newer one takes its place.
+ * What `css` says of `:host` with `!important` beats whatever the page says, `!important` or not.
+ */
+export function mountHost(document: Document, name: string, css: string, onReplaced: () => void): Host {
+  removeOthers(document, name);
+  const element = document.createElement(name);
+  const root = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  const stop = (event: Event) => event.stopPropagation();
+  for (const type of KEPT_INSIDE) element.addEventListener(type, stop);
+  element.addEventListener(REMOVE, onReplaced);
+  document.documentElement.append(element);
+  return {
+    element,
+    root,
+    remove: () => {
+      element.removeEventListener(REMOVE, onReplaced);
+      element.remove();
+    },
+  };
+}
+
+function removeOthers(document: Document, name: string): void {
+  for (const other of Array.from(document.querySelectorAll(name))) {
+    other.dispatchEvent(new CustomEvent(REMOVE));
+    other.remove();
+  }
+}

@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Pill } from '@/components/pill/Pill';
+import css from '@/components/pill/pill.css?inline';
+import type { Language } from '@/lib/messages/language';
+import { pillText } from '@/lib/messages/pill-text';
+import { mountHost } from '../host/mount-host';
+
+const HOST = `:host{all:initial!important;direction:ltr!important;position:fixed!important;right:24px!important;bottom:24px!important;z-index:2147483647!important;display:block!important}
+@media print{:host{display:none!important}}`;
+
+/** The small one-click button: loaded by the detector into report pages of readers who have it switched on. */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main() {
+    let shown: { readonly remove: () => void; readonly draw: (language: Language) => void } | undefined;
+    let dismissed = false;
+    const hide = () => {
+      shown?.remove();
+      shown = undefined;
+    };
+    const show = (language: Language, onCheck: () => Promise<void>) => {
+      if (dismissed) return;
+      shown ??= mountPill(onCheck, hide, () => {
+        dismissed = true;
+        hide();
+      });
+      shown.draw(language);
+    };
+    globalThis.goujiPill = { show, hide };
+  },
+});
+
+function mountPill(onCheck: () => Promise<void>, onReplaced: () => void, onDismiss: () => void) {
+  const host = mountHost(document, 'gouji-pill', HOST + css, onReplaced);
+  const place = document.createElement('div');
+  host.root.append(place);
+  const draw = (language: Language, busy = false) => {
+    const check = () => {
+      draw(language, true);
+      void onCheck().finally(() => {
+        if (host.element.isConnected) draw(language);
+      });
+    };
+    render(<Pill text={pillText(language)} busy={busy} onCheck={check} onDismiss={onDismiss} />, place);
+  };
+  const remove = () => {
+    render(null, place);
+    host.remove();
+  };
+  return { draw, remove };
+}
