@@ -1,13 +1,57 @@
+import type { Quote } from '../page/quote';
+import { foldSpace } from '../page/text';
+import { readPageFields } from './page-fields';
 import type { PageMetadata } from './report';
+import { traceText } from './traced-text';
+
+const BREADCRUMB_LABEL = /^[[【]?(?:您|你)?(?:现在|当前)?(?:所在|的)?(?:的)?位置(?:是)?[\]】]?[:>]?/;
+const BREADCRUMB_CLASSES =
+  '.breadcrumb, .breadcrumbs, .crumb, .crumbs, .position, .location, .dqwz, .weizhi, .curpos, .bread, .path';
+const LONGEST_BREADCRUMB = 200;
 
 /** What the page's head, head list and breadcrumb say (国办发〔2017〕47号, annex 网页设计规范); names are compared without regard to case. */
-export function readMetadata(_document: Document, _root: Element): PageMetadata {
+export function readMetadata(document: Document, _root: Element): PageMetadata {
   return {
-    articleTitle: null,
-    contentSource: null,
-    columnName: null,
-    columnType: null,
-    breadcrumb: null,
-    siteDomain: null,
+    articleTitle: readMeta(document, 'articletitle'),
+    contentSource: readMeta(document, 'contentsource') ?? readIssuer(document),
+    columnName: readMeta(document, 'columnname'),
+    columnType: readMeta(document, 'columntype'),
+    breadcrumb: readBreadcrumb(document),
+    siteDomain: readMeta(document, 'sitedomain')?.text ?? null,
   };
+}
+
+function readMeta(document: Document, wanted: string): Quote | null {
+  for (const element of document.querySelectorAll('meta[name][content]')) {
+    if (element.getAttribute('name')?.trim().toLowerCase() !== wanted) continue;
+    const text = foldSpace(element.getAttribute('content') ?? '');
+    if (text !== '') return { text, element };
+  }
+  return null;
+}
+
+/** The body that a head list names as the publisher (发布机构), where no metadata say it. */
+function readIssuer(document: Document): Quote | null {
+  const field = readPageFields(document, '发布机构|发布单位|发文机关|发文单位|公开主体|信息来源')[0];
+  const name = field?.value.split(/\s|[|｜]/)[0] ?? '';
+  return field && name !== '' ? { text: name, element: field.element } : null;
+}
+
+/** The way to the page from the site's front (当前位置：首页 > …): the shortest element that begins with the label and goes on. */
+function readBreadcrumb(document: Document): Quote | null {
+  let found: Quote | null = null;
+  for (const element of document.querySelectorAll('div, p, span, td, ul, ol, nav, section, dl')) {
+    const content = element.textContent ?? '';
+    if (content.length > LONGEST_BREADCRUMB * 4) continue;
+    const text = foldSpace(content);
+    const label = text.length <= LONGEST_BREADCRUMB ? BREADCRUMB_LABEL.exec(traceText(text).text) : null;
+    if (!label || traceText(text).text.length - label[0].length < 2) continue;
+    if (found === null || text.length < found.text.length) found = { text, element };
+  }
+  if (found) return found;
+  for (const element of document.querySelectorAll(BREADCRUMB_CLASSES)) {
+    const text = foldSpace(element.textContent ?? '');
+    if (text.length <= LONGEST_BREADCRUMB && /首页.{0,6}[>»›\-/]/.test(text)) return { text, element };
+  }
+  return null;
 }
