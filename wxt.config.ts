@@ -47,6 +47,11 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/host/no-context.ts', import.meta.url)),
+      },
+    },
     build: {
       target: [`chrome${OLDEST_CHROMIUM}`, 'firefox142'],
       // Its polyfill fetches, and nothing in the extension may: every supported browser preloads modules itself.
