@@ -122,8 +122,11 @@ export function evaluate(
     );
 
   const causes = findCauses([
-    ...found.flatMap(({ id, rule, equation }) => (equation ? [{ finding: id, rule, equation }] : [])),
-    ...passes.flatMap(({ rule, equation }) => (equation ? [{ finding: null, rule, equation }] : [])),
+    // What could not be decided binds nothing: an equation with an unread cell is no evidence for or against an edit.
+    ...found.flatMap(({ id, outcome, equation }) =>
+      equation && outcome === 'failed' ? [{ finding: id, equation }] : [],
+    ),
+    ...passes.flatMap(({ equation }) => (equation ? [{ finding: null, equation }] : [])),
   ]);
   const causeOf = new Map(causes.flatMap(({ cause, findings }) => findings.map((id) => [id, cause.id] as const)));
   const findings = found.map((finding) => ({ ...finding, cause: causeOf.get(finding.id) ?? null }));

@@ -52,9 +52,20 @@ export interface Pass {
 /** The likeliest edit behind a group of findings. */
 export interface Cause {
   readonly id: string;
-  readonly edits: readonly { readonly cell: CellKey; readonly value: number; readonly suggested: number }[];
+  readonly edits: readonly CauseEdit[];
+  /** How many findings the edits explain. */
   readonly explains: number;
+  /** Whether no other edits, as few, would mend the same equations. */
   readonly unique: boolean;
+  /** Those other edits, where there are any. */
+  readonly rivals: readonly (readonly CauseEdit[])[];
+}
+
+/** One cell of a suspected slip: what it says and what would make every equation hold. Never a correction. */
+export interface CauseEdit {
+  readonly cell: CellKey;
+  readonly value: number;
+  readonly suggested: number;
 }
 
 export interface Tally {

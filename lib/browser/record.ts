@@ -56,6 +56,8 @@ const finding = z.object({
   section: z.nullable(sectionKey),
 });
 
+const causeEdit = z.object({ cell: z.object(cellKey), value: z.number(), suggested: z.number() });
+
 const report = z.object({
   title: nullableText,
   agency: nullableText,
@@ -94,9 +96,10 @@ const evaluation = z.object({
   causes: list(
     z.object({
       id: z.string(),
-      edits: list(z.object({ cell: z.object(cellKey), value: z.number(), suggested: z.number() })),
+      edits: list(causeEdit),
       explains: z.number(),
       unique: z.boolean(),
+      rivals: list(list(causeEdit)),
     }),
   ),
   tally: z.object({ failed: z.number(), cantTell: z.number(), passed: z.number(), inapplicable: z.number() }),

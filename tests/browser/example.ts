@@ -68,6 +68,7 @@ export const example: Evaluation = {
       edits: [{ cell: { table: 'requests', row: 'new', column: 'total' }, value: 1, suggested: 2 }],
       explains: 2,
       unique: true,
+      rivals: [],
     },
   ],
   tally: { failed: 1, cantTell: 0, passed: 1, inapplicable: 4 },
