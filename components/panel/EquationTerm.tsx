@@ -1,0 +1,66 @@
+import type { SavedTerm } from '@/lib/evaluation';
+import { nameCell, nameColumn } from '@/lib/messages';
+import type { PanelText } from '@/lib/messages/panel-text';
+import { formatNumber } from './format';
+import { PlaceButton } from './PlaceButton';
+import { usePanel } from './panel-context';
+import { sameCell } from './same-cell';
+
+export interface EquationTermProps {
+  readonly term: SavedTerm;
+  /** All terms of the equation: what they share need not be named. */
+  readonly terms: readonly SavedTerm[];
+  readonly first: boolean;
+  /** The name of the side when this term is all of it. */
+  readonly total: string | null;
+}
+
+/** A term of an equation: its sign, its cell by name, its figure; a way to its place when the page has it. */
+export function EquationTerm({ term, terms, first, total }: EquationTermProps) {
+  const { language, text, pointer } = usePanel();
+  const { table, row, column } = term.cell;
+  const oneRow = terms.every(({ cell }) => cell.row === row);
+  const name = total ?? (oneRow ? nameColumn(table, column, language) : shortRow(text, row));
+  const figure = showFigure(text, term);
+  const lit = pointer?.cell != null && sameCell(term.cell, pointer.cell);
+  const empty = term.cell.value === null;
+  const inside = (
+    <>
+      <i aria-hidden="true">{first ? '' : '+'}</i>
+      <span>{name}</span>
+      <b class={empty ? 'empty' : term.cell.value === 0 ? 'nil' : undefined}>{figure}</b>
+    </>
+  );
+  const full = nameCell({ table, row, column }, language);
+  return (
+    <li class={`term${total === null ? '' : ' sum'}${lit ? ' lit' : ''}`}>
+      {term.cell.text === null ? (
+        <span class="term-button" title={full}>
+          {inside}
+        </span>
+      ) : (
+        <PlaceButton
+          target={{ kind: 'cell', cell: { table, row, column } }}
+          class="term-button"
+          label={`${first || total !== null ? '' : `${text.equation.plus} `}${full} ${figure}`}
+          title={full}
+        >
+          {inside}
+        </PlaceButton>
+      )}
+    </li>
+  );
+}
+
+function showFigure(text: PanelText, { cell }: SavedTerm): string {
+  if (cell.text === null) return text.equation.missing;
+  return cell.value === null ? text.equation.blank : formatNumber(cell.value);
+}
+
+/** The short label of a row with the group it stands in: 不予公开 1.国家秘密. */
+function shortRow(text: PanelText, row: string): string {
+  const dot = row.indexOf('.');
+  const group = dot < 0 ? undefined : text.map.rowGroups[row.slice(0, dot)];
+  const label = text.map.rows[row] ?? row;
+  return group === undefined ? label : `${group} ${label}`;
+}

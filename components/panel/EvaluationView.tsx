@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Evaluation } from '@/lib/evaluation';
+import type { ResultKind } from '@/lib/messages/panel-text';
+import { CheckMap } from './CheckMap';
+import { ContactList } from './ContactList';
+import { FilterNote } from './FilterNote';
+import { FindingList } from './FindingList';
+import { NotReport } from './NotReport';
+import { PassedList } from './PassedList';
+import { usePanel } from './panel-context';
+import { ReportHead } from './ReportHead';
+import { countKinds, kindOf } from './result-kinds';
+import { SectionList } from './SectionList';
+import { Tally } from './Tally';
+import { UndecidedList } from './UndecidedList';
+import { VerdictLine } from './VerdictLine';
+import { readVerdict } from './verdict';
+
+export interface EvaluationViewProps {
+  readonly evaluation: Evaluation;
+  readonly roomy: boolean;
+  /** Ids of the findings to light up; they are shown whatever the filter says. */
+  readonly lit: ReadonlySet<string>;
+  /** Notices about the check as a whole, below the report's head. */
+  readonly children: ComponentChildren;
+}
+
+/** The result of a check, from the answer down to every sum that was compared. */
+export function EvaluationView({ evaluation, roomy, lit, children }: EvaluationViewProps) {
+  const { text } = usePanel();
+  const [shown, setShown] = useState<ReadonlySet<ResultKind>>(new Set());
+  const { kind } = evaluation;
+  if (kind === 'not-a-report') {
+    return (
+      <>
+        <NotReport kind={kind} why={evaluation.why} />
+        {children}
+      </>
+    );
+  }
+  const passes = (each: ResultKind) => shown.size === 0 || shown.has(each);
+  const visible = evaluation.findings.filter((finding) => passes(kindOf(finding)) || lit.has(finding.id));
+  const failed = visible.filter(({ outcome }) => outcome === 'failed');
+  const undecided = visible.filter(({ outcome }) => outcome === 'cantTell');
+  const toggle = (each: ResultKind) => {
+    const next = new Set(shown);
+    if (!next.delete(each)) next.add(each);
+    setShown(next);
+  };
+  const passedList = <PassedList evaluation={evaluation} />;
+  return (
+    <>
+      <ReportHead evaluation={evaluation} />
+      {children}
+      {kind === 'older-annual-report' ? (
+        <NotReport kind={kind} why={evaluation.why} />
+      ) : (
+        <VerdictLine verdict={readVerdict(evaluation, text)} />
+      )}
+      <Tally counts={countKinds(evaluation)} shown={shown} onToggle={toggle} />
+      <FilterNote hidden={evaluation.findings.length - visible.length} onShowAll={() => setShown(new Set())} />
+      {shown.has('passed') && passedList}
+      {failed.length > 0 && (
+        <section class="findings">
+          <h3 class="unseen">{text.findings.title}</h3>
+          <FindingList evaluation={evaluation} findings={failed} lit={lit} />
+        </section>
+      )}
+      {(passes('cantTell') || undecided.length > 0) && (
+        <UndecidedList evaluation={evaluation} findings={undecided} lit={lit} />
+      )}
+      {kind === 'annual-report' && (
+        <>
+          <CheckMap evaluation={evaluation} table="requests" roomy={roomy} />
+          <CheckMap evaluation={evaluation} table="review-litigation" roomy={roomy} />
+          <SectionList evaluation={evaluation} />
+        </>
+      )}
+      <ContactList evaluation={evaluation} />
+      {shown.size === 0 && passedList}
+    </>
+  );
+}

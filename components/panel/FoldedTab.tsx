@@ -1,0 +1,45 @@
+import type { Ref } from 'preact';
+import type { ResultKind } from '@/lib/messages/panel-text';
+import { Glyph } from './Glyph';
+import { usePanel } from './panel-context';
+import { RESULT_KINDS } from './result-kinds';
+
+export interface FoldedTabProps {
+  /** Null while there is no result. */
+  readonly counts: Readonly<Record<ResultKind, number>> | null;
+  readonly onUnfold: () => void;
+  readonly tabRef: Ref<HTMLButtonElement>;
+}
+
+/** The folded panel: a narrow tab at the edge with the counts that need attention. */
+export function FoldedTab({ counts, onUnfold, tabRef }: FoldedTabProps) {
+  const { text } = usePanel();
+  const shown = counts === null ? [] : RESULT_KINDS.filter((kind) => kind !== 'passed' && counts[kind] > 0);
+  const clean = counts !== null && shown.length === 0 && counts.passed > 0;
+  const told = shown.map((kind) => `${text.kinds[kind]} ${counts?.[kind] ?? 0}`);
+  const label = [text.bar.unfold, ...(clean ? [text.verdict.clean] : told)];
+  return (
+    <button
+      type="button"
+      class="folded-tab"
+      ref={tabRef}
+      aria-label={text.list(label)}
+      title={text.bar.unfold}
+      onClick={onUnfold}
+    >
+      <Glyph name="unfold" />
+      <span class="upright">{text.brand}</span>
+      {clean && (
+        <span class="tone-passed">
+          <Glyph name="passed" />
+        </span>
+      )}
+      {shown.map((kind) => (
+        <span key={kind} class={`tone-${kind}`}>
+          <Glyph name={kind} />
+          <b>{counts?.[kind]}</b>
+        </span>
+      ))}
+    </button>
+  );
+}

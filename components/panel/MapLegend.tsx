@@ -1,0 +1,37 @@
+import { usePanel } from './panel-context';
+
+const LOOKS = [
+  ['value', 'look-value'],
+  ['zero', 'look-zero'],
+  ['blank', 'look-blank'],
+  ['suspect', 'look-value fault-suspect'],
+  ['crossing', 'look-value fault-crossing'],
+] as const;
+
+export interface MapLegendProps {
+  /** What the cell under the pointer or the focus says; null shows the legend. */
+  readonly told: string | null;
+}
+
+/** Below the map: what the looks of its cells mean, or what the one pointed at says. */
+export function MapLegend({ told }: MapLegendProps) {
+  const { text } = usePanel();
+  return (
+    <div class="legend">
+      {told === null ? (
+        <ul title={text.map.hint}>
+          {LOOKS.map(([key, look]) => (
+            <li key={key}>
+              <span class={`cell ${look}`}>
+                <i />
+              </span>
+              {text.map.legend[key]}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p aria-hidden="true">{told}</p>
+      )}
+    </div>
+  );
+}

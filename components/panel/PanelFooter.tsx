@@ -1,0 +1,29 @@
+import type { Evaluation } from '@/lib/evaluation';
+import { Glyph } from './Glyph';
+import { usePanel } from './panel-context';
+
+export interface PanelFooterProps {
+  readonly engine: Evaluation['engine'] | null;
+  readonly pill: boolean;
+  readonly onPill: (on: boolean) => void;
+}
+
+/** The foot: the promise of privacy, the switch of the small button, the versions. */
+export function PanelFooter({ engine, pill, onPill }: PanelFooterProps) {
+  const { text } = usePanel();
+  return (
+    <div class="foot">
+      <button type="button" role="switch" class="switch" aria-checked={pill} onClick={() => onPill(!pill)}>
+        {text.footer.pill}
+        <span class="track" aria-hidden="true" />
+      </button>
+      <p>
+        <span class="privacy">
+          <Glyph name="lock" size={12} />
+          {text.footer.privacy.join(' · ')}
+        </span>
+        {engine !== null && <span class="versions">{text.footer.version(engine.version, engine.rules)}</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { formatTime } from './format';
+import { Glyph } from './Glyph';
+import { usePanel } from './panel-context';
+import type { PanelState } from './panel-props';
+
+export interface SaveNoticeProps {
+  readonly state: Extract<PanelState, { readonly kind: 'done' }>;
+}
+
+/** Whether the check was kept, and whether the page was checked before: a quiet line, or a strip when it was not kept. */
+export function SaveNotice({ state: { save, before } }: SaveNoticeProps) {
+  const { text } = usePanel();
+  const time = (moment: string) => formatTime(moment, text.report.locale);
+  return (
+    <>
+      <p class="facts kept">
+        {save.kind === 'saving' && <span>{text.save.saving}</span>}
+        {save.kind === 'saved' && <span>{text.save.saved(time(save.at))}</span>}
+        {before !== null && (
+          <span class={before.sameText ? undefined : 'tone-warning'}>
+            {!before.sameText && <Glyph name="warning" size={12} />}
+            {text.report.before(time(before.checkedAt), before.sameText)}
+          </span>
+        )}
+      </p>
+      {save.kind === 'saved' && save.setAside === true && <Strip words={text.save.setAside} />}
+      {save.kind === 'not-saved' && <Strip words={text.save[save.reason]} />}
+    </>
+  );
+}
+
+function Strip({ words }: { readonly words: string }) {
+  return (
+    <p class="strip tone-warning">
+      <Glyph name="warning" />
+      <span>{words}</span>
+    </p>
+  );
+}

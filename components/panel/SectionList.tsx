@@ -1,0 +1,69 @@
+import type { Evaluation } from '@/lib/evaluation';
+import { nameSection } from '@/lib/messages';
+import { SECTION_KEYS } from '@/lib/report/keys';
+import { Glyph } from './Glyph';
+import { PlaceButton } from './PlaceButton';
+import { usePanel } from './panel-context';
+import { kindOf, RESULT_KINDS, worstKind } from './result-kinds';
+import { countSums, readSums, TABLE_OF_FAMILY } from './sums';
+
+export interface SectionListProps {
+  readonly evaluation: Evaluation;
+}
+
+/** The six statutory sections: whether each is there, what was found in it, and the way to its heading. */
+export function SectionList({ evaluation }: SectionListProps) {
+  const { language, text } = usePanel();
+  const { sections } = evaluation.report;
+  const lacking = SECTION_KEYS.filter((key) => !sections.some((section) => section.key === key)).length;
+  const extra = sections.filter(({ key }) => key === null);
+  const sums = readSums(evaluation);
+  return (
+    <section class="ledger">
+      <h3>
+        {text.sections.title}
+        <em>{lacking === 0 ? text.sections.complete : text.sections.lacking(lacking)}</em>
+      </h3>
+      <ul>
+        {SECTION_KEYS.map((key) => {
+          const there = sections.find((section) => section.key === key);
+          const findings = evaluation.findings.filter(({ section }) => section === key);
+          const counts = countSums(sums.filter(({ family }) => TABLE_OF_FAMILY[family] === key));
+          const tone = there === undefined ? 'error' : worstKind(findings);
+          const told = RESULT_KINDS.flatMap((kind) => {
+            const count = findings.filter((finding) => kindOf(finding) === kind).length;
+            return count > 0 ? [text.sections.count(text.kinds[kind], count)] : [];
+          });
+          const held = counts.held > 0 ? text.sections.held(counts.held) : text.sections.fine;
+          const name = nameSection(key, language);
+          return (
+            <li key={key}>
+              <span class={`tone-${tone}`}>
+                <Glyph name={tone} />
+              </span>
+              {there === undefined ? (
+                <span class="name">{name}</span>
+              ) : (
+                <PlaceButton target={{ kind: 'place', place: there.place }} class="name" title={there.heading}>
+                  {name}
+                </PlaceButton>
+              )}
+              <em>{there === undefined ? text.sections.missing : told.length > 0 ? text.list(told) : held}</em>
+            </li>
+          );
+        })}
+        {extra.map(({ heading, place }) => (
+          <li key={place.path.join('.')}>
+            <span class="tone-notice">
+              <Glyph name="notice" />
+            </span>
+            <PlaceButton target={{ kind: 'place', place }} class="name" lang="zh-CN">
+              {heading}
+            </PlaceButton>
+            <em>{text.sections.extra}</em>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

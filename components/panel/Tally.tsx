@@ -1,0 +1,38 @@
+import type { ResultKind } from '@/lib/messages/panel-text';
+import { Glyph } from './Glyph';
+import { usePanel } from './panel-context';
+import { RESULT_KINDS } from './result-kinds';
+
+export interface TallyProps {
+  readonly counts: Readonly<Record<ResultKind, number>>;
+  readonly shown: ReadonlySet<ResultKind>;
+  readonly onToggle: (kind: ResultKind) => void;
+}
+
+/** How many of each kind; each number is a switch that shows only its kind. None pressed: all are shown. */
+export function Tally({ counts, shown, onToggle }: TallyProps) {
+  const { text } = usePanel();
+  return (
+    <fieldset class="tally">
+      <legend class="unseen">{text.tally.label}</legend>
+      {RESULT_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class={`tone-${kind}`}
+          aria-pressed={shown.has(kind)}
+          aria-label={text.tally.showOnly(text.kinds[kind], counts[kind])}
+          title={text.tally.showOnly(text.kinds[kind], counts[kind])}
+          disabled={counts[kind] === 0}
+          onClick={() => onToggle(kind)}
+        >
+          <b>{counts[kind]}</b>
+          <span>
+            <Glyph name={kind} size={12} />
+            {text.kinds[kind]}
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,21 @@
+import { Glyph } from './Glyph';
+import type { Verdict } from './verdict';
+
+export interface VerdictLineProps {
+  readonly verdict: Verdict;
+}
+
+/** The answer, before anything else. */
+export function VerdictLine({ verdict }: VerdictLineProps) {
+  return (
+    <div class={`verdict tone-${verdict.tone}`}>
+      <Glyph name={verdict.tone} size={20} />
+      <p>
+        <strong>{verdict.headline}</strong>
+        {verdict.details.map((detail) => (
+          <span key={detail}>{detail}</span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Evaluation } from '@/lib/evaluation';
+import type { PanelText } from '@/lib/messages/panel-text';
+import type { AnnouncerProps } from './Announcer';
+import type { PanelState } from './panel-props';
+import { readVerdict } from './verdict';
+
+/** The evaluation a state shows: the present one, the previous one while checking, or none. */
+export function evaluationOf(state: PanelState): Evaluation | null {
+  if (state.kind === 'failed') return null;
+  return state.kind === 'done' ? state.evaluation : state.previous;
+}
+
+/** What is read out of a state: its verdict, once a check; nothing while checking. */
+export function announce(state: PanelState, text: PanelText): AnnouncerProps {
+  if (state.kind === 'checking') return { resultKey: null, words: '' };
+  if (state.kind === 'failed') return { resultKey: `failed ${state.message}`, words: text.states.failed };
+  const { evaluation } = state;
+  const resultKey = `${evaluation.source} ${evaluation.checkedAt}`;
+  if (evaluation.kind === 'not-a-report') return { resultKey, words: text.states.notReport };
+  if (evaluation.kind === 'older-annual-report') return { resultKey, words: text.states.older };
+  const verdict = readVerdict(evaluation, text);
+  return { resultKey, words: text.list([verdict.headline, ...verdict.details]) };
+}

@@ -1,0 +1,23 @@
+import type { Evaluation, Finding } from '@/lib/evaluation';
+import type { ResultKind } from '@/lib/messages/panel-text';
+
+/** The kinds in the order the panel shows them: worst first, what is in order last. */
+export const RESULT_KINDS: readonly ResultKind[] = ['error', 'warning', 'notice', 'cantTell', 'passed'];
+
+/** What kind of result a finding is: its severity when it failed, `cantTell` when a person must decide. */
+export function kindOf(finding: Pick<Finding, 'outcome' | 'severity'>): ResultKind {
+  return finding.outcome === 'cantTell' ? 'cantTell' : finding.severity;
+}
+
+/** How many results of each kind an evaluation has. */
+export function countKinds(evaluation: Evaluation): Readonly<Record<ResultKind, number>> {
+  const counts = { error: 0, warning: 0, notice: 0, cantTell: 0, passed: evaluation.passes.length };
+  for (const finding of evaluation.findings) counts[kindOf(finding)] += 1;
+  return counts;
+}
+
+/** The worst kind among findings; `passed` when there are none. */
+export function worstKind(findings: readonly Finding[]): ResultKind {
+  const found = new Set(findings.map(kindOf));
+  return RESULT_KINDS.find((kind) => found.has(kind)) ?? 'passed';
+}

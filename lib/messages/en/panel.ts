@@ -1,0 +1,211 @@
+import type { PanelText } from '../panel-text';
+import { mapText } from './panel-map';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const day = (iso: string) => {
+  const [year, month, date] = iso.split('-').map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+};
+
+const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+
+/** The panel's words in English. */
+export const panel: PanelText = {
+  brand: 'Gouji',
+  panel: 'Gouji: check of the annual report',
+  bar: {
+    language: 'Language of the panel',
+    recheck: 'Check again',
+    fold: 'Fold the panel',
+    unfold: 'Unfold the panel',
+    close: 'Close the panel',
+    resize: 'Width of the panel',
+    pixels: (width) => `${width} pixels`,
+  },
+  report: {
+    noAgency: 'Reporting body not recognised',
+    year: (year) => `Annual report ${year}`,
+    noYear: 'report year not recognised',
+    edition: (edition) => `${edition} format`,
+    tableEdition: (table, edition) => `${table} in the ${edition} format`,
+    date: day,
+    published: (date) => `Published ${date}`,
+    unpublished: 'The page gives no publication date',
+    deadline: (date) => `due ${date}`,
+    noDeadline: 'due date cannot be told',
+    onTime: 'on time',
+    late: (days) => `${many(days, 'day')} late`,
+    timeUnknown: 'cannot tell whether it was on time',
+    locale: 'en-GB',
+    before: (time, same) =>
+      same ? `Checked before on ${time}: text unchanged` : `Checked before on ${time}: the text has changed since`,
+  },
+  verdict: {
+    broken: (broken) => `${many(broken, 'equation does', 'equations do')} not hold`,
+    errors: (errors) => many(errors, 'suspected error'),
+    alsoErrors: (errors) => `and ${many(errors, 'other suspected error')}`,
+    suspects: (warnings, notices) =>
+      `No error found; ${[warnings > 0 ? many(warnings, 'warning') : '', notices > 0 ? many(notices, 'notice') : ''].filter(Boolean).join(', ')}`,
+    clean: 'Nothing wrong found',
+    undecidedOnly: 'Nothing wrong found, but some points need a person',
+    allHeld: (held) => `${many(held, 'equation')} compared, and ${held === 1 ? 'it holds' : `all ${held} hold`}`,
+    someHeld: (held) => `the other ${many(held, 'equation holds', 'equations hold')}`,
+    noSums: 'There is no equation on this page that can be compared',
+    undecided: (count) => `${many(count, 'point')} could not be decided and ${count === 1 ? 'needs' : 'need'} a person`,
+  },
+  kinds: { error: 'Error', warning: 'Warning', notice: 'Notice', cantTell: 'Review', passed: 'Passed' },
+  tally: {
+    label: 'Filter by result',
+    showOnly: (kind, count) => `Show only: ${kind}, ${count}`,
+    hidden: (count) => `${many(count, 'item')} hidden by the filter`,
+    showAll: 'Show all',
+  },
+  findings: {
+    title: 'Findings',
+    whole: 'The report as a whole',
+    place: 'Place',
+    quote: 'Words of the page',
+    missing: 'It is not on the page, so there is no place to show',
+    go: 'Show in the page',
+    copy: 'Copy as a sentence',
+    copied: 'Copied',
+    copyRefused: 'The browser does not allow copying; please select the words below:',
+    details: 'Basis and advice',
+    basis: 'Basis',
+    advice: 'Advice',
+    head: 'Kind of fault',
+    more: (count) => `${count} more`,
+    count: (count) => `${count}`,
+    sameCause: (count) => `one cause, ${count} findings`,
+    bulletin: (agency, published, title, message) =>
+      `${agency}, “${title}”${published === null ? '' : ` published on ${published}`}: ${message}`,
+    untitled: 'Annual report on open government information',
+    noAgency: 'This body',
+  },
+  equation: {
+    label: 'Equation',
+    left: {
+      'requests-row-total': 'Sum of the six applicant classes',
+      'requests-balance': 'Left side (I + II)',
+      'requests-handled-total': 'Sum of the outcomes',
+      'review-litigation-total': 'Sum of the four outcomes',
+      other: 'Left side',
+    },
+    right: {
+      'requests-row-total': 'Total in the table',
+      'requests-balance': 'Right side (III + IV)',
+      'requests-handled-total': 'Total (7) in the table',
+      'review-litigation-total': 'Total in the table',
+      other: 'Right side',
+    },
+    plus: 'plus',
+    broken: (computed, reported, difference) =>
+      `The left side comes to ${computed}, the right side to ${reported}; they differ by ${difference}. Please verify`,
+    holds: (computed, reported) => `The left side comes to ${computed}, the right side to ${reported}: equal`,
+    undecided: (computed, reported) =>
+      `The left side comes to ${computed}, the right side to ${reported}; whether the equation holds cannot be decided`,
+    blank: 'blank',
+    missing: 'none',
+    blanksCount: 'Blank cells count as 0',
+    missingCount: 'cells that are not in the table count as 0',
+    zeros: (zeros, blanks, missing) =>
+      [
+        zeros > 0 ? many(zeros, 'term is 0', 'terms are 0') : '',
+        blanks > 0 ? `${blanks} blank` : '',
+        missing > 0 ? `${missing} not in the table` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+  },
+  map: mapText,
+  sections: {
+    title: 'The six sections',
+    complete: 'all there',
+    lacking: (count) => `${count} missing`,
+    fine: 'nothing wrong found',
+    held: (count) => `${many(count, 'equation holds', 'equations hold')}`,
+    broken: (count) => `${many(count, 'equation does', 'equations do')} not hold`,
+    count: (kind, count) => many(count, kind.toLowerCase()),
+    missing: 'not found',
+    extra: 'beyond the six',
+  },
+  contact: {
+    title: 'Contact',
+    none: 'The page gives no contact',
+    notGiven: 'not given',
+    fields: {
+      office: 'Office',
+      address: 'Address',
+      phones: 'Telephone',
+      faxes: 'Fax',
+      postcode: 'Postcode',
+      email: 'E-mail',
+      website: 'Website',
+    },
+  },
+  passed: {
+    title: 'What passed',
+    count: (count) => `${count}`,
+    sums: {
+      'requests-row-total': 'Table 3, each row: six applicant classes = total',
+      'requests-balance': 'Table 3, each column: I + II = III (7) + IV',
+      'requests-handled-total': 'Table 3, each column: outcomes = total (7)',
+      'review-litigation-total': 'Table 4, each group: four outcomes = total',
+    },
+    families: {
+      structure: 'Structure and format',
+      table: 'Tables',
+      reconciliation: 'Reconciliation',
+      contact: 'Contact',
+      timing: 'Dates',
+      identity: 'Title and body',
+    },
+    none: 'Nothing passed',
+  },
+  undecided: {
+    title: 'Undecided: a person is needed',
+    explain: 'The page does not say enough to decide these points. They count neither as passed nor as wrong.',
+    ruleErrors: (rules) =>
+      `Some rules broke and checked nothing: ${rules}. That is a fault of this tool, not of the page.`,
+  },
+  states: {
+    checking: 'Checking…',
+    checkingAgain: 'Checking again…',
+    previous: (time) => `Below is the result of ${time}`,
+    notReport: 'This page does not look like an annual report on open government information',
+    readsTitle: 'Pages this tool can check',
+    reads: [
+      'Annual reports on open government information of governments and departments, report year 2019 or later',
+      'Text and tables as text, not as pictures or attachments',
+      'Reports inside a frame, and pages saved to this computer (with access to file addresses allowed)',
+    ],
+    why: 'Why',
+    older: 'A report of 2018 or earlier',
+    olderExplain:
+      'Reports of that time have no common tables and no prescribed equations, so no sums are compared and the rules of the present format are not applied.',
+    failed: 'The check did not finish',
+    failedExplain:
+      'This is a fault of this tool, not of the page; the page is as it was. You can check again; if it goes on, please pass the words below to the developers.',
+    detail: 'What went wrong',
+    retry: 'Check again',
+    pageChanged: 'The page has changed since the check; the result below may no longer agree with it.',
+    lost: 'This place is no longer in the page, which may have changed. You can check again.',
+  },
+  save: {
+    saving: 'Saving on this computer…',
+    saved: (time) => `Checked ${time}, saved on this computer`,
+    setAside: 'An earlier record could not be read; it was put aside unchanged, not deleted.',
+    full: 'The storage on this computer is full: this result was not saved. What was saved before is still there.',
+    corrupt: 'The stored data could not be read: this result was not saved. The data were left as they are.',
+    unavailable: 'There is no storage available: this result was not saved.',
+    'extension-updated':
+      'The extension was just updated: this result was not saved. Please reload the page, then check.',
+  },
+  footer: {
+    privacy: ['No network', 'No upload', 'Kept on this computer'],
+    pill: 'Show the “Check” button on annual report pages',
+    version: (engine, rules) => `Engine ${engine} · Rules ${rules}`,
+  },
+  list: (words) => words.join(', '),
+};

@@ -1,0 +1,197 @@
+import type { IsoDate } from '../report/report';
+import { panel as en } from './en/panel';
+import type { Language } from './language';
+import { panel as zh } from './zh-CN/panel';
+
+/** The kinds of result the reader may filter by: three severities of what failed, what a person must decide, what is in order. */
+export type ResultKind = 'error' | 'warning' | 'notice' | 'cantTell' | 'passed';
+
+/** The four families of equations that the panel draws and counts, by the last word of their rule's id. */
+export type EquationFamily =
+  | 'requests-row-total'
+  | 'requests-balance'
+  | 'requests-handled-total'
+  | 'review-litigation-total';
+
+/** Counts of the equations of one report. */
+export interface SumCounts {
+  readonly held: number;
+  readonly broken: number;
+}
+
+/** All words of the panel in one language. Sentences about rules are not here: the rule catalogue has them. */
+export interface PanelText {
+  readonly brand: string;
+  readonly panel: string;
+  readonly bar: {
+    readonly language: string;
+    readonly recheck: string;
+    readonly fold: string;
+    readonly unfold: string;
+    readonly close: string;
+    readonly resize: string;
+    readonly pixels: (width: number) => string;
+  };
+  readonly report: {
+    readonly noAgency: string;
+    readonly year: (year: number) => string;
+    readonly noYear: string;
+    readonly edition: (edition: string) => string;
+    readonly tableEdition: (table: string, edition: string) => string;
+    readonly date: (day: IsoDate) => string;
+    readonly published: (day: string) => string;
+    readonly unpublished: string;
+    readonly deadline: (day: string) => string;
+    readonly noDeadline: string;
+    readonly onTime: string;
+    readonly late: (days: number) => string;
+    readonly timeUnknown: string;
+    readonly locale: string;
+    readonly before: (time: string, same: boolean) => string;
+  };
+  readonly verdict: {
+    readonly broken: (broken: number) => string;
+    readonly errors: (errors: number) => string;
+    readonly alsoErrors: (errors: number) => string;
+    readonly suspects: (warnings: number, notices: number) => string;
+    readonly clean: string;
+    readonly undecidedOnly: string;
+    readonly allHeld: (held: number) => string;
+    readonly someHeld: (held: number) => string;
+    readonly noSums: string;
+    readonly undecided: (count: number) => string;
+  };
+  readonly kinds: Readonly<Record<ResultKind, string>>;
+  readonly tally: {
+    readonly label: string;
+    readonly showOnly: (kind: string, count: number) => string;
+    readonly hidden: (count: number) => string;
+    readonly showAll: string;
+  };
+  readonly findings: {
+    readonly title: string;
+    readonly whole: string;
+    readonly place: string;
+    readonly quote: string;
+    readonly missing: string;
+    readonly go: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyRefused: string;
+    readonly details: string;
+    readonly basis: string;
+    readonly advice: string;
+    readonly head: string;
+    readonly more: (count: number) => string;
+    readonly count: (count: number) => string;
+    readonly sameCause: (count: number) => string;
+    readonly bulletin: (agency: string, published: string | null, title: string, message: string) => string;
+    readonly untitled: string;
+    readonly noAgency: string;
+  };
+  readonly equation: {
+    readonly label: string;
+    readonly left: Readonly<Record<EquationFamily | 'other', string>>;
+    readonly right: Readonly<Record<EquationFamily | 'other', string>>;
+    readonly plus: string;
+    readonly broken: (computed: string, reported: string, difference: string) => string;
+    readonly holds: (computed: string, reported: string) => string;
+    readonly undecided: (computed: string, reported: string) => string;
+    readonly blank: string;
+    readonly missing: string;
+    readonly blanksCount: string;
+    readonly missingCount: string;
+    readonly zeros: (zeros: number, blanks: number, missing: number) => string;
+  };
+  readonly map: {
+    readonly title: (table: string) => string;
+    readonly size: (rows: number, columns: number, sums: number) => string;
+    readonly summary: (counts: SumCounts, undecided: number) => string;
+    readonly brokenRow: (row: string) => string;
+    readonly brokenColumn: (family: EquationFamily, column: string) => string;
+    readonly rowCheck: string;
+    readonly columnCheck: Readonly<Record<'requests-balance' | 'requests-handled-total', string>>;
+    readonly holds: string;
+    readonly broken: string;
+    readonly undecided: string;
+    readonly unchecked: string;
+    readonly crossing: string;
+    readonly suspect: string;
+    readonly nothing: string;
+    readonly hint: string;
+    readonly legend: Readonly<Record<'value' | 'zero' | 'blank' | 'suspect' | 'crossing', string>>;
+    readonly rows: Readonly<Record<string, string>>;
+    readonly rowGroups: Readonly<Record<string, string>>;
+    readonly columns: Readonly<Record<string, string>>;
+  };
+  readonly sections: {
+    readonly title: string;
+    readonly complete: string;
+    readonly lacking: (count: number) => string;
+    readonly fine: string;
+    readonly held: (count: number) => string;
+    readonly broken: (count: number) => string;
+    readonly count: (kind: string, count: number) => string;
+    readonly missing: string;
+    readonly extra: string;
+  };
+  readonly contact: {
+    readonly title: string;
+    readonly none: string;
+    readonly notGiven: string;
+    readonly fields: Readonly<
+      Record<'office' | 'address' | 'phones' | 'faxes' | 'postcode' | 'email' | 'website', string>
+    >;
+  };
+  readonly passed: {
+    readonly title: string;
+    readonly count: (count: number) => string;
+    readonly sums: Readonly<Record<EquationFamily, string>>;
+    readonly families: Readonly<Record<string, string>>;
+    readonly none: string;
+  };
+  readonly undecided: {
+    readonly title: string;
+    readonly explain: string;
+    readonly ruleErrors: (rules: string) => string;
+  };
+  readonly states: {
+    readonly checking: string;
+    readonly checkingAgain: string;
+    readonly previous: (time: string) => string;
+    readonly notReport: string;
+    readonly reads: readonly string[];
+    readonly readsTitle: string;
+    readonly why: string;
+    readonly older: string;
+    readonly olderExplain: string;
+    readonly failed: string;
+    readonly failedExplain: string;
+    readonly detail: string;
+    readonly retry: string;
+    readonly lost: string;
+    readonly pageChanged: string;
+  };
+  readonly save: {
+    readonly saving: string;
+    readonly saved: (time: string) => string;
+    readonly setAside: string;
+    readonly full: string;
+    readonly corrupt: string;
+    readonly unavailable: string;
+    readonly 'extension-updated': string;
+  };
+  readonly footer: {
+    readonly privacy: readonly string[];
+    readonly pill: string;
+    readonly version: (engine: string, rules: string) => string;
+  };
+  readonly list: (words: readonly string[]) => string;
+}
+
+const TEXTS: Readonly<Record<Language, PanelText>> = { 'zh-CN': zh, en };
+
+/** The panel's words in a language. */
+export function panelText(language: Language): PanelText {
+  return TEXTS[language];
+}
