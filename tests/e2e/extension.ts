@@ -1,0 +1,102 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+
+/** The built extension; `npm run build` makes it. */
+const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-for-testing'];
+
+/** A browser with the extension in it. */
+export interface Extended {
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** The extension's service worker; started again when the browser has put it to sleep. */
+  readonly worker: () => Promise<Worker>;
+  /** Presses the toolbar button for the tab that shows `page`, as a real click does: it grants activeTab. */
+  readonly click: (page: Page) => Promise<void>;
+  readonly badge: (page: Page) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** Where the browser keeps its profile; the same folder twice is a browser restart. */
+export function profileFolder(): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'gouji-e2e-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/**
+ * Starts Chromium with the built extension. Every host resolves to the local server at `port` or to nothing: no test
+ * reaches the network. Throws when there is no browser or no build: a test that cannot run fails.
+ */
+export async function startBrowser(
+  profile: string,
+  port: number,
+  options: { readonly args?: readonly string[]; readonly colorScheme?: 'light' | 'dark'; readonly language?: string } = {},
+): Promise<Extended> {
+  if (!existsSync(join(EXTENSION, 'manifest.json')))
+    throw new Error(`There is no built extension in ${EXTENSION}: run \`npm run build\` first.`);
+  const executablePath = [process.env.GOUJI_CHROMIUM ?? '', ...BROWSERS].find((path) => path !== '' && existsSync(path));
+  if (executablePath === undefined)
+    throw new Error('No Chromium found: set GOUJI_CHROMIUM to the path of one (Debian: apt-get install chromium).');
+  const language = options.language ?? 'zh-CN';
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    // Playwright's own headless mode is another program without extensions; Chromium's own mode is asked for below.
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: { width: 1280, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--lang=${language}`,
+      `--accept-lang=${language}`,
+      `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port},MAP *.example 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL((await worker()).url()).host;
+  return {
+    context,
+    id,
+    worker,
+    click: (page) => pressAction(context, page, id),
+    badge: async (page) => {
+      await page.bringToFront();
+      return (await worker()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+      });
+    },
+    close: () => context.close(),
+  };
+}
+
+async function pressAction(context: BrowserContext, page: Page, id: string): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser is gone.');
+  await page.bringToFront();
+  const ofBrowser = await browser.newBrowserCDPSession();
+  const ofPage = await context.newCDPSession(page);
+  const { targetInfo } = await ofPage.send('Target.getTargetInfo');
+  const { targetInfos } = await ofBrowser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === targetInfo.url);
+  if (tab === undefined) throw new Error(`No tab shows ${targetInfo.url}.`);
+  // Newer than playwright's own list of commands.
+  const send = ofBrowser.send as unknown as (method: string, params: object) => Promise<unknown>;
+  await send.call(ofBrowser, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+  await ofBrowser.detach();
+  await ofPage.detach();
+}
