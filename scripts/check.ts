@@ -61,7 +61,7 @@ function main(): number {
     return CANNOT;
   }
 
-  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   let unreadable = 0;
   let withErrors = 0;
   for (const path of asked.paths) {

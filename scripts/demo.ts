@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FoundBrowser, provideBrowser } from './browser';
@@ -11,6 +11,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
 const PAGES = join(ROOT, 'scripts', 'demo');
 const PICTURES = join(ROOT, '.demo');
+/** The sample report, and the same with three faults planted (scripts/demo/README.md). */
+const FILES = ['sample.html', 'sample-faults.html'];
 /** The portal of the sample report; the browser is told to find it on this machine. */
 const HOST = 'www.qzlc.gov.cn';
 
@@ -42,10 +44,10 @@ function tell(page: string, reading: PanelReading, picture: string): void {
 }
 
 /** Checks every page; returns a sentence when something promised did not happen. */
-async function checkAll(demo: DemoBrowser, files: readonly string[]): Promise<string | undefined> {
+async function checkAll(demo: DemoBrowser): Promise<string | undefined> {
   mkdirSync(PICTURES, { recursive: true });
   let fault: string | undefined;
-  for (const file of files) {
+  for (const file of FILES) {
     const picture = join(PICTURES, `${basename(file, '.html')}.png`);
     const reading = await checkInBrowser(demo, `http://${HOST}/${file}`, picture);
     tell(file, reading, picture);
@@ -78,11 +80,11 @@ function closedByUser(demo: DemoBrowser): Promise<void> {
   });
 }
 
-async function show(browser: FoundBrowser, files: readonly string[]): Promise<string | undefined> {
-  const server = await servePages(new Map(files.map((file) => [`/${file}`, join(PAGES, file)])));
+async function show(browser: FoundBrowser): Promise<string | undefined> {
+  const server = await servePages(new Map(FILES.map((file) => [`/${file}`, join(PAGES, file)])));
   const demo = await start(browser, server.port, !hasDisplay());
   try {
-    const fault = await checkAll(demo, files);
+    const fault = await checkAll(demo);
     if (!demo.headless) {
       say(
         '\nThe window is yours: point at a finding or at a marked cell; press the toolbar button to close the panel.',
@@ -98,8 +100,8 @@ async function show(browser: FoundBrowser, files: readonly string[]): Promise<st
 }
 
 /** Without any browser: the same pages on the command line. Status 1 only says that a page has errors, as one of them does. */
-function checkOnCommandLine(files: readonly string[]): string | undefined {
-  const { status } = spawnSync('npm', ['run', '--silent', 'check', '--', ...files.map((file) => join(PAGES, file))], {
+function checkOnCommandLine(): string | undefined {
+  const { status } = spawnSync('npm', ['run', '--silent', 'check', '--', ...FILES.map((file) => join(PAGES, file))], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
@@ -108,17 +110,14 @@ function checkOnCommandLine(files: readonly string[]): string | undefined {
 }
 
 async function main(): Promise<string | undefined> {
-  const files = readdirSync(PAGES)
-    .filter((file) => file.endsWith('.html'))
-    .sort();
   if (!build()) return 'The extension could not be built.';
   const search = provideBrowser(say);
   if (search.kind === 'missing') {
     say(`${search.advice}\nMeanwhile, the pages on the command line:\n`);
-    return checkOnCommandLine(files);
+    return checkOnCommandLine();
   }
   say(`Browser: ${search.browser.path}`);
-  return show(search.browser, files);
+  return show(search.browser);
 }
 
 try {

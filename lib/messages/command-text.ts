@@ -16,6 +16,11 @@ export interface CommandText {
   readonly reasons: Readonly<Record<'ENOENT' | 'EISDIR' | 'EACCES', string>> & {
     readonly other: (message: string) => string;
   };
+  readonly difference: (difference: number) => string;
+  readonly causes: string;
+  readonly edit: (cell: string, value: number, suggested: number) => string;
+  /** `explains`: how many findings the edits would clear; not `unique`: others of the same size would too. */
+  readonly cause: (edits: string, explains: number, unique: boolean) => string;
   readonly compared: string;
   readonly sums: (name: string, held: number, broken: number) => string;
   readonly otherChecks: (family: string, passed: number) => string;

@@ -28,6 +28,11 @@ Exit status: 0 nothing that looks like an error; 1 at least one; 2 a page could 
     EACCES: 'no permission to read it',
     other: (message) => message,
   },
+  difference: (difference) => `difference ${difference}`,
+  causes: 'Likely causes (suspicions, to be verified)',
+  edit: (cell, value, suggested) => `${cell} says ${value}, perhaps meant ${suggested}`,
+  cause: (edits, explains, unique) =>
+    `${edits}: would explain ${explains} ${explains === 1 ? 'finding' : 'findings'}${unique ? '' : ', but is not the only explanation'}`,
   compared: 'Compared',
   sums: (name, held, broken) => `${name}: ${held} hold${broken > 0 ? `, ${broken} do not` : ''}`,
   otherChecks: (family, passed) => `${family}: ${passed} passed`,
