@@ -124,9 +124,11 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
     onClosed();
   };
   const focus = () => {
-    shell.place
-      .querySelector<HTMLElement>('[data-first-focus], aside button:not([hidden])')
-      ?.focus({ preventScroll: true });
+    // The panel itself, not its first button: a screen reader says where it is, Tab goes on inside, no ring is drawn.
+    const panel = shell.place.querySelector('aside');
+    if (panel === null) return;
+    panel.tabIndex = -1;
+    panel.focus({ preventScroll: true });
   };
 
   void loadSettings(uiLanguage).then((loaded) => {

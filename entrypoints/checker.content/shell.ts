@@ -7,6 +7,7 @@ const LEAST_ROOM = 480;
 const STYLE = `:host{all:initial!important;direction:ltr!important;position:fixed!important;top:0!important;right:0!important;bottom:0!important;z-index:2147483647!important;display:block!important;width:auto!important}
 :host([hidden]){display:none!important}
 .shell{all:initial;direction:ltr;display:block;position:fixed;top:0;right:0;bottom:0;left:auto;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible}
+aside:focus{outline:none}
 @media print{:host{display:none!important}}`;
 
 /** The panel's own place in the window, above everything of the page. */
@@ -41,7 +42,7 @@ export function mountShell(frame: Window, onReplaced: () => void): Shell {
     document,
     root: host.root,
     place,
-    left: () => place.getBoundingClientRect().left,
+    left: () => (place.querySelector('aside') ?? place).getBoundingClientRect().left,
     reserve(px) {
       const kept = document.documentElement.clientWidth - px >= LEAST_ROOM ? px : 0;
       room.textContent =

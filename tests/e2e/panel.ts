@@ -1,0 +1,37 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { panelText } from '@/lib/messages/panel-text';
+import type { Extended } from './extension';
+
+/** What the panel says in Chinese. */
+export const words = panelText('zh-CN');
+
+/** The panel on a page. */
+export function panelOn(page: Page): Locator {
+  return page.locator('gouji-panel aside');
+}
+
+/** Presses the button and waits for the result. */
+export async function openPanel(browser: Extended, page: Page): Promise<Locator> {
+  await browser.click(page);
+  return checked(page);
+}
+
+/** Waits until the panel on `page` shows a result that was saved, or the reason why not. */
+export async function checked(page: Page): Promise<Locator> {
+  const panel = panelOn(page);
+  await panel.locator('.kept').waitFor();
+  await panel.getByText(words.save.saving).waitFor({ state: 'detached' });
+  await panel.locator('.checking').waitFor({ state: 'detached' });
+  return panel;
+}
+
+/** The page as its own scripts see it. */
+export function outerHtml(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
+
+/** Asks again until it holds: for what the browser does in its own time. */
+export async function eventually(ask: () => Promise<unknown>, wanted: unknown): Promise<void> {
+  await expect.poll(ask, { timeout: 8000, interval: 100 }).toEqual(wanted);
+}
