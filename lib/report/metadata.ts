@@ -6,7 +6,7 @@ import { traceText } from './traced-text';
 
 const BREADCRUMB_LABEL = /^[[【]?(?:您|你)?(?:现在|当前)?(?:所在|的)?(?:的)?位置(?:是)?[\]】]?[:>]?/;
 const BREADCRUMB_CLASSES =
-  '.breadcrumb, .breadcrumbs, .crumb, .crumbs, .position, .location, .dqwz, .weizhi, .curpos, .bread, .path';
+  '[class*="crumb"], [class*="position"], [class*="location"], .dqwz, .weizhi, .curpos, .bread, .path';
 const LONGEST_BREADCRUMB = 200;
 
 /** What the page's head, head list and breadcrumb say (国办发〔2017〕47号, annex 网页设计规范); names are compared without regard to case. */

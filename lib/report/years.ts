@@ -41,13 +41,18 @@ export function readYearClaims(sources: YearSources): readonly YearClaim[] {
   return claims;
 }
 
-/** The report year: that of the title, else of the period, else of the text, else of the page's title or metadata; null when nothing but dates is there. */
-export function decideYear(claims: readonly YearClaim[]): number | null {
-  for (const source of ['title', 'period', 'preface', 'page-title', 'metadata'] as const) {
-    const claim = claims.find((candidate) => candidate.source === source);
-    if (claim) return claim.year;
-  }
-  return null;
+/**
+ * The report year. Where title, period, text and day of signing or publication disagree, what most of them say; among equals
+ * the title, then the period. The titles of the page and of its metadata speak only where the report's own is silent. Null without any claim but a day.
+ */
+export function decideYear(claims: readonly YearClaim[], dates: readonly DateClaim[] = []): number | null {
+  const byRank = (sources: readonly YearClaim['source'][]): readonly number[] =>
+    sources.flatMap((source) => claims.find((claim) => claim.source === source)?.year ?? []);
+  const own = byRank(['title', 'period', 'preface']);
+  const named = own.length > 0 ? own : byRank(['page-title', 'metadata']).slice(0, 1);
+  const day = byRank(['signature'])[0] ?? dates.map(({ date }) => Number(date.slice(0, 4)) - 1)[0];
+  const votes = (year: number): number => named.filter((other) => other === year).length + (day === year ? 1 : 0);
+  return named.reduce<number | null>((best, year) => (best === null || votes(year) > votes(best) ? year : best), null);
 }
 
 function fromTitle(source: YearClaim['source'], quote: Quote | null): readonly YearClaim[] {

@@ -1,0 +1,55 @@
+import type { Contact, ContactField, Report } from '../report/report';
+import type { Outcome, Rule } from './rule';
+
+/** The regulation asks contact data of the guide (公开指南), not of the annual report: their want is never an error. */
+const BASIS = ['regulation-12', 'custom'];
+
+type FieldName = 'office' | 'address' | 'phone' | 'postcode' | 'email';
+
+const READ: Readonly<Record<FieldName, (contact: Contact) => ContactField | null | undefined>> = {
+  office: ({ office }) => office,
+  address: ({ address }) => address,
+  phone: ({ phones }) => phones[0],
+  postcode: ({ postcode }) => postcode,
+  email: ({ email }) => email,
+};
+
+/** Subject: the report. Applies to every annual report. */
+const missing: Rule = {
+  id: 'contact/missing',
+  severity: 'warning',
+  head: 'form-contact',
+  basis: BASIS,
+  reasons: ['missing'],
+  *evaluate({ contact }): Iterable<Outcome> {
+    if (contact) yield { outcome: 'passed', subject: {}, evidence: [contact.block] };
+    else yield { outcome: 'failed', subject: {}, reason: 'missing' };
+  },
+};
+
+function fieldMissing(field: FieldName, severity: 'warning' | 'notice'): Rule {
+  return {
+    id: `contact/${field}-missing`,
+    severity,
+    head: 'form-contact',
+    basis: BASIS,
+    reasons: ['missing'],
+    *evaluate({ contact }: Report): Iterable<Outcome> {
+      if (!contact) return;
+      const found = READ[field](contact);
+      const subject = { field };
+      if (found) yield { outcome: 'passed', subject, evidence: [found.quote] };
+      else yield { outcome: 'failed', subject, reason: 'missing', evidence: [contact.block] };
+    },
+  };
+}
+
+/** What a contact block should hold; each applies only where there is one. Subject: the field. */
+export const presenceRules: readonly Rule[] = [
+  missing,
+  fieldMissing('office', 'warning'),
+  fieldMissing('address', 'warning'),
+  fieldMissing('phone', 'warning'),
+  fieldMissing('postcode', 'notice'),
+  fieldMissing('email', 'notice'),
+];

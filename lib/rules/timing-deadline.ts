@@ -1,0 +1,60 @@
+import type { DateClaim, Report } from '../report/report';
+import { deadlineOf } from './deadline';
+import { type Outcome, type Rule, type RuleSettings, STATUTORY_SETTINGS } from './rule';
+
+const DUTY = ['regulation-49'];
+
+/** The day that decides: of publication where the page tells it, else of signature or issue, the later one. */
+function decisive({ dates, published }: Report): { readonly claim: DateClaim; readonly sure: boolean } | null {
+  const isPublication = ({ source }: DateClaim) => source === 'shown' || source === 'metadata';
+  const publication = dates.find((claim) => isPublication(claim) && claim.date === published);
+  if (publication) return { claim: publication, sure: true };
+  const own = dates.filter((claim) => !isPublication(claim));
+  const last = own.reduce<DateClaim | null>((late, claim) => (late && late.date >= claim.date ? late : claim), null);
+  return last ? { claim: last, sure: false } : null;
+}
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/**
+ * Subject: the report. An error when the day of publication is after the statutory one; a warning when only the signature is,
+ * when the body's kind is unclear and the day lies between both statutory ones, or when only a local earlier day is missed.
+ * A signature in time does not prove publication in time: no outcome.
+ */
+export const publishedLate: Rule = {
+  id: 'timing/published-late',
+  severity: 'error',
+  head: 'late',
+  basis: DUTY,
+  reasons: ['late', 'signed-late', 'kind-unclear', 'local'],
+  *evaluate(report: Report, settings: RuleSettings): Iterable<Outcome> {
+    const { year, bodyKind } = report;
+    const decided = decisive(report);
+    if (year === null || !decided) return;
+    const { claim, sure } = decided;
+    const subject = {};
+    const evidence = [claim.quote];
+    const department = deadlineOf('department', year, STATUTORY_SETTINGS);
+    const government = deadlineOf('government', year, STATUTORY_SETTINGS);
+    const statutory = bodyKind === 'department' ? department : government;
+    const local = bodyKind === 'unclear' ? statutory : deadlineOf(bodyKind, year, settings);
+    if (statutory === null || local === null || department === null) return;
+    const data = (deadline: string) => ({ date: claim.date, deadline, year, days: daysBetween(deadline, claim.date) });
+    if (claim.date > statutory) {
+      const severity = sure ? 'error' : 'warning';
+      yield {
+        outcome: 'failed',
+        subject,
+        reason: sure ? 'late' : 'signed-late',
+        severity,
+        data: data(statutory),
+        evidence,
+      };
+    } else if (bodyKind === 'unclear' && claim.date > department) {
+      const between = { ...data(department), later: statutory };
+      yield { outcome: 'failed', subject, reason: 'kind-unclear', severity: 'warning', data: between, evidence };
+    } else if (claim.date > local) {
+      yield { outcome: 'failed', subject, reason: 'local', severity: 'warning', data: data(local), evidence };
+    } else if (sure) yield { outcome: 'passed', subject, evidence };
+  },
+};
