@@ -1,0 +1,121 @@
+import type { TableKey } from '../../report/keys';
+import type { Data } from '../../rules/rule';
+import type { FamilyText, RuleText, Sentence } from '../catalogue';
+import { countOf, listOf, wordsOf } from '../data';
+import { nameCells, nameColumn, nameRow, nameTable, quoteAll } from '../name';
+
+const LANGUAGE = 'en';
+
+const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
+const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
+
+/** Table 3, column “Natural persons”; Table 3, row …; Table 4, “Administrative review”. */
+function place(data: Data): string {
+  if (data.column !== undefined) {
+    return `${table(data)}, column “${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”`;
+  }
+  if (data.row === undefined) return table(data);
+  const row = nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE);
+  return `${table(data)}, ${tableOf(data) === 'requests' ? 'row ' : ''}“${row}”`;
+}
+
+const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
+const sum = (data: Data) => `${listOf(data, 'left').join(' + ')} = ${wordsOf(data, 'computed')}`;
+const off = (data: Data) => `a difference of ${wordsOf(data, 'difference')}`;
+
+function blanks(data: Data): string {
+  const count = countOf(data, 'blanks');
+  if (count === 0) return '';
+  return count === 1 ? ' (1 blank cell counted as 0)' : ` (${count} blank cells counted as 0)`;
+}
+
+function balanceOf(data: Data): string {
+  const [added = '', carriedIn = ''] = listOf(data, 'left');
+  const [handled = '', forward = ''] = listOf(data, 'right');
+  return (
+    `${place(data)}: ${added} new plus ${carriedIn} carried in make ${wordsOf(data, 'computed')}, ` +
+    `but ${handled} handled plus ${forward} carried forward make ${wordsOf(data, 'reported')}, ${off(data)}${blanks(data)}`
+  );
+}
+
+/** The reasons that every relation shares, and its own sentence for a sum that is off. */
+function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: RuleText['reasons'] = {}): RuleText {
+  return {
+    ...text,
+    reasons: {
+      differs,
+      ...more,
+      'table-incomplete': (data) =>
+        `${table(data)} is incomplete: most of its rows are not here, so its sums (${text.name}) can't be checked; please look at it yourself.`,
+      'row-missing': (data) =>
+        `${table(data)} lacks the row ${quoteAll(
+          listOf(data, 'rows').map((row) => nameRow(tableOf(data), row, LANGUAGE)),
+          LANGUAGE,
+        )}, so its sums (${text.name}) can't be checked; please look at it yourself.`,
+      'column-missing': (data) =>
+        `${table(data)} lacks the column ${quoteAll(
+          listOf(data, 'columns').map((column) => nameColumn(tableOf(data), column, LANGUAGE)),
+          LANGUAGE,
+        )}, so its sums (${text.name}) can't be checked; please look at it yourself.`,
+      'cell-missing': (data) =>
+        `${place(data)}: the cell ${cells(data)} was not found, so this sum can't be checked; please look at it yourself.`,
+      'cell-unreadable': (data) =>
+        `${place(data)}: the cell ${cells(data)} holds nothing that reads as one number, so this sum can't be checked; please look at it yourself.`,
+      'total-blank': (data) =>
+        `${place(data)}: the total ${cells(data)} is blank beside parts that are not all 0, so this sum can't be checked; it is an unfilled total, not a wrong sum.`,
+      'split-digits': (data) =>
+        `${place(data)}: as it stands there is ${off(data)}; joining the digits of the neighbouring cells ${cells(data)} to ` +
+        `${wordsOf(data, 'joined')} makes every relation hold, so one number may have been split over two cells; please compare with the original.`,
+    },
+  };
+}
+
+/** Prose of the relations of tables 3 and 4. */
+export const reconciliationText: FamilyText = {
+  'reconciliation/requests-balance': relation(
+    {
+      name: 'Balance of requests (new + carried in = handled + carried forward)',
+      passed: 'item 1 plus item 2 equals item 3 plus item 4',
+      advice:
+        'Compare new, carried-in, handled and carried-forward requests column by column, find the mistaken figure and correct Table 3.',
+    },
+    (data) => `${balanceOf(data)}; this departs from the relation printed in the form, please check.`,
+    {
+      opposite: (data) =>
+        `${balanceOf(data)}; column “${nameColumn(tableOf(data), wordsOf(data, 'other'), LANGUAGE)}” is off by as much the other way, ` +
+        'so one request may have been counted under different kinds of applicant when it came in and when it was answered, please check.',
+    },
+  ),
+  'reconciliation/requests-handled-total': relation(
+    {
+      name: 'Total of results (items (1) to (6) = item (7))',
+      passed: 'the results (1) to (6) add up to the total (7)',
+      advice:
+        'Go through the results of this column, find what was left out, counted twice or mistyped, and correct Table 3.',
+    },
+    (data) =>
+      `${place(data)}: results (1) to (6) add up to ${wordsOf(data, 'computed')}, but the total (7) says ${wordsOf(data, 'reported')}, ` +
+      `${off(data)}${blanks(data)}; something may be left out or mistyped, please check.`,
+  ),
+  'reconciliation/requests-row-total': relation(
+    {
+      name: 'Total of applicants (six kinds of applicant = total)',
+      passed: 'the six kinds of applicant add up to the total',
+      advice: 'Compare the six figures of this row with its total, find the mistyped cell and correct Table 3.',
+    },
+    (data) =>
+      `${place(data)}: the six kinds of applicant make ${sum(data)}, but the total says ${wordsOf(data, 'reported')}, ` +
+      `${off(data)}${blanks(data)}; a figure may be mistyped, please check.`,
+  ),
+  'reconciliation/review-litigation-total': relation(
+    {
+      name: 'Total of cases (upheld + corrected + other + pending = total)',
+      passed: 'upheld, corrected, other and pending add up to the total',
+      advice:
+        'Compare the four results of these cases with their total, find the mistyped or missing figure and correct Table 4.',
+    },
+    (data) =>
+      `${place(data)}: upheld, corrected, other and pending make ${sum(data)}, but the total says ${wordsOf(data, 'reported')}, ` +
+      `${off(data)}${blanks(data)}; a figure may be mistyped, please check.`,
+  ),
+};

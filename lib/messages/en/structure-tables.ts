@@ -1,0 +1,121 @@
+import type { TableKey } from '../../report/keys';
+import type { Data } from '../../rules/rule';
+import type { FamilyText } from '../catalogue';
+import { countOf, listOf, wordsOf } from '../data';
+import { nameColumn, nameRow, nameSection, nameTable, quoteAll } from '../name';
+
+const LANGUAGE = 'en';
+
+const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
+const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
+/** Table 3 (3 Requests received and handled). */
+const titled = (data: Data) => `${table(data)} (${nameSection(tableOf(data), LANGUAGE)})`;
+
+/** Prose of the rules on the official tables as such. */
+export const structureTableText: FamilyText = {
+  'structure/table-missing': {
+    name: 'Table not found',
+    passed: 'the table is in the report',
+    reasons: {
+      absent: (data) =>
+        `${titled(data)} was not found: there is no table below that heading; please look at it yourself.`,
+      image: (data) => `${titled(data)} cannot be judged: a picture stands in its place; please look at it yourself.`,
+      attachment: (data) =>
+        `${titled(data)} cannot be judged: it is not on the page and may be in an attachment; please open it and look yourself.`,
+      unrecognised: (data) =>
+        `${titled(data)} cannot be judged: a table stands there, but none of the official rows and columns were recognised; please look at it yourself.`,
+    },
+    advice: 'Publish the official table as a table of the page, with 0 where there is nothing.',
+  },
+  'structure/table-incomplete': {
+    name: 'Table incomplete',
+    passed: 'the table is whole enough to be checked',
+    reasons: {
+      incomplete: (data) =>
+        `${titled(data)} is incomplete: ${countOf(data, 'found')} of its rows are here and ${countOf(data, 'missing')} are not, so its sums cannot be checked, please check.`,
+    },
+    advice: 'Complete the rows of the official table.',
+  },
+  'structure/table-as-prose': {
+    name: 'Table told in words',
+    passed: 'published as a table',
+    reasons: {
+      prose: (data) => `${titled(data)} seems to be told in words; no official table was found, please check.`,
+    },
+    advice: 'Publish the figures in the official table; the words may stay.',
+  },
+  'structure/table-as-image': {
+    name: 'Table published as a picture',
+    passed: 'the table is no picture',
+    reasons: {
+      image: (data) =>
+        `A picture stands in the place of ${titled(data)}, not a table that can be read and copied, please check.`,
+    },
+    advice: 'Publish it as a table of the page, so that it can be read and checked; the picture may be an attachment.',
+  },
+  'structure/attachment-only': {
+    name: 'Text only in an attachment',
+    passed: 'the text is on the page',
+    reasons: {
+      report: (data) =>
+        `The page holds no text of the report, only the attachment ${quoteAll(listOf(data, 'links'), LANGUAGE, 3)}, which is not checked; please open it and look yourself.`,
+      tables: (data) =>
+        `The page holds none of the official tables; they may be in the attachment ${quoteAll(listOf(data, 'links'), LANGUAGE, 3)}, which is not checked; please look at it yourself.`,
+    },
+    advice: 'Publish the whole report and its tables on the page; attachments are for downloading.',
+  },
+  'structure/outdated-format': {
+    name: 'Format of another year',
+    passed: "the table follows its year's format",
+    reasons: {
+      'older-template': (data) =>
+        `${table(data)} of the report for ${wordsOf(data, 'year')} seems to follow the format of 2019 (国办公开办函〔2019〕60号); from 2021 on it is that of 国办公开办函〔2021〕30号, please check.`,
+      'newer-template': (data) =>
+        `${table(data)} of the report for ${wordsOf(data, 'year')} follows the format of 2021 (国办公开办函〔2021〕30号); for that year it is that of 国办公开办函〔2019〕60号, please check.`,
+      'year-unknown': (data) =>
+        `${listOf(data, 'tables')
+          .map((key) => nameTable(key as TableKey, LANGUAGE))
+          .join(
+            ', ',
+          )} follow different formats, and the report year was not recognised, so which is right cannot be told; please look at it yourself.`,
+    },
+    advice: 'Fill in the table again in the format of the report year.',
+  },
+  'structure/row-missing': {
+    name: 'Row missing',
+    passed: 'all rows are there',
+    reasons: {
+      missing: (data) =>
+        `${table(data)}: the row “${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}” was not found, please check.`,
+    },
+    advice: 'Add the missing row of the official table, with 0 where there is nothing.',
+  },
+  'structure/column-missing': {
+    name: 'Column missing',
+    passed: 'all columns are there',
+    reasons: {
+      missing: (data) =>
+        `${table(data)}: the column “${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}” was not found, please check.`,
+    },
+    advice: 'Add the missing column of the official table, with 0 where there is nothing.',
+  },
+  'structure/row-unknown': {
+    name: 'Row beyond the official ones',
+    passed: 'no row beyond the official ones',
+    reasons: {
+      unknown: (data) =>
+        `${table(data)}: the row “${wordsOf(data, 'label')}” is not in the official table, please check.`,
+    },
+    advice: 'Take out rows of your own, or move their figures into the official rows.',
+  },
+  'structure/label-altered': {
+    name: 'Altered label',
+    passed: 'the labels are the official ones',
+    reasons: {
+      label: (data) =>
+        `${table(data)}: “${wordsOf(data, 'label')}” seems to be “${wordsOf(data, 'official')}” with words lost or changed, please check.`,
+      heading: (data) => `Section 1: “${wordsOf(data, 'label')}” seems to lack its first character 政, please check.`,
+    },
+    advice: 'Restore the official label.',
+  },
+};

@@ -1,0 +1,6 @@
+import type { FamilyText } from '../catalogue';
+import { structureSectionText } from './structure-sections';
+import { structureTableText } from './structure-tables';
+
+/** Prose of the rules of structure. */
+export const structureText: FamilyText = { ...structureSectionText, ...structureTableText };

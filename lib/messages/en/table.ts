@@ -1,0 +1,100 @@
+import type { TableKey } from '../../report/keys';
+import type { Data } from '../../rules/rule';
+import type { FamilyText } from '../catalogue';
+import { countOf, listOf, wordsOf } from '../data';
+import { nameCells, nameColumn, nameCrossing, nameRow, nameTable } from '../name';
+
+const LANGUAGE = 'en';
+
+const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
+const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
+const row = (data: Data) => `${table(data)}, row “${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”`;
+const column = (data: Data, key: string) => nameColumn(tableOf(data), wordsOf(data, key), LANGUAGE);
+const cell = (data: Data) =>
+  `${table(data)}, “${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”`;
+const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
+
+/** Prose of the rules on single cells and figures. */
+export const tableText: FamilyText = {
+  'table/cell-not-a-count': {
+    name: 'Cell holds no count',
+    passed: 'every filled cell holds a count',
+    reasons: {
+      'not-a-number': (data) =>
+        `${cell(data)} says “${wordsOf(data, 'text')}”, which does not read as one number; it may be mistyped or left over from the template, please check.`,
+      negative: (data) => `${cell(data)} says ${wordsOf(data, 'text')}; a count should not be negative, please check.`,
+      fraction: (data) =>
+        `${cell(data)} says ${wordsOf(data, 'text')}; a count should be a whole number, please check.`,
+    },
+    advice: 'Put one whole number of 0 or more into the cell (amounts may have decimals), and remarks below the table.',
+  },
+  'table/cell-blank': {
+    name: 'Blank cells',
+    passed: 'every cell is filled',
+    reasons: {
+      blank: (data) =>
+        `${table(data)} has ${countOf(data, 'count')} cells that are blank or hold “/”, “—” or the like: ${cells(data)}; ` +
+        'sums count them as 0. Please check that nothing was left out; where there was none, 0 is clearer.',
+    },
+    advice: 'Write 0 where there was nothing, and fill in what was left out.',
+  },
+  'table/total-blank': {
+    name: 'Total not filled in',
+    passed: 'every total is filled in',
+    reasons: {
+      blank: (data) =>
+        `${table(data)} has ${countOf(data, 'count')} blank totals beside parts that are not all 0: ${cells(data)}; they may have been left out, please check.`,
+    },
+    advice: 'Fill in the totals and make sure that they are the sums of their parts.',
+  },
+  'table/unit-suspect': {
+    name: 'Unit in doubt',
+    passed: 'no unit is in doubt',
+    reasons: {
+      typed: (data) =>
+        `${cell(data)} says “${wordsOf(data, 'text')}” with the unit “${wordsOf(data, 'unit')}” typed in the cell; please check that it agrees with the column's unit.`,
+      'looks-like-yuan': (data) =>
+        `${cell(data)} says ${wordsOf(data, 'value')} in a column of ten thousand yuan, which is uncommonly much; it may be in yuan, please check.`,
+    },
+    advice:
+      'Give the number in the unit of the column heading; where the heading names none, name it outside the table.',
+  },
+  'table/change-unexplained': {
+    name: 'Unusual change this year',
+    passed: "the change fits last year's number",
+    reasons: {
+      'below-zero': (data) =>
+        `${row(data)}: ${wordsOf(data, 'previous')} items last year and a change of ${wordsOf(data, 'change')} come to less than 0; a figure may be mistyped, please check.`,
+      sharp: (data) =>
+        `${row(data)}: ${wordsOf(data, 'previous')} items last year and a change given as “${wordsOf(data, 'text')}”, more than three times as many; ` +
+        'please check whether a total or a number of cases was entered as the change, or say why in the text.',
+    },
+    advice:
+      "Check last year's number and the change (with a minus sign for a decrease); explain a great change in the text.",
+  },
+  'table/rules-by-non-maker': {
+    name: 'Rules counted by a body that makes none',
+    passed: 'the number of rules fits the power to make them',
+    reasons: {
+      'non-maker': (data) =>
+        `Table 2, row “Rules”: ${listOf(data, 'columns')
+          .map(
+            (key, index) => `“${nameColumn(tableOf(data), key, LANGUAGE)}” says ${listOf(data, 'values')[index] ?? ''}`,
+          )
+          .join(
+            ', ',
+          )}, but by its name ${wordsOf(data, 'agency')} is no body that may make rules (规章); normative documents may have been counted as rules, please check.`,
+    },
+    advice: 'Check whether these are rules made by this body; normative documents belong in the next row.',
+  },
+  'table/count-implausible': {
+    name: 'Part greater than the whole',
+    passed: "the year's number does not exceed the whole",
+    reasons: {
+      'part-exceeds-whole': (data) =>
+        `${row(data)}: ${wordsOf(data, 'less')} under “${column(data, 'part')}” is more than ${wordsOf(data, 'more')} under “${column(data, 'whole')}”; ` +
+        'unless some were made and lapsed within the year, a figure may be mistyped, please check.',
+    },
+    advice: 'Check what both columns count, find the mistyped figure and correct Table 2.',
+  },
+};

@@ -1,0 +1,76 @@
+import type { Finding, Pass, SavedEquation } from '../evaluation';
+import type { FamilyText } from './catalogue';
+import { bases as basesEn } from './en/bases';
+import { reconciliationText as reconciliationEn } from './en/reconciliation';
+import { structureText as structureEn } from './en/structure';
+import { tableText as tableEn } from './en/table';
+import { GROUNDS } from './grounds';
+import type { Language } from './language';
+import { labelsIn, nameSubject } from './name';
+import { bases as basesZh } from './zh-CN/bases';
+import { reconciliationText as reconciliationZh } from './zh-CN/reconciliation';
+import { structureText as structureZh } from './zh-CN/structure';
+import { tableText as tableZh } from './zh-CN/table';
+
+export { nameCell, nameColumn, nameRow, nameSection, nameSubject, nameTable } from './name';
+
+/** The prose of every rule, by language and rule id. */
+export const RULE_TEXTS: Readonly<Record<Language, FamilyText>> = {
+  'zh-CN': { ...structureZh, ...tableZh, ...reconciliationZh },
+  en: { ...structureEn, ...tableEn, ...reconciliationEn },
+};
+
+/** The legal bases, by language and key. */
+export const BASES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { 'zh-CN': basesZh, en: basesEn };
+
+/** A finding in words. */
+export interface FindingWords {
+  /** The rule's short name. */
+  readonly name: string;
+  /** One sentence that stands alone. */
+  readonly message: string;
+  /** 整改建议. */
+  readonly advice: string;
+  /** The clauses, most specific first. */
+  readonly basis: readonly string[];
+  /** Which of the named faults it falls under. */
+  readonly head: string;
+}
+
+/** Writes a finding out. A rule or reason that this version does not know (saved by another one) is shown by its key. */
+export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data'>, language: Language): FindingWords {
+  const text = RULE_TEXTS[language][finding.rule];
+  const grounds = GROUNDS[finding.rule];
+  const sentence = text?.reasons[finding.reason];
+  return {
+    name: text?.name ?? finding.rule,
+    message: sentence?.(finding.data) ?? `${finding.rule}: ${finding.reason}`,
+    advice: text?.advice ?? '',
+    basis: (grounds?.basis ?? []).map((key) => BASES[language][key] ?? key),
+    head: grounds ? labelsIn(language).heads[grounds.head] : '',
+  };
+}
+
+/** Longer sums are told by their two results only. */
+const MOST_TERMS = 8;
+
+function writeEquation({ terms, computed, reported }: SavedEquation, language: Language): string {
+  const { plus, equals } = labelsIn(language);
+  const side = (sign: 1 | -1) => terms.filter((term) => term.sign === sign).map(({ cell }) => cell.value ?? 0);
+  return terms.length > MOST_TERMS
+    ? `${computed}${equals}${reported}`
+    : `${side(1).join(plus)}${equals}${side(-1).join(plus)}`;
+}
+
+/** Writes out what was asked and found in order, with the figures compared. */
+export function describePass(pass: Pass, language: Language): string {
+  const passed = RULE_TEXTS[language][pass.rule]?.passed ?? pass.rule;
+  const compared = pass.equation === null ? '' : writeEquation(pass.equation, language);
+  return labelsIn(language).pass(passed, nameSubject(pass.subject, language), compared);
+}
+
+/** Why a page is no report that can be checked, or an older one. */
+export function explainWhy(why: string, language: Language): string {
+  const { why: known, unknownWhy } = labelsIn(language);
+  return known[why] ?? unknownWhy;
+}

@@ -1,0 +1,107 @@
+import type { TableKey } from '../../report/keys';
+import type { Data } from '../../rules/rule';
+import type { FamilyText } from '../catalogue';
+import { countOf, listOf, wordsOf } from '../data';
+import { nameColumn, nameRow, nameSection, nameTable, quoteAll } from '../name';
+
+const LANGUAGE = 'zh-CN';
+
+const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
+const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
+/** 表三（三、收到和处理政府信息公开申请情况）. */
+const titled = (data: Data) => `${table(data)}（${nameSection(tableOf(data), LANGUAGE)}）`;
+
+/** Prose of the rules on the official tables as such. */
+export const structureTableText: FamilyText = {
+  'structure/table-missing': {
+    name: '未识别到表格',
+    passed: '表格在报告中',
+    reasons: {
+      absent: (data) => `未识别到${titled(data)}，该部分标题下没有表格，请人工核对。`,
+      image: (data) => `${titled(data)}无法判断：该处为图片，表格无法读取，请人工核对。`,
+      attachment: (data) => `${titled(data)}无法判断：页面上没有该表，可能在附件中，请打开附件人工核对。`,
+      unrecognised: (data) => `${titled(data)}无法判断：该部分有表格，但未能认出统一格式的行列，请人工核对。`,
+    },
+    advice: '在该部分以网页表格形式公布统一格式的表格，没有数据的填 0。',
+  },
+  'structure/table-incomplete': {
+    name: '表格残缺',
+    passed: '表格行次齐全，可以校验',
+    reasons: {
+      incomplete: (data) =>
+        `${titled(data)}残缺：只见 ${countOf(data, 'found')} 行，缺 ${countOf(data, 'missing')} 行，表格不完整，无法校验，请核对。`,
+    },
+    advice: '按统一格式补齐表格的全部行次。',
+  },
+  'structure/table-as-prose': {
+    name: '以文字代替表格',
+    passed: '以表格形式公布',
+    reasons: { prose: (data) => `${titled(data)}疑以文字叙述代替，未见统一格式的表格，请核对。` },
+    advice: '改用统一格式的表格公布数据，文字叙述可以保留。',
+  },
+  'structure/table-as-image': {
+    name: '表格为图片',
+    passed: '表格不是图片',
+    reasons: { image: (data) => `${titled(data)}的位置是图片，不是可以读取和复制的表格，请核对。` },
+    advice: '以网页表格形式公布，便于查阅和校验；图片可以作为附件。',
+  },
+  'structure/attachment-only': {
+    name: '正文仅在附件中',
+    passed: '正文在网页上',
+    reasons: {
+      report: (data) =>
+        `页面上没有报告正文，只有附件${quoteAll(listOf(data, 'links'), LANGUAGE, 3)}，内容无法核查，请打开附件人工核对。`,
+      tables: (data) =>
+        `页面上没有统一格式的表格，疑在附件${quoteAll(listOf(data, 'links'), LANGUAGE, 3)}中，无法核查，请人工核对。`,
+    },
+    advice: '在网页上直接公布报告全文和表格，附件供下载使用。',
+  },
+  'structure/outdated-format': {
+    name: '表格格式与年度不符',
+    passed: '表格采用该年度的格式',
+    reasons: {
+      'older-template': (data) =>
+        `${wordsOf(data, 'year')} 年度报告的${table(data)}疑仍用 2019 年的格式（国办公开办函〔2019〕60号），2021 年度起应采用国办公开办函〔2021〕30号的格式，请核对。`,
+      'newer-template': (data) =>
+        `${wordsOf(data, 'year')} 年度报告的${table(data)}采用了 2021 年的格式（国办公开办函〔2021〕30号），该年度适用的是国办公开办函〔2019〕60号的格式，请核对。`,
+      'year-unknown': (data) =>
+        `${listOf(data, 'tables')
+          .map((key) => nameTable(key as TableKey, LANGUAGE))
+          .join('、')}的格式新旧不一，而报告年度未能识别，应采用哪一种无法判断，请人工核对。`,
+    },
+    advice: '按报告年度适用的统一格式重新填报该表。',
+  },
+  'structure/row-missing': {
+    name: '缺少行次',
+    passed: '行次齐全',
+    reasons: {
+      missing: (data) => `${table(data)}未找到“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行，请核对。`,
+    },
+    advice: '按统一格式补上缺少的行，没有数据的填 0。',
+  },
+  'structure/column-missing': {
+    name: '缺少栏目',
+    passed: '栏目齐全',
+    reasons: {
+      missing: (data) =>
+        `${table(data)}未找到“${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”列，请核对。`,
+    },
+    advice: '按统一格式补上缺少的列，没有数据的填 0。',
+  },
+  'structure/row-unknown': {
+    name: '多出的行次',
+    passed: '没有统一格式以外的行',
+    reasons: { unknown: (data) => `${table(data)}的“${wordsOf(data, 'label')}”行不在统一格式之内，请核对。` },
+    advice: '删去自行增加的行，或把其中的数字并入统一格式的相应行。',
+  },
+  'structure/label-altered': {
+    name: '项目名称有误',
+    passed: '项目名称与统一格式一致',
+    reasons: {
+      label: (data) =>
+        `${table(data)}的“${wordsOf(data, 'label')}”疑为“${wordsOf(data, 'official')}”，文字有增减或改动，请核对。`,
+      heading: (data) => `“一、总体情况”中的“${wordsOf(data, 'label')}”疑漏“政”字（政府信息公开），请核对。`,
+    },
+    advice: '按统一格式更正项目名称。',
+  },
+};

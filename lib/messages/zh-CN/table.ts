@@ -1,0 +1,96 @@
+import type { TableKey } from '../../report/keys';
+import type { Data } from '../../rules/rule';
+import type { FamilyText } from '../catalogue';
+import { countOf, listOf, wordsOf } from '../data';
+import { nameCells, nameColumn, nameCrossing, nameRow, nameTable } from '../name';
+
+const LANGUAGE = 'zh-CN';
+
+const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
+const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
+const row = (data: Data) => `${table(data)}“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行`;
+const column = (data: Data, key: string) => nameColumn(tableOf(data), wordsOf(data, key), LANGUAGE);
+const cell = (data: Data) =>
+  `${table(data)}“${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”`;
+const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
+
+/** Prose of the rules on single cells and figures. */
+export const tableText: FamilyText = {
+  'table/cell-not-a-count': {
+    name: '单元格不是件数',
+    passed: '已填单元格均为可计数的数字',
+    reasons: {
+      'not-a-number': (data) =>
+        `${cell(data)}填为“${wordsOf(data, 'text')}”，不能读作一个数，疑为误填或模板文字未删，请核对。`,
+      negative: (data) => `${cell(data)}填为 ${wordsOf(data, 'text')}，件数不应为负，请核对。`,
+      fraction: (data) => `${cell(data)}填为 ${wordsOf(data, 'text')}，件数应为整数，请核对。`,
+    },
+    advice: '在该格填写一个不小于 0 的整数（金额可带小数），说明文字移到表外。',
+  },
+  'table/cell-blank': {
+    name: '单元格空白',
+    passed: '单元格均已填写',
+    reasons: {
+      blank: (data) =>
+        `${table(data)}有 ${countOf(data, 'count')} 个单元格空白或填“/”“—”等：${cells(data)}；校验时按 0 计，如确为 0 建议填 0，请核对是否漏填。`,
+    },
+    advice: '没有发生的填 0，漏填的补上数字。',
+  },
+  'table/total-blank': {
+    name: '总计漏填',
+    passed: '总计均已填写',
+    reasons: {
+      blank: (data) =>
+        `${table(data)}有 ${countOf(data, 'count')} 个总计单元格空白，而其所计各项不全为 0：${cells(data)}；疑为总计漏填，请核对。`,
+    },
+    advice: '补填总计，并与所计各项之和核对一致。',
+  },
+  'table/unit-suspect': {
+    name: '单位存疑',
+    passed: '未见单位存疑的数字',
+    reasons: {
+      typed: (data) =>
+        `${cell(data)}填为“${wordsOf(data, 'text')}”，数字后带有单位“${wordsOf(data, 'unit')}”，请核对与该栏的单位是否一致。`,
+      'looks-like-yuan': (data) =>
+        `${cell(data)}填为 ${wordsOf(data, 'value')}，该栏单位为万元，数额偏大，疑以元为单位填写，请核对。`,
+    },
+    advice: '按表头的单位填写数字，不在格内另写单位；表头未规定单位的，请在表外注明。',
+  },
+  'table/change-unexplained': {
+    name: '本年增减异常',
+    passed: '本年增/减与上一年项目数量相称',
+    reasons: {
+      'below-zero': (data) =>
+        `${row(data)}：上一年项目数量 ${wordsOf(data, 'previous')}，本年增/减 ${wordsOf(data, 'change')}，相加小于 0，疑为误填，请核对。`,
+      sharp: (data) =>
+        `${row(data)}：上一年项目数量 ${wordsOf(data, 'previous')}，本年增/减填为“${wordsOf(data, 'text')}”，变动超过上一年的三倍，` +
+        '请核对是否把总量或办件数填成了增减数，或在正文中说明原因。',
+    },
+    advice: '核对上一年项目数量与本年增减数（减少的带负号）；变动较大的，在正文中说明原因。',
+  },
+  'table/rules-by-non-maker': {
+    name: '无规章制定权而填有规章',
+    passed: '规章数与制定权限相称',
+    reasons: {
+      'non-maker': (data) =>
+        `表二“规章”行的${listOf(data, 'columns')
+          .map(
+            (key, index) => `“${nameColumn(tableOf(data), key, LANGUAGE)}”填为 ${listOf(data, 'values')[index] ?? ''}`,
+          )
+          .join(
+            '、',
+          )}，而从名称看，${wordsOf(data, 'agency')}不属于有权制定规章的机关，疑把规范性文件填作规章，请核对。`,
+    },
+    advice: '核对所填是否为本机关制定的规章；属于行政规范性文件的，改填到下一行。',
+  },
+  'table/count-implausible': {
+    name: '部分大于全部',
+    passed: '当年数不超过总数',
+    reasons: {
+      'part-exceeds-whole': (data) =>
+        `${row(data)}：“${column(data, 'part')}”为 ${wordsOf(data, 'less')}，多于“${column(data, 'whole')}”的 ${wordsOf(data, 'more')}，` +
+        '除非当年制发又当年失效，否则疑为误填，请核对。',
+    },
+    advice: '核对当年数与总数的口径，查明误填的一项后更正表二。',
+  },
+};
