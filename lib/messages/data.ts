@@ -22,3 +22,8 @@ export function listOf(data: Data, key: string): readonly string[] {
   if (value === undefined) return [ABSENT];
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : value;
 }
+
+/** An English count with its noun: 1 cell, 2 cells. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,23 +1,29 @@
 import type { Finding, Pass, SavedEquation } from '../evaluation';
 import type { FamilyText } from './catalogue';
 import { bases as basesEn } from './en/bases';
+import { contactText as contactEn } from './en/contact';
+import { identityText as identityEn } from './en/identity';
 import { reconciliationText as reconciliationEn } from './en/reconciliation';
 import { structureText as structureEn } from './en/structure';
 import { tableText as tableEn } from './en/table';
+import { timingText as timingEn } from './en/timing';
 import { GROUNDS } from './grounds';
 import type { Language } from './language';
 import { labelsIn, nameSubject } from './name';
 import { bases as basesZh } from './zh-CN/bases';
+import { contactText as contactZh } from './zh-CN/contact';
+import { identityText as identityZh } from './zh-CN/identity';
 import { reconciliationText as reconciliationZh } from './zh-CN/reconciliation';
 import { structureText as structureZh } from './zh-CN/structure';
 import { tableText as tableZh } from './zh-CN/table';
+import { timingText as timingZh } from './zh-CN/timing';
 
 export { nameCell, nameColumn, nameRow, nameSection, nameSubject, nameTable } from './name';
 
 /** The prose of every rule, by language and rule id. */
 export const RULE_TEXTS: Readonly<Record<Language, FamilyText>> = {
-  'zh-CN': { ...structureZh, ...tableZh, ...reconciliationZh },
-  en: { ...structureEn, ...tableEn, ...reconciliationEn },
+  'zh-CN': { ...structureZh, ...tableZh, ...reconciliationZh, ...contactZh, ...timingZh, ...identityZh },
+  en: { ...structureEn, ...tableEn, ...reconciliationEn, ...contactEn, ...timingEn, ...identityEn },
 };
 
 /** The legal bases, by language and key. */

@@ -24,6 +24,7 @@ export interface LabelText {
   readonly report: string;
   /** Words in quotation marks. */
   readonly quote: (words: string) => string;
+  /** Quoted items in a row. */
   readonly list: (items: readonly string[]) => string;
   /** `shown` of `count` items were named. */
   readonly andMore: (shown: string, count: number) => string;

@@ -15,6 +15,15 @@ function listing(table: ReportTable, cells: readonly ReportCell[]): Data {
   return { table: table.key, cells: cells.map(({ row, column }) => `${row}/${column}`), count: cells.length };
 }
 
+/** Columns that are blank from top to bottom, where the table has several rows. */
+function blankColumns(table: ReportTable, blank: readonly ReportCell[]): readonly string[] {
+  const columns = [...new Set(blank.map(({ column }) => column))];
+  return columns.filter((column) => {
+    const own = table.cells.filter((cell) => cell.column === column);
+    return own.length > 2 && own.every((cell) => blank.includes(cell));
+  });
+}
+
 function quote({ text, element }: ReportCell) {
   return { text, element };
 }
@@ -66,7 +75,7 @@ const cellBlank: Rule = {
             outcome: 'failed',
             subject,
             reason: 'blank',
-            data: listing(table, blank),
+            data: { ...listing(table, blank), columns: blankColumns(table, blank) },
             evidence: blank.slice(0, 1).map(quote),
           };
     }

@@ -29,6 +29,11 @@ function blanks(data: Data): string {
   return count === 1 ? ' (1 blank cell counted as 0)' : ` (${count} blank cells counted as 0)`;
 }
 
+function blankTotals(data: Data): string {
+  const count = listOf(data, 'cells').length;
+  return count === 1 ? 'a total is' : `${count} totals are`;
+}
+
 function balanceOf(data: Data): string {
   const [added = '', carriedIn = ''] = listOf(data, 'left');
   const [handled = '', forward = ''] = listOf(data, 'right');
@@ -62,7 +67,7 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
       'cell-unreadable': (data) =>
         `${place(data)}: the cell ${cells(data)} holds nothing that reads as one number, so this sum can't be checked; please look at it yourself.`,
       'total-blank': (data) =>
-        `${place(data)}: the total ${cells(data)} is blank beside parts that are not all 0, so this sum can't be checked; it is an unfilled total, not a wrong sum.`,
+        `${place(data)}: ${blankTotals(data)} blank beside parts that are not all 0, so this sum can't be checked; that is an unfilled total, not a wrong sum.`,
       'split-digits': (data) =>
         `${place(data)}: as it stands there is ${off(data)}; joining the digits of the neighbouring cells ${cells(data)} to ` +
         `${wordsOf(data, 'joined')} makes every relation hold, so one number may have been split over two cells; please compare with the original.`,
@@ -74,7 +79,7 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
 export const reconciliationText: FamilyText = {
   'reconciliation/requests-balance': relation(
     {
-      name: 'Balance of requests (new + carried in = handled + carried forward)',
+      name: 'Balance of requests',
       passed: 'item 1 plus item 2 equals item 3 plus item 4',
       advice:
         'Compare new, carried-in, handled and carried-forward requests column by column, find the mistaken figure and correct Table 3.',
@@ -88,7 +93,7 @@ export const reconciliationText: FamilyText = {
   ),
   'reconciliation/requests-handled-total': relation(
     {
-      name: 'Total of results (items (1) to (6) = item (7))',
+      name: 'Total of results',
       passed: 'the results (1) to (6) add up to the total (7)',
       advice:
         'Go through the results of this column, find what was left out, counted twice or mistyped, and correct Table 3.',
@@ -99,7 +104,7 @@ export const reconciliationText: FamilyText = {
   ),
   'reconciliation/requests-row-total': relation(
     {
-      name: 'Total of applicants (six kinds of applicant = total)',
+      name: 'Total of applicants',
       passed: 'the six kinds of applicant add up to the total',
       advice: 'Compare the six figures of this row with its total, find the mistyped cell and correct Table 3.',
     },
@@ -109,7 +114,7 @@ export const reconciliationText: FamilyText = {
   ),
   'reconciliation/review-litigation-total': relation(
     {
-      name: 'Total of cases (upheld + corrected + other + pending = total)',
+      name: 'Total of cases',
       passed: 'upheld, corrected, other and pending add up to the total',
       advice:
         'Compare the four results of these cases with their total, find the mistyped or missing figure and correct Table 4.',

@@ -1,7 +1,7 @@
 import type { TableKey } from '../../report/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { countOf, listOf, wordsOf } from '../data';
+import { counted, countOf, listOf, wordsOf } from '../data';
 import { nameColumn, nameRow, nameSection, nameTable, quoteAll } from '../name';
 
 const LANGUAGE = 'en';
@@ -32,7 +32,7 @@ export const structureTableText: FamilyText = {
     passed: 'the table is whole enough to be checked',
     reasons: {
       incomplete: (data) =>
-        `${titled(data)} is incomplete: ${countOf(data, 'found')} of its rows are here and ${countOf(data, 'missing')} are not, so its sums cannot be checked, please check.`,
+        `${titled(data)} is incomplete: ${counted(countOf(data, 'found'), 'row')} found, ${countOf(data, 'missing')} missing, so its sums cannot be checked; please look at it yourself.`,
     },
     advice: 'Complete the rows of the official table.',
   },

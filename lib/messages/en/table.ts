@@ -1,8 +1,8 @@
 import type { TableKey } from '../../report/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { countOf, listOf, wordsOf } from '../data';
-import { nameCells, nameColumn, nameCrossing, nameRow, nameTable } from '../name';
+import { counted, countOf, listOf, wordsOf } from '../data';
+import { nameCells, nameColumn, nameCrossing, nameRow, nameTable, quoteAll } from '../name';
 
 const LANGUAGE = 'en';
 
@@ -13,6 +13,19 @@ const column = (data: Data, key: string) => nameColumn(tableOf(data), wordsOf(da
 const cell = (data: Data) =>
   `${table(data)}, “${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”`;
 const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
+
+/** Columns that are blank from top to bottom by name, then the single cells. */
+function blankCells(data: Data): string {
+  const columns = listOf(data, 'columns');
+  const rest = listOf(data, 'cells').filter((cell) => !columns.includes(cell.slice(cell.indexOf('/') + 1)));
+  const whole = quoteAll(
+    columns.map((key) => nameColumn(tableOf(data), key, LANGUAGE)),
+    LANGUAGE,
+  );
+  const single = nameCells(tableOf(data), rest, LANGUAGE);
+  if (columns.length === 0) return single;
+  return `the whole of ${whole}${rest.length > 0 ? `, and ${single}` : ''}`;
+}
 
 /** Prose of the rules on single cells and figures. */
 export const tableText: FamilyText = {
@@ -33,8 +46,8 @@ export const tableText: FamilyText = {
     passed: 'every cell is filled',
     reasons: {
       blank: (data) =>
-        `${table(data)} has ${countOf(data, 'count')} cells that are blank or hold “/”, “—” or the like: ${cells(data)}; ` +
-        'sums count them as 0. Please check that nothing was left out; where there was none, 0 is clearer.',
+        `${table(data)} has ${counted(countOf(data, 'count'), 'cell')} left blank or marked “/”, “—” or the like: ${blankCells(data)}; ` +
+        'sums count such a cell as 0. Please check that nothing was left out; where there was none, 0 is clearer.',
     },
     advice: 'Write 0 where there was nothing, and fill in what was left out.',
   },
@@ -43,7 +56,7 @@ export const tableText: FamilyText = {
     passed: 'every total is filled in',
     reasons: {
       blank: (data) =>
-        `${table(data)} has ${countOf(data, 'count')} blank totals beside parts that are not all 0: ${cells(data)}; they may have been left out, please check.`,
+        `${table(data)} has ${counted(countOf(data, 'count'), 'blank total')} beside parts that are not all 0: ${cells(data)}; these may have been left out, please check.`,
     },
     advice: 'Fill in the totals and make sure that they are the sums of their parts.',
   },
@@ -64,9 +77,9 @@ export const tableText: FamilyText = {
     passed: "the change fits last year's number",
     reasons: {
       'below-zero': (data) =>
-        `${row(data)}: ${wordsOf(data, 'previous')} items last year and a change of ${wordsOf(data, 'change')} come to less than 0; a figure may be mistyped, please check.`,
+        `${row(data)}: ${counted(countOf(data, 'previous'), 'item')} last year and a change of ${wordsOf(data, 'change')} come to less than 0; a figure may be mistyped, please check.`,
       sharp: (data) =>
-        `${row(data)}: ${wordsOf(data, 'previous')} items last year and a change given as “${wordsOf(data, 'text')}”, more than three times as many; ` +
+        `${row(data)}: ${counted(countOf(data, 'previous'), 'item')} last year and a change given as “${wordsOf(data, 'text')}”, more than three times as many; ` +
         'please check whether a total or a number of cases was entered as the change, or say why in the text.',
     },
     advice:

@@ -149,7 +149,8 @@ export const labels: LabelText = {
   unknownWhy: '未能认定这是一份可以核查的政府信息公开工作年度报告。',
   report: '报告全文',
   quote: (words) => `“${words}”`,
-  list: (items) => items.join('、'),
+  // Between quoted items Chinese needs no comma (GB/T 15834).
+  list: (items) => items.join(''),
   andMore: (shown, count) => `${shown}等 ${count} 处`,
   within: (table, part) => `${table} · ${part}`,
   cross: (row, column) => `${row} × ${column}`,

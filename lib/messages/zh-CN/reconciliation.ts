@@ -23,6 +23,11 @@ const blanks = (data: Data) =>
 const sum = (data: Data) => `${listOf(data, 'left').join('＋')}＝${wordsOf(data, 'computed')}`;
 const off = (data: Data) => `相差 ${wordsOf(data, 'difference')}`;
 
+function blankTotals(data: Data): string {
+  const count = listOf(data, 'cells').length;
+  return count === 1 ? '总计' : `有 ${count} 处总计`;
+}
+
 function balanceOf(data: Data): string {
   const [added = '', carriedIn = ''] = listOf(data, 'left');
   const [handled = '', forward = ''] = listOf(data, 'right');
@@ -54,7 +59,7 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
       'cell-unreadable': (data) =>
         `${place(data)}：单元格${cells(data)}不是可以读作一个数的内容，${text.name}无法校验，请人工核对。`,
       'total-blank': (data) =>
-        `${place(data)}：总计${cells(data)}为空，而所计各项不全为 0，无从校验；属总计漏填，不判为算错。`,
+        `${place(data)}：${blankTotals(data)}空白，而所计各项不全为 0，${text.name}无从校验；属总计漏填，不判为算错。`,
       'split-digits': (data) =>
         `${place(data)}：按现有数字左右相差 ${wordsOf(data, 'difference')}；若把相邻单元格${cells(data)}的两个数字合为 ` +
         `${wordsOf(data, 'joined')}，相关各式即告成立，疑为一个数被拆到两格，请对照原件核对。`,
@@ -66,7 +71,7 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
 export const reconciliationText: FamilyText = {
   'reconciliation/requests-balance': relation(
     {
-      name: '收支平衡（新收＋上年结转＝总计＋结转下年）',
+      name: '申请收支平衡',
       passed: '第一项加第二项之和等于第三项加第四项之和',
       advice: '逐列核对本年新收、上年结转、办理结果总计和结转下年度四项，查明误填的数字后更正表三。',
     },
@@ -79,7 +84,7 @@ export const reconciliationText: FamilyText = {
   ),
   'reconciliation/requests-handled-total': relation(
     {
-      name: '办理结果合计（三（一）至（六）之和＝（七）总计）',
+      name: '办理结果合计',
       passed: '三（一）至（六）各项之和等于（七）总计',
       advice: '逐项核对该列的办理结果，查明漏计、重计或误填的数字后更正表三。',
     },
@@ -89,7 +94,7 @@ export const reconciliationText: FamilyText = {
   ),
   'reconciliation/requests-row-total': relation(
     {
-      name: '申请人合计（六类申请人之和＝总计）',
+      name: '申请人合计',
       passed: '六类申请人之和等于总计',
       advice: '核对该行六类申请人的数字与总计，查明误填的一格后更正表三。',
     },
@@ -98,7 +103,7 @@ export const reconciliationText: FamilyText = {
   ),
   'reconciliation/review-litigation-total': relation(
     {
-      name: '复议诉讼合计（维持＋纠正＋其他＋未审结＝总计）',
+      name: '复议诉讼合计',
       passed: '维持、纠正、其他结果、尚未审结之和等于总计',
       advice: '核对该类案件的四种结果与总计，查明误填或漏填的数字后更正表四。',
     },

@@ -2,7 +2,7 @@ import type { TableKey } from '../../report/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';
-import { nameCells, nameColumn, nameCrossing, nameRow, nameTable } from '../name';
+import { nameCells, nameColumn, nameCrossing, nameRow, nameTable, quoteAll } from '../name';
 
 const LANGUAGE = 'zh-CN';
 
@@ -13,6 +13,19 @@ const column = (data: Data, key: string) => nameColumn(tableOf(data), wordsOf(da
 const cell = (data: Data) =>
   `${table(data)}“${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”`;
 const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
+
+/** Columns that are blank from top to bottom by name, then the single cells. */
+function blankCells(data: Data): string {
+  const columns = listOf(data, 'columns');
+  const rest = listOf(data, 'cells').filter((cell) => !columns.includes(cell.slice(cell.indexOf('/') + 1)));
+  const whole = quoteAll(
+    columns.map((key) => nameColumn(tableOf(data), key, LANGUAGE)),
+    LANGUAGE,
+  );
+  const single = nameCells(tableOf(data), rest, LANGUAGE);
+  if (columns.length === 0) return single;
+  return `${whole}整列未填${rest.length > 0 ? `，另有${single}` : ''}`;
+}
 
 /** Prose of the rules on single cells and figures. */
 export const tableText: FamilyText = {
@@ -32,7 +45,7 @@ export const tableText: FamilyText = {
     passed: '单元格均已填写',
     reasons: {
       blank: (data) =>
-        `${table(data)}有 ${countOf(data, 'count')} 个单元格空白或填“/”“—”等：${cells(data)}；校验时按 0 计，如确为 0 建议填 0，请核对是否漏填。`,
+        `${table(data)}有 ${countOf(data, 'count')} 个单元格未填数字（空白或填“/”“—”等）：${blankCells(data)}；校验时按 0 计，如确为 0 建议填 0，请核对是否漏填。`,
     },
     advice: '没有发生的填 0，漏填的补上数字。',
   },
