@@ -1,7 +1,6 @@
 import type { Cause, Evaluation } from '../lib/evaluation';
 import { commandText } from '../lib/messages/command-text';
 import { explainWhy, nameCell, nameSection } from '../lib/messages/index';
-import type { Language } from '../lib/messages/language';
 import { panelText } from '../lib/messages/panel-text';
 import { FINDING_KINDS, familyOf, kindOf, type PrintStyle, paint, printFinding, SUM_FAMILIES } from './print-finding';
 
@@ -50,10 +49,19 @@ function printFindings({ findings }: Evaluation, style: PrintStyle): readonly st
     ]);
 }
 
-function printCause(cause: Cause, language: Language): string {
-  const text = commandText(language);
-  const edits = cause.edits.map(({ cell, value, suggested }) => text.edit(nameCell(cell, language), value, suggested));
-  return text.cause(panelText(language).list(edits), cause.explains, cause.unique);
+/** Likely causes; one that clears a single finding and has rivals says nothing that the finding does not say. */
+function printCauses({ causes }: Evaluation, style: PrintStyle): readonly string[] {
+  const own = commandText(style.language);
+  const { list } = panelText(style.language);
+  const printEdits = (edits: Cause['edits']): string =>
+    list(edits.map(({ cell, value, suggested }) => own.edit(nameCell(cell, style.language), value, suggested)));
+  const lines = causes
+    .filter(({ unique, explains }) => unique || explains > 1)
+    .flatMap(({ edits, explains, rivals }) => [
+      `  ${own.cause(printEdits(edits), explains)}`,
+      ...(rivals.length === 0 ? [] : [`      ${own.rivals(rivals.map(printEdits))}`]),
+    ]);
+  return lines.length === 0 ? [] : ['', paint('head', own.causes, style), ...lines];
 }
 
 /** What was compared, so that silence can be trusted: equations by family, the other checks by theirs. */
@@ -77,19 +85,18 @@ function printCompared({ passes, findings }: Evaluation, style: PrintStyle): rea
 
 /** The result of one page for a person to read: what it is, the verdict, the findings by section, what was compared. */
 export function printEvaluation(evaluation: Evaluation, style: PrintStyle): string {
-  const { kind, source, why, causes, ruleErrors } = evaluation;
+  const { kind, source, why, ruleErrors } = evaluation;
   const text = panelText(style.language);
   if (kind === 'not-a-report') {
     const reasons = why.map((reason) => `  ${explainWhy(reason, style.language)}`);
     return [paint('head', source, style), text.states.notReport, ...reasons].join('\n');
   }
-  const likely = causes.map((cause) => `  ${printCause(cause, style.language)}`);
   return [
     ...printHeading(evaluation, style),
     ...(kind === 'older-annual-report' ? [text.states.older, text.states.olderExplain] : []),
     printVerdict(evaluation, style),
     ...printFindings(evaluation, style),
-    ...(likely.length === 0 ? [] : ['', paint('head', commandText(style.language).causes, style), ...likely]),
+    ...printCauses(evaluation, style),
     ...printCompared(evaluation, style),
     ...(ruleErrors.length === 0 ? [] : ['', text.undecided.ruleErrors(text.list(ruleErrors.map(({ rule }) => rule)))]),
   ].join('\n');

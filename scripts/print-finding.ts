@@ -84,6 +84,7 @@ function printEquation(equation: SavedEquation, rule: string, language: Language
 export function printFinding(finding: Finding, style: PrintStyle): readonly string[] {
   const { language } = style;
   const text = panelText(language);
+  const { labelled } = commandText(language);
   const kind = kindOf(finding);
   const { message, advice } = describeFinding(finding, language);
   const quote = finding.evidence[0]?.quote ?? '';
@@ -92,9 +93,9 @@ export function printFinding(finding: Finding, style: PrintStyle): readonly stri
       ? printEquation(finding.equation, finding.rule, language)
       : quote === ''
         ? []
-        : [paint('aside', `${text.findings.quote}: ${quote}`, style)];
+        : [paint('aside', labelled(text.findings.quote, quote), style)];
   return [
     `  ${paint(kind, text.kinds[kind], style)}  ${message}  ${paint('aside', finding.rule, style)}`,
-    ...[...below, paint('aside', `${text.findings.advice}: ${advice}`, style)].map((line) => `      ${line}`),
+    ...[...below, paint('aside', labelled(text.findings.advice, advice), style)].map((line) => `      ${line}`),
   ];
 }

@@ -16,11 +16,14 @@ export interface CommandText {
   readonly reasons: Readonly<Record<'ENOENT' | 'EISDIR' | 'EACCES', string>> & {
     readonly other: (message: string) => string;
   };
+  readonly labelled: (label: string, words: string) => string;
   readonly difference: (difference: number) => string;
   readonly causes: string;
   readonly edit: (cell: string, value: number, suggested: number) => string;
-  /** `explains`: how many findings the edits would clear; not `unique`: others of the same size would too. */
-  readonly cause: (edits: string, explains: number, unique: boolean) => string;
+  /** `explains`: how many findings the edits would clear. */
+  readonly cause: (edits: string, explains: number) => string;
+  /** Other edits that would clear as many. */
+  readonly rivals: (edits: readonly string[]) => string;
   readonly compared: string;
   readonly sums: (name: string, held: number, broken: number) => string;
   readonly otherChecks: (family: string, passed: number) => string;

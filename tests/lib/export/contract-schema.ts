@@ -38,6 +38,13 @@ const contact = z.strictObject({
   website: text,
 });
 
+const edit = z.strictObject({
+  cell: z.strictObject({ table, row: z.string(), column: z.string() }),
+  value: z.number(),
+  suggested: z.number(),
+});
+
+/** A whole result. */
 export const contractSchema = z.strictObject({
   source: z.string().check(z.minLength(1)),
   engine: z.strictObject({ version: z.string(), rules: z.string() }),
@@ -74,15 +81,10 @@ export const contractSchema = z.strictObject({
   causes: z.array(
     z.strictObject({
       id: z.string(),
-      edits: z.array(
-        z.strictObject({
-          cell: z.strictObject({ table, row: z.string(), column: z.string() }),
-          value: z.number(),
-          suggested: z.number(),
-        }),
-      ),
+      edits: z.array(edit),
       explains: count,
       unique: z.boolean(),
+      rivals: z.array(z.array(edit)),
     }),
   ),
   passed: z.array(z.strictObject({ rule: z.string(), subject, equation: z.nullable(equation) })),

@@ -72,6 +72,7 @@ const evaluation: Evaluation = {
       edits: [{ cell: { table: 'requests', row: 'new', column: 'natural-person' }, value: 60, suggested: 61 }],
       explains: 1,
       unique: true,
+      rivals: [],
     },
   ],
   tally: { failed: 1, cantTell: 0, passed: 2, inapplicable: 3 },
