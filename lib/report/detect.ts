@@ -72,6 +72,22 @@ function titles(document: Document): string[] {
     .filter((title) => title !== '');
 }
 
+/** A list of reports has many such links; a page that only hangs out its report has one or a few. */
+const MOST_ATTACHMENTS = 4;
+
+/** Whether the page hangs out the report its title names as a document to download, and no text of it. */
+function isAttachmentOnly(document: Document, title: string): boolean {
+  const links = Array.from(document.querySelectorAll('a[href]')).filter((link) => {
+    const target = `${link.getAttribute('href') ?? ''} ${link.textContent ?? ''}`;
+    return /\.(?:docx?|wps|pdf|ofd)(?:$|[?#&\s])/i.test(target);
+  });
+  return (
+    links.length > 0 &&
+    links.length <= MOST_ATTACHMENTS &&
+    /[局委办厅府区县市乡镇院会处所].{0,3}(?:20\d\d)|(?:20\d\d).{0,40}(?:报告|年报)$/.test(title)
+  );
+}
+
 function yearOf(title: string): number | null {
   const year = /(20[0-3]\d)(?:年|—|-|度)/.exec(title)?.[1] ?? /(20[0-3]\d)/.exec(title)?.[1];
   return year === undefined ? null : Number(year);
@@ -110,6 +126,9 @@ export function detectPage(document: Document): Detection {
       year,
       why: [older >= 2 ? 'older-tables' : 'older-year'],
     };
+  }
+  if (!looksNew && named !== null && year !== null && isAttachmentOnly(document, named)) {
+    return { kind: 'annual-report', score: Math.max(score, 15), year, why: [] };
   }
   if (!looksNew) return not(named === null ? 'no-marks' : 'title-only');
   if (named === null && headings < 3 && words < 3) return not('no-title');

@@ -25,7 +25,7 @@ export interface ProseShare {
 }
 
 /** Words that open a list of parts. */
-const OPENS = /(?:其中|包括|包含|分别为|分别是|含)[:,]?[^,。;\d]{0,24}$/;
+const OPENS = /(?:其中|包括|包含|分别为|分别是|含)[:,]?[^,、。;()\d]{0,24}$/;
 /** Words that make a list a selection, or its items overlapping. */
 const SELECTION = /等|同时|另外|此外|累计|同比|增长|减少|增加|较上年|以上|约|余/;
 /** From this share of the total on, a list of three or more parts is taken for a complete one. */

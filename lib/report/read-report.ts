@@ -56,6 +56,7 @@ function decideKind(
   statutory: number,
   year: number | null,
   why: readonly string[],
+  attached: boolean,
 ): { kind: PageKind; why: readonly string[] } {
   const official = TABLE_KEYS.filter((key) => tables[key] !== undefined).length;
   if (detected === 'older-annual-report' && !tables.requests) return { kind: detected, why };
@@ -66,6 +67,8 @@ function decideKind(
     !why.includes('no-title')
   )
     return { kind: detected, why };
+  if (detected === 'annual-report' && official === 0 && statutory === 0 && attached)
+    return { kind: 'annual-report', why: [] };
   if (official === 0 && statutory < 3) return { kind: 'not-a-report', why: why.length > 0 ? why : ['no-marks'] };
   if (year !== null && year < FIRST_YEAR_CHECKED && !tables.requests)
     return { kind: 'older-annual-report', why: ['older-year'] };
@@ -108,9 +111,10 @@ export function readReport(document: Document, url: string): Report {
   const fallback: Edition = (year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
   const tables = fallback === guess ? found : readTables(all, fallback);
   const agency = readAgency({ title, pageTitle, metadata, contact, closing });
+  const attachments = readAttachments(root);
   const statutory = sections.filter((section) => section.key !== null).length;
   return {
-    ...decideKind(detected.kind, tables, statutory, year, detected.why),
+    ...decideKind(detected.kind, tables, statutory, year, detected.why, attachments.length > 0),
     root,
     url,
     title,
@@ -131,7 +135,7 @@ export function readReport(document: Document, url: string): Report {
     sections,
     closing,
     tables,
-    attachments: readAttachments(root),
+    attachments,
     blocks,
   };
 }

@@ -30,6 +30,15 @@ describe('detectPage', () => {
     );
   });
 
+  it('knows a page that only hangs out its report as a document', () => {
+    expect(detect(TITLE, `<h1>${TITLE}</h1><p><a href="./P02024.pdf">${TITLE}.pdf</a></p>`).kind).toBe('annual-report');
+    const list = Array.from(
+      { length: 9 },
+      (_, index) => `<a href="r${index}.pdf">某局${2015 + index}年政府信息公开工作年度报告</a>`,
+    );
+    expect(detect('政府信息公开年报', list.join('')).kind).toBe('not-a-report');
+  });
+
   it('knows an older report', () => {
     const body = '<p>历年累计主动公开政府信息数1200条，同意公开答复数3件，收费及减免情况：无。</p>';
     expect(detect('某县2016年政府信息公开年度报告', body)).toMatchObject({ kind: 'older-annual-report', year: 2016 });
