@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Extended, profileFolder, startBrowser } from './extension';
+import { type Extended, ownAddress, profileFolder, startBrowser } from './extension';
 import { checked, eventually, outerHtml, panelOn } from './panel';
 import { corpusPage, type Portal, startPortal, testPage } from './portal';
 
@@ -33,9 +33,9 @@ afterEach(async () => {
   await page?.close();
 });
 
-async function visit(path: string, host = 'www.qzlc.gov.cn'): Promise<Page> {
+async function visit(path: string): Promise<Page> {
   page = await browser.context.newPage();
-  await page.goto(`http://${host}${path}`);
+  await page.goto(ownAddress(`http://www.qzlc.gov.cn${path}`));
   return page;
 }
 

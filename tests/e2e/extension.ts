@@ -28,6 +28,14 @@ export interface Extended {
   readonly close: () => Promise<void>;
 }
 
+let visits = 0;
+
+/** The address with a query of its own: a tab is told from one that is just closing by its address alone. */
+export function ownAddress(address: string): string {
+  visits += 1;
+  return `${address}?visit=${visits}`;
+}
+
 /** Where the browser keeps its profile; the same folder twice is a browser restart. */
 export function profileFolder(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'gouji-e2e-'));
@@ -106,8 +114,10 @@ async function pressAction(context: BrowserContext, page: Page, id: string): Pro
   const ofPage = await context.newCDPSession(page);
   const { targetInfo } = await ofPage.send('Target.getTargetInfo');
   const { targetInfos } = await ofBrowser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ url }) => url === targetInfo.url);
+  const [tab, another] = targetInfos.filter(({ url }) => url === targetInfo.url);
   if (tab === undefined) throw new Error(`No tab shows ${targetInfo.url}.`);
+  if (another !== undefined)
+    throw new Error(`More than one tab shows ${targetInfo.url}: give each page its own address.`);
   // Newer than playwright's own list of commands.
   const send = ofBrowser.send as unknown as (method: string, params: object) => Promise<unknown>;
   await send.call(ofBrowser, 'Extensions.triggerAction', { id, targetId: tab.targetId });

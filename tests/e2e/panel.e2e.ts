@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Extended, ownAddress, profileFolder, startBrowser } from './extension';
+import { checked, eventually, openPanel, outerHtml, words } from './panel';
+import { corpusPage, type Portal, startPortal } from './portal';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const REPORT = 'http://www.qzlc.gov.cn/report.htm';
+
+let portal: Portal;
+let browser: Extended;
+let page: Page;
+const profile = profileFolder();
+
+beforeAll(async () => {
+  portal = await startPortal();
+  portal.serve('/report.htm', { body: corpusPage('real-2020-licheng-statistics') });
+  portal.serve('/hongze.htm', { body: corpusPage('real-2023-hongze-table-four-totals') });
+  browser = await startBrowser(profile.path, portal.port);
+});
+afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+  profile.remove();
+});
+afterEach(async () => {
+  await page?.close();
+  await browser.unstore(['setting:width', 'setting:folded']);
+  await browser.store({ 'setting:language': 'zh-CN' });
+});
+
+async function visit(address = REPORT): Promise<Page> {
+  page = await browser.context.newPage();
+  await page.goto(ownAddress(address));
+  return page;
+}
+
+describe('panel', () => {
+  it('opens on a click of the toolbar with what was found, beside the page', async () => {
+    const panel = await openPanel(browser, await visit('http://www.qzlc.gov.cn/hongze.htm'));
+    await panel.getByText('淮安市洪泽区人民政府').first().waitFor();
+    expect(await panel.locator('[data-finding^="reconciliation/review-litigation-total"]').count()).toBe(2);
+    const box = await panel.boundingBox();
+    const text = await page.locator('body p').first().boundingBox();
+    expect(box?.width).toBe(420);
+    expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0);
+  });
+
+  it('closes on a second click and leaves the page as it was', async () => {
+    await visit();
+    const before = await outerHtml(page);
+    const width = await page.evaluate(() => document.body.getBoundingClientRect().width);
+    const panel = await openPanel(browser, page);
+    await panel.locator('.actions button').first().click();
+    await browser.click(page);
+    await panel.waitFor({ state: 'detached' });
+    expect(await outerHtml(page)).toBe(before);
+    expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(width);
+    await openPanel(browser, page);
+    expect(await page.locator('gouji-panel').count()).toBe(1);
+  });
+
+  it('leaves the page as it was when closed by its own button, and gives the focus back', async () => {
+    await visit();
+    const before = await outerHtml(page);
+    await page.locator('a').nth(2).focus();
+    const panel = await openPanel(browser, page);
+    await panel.getByRole('button', { name: words.bar.close }).click();
+    await panel.waitFor({ state: 'detached' });
+    expect(await outerHtml(page)).toBe(before);
+    expect(await page.evaluate(() => document.activeElement === document.querySelectorAll('a')[2])).toBe(true);
+  });
+
+  it('is opened once, however fast the clicks', async () => {
+    await visit();
+    await Promise.all([browser.click(page), browser.click(page)]);
+    await checked(page);
+    expect(await page.locator('gouji-panel').count()).toBe(1);
+  });
+
+  it('folds, giving the page back, and remembers width and fold', async () => {
+    const panel = await openPanel(browser, await visit());
+    await panel.getByRole('separator').focus();
+    await page.keyboard.press('ArrowLeft');
+    await eventually(async () => (await panel.boundingBox())?.width, 436);
+    const narrow = await page.evaluate(() => document.body.clientWidth);
+    await panel.getByRole('button', { name: words.bar.fold }).click();
+    await eventually(async () => ((await panel.boundingBox())?.width ?? 999) < 80, true);
+    expect(await page.evaluate(() => document.body.clientWidth)).toBeGreaterThan(narrow + 300);
+    await page.reload();
+    await browser.click(page);
+    await eventually(async () => ((await panel.boundingBox())?.width ?? 999) < 80, true);
+    await panel.getByRole('button').first().click();
+    await eventually(async () => (await panel.boundingBox())?.width, 436);
+  });
+
+  it('speaks the other language and remembers it', async () => {
+    const panel = await openPanel(browser, await visit());
+    await panel.getByRole('button', { name: 'English' }).click();
+    await panel.getByText('Annual report 2020').waitFor();
+    await eventually(async () => (await browser.stored())['setting:language'], 'en');
+  });
+
+  it('copies a sentence on a page without a secure clipboard', async () => {
+    const panel = await openPanel(browser, await visit());
+    expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+    const card = panel.locator('[data-finding]').first();
+    await card.getByRole('button', { name: words.findings.copy }).click();
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.append(field);
+      field.focus();
+    });
+    await page.keyboard.press('Control+V');
+    const pasted = await page.evaluate(() => document.querySelector('textarea')?.value);
+    expect(pasted).toContain((await card.locator('.message').textContent())?.slice(0, 12));
+  });
+
+  it('is used by keyboard alone', async () => {
+    const panel = await openPanel(browser, await visit('http://www.qzlc.gov.cn/hongze.htm'));
+    const focused = () =>
+      page.evaluate(() => document.querySelector('gouji-panel')?.shadowRoot?.activeElement?.textContent?.trim() ?? '');
+    const seen: string[] = [];
+    for (let press = 0; press < 80; press += 1) {
+      await page.keyboard.press('Tab');
+      seen.push(await focused());
+      if (seen[seen.length - 1]?.includes(words.findings.go)) break;
+    }
+    expect(seen[seen.length - 1]).toContain(words.findings.go);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await eventually(async () => (await page.locator('gouji-marks .target').count()) > 0, true);
+    await page.keyboard.press('Escape');
+    await eventually(async () => ((await panel.boundingBox())?.width ?? 999) < 80, true);
+  });
+
+  it('keeps its keys from the page', async () => {
+    await visit();
+    await page.evaluate(() => {
+      document.addEventListener('keydown', () => document.body.setAttribute('data-keys', 'heard'));
+      document.addEventListener('click', () => document.body.setAttribute('data-clicks', 'heard'));
+    });
+    const panel = await openPanel(browser, page);
+    await panel.getByRole('separator').focus();
+    await page.keyboard.press('ArrowLeft');
+    await panel.locator('h5').first().click();
+    expect(await page.evaluate(() => ({ ...document.body.dataset }))).toEqual({});
+  });
+
+  it('says that the page was changed after the check, and checks again', async () => {
+    const panel = await openPanel(browser, await visit());
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('.TRS_Editor p');
+      if (paragraph !== null) paragraph.textContent = '泉鲤统〔2021〕2号';
+    });
+    await panel.getByText(words.states.pageChanged).waitFor();
+    await panel.locator('.strip').getByRole('button', { name: words.states.retry }).click();
+    await panel.getByText(words.states.pageChanged).waitFor({ state: 'detached' });
+    await checked(page);
+  });
+
+  it('does not call a visitor counter a change', async () => {
+    const panel = await openPanel(browser, await visit());
+    await page.evaluate(() => {
+      const hits = document.querySelector('#hits');
+      if (hits !== null) hits.textContent = '1024';
+    });
+    await page.waitForTimeout(1500);
+    expect(await panel.getByText(words.states.pageChanged).count()).toBe(0);
+  });
+
+  it('is not printed', async () => {
+    const panel = await openPanel(browser, await visit());
+    await page.emulateMedia({ media: 'print' });
+    await panel.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
+    await page.emulateMedia({ media: null });
+  });
+
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, contrast included, in %s', async (colorScheme) => {
+    await visit('http://www.qzlc.gov.cn/hongze.htm');
+    await page.emulateMedia({ colorScheme });
+    const panel = await openPanel(browser, page);
+    for (const more of await panel.locator('.actions .more').all()) await more.click();
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run({ include: [{ fromShadowDom: ['gouji-panel', 'aside'] }] });
+      return violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
+      }));
+    });
+    expect(violations).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+  });
+});
