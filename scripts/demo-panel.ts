@@ -13,7 +13,10 @@ export interface PanelReading {
 /** How long a check may take until the panel shows its result, in ms. */
 const SHOWN = 15_000;
 
-/** Opens a page, presses the toolbar button, reads the panel and takes a picture. Throws when no result is shown. */
+/** How long the page may take to scroll to the place that the panel points at, in ms. */
+const SETTLED = 800;
+
+/** Opens a page, presses the toolbar button, reads the panel, goes to the first sum that does not hold (else the first error), and takes a picture. Throws when no result is shown. */
 export async function checkInBrowser(demo: DemoBrowser, url: string, picture: string): Promise<PanelReading> {
   const first = demo.context.pages().find((page) => page.url() === 'about:blank');
   const page = first ?? (await demo.context.newPage());
@@ -25,10 +28,19 @@ export async function checkInBrowser(demo: DemoBrowser, url: string, picture: st
   const findings = await cards.evaluateAll((elements) =>
     elements.map((card) => ({
       kind: card.querySelector('.tag')?.textContent?.trim() ?? '',
-      message: card.querySelector('.message')?.textContent?.trim() ?? '',
+      message: card.querySelector('.message')?.firstChild?.textContent?.trim() ?? '',
       isError: card.classList.contains('kind-error'),
     })),
   );
+  const errors = page.locator('gouji-panel .kind-error[data-finding]');
+  const sums = errors.filter({ has: page.locator('.equation') });
+  const worst = (await sums.count()) > 0 ? sums.first() : errors.first();
+  if ((await worst.count()) > 0) {
+    // By keyboard: a pointer left over the panel would point at something else.
+    await worst.locator('.actions button').first().press('Enter');
+    await worst.evaluate((card) => card.scrollIntoView({ block: 'center' }));
+    await page.waitForTimeout(SETTLED);
+  }
   await page.screenshot({ path: picture });
   return {
     title: await page.title(),

@@ -34,7 +34,7 @@ for (const { name, page, host, colorScheme } of PICTURES) {
     headless: true,
     host,
     port: server.port,
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1280, height: 760 },
     colorScheme,
   });
   const picture = join(TARGET, `${name}.png`);
