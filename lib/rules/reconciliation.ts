@@ -14,16 +14,9 @@ interface TableState {
   readonly balances: ReadonlyMap<string, number>;
 }
 
-const REASONS = [
-  'differs',
-  'table-incomplete',
-  'row-missing',
-  'column-missing',
-  'cell-missing',
-  'cell-unreadable',
-  'total-blank',
-  'split-digits',
-];
+const NOTICES = ['notice-2021', 'notice-2019'];
+/** What any relation may give; those that run along a column also miss rows, those along a row columns. */
+const REASONS = ['differs', 'table-incomplete', 'cell-missing', 'cell-unreadable', 'total-blank', 'split-digits'];
 
 function cellNames(cells: readonly Pick<Term, 'row' | 'column'>[]): readonly string[] {
   return cells.map(({ row, column }) => `${row}/${column}`);
@@ -140,13 +133,18 @@ function isThere(relation: Relation, table: ReportTable): boolean {
   return !(row && table.missingRows.includes(row)) && !(column && table.missingColumns.includes(column));
 }
 
-function relationRule(family: RelationFamily, key: TableKey, basis: readonly string[], reasons = REASONS): Rule {
+function relationRule(
+  family: RelationFamily,
+  key: TableKey,
+  basis: readonly string[],
+  reasons: readonly string[],
+): Rule {
   return {
     id: `reconciliation/${family}`,
     severity: 'error',
     head: 'inaccurate-incomplete',
     basis,
-    reasons,
+    reasons: [...REASONS, ...reasons],
     *evaluate(report) {
       const table = report.tables[key];
       if (!table) return;
@@ -168,13 +166,8 @@ function relationRule(family: RelationFamily, key: TableKey, basis: readonly str
  * Blank cells count as 0, and `blanks` in the data says how many did.
  */
 export const reconciliationRules: readonly Rule[] = [
-  relationRule(
-    'requests-balance',
-    'requests',
-    ['form-printed-relation', 'notice-2021', 'notice-2019'],
-    [...REASONS, 'opposite'],
-  ),
-  relationRule('requests-handled-total', 'requests', ['form-total', 'notice-2021', 'notice-2019']),
-  relationRule('requests-row-total', 'requests', ['form-total', 'notice-2021', 'notice-2019']),
-  relationRule('review-litigation-total', 'review-litigation', ['form-total', 'notice-2021', 'notice-2019']),
+  relationRule('requests-balance', 'requests', ['form-printed-relation', ...NOTICES], ['row-missing', 'opposite']),
+  relationRule('requests-handled-total', 'requests', ['form-total', ...NOTICES], ['row-missing']),
+  relationRule('requests-row-total', 'requests', ['form-total', ...NOTICES], ['column-missing']),
+  relationRule('review-litigation-total', 'review-litigation', ['form-total', ...NOTICES], ['column-missing']),
 ];

@@ -42,6 +42,7 @@ export function buildTable(
       cells.push({ table: key, row: row.key, column: column.key, text, reading: parseNumber(text), element });
     }
   }
+  const byKey = new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
   const captions = key === 'proactive' ? FORMATS[edition].proactive : [];
   const missingRows = official.map((row) => row.key).filter((row) => without.includes(row));
   return {
@@ -57,7 +58,7 @@ export function buildTable(
       exact: true,
     })),
     cells,
-    at: (row, column) => cells.find((cell) => cell.row === row && cell.column === column),
+    at: (row, column) => byKey.get(`${row}/${column}`),
     missingRows,
     missingColumns: officialColumns(key, edition)
       .map((column) => column.key)

@@ -1,0 +1,192 @@
+import type { BasisCitation, Report } from '../../../lib/report/report';
+import { buildBlocks, buildDocument } from '../report-builder';
+import { type RuleCase, wholeReport, wholeSections } from './rule-case';
+import { saying, whole, without } from './structure-section-cases';
+
+function citing(year: number, ...citations: readonly (readonly [BasisCitation['known'], string])[]): Report {
+  const basis = citations.map(([known, text]) => ({ known, text, quote: { text, element: buildDocument(text).body } }));
+  return wholeReport({ year, basis });
+}
+
+const government = (report: Report): Report => ({ ...report, bodyKind: 'government' });
+const older = (report: Report): Report => ({ ...report, year: 2020, edition: '2019' });
+
+export const contentCases: readonly RuleCase[] = [
+  { rule: 'structure/overview-aspect-missing', shows: 'five aspects', report: whole, says: [] },
+  {
+    rule: 'structure/overview-aspect-missing',
+    shows: 'free titles that mean the same (Shuyang 2023)',
+    report: saying(
+      'overview',
+      '（一）主动公开政府信息情况',
+      '（二）依申请公开政府信息情况',
+      '（三）完善制度规范，加强政府信息管理',
+      '（四）扩展公开渠道，加强平台建设',
+      '（五）及时回应关切，自觉接受监督',
+    ),
+    says: [],
+  },
+  {
+    rule: 'structure/overview-aspect-missing',
+    shows: 'one general sentence',
+    report: saying('overview', '全年各项工作进展顺利。'),
+    says: ['failed aspects'],
+  },
+  {
+    rule: 'structure/overview-aspect-missing',
+    shows: 'gaps in the text',
+    report: saying('overview', '主动公开信息 12 条。[…]'),
+    says: ['cantTell elided'],
+  },
+  {
+    rule: 'structure/overview-aspect-missing',
+    shows: 'the template of 2019',
+    report: older(whole),
+    says: [],
+    silent: true,
+  },
+
+  {
+    rule: 'structure/accountability-missing',
+    shows: 'a government that tells of assessment',
+    report: government(whole),
+    says: [],
+  },
+  {
+    rule: 'structure/accountability-missing',
+    shows: 'a government that tells nothing of it',
+    report: government(saying('overview', '主动公开信息 12 条，维护网站。')),
+    says: ['failed missing'],
+  },
+  {
+    rule: 'structure/accountability-missing',
+    shows: 'a government, gaps in the text',
+    report: government(saying('overview', '主动公开信息 12 条。[…]')),
+    says: ['cantTell elided'],
+  },
+  { rule: 'structure/accountability-missing', shows: 'a department', report: whole, says: [], silent: true },
+
+  { rule: 'structure/improvement-missing', shows: 'problems and measures', report: whole, says: [] },
+  {
+    rule: 'structure/improvement-missing',
+    shows: 'a problem and no measure',
+    report: saying('improvements', '一是政务公开数字化水平有待进一步加强。'),
+    says: ['failed improvements'],
+  },
+  {
+    rule: 'structure/improvement-missing',
+    shows: 'measures and no problem',
+    report: saying('improvements', '将继续丰富解读形式，办好政务公开专栏。'),
+    says: ['failed problems'],
+  },
+  {
+    rule: 'structure/improvement-missing',
+    shows: 'gaps in the text',
+    report: saying('improvements', '与公众期望相比还存在一定差距和不足。[…]'),
+    says: ['cantTell elided'],
+  },
+  {
+    rule: 'structure/improvement-missing',
+    shows: 'no section 5',
+    report: without('improvements'),
+    says: [],
+    silent: true,
+  },
+
+  { rule: 'structure/processing-fee-unreported', shows: 'no fee collected', report: whole, says: [] },
+  {
+    rule: 'structure/processing-fee-unreported',
+    shows: 'another way to say so',
+    report: saying('other-matters', '本年度未向申请人收取政府信息处理相关费用。'),
+    says: [],
+  },
+  {
+    rule: 'structure/processing-fee-unreported',
+    shows: '无',
+    report: saying('other-matters', '无。'),
+    says: ['failed unreported'],
+  },
+  {
+    rule: 'structure/processing-fee-unreported',
+    shows: 'gaps in the text',
+    report: saying('other-matters', '[…]'),
+    says: ['cantTell elided'],
+  },
+  {
+    rule: 'structure/processing-fee-unreported',
+    shows: '无 in a report for 2020',
+    report: older(saying('other-matters', '无。')),
+    says: [],
+    silent: true,
+  },
+
+  {
+    rule: 'structure/outdated-basis',
+    shows: 'what is in force',
+    report: citing(2023, ['regulation-2019', '国务院令第711号'], ['notice-2021', '国办公开办函〔2021〕30号']),
+    says: [],
+  },
+  {
+    rule: 'structure/outdated-basis',
+    shows: 'the notice of 2019 in its own year',
+    report: citing(2020, ['notice-2019', '国办公开办函〔2019〕60号']),
+    says: [],
+  },
+  {
+    rule: 'structure/outdated-basis',
+    shows: 'the notice of 2019 for 2023 and the old regulations',
+    report: citing(2023, ['notice-2019', '国办公开办函〔2019〕60号'], ['regulation-2007', '国务院令第492号']),
+    says: ['failed notice-2019', 'failed regulation-2007'],
+  },
+  {
+    rule: 'structure/outdated-basis',
+    shows: 'both notices',
+    report: citing(2022, ['notice-2019', '国办公开办函〔2019〕60号'], ['notice-2021', '国办公开办函〔2021〕30号']),
+    says: ['failed both-notices notice'],
+  },
+  {
+    rule: 'structure/outdated-basis',
+    shows: 'a malformed number and one that lost its digits',
+    report: citing(2022, ['malformed', '国办公开办函202130号'], ['unreadable', '国办公开办函〔〕号']),
+    says: ['failed malformed', 'cantTell unreadable'],
+  },
+  { rule: 'structure/outdated-basis', shows: 'nothing cited', report: whole, says: [], silent: true },
+
+  {
+    rule: 'structure/transmittal-residue',
+    shows: 'a signature, and 此件主动公开 alone',
+    report: wholeReport({ blocks: buildBlocks('某某局', '2024年1月6日', '（此件主动公开）') }),
+    says: [],
+  },
+  {
+    rule: 'structure/transmittal-residue',
+    shows: 'copies and a printing line (Licheng 2020)',
+    report: wholeReport({ blocks: buildBlocks('（此件主动公开）', '抄送：市统计局。', '2021年1月6日印发') }),
+    says: ['failed transmittal'],
+  },
+  {
+    rule: 'structure/transmittal-residue',
+    shows: 'instructions of the template',
+    report: wholeReport({ blocks: buildBlocks('填表说明：本表由各单位填写。', 'XX局2023年收到申请XX件。') }),
+    says: ['failed instructions'],
+  },
+  {
+    rule: 'structure/transmittal-residue',
+    shows: 'a sentence that speaks of printing a document',
+    report: wholeReport({ blocks: buildBlocks('一是印发年度要点，二是抄送有关部门办理。') }),
+    says: [],
+  },
+
+  {
+    rule: 'structure/label-altered',
+    shows: 'an aspect that lost its first character',
+    report: saying('overview', '（四）府信息公开平台建设情况'),
+    says: ['failed heading'],
+  },
+  {
+    rule: 'structure/label-altered',
+    shows: 'an aspect in full',
+    report: wholeReport({ sections: wholeSections() }),
+    says: [],
+  },
+];

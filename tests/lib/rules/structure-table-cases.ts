@@ -1,0 +1,178 @@
+import type { Report, Section } from '../../../lib/report/report';
+import { buildDocument, buildSection } from '../report-builder';
+import { buildTable } from '../table-builder';
+import { type RuleCase, wholeReport, wholeSections } from './rule-case';
+import { changed, incompleteRequests, onlyLink, saying, whole } from './structure-section-cases';
+
+/** A whole report without table 3, its section changed. */
+function withoutTable(section: Partial<Section>, overrides: Partial<Report> = {}) {
+  const { proactive, 'review-litigation': review } = whole.tables;
+  const tables = { ...(proactive && { proactive }), ...(review && { 'review-litigation': review }) };
+  return changed({ requests: { tables: [], ...section } }, { tables, ...overrides });
+}
+
+function withTable(...args: Parameters<typeof buildTable>) {
+  return wholeReport({ tables: { [args[0]]: buildTable(...args) } });
+}
+
+const element = buildDocument('<img>').body;
+const attachment = { quote: { text: '附件.doc', element: buildDocument('<a>附件.doc</a>').body }, href: 'a.doc' };
+const prose = buildSection('requests', ['本年新收申请 3 件，上年结转 0 件。']);
+const picture = withoutTable({ images: [element] });
+const told = withoutTable({ blocks: prose.blocks, text: prose.text });
+const tablesAttached = wholeReport({ tables: {}, attachments: [attachment] });
+const year2022 = { year: 2022 };
+
+export const tablePresenceCases: readonly RuleCase[] = [
+  { rule: 'structure/table-missing', shows: 'three tables', report: whole, says: [] },
+  {
+    rule: 'structure/table-missing',
+    shows: 'nothing below the heading',
+    report: withoutTable({}),
+    says: ['failed absent'],
+  },
+  { rule: 'structure/table-missing', shows: 'a picture in its place', report: picture, says: ['cantTell image'] },
+  {
+    rule: 'structure/table-missing',
+    shows: 'an attachment',
+    report: withoutTable({}, { attachments: [attachment] }),
+    says: ['cantTell attachment'],
+  },
+  {
+    rule: 'structure/table-missing',
+    shows: 'another table in its place',
+    report: withoutTable({ unmatchedTables: [element] }),
+    says: ['cantTell unrecognised'],
+  },
+  { rule: 'structure/table-missing', shows: 'its figures in words, told by another rule', report: told, says: [] },
+  {
+    rule: 'structure/table-missing',
+    shows: 'its whole section missing, told by another rule',
+    report: wholeReport({ sections: wholeSections().filter(({ key }) => key !== 'requests'), tables: {} }),
+    says: ['failed absent', 'failed absent'],
+  },
+
+  { rule: 'structure/table-incomplete', shows: 'three tables', report: whole, says: [] },
+  {
+    rule: 'structure/table-incomplete',
+    shows: 'a table cut short',
+    report: incompleteRequests,
+    says: ['failed incomplete'],
+  },
+  { rule: 'structure/table-incomplete', shows: 'no table', report: onlyLink, says: [], silent: true },
+
+  { rule: 'structure/table-as-prose', shows: 'three tables', report: whole, says: [] },
+  { rule: 'structure/table-as-prose', shows: 'figures in words', report: told, says: ['failed prose'] },
+
+  { rule: 'structure/table-as-image', shows: 'three tables', report: whole, says: [] },
+  { rule: 'structure/table-as-image', shows: 'a picture in its place', report: picture, says: ['failed image'] },
+
+  {
+    rule: 'structure/attachment-only',
+    shows: 'a report on the page with a file beside it',
+    report: { ...whole, attachments: [attachment] },
+    says: [],
+  },
+  { rule: 'structure/attachment-only', shows: 'a link only', report: onlyLink, says: ['failed report'] },
+  {
+    rule: 'structure/attachment-only',
+    shows: 'headings on the page, tables in a file',
+    report: tablesAttached,
+    says: ['failed tables'],
+  },
+  {
+    rule: 'structure/attachment-only',
+    shows: 'no tables and no file',
+    report: wholeReport({ tables: {} }),
+    says: [],
+    silent: true,
+  },
+
+  { rule: 'structure/outdated-format', shows: 'the template of its year', report: whole, says: [] },
+  {
+    rule: 'structure/outdated-format',
+    shows: 'table 3 of 2019 beside table 2 of 2021 (Hongze 2023)',
+    report: wholeReport({
+      ...year2022,
+      tables: { proactive: buildTable('proactive', '2021'), requests: buildTable('requests', '2019') },
+    }),
+    says: ['failed older-template'],
+  },
+  {
+    rule: 'structure/outdated-format',
+    shows: 'the template of 2021 for 2020',
+    report: wholeReport({ year: 2020, tables: { requests: buildTable('requests', '2021') } }),
+    says: ['failed newer-template'],
+  },
+  {
+    rule: 'structure/outdated-format',
+    shows: 'two templates and no report year',
+    report: wholeReport({
+      year: null,
+      tables: { proactive: buildTable('proactive', '2021'), requests: buildTable('requests', '2019') },
+    }),
+    says: ['cantTell year-unknown'],
+  },
+  { rule: 'structure/outdated-format', shows: 'no table', report: wholeReport({ tables: {} }), says: [], silent: true },
+
+  { rule: 'structure/row-missing', shows: 'all rows', report: whole, says: [] },
+  {
+    rule: 'structure/row-missing',
+    shows: 'two rows missing',
+    report: withTable('requests', '2021', {}, { without: ['granted', 'other.other'] }),
+    says: ['failed missing', 'failed missing'],
+  },
+  {
+    rule: 'structure/row-missing',
+    shows: 'a table cut short, told by another rule',
+    report: incompleteRequests,
+    says: [],
+    silent: true,
+  },
+
+  { rule: 'structure/column-missing', shows: 'all columns', report: whole, says: [] },
+  {
+    rule: 'structure/column-missing',
+    shows: 'a column missing',
+    report: withTable('requests', '2021', {}, { without: ['research-institution'] }),
+    says: ['failed missing'],
+  },
+  {
+    rule: 'structure/column-missing',
+    shows: 'a column of a block of table 2 missing',
+    report: wholeReport({
+      tables: { proactive: { ...buildTable('proactive', '2021'), missingColumns: ['article-20-1/repealed'] } },
+    }),
+    says: ['failed missing'],
+  },
+
+  { rule: 'structure/row-unknown', shows: 'official rows only', report: whole, says: [] },
+  {
+    rule: 'structure/row-unknown',
+    shows: 'a row of its own',
+    report: wholeReport({
+      tables: { requests: { ...buildTable('requests', '2021'), unknownRows: [{ text: '（八）撤回申请', element }] } },
+    }),
+    says: ['failed unknown'],
+  },
+
+  { rule: 'structure/label-altered', shows: 'official labels', report: whole, says: [] },
+  {
+    rule: 'structure/label-altered',
+    shows: 'a label that lost words (Hongze 2023)',
+    report: withTable('requests', '2021', {}, { altered: { 'refused.prohibited-by-law': '2.其他法律行政止公开' } }),
+    says: ['failed label'],
+  },
+  {
+    rule: 'structure/label-altered',
+    shows: 'a column that changed words',
+    report: withTable('review-litigation', '2021', {}, { altered: { pending: '尚未审理' } }),
+    says: ['failed label'],
+  },
+  {
+    rule: 'structure/label-altered',
+    shows: 'a heading in full',
+    report: saying('overview', '政府信息公开平台建设'),
+    says: [],
+  },
+];

@@ -1,0 +1,192 @@
+import type { Edition, TableKey } from '../../../lib/report/keys';
+import { buildTable, type Figures } from '../table-builder';
+import { type RuleCase, wholeReport } from './rule-case';
+
+function withFigures(key: TableKey, figures: Figures, edition: Edition = '2021', agency = '宿迁市宿城区统计局') {
+  return wholeReport({ agency, tables: { [key]: buildTable(key, edition, figures) } }, edition);
+}
+
+const noTables = wholeReport({ tables: {} });
+
+const cells: readonly RuleCase[] = [
+  {
+    rule: 'table/cell-not-a-count',
+    shows: 'counts, amounts with decimals, a signed change, remarks',
+    report: wholeReport(
+      {
+        tables: {
+          proactive: buildTable('proactive', '2019', {
+            'penalties/previous-year': 20,
+            'penalties/change': '-3',
+            'procurement/amount': '17.9411万元',
+          }),
+          requests: buildTable('requests', '2019', { 'new/natural-person': '22（其中网上申请16件）' }),
+        },
+      },
+      '2019',
+    ),
+    says: [],
+  },
+  {
+    rule: 'table/cell-not-a-count',
+    shows: 'words, a negative and a fraction',
+    report: withFigures('requests', {
+      'new/natural-person': '填写数字',
+      'granted/natural-person': '-1',
+      'granted/total': '1.5',
+    }),
+    says: ['failed not-a-number', 'failed negative', 'failed fraction'],
+  },
+  {
+    rule: 'table/cell-not-a-count',
+    shows: 'two numbers in one cell',
+    report: withFigures('review-litigation', { 'review/upheld': '1 2' }),
+    says: ['failed not-a-number'],
+  },
+  { rule: 'table/cell-not-a-count', shows: 'no table', report: noTables, says: [], silent: true },
+
+  { rule: 'table/cell-blank', shows: 'every cell filled', report: withFigures('requests', {}), says: [] },
+  {
+    rule: 'table/cell-blank',
+    shows: 'a blank, a stroke and a dash: one finding',
+    report: withFigures('requests', { 'new/natural-person': '', 'granted/total': '/', 'other.other/total': '—' }),
+    says: ['failed blank'],
+  },
+  { rule: 'table/cell-blank', shows: 'no table', report: noTables, says: [], silent: true },
+
+  {
+    rule: 'table/total-blank',
+    shows: 'a blank total of parts that are all 0',
+    report: withFigures('requests', { 'new/total': '' }),
+    says: [],
+  },
+  {
+    rule: 'table/total-blank',
+    shows: 'blank totals beside parts, of a row and of a column: one finding',
+    report: withFigures('requests', {
+      'granted/natural-person': 5,
+      'granted/total': '',
+      'handled-total/natural-person': '',
+    }),
+    says: ['failed blank'],
+  },
+  {
+    rule: 'table/total-blank',
+    shows: 'a blank total in table 4',
+    report: withFigures('review-litigation', { 'review/pending': 1, 'review/total': ' ' }),
+    says: ['failed blank'],
+  },
+  { rule: 'table/total-blank', shows: 'no table', report: noTables, says: [], silent: true },
+];
+
+const figures: readonly RuleCase[] = [
+  {
+    rule: 'table/unit-suspect',
+    shows: 'amounts in ten thousand yuan',
+    report: withFigures('proactive', { 'fees/amount': '59237.2449' }),
+    says: [],
+  },
+  {
+    rule: 'table/unit-suspect',
+    shows: 'a unit typed in the cell',
+    report: withFigures('proactive', { 'procurement/amount': '179411 元' }, '2019'),
+    says: ['failed typed'],
+  },
+  {
+    rule: 'table/unit-suspect',
+    shows: 'ten billion yuan of fees',
+    report: withFigures('proactive', { 'fees/amount': 147224900 }),
+    says: ['failed looks-like-yuan'],
+  },
+  { rule: 'table/unit-suspect', shows: 'no table', report: noTables, says: [], silent: true },
+
+  {
+    rule: 'table/change-unexplained',
+    shows: 'a change that fits, a first count, a handful',
+    report: withFigures(
+      'proactive',
+      {
+        'licences/previous-year': 1000,
+        'licences/change': '+1036',
+        'penalties/change': 40,
+        'coercive-measures/previous-year': 1,
+        'coercive-measures/change': 5,
+      },
+      '2019',
+    ),
+    says: [],
+  },
+  {
+    rule: 'table/change-unexplained',
+    shows: '1 last year and 18 more (Licheng 2020)',
+    report: withFigures('proactive', { 'penalties/previous-year': 1, 'penalties/change': 18 }, '2019'),
+    says: ['failed sharp'],
+  },
+  {
+    rule: 'table/change-unexplained',
+    shows: 'fewer than none',
+    report: withFigures('proactive', { 'fees/previous-year': 2, 'fees/change': '-3' }, '2019'),
+    says: ['failed below-zero'],
+  },
+  {
+    rule: 'table/change-unexplained',
+    shows: 'the template of 2021, which asks for no change',
+    report: withFigures('proactive', {}),
+    says: [],
+    silent: true,
+  },
+
+  {
+    rule: 'table/rules-by-non-maker',
+    shows: 'a district bureau without rules',
+    report: withFigures('proactive', {}),
+    says: [],
+  },
+  {
+    rule: 'table/rules-by-non-maker',
+    shows: 'a township with six rules in force',
+    report: withFigures('proactive', { 'rules/in-force': 6 }, '2021', '平利县正阳镇人民政府'),
+    says: ['failed non-maker'],
+  },
+  {
+    rule: 'table/rules-by-non-maker',
+    shows: 'the city bureau of a city that may make rules itself',
+    report: withFigures('proactive', { 'rules/made': 1, 'rules/in-force': 1 }, '2021', '泉州市统计局'),
+    says: ['failed non-maker'],
+  },
+  ...['宿迁市', '上海市人民政府办公厅', '内蒙古自治区人民政府', '镇江市人民政府', '国家税务总局', '某局'].map(
+    (agency): RuleCase => ({
+      rule: 'table/rules-by-non-maker',
+      shows: `${agency}, which may make rules or whose name does not tell`,
+      report: withFigures('proactive', { 'rules/in-force': 11 }, '2021', agency),
+      says: [],
+      silent: true,
+    }),
+  ),
+
+  {
+    rule: 'table/count-implausible',
+    shows: 'fewer made than in force',
+    report: withFigures('proactive', { 'normative-documents/made': 13, 'normative-documents/in-force': 55 }),
+    says: [],
+  },
+  {
+    rule: 'table/count-implausible',
+    shows: 'more made than in force',
+    report: withFigures('proactive', { 'normative-documents/made': 4, 'normative-documents/in-force': 0 }),
+    says: ['failed part-exceeds-whole'],
+  },
+  {
+    rule: 'table/count-implausible',
+    shows: 'more newly disclosed than disclosed in all',
+    report: withFigures(
+      'proactive',
+      { 'rules/newly-disclosed': 3, 'rules/total-disclosed': 2, 'normative-documents/total-disclosed': '' },
+      '2019',
+    ),
+    says: ['failed part-exceeds-whole'],
+  },
+  { rule: 'table/count-implausible', shows: 'no table', report: noTables, says: [], silent: true },
+];
+
+export const tableCases: readonly RuleCase[] = [...cells, ...figures];
