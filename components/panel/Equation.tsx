@@ -29,7 +29,7 @@ export function Equation({ equation, family, outcome }: EquationProps) {
         <Glyph name={tone} size={12} />
         <span>
           {wordVerdict(text, equation, tone)}
-          {notes.length > 0 && <small>{text.list(notes)}</small>}
+          {notes.length > 0 && <small>{text.clauses(notes)}</small>}
         </span>
       </p>
     </fieldset>

@@ -1,5 +1,5 @@
 import type { SavedTerm } from '@/lib/evaluation';
-import { nameCell, nameColumn } from '@/lib/messages';
+import { nameCell, nameColumn, nameRow } from '@/lib/messages';
 import type { PanelText } from '@/lib/messages/panel-text';
 import { formatNumber } from './format';
 import { PlaceButton } from './PlaceButton';
@@ -20,7 +20,7 @@ export function EquationTerm({ term, terms, first, total }: EquationTermProps) {
   const { language, text, pointer } = usePanel();
   const { table, row, column } = term.cell;
   const oneRow = terms.every(({ cell }) => cell.row === row);
-  const name = total ?? (oneRow ? nameColumn(table, column, language) : shortRow(text, row));
+  const name = total ?? (oneRow ? nameColumn(table, column, language) : nameRow(table, row, language));
   const figure = showFigure(text, term);
   const lit = pointer?.cell != null && sameCell(term.cell, pointer.cell);
   const empty = term.cell.value === null;
@@ -55,12 +55,4 @@ export function EquationTerm({ term, terms, first, total }: EquationTermProps) {
 function showFigure(text: PanelText, { cell }: SavedTerm): string {
   if (cell.text === null) return text.equation.missing;
   return cell.value === null ? text.equation.blank : formatNumber(cell.value);
-}
-
-/** The short label of a row with the group it stands in: 不予公开 1.国家秘密. */
-function shortRow(text: PanelText, row: string): string {
-  const dot = row.indexOf('.');
-  const group = dot < 0 ? undefined : text.map.rowGroups[row.slice(0, dot)];
-  const label = text.map.rows[row] ?? row;
-  return group === undefined ? label : `${group} ${label}`;
 }

@@ -34,22 +34,26 @@ export function FindingCard({ finding, evaluation, lit }: FindingCardProps) {
       onMouseEnter={() => target !== null && point(target)}
       onMouseLeave={() => point(null)}
     >
-      <h5>
-        <span class={`tag tone-${kind}`}>
-          <Glyph name={kind} size={12} />
-          {text.kinds[kind]}
-        </span>
-        {told.name}
-      </h5>
-      <p class="message">{told.message}</p>
-      {place !== '' && (
-        <p class="where">
-          <span class="unseen">{text.findings.place}</span>
-          {place}
-          {together > 1 && <span class="cause">{text.findings.sameCause(together)}</span>}
-        </p>
-      )}
-      {finding.equation !== null && (
+      <div class="card-head">
+        <h5>
+          <span class={`tag tone-${kind}`}>
+            <Glyph name={kind} size={12} />
+            {text.kinds[kind]}
+          </span>
+          {told.name}
+        </h5>
+        {place !== '' && (
+          <span class="where">
+            <span class="unseen">{text.findings.place}</span>
+            {place}
+          </span>
+        )}
+      </div>
+      <p class="message">
+        {told.message}
+        {together > 1 && <span class="cause">{text.findings.sameCause(together)}</span>}
+      </p>
+      {finding.equation !== null && (finding.outcome === 'failed' || open) && (
         <Equation equation={finding.equation} family={familyOf(finding.rule) ?? 'other'} outcome={finding.outcome} />
       )}
       {finding.equation === null && <EvidenceList evidence={finding.evidence} />}

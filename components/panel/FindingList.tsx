@@ -1,7 +1,7 @@
 import type { Evaluation, Finding } from '@/lib/evaluation';
 import { nameSection } from '@/lib/messages';
 import { SECTION_KEYS, type SectionKey } from '@/lib/report/keys';
-import { FindingCard } from './FindingCard';
+import { AlikeFindings } from './AlikeFindings';
 import { usePanel } from './panel-context';
 import { kindOf, RESULT_KINDS } from './result-kinds';
 
@@ -23,8 +23,8 @@ export function FindingList({ evaluation, findings, lit }: FindingListProps) {
             <em>{text.findings.count(group.length)}</em>
           </h4>
           <ul>
-            {group.map((finding) => (
-              <FindingCard key={finding.id} finding={finding} evaluation={evaluation} lit={lit.has(finding.id)} />
+            {gatherAlike(group).map((alike) => (
+              <AlikeFindings key={alike[0]?.id} findings={alike} evaluation={evaluation} lit={lit} />
             ))}
           </ul>
         </section>
@@ -43,4 +43,14 @@ function groupBySection(findings: readonly Finding[]) {
 
 function worstFirst(a: Finding, b: Finding): number {
   return RESULT_KINDS.indexOf(kindOf(a)) - RESULT_KINDS.indexOf(kindOf(b)) || a.order - b.order;
+}
+
+/** Findings of one rule for one reason, gathered where the first of them stands. */
+function gatherAlike(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = [finding.rule, finding.reason, kindOf(finding)].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
 }

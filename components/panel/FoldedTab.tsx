@@ -23,7 +23,7 @@ export function FoldedTab({ counts, onUnfold, tabRef }: FoldedTabProps) {
       type="button"
       class="folded-tab"
       ref={tabRef}
-      aria-label={text.list(label)}
+      aria-label={text.clauses(label)}
       title={text.bar.unfold}
       onClick={onUnfold}
     >

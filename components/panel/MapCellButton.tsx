@@ -20,7 +20,7 @@ export function MapCellButton({ cell, stop }: MapCellButtonProps) {
     `${nameCell({ table, row, column }, language)} ${figure}`,
     ...(fault === null ? [] : [fault === 'crossing' ? text.map.crossing : text.map.suspect]),
   ];
-  const label = text.list(words);
+  const label = text.clauses(words);
   const target = { kind: 'cell', cell: { table, row, column } } as const;
   const reach = () => {
     stop.onReach(label);

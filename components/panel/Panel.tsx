@@ -9,7 +9,7 @@ import { PanelBody } from './PanelBody';
 import { PanelFooter } from './PanelFooter';
 import { PanelContext, type PanelTools } from './panel-context';
 import type { PanelProps } from './panel-props';
-import { clampWidth, ROOMY } from './panel-width';
+import { clampWidth, NARROW, ROOMY } from './panel-width';
 import { ResizeHandle } from './ResizeHandle';
 import { countKinds } from './result-kinds';
 import { useReveal } from './use-reveal';
@@ -56,7 +56,7 @@ export function Panel(props: PanelProps) {
     <PanelContext.Provider value={tools}>
       <div class="gouji" lang={language}>
         <aside
-          class={folded ? 'panel is-folded' : 'panel'}
+          class={`panel${folded ? ' is-folded' : ''}${width < NARROW ? ' narrow' : ''}`}
           aria-label={text.panel}
           style={folded ? undefined : { width: `${width}px` }}
           onKeyDown={(event) => {

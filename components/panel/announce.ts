@@ -19,5 +19,5 @@ export function announce(state: PanelState, text: PanelText): AnnouncerProps {
   if (evaluation.kind === 'not-a-report') return { resultKey, words: text.states.notReport };
   if (evaluation.kind === 'older-annual-report') return { resultKey, words: text.states.older };
   const verdict = readVerdict(evaluation, text);
-  return { resultKey, words: text.list([verdict.headline, ...verdict.details]) };
+  return { resultKey, words: text.clauses([verdict.headline, ...verdict.details]) };
 }

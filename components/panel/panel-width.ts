@@ -2,6 +2,9 @@
 export const NARROWEST = 320;
 export const WIDEST = 720;
 
+/** Below this width, drawings beside words are left out. */
+export const NARROW = 360;
+
 /** From this width on, the map prints its figures. */
 export const ROOMY = 500;
 

@@ -83,6 +83,7 @@ export interface PanelText {
     readonly advice: string;
     readonly head: string;
     readonly more: (count: number) => string;
+    readonly alike: (count: number) => string;
     readonly count: (count: number) => string;
     readonly sameCause: (count: number) => string;
     readonly bulletin: (agency: string, published: string | null, title: string, message: string) => string;
@@ -119,7 +120,7 @@ export interface PanelText {
     readonly suspect: string;
     readonly nothing: string;
     readonly hint: string;
-    readonly legend: Readonly<Record<'value' | 'zero' | 'blank' | 'suspect' | 'crossing', string>>;
+    readonly legend: Readonly<Record<'value' | 'zero' | 'blank' | 'missing' | 'suspect' | 'crossing', string>>;
     readonly rows: Readonly<Record<string, string>>;
     readonly rowGroups: Readonly<Record<string, string>>;
     readonly columns: Readonly<Record<string, string>>;
@@ -186,7 +187,10 @@ export interface PanelText {
     readonly pill: string;
     readonly version: (engine: string, rules: string) => string;
   };
+  /** Words in a row. */
   readonly list: (words: readonly string[]) => string;
+  /** Clauses of one sentence. */
+  readonly clauses: (words: readonly string[]) => string;
 }
 
 const TEXTS: Readonly<Record<Language, PanelText>> = { 'zh-CN': zh, en };

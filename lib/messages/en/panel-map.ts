@@ -35,6 +35,7 @@ export const mapText: PanelText['map'] = {
     value: 'figure',
     zero: '0',
     blank: 'blank',
+    missing: 'none',
     suspect: 'in a failed equation',
     crossing: 'failed row × column',
   },

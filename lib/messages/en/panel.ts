@@ -68,7 +68,7 @@ export const panel: PanelText = {
     quote: 'Words of the page',
     missing: 'It is not on the page, so there is no place to show',
     go: 'Show in the page',
-    copy: 'Copy as a sentence',
+    copy: 'Copy for bulletin',
     copied: 'Copied',
     copyRefused: 'The browser does not allow copying; please select the words below:',
     details: 'Basis and advice',
@@ -76,6 +76,7 @@ export const panel: PanelText = {
     advice: 'Advice',
     head: 'Kind of fault',
     more: (count) => `${count} more`,
+    alike: (count) => `${count} more of the same kind: show all`,
     count: (count) => `${count}`,
     sameCause: (count) => `one cause, ${count} findings`,
     bulletin: (agency, published, title, message) =>
@@ -208,4 +209,5 @@ export const panel: PanelText = {
     version: (engine, rules) => `Engine ${engine} · Rules ${rules}`,
   },
   list: (words) => words.join(', '),
+  clauses: (words) => words.join(', '),
 };

@@ -27,7 +27,14 @@ export const mapText: PanelText['map'] = {
   suspect: '在不成立的等式中',
   nothing: '这张表没有可核对的等式',
   hint: '移到格子上看数，点击到页面中的位置；方向键逐格移动',
-  legend: { value: '有数', zero: '为 0', blank: '空白', suspect: '等式不成立', crossing: '不成立的行列交叉' },
+  legend: {
+    value: '有数',
+    zero: '为 0',
+    blank: '空白',
+    missing: '缺',
+    suspect: '等式不成立',
+    crossing: '不成立的行列交叉',
+  },
   rows: {
     new: '一、本年新收',
     'carried-in': '二、上年结转',

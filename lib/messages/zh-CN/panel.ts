@@ -71,6 +71,7 @@ export const panel: PanelText = {
     advice: '整改建议',
     head: '问题类别',
     more: (count) => `另有 ${count} 处`,
+    alike: (count) => `同类还有 ${count} 条，全部展开`,
     count: (count) => `${count} 条`,
     sameCause: (count) => `同一原因，共 ${count} 条`,
     bulletin: (agency, published, title, message) =>
@@ -194,4 +195,5 @@ export const panel: PanelText = {
     version: (engine, rules) => `引擎 ${engine} · 规则 ${rules}`,
   },
   list: (words) => words.join('、'),
+  clauses: (words) => words.join('，'),
 };

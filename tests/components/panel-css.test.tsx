@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const FOLDER = 'components/panel/styles';
+const SHEETS = readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const);
+
+/** CSS that Chromium 102 does not know, or that follows the host page. */
+const BARRED = [
+  /:has\(/,
+  /@container/,
+  /color-mix\(/,
+  /\d(?:rem|cqw|dvh|lh)\b/,
+  /:popover-open/,
+  /!important/,
+  /url\(/,
+];
+
+/** Every selector of a sheet, comments and at-rules taken out. */
+function selectors(css: string): readonly string[] {
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@keyframes [^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  return [...plain.matchAll(/([^{}]+)\{/g)]
+    .map(([, selector]) => (selector ?? '').trim())
+    .filter((selector) => !selector.startsWith('@'))
+    .flatMap((selector) => selector.split(/,(?![^(]*\))/))
+    .map((selector) => selector.trim());
+}
+
+describe('the stylesheet', () => {
+  it.each(SHEETS)('%s uses nothing that the oldest browser lacks or that the page decides', (_, css) => {
+    expect(BARRED.filter((barred) => barred.test(css))).toEqual([]);
+    expect(css).not.toMatch(/&/);
+  });
+
+  it.each(SHEETS)('%s styles nothing outside the panel', (_, css) => {
+    expect(selectors(css).filter((selector) => !/^\.gouji\b/.test(selector))).toEqual([]);
+  });
+
+  it('is put together from all its parts', () => {
+    const whole = readFileSync('components/panel/panel.css', 'utf8');
+    expect([...whole.matchAll(/styles\/([a-z]+\.css)/g)].map(([, name]) => name).sort()).toEqual(
+      SHEETS.map(([name]) => name).sort(),
+    );
+  });
+
+  it('has both colour schemes with the same names', () => {
+    const root = SHEETS.find(([name]) => name === 'root.css')?.[1] ?? '';
+    const [light = '', dark = ''] = root.split('prefers-color-scheme: dark');
+    const names = (css: string) => [...css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name);
+    expect(names(dark)).toEqual(names(light));
+  });
+});

@@ -1,0 +1,83 @@
+import { render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChildren } from 'preact';
+import { vi } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import { PanelContext, type PanelTools } from '@/components/panel/panel-context';
+import type { PanelProps, PanelState } from '@/components/panel/panel-props';
+import type { Evaluation } from '@/lib/evaluation';
+import type { Language } from '@/lib/messages/language';
+import { panelText } from '@/lib/messages/panel-text';
+
+/** A finished check that was saved. */
+export function done(evaluation: Evaluation): PanelState {
+  return { kind: 'done', evaluation, save: { kind: 'saved', at: evaluation.checkedAt }, before: null };
+}
+
+/** Props of a panel whose every callback can be asked what it was called with. */
+export function panelProps(state: PanelState, given: Partial<PanelProps> = {}) {
+  return {
+    state,
+    language: 'zh-CN' as const,
+    onLanguage: vi.fn<PanelProps['onLanguage']>(),
+    width: 404,
+    onWidth: vi.fn<PanelProps['onWidth']>(),
+    folded: false,
+    onFold: vi.fn<PanelProps['onFold']>(),
+    onClose: vi.fn<PanelProps['onClose']>(),
+    onRecheck: vi.fn<PanelProps['onRecheck']>(),
+    onPoint: vi.fn<PanelProps['onPoint']>(),
+    onGo: vi.fn<PanelProps['onGo']>(() => true),
+    onCopy: vi.fn<PanelProps['onCopy']>(async () => true),
+    pointer: null,
+    pill: false,
+    onPill: vi.fn<PanelProps['onPill']>(),
+    ...given,
+  };
+}
+
+/** A panel on the screen, with its props. */
+export function renderPanel(state: PanelState, given: Partial<PanelProps> = {}) {
+  const props = panelProps(state, given);
+  return { props, ...render(<Panel {...props} />) };
+}
+
+/** A part of the panel on the screen, with the tools that a panel would give it. */
+export function renderPart(
+  part: ComponentChildren,
+  given: Partial<PanelTools> & { readonly language?: Language } = {},
+) {
+  const language = given.language ?? 'zh-CN';
+  const tools = {
+    language,
+    text: panelText(language),
+    point: vi.fn<PanelTools['point']>(),
+    go: vi.fn<PanelTools['go']>(),
+    copy: vi.fn<PanelTools['copy']>(async () => true),
+    pointer: null,
+    showFinding: vi.fn<PanelTools['showFinding']>(),
+    ...given,
+  };
+  const view = render(<PanelContext.Provider value={tools}>{part}</PanelContext.Provider>);
+  return { tools, ...view };
+}
+
+/** A button by what is read out of it; far quicker over a whole panel than asking every element for its role. */
+export function button(container: Element, name: string | RegExp): HTMLButtonElement {
+  const found = [...container.querySelectorAll('button')].find((each) => {
+    const said = each.getAttribute('aria-label') ?? each.textContent ?? '';
+    return typeof name === 'string' ? said === name : name.test(said);
+  });
+  if (found === undefined) throw new Error(`No button says ${name}`);
+  return found;
+}
+
+/** What axe finds wrong in an element. Contrast is looked at in a real browser; `except` leaves parts out that have a test of their own. */
+export async function accessibilityFaults(element: Element, except?: string): Promise<readonly string[]> {
+  const leftOut = except === undefined ? [] : [...element.querySelectorAll(except)];
+  const { violations } = await axe.run(
+    { include: [element], exclude: leftOut },
+    { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } },
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}

@@ -1,0 +1,183 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PanelState } from '@/components/panel/panel-props';
+import { LANGUAGES } from '@/lib/messages/language';
+import { panelText } from '@/lib/messages/panel-text';
+import { cleanReport, evaluation, finding, manyBlanks, notReport, olderReport, twoFailures } from './fixtures';
+import { accessibilityFaults, button, done, renderPanel } from './render-panel';
+
+afterEach(cleanup);
+
+const zh = panelText('zh-CN');
+const notSaved = (reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated'): PanelState => ({
+  kind: 'done',
+  evaluation: cleanReport,
+  save: { kind: 'not-saved', reason },
+  before: null,
+});
+
+const STATES: readonly (readonly [string, PanelState])[] = [
+  ['checking', { kind: 'checking', previous: null }],
+  ['checking again', { kind: 'checking', previous: twoFailures }],
+  ['failed', { kind: 'failed', message: 'TypeError: nothing' }],
+  ['clean', done(cleanReport)],
+  ['no report', done(notReport)],
+  ['older report', done(olderReport)],
+  ['store full', notSaved('full')],
+];
+
+describe.each(LANGUAGES)('every state in %s', (language) => {
+  it.each(STATES)('%s passes the accessibility check', { timeout: 20_000 }, async (_, state) => {
+    const { container } = renderPanel(state, { language });
+    expect(await accessibilityFaults(container, '.map, .passed')).toEqual([]);
+  });
+});
+
+describe('the panel', () => {
+  it('shows the previous result while checking again', () => {
+    const { container } = renderPanel({ kind: 'checking', previous: twoFailures });
+    expect(container.textContent).toContain(zh.states.checkingAgain);
+    expect(container.textContent).toContain('2 个等式不成立');
+  });
+
+  it('says nothing but that it is checking when there is no result yet', () => {
+    const { container } = renderPanel({ kind: 'checking', previous: null });
+    expect(container.querySelector('.scroller')?.textContent).toBe(zh.states.checking);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('says what was compared when nothing is wrong', () => {
+    const { container } = renderPanel(done(cleanReport));
+    expect(container.querySelector('.verdict')?.textContent).toBe('未发现问题核对的 42 个等式均成立');
+  });
+
+  it('says why a page is no report, and what it does read', () => {
+    const { container } = renderPanel(done(notReport));
+    expect(container.textContent).toContain(zh.states.notReport);
+    expect(container.textContent).toContain(zh.states.reads[0]);
+    expect(container.querySelector('.verdict')).toBeNull();
+    expect(container.querySelector('.tally')).toBeNull();
+  });
+
+  it('says why no sums are compared in an older report', () => {
+    const { container } = renderPanel(done(olderReport));
+    expect(container.textContent).toContain(zh.states.olderExplain);
+    expect(container.querySelector('.map')).toBeNull();
+    expect(container.textContent).not.toContain(zh.verdict.clean);
+  });
+
+  it('says so when the tables cannot be read', () => {
+    const picture = finding({
+      id: 'requests',
+      rule: 'reconciliation/requests-row-total',
+      outcome: 'cantTell',
+      reason: 'table-incomplete',
+      subject: { table: 'requests' },
+      data: { table: 'requests' },
+      section: 'requests',
+    });
+    const { container } = renderPanel(done(evaluation({ findings: [picture] })));
+    expect(container.querySelector('.verdict')?.textContent).toContain(zh.verdict.noSums);
+    expect(container.querySelectorAll('.map-block')[0]?.textContent).toContain(zh.map.nothing);
+    expect(container.querySelector('[data-part="undecided"]')?.textContent).toContain('无法校验');
+  });
+
+  it('says that the failure is its own, and tries again', () => {
+    const { props, container } = renderPanel({ kind: 'failed', message: 'TypeError: nothing' });
+    expect(container.textContent).toContain(zh.states.failedExplain);
+    expect(container.querySelector('pre')?.textContent).toBe('TypeError: nothing');
+    const body = container.querySelector<HTMLElement>('.state');
+    if (body) fireEvent.click(button(body, zh.states.retry));
+    expect(props.onRecheck).toHaveBeenCalledOnce();
+  });
+
+  it.each(['full', 'corrupt', 'unavailable', 'extension-updated'] as const)(
+    'says that nothing was saved: %s',
+    (reason) => {
+      const { container } = renderPanel(notSaved(reason));
+      expect(container.querySelector('.strip')?.textContent).toBe(zh.save[reason]);
+      expect(container.textContent).toContain('42 个等式均成立');
+    },
+  );
+
+  it('says when the page was checked before, and whether its text is the same', () => {
+    const seenBefore = (sameText: boolean): PanelState => ({
+      kind: 'done',
+      evaluation: cleanReport,
+      save: { kind: 'saved', at: cleanReport.checkedAt, setAside: true },
+      before: { checkedAt: '2026-01-18T08:00:00Z', sameText },
+    });
+    expect(renderPanel(seenBefore(true)).container.textContent).toContain('正文未变');
+    cleanup();
+    const { container } = renderPanel(seenBefore(false));
+    expect(container.textContent).toContain('此后正文有变动');
+    expect(container.textContent).toContain(zh.save.setAside);
+  });
+
+  it('says that the page changed since, and offers to check again', () => {
+    const { container, props } = renderPanel(done(cleanReport), { pageChanged: true });
+    const strip = container.querySelector<HTMLElement>('.strip');
+    expect(strip?.textContent).toContain(zh.states.pageChanged);
+    if (strip) fireEvent.click(button(strip, zh.states.retry));
+    expect(props.onRecheck).toHaveBeenCalledOnce();
+  });
+
+  it('names rules that broke', () => {
+    const broken = { ...cleanReport, ruleErrors: [{ rule: 'table/cell-blank', error: 'TypeError' }] };
+    const { container } = renderPanel(done(broken));
+    expect(container.querySelector('[data-part="undecided"]')?.textContent).toContain('table/cell-blank');
+    expect(container.querySelector('.verdict')?.textContent).not.toContain(`${zh.verdict.clean}核对`);
+  });
+
+  it('shows everything that passed with its figures, sums opening to the equation', () => {
+    const { container } = renderPanel(done(cleanReport));
+    const passed = container.querySelector<HTMLElement>('.passed');
+    if (!passed) throw new Error('no list');
+    const lines = [...passed.querySelectorAll('.sums > li > button')];
+    expect(lines).toHaveLength(42);
+    const balance = button(passed, /自然人.*3,493 = 3,493/);
+    fireEvent.click(balance);
+    expect(balance.getAttribute('aria-expanded')).toBe('true');
+    expect(passed.querySelector('.equation')?.textContent).toContain('左边合计 3,493，右边合计 3,493，相等');
+    expect(passed.querySelectorAll('.passes li')).toHaveLength(8);
+  });
+
+  it('lists the six sections with their state, each a way to its heading', () => {
+    const sections = twoFailures.report.sections.filter(({ key }) => key !== 'improvements');
+    const { container, props } = renderPanel(done({ ...twoFailures, report: { ...twoFailures.report, sections } }));
+    const lines = [...container.querySelectorAll('.ledger:not(.contact) li')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      '一、总体情况未发现问题',
+      '二、主动公开政府信息情况未发现问题',
+      '三、收到和处理政府信息公开申请情况1 条警告',
+      '四、政府信息公开行政复议、行政诉讼情况2 条错误',
+      '五、存在的主要问题及改进情况未见此部分',
+      '六、其他需要报告的事项未发现问题',
+    ]);
+    fireEvent.click(button(document.body, '一、总体情况'));
+    expect(props.onGo).toHaveBeenCalledWith({ kind: 'place', place: { path: [1, 0], quote: '一、总体情况' } });
+  });
+
+  it('lists the contact block and what is amiss with it', () => {
+    const phone = finding({
+      id: 'phone',
+      rule: 'contact/phone-no-area-code',
+      reason: 'no-area-code',
+      severity: 'warning',
+      subject: { field: 'phone' },
+    });
+    const { container } = renderPanel(done({ ...cleanReport, findings: [phone] }));
+    const lines = [...container.querySelectorAll('.contact li')];
+    expect(lines.map((line) => line.querySelector('.glyph')?.classList[1] ?? null)).toEqual([
+      'glyph-passed',
+      'glyph-passed',
+      'glyph-warning',
+      'glyph-passed',
+      null,
+      null,
+    ]);
+    expect(lines[4]?.textContent).toContain(zh.contact.notGiven);
+    cleanup();
+    expect(renderPanel(done(manyBlanks)).container.querySelector('.contact')?.textContent).toContain(zh.contact.none);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readVerdict } from '@/components/panel/verdict';
+import { LANGUAGES } from '@/lib/messages/language';
+import { panelText } from '@/lib/messages/panel-text';
+import { cleanReport, evaluation, finding, manyBlanks, twoFailures } from './fixtures';
+
+const zh = panelText('zh-CN');
+
+describe('the verdict', () => {
+  it('says what was compared when nothing is wrong', () => {
+    expect(readVerdict(cleanReport, zh)).toEqual({
+      tone: 'passed',
+      headline: '未发现问题',
+      details: ['核对的 42 个等式均成立'],
+    });
+  });
+
+  it('counts the equations that do not hold first', () => {
+    const { tone, headline, details } = readVerdict(twoFailures, zh);
+    expect(tone).toBe('error');
+    expect(headline).toBe('2 个等式不成立');
+    expect(details).toEqual(['其余 38 个等式成立']);
+  });
+
+  it('never says that all equations hold when some could not be decided', () => {
+    const { tone, headline, details } = readVerdict(manyBlanks, zh);
+    expect(tone).toBe('cantTell');
+    expect(headline).toBe(zh.verdict.undecidedOnly);
+    expect(details.join()).not.toContain('均成立');
+    expect(details.join()).toContain('无法判断');
+  });
+
+  it('says that there was nothing to compare rather than that all is well', () => {
+    const { details } = readVerdict(evaluation(), zh);
+    expect(details).toEqual([zh.verdict.noSums]);
+  });
+
+  it('is not clean when a rule broke', () => {
+    const broken = evaluation({ ruleErrors: [{ rule: 'table/cell-blank', error: 'TypeError' }] });
+    expect(readVerdict(broken, zh).tone).toBe('cantTell');
+  });
+
+  it('tells errors that are no sums apart', () => {
+    const missing = finding({ id: 'a', rule: 'structure/section-missing', reason: 'missing' });
+    const alone = readVerdict({ ...cleanReport, findings: [missing] }, zh);
+    expect(alone.headline).toBe('1 处疑为错误');
+    expect(alone.details).toContain('核对的 42 个等式均成立');
+    const both = readVerdict({ ...twoFailures, findings: [missing, ...twoFailures.findings] }, zh);
+    expect(both.details[0]).toBe('另有 1 处疑为错误');
+  });
+
+  it.each(LANGUAGES)('says nothing good of a report with broken equations in %s', (language) => {
+    const text = panelText(language);
+    const { headline, details } = readVerdict(twoFailures, text);
+    const words = [headline, ...details].join(' ');
+    expect(words).not.toContain(text.verdict.clean);
+    expect(words).not.toContain(text.verdict.allHeld(38));
+    expect(words).not.toContain(text.verdict.allHeld(40));
+  });
+});
