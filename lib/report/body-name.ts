@@ -14,7 +14,7 @@ const ZONE =
   /(?:开发区|高新区|新区|园区|管理区|实验区|示范区|合作区|保税区|风景区|度假区|经开区|新城|名胜区|功能区|港区)$/;
 const DIVISION_NAMED_NEW_AREA = /(?:浦东|滨海)新区$/;
 /** A zone's management committee: neither a government nor surely a department. */
-const MANAGEMENT_COMMITTEE = /管(?:理)?委(?:员会)?$/;
+const MANAGEMENT_COMMITTEE = /管理?委(?:员?会)?$/;
 const DEPARTMENT = /(?:局|厅|委|委员会|办|办公室|办公厅|署|街道|街道办事处|部)$/;
 
 /** The name without white space, quotes and enclosing brackets. */
@@ -91,7 +91,12 @@ const STANDARD_BODIES: readonly string[] = [
 function coreOf(name: string): string {
   return cleanName(name)
     .replace(/(?:的)?(?:政务公开|政府信息公开|信息公开)(?:工作)?(?:领导小组)?(?:办公室|科|股|中心|处)?$/, '')
-    .replace(/(局|委|委员会|厅|街道办事处|镇人民政府|乡人民政府)(?:党政|综合|行政)?(?:办公室|办|秘书科|办公厅)$/, '$1')
+    .replace(
+      /(局|委|委员会|管委会|厅|街道办事处|镇人民政府|乡人民政府)(?:党政|综合|行政)?(?:办公室|办|秘书科|办公厅)$/,
+      '$1',
+    )
+    .replace(/([省市县区州旗盟镇乡])(?:党政)?办(?:公室|公厅)?$/, '$1')
+    .replace(MANAGEMENT_COMMITTEE, '')
     .replace(/(?:人民)?政府(?:办(?:公室|公厅)?)?$/, '')
     .replace(/街道办事处$/, '街道');
 }

@@ -1,11 +1,10 @@
-import { foldSpace } from '../page/text';
-import { traceText } from './traced-text';
+import { foldSpace, normalize, squash } from '../page/text';
 
 /** A labelled value of the page's head list or information line (发布日期：2020-01-31; 公开日期 | 2024-01-17). */
 export interface PageField {
   /** The label without blanks and colon. */
   readonly label: string;
-  /** The value as written, white space folded. */
+  /** The value, compatibility forms and white space folded. */
   readonly value: string;
   /** The element that holds the value. */
   readonly element: Element;
@@ -17,42 +16,45 @@ export interface PageField {
 const HOLDERS = 'td, th, li, dt, dd, p, span, div, strong, b, em, i, label, font, h3, h4, h5, h6, publishtime';
 /** Longest text, in characters, that still is an information line and no paragraph. */
 const LINE_LENGTH = 160;
-const BOUNDARY = '(?:^|[\\s|,;。()\\[\\]【】》>:\\d])';
+/** What may stand before a label; 更 新 时 间 is not 时间 behind a blank. */
+const BOUNDARY = '(?:^|[\\s|,;。()\\[\\]【】》>:\\d])(?<![更截打当访修]\\s?[新止印前问改]\\s?)';
 
 /**
  * Values with one of these labels (an alternation of a regular expression), in page order, read from short elements only:
  * the element that holds label and value, or the one after an element that holds the label alone.
  */
 export function readPageFields(document: Document, labels: string): readonly PageField[] {
-  const alone = new RegExp(`^[\\[【]?(${labels})[\\]】]?:?$`);
-  const inLine = new RegExp(`${BOUNDARY}[\\[【]?(${labels})[\\]】]?:(?!$)`, 'g');
+  // Labels are often set with blanks between their characters (公 文 生 成 日 期).
+  const spaced = labels.replace(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g, '$&\\s?');
+  const alone = new RegExp(`^[\\[【]?(${spaced})\\s?[\\]】]?\\s?:?$`);
+  const inLine = new RegExp(`${BOUNDARY}[\\[【]?(${spaced})\\s?[\\]】]?\\s?:(?!$)`, 'g');
   const fields: PageField[] = [];
   const taken = new Set<Element>();
   for (const element of document.querySelectorAll(HOLDERS)) {
     const content = element.textContent ?? '';
     if (content.length > LINE_LENGTH * 3 || content.trim() === '') continue;
-    const written = foldSpace(content);
-    if (written.length > LINE_LENGTH) continue;
-    const traced = traceText(written);
-    const own = alone.exec(traced.text);
+    const line = plainLine(content);
+    if (line.length > LINE_LENGTH) continue;
+    const own = alone.exec(line);
     if (own) {
       const holder = valueAfter(element);
-      const value = holder ? foldSpace(holder.textContent ?? '') : '';
+      const value = holder ? plainLine(holder.textContent ?? '') : '';
       if (holder && value !== '' && value.length <= LINE_LENGTH && !taken.has(holder)) {
         taken.add(holder);
-        fields.push({ label: own[1] ?? '', value, element: holder, listed: true });
+        fields.push({ label: squash(own[1] ?? ''), value, element: holder, listed: true });
       }
       continue;
     }
-    for (const match of traced.text.matchAll(inLine)) {
+    for (const match of line.matchAll(inLine)) {
       if (holdsDeeper(element, inLine)) break;
-      const from = (match.index ?? 0) + match[0].length;
-      const value = foldSpace(traced.written(from, traced.text.length));
-      if (value !== '') fields.push({ label: match[1] ?? '', value, element, listed: false });
+      const value = line.slice((match.index ?? 0) + match[0].length).trim();
+      if (value !== '') fields.push({ label: squash(match[1] ?? ''), value, element, listed: false });
     }
   }
   return fields;
 }
+
+const plainLine = (text: string): string => foldSpace(normalize(text));
 
 /** The element with the value to a label that stands alone: the next sibling, or that of its parent where the label is wrapped. */
 function valueAfter(label: Element): Element | null {
@@ -65,8 +67,7 @@ function valueAfter(label: Element): Element | null {
 /** True where a child holds a label and its value already, so that the value is read once, in the smallest element. */
 function holdsDeeper(element: Element, pattern: RegExp): boolean {
   for (const child of element.children) {
-    const text = traceText(foldSpace(child.textContent ?? '')).text;
-    if (new RegExp(pattern.source).test(text)) return true;
+    if (new RegExp(pattern.source).test(plainLine(child.textContent ?? ''))) return true;
   }
   return false;
 }

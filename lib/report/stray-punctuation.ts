@@ -49,7 +49,10 @@ function unpairedBrackets(text: string, span: Span): readonly Span[] {
 /** A mark alone stands everywhere: quote it with the label or the words before it, or those behind an opening bracket. */
 function withContext(text: string, span: Span, labels: readonly ContactLabel[], stray: Span): Span {
   if (stray.to - stray.from > 3) return stray;
-  if (text.charAt(stray.from) === '(') return { from: stray.from, to: Math.min(span.to, stray.to + CONTEXT) };
+  if (text.charAt(stray.from) === '(') {
+    const words = /^[^,;:。]{0,12}[:]?/.exec(text.slice(stray.to, span.to))?.[0].length ?? 0;
+    return { from: stray.from, to: stray.to + words };
+  }
   const label = [...labels].reverse().find(({ from }) => from <= stray.from);
   const near = label && stray.from - label.from <= CONTEXT * 2 ? label.from : stray.from - CONTEXT;
   return { from: Math.max(span.from, near), to: stray.to };

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { agencyInTitle, readAgency } from '../../../lib/report/agency';
+import { classifyBody, compareNames } from '../../../lib/report/body-name';
+import { readDocumentNumber } from '../../../lib/report/document-number';
+import { readMetadata } from '../../../lib/report/metadata';
+import { readPageTitle, readTitle } from '../../../lib/report/title';
+import { buildBlocks, buildContact, buildDocument, buildField, buildReport } from '../report-builder';
+
+describe('agencyInTitle', () => {
+  it.each([
+    ['鲤城区统计局2020年政府信息公开工作年度报告', '鲤城区统计局'],
+    ['2019年上海市人民政府办公厅政府信息公开工作年度报告', '上海市人民政府办公厅'],
+    ['宿迁市 2025 年政府信息公开工作年度报告', '宿迁市'],
+    ['关于甲县财政局2023年政府信息公开工作的报告', '甲县财政局'],
+    ['甲县财政局关于2023年度政府信息公开工作情况的报告', '甲县财政局'],
+    ['《甲县2023年政府信息公开工作年度报告》', '甲县'],
+    ['甲街道办事处2022度政府信息公开工作年度报告', '甲街道办事处'],
+    ['甲局二〇二三年政府信息公开工作年度报告', '甲局'],
+    ['2020年政府信息公开工作年度报告', null],
+  ])('%s → %s', (title, name) => {
+    expect(agencyInTitle(title)).toBe(name);
+  });
+});
+
+describe('classifyBody', () => {
+  it.each([
+    ['淮安市洪泽区人民政府', 'government'],
+    ['宿迁市', 'government'],
+    ['金湖县', 'government'],
+    ['浦东新区人民政府', 'government'],
+    ['恩施土家族苗族自治州人民政府', 'government'],
+    ['上海市人民政府办公厅', 'department'],
+    ['甲县政府办公室', 'department'],
+    ['鲤城区统计局', 'department'],
+    ['上海市科委', 'department'],
+    ['甲市卫生健康委员会', 'department'],
+    ['福建省财政厅', 'department'],
+    ['杨园街道办事处', 'department'],
+    ['甲镇人民政府', 'unclear'],
+    ['甲乡', 'unclear'],
+    ['宿迁市洋河新区', 'unclear'],
+    ['甲市高新区管委会', 'unclear'],
+    ['甲市第一中学', 'unclear'],
+    [null, 'unclear'],
+  ])('%s is %s', (name, kind) => {
+    expect(classifyBody(name)).toBe(kind);
+  });
+});
+
+describe('compareNames', () => {
+  it.each([
+    ['鲤城区统计局', '泉州市鲤城区统计局', 'same'],
+    ['淮安市洪泽区人民政府', '淮安市洪泽区人民政府办公室', 'same'],
+    ['宿迁市', '宿迁市人民政府办公室', 'same'],
+    ['宿迁市洋河新区', '宿迁市洋河新区办公室', 'same'],
+    ['甲县财政局', '甲县财政局办公室', 'same'],
+    ['甲县财政局', '甲县财政局国库股', 'same'],
+    ['甲镇人民政府', '甲镇党政办公室', 'same'],
+    ['甲局', '我局', 'same'],
+    ['沭阳县发改局', '沭阳县发展和改革局', 'unclear'],
+    ['泉州市', '泉州市统计局', 'unclear'],
+    ['鲤城区统计局', '丰泽区统计局', 'different'],
+    ['会昌县水利局', '会昌县林业局', 'different'],
+    ['横山镇人民政府', '溪下乡人民政府', 'different'],
+    ['泉州市鲤城区', '厦门市思明区', 'different'],
+    ['鲤城区住房和城乡建设局', '泉州市鲤城区住房和城乡建设局', 'same'],
+    ['晋江市发改局', '泉州市晋江市发展和改革局', 'unclear'],
+  ])('%s and %s: %s', (one, other, result) => {
+    expect(compareNames(one, other)).toBe(result);
+    expect(compareNames(other, one)).toBe(result);
+  });
+});
+
+describe('readAgency', () => {
+  const [title, signature, date] = buildBlocks(
+    '鲤城区统计局2020年政府信息公开工作年度报告',
+    '泉州市鲤城区统计局',
+    '2021年1月6日',
+  );
+  const sources = {
+    title: title ?? null,
+    pageTitle: null,
+    metadata: buildReport().metadata,
+    contact: null,
+    closing: [],
+  };
+
+  it('reads every place that names the body', () => {
+    if (!signature || !date) throw new Error('three blocks');
+    const contact = buildContact({ office: buildField('鲤城区统计局办公室') });
+    const reading = readAgency({ ...sources, contact, closing: [signature, date] });
+    expect(reading.agency).toBe('鲤城区统计局');
+    expect(reading.bodyKind).toBe('department');
+    expect(reading.claims.map(({ source, name }) => `${source} ${name}`)).toEqual([
+      'title 鲤城区统计局',
+      'signature 泉州市鲤城区统计局',
+      'contact 鲤城区统计局办公室',
+    ]);
+  });
+
+  it('falls back on the signature, and names nobody by 我局', () => {
+    if (!signature) throw new Error('three blocks');
+    const contact = buildContact({ office: buildField('我局') });
+    const reading = readAgency({ ...sources, title: null, contact, closing: [signature] });
+    expect(reading.agency).toBe('泉州市鲤城区统计局');
+    expect(reading.claims).toHaveLength(1);
+  });
+});
+
+describe('readTitle', () => {
+  const read = (body: string, head = '') => {
+    const document = buildDocument(body, head);
+    const blocks = [...document.body.querySelectorAll('.b')].map((element, order) => ({
+      text: element.textContent ?? '',
+      element,
+      order,
+    }));
+    return readTitle(document, document.body, blocks)?.text ?? null;
+  };
+
+  it.each([
+    ['the text', '<p class="b">泉鲤统〔2021〕1号</p><p class="b">甲局2020年政府信息公开工作年度报告</p>', ''],
+    [
+      'the first of two',
+      '<p class="b">甲局2020年政府信息公开工作年度报告</p><p class="b">甲局2020年政府信息公开工作年度报告</p>',
+      '',
+    ],
+    ['a heading', '<h1>甲局2020年政府信息公开工作年度报告</h1><p class="b">一、总体情况</p>', ''],
+    ['ucaptitle', '<ucaptitle>甲局2020年政府信息公开工作年度报告</ucaptitle><p class="b">一</p>', ''],
+    ['ArticleTitle', '<h1>甲局</h1>', '<meta content="甲局2020年政府信息公开工作年度报告" name="articletitle">'],
+    [
+      'the page title without the site',
+      '<h1>甲局</h1>',
+      '<title>甲局2020年政府信息公开工作年度报告-甲区人民政府</title>',
+    ],
+  ])('from %s', (_name, body, head) => {
+    expect(read(body, head)).toBe('甲局2020年政府信息公开工作年度报告');
+  });
+
+  it('joins a title of two lines', () => {
+    expect(read('<p class="b">甲县统计局</p><p class="b">2020年政府信息公开工作年度报告</p>')).toBe(
+      '甲县统计局 2020年政府信息公开工作年度报告',
+    );
+  });
+
+  it('takes no sentence, link or notice for a title', () => {
+    expect(
+      read(
+        '<p class="b">现公布2020年政府信息公开工作年度报告。</p><p class="b">下载：2020年政府信息公开工作年度报告</p>',
+      ),
+    ).toBeNull();
+  });
+
+  it('cuts the site off the page title', () => {
+    expect(readPageTitle(buildDocument('', '<title>甲区人民政府 | 甲局2020年政府信息公开年报</title>'))?.text).toBe(
+      '甲局2020年政府信息公开年报',
+    );
+  });
+});
+
+describe('readMetadata and readDocumentNumber', () => {
+  it('reads names in any case and the breadcrumb', () => {
+    const document = buildDocument(
+      '<div class="top"><div class="p">您现在的位置：<a>首页</a> &gt; <a>政务公开</a> &gt; <a>年报</a></div></div>',
+      '<META content="甲局" NAME="contentsource"><meta name="ColumnName" content="信息公开年报"><meta name="SiteDomain" content="www.a.gov.cn">',
+    );
+    const metadata = readMetadata(document, document.body);
+    expect(metadata.contentSource?.text).toBe('甲局');
+    expect(metadata.columnName?.text).toBe('信息公开年报');
+    expect(metadata.siteDomain).toBe('www.a.gov.cn');
+    expect(metadata.breadcrumb?.text).toBe('您现在的位置：首页 > 政务公开 > 年报');
+    expect(metadata.columnType).toBeNull();
+  });
+
+  it('reads the issuer of a head list', () => {
+    const document = buildDocument('<table><tr><td>发布机构</td><td>甲县统计局</td></tr></table>');
+    expect(readMetadata(document, document.body).contentSource?.text).toBe('甲县统计局');
+  });
+
+  it('reads the document number of the text, else of the head list', () => {
+    const document = buildDocument('<ul><li><b>文 号：</b>甲统〔2021〕2号</li></ul>');
+    expect(readDocumentNumber(document, document.body, [])?.text).toBe('甲统〔2021〕2号');
+    const blocks = buildBlocks('泉鲤统〔2021〕1号', '标题');
+    expect(readDocumentNumber(document, document.body, blocks)?.text).toBe('泉鲤统〔2021〕1号');
+    expect(readDocumentNumber(buildDocument('<li>文号：</li>'), document.body, [])).toBeNull();
+  });
+});

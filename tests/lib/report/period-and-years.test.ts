@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readPeriod } from '../../../lib/report/period';
+import type { YearClaim } from '../../../lib/report/report';
+import { decideYear, readYearClaims } from '../../../lib/report/years';
+import { buildBlocks, buildReport } from '../report-builder';
+
+describe('readPeriod', () => {
+  it.each([
+    ['统计期限为2023年1月1日至12月31日。', '2023-01-01', '2023-12-31'],
+    ['数据的统计期限自2023年1月1日起至2023年12月31日止。', '2023-01-01', '2023-12-31'],
+    ['所列数据统计时限：2023年1月1日—2023年12月31日。', '2023-01-01', '2023-12-31'],
+    ['统计周期为2023年1月1日到12月31日', '2023-01-01', '2023-12-31'],
+    ['统计期限：2023.1.1-2023.12.31', '2023-01-01', '2023-12-31'],
+    ['统计期限为2023-01-01至2023-12-31', '2023-01-01', '2023-12-31'],
+    ['统计期限为 2023 年 1 月 1 日～12 月 31 日', '2023-01-01', '2023-12-31'],
+    ['统计期限为二〇二三年一月一日至二〇二三年十二月三十一日', '2023-01-01', '2023-12-31'],
+    ['统计期限为2023年1月至12月', '2023-01-01', '2023-12-31'],
+    ['统计期限为2023年度。', '2023-01-01', '2023-12-31'],
+    ['2023年1月1日至12月31日期间的数据', '2023-01-01', '2023-12-31'],
+    ['自2023年1月1日至2023年12月31日，我局公开信息3条。', '2023-01-01', '2023-12-31'],
+    ['统计期限为2022年1月1日至2023年11月30日', '2022-01-01', '2023-11-30'],
+    ['统计期限自2020年1月1日至202020年12月31日', '2020-01-01', null],
+    ['统计期限自201911日至1231日止', null, null],
+  ])('reads %s', (text, from, to) => {
+    const period = readPeriod(buildBlocks('标题', text));
+    expect([period?.from, period?.to]).toEqual([from, to]);
+    expect(text.replace(/\s/g, '')).toContain(period?.quote.text.replace(/\s/g, ''));
+  });
+
+  it.each([
+    ['a campaign', '2023年3月1日至6月30日开展专项行动。'],
+    ['a publication line', '时间：2021-01-06 10:00'],
+    ['nothing', '本报告依据条例编制。'],
+  ])('finds none in %s', (_name, text) => {
+    expect(readPeriod(buildBlocks(text))).toBeNull();
+  });
+});
+
+const SOURCES = {
+  title: null,
+  pageTitle: null,
+  metadata: buildReport().metadata,
+  period: null,
+  preface: [],
+  dates: [],
+} as const;
+
+describe('readYearClaims', () => {
+  it('names title, period, preface, page title and signature', () => {
+    const [title, preface, pageTitle, date] = buildBlocks(
+      '甲局2023年政府信息公开工作年度报告',
+      '现公布甲局2022年度政府信息公开工作年度报告。',
+      '2021年政府信息公开年度报告',
+      '2024年1月6日',
+    );
+    if (!title || !preface || !pageTitle || !date) throw new Error('four blocks');
+    const claims = readYearClaims({
+      ...SOURCES,
+      title,
+      pageTitle,
+      period: { from: '2020-01-01', to: '2020-12-31', quote: preface },
+      preface: [title, preface],
+      dates: [{ source: 'signature', date: '2024-01-06', quote: date }],
+    });
+    expect(claims.map(({ source, year }) => `${source} ${year}`)).toEqual([
+      'title 2023',
+      'period 2020',
+      'preface 2022',
+      'page-title 2021',
+      'signature 2023',
+    ]);
+  });
+
+  it.each([
+    ['依据《关于做好2022年政府信息公开工作年度报告编制工作的通知》编制。'],
+    ['上一年度2022年政府信息公开工作年度报告所列问题已整改。'.replace('上一年度', '与上年度')],
+  ])('takes no claim from %s', (text) => {
+    expect(readYearClaims({ ...SOURCES, preface: buildBlocks(text) })).toEqual([]);
+  });
+
+  it('takes a signature of the last days of December for the year itself', () => {
+    const [quote] = buildBlocks('2023年12月29日');
+    if (!quote) throw new Error('one block');
+    const claims = readYearClaims({ ...SOURCES, dates: [{ source: 'signature', date: '2023-12-29', quote }] });
+    expect(claims[0]?.year).toBe(2023);
+  });
+});
+
+describe('decideYear', () => {
+  const claim = (source: YearClaim['source'], year: number): YearClaim => {
+    const [quote] = buildBlocks(String(year));
+    if (!quote) throw new Error('one block');
+    return { source, year, quote };
+  };
+
+  it.each([
+    ['the title where all agree', [claim('title', 2023), claim('period', 2023)], 2023],
+    ['the title against the period alone', [claim('title', 2022), claim('period', 2023)], 2022],
+    ['what the signature confirms', [claim('title', 2022), claim('period', 2023), claim('signature', 2023)], 2023],
+    ['the page title where nothing else speaks', [claim('page-title', 2021)], 2021],
+    ['nothing from a signature alone', [claim('signature', 2021)], null],
+  ])('takes %s', (_name, claims, year) => {
+    expect(decideYear(claims)).toBe(year);
+  });
+});
