@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { DemoBrowser } from './demo-browser';
 
 /** What the panel says of a page, as its reader sees it. */
@@ -16,7 +17,25 @@ const SHOWN = 15_000;
 /** How long the page may take to scroll to the place that the panel points at, in ms. */
 const SETTLED = 800;
 
-/** Opens a page, presses the toolbar button, reads the panel, goes to the first sum that does not hold (else the first error), and takes a picture. Throws when no result is shown. */
+const readAll = async (locator: Locator): Promise<readonly (string | null)[]> =>
+  Promise.all((await locator.all()).map((each) => each.textContent()));
+
+/** Kind and sentence of every card. Read one by one: only so does the browser's driver stay clear of scripts of the page. */
+async function readCards(cards: Locator): Promise<readonly string[]> {
+  const read = async (card: Locator): Promise<string> => {
+    const kind = await card.locator('.tag').textContent();
+    const message = (await card.locator('.message').textContent()) ?? '';
+    const cause = card.locator('.message .cause');
+    const aside = (await cause.count()) > 0 ? ((await cause.textContent()) ?? '') : '';
+    return `${kind?.trim()}  ${message.replace(aside, '').trim()}`;
+  };
+  return Promise.all((await cards.all()).map(read));
+}
+
+/**
+ * Opens a page, presses the toolbar button, reads the panel, goes to the first sum that does not hold (else to the first error)
+ * and takes a picture. Throws when no result is shown.
+ */
 export async function checkInBrowser(demo: DemoBrowser, url: string, picture: string): Promise<PanelReading> {
   const first = demo.context.pages().find((page) => page.url() === 'about:blank');
   const page = first ?? (await demo.context.newPage());
@@ -24,28 +43,21 @@ export async function checkInBrowser(demo: DemoBrowser, url: string, picture: st
   await demo.clickAction(page);
   const verdict = page.locator('gouji-panel .verdict').first();
   await verdict.waitFor({ timeout: SHOWN });
-  const cards = page.locator('gouji-panel [data-finding]');
-  const findings = await cards.evaluateAll((elements) =>
-    elements.map((card) => ({
-      kind: card.querySelector('.tag')?.textContent?.trim() ?? '',
-      message: card.querySelector('.message')?.firstChild?.textContent?.trim() ?? '',
-      isError: card.classList.contains('kind-error'),
-    })),
-  );
+  const findings = await readCards(page.locator('gouji-panel [data-finding]'));
   const errors = page.locator('gouji-panel .kind-error[data-finding]');
   const sums = errors.filter({ has: page.locator('.equation') });
   const worst = (await sums.count()) > 0 ? sums.first() : errors.first();
   if ((await worst.count()) > 0) {
     // By keyboard: a pointer left over the panel would point at something else.
     await worst.locator('.actions button').first().press('Enter');
-    await worst.evaluate((card) => card.scrollIntoView({ block: 'center' }));
+    await worst.scrollIntoViewIfNeeded();
     await page.waitForTimeout(SETTLED);
   }
   await page.screenshot({ path: picture });
   return {
     title: await page.title(),
-    verdict: (await verdict.locator('strong, span').allTextContents()).join('; '),
-    findings: findings.map(({ kind, message }) => `${kind}  ${message}`),
-    errors: findings.filter(({ isError }) => isError).length,
+    verdict: (await readAll(verdict.locator('strong, span'))).join('; '),
+    findings,
+    errors: await errors.count(),
   };
 }
