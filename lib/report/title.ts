@@ -8,6 +8,8 @@ const NAMES_REPORT = /(?:信息|政务)公开.{0,6}(?:报告|年报)/;
 /** Words that show a page about reports, or another thing with the same words. */
 const NAMES_OTHER = /解读|指南|通知|通报|目录|制度|办法|下载|电子版|点击|附件|上一篇|下一篇|上一条|下一条/;
 const YEAR = /20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2}/;
+/** The name of a linked document, which repeats the title. */
+const FILE_NAME = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|rar|zip)$/i;
 const LONGEST_TITLE = 70;
 /** How many blocks a title may stand behind. */
 const HEAD_BLOCKS = 14;
@@ -53,6 +55,7 @@ function isTitle(line: string): boolean {
     NAMES_REPORT.test(text) &&
     YEAR.test(text) &&
     !NAMES_OTHER.test(text) &&
+    !FILE_NAME.test(text) &&
     !/[。;:]/.test(text)
   );
 }

@@ -1,5 +1,6 @@
 import type { Contact, ContactField, Report } from '../report/report';
 import type { Outcome, Rule } from './rule';
+import { isAttachmentOnly } from './table-absence';
 
 /** The regulation asks contact data of the guide (公开指南), not of the annual report: their want is never an error. */
 const BASIS = ['regulation-12', 'custom'];
@@ -14,16 +15,17 @@ const READ: Readonly<Record<FieldName, (contact: Contact) => ContactField | null
   email: ({ email }) => email,
 };
 
-/** Subject: the report. Applies to every annual report. */
+/** Subject: the report. Applies to every annual report that the page itself holds: what a linked document says is not known. */
 const missing: Rule = {
   id: 'contact/missing',
   severity: 'warning',
   head: 'form-contact',
   basis: BASIS,
   reasons: ['missing'],
-  *evaluate({ contact }): Iterable<Outcome> {
+  *evaluate(report): Iterable<Outcome> {
+    const { contact } = report;
     if (contact) yield { outcome: 'passed', subject: {}, evidence: [contact.block] };
-    else yield { outcome: 'failed', subject: {}, reason: 'missing' };
+    else if (!isAttachmentOnly(report)) yield { outcome: 'failed', subject: {}, reason: 'missing' };
   },
 };
 

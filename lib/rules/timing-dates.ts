@@ -1,6 +1,7 @@
 import { squash } from '../page/text';
 import type { DateClaim, Report } from '../report/report';
 import type { Outcome, Rule } from './rule';
+import { isAttachmentOnly } from './table-absence';
 
 /** A line of figures and 年月日 that is no whole day: the page lost digits of it. */
 const DAMAGED_DAY = /^(?=.{0,20}[年月])[\d年月日]{4,20}(?:印发)?$/;
@@ -13,7 +14,8 @@ const dateMissing: Rule = {
   head: 'inaccurate-incomplete',
   basis: ['regulation-49', 'website-norm-2017', 'custom'],
   reasons: ['missing', 'digits-lost'],
-  *evaluate({ dates, blocks, closing }: Report): Iterable<Outcome> {
+  *evaluate(report: Report): Iterable<Outcome> {
+    const { dates, blocks, closing } = report;
     if (dates.length > 0) {
       yield { outcome: 'passed', subject: {}, evidence: dates.map(({ quote }) => quote) };
       return;
@@ -22,7 +24,7 @@ const dateMissing: Rule = {
     if (damaged) {
       const data = { text: damaged.text };
       yield { outcome: 'cantTell', subject: {}, reason: 'digits-lost', data, evidence: [damaged] };
-    } else yield { outcome: 'failed', subject: {}, reason: 'missing' };
+    } else if (!isAttachmentOnly(report)) yield { outcome: 'failed', subject: {}, reason: 'missing' };
   },
 };
 

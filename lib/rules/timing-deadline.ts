@@ -1,4 +1,4 @@
-import type { DateClaim, Report } from '../report/report';
+import type { DateClaim, Report, YearClaim } from '../report/report';
 import { deadlineOf } from './deadline';
 import { type Outcome, type Rule, type RuleSettings, STATUTORY_SETTINGS } from './rule';
 
@@ -14,19 +14,22 @@ function decisive({ dates, published }: Report): { readonly claim: DateClaim; re
   return last ? { claim: last, sure: false } : null;
 }
 
+/** A year that a place names itself; a signature's is only that before its own. */
+const isNamed = ({ source }: YearClaim): boolean => source !== 'signature';
+
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /**
  * Subject: the report. An error when the day of publication is after the statutory one; a warning when only the signature is,
  * when the body's kind is unclear and the day lies between both statutory ones, or when only a local earlier day is missed.
- * A signature in time does not prove publication in time: no outcome.
+ * A signature in time does not prove publication in time: no outcome. Cannot tell where parts name different report years and it is late by one of them only.
  */
 export const publishedLate: Rule = {
   id: 'timing/published-late',
   severity: 'error',
   head: 'late',
   basis: DUTY,
-  reasons: ['late', 'signed-late', 'kind-unclear', 'local'],
+  reasons: ['late', 'signed-late', 'kind-unclear', 'local', 'year-disputed'],
   *evaluate(report: Report, settings: RuleSettings): Iterable<Outcome> {
     const { year, bodyKind } = report;
     const decided = decisive(report);
@@ -40,7 +43,12 @@ export const publishedLate: Rule = {
     const local = bodyKind === 'unclear' ? statutory : deadlineOf(bodyKind, year, settings);
     if (statutory === null || local === null || department === null) return;
     const data = (deadline: string) => ({ date: claim.date, deadline, year, days: daysBetween(deadline, claim.date) });
-    if (claim.date > statutory) {
+    const lastYear = Math.max(year, ...report.yearClaims.filter(isNamed).map((named) => named.year));
+    if (claim.date > local && lastYear > year && claim.date <= `${lastYear + 1}${statutory.slice(4)}`) {
+      // Late only if the earlier of two report years is the true one.
+      const disputed = { ...data(statutory), other: lastYear };
+      yield { outcome: 'cantTell', subject, reason: 'year-disputed', data: disputed, evidence };
+    } else if (claim.date > statutory) {
       const severity = sure ? 'error' : 'warning';
       yield {
         outcome: 'failed',

@@ -1,5 +1,6 @@
 import type { Report, YearClaim } from '../report/report';
 import type { Outcome, Rule } from './rule';
+import { isAttachmentOnly } from './table-absence';
 
 const CONTENTS = ['regulation-50', 'notice-2021', 'notice-2019'];
 
@@ -46,16 +47,17 @@ const yearMismatch: Rule = {
   },
 };
 
-/** Subject: the report. */
+/** Subject: the report. Silent where the page only links the document. */
 const periodMissing: Rule = {
   id: 'timing/period-missing',
   severity: 'warning',
   head: 'inaccurate-incomplete',
   basis: ['notice-2019', 'notice-2021', 'custom'],
   reasons: ['missing'],
-  *evaluate({ period }: Report): Iterable<Outcome> {
+  *evaluate(report: Report): Iterable<Outcome> {
+    const { period } = report;
     if (period) yield { outcome: 'passed', subject: {}, evidence: [period.quote] };
-    else yield { outcome: 'failed', subject: {}, reason: 'missing' };
+    else if (!isAttachmentOnly(report)) yield { outcome: 'failed', subject: {}, reason: 'missing' };
   },
 };
 

@@ -55,6 +55,8 @@ export const timingText: FamilyText = {
         `The page shows no day of publication; the report of ${wordsOf(data, 'year')} was signed or issued on ${wordsOf(data, 'date')}, after the deadline of ${wordsOf(data, 'deadline')} (by ${wordsOf(data, 'days')} days), so it may have been late; please check.`,
       'kind-unclear': (data) =>
         `The report of ${wordsOf(data, 'year')} is dated ${wordsOf(data, 'date')}, after the deadline for departments, ${wordsOf(data, 'deadline')}; the name alone does not tell whether that for governments, ${wordsOf(data, 'later')}, applies, please check.`,
+      'year-disputed': (data) =>
+        `The report is dated ${wordsOf(data, 'date')}. Its parts name different report years: by ${wordsOf(data, 'year')} the deadline, ${wordsOf(data, 'deadline')}, is past, by ${wordsOf(data, 'other')} it is not; please settle the year first.`,
       local: (data) =>
         `The report of ${wordsOf(data, 'year')} is dated ${wordsOf(data, 'date')}: within the statutory deadline, but after the local one that is set, ${wordsOf(data, 'deadline')}; please check.`,
     },

@@ -51,6 +51,8 @@ export const timingText: FamilyText = {
         `页面未写明发布日期，${wordsOf(data, 'year')}年度报告的落款或印发日期为${wordsOf(data, 'date')}，晚于规定期限${wordsOf(data, 'deadline')}（相差 ${wordsOf(data, 'days')} 天），发布可能逾期，请核对。`,
       'kind-unclear': (data) =>
         `${wordsOf(data, 'year')}年度报告的日期为${wordsOf(data, 'date')}，晚于部门报告的期限${wordsOf(data, 'deadline')}；仅凭名称不能确定适用部门期限还是政府期限（${wordsOf(data, 'later')}），请核对。`,
+      'year-disputed': (data) =>
+        `报告的日期为${wordsOf(data, 'date')}；各处所写年度不一致，按${wordsOf(data, 'year')}年度已过期限${wordsOf(data, 'deadline')}，按${wordsOf(data, 'other')}年度则未过，无法判断是否按时，请先核对年度。`,
       local: (data) =>
         `${wordsOf(data, 'year')}年度报告的日期为${wordsOf(data, 'date')}，未超过法定期限，但晚于所设的当地期限${wordsOf(data, 'deadline')}，请核对。`,
     },

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { BodyKind, DateClaim, IsoDate, Report, YearClaim } from '../../../lib/report/report';
+import { timingRules } from '../../../lib/rules/timing';
+import { buildBlocks, buildField, buildReport } from '../report-builder';
+import { passes, verdicts } from './verdicts';
+
+const date = (source: DateClaim['source'], day: IsoDate): DateClaim => ({
+  source,
+  date: day,
+  quote: buildField(day).quote,
+});
+const claim = (source: YearClaim['source'], year: number): YearClaim => ({
+  source,
+  year,
+  quote: buildField(`${year}年`).quote,
+});
+const PERIOD = { from: '2023-01-01', to: '2023-12-31', quote: buildField('2023年1月1日至12月31日').quote };
+const GOOD: Partial<Report> = {
+  period: PERIOD,
+  yearClaims: [claim('title', 2023), claim('period', 2023), claim('signature', 2023)],
+  dates: [date('shown', '2024-01-20'), date('signature', '2024-01-15')],
+  published: '2024-01-20',
+  documentNumber: buildField('甲统〔2024〕1号').quote,
+};
+const of = (overrides: Partial<Report>, settings?: Parameters<typeof verdicts>[2]) =>
+  verdicts(timingRules, buildReport({ ...GOOD, ...overrides }), settings);
+
+describe('timing rules', () => {
+  it('are silent on a good report, and say that they passed', () => {
+    expect(of({})).toEqual([]);
+    expect(passes(timingRules, buildReport(GOOD))).toEqual(timingRules.map(({ id }) => id.split('/')[1]));
+  });
+
+  it.each<[readonly string[], Partial<Report>]>([
+    [['year-mismatch failed error years-disagree'], { yearClaims: [claim('title', 2022), claim('period', 2023)] }],
+    [['year-mismatch failed error years-disagree'], { yearClaims: [claim('title', 2023), claim('preface', 2022)] }],
+    [
+      ['year-mismatch failed error signed-before-year-end'],
+      { yearClaims: [claim('title', 2023), claim('signature', 2022)] },
+    ],
+    [['period-missing failed warning missing'], { period: null }],
+    [['period-mismatch failed error not-the-year'], { period: { ...PERIOD, to: '2023-11-30' } }],
+    [['period-mismatch cantTell error digits-lost'], { period: { ...PERIOD, to: null } }],
+    [['date-missing failed warning missing'], { dates: [], published: null }],
+    [['date-missing cantTell warning digits-lost'], { dates: [], published: null, blocks: buildBlocks('20241月15日') }],
+    [
+      ['dates-disagree failed notice published-twice'],
+      { dates: [date('shown', '2024-01-20'), date('metadata', '2024-01-21')] },
+    ],
+    [
+      ['dates-disagree failed notice signed-twice'],
+      { dates: [date('signature', '2024-01-15'), date('signature', '2024-01-16')], published: null },
+    ],
+    [
+      ['dates-disagree failed notice signed-after-publication'],
+      { dates: [date('shown', '2024-01-20'), date('signature', '2024-01-25')] },
+    ],
+    [
+      ['dates-disagree failed notice issued-before-signature'],
+      { dates: [date('signature', '2024-01-15'), date('issued', '2024-01-14')], published: null },
+    ],
+    [
+      ['dates-disagree failed notice published-before-year-end'],
+      { dates: [date('shown', '2023-01-20')], published: '2023-01-20', documentNumber: null },
+    ],
+    [['dates-disagree failed notice number-year'], { documentNumber: buildField('甲统〔2023〕1号').quote }],
+  ])('%s', (wanted, overrides) => {
+    expect(of(overrides)).toEqual(wanted);
+  });
+
+  it('leave a whole year of another number to the comparison of years', () => {
+    const period = { ...PERIOD, from: '2022-01-01', to: '2022-12-31' };
+    expect(of({ period, yearClaims: [claim('title', 2023), claim('period', 2022)] })).toEqual([
+      'year-mismatch failed error years-disagree',
+    ]);
+    expect(of({ period, yearClaims: [claim('period', 2022)], year: 2022, dates: [], published: null })).toEqual([
+      'date-missing failed warning missing',
+    ]);
+  });
+
+  it('ask nothing of a page that only links the document', () => {
+    const attachments = [{ quote: buildField('报告.pdf').quote, href: 'a.pdf' }];
+    expect(of({ attachments, sections: [], period: null, dates: [], published: null })).toEqual([]);
+  });
+
+  it('take a signature years later for late, not for another year', () => {
+    expect(of({ yearClaims: [claim('title', 2023), claim('signature', 2024)] })).toEqual([]);
+  });
+});
+
+describe('published-late', () => {
+  const late = (bodyKind: BodyKind, dates: readonly DateClaim[], published: IsoDate | null) =>
+    verdicts(
+      timingRules.filter(({ id }) => id === 'timing/published-late'),
+      buildReport({ bodyKind, dates, published }),
+    );
+  const shown = (bodyKind: BodyKind, day: IsoDate) => late(bodyKind, [date('shown', day)], day);
+
+  it.each<[BodyKind, IsoDate, readonly string[]]>([
+    ['department', '2024-01-31', []],
+    ['department', '2024-02-01', ['published-late failed error late']],
+    ['government', '2024-02-01', []],
+    ['government', '2024-03-31', []],
+    ['government', '2024-04-01', ['published-late failed error late']],
+    ['unclear', '2024-01-31', []],
+    ['unclear', '2024-02-01', ['published-late failed warning kind-unclear']],
+    ['unclear', '2024-04-01', ['published-late failed error late']],
+  ])('%s, published %s', (bodyKind, day, wanted) => {
+    expect(shown(bodyKind, day)).toEqual(wanted);
+  });
+
+  it('a late signature alone is a warning; one in time proves nothing', () => {
+    expect(late('department', [date('signature', '2024-02-05')], null)).toEqual([
+      'published-late failed warning signed-late',
+    ]);
+    expect(late('department', [date('signature', '2024-01-05')], null)).toEqual([]);
+    const rules = timingRules.filter(({ id }) => id === 'timing/published-late');
+    expect(passes(rules, buildReport({ dates: [date('signature', '2024-01-05')] }))).toEqual([]);
+  });
+
+  it('the shown day decides, whatever the signature says', () => {
+    expect(late('department', [date('shown', '2024-01-30'), date('signature', '2024-02-05')], '2024-01-30')).toEqual(
+      [],
+    );
+  });
+
+  it('a local earlier day is a warning', () => {
+    const settings = { departmentDeadline: '01-20', governmentDeadline: '02-28' };
+    const report = { dates: [date('shown', '2024-01-25')], published: '2024-01-25' };
+    expect(of(report, settings)).toEqual(['published-late failed warning local']);
+    expect(of({ ...report, bodyKind: 'government' }, settings)).toEqual([]);
+  });
+
+  it('cannot tell where it is late by one of two disputed years only', () => {
+    const yearClaims = [claim('title', 2022), claim('period', 2023)];
+    const report = { year: 2022, yearClaims, dates: [date('shown', '2024-01-18')], published: '2024-01-18' };
+    const rules = timingRules.filter(({ id }) => id === 'timing/published-late');
+    expect(verdicts(rules, buildReport(report))).toEqual(['published-late cantTell error year-disputed']);
+    const later = { ...report, dates: [date('shown', '2024-02-18')], published: '2024-02-18' };
+    expect(verdicts(rules, buildReport(later))).toEqual(['published-late failed error late']);
+  });
+
+  it('says nothing without a year', () => {
+    expect(
+      of({ year: null, dates: [date('shown', '2029-01-25')], published: '2029-01-25', documentNumber: null }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { contactText as contactEn } from '../../../lib/messages/en/contact';
+import { identityText as identityEn } from '../../../lib/messages/en/identity';
+import { timingText as timingEn } from '../../../lib/messages/en/timing';
+import { contactText } from '../../../lib/messages/zh-CN/contact';
+import { identityText } from '../../../lib/messages/zh-CN/identity';
+import { timingText } from '../../../lib/messages/zh-CN/timing';
+import type { Report } from '../../../lib/report/report';
+import { type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../../../lib/rules/rule';
+
+const TEXTS = [
+  { ...contactText, ...timingText, ...identityText },
+  { ...contactEn, ...timingEn, ...identityEn },
+];
+
+/**
+ * What the rules say of a report that is not a pass, as `name outcome severity reason`; throws where a sentence is
+ * missing in a language or lacks one of its values, and where a rule gives a reason that it does not declare.
+ */
+export function verdicts(
+  rules: readonly Rule[],
+  report: Report,
+  settings: RuleSettings = STATUTORY_SETTINGS,
+): readonly string[] {
+  return rules.flatMap((rule) =>
+    [...rule.evaluate(report, settings)].flatMap(({ outcome, reason, data, severity }) => {
+      if (outcome === 'passed') return [];
+      if (reason === undefined || !rule.reasons.includes(reason)) throw new Error(`${rule.id} declares no ${reason}`);
+      for (const text of TEXTS) {
+        const sentence = text[rule.id]?.reasons[reason]?.(data ?? {});
+        if (!sentence || /undefined|NaN|〔\?〕/.test(sentence)) throw new Error(`${rule.id}.${reason}: ${sentence}`);
+      }
+      return [`${rule.id.split('/')[1]} ${outcome} ${severity ?? rule.severity} ${reason}`];
+    }),
+  );
+}
+
+/** Names of the rules that passed. */
+export function passes(rules: readonly Rule[], report: Report): readonly string[] {
+  return rules.flatMap((rule) =>
+    [...rule.evaluate(report, STATUTORY_SETTINGS)]
+      .filter(({ outcome }) => outcome === 'passed')
+      .map(() => rule.id.split('/')[1] ?? ''),
+  );
+}
