@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BASES, describeFinding, RULE_TEXTS } from '../../lib/messages';
+import { ABSENT } from '../../lib/messages/data';
+import { GROUNDS } from '../../lib/messages/grounds';
+import { LANGUAGES } from '../../lib/messages/language';
+import { RULES, RULES_VERSION } from '../../lib/rules';
+import { reconciliationCases } from './rules/reconciliation-cases';
+import { outcomesOf, type RuleCase, wordsOf } from './rules/rule-case';
+import { contentCases } from './rules/structure-content-cases';
+import { sectionCases } from './rules/structure-section-cases';
+import { tablePresenceCases } from './rules/structure-table-cases';
+import { tableCases } from './rules/table-cases';
+
+const CASES: readonly RuleCase[] = [
+  ...sectionCases,
+  ...contentCases,
+  ...tablePresenceCases,
+  ...tableCases,
+  ...reconciliationCases,
+];
+/** Families whose cases stand in the files above; the others are tried in tests of their own. */
+const OWN = RULES.filter(({ id }) => /^(?:structure|table|reconciliation)\//.test(id));
+
+const document = readFileSync('docs/rules.md', 'utf8');
+const rows = document
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
+describe('the catalogue', () => {
+  it('has every id once, as family/name', () => {
+    const ids = RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('has a version that is semver and follows the declarations', () => {
+    expect(RULES_VERSION).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/);
+  });
+
+  it('is written down in docs/rules.md: every rule in its order, with severity, head and basis', () => {
+    expect(rows.map(([, id, severity, head, basis]) => [id, severity, head, basis])).toEqual(
+      RULES.map(({ id, severity, head, basis }) => [`\`${id}\``, severity, head, basis.join(', ')]),
+    );
+    expect(rows.filter(([, , , , , breaks]) => (breaks ?? '').length < 20)).toEqual([]);
+  });
+
+  it('has the grounds of every rule, as declared, where the prose finds them', () => {
+    expect(GROUNDS).toEqual(Object.fromEntries(RULES.map(({ id, head, basis }) => [id, { head, basis }])));
+  });
+});
+
+describe.each(LANGUAGES)('the prose in %s', (language) => {
+  it.each(RULES)('tells $id: name, pass, advice, every reason, every basis', ({ id, reasons, basis }) => {
+    const text = RULE_TEXTS[language][id];
+    expect(text).toBeDefined();
+    expect([text?.name, text?.passed, text?.advice].every((words) => (words ?? '').length > 1)).toBe(true);
+    expect(reasons.filter((reason) => text?.reasons[reason] === undefined)).toEqual([]);
+    expect(basis.length).toBeGreaterThan(0);
+    expect(basis.filter((key) => BASES[language][key] === undefined)).toEqual([]);
+  });
+
+  it('speaks of no rule that does not exist', () => {
+    const ids = new Set(RULES.map(({ id }) => id));
+    expect(Object.keys(RULE_TEXTS[language]).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it.each(CASES.filter(({ says }) => says.length > 0))('renders whole sentences: $rule, $shows', ({ rule, report }) => {
+    for (const { outcome, reason = '', data = {} } of outcomesOf(rule, report)) {
+      if (outcome === 'passed') continue;
+      const { message, name, head, basis } = describeFinding({ rule, reason, data }, language);
+      const told = [message, name, head, ...basis].join('\n');
+      expect(told).not.toMatch(/undefined|NaN|\[object|null/);
+      expect(told).not.toContain(ABSENT);
+      expect(message).toMatch(language === 'en' ? /\.$/ : /。$/);
+      expect(message).not.toBe(`${rule}: ${reason}`);
+      if (language === 'en') expect(message).not.toMatch(/\b1 (?:cells|rows|items|sums|totals)\b/);
+    }
+  });
+});
+
+describe('the cases', () => {
+  it.each(OWN)('show $id in order, and every reason that it declares', ({ id, reasons }) => {
+    const own = CASES.filter(({ rule }) => rule === id);
+    const given = own.flatMap(({ report }) => outcomesOf(id, report));
+    expect(given.some(({ outcome }) => outcome === 'passed')).toBe(true);
+    const told = new Set(
+      given.filter(({ outcome }) => outcome !== 'passed').map((outcome) => wordsOf(outcome).split(' ')[1]),
+    );
+    expect([...told].sort()).toEqual([...reasons].sort());
+  });
+});
