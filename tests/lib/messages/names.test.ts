@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  describeFinding,
+  describePass,
+  explainWhy,
+  nameCell,
+  nameColumn,
+  nameRow,
+  nameSection,
+  nameSubject,
+  nameTable,
+} from '../../../lib/messages';
+import { LANGUAGES } from '../../../lib/messages/language';
+import { labelsIn } from '../../../lib/messages/name';
+import { TABLE_KEYS } from '../../../lib/report/keys';
+import { FORMATS, officialColumns, officialRows } from '../../../lib/report/labels';
+
+describe('names', () => {
+  it('say which cell, table, section, row and column', () => {
+    const cell = { table: 'requests', row: 'carried-in', column: 'natural-person' } as const;
+    expect(nameCell(cell, 'zh-CN')).toBe('表三 · 二、上年结转 × 自然人');
+    expect(nameCell(cell, 'en')).toBe('Table 3 · II Carried in from last year × Natural persons');
+    expect(nameTable('review-litigation', 'zh-CN')).toBe('表四');
+    expect(nameSection('improvements', 'zh-CN')).toBe('五、存在的主要问题及改进情况');
+    expect(nameRow('proactive', 'fees', 'en')).toBe('Administrative fees');
+    expect(nameColumn('proactive', 'article-20-1/made', 'zh-CN')).toBe('第二十条第（一）项 · 本年制发件数');
+  });
+
+  it('fall back to the words given where the key is not known', () => {
+    expect(nameRow('requests', 'other.new', 'en')).toBe('other.new');
+    expect(nameSubject({ field: '疫情防控工作情况' }, 'zh-CN')).toBe('“疫情防控工作情况”');
+  });
+
+  it('say what a finding is about', () => {
+    expect(nameSubject({}, 'zh-CN')).toBe('报告全文');
+    expect(nameSubject({ section: 'overview' }, 'en')).toBe('1 Overview');
+    expect(nameSubject({ table: 'requests', column: 'total' }, 'zh-CN')).toBe('表三 · 总计');
+    expect(nameSubject({ table: 'requests' }, 'zh-CN')).toBe('表三');
+    expect(nameSubject({ field: 'postcode' }, 'zh-CN')).toBe('邮编');
+  });
+
+  it.each(LANGUAGES)('stand for every official row, column and block in %s', (language) => {
+    const text = labelsIn(language);
+    for (const table of TABLE_KEYS) {
+      for (const edition of ['2019', '2021'] as const) {
+        for (const { key } of officialRows(table, edition)) expect(text.rows[table]).toHaveProperty([key]);
+        for (const { key } of officialColumns(table, edition)) expect(text.columns[table]).toHaveProperty([key]);
+        for (const { key } of FORMATS[edition].proactive) expect(text.captions).toHaveProperty([key]);
+      }
+    }
+  });
+});
+
+describe('passes', () => {
+  const term = (sign: 1 | -1, row: string, value: number | null) => ({
+    sign,
+    cell: { table: 'requests' as const, row, column: 'natural-person', text: String(value ?? ''), value },
+    place: null,
+  });
+
+  it('show what was compared, a blank as 0', () => {
+    const terms = [
+      term(1, 'new', 26),
+      term(1, 'carried-in', null),
+      term(-1, 'handled-total', 26),
+      term(-1, 'carried-forward', 0),
+    ];
+    const pass = {
+      rule: 'reconciliation/requests-balance',
+      subject: { table: 'requests' as const, column: 'natural-person' },
+      equation: { terms, computed: 26, reported: 26 },
+    };
+    expect(describePass(pass, 'zh-CN')).toBe('表三 · 自然人：第一项加第二项之和等于第三项加第四项之和（26＋0＝26＋0）');
+    expect(describePass(pass, 'en')).toContain('(26 + 0 = 26 + 0)');
+  });
+
+  it('tell long sums by their results', () => {
+    const terms = [...Array.from({ length: 23 }, () => term(1, 'granted', 1)), term(-1, 'handled-total', 23)];
+    const pass = {
+      rule: 'reconciliation/requests-handled-total',
+      subject: { table: 'requests' as const, column: 'total' },
+      equation: { terms, computed: 23, reported: 23 },
+    };
+    expect(describePass(pass, 'zh-CN')).toContain('（23＝23）');
+  });
+
+  it('need no equation', () => {
+    const pass = { rule: 'structure/section-order', subject: {}, equation: null };
+    expect(describePass(pass, 'zh-CN')).toBe('报告全文：各部分按统一格式的顺序排列');
+  });
+});
+
+describe('findings', () => {
+  it('say the verdict of a sum with its figures', () => {
+    const data = {
+      table: 'review-litigation',
+      row: 'review',
+      left: ['10', '1', '0', '0'],
+      right: ['0'],
+      computed: 11,
+      reported: 0,
+      difference: 11,
+      blanks: 0,
+    };
+    const told = describeFinding({ rule: 'reconciliation/review-litigation-total', reason: 'differs', data }, 'zh-CN');
+    expect(told.message).toBe(
+      '表四“行政复议”：结果维持、结果纠正、其他结果、尚未审结之和 10＋1＋0＋0＝11，总计填为 0，相差 11，疑为误填，请核对。',
+    );
+    expect(told.head).toBe('发布内容不准确、不全面');
+    expect(told.basis[0]).toContain('总计');
+  });
+
+  it('of a rule that this version does not know are shown by their keys', () => {
+    const told = describeFinding({ rule: 'future/rule', reason: 'new', data: {} }, 'en');
+    expect(told).toEqual({ name: 'future/rule', message: 'future/rule: new', advice: '', basis: [], head: '' });
+  });
+});
+
+describe('why a page is not checked', () => {
+  it.each(LANGUAGES)('is told for known and unknown reasons in %s', (language) => {
+    expect(explainWhy('guide', language)).not.toBe(explainWhy('no-marks', language));
+    expect(explainWhy('something-new', language).length).toBeGreaterThan(10);
+  });
+});
