@@ -1,6 +1,7 @@
 import type { Quote } from '../page/quote';
 import { squash } from '../page/text';
 import { classifyBody, cleanName, isPronoun } from './body-name';
+import { findDays } from './day';
 import type { AgencyClaim, BodyKind, Contact, PageMetadata, TextBlock } from './report';
 import { traceText } from './traced-text';
 
@@ -39,7 +40,7 @@ export function readAgency(sources: AgencySources): AgencyReading {
   };
   const titled = title ?? pageTitle;
   claim('title', titled ? agencyInTitle(titled.text) : null, titled);
-  for (const block of closing) claim('signature', signatureOf(block.text), block);
+  for (const { name, block } of signaturesIn(closing)) claim('signature', name, block);
   claim('metadata', nameOf(metadata.contentSource), metadata.contentSource);
   claim('contact', contact?.office?.value ?? null, contact?.office?.quote);
   const agency = claims[0]?.name ?? null;
@@ -59,6 +60,17 @@ export function agencyInTitle(title: string): string | null {
       .replace(/[、,.:]+$/, ''),
   );
   return name.length >= 2 && name.length <= LONGEST_NAME && !/\d{4}|[。;?]/.test(name) ? name : null;
+}
+
+/** The names above a day (or in its line); where no day follows any, the first name alone: what comes after is page furniture. */
+function signaturesIn(closing: readonly TextBlock[]): readonly { readonly name: string; readonly block: TextBlock }[] {
+  const names = closing.flatMap((block, index) => {
+    const name = signatureOf(block.text);
+    const dated = [block, closing[index + 1]].some((line) => line && findDays(traceText(line.text).text).length > 0);
+    return name === null ? [] : [{ name, block, dated }];
+  });
+  const signed = names.filter(({ dated }) => dated);
+  return signed.length > 0 ? signed : names.slice(0, 1);
 }
 
 function signatureOf(line: string): string | null {

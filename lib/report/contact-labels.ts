@@ -34,7 +34,7 @@ const LABELS: readonly (readonly [ContactLabelKind, string])[] = [
     `(?:联系|办公|咨询)?(?:电话(?:号码)?\\(?[/、和及兼与,(]\\(?传真|传真\\(?[/、和及兼与(]\\(?(?:联系)?电话)(?:号码)?\\)?${BEFORE_DIGITS}`,
   ],
   ['fax', `传真(?:号码|电话|号)?${BEFORE_DIGITS}`],
-  ['phone', `(?:联系|办公|咨询|公开|服务|固定)?(?:电话|热线)(?:号码)?${BEFORE_DIGITS}`],
+  ['phone', `(?:联系|办公|咨询|公开|服务|固定)?(?:电话|热线|手机)(?:号码)?${BEFORE_DIGITS}`],
   ['phone', `(?:联系|咨询)方式(?=:?[(+]?0?\\d{3})${BEFORE_DIGITS}`],
   ['postcode', `(?:邮政编码|邮政编号|邮编|邮码)${BEFORE_DIGITS}`],
   [

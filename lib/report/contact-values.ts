@@ -11,6 +11,8 @@ export interface Span {
 
 const DASHES = /[-‐‑‒–—―─~]+/g;
 const PHONE_RUN = /^[:\s,;]{0,3}((?:[\d\s+()\-‐‑‒–—―─~xX*/,、;和或及]|转|分机)+)/;
+/** Four digits, with or without a code: the first half of a number written 2235 5775. */
+const HALF_NUMBER = /^(?:\(?0\d{2,3}\)?[-‐‑‒–—―─~]{1,2})?[2-9]\d{3}$/;
 const THREE_DIGIT_CODE = /^0(?:10|2\d)/;
 
 /** Quotes a span of a block as the page has it. */
@@ -50,9 +52,16 @@ function splitNumbers(run: string): readonly (Span & { readonly text: string })[
   const joined: (Span & { readonly text: string })[] = [];
   for (const part of parts.filter(({ text }) => /\d/.test(text))) {
     const last = joined[joined.length - 1];
-    const setApart = last && run.slice(last.to, part.from);
-    if (last && /^\(?0\d{2,3}$/.test(last.text) && /^\)?[-‐‑‒–—―─~]*\s*$/.test(setApart ?? '')) {
-      joined[joined.length - 1] = { text: `${last.text}-${part.text}`, from: last.from, to: part.to };
+    const setApart = last ? run.slice(last.to, part.from) : '';
+    const join = (text: string): void => {
+      joined[joined.length - 1] = { text, from: last?.from ?? part.from, to: part.to };
+    };
+    if (last && /^\(?0\d{2,3}$/.test(last.text) && /^\)?[-‐‑‒–—―─~]*\s*$/.test(setApart)) {
+      join(`${last.text}-${part.text}`);
+    } else if (last && HALF_NUMBER.test(last.text) && setApart === ' ' && /^\d{3,4}$/.test(part.text)) {
+      join(`${last.text}${part.text}`);
+    } else if (setApart === ' ' && /^\d{1,4}$/.test(part.text)) {
+      // A short figure behind a blank is an hour or a room, not a shortened number.
     } else joined.push(part);
   }
   return joined;

@@ -23,6 +23,8 @@ const FOOTER_REACH = 3;
 const MOST_LINES = 10;
 /** A line that is a body's name and nothing else, below 联系方式：. */
 const NAME_LINE = /^[^,。;:、()\d]{3,30}(?:局|委|委员会|厅|人民政府|办公室|办公厅|办事处|署|中心|处|科|股)$/;
+/** How many blocks from the top the report's site may be named: further down the text speaks of others. */
+const HEAD_BLOCKS = 10;
 /** Where the report can be had on the web: the address named there is the site it speaks of. */
 const SITE_IN_TEXT = /(?:网站|门户|下载|查阅|网址)[^。]{0,30}?((?:https?:\/\/|www\.)[A-Za-z0-9:/._~?#=&%-]{4,120})/;
 
@@ -148,7 +150,7 @@ function mergeFields(one: Fields, other: Fields): Fields {
 }
 
 function siteInText(blocks: readonly TextBlock[]): ContactField | null {
-  for (const { text, element } of blocks) {
+  for (const { text, element } of blocks.slice(0, HEAD_BLOCKS)) {
     const traced = traceText(text);
     const match = SITE_IN_TEXT.exec(traced.text);
     const value = match?.[1];

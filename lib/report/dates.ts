@@ -1,4 +1,5 @@
 import { foldSpace } from '../page/text';
+import { readDateLines } from './date-lines';
 import { findDays } from './day';
 import { type PageField, readPageFields } from './page-fields';
 import type { DateClaim, IsoDate, TextBlock } from './report';
@@ -33,8 +34,9 @@ export function readDates(
 ): readonly DateClaim[] {
   const published = readPageFields(document, PUBLISHED_LABELS).flatMap((field) => toClaim(field, publishedSource));
   const issued = readPageFields(document, ISSUED_LABELS).flatMap((field) => toClaim(field, () => 'issued'));
+  const shown = nearest(root, [...publishTimes(document), ...published.filter(({ source }) => source === 'shown')]);
   const claims = [
-    ...nearest(root, [...publishTimes(document), ...published.filter(({ source }) => source === 'shown')]),
+    ...(shown.length > 0 ? shown : readDateLines(document, root, blocks)),
     ...nearest(
       root,
       published.filter(({ source }) => source === 'metadata'),

@@ -1,3 +1,4 @@
+import type { Quote } from '../page/quote';
 import { squash } from '../page/text';
 import { agencyInTitle } from '../report/agency';
 import type { Report } from '../report/report';
@@ -43,6 +44,8 @@ const REPORT_COLUMN = /年报|年度报告|年度工作报告/;
 const OTHER_COLUMN =
   /通知公告|公示公告|公告公示|工作动态|政务动态|部门动态|政策解读|政策文件|规范性文件|公开指南|公开目录|公开制度|规划计划|财政预决算|工作总结|新闻|要闻/;
 
+const typed = (quote: Quote | null): Quote | null => (quote && REPORT_COLUMN.test(quote.text) ? quote : null);
+
 /** Subject: the report. Judged by breadcrumb, ColumnName and ColumnType; silent where they name no known column. */
 const offColumn: Rule = {
   id: 'identity/off-column',
@@ -51,16 +54,17 @@ const offColumn: Rule = {
   basis: ['website-norm-2017', 'custom'],
   reasons: ['other-column'],
   *evaluate({ metadata, title }: Report): Iterable<Outcome> {
-    const places = [metadata.breadcrumb, metadata.columnName, metadata.columnType].flatMap((quote) => quote ?? []);
+    // ColumnType is filled in freely on many sites: it can speak for the column, never against it.
+    const places = [metadata.breadcrumb, metadata.columnName].flatMap((quote) => quote ?? []);
     const titleText = squash(title?.text ?? '');
     const columns = places.map((quote) => {
       const text = squash(quote.text);
       // The way to the page often ends in the page's own title, which is no column.
       return { quote, text: titleText === '' ? text : text.replace(titleText, '') };
     });
-    const right = columns.find(({ text }) => REPORT_COLUMN.test(text));
+    const right = columns.find(({ text }) => REPORT_COLUMN.test(text))?.quote ?? typed(metadata.columnType);
     if (right) {
-      yield { outcome: 'passed', subject: {}, evidence: [right.quote] };
+      yield { outcome: 'passed', subject: {}, evidence: [right] };
       return;
     }
     const other = columns.find(({ text }) => OTHER_COLUMN.test(text));

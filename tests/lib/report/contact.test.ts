@@ -144,6 +144,12 @@ const SKELETONS: readonly (readonly [string, readonly string[], Wanted])[] = [
     ['如有疑问，请与甲局联系（电话：0595 22355775）。'],
     { office: '甲局', phones: ['0595-22355775'] },
   ],
+  [
+    'a number in two halves, and office hours behind it',
+    ['如有疑问，请与甲局联系（电话：0595-2235 5775 8:00-12:00）。'],
+    { office: '甲局', phones: ['0595-22355775'] },
+  ],
+  ['a mobile number', ['如有疑问，请与甲局联系（手机：13805951234）。'], { office: '甲局', phones: ['13805951234'] }],
   ['no hyphen', ['如有疑问，请与甲局联系（电话：05662022565）。'], { office: '甲局', phones: ['0566-2022565'] }],
   [
     'a three-digit code without hyphen',

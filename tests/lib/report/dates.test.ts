@@ -76,6 +76,24 @@ describe('readDates', () => {
     expect(datesOf(body)).toEqual([]);
   });
 
+  it.each([
+    ['a bare day below the title', '<div class="d">2024-01-17 10:00</div>', ['shown 2024-01-17']],
+    ['with what else a line holds', '<div>2024-01-17 来源：甲局 浏览次数：12</div>', ['shown 2024-01-17']],
+    ['behind the source', '<div>来源：甲局 2024-01-17</div>', ['shown 2024-01-17']],
+    ['in brackets, with 年月日', '<p>（2024年1月17日）</p>', ['signature 2024-01-17']],
+    ['a meeting', '<p>2024年1月17日召开会议</p>', []],
+  ])('reads %s', (_name, line, wanted) => {
+    const title = '<h1>甲局2023年政府信息公开工作年度报告</h1>';
+    const rest = '<p>一、总体情况</p><p>2024-02-02</p><p>正文</p><p>二</p><p>三</p>'.repeat(3);
+    const clock = '<span>2025-12-30</span>';
+    const document = buildDocument(`${clock}${title}${line}${rest}`);
+    const blocks = [...document.querySelectorAll('h1, p')].map(
+      (element, order): TextBlock => ({ text: element.textContent ?? '', element, order }),
+    );
+    const found = readDates(document, document.body, blocks, []).filter(({ date }) => date !== '2024-02-02');
+    expect(found.map(({ source, date }) => `${source} ${date}`)).toEqual(wanted);
+  });
+
   it('prefers the line next to the report to those of other articles', () => {
     const body =
       '<ul><li>发布日期：2019-05-05</li></ul><div>发布日期：2020-01-31</div><div id="report"><p>一</p></div>' +

@@ -98,6 +98,15 @@ describe('readAgency', () => {
     ]);
   });
 
+  it('takes a name above a day for the signature, not the site below it', () => {
+    const closing = buildBlocks('泉州市鲤城区统计局', '2021年1月6日', '泉州市鲤城区人民政府办公室');
+    expect(readAgency({ ...sources, closing }).claims.map(({ source, name }) => `${source} ${name}`)).toEqual([
+      'title 鲤城区统计局',
+      'signature 泉州市鲤城区统计局',
+    ]);
+    expect(readAgency({ ...sources, closing: closing.slice(2) }).claims).toHaveLength(2);
+  });
+
   it('falls back on the signature, and names nobody by 我局', () => {
     if (!signature) throw new Error('three blocks');
     const contact = buildContact({ office: buildField('我局') });

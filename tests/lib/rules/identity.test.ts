@@ -102,6 +102,7 @@ describe('identity rules', () => {
     ]);
     expect(at('首页 > 通知公告', '信息公开年报')).toEqual([]);
     expect(at('首页 > 县直部门 > 统计局 > 2023年')).toEqual([]);
+    expect(at('首页', '信息公开，政策文件')).toEqual([]);
     expect(of({ metadata: METADATA })).toEqual([]);
   });
 });
