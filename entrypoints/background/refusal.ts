@@ -11,7 +11,9 @@ export function refusalOf(url: string | undefined, said: string, fileAccess: boo
   if (/^file:/i.test(address)) return fileAccess ? fileKind(address) : 'file-access';
   if (/^https?:/i.test(address)) return fileKind(address);
   if (/chrome:\/\/|chrome-extension:\/\/|error page/i.test(said)) return 'browser-page';
-  return address === '' ? 'other' : 'browser-page';
+  // Without access the browser tells no address; only a file's page is refused although the reader clicked on it.
+  if (address === '') return !fileAccess && /request permission/i.test(said) ? 'file-access' : 'other';
+  return 'browser-page';
 }
 
 function fileKind(address: string): Refusal {

@@ -11,8 +11,8 @@ import { mountMarks } from './marks';
 import { watchReport } from './page-changes';
 import { watchPointer } from './page-pointer';
 import { placesOf } from './places';
-import { fitPage } from './room';
-import { frameLeft, mountShell } from './shell';
+import { mountRoom } from './room';
+import { mountShell } from './shell';
 
 /** An open checker. */
 export interface Checker {
@@ -27,7 +27,8 @@ export interface Checker {
 export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
   const focusedBefore = document.activeElement;
   const shell = mountShell(window, () => close());
-  const marks = mountMarks(document, () => shell.left() - frameLeft(window, shell.document));
+  const room = mountRoom(shell.document);
+  const marks = mountMarks(document, shell.document, shell.left);
   let closed = false;
   let settings: Settings | undefined;
   let state: PanelState = { kind: 'checking', previous: null };
@@ -60,7 +61,7 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
     );
     makeRoom();
   };
-  const makeRoom = () => fitPage(shell, marks, shell.document === document);
+  const makeRoom = () => room.fit(shell.left());
   const set = <K extends keyof Settings>(name: K, value: Settings[K]) => {
     if (settings === undefined) return;
     settings = { ...settings, [name]: value };
@@ -118,6 +119,7 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
     window.removeEventListener('pagehide', onLeave);
     render(null, shell.place);
     marks.remove();
+    room.remove();
     shell.remove();
     if (hadFocus && focusedBefore !== null && 'focus' in focusedBefore && typeof focusedBefore.focus === 'function')
       focusedBefore.focus({ preventScroll: true });

@@ -24,8 +24,6 @@ i{position:absolute;box-sizing:border-box;pointer-events:none;display:block}
 /** An overlay above the page that draws boxes over places and never touches them. */
 export interface MarkLayer {
   readonly draw: (marks: readonly DrawnMark[]) => void;
-  /** Makes the page `px` wide (for scrolling out from under the panel); 0 for its own width. */
-  readonly widen: (px: number) => void;
   readonly remove: () => void;
 }
 
@@ -37,10 +35,8 @@ export function mountMarkLayer(document: Document): MarkLayer {
   const host = mountHost(document, 'gouji-marks', STYLE, () => remove());
   const ruler = document.createElement('i');
   ruler.className = 'ruler';
-  const spacer = document.createElement('i');
-  spacer.style.cssText = 'left:0;top:0;height:1px;display:none';
   const boxes = document.createElement('div');
-  host.root.append(ruler, spacer, boxes);
+  host.root.append(ruler, boxes);
 
   let marks: readonly DrawnMark[] = [];
   let frame = 0;
@@ -72,10 +68,6 @@ export function mountMarkLayer(document: Document): MarkLayer {
     draw(next) {
       marks = next;
       place();
-    },
-    widen(px) {
-      spacer.style.display = px > 0 ? 'block' : 'none';
-      spacer.style.width = `${px}px`;
     },
     remove,
   };

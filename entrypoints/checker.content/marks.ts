@@ -13,13 +13,11 @@ export interface Marks {
   readonly point: (target: Target | null) => void;
   /** Outlines a place and scrolls to it; false when it is no longer in the page. */
   readonly go: (target: Target) => boolean;
-  /** See MarkLayer.widen. */
-  readonly widen: (px: number) => void;
   readonly remove: () => void;
 }
 
-/** Marks in `document`. `free`: the viewport's px up to the panel's left edge. */
-export function mountMarks(document: Document, free: () => number): Marks {
+/** Marks in `document`. `panelLeft`: the panel's left edge in px of the viewport of the window it is in. */
+export function mountMarks(document: Document, shell: Document, panelLeft: () => number): Marks {
   const layer = mountMarkLayer(document);
   let places: Places | null = null;
   let gone: Markable | null = null;
@@ -43,11 +41,10 @@ export function mountMarks(document: Document, free: () => number): Marks {
     go(target) {
       const found = places?.find(target) ?? null;
       gone = found;
-      if (found !== null) reveal(found, free);
+      if (found !== null) reveal(found, shell, panelLeft());
       draw();
       return found !== null;
     },
-    widen: layer.widen,
     remove: layer.remove,
   };
 }

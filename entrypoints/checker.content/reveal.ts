@@ -3,26 +3,49 @@ import { holder, type Markable, scrollersAround } from './geometry';
 /** Px to leave between a place and the panel or the window's edge. */
 const AIR = 12;
 
-/** Scrolls a place into the middle, through all containers around it, and out from under the panel, whose left edge is at `free` px of the viewport. */
-export function reveal(what: Markable, free: () => number): void {
+/**
+ * Scrolls a place into the middle, through all containers and windows around it, and out from under the panel,
+ * whose left edge is at `panelLeft` px of the viewport of `shell`.
+ */
+export function reveal(what: Markable, shell: Document, panelLeft: number): void {
   const element = holder(what);
   if (element === null) return;
   // `instant`: a page's own smooth scrolling would leave the marks and the measuring below behind.
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const { left, right, top, height } = what.getBoundingClientRect();
+  const { top, height } = what.getBoundingClientRect();
   const view = element.ownerDocument.documentElement;
   const middle = top + height / 2;
   if (middle < 0 || middle > view.clientHeight) {
     // Words far down in a long paragraph: its middle is not theirs.
     element.ownerDocument.defaultView?.scrollBy({ top: middle - view.clientHeight / 2, behavior: 'instant' });
   }
-  let hidden = Math.min(right + AIR - free(), left - AIR);
-  if (hidden <= 0) return;
-  const root = element.ownerDocument.scrollingElement;
-  for (const scroller of [...scrollersAround(element), ...(root === null ? [] : [root])]) {
+  const { left, right } = what.getBoundingClientRect();
+  const inShell = frameLeft(element.ownerDocument, shell);
+  let hidden = Math.min(right + inShell + AIR - panelLeft, left + inShell - AIR);
+  for (const scroller of scrollersOutward(element, shell)) {
     if (hidden <= 0) return;
     const before = scroller.scrollLeft;
     scroller.scrollBy({ left: hidden, behavior: 'instant' });
     hidden -= scroller.scrollLeft - before;
   }
+}
+
+/** Everything that can scroll around an element, from the inside out, up to the window of the panel. */
+function scrollersOutward(element: Element, shell: Document): readonly Element[] {
+  const { ownerDocument } = element;
+  const own = [
+    ...scrollersAround(element),
+    ...(ownerDocument.scrollingElement ? [ownerDocument.scrollingElement] : []),
+  ];
+  const frame = ownerDocument === shell ? null : (ownerDocument.defaultView?.frameElement ?? null);
+  return frame === null ? own : [...own, ...scrollersOutward(frame, shell)];
+}
+
+/** Where the viewport of `document` begins in that of the shell, in px from the left. */
+function frameLeft(document: Document, shell: Document): number {
+  if (document === shell) return 0;
+  const frame = document.defaultView?.frameElement ?? null;
+  return frame === null
+    ? 0
+    : frame.getBoundingClientRect().left + frame.clientLeft + frameLeft(frame.ownerDocument, shell);
 }

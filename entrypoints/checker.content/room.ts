@@ -1,26 +1,57 @@
-import type { Marks } from './marks';
-import type { Shell } from './shell';
+import { mountHost } from '../host/mount-host';
+
+/** The page must keep this many px beside the panel, or the panel lies over it (and folding gives it back). */
+const LEAST_ROOM = 480;
+
+const STYLE =
+  ':host{all:initial!important;position:absolute!important;top:0!important;left:0!important;height:1px!important;margin:0!important;visibility:hidden!important;pointer-events:none!important;display:block!important}' +
+  'i{display:block;height:1px}' +
+  '@media print{:host{display:none!important}}';
+
+/** The room beside the panel. */
+export interface Room {
+  /** Gives the page the room left of `panelLeft` (px of the viewport), or as much scrolling further as the panel hides. */
+  readonly fit: (panelLeft: number) => void;
+  readonly remove: () => void;
+}
 
 /**
  * Gives the page the room beside the panel. Where the page is too wide for it, the window can be scrolled as much
- * further to the right as the panel hides, so that nothing stays out of reach; folded, only the tab's width is taken.
+ * further to the right as the panel hides, so that nothing stays out of reach. All by an element of our own: a style
+ * in it rules the page as long as it is there and is gone with it. Nothing of the page is rewritten, nothing has to be put back.
  */
-export function fitPage(shell: Shell, marks: Marks, sameWindow: boolean): void {
-  const view = shell.document.documentElement;
-  const panel = Math.max(0, Math.round(view.clientWidth - shell.left()));
-  const kept = shell.reserve(panel);
-  marks.widen(0);
-  if (!sameWindow) return;
-  const content = shell.document.scrollingElement?.scrollWidth ?? view.clientWidth;
-  const overhang = content - (view.clientWidth - panel);
-  // Content as wide as the window itself may just be the window's own width: only what really lies under the panel counts.
-  if (kept > 0 && content <= view.clientWidth && !reachesUnder(shell, view.clientWidth - panel)) return;
-  if (overhang > 0) marks.widen(content + panel);
+export function mountRoom(document: Document): Room {
+  const host = mountHost(document, 'gouji-room', STYLE, () => host.remove());
+  const margin = document.createElement('style');
+  host.element.append(margin);
+  const spacer = document.createElement('i');
+  host.root.append(spacer);
+  return {
+    fit(panelLeft) {
+      const view = document.documentElement.clientWidth;
+      const panel = Math.max(0, Math.round(view - panelLeft));
+      const kept = view - panel >= LEAST_ROOM ? panel : 0;
+      const rule = `@media screen{:root:root:root{margin-right:${kept}px!important;scroll-padding-right:${panel}px!important}}`;
+      if (margin.textContent !== rule) margin.textContent = rule;
+      spacer.style.width = '0';
+      const reach = contentRight(document);
+      spacer.style.width = `${reach > view - panel + 1 ? reach + panel : 0}px`;
+    },
+    remove: host.remove,
+  };
 }
 
-/** Whether the page's body still extends under the panel although room was kept for it. */
-function reachesUnder(shell: Shell, free: number): boolean {
-  const { body } = shell.document;
-  if (body === null) return false;
-  return body.getBoundingClientRect().right > free + 1 || body.scrollWidth > body.clientWidth + 1;
+/** How far to the right the page's content goes, in px of the document. */
+function contentRight(document: Document): number {
+  const { body, scrollingElement } = document;
+  const view = document.documentElement.clientWidth;
+  const all = scrollingElement?.scrollWidth ?? view;
+  if (all > view || body === null) return all;
+  // Not wider than the window: what counts is whether the body still reaches under the panel.
+  // (Its own scrollWidth is the window's in pages without a doctype.)
+  const rights = Array.from(body.children, (child) => {
+    const { left, right } = child.getBoundingClientRect();
+    return Math.max(right, left + child.scrollWidth);
+  });
+  return rights.reduce((most, right) => Math.max(most, right), 0) + (scrollingElement?.scrollLeft ?? 0);
 }

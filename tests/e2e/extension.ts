@@ -124,3 +124,17 @@ async function pressAction(context: BrowserContext, page: Page, id: string): Pro
   await ofBrowser.detach();
   await ofPage.detach();
 }
+
+/** Evaluates an expression in a world of its own: for pages that have broken the built-ins of theirs. */
+export async function evaluateApart(page: Page, expression: string): Promise<unknown> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: executionContextId,
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value;
+}
