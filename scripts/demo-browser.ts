@@ -34,7 +34,7 @@ function switches({ extension, headless, host, port }: DemoOptions, branded: boo
   // Headless, nothing may leave this machine; in a window the user may want to look at real pages too.
   const others = headless ? ', MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' : '';
   return [
-    ...(headless ? ['--headless=new', '--disable-gpu'] : []),
+    ...(headless ? ['--headless=new', '--disable-gpu'] : ['--start-maximized']),
     ...(branded ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     '--enable-unsafe-extension-debugging',
     `--host-resolver-rules=MAP ${host} 127.0.0.1:${port}${others}`,
@@ -103,7 +103,8 @@ export async function startDemoBrowser(browser: FoundBrowser, options: DemoOptio
     throw error;
   });
   const close = async () => {
-    await context.close();
+    // Its user may have closed it already.
+    await context.close().catch(() => undefined);
     forget();
   };
   try {

@@ -51,7 +51,9 @@ export async function checkInBrowser(demo: DemoBrowser, url: string, picture: st
   await page.goto(url);
   await demo.clickAction(page);
   const verdict = page.locator('gouji-panel .verdict').first();
-  await verdict.waitFor({ timeout: SHOWN });
+  await verdict.waitFor({ timeout: SHOWN }).catch(() => {
+    throw new Error(`${url}: the panel showed no result within ${SHOWN / 1000} seconds.`);
+  });
   const findings = await readCards(page.locator('gouji-panel [data-finding]'));
   const errors = page.locator('gouji-panel .kind-error[data-finding]');
   const sums = errors.filter({ has: page.locator('.equation') });
