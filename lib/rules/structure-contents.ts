@@ -48,8 +48,9 @@ const PROBLEM =
   /问题|不足|差距|薄弱|有待|不够|欠缺|短板|弱项|困难|不高|不强|不全|不到位|不及时|还需|仍需|较少|偏低|滞后|松懈/;
 /** What is still to be done, said as a shortcoming and no measure yet. */
 const SHORTCOMING = /(?:有待|仍需|还需|尚需|亟待|需要?)(?:进一步|更加|不断)?.{0,16}?(?=[,。;、]|$)/g;
-const IMPROVEMENT =
-  /改进|整改|措施|下一步|今后|将|进一步|加强|加大|强化|完善|提升|提高|优化|健全|推进|落实|采取|做到|深化/;
+/** Measures by their verbs, or whatever stands under the heading of the improvements. */
+const MEASURE = /将|进一步|加强|加大|强化|完善|提升|提高|优化|健全|推进|落实|采取|做到|深化/;
+const UNDER_HEADING = /(?:改进|整改|改善|下一步|今后|措施|打算).{6}/;
 
 /** Subject: section 5. */
 const improvementMissing: Rule = {
@@ -62,9 +63,9 @@ const improvementMissing: Rule = {
     const section = sectionOf('improvements', report);
     if (!section || squash(section.text).length < 10) return;
     const text = squash(section.text);
-    const measures = text.replace(SHORTCOMING, '').replace(/改进(?:情况|措施)|整改(?:情况|措施)/g, '');
+    const improves = UNDER_HEADING.test(text) || MEASURE.test(text.replace(SHORTCOMING, ''));
     const told = { subject: { section: 'improvements' as const }, data: {}, evidence: [section.heading] };
-    const reason = !PROBLEM.test(text) ? 'problems' : !IMPROVEMENT.test(measures) ? 'improvements' : null;
+    const reason = !PROBLEM.test(text) ? 'problems' : !improves ? 'improvements' : null;
     if (!reason) yield { outcome: 'passed', subject: told.subject };
     else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
     else yield { ...told, outcome: 'failed', reason };

@@ -83,17 +83,19 @@ const NAMES: readonly RegExp[] = [
 const FILLERS =
   /本?(?:年度)?(?:报告|年报)|全文|主要|内容|包括|包含|分为|分别|组成|构成|[由共等为是从和及与以的]|方面|部分|[个大二三四五六七八九十\d]/g;
 
-/** How many parts the sentence lists; null when it lists none, or some that are not among the six. */
-function listedParts(sentence: string): number | null {
-  let rest = sentence;
-  let listed = 0;
-  for (const name of NAMES) {
-    const without = rest.replace(name, '');
-    if (without !== rest) listed += 1;
-    rest = without;
-  }
+/** How many of the six a passage lists; null when it lists fewer than two, or some that are not among the six. */
+function countNames(passage: string): number | null {
+  const starts = NAMES.map((name) => passage.search(name)).filter((at) => at >= 0);
+  let rest = passage.slice(Math.min(...starts, passage.length));
+  for (const name of NAMES) rest = rest.replace(name, '');
   const leftover = rest.replace(FILLERS, '').replace(/[^\p{L}\p{N}]/gu, '');
-  return listed < 2 || leftover.length >= 4 ? null : listed;
+  return starts.length < 2 || leftover.length >= 4 ? null : starts.length;
+}
+
+/** A list stands before the number (由甲、乙……六个部分组成) or behind it (包括六个部分：甲、乙……). */
+function listedParts(sentence: string, words: string): number | null {
+  const at = sentence.indexOf(words);
+  return countNames(sentence.slice(0, at)) ?? countNames(sentence.slice(at + words.length));
 }
 
 interface Statement {
@@ -120,7 +122,7 @@ function findStatement(report: Report): Statement | undefined {
 
 function judgeStatement({ stated, words, sentence, block }: Statement, report: Report): Outcome {
   const headings = new Set(report.sections.flatMap(({ key }) => key ?? [])).size;
-  const listed = listedParts(sentence);
+  const listed = listedParts(sentence, words);
   const data = { stated, words, listed: listed ?? 0, headings };
   const failed = { outcome: 'failed' as const, subject: {}, data, evidence: [block] };
   if (listed !== null && listed !== stated) return { ...failed, reason: 'list' };

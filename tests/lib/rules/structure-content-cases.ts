@@ -69,6 +69,18 @@ export const contentCases: readonly RuleCase[] = [
   { rule: 'structure/improvement-missing', shows: 'problems and measures', report: whole, says: [] },
   {
     rule: 'structure/improvement-missing',
+    shows: 'what was done, under its own heading, in words that name no measure',
+    report: saying('improvements', '存在的主要问题：专区利用率不高。', '改进情况：在专区增设查询机，安排人员引导。'),
+    says: [],
+  },
+  {
+    rule: 'structure/improvement-missing',
+    shows: 'a heading of improvements with 无 below it',
+    report: saying('improvements', '（一）存在的主要问题', '专区利用率不高，信息更新偏慢。', '（二）改进情况', '无。'),
+    says: ['failed improvements'],
+  },
+  {
+    rule: 'structure/improvement-missing',
     shows: 'a problem and no measure',
     report: saying('improvements', '一是政务公开数字化水平有待进一步加强。'),
     says: ['failed improvements'],

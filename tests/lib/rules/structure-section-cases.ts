@@ -242,6 +242,36 @@ export const sectionCases: readonly RuleCase[] = [
   },
   {
     rule: 'structure/stated-parts',
+    shows: 'six announced, six listed behind the number',
+    report: wholeReport({
+      preface: buildBlocks(
+        '报告包括六个部分：总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，因政府信息公开工作被申请行政复议和提起行政诉讼情况，存在的主要问题及改进情况，其他需要报告的事项。',
+      ),
+    }),
+    says: [],
+  },
+  {
+    rule: 'structure/stated-parts',
+    shows: 'five of six listed, and more said in the same sentence',
+    report: wholeReport({
+      preface: buildBlocks(
+        '报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况六部分组成，统计期限为2021年1月1日至2021年12月31日。',
+      ),
+    }),
+    says: ['failed list'],
+  },
+  {
+    rule: 'structure/stated-parts',
+    shows: 'a list with a part of its own, which this rule can not count',
+    report: wholeReport({
+      preface: buildBlocks(
+        '报告由总体情况、主动公开政府信息情况、公开申请办理情况、平台与队伍建设情况等六个部分组成。',
+      ),
+    }),
+    says: [],
+  },
+  {
+    rule: 'structure/stated-parts',
     shows: 'five announced, six there (Kaiping 2020)',
     report: wholeReport({ preface: buildBlocks('本报告由五个部分组成。') }),
     says: ['failed headings'],
