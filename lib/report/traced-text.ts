@@ -14,34 +14,34 @@ const AFTER_BLANK = /[\w(+*]/;
 
 /** Normalises a block's text for matching and keeps the way back to the words as written. */
 export function traceText(original: string): TracedText {
-  const folded: { readonly text: string; readonly from: number; readonly to: number }[] = [];
-  let at = 0;
-  for (const character of original) {
-    const text = normalize(character);
-    if (text !== '') folded.push({ text, from: at, to: at + character.length });
-    at += character.length;
-  }
-  let text = '';
+  const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const push = (text: string, from: number, to: number): void => {
+    parts.push(text);
+    for (let unit = 0; unit < text.length; unit += 1) {
+      starts.push(from);
+      ends.push(to);
+    }
+  };
+  let at = 0;
+  let last = '';
   let blankPending = false;
-  for (const piece of folded) {
-    if (SPACE.test(piece.text)) {
+  for (const character of original) {
+    const from = at;
+    at += character.length;
+    const folded = normalize(character);
+    if (folded === '') continue;
+    if (SPACE.test(folded)) {
       blankPending = true;
       continue;
     }
-    if (blankPending && BEFORE_BLANK.test(text.slice(-1)) && AFTER_BLANK.test(piece.text.charAt(0))) {
-      text += ' ';
-      starts.push(piece.from);
-      ends.push(piece.from);
-    }
+    if (blankPending && BEFORE_BLANK.test(last) && AFTER_BLANK.test(folded.charAt(0))) push(' ', from, from);
     blankPending = false;
-    for (let unit = 0; unit < piece.text.length; unit += 1) {
-      starts.push(piece.from);
-      ends.push(piece.to);
-    }
-    text += piece.text;
+    push(folded, from, at);
+    last = folded.slice(-1);
   }
+  const text = parts.join('');
   return {
     text,
     written: (from, to) => (to > from ? original.slice(starts[from] ?? 0, ends[to - 1] ?? original.length) : ''),
