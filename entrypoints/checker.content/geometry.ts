@@ -6,6 +6,13 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Width and height of the window's inside in px, without its scroll bars; pages without a doctype give them by their body. */
+export function viewSize(document: Document): { readonly width: number; readonly height: number } {
+  const { body, documentElement, compatMode } = document;
+  const view = compatMode === 'BackCompat' && body !== null ? body : documentElement;
+  return { width: view.clientWidth, height: view.clientHeight };
+}
+
 /** What can be marked: an element (a cell), or words in the text. */
 export type Markable = Element | Range;
 

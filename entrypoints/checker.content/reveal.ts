@@ -1,4 +1,4 @@
-import { holder, type Markable, scrollersAround } from './geometry';
+import { holder, type Markable, scrollersAround, viewSize } from './geometry';
 
 /** Px to leave between a place and the panel or the window's edge. */
 const AIR = 12;
@@ -13,11 +13,11 @@ export function reveal(what: Markable, shell: Document, panelLeft: number): void
   // `instant`: a page's own smooth scrolling would leave the marks and the measuring below behind.
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { top, height } = what.getBoundingClientRect();
-  const view = element.ownerDocument.documentElement;
+  const view = viewSize(element.ownerDocument).height;
   const middle = top + height / 2;
-  if (middle < 0 || middle > view.clientHeight) {
+  if (middle < 0 || middle > view) {
     // Words far down in a long paragraph: its middle is not theirs.
-    element.ownerDocument.defaultView?.scrollBy({ top: middle - view.clientHeight / 2, behavior: 'instant' });
+    element.ownerDocument.defaultView?.scrollBy({ top: middle - view / 2, behavior: 'instant' });
   }
   const { left, right } = what.getBoundingClientRect();
   const inShell = frameLeft(element.ownerDocument, shell);

@@ -1,4 +1,5 @@
 import { mountHost } from '../host/mount-host';
+import { viewSize } from './geometry';
 
 /** The page must keep this many px beside the panel, or the panel lies over it (and folding gives it back). */
 const LEAST_ROOM = 480;
@@ -28,7 +29,7 @@ export function mountRoom(document: Document): Room {
   host.root.append(spacer);
   return {
     fit(panelLeft) {
-      const view = document.documentElement.clientWidth;
+      const view = viewSize(document).width;
       const panel = Math.max(0, Math.round(view - panelLeft));
       const kept = view - panel >= LEAST_ROOM ? panel : 0;
       const rule = `@media screen{:root:root:root{margin-right:${kept}px!important;scroll-padding-right:${panel}px!important}}`;
@@ -44,7 +45,7 @@ export function mountRoom(document: Document): Room {
 /** How far to the right the page's content goes, in px of the document. */
 function contentRight(document: Document): number {
   const { body, scrollingElement } = document;
-  const view = document.documentElement.clientWidth;
+  const view = viewSize(document).width;
   const all = scrollingElement?.scrollWidth ?? view;
   if (all > view || body === null) return all;
   // Not wider than the window: what counts is whether the body still reaches under the panel.

@@ -1,5 +1,6 @@
 import css from '@/components/panel/panel.css?inline';
 import { mountHost } from '../host/mount-host';
+import { viewSize } from './geometry';
 
 const STYLE = `:host{all:initial!important;direction:ltr!important;position:fixed!important;top:0!important;right:0!important;bottom:0!important;z-index:2147483647!important;display:block!important;width:auto!important}
 :host([hidden]){display:none!important}
@@ -33,7 +34,8 @@ export function mountShell(frame: Window, onReplaced: () => void): Shell {
     document,
     root: host.root,
     place,
-    left: () => (place.querySelector('aside') ?? place).getBoundingClientRect().left,
+    // Not where it is seen this instant: it may still be sliding in.
+    left: () => viewSize(document).width - (place.querySelector('aside')?.offsetWidth ?? 0),
     remove: host.remove,
   };
 }

@@ -1,5 +1,6 @@
 import type { FrameReport } from '@/lib/browser/messages';
 import { detectPage } from '@/lib/report/detect';
+import { viewSize } from './geometry';
 
 /** A frame of another site this large (share of the window) may well hold the page's text. */
 const LARGE = 0.3;
@@ -11,12 +12,12 @@ export function surveyFrame(document: Document): FrameReport {
 }
 
 function closedFrames(document: Document): readonly string[] {
-  const view = document.documentElement;
-  const window = view.clientWidth * view.clientHeight;
+  const view = viewSize(document);
+  const window = view.width * view.height;
   return Array.from(document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame'))
     .filter((frame) => {
       const { width, height } = frame.getBoundingClientRect();
-      return frame.contentDocument === null && width * Math.min(height, view.clientHeight) > LARGE * window;
+      return frame.contentDocument === null && width * Math.min(height, view.height) > LARGE * window;
     })
     .map((frame) => frame.src)
     .filter((address) => /^https?:/.test(address));
