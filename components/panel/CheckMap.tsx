@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Evaluation } from '@/lib/evaluation';
 import { nameColumn, nameTable } from '@/lib/messages';
 import type { TableKey } from '@/lib/report/keys';
@@ -27,7 +27,7 @@ export function CheckMap({ evaluation, table, roomy }: CheckMapProps) {
   const [at, setAt] = useState({ row: 0, column: 0 });
   const [told, setTold] = useState<string | null>(null);
   const grid = useRef<HTMLTableElement>(null);
-  const map = buildCheckMap(evaluation, table);
+  const map = useMemo(() => buildCheckMap(evaluation, table), [evaluation, table]);
   const title = text.map.title(nameTable(table, language));
   if (map === null) {
     return (

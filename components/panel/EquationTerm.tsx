@@ -42,7 +42,7 @@ export function EquationTerm({ term, terms, first, total }: EquationTermProps) {
         <PlaceButton
           target={{ kind: 'cell', cell: { table, row, column } }}
           class="term-button"
-          label={`${first || total !== null ? '' : `${text.equation.plus} `}${full} ${figure}`}
+          label={total === null ? `${first ? '' : `${text.equation.plus} `}${full} ${figure}` : `${total} ${figure}`}
           title={full}
         >
           {inside}

@@ -22,12 +22,14 @@ export interface EvaluationViewProps {
   readonly roomy: boolean;
   /** Ids of the findings to light up; they are shown whatever the filter says. */
   readonly lit: ReadonlySet<string>;
+  /** The reader chose what to see. */
+  readonly onFilter: () => void;
   /** Notices about the check as a whole, below the report's head. */
   readonly children: ComponentChildren;
 }
 
 /** The result of a check, from the answer down to every sum that was compared. */
-export function EvaluationView({ evaluation, roomy, lit, children }: EvaluationViewProps) {
+export function EvaluationView({ evaluation, roomy, lit, onFilter, children }: EvaluationViewProps) {
   const { text } = usePanel();
   const [shown, setShown] = useState<ReadonlySet<ResultKind>>(new Set());
   const { kind } = evaluation;
@@ -43,12 +45,17 @@ export function EvaluationView({ evaluation, roomy, lit, children }: EvaluationV
   const visible = evaluation.findings.filter((finding) => passes(kindOf(finding)) || lit.has(finding.id));
   const failed = visible.filter(({ outcome }) => outcome === 'failed');
   const undecided = visible.filter(({ outcome }) => outcome === 'cantTell');
+  const show = (kinds: ReadonlySet<ResultKind>) => {
+    setShown(kinds);
+    onFilter();
+  };
   const toggle = (each: ResultKind) => {
     const next = new Set(shown);
     if (!next.delete(each)) next.add(each);
-    setShown(next);
+    show(next);
   };
-  const passedList = <PassedList evaluation={evaluation} />;
+  const asked = evaluation.findings.length + evaluation.passes.length > 0;
+  const passedList = asked && <PassedList evaluation={evaluation} />;
   return (
     <>
       <ReportHead evaluation={evaluation} />
@@ -58,8 +65,8 @@ export function EvaluationView({ evaluation, roomy, lit, children }: EvaluationV
       ) : (
         <VerdictLine verdict={readVerdict(evaluation, text)} />
       )}
-      <Tally counts={countKinds(evaluation)} shown={shown} onToggle={toggle} />
-      <FilterNote hidden={evaluation.findings.length - visible.length} onShowAll={() => setShown(new Set())} />
+      {asked && <Tally counts={countKinds(evaluation)} shown={shown} onToggle={toggle} />}
+      <FilterNote hidden={evaluation.findings.length - visible.length} onShowAll={() => show(new Set())} />
       {shown.has('passed') && passedList}
       {failed.length > 0 && (
         <section class="findings">

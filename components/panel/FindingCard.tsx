@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Evaluation, Finding } from '@/lib/evaluation';
-import { describeFinding, nameSubject } from '@/lib/messages';
+import { describeFinding, nameSection, nameSubject } from '@/lib/messages';
+import type { Language } from '@/lib/messages/language';
 import { Bulletin } from './Bulletin';
 import { Equation } from './Equation';
 import { EvidenceList } from './EvidenceList';
 import { FindingDetails } from './FindingDetails';
 import { Glyph } from './Glyph';
+import { GoButton } from './GoButton';
 import { usePanel } from './panel-context';
 import { kindOf } from './result-kinds';
 import { familyOf } from './sums';
-import { targetOf } from './target-of';
+import { targetsOf } from './targets-of';
 
 export interface FindingCardProps {
   readonly finding: Finding;
@@ -20,18 +22,19 @@ export interface FindingCardProps {
 
 /** One finding: what kind, what, where, and the way to the place; its equation when it has one. */
 export function FindingCard({ finding, evaluation, lit }: FindingCardProps) {
-  const { language, text, point, go } = usePanel();
+  const { language, text, point } = usePanel();
   const [open, setOpen] = useState(false);
   const kind = kindOf(finding);
   const told = describeFinding(finding, language);
-  const place = nameSubject(finding.subject, language);
-  const target = targetOf(finding);
+  const place = namePlace(finding, language);
+  const targets = targetsOf(finding);
+  const [target] = targets;
   const together = evaluation.findings.filter(({ cause }) => cause !== null && cause === finding.cause).length;
   return (
     <li
       class={`card kind-${kind}${lit ? ' lit' : ''}`}
       data-finding={finding.id}
-      onMouseEnter={() => target !== null && point(target)}
+      onMouseEnter={() => target !== undefined && point(target)}
       onMouseLeave={() => point(null)}
     >
       <div class="card-head">
@@ -58,19 +61,7 @@ export function FindingCard({ finding, evaluation, lit }: FindingCardProps) {
       )}
       {finding.equation === null && <EvidenceList evidence={finding.evidence} />}
       <p class="actions">
-        {target === null ? (
-          <span class="nowhere">{text.findings.missing}</span>
-        ) : (
-          <button
-            type="button"
-            class="link"
-            onFocus={() => point(target)}
-            onBlur={() => point(null)}
-            onClick={() => go(target)}
-          >
-            {text.findings.go}
-          </button>
-        )}
+        <GoButton targets={targets} />
         <Bulletin evaluation={evaluation} message={told.message} />
         <button type="button" class="link more" aria-expanded={open} onClick={() => setOpen(!open)}>
           {text.findings.details}
@@ -80,4 +71,11 @@ export function FindingCard({ finding, evaluation, lit }: FindingCardProps) {
       {open && <FindingDetails told={told} rule={finding.rule} />}
     </li>
   );
+}
+
+/** Where it is, in words, as far as the heading above the card has not said so already. */
+function namePlace({ subject, section }: Finding, language: Language): string {
+  if (Object.keys(subject).length === 0) return '';
+  const place = nameSubject(subject, language);
+  return section !== null && place === nameSection(section, language) ? '' : place;
 }

@@ -16,27 +16,21 @@ export function FoldedTab({ counts, onUnfold, tabRef }: FoldedTabProps) {
   const { text } = usePanel();
   const shown = counts === null ? [] : RESULT_KINDS.filter((kind) => kind !== 'passed' && counts[kind] > 0);
   const clean = counts !== null && shown.length === 0 && counts.passed > 0;
-  const told = shown.map((kind) => `${text.kinds[kind]} ${counts?.[kind] ?? 0}`);
-  const label = [text.bar.unfold, ...(clean ? [text.verdict.clean] : told)];
   return (
-    <button
-      type="button"
-      class="folded-tab"
-      ref={tabRef}
-      aria-label={text.clauses(label)}
-      title={text.bar.unfold}
-      onClick={onUnfold}
-    >
+    <button type="button" class="folded-tab" ref={tabRef} title={text.bar.unfold} onClick={onUnfold}>
       <Glyph name="unfold" />
       <span class="upright">{text.brand}</span>
+      <span class="unseen">{text.bar.unfold}</span>
       {clean && (
         <span class="tone-passed">
           <Glyph name="passed" />
+          <span class="unseen">{text.verdict.clean}</span>
         </span>
       )}
       {shown.map((kind) => (
         <span key={kind} class={`tone-${kind}`}>
           <Glyph name={kind} />
+          <span class="unseen">{text.kinds[kind]}</span>
           <b>{counts?.[kind]}</b>
         </span>
       ))}

@@ -84,6 +84,7 @@ export function Panel(props: PanelProps) {
                 lit={lit}
                 pageChanged={props.pageChanged === true}
                 onRecheck={onRecheck}
+                onFilter={() => setAsked(null)}
               />
             </div>
             {lost && (

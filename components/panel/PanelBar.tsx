@@ -7,7 +7,7 @@ import { usePanel } from './panel-context';
 /** How each language calls itself, the same in every language. */
 const NAMES: Readonly<Record<Language, { readonly short: string; readonly long: string }>> = {
   'zh-CN': { short: '中', long: '中文' },
-  en: { short: 'EN', long: 'English' },
+  en: { short: 'EN', long: 'EN, English' },
 };
 
 export interface PanelBarProps {
@@ -23,10 +23,10 @@ export function PanelBar({ onLanguage, onRecheck, onFold, onClose, foldRef }: Pa
   const { language, text } = usePanel();
   return (
     <div class="bar">
-      <span class="brand">
+      <h2 class="brand">
         <Brand />
         {text.brand}
-      </span>
+      </h2>
       <fieldset class="languages">
         <legend class="unseen">{text.bar.language}</legend>
         {LANGUAGES.map((each) => (

@@ -12,10 +12,11 @@ export interface PanelBodyProps {
   readonly lit: ReadonlySet<string>;
   readonly pageChanged: boolean;
   readonly onRecheck: () => void;
+  readonly onFilter: () => void;
 }
 
 /** What the panel says in each of its states. */
-export function PanelBody({ state, roomy, lit, pageChanged, onRecheck }: PanelBodyProps) {
+export function PanelBody({ state, roomy, lit, pageChanged, onRecheck, onFilter }: PanelBodyProps) {
   const { text } = usePanel();
   if (state.kind === 'failed') return <Failed message={state.message} onRecheck={onRecheck} />;
   const evaluation = state.kind === 'done' ? state.evaluation : state.previous;
@@ -28,7 +29,7 @@ export function PanelBody({ state, roomy, lit, pageChanged, onRecheck }: PanelBo
     );
   }
   return (
-    <EvaluationView evaluation={evaluation} roomy={roomy} lit={lit}>
+    <EvaluationView evaluation={evaluation} roomy={roomy} lit={lit} onFilter={onFilter}>
       {state.kind === 'checking' && (
         <p class="checking">
           <i class="spinner" aria-hidden="true" />
@@ -41,7 +42,7 @@ export function PanelBody({ state, roomy, lit, pageChanged, onRecheck }: PanelBo
         <p class="strip tone-notice">
           <Glyph name="notice" />
           <span>
-            {text.states.pageChanged}
+            {text.states.pageChanged}{' '}
             <button type="button" class="link" onClick={onRecheck}>
               {text.states.retry}
             </button>

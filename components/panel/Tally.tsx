@@ -21,7 +21,6 @@ export function Tally({ counts, shown, onToggle }: TallyProps) {
           type="button"
           class={`tone-${kind}`}
           aria-pressed={shown.has(kind)}
-          aria-label={text.tally.showOnly(text.kinds[kind], counts[kind])}
           title={text.tally.showOnly(text.kinds[kind], counts[kind])}
           disabled={counts[kind] === 0}
           onClick={() => onToggle(kind)}

@@ -75,6 +75,7 @@ export interface PanelText {
     readonly quote: string;
     readonly missing: string;
     readonly go: string;
+    readonly goNext: (turn: number, count: number) => string;
     readonly copy: string;
     readonly copied: string;
     readonly copyRefused: string;

@@ -13,7 +13,7 @@ const REVIEW = 'reconciliation/review-litigation-total:review-litigation/review'
 
 const cards = (container: Element) => [...container.querySelectorAll<HTMLElement>('[data-finding]')];
 const ids = (container: Element) => cards(container).map((card) => card.dataset.finding);
-const filter = (kind: keyof typeof zh.kinds) => button(document.body, new RegExp(`^只看${zh.kinds[kind]}`));
+const filter = (kind: keyof typeof zh.kinds) => button(document.body, new RegExp(`^\\d+${zh.kinds[kind]}$`));
 
 describe('findings', () => {
   it('stand by section in page order, the worst first within each', () => {

@@ -72,7 +72,7 @@ export const mapText: PanelText['map'] = {
   },
   rowGroups: { refused: 'Refused', unavailable: 'No info', unprocessed: 'Not done', other: 'Other' },
   columns: {
-    'natural-person': 'Person',
+    'natural-person': 'Pers.',
     'commercial-enterprise': 'Firm',
     'research-institution': 'Res.',
     'social-welfare-organization': 'NPO',
