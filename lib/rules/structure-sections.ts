@@ -1,14 +1,11 @@
 import { squash } from '../page/text';
-import { STATUTORY_TITLES } from '../report/headings';
 import { SECTION_KEYS, type SectionKey, TABLE_KEYS } from '../report/keys';
 import type { Report, Section, TextBlock } from '../report/report';
-import { editionHeldTo } from './report-edition';
 import type { Outcome, Rule } from './rule';
-import { bareWords, isElided, isPartOfSix, sectionOf } from './section-words';
+import { bareWords, isElided, sectionOf } from './section-words';
 import { isAttachmentOnly } from './table-absence';
 
 const CONTENTS = ['regulation-50', 'notice-2021', 'notice-2019'];
-const FORM = ['notice-2021', 'notice-2019', 'custom'];
 
 /** Sub-headings of section 5 standing without their own section above them. */
 const LOOSE_PROBLEMS = /^(?:\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、])(?:存在的?)?(?:主要)?(?:问题|不足)/;
@@ -104,70 +101,5 @@ const sectionEmpty: Rule = {
   },
 };
 
-/** Subject: the report. */
-const sectionOrder: Rule = {
-  id: 'structure/section-order',
-  severity: 'warning',
-  head: 'form-contact',
-  basis: FORM,
-  reasons: ['order'],
-  *evaluate(report) {
-    const present = report.sections.flatMap(({ key, heading }) => (key ? [{ key, heading }] : []));
-    if (present.length < 2) return;
-    const ranks = present.map(({ key }) => SECTION_KEYS.indexOf(key));
-    const astray = present.filter((_, index) => (ranks[index] ?? 0) < Math.max(-1, ...ranks.slice(0, index)));
-    const found = present.map(({ key }) => key);
-    yield astray.length === 0
-      ? { outcome: 'passed', subject: {} }
-      : {
-          outcome: 'failed',
-          subject: {},
-          reason: 'order',
-          data: { found, astray: astray.map(({ key }) => key) },
-          evidence: astray.map(({ heading }) => heading),
-        };
-  },
-};
-
-/** Titles are compared without punctuation: 复议、诉讼 and 复议，诉讼 are one wording. */
-const plain = (title: string) => squash(title).replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Subject: the section. */
-const sectionTitle: Rule = {
-  id: 'structure/section-title',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: FORM,
-  reasons: ['wording'],
-  *evaluate(report) {
-    for (const { key, title, heading } of report.sections) {
-      if (!key) continue;
-      const official = STATUTORY_TITLES[key];
-      const subject = { section: key };
-      const data = { section: key, title, official };
-      yield plain(title) === plain(official)
-        ? { outcome: 'passed', subject }
-        : { outcome: 'failed', subject, reason: 'wording', data, evidence: [heading] };
-    }
-  },
-};
-
-/** Subject: the report; `field` is the heading. Asked of reports in the template of 2021 only (不宜泛化). */
-const sectionExtra: Rule = {
-  id: 'structure/section-extra',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['notice-2021'],
-  reasons: ['extra'],
-  *evaluate(report) {
-    if (editionHeldTo(report) !== '2021' || report.sections.length === 0) return;
-    const extra = report.sections.filter(({ key, title }) => key === null && !isPartOfSix(title));
-    if (extra.length === 0) yield { outcome: 'passed', subject: {} };
-    for (const { title, heading } of extra) {
-      yield { outcome: 'failed', subject: { field: title }, reason: 'extra', data: { title }, evidence: [heading] };
-    }
-  },
-};
-
-/** Rules of the six sections: whether they are there, filled, in order and rightly headed. */
-export const sectionRules: readonly Rule[] = [sectionMissing, sectionEmpty, sectionOrder, sectionTitle, sectionExtra];
+/** Rules of the six sections: whether they are there and filled. */
+export const sectionRules: readonly Rule[] = [sectionMissing, sectionEmpty];

@@ -79,6 +79,8 @@ export const structureSectionText: FamilyText = {
     reasons: {
       lost: (data) =>
         `The heading ${quoteAll(listOf(data, 'astray'), LANGUAGE)} bears no number; it may have been lost, please check.`,
+      unnumbered: () =>
+        'None of the statutory headings is numbered, please check; the uniform format numbers them from 一 to 六.',
       mixed: (data) =>
         `The heading ${quoteAll(listOf(data, 'astray'), LANGUAGE)} is numbered in another style than the rest, please check.`,
       restarted: (data) =>

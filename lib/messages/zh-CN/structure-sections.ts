@@ -69,6 +69,7 @@ export const structureSectionText: FamilyText = {
     passed: '各部分编号连续',
     reasons: {
       lost: (data) => `标题${quoteAll(listOf(data, 'astray'), LANGUAGE)}没有编号，疑为编号丢失，请核对。`,
+      unnumbered: () => '各法定部分的标题均没有编号，请核对；统一格式用“一、”至“六、”编号。',
       mixed: (data) => `标题${quoteAll(listOf(data, 'astray'), LANGUAGE)}的编号样式与其他部分不同，请核对。`,
       restarted: (data) =>
         `各部分标题依次为${quoteAll(listOf(data, 'headings'), LANGUAGE)}，编号中途从“一”重新开始，前后两套编号并存，请核对。`,

@@ -169,6 +169,22 @@ export const sectionCases: readonly RuleCase[] = [
   },
   {
     rule: 'structure/section-extra',
+    shows: 'a list inside section 5 that is numbered in the same style',
+    report: (() => {
+      const [first, second, third, fourth, fifth, sixth] = wholeSections();
+      const item = (title: string, value: number): Section => ({
+        ...extra(title),
+        number: { style: 'chinese', value },
+      });
+      const items = [item('解读形式单一', 1), item('更新不及时', 2), item('队伍不稳定', 6)];
+      return wholeReport({
+        sections: [first, second, third, fourth, fifth, ...items, sixth].flatMap((section) => section ?? []),
+      });
+    })(),
+    says: [],
+  },
+  {
+    rule: 'structure/section-extra',
     shows: 'a seventh section in the template of 2019, which allows it',
     report: wholeReport({ sections: [...wholeSections(), extra('标准化规范化')] }, '2019'),
     says: [],
@@ -199,6 +215,32 @@ export const sectionCases: readonly RuleCase[] = [
     shows: 'a number skipped',
     report: numbered(1, 2, 4, 5, 6, 7),
     says: ['failed skipped'],
+  },
+  {
+    rule: 'structure/section-number',
+    shows: 'no numerals at all',
+    report: changed(
+      Object.fromEntries(
+        wholeSections().map(({ key, title, heading }) => [
+          key,
+          { number: null, heading: { text: title, element: heading.element } },
+        ]),
+      ),
+    ),
+    says: ['failed unnumbered notice'],
+  },
+  {
+    rule: 'structure/section-number',
+    shows: 'numerals lost from all headings (Yangyuan 2025)',
+    report: changed(
+      Object.fromEntries(
+        wholeSections().map(({ key, title, heading }) => [
+          key,
+          { number: null, heading: { text: `、${title}`, element: heading.element } },
+        ]),
+      ),
+    ),
+    says: ['failed lost'],
   },
   {
     rule: 'structure/section-number',

@@ -1,0 +1,93 @@
+import { squash } from '../page/text';
+import { STATUTORY_TITLES } from '../report/headings';
+import { SECTION_KEYS } from '../report/keys';
+import type { Section } from '../report/report';
+import { editionHeldTo } from './report-edition';
+import type { Rule } from './rule';
+import { isPartOfSix } from './section-words';
+
+const FORM = ['notice-2021', 'notice-2019', 'custom'];
+
+/** Subject: the report. */
+const sectionOrder: Rule = {
+  id: 'structure/section-order',
+  severity: 'warning',
+  head: 'form-contact',
+  basis: FORM,
+  reasons: ['order'],
+  *evaluate(report) {
+    const present = report.sections.flatMap(({ key, heading }) => (key ? [{ key, heading }] : []));
+    if (present.length < 2) return;
+    const ranks = present.map(({ key }) => SECTION_KEYS.indexOf(key));
+    const astray = present.filter((_, index) => (ranks[index] ?? 0) < Math.max(-1, ...ranks.slice(0, index)));
+    const found = present.map(({ key }) => key);
+    yield astray.length === 0
+      ? { outcome: 'passed', subject: {} }
+      : {
+          outcome: 'failed',
+          subject: {},
+          reason: 'order',
+          data: { found, astray: astray.map(({ key }) => key) },
+          evidence: astray.map(({ heading }) => heading),
+        };
+  },
+};
+
+/** Titles are compared without punctuation: 复议、诉讼 and 复议，诉讼 are one wording. */
+const plain = (title: string) => squash(title).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Subject: the section. */
+const sectionTitle: Rule = {
+  id: 'structure/section-title',
+  severity: 'notice',
+  head: 'form-contact',
+  basis: FORM,
+  reasons: ['wording'],
+  *evaluate(report) {
+    for (const { key, title, heading } of report.sections) {
+      if (!key) continue;
+      const official = STATUTORY_TITLES[key];
+      const subject = { section: key };
+      const data = { section: key, title, official };
+      yield plain(title) === plain(official)
+        ? { outcome: 'passed', subject }
+        : { outcome: 'failed', subject, reason: 'wording', data, evidence: [heading] };
+    }
+  },
+};
+
+/**
+ * Whether a heading fits into the numbering of the six, after those before it and before those behind it. One that does
+ * not is an item of a list inside a section that happens to be numbered in the same style.
+ */
+function fitsNumbering(section: Section, all: readonly Section[]): boolean {
+  const value = section.number?.value;
+  if (value === undefined) return true;
+  const at = all.indexOf(section);
+  return all.every(({ key, number }, index) => {
+    if (key === null || number === null) return true;
+    return index < at ? number.value < value : number.value > value;
+  });
+}
+
+/** Subject: the report; `field` is the heading. Asked of reports in the template of 2021 only (不宜泛化). */
+const sectionExtra: Rule = {
+  id: 'structure/section-extra',
+  severity: 'notice',
+  head: 'form-contact',
+  basis: ['notice-2021'],
+  reasons: ['extra'],
+  *evaluate(report) {
+    if (editionHeldTo(report) !== '2021' || report.sections.length === 0) return;
+    const extra = report.sections.filter(
+      (section) => section.key === null && !isPartOfSix(section.title) && fitsNumbering(section, report.sections),
+    );
+    if (extra.length === 0) yield { outcome: 'passed', subject: {} };
+    for (const { title, heading } of extra) {
+      yield { outcome: 'failed', subject: { field: title }, reason: 'extra', data: { title }, evidence: [heading] };
+    }
+  },
+};
+
+/** Rules of the headings: their order, their words, and those beyond the six. */
+export const headingRules: readonly Rule[] = [sectionOrder, sectionTitle, sectionExtra];
