@@ -5,7 +5,7 @@ import { viewSize } from './geometry';
 const STYLE = `:host{all:initial!important;direction:ltr!important;position:fixed!important;top:0!important;right:0!important;bottom:0!important;z-index:2147483647!important;display:block!important;width:auto!important}
 :host([hidden]){display:none!important}
 .shell{all:initial;direction:ltr;display:block;position:fixed;top:0;right:0;bottom:0;left:auto;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible}
-aside:focus{outline:none}
+aside:focus{outline:none!important}
 @media print{:host{display:none!important}}`;
 
 /** The panel's own place in the window, above everything of the page. */
