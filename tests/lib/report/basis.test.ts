@@ -18,6 +18,7 @@ describe('readBasis', () => {
     ['国办公开办函〔2021〕号', 'unreadable'],
     ['国办公开办函〔〕30号', 'unreadable'],
     ['国办公开办函〔202130号', 'unreadable'],
+    ['国办公开办函〔2021第30号', 'unreadable'],
     ['国办公开办函30号', 'unreadable'],
     ['国务院令第711号', 'regulation-2019'],
     ['国务院令 第711号', 'regulation-2019'],
