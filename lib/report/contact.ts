@@ -1,16 +1,7 @@
 import type { Quote } from '../page/quote';
-import type { ContactLabelKind } from './contact-labels';
-import { bareNumber, type ContactRegion, continueRegion, findRegions } from './contact-region';
-import {
-  EMAIL_RUN,
-  POSTCODE_RUN,
-  quoteOf,
-  readPhones,
-  readRun,
-  readWords,
-  type Span,
-  WEBSITE_RUN,
-} from './contact-values';
+import { type ContactFields, mergeFields, readFields } from './contact-fields';
+import { type ContactRegion, continueRegion, findRegions } from './contact-region';
+import { quoteOf } from './contact-values';
 import type { Contact, ContactField, TextBlock } from './report';
 import { findStray } from './stray-punctuation';
 import { traceText } from './traced-text';
@@ -28,11 +19,9 @@ const HEAD_BLOCKS = 10;
 /** Where the report can be had on the web: the address named there is the site it speaks of. */
 const SITE_IN_TEXT = /(?:网站|门户|下载|查阅|网址)[^。]{0,30}?((?:https?:\/\/|www\.)[A-Za-z0-9:/._~?#=&%-]{4,120})/;
 
-type Fields = Omit<Contact, 'block' | 'strayPunctuation'>;
-
 interface Candidate {
   readonly regions: readonly ContactRegion[];
-  readonly fields: Fields;
+  readonly fields: ContactFields;
   readonly score: number;
 }
 
@@ -100,53 +89,6 @@ function isFooter(blocks: readonly TextBlock[], index: number): boolean {
   return blocks
     .slice(Math.max(0, index - FOOTER_REACH), index + FOOTER_REACH + 1)
     .some(({ text }) => FOOTER.test(traceText(text).text));
-}
-
-function readFields(region: ContactRegion): Fields {
-  const { traced, labels, span, block, office } = region;
-  const { element } = block;
-  const valueSpan = (index: number): Span => ({
-    from: labels[index]?.to ?? span.to,
-    to: labels[index + 1]?.from ?? span.to,
-  });
-  const spans = (kinds: readonly ContactLabelKind[]): readonly Span[] =>
-    labels.flatMap(({ kind }, index) => (kinds.includes(kind) ? [valueSpan(index)] : []));
-  const first = (kind: ContactLabelKind, read: (value: Span) => ContactField | null): ContactField | null =>
-    spans([kind])
-      .map(read)
-      .find((field) => field !== null) ?? null;
-  const labelled = spans(['phone', 'phone-fax']).flatMap((value) => readPhones(traced, value, element));
-  const bare = labelled.length === 0 && labels.length === 0 ? bareNumber(region) : null;
-  return {
-    office: office ? officeField(region, office) : first('office', (value) => readWords(traced, value, element)),
-    address: first('address', (value) => readWords(traced, value, element)),
-    phones: bare ? readPhones(traced, bare, element) : labelled,
-    faxes: spans(['fax', 'phone-fax']).flatMap((value) => readPhones(traced, value, element)),
-    postcode: first('postcode', (value) => readRun(traced, value, element, POSTCODE_RUN)),
-    email: first('email', (value) => readRun(traced, value, element, EMAIL_RUN)),
-    website: first('website', (value) => readRun(traced, value, element, WEBSITE_RUN)),
-  };
-}
-
-function officeField({ traced, block }: ContactRegion, span: Span): ContactField | null {
-  const text = traced.text.slice(span.from, span.to);
-  const lead = /^(?:及时|直接|随时)/.exec(text)?.[0].length ?? 0;
-  const value = text.slice(lead).replace(/(?:取得|进行|直接|及时|的工作人员|工作人员)+$/, '');
-  if (value === '') return null;
-  const from = span.from + lead;
-  return { value, quote: quoteOf(traced, { from, to: from + value.length }, block.element) };
-}
-
-function mergeFields(one: Fields, other: Fields): Fields {
-  return {
-    office: one.office ?? other.office,
-    address: one.address ?? other.address,
-    phones: [...one.phones, ...other.phones],
-    faxes: [...one.faxes, ...other.faxes],
-    postcode: one.postcode ?? other.postcode,
-    email: one.email ?? other.email,
-    website: one.website ?? other.website,
-  };
 }
 
 function siteInText(blocks: readonly TextBlock[]): ContactField | null {

@@ -17,7 +17,7 @@ const EMAIL = /^[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9_])?@(?:[A-Za-z0-9
 const WEBSITE = /^(?:https?:\/\/)?(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,10}(?::\d{2,5})?(?:[/?#][^\s]{0,300})?$/i;
 
 /** Whether a number, as normalised by the reader, has the form of a telephone number; extensions are left aside. */
-export function isPhone(value: string): boolean {
+function isPhone(value: string): boolean {
   const bare = WITHOUT_CODE.test(value) || LANDLINE.test(value) ? value : value.replace(EXTENSION, '');
   return [MOBILE, SHORT_CODE, NATIONWIDE, LANDLINE].some((form) => form.test(bare) || form.test(value));
 }

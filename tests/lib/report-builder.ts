@@ -2,7 +2,7 @@ import { SECTION_KEYS, type SectionKey } from '../../lib/report/keys';
 import type { Contact, ContactField, Report, Section, TextBlock } from '../../lib/report/report';
 
 /** A text block in a paragraph of its own, appended to `root`. */
-export function buildBlock(root: Element, text: string, order: number): TextBlock {
+function buildBlock(root: Element, text: string, order: number): TextBlock {
   const element = root.ownerDocument.createElement('p');
   element.textContent = text;
   root.append(element);
