@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
-import { languageOf } from '@/lib/browser/settings';
+import { languageOf, settingKey } from '@/lib/browser/settings';
 import { loadPill } from './load';
+
+const PILL = settingKey('pill');
+const LANGUAGE = settingKey('language');
 
 /** The small one-click button of report pages: loaded and shown only while the reader has it switched on. */
 export function offerPill(onCheck: () => Promise<void>): { readonly show: (wanted: boolean) => void } {
@@ -11,7 +14,7 @@ export function offerPill(onCheck: () => Promise<void>): { readonly show: (wante
     else (await loadPill())?.show(language, onCheck);
   };
   browser.storage.onChanged.addListener((changes) => {
-    if (wanted && ('setting:pill' in changes || 'setting:language' in changes)) void update();
+    if (wanted && (PILL in changes || LANGUAGE in changes)) void update();
   });
   return {
     show(now) {
@@ -24,10 +27,10 @@ export function offerPill(onCheck: () => Promise<void>): { readonly show: (wante
 
 async function pillSettings() {
   try {
-    const stored = await browser.storage.local.get(['setting:pill', 'setting:language']);
-    const language = stored['setting:language'];
+    const stored = await browser.storage.local.get([PILL, LANGUAGE]);
+    const language = stored[LANGUAGE];
     return {
-      on: stored['setting:pill'] === true,
+      on: stored[PILL] === true,
       language: language === 'zh-CN' || language === 'en' ? language : languageOf(navigator.language),
     } as const;
   } catch {

@@ -11,8 +11,10 @@ export interface Settings {
   readonly pill: boolean;
 }
 
-/** Each setting has a key of its own, so that two tabs never overwrite each other's. */
-export const SETTING_PREFIX = 'setting:';
+/** Where a setting is stored: under a key of its own, so that two tabs never overwrite each other's. */
+export function settingKey(name: keyof Settings): string {
+  return `setting:${name}`;
+}
 
 const readers: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K] | undefined } = {
   language: (stored) => (stored === 'zh-CN' || stored === 'en' ? stored : undefined),
@@ -24,6 +26,8 @@ const readers: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
   pill: (stored) => (typeof stored === 'boolean' ? stored : undefined),
 };
 
+const NAMES: readonly (keyof Settings)[] = ['language', 'width', 'folded', 'pill'];
+
 /** The language to begin with: Chinese where the browser's own interface is Chinese, else English. */
 export function languageOf(uiLanguage: string): Language {
   return /^zh\b/i.test(uiLanguage) ? 'zh-CN' : 'en';
@@ -33,7 +37,7 @@ export function languageOf(uiLanguage: string): Language {
 export async function loadSettings(uiLanguage: string): Promise<Settings> {
   const stored = await storedSettings();
   const read = <K extends keyof Settings>(name: K, fallback: Settings[K]): Settings[K] =>
-    readers[name](stored[SETTING_PREFIX + name]) ?? fallback;
+    readers[name](stored[settingKey(name)]) ?? fallback;
   return {
     language: read('language', languageOf(uiLanguage)),
     width: read('width', 420),
@@ -44,7 +48,7 @@ export async function loadSettings(uiLanguage: string): Promise<Settings> {
 
 async function storedSettings(): Promise<Record<string, unknown>> {
   try {
-    return await browser.storage.local.get(Object.keys(readers).map((name) => SETTING_PREFIX + name));
+    return await browser.storage.local.get(NAMES.map(settingKey));
   } catch {
     // Storage that refuses access (a policy, an extension that was just updated) must not keep the check from running.
     return {};
@@ -54,7 +58,7 @@ async function storedSettings(): Promise<Record<string, unknown>> {
 /** Remembers one setting; false when the store did not take it, which is never worth interrupting the reader for. */
 export async function saveSetting<K extends keyof Settings>(name: K, value: Settings[K]): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [SETTING_PREFIX + name]: value });
+    await browser.storage.local.set({ [settingKey(name)]: value });
     return true;
   } catch {
     return false;

@@ -161,11 +161,12 @@ describe('panel', () => {
     await checked(page);
   });
 
-  it('does not call a visitor counter a change', async () => {
+  it('does not call a change around the report one', async () => {
     const panel = await openPanel(browser, await visit());
     await page.evaluate(() => {
-      const hits = document.querySelector('#hits');
-      if (hits !== null) hits.textContent = '1024';
+      const visitors = document.createElement('p');
+      visitors.textContent = '您是本站第 1024 位访客';
+      document.body.append(visitors);
     });
     await page.waitForTimeout(1500);
     expect(await panel.getByText(words.states.pageChanged).count()).toBe(0);
