@@ -6,6 +6,7 @@ import { formatNumber } from './format';
 import { Glyph } from './Glyph';
 import type { MapStop } from './map-stop';
 import { usePanel } from './panel-context';
+import type { Target } from './panel-props';
 
 const TONES: Readonly<Record<MapCheck['outcome'], ResultKind | null>> = {
   held: 'passed',
@@ -22,7 +23,7 @@ export interface CheckMarkProps {
 
 /** The mark of one equation at the edge of the map; a click shows its finding, or its total in the page when it holds. */
 export function CheckMark({ check, table, stop }: CheckMarkProps) {
-  const { language, text, go, showFinding } = usePanel();
+  const { language, text, point, go, showFinding } = usePanel();
   const tone = TONES[check.outcome];
   const equation = check.sum?.equation ?? null;
   const state = {
@@ -43,13 +44,20 @@ export function CheckMark({ check, table, stop }: CheckMarkProps) {
       : ` (${formatNumber(equation.computed)} ${equation.computed === equation.reported ? '=' : '≠'} ${formatNumber(equation.reported)})`;
   const label = `${subject} ${rule} ${state[check.outcome]}${sides}`;
   const finding = check.sum?.finding ?? null;
-  const total = equation?.terms.find(({ sign, cell }) => sign === -1 && cell.text !== null);
+  const total = equation?.terms.find(({ sign, cell }) => sign === -1 && cell.text !== null)?.cell;
+  const target: Target | null =
+    total === undefined ? null : { kind: 'cell', cell: { table, row: total.row, column: total.column } };
+  const reach = () => {
+    stop.onReach(label);
+    point(target);
+  };
+  const leave = () => {
+    stop.onReach(null);
+    point(null);
+  };
   const press = () => {
     if (finding !== null) showFinding(finding);
-    else if (total !== undefined) {
-      const { row, column } = total.cell;
-      go({ kind: 'cell', cell: { table, row, column } });
-    }
+    else if (target !== null) go(target);
   };
   return (
     <td class="check">
@@ -59,10 +67,10 @@ export function CheckMark({ check, table, stop }: CheckMarkProps) {
         tabIndex={stop.tabIndex}
         data-stop={stop.place}
         aria-label={label}
-        onMouseEnter={() => stop.onReach(label)}
-        onMouseLeave={() => stop.onReach(null)}
-        onFocus={() => stop.onReach(label)}
-        onBlur={() => stop.onReach(null)}
+        onMouseEnter={reach}
+        onMouseLeave={leave}
+        onFocus={reach}
+        onBlur={leave}
         onClick={press}
       >
         {tone === null ? (

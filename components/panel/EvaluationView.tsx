@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evaluation } from '@/lib/evaluation';
 import type { ResultKind } from '@/lib/messages/panel-text';
+import { CauseList } from './CauseList';
 import { CheckMap } from './CheckMap';
 import { ContactList } from './ContactList';
 import { FilterNote } from './FilterNote';
@@ -68,6 +69,7 @@ export function EvaluationView({ evaluation, roomy, lit, onFilter, children }: E
       {asked && <Tally counts={countKinds(evaluation)} shown={shown} onToggle={toggle} />}
       <FilterNote hidden={evaluation.findings.length - visible.length} onShowAll={() => show(new Set())} />
       {shown.has('passed') && passedList}
+      {passes('error') && kind === 'annual-report' && <CauseList evaluation={evaluation} />}
       {failed.length > 0 && (
         <section class="findings">
           <h3 class="unseen">{text.findings.title}</h3>

@@ -91,6 +91,16 @@ export interface PanelText {
     readonly untitled: string;
     readonly noAgency: string;
   };
+  readonly causes: {
+    readonly title: string;
+    readonly caution: string;
+    readonly edit: (cell: string, now: string, then: string) => string;
+    readonly mends: (equations: number) => string;
+    readonly unique: string;
+    readonly rivals: (readings: number) => string;
+    readonly or: string;
+    readonly show: (equations: number) => string;
+  };
   readonly equation: {
     readonly label: string;
     readonly left: Readonly<Record<EquationFamily | 'other', string>>;

@@ -202,3 +202,68 @@ describe('the sentence for a bulletin', () => {
     expect(screen.getByRole('alert').textContent).toContain('宿迁市');
   });
 });
+
+describe('the likeliest slip', () => {
+  const edit = (row: string, value: number, suggested: number) => ({
+    cell: { table: 'review-litigation', row, column: 'total' } as const,
+    value,
+    suggested,
+  });
+  const caused = (unique: boolean, explains = 1) => ({
+    ...twoFailures,
+    findings: twoFailures.findings.map((each) => (each.id === REVIEW ? { ...each, cause: 'c1' } : each)),
+    causes: [
+      {
+        id: 'c1',
+        edits: [edit('review', 0, 11)],
+        explains,
+        unique,
+        rivals: unique
+          ? []
+          : [[{ ...edit('review', 10, -1), cell: { ...edit('review', 0, 0).cell, column: 'upheld' } }]],
+      },
+    ],
+  });
+
+  it('stands first, with the cell, what it says and what would mend the equation', () => {
+    const { container, props } = renderPanel(done(caused(true)));
+    const card = container.querySelector('.cause-card');
+    expect(card?.textContent).toContain('表四 · 行政复议 × 总计0→11');
+    expect(card?.textContent).toContain(zh.causes.unique);
+    expect(container.querySelector('.causes')?.textContent).toContain(zh.causes.caution);
+    fireEvent.click(button(document.body, /疑为 11$/));
+    expect(props.onGo).toHaveBeenCalledWith({ kind: 'cell', cell: edit('review', 0, 11).cell });
+    fireEvent.click(button(document.body, zh.causes.show(1)));
+    expect(container.querySelector('.card.lit')?.getAttribute('data-finding')).toBe(REVIEW);
+  });
+
+  it('is never called the only one when there are others as good', () => {
+    const { container } = renderPanel(done(caused(false, 2)));
+    const card = container.querySelector('.cause-card');
+    expect(card?.querySelectorAll('.edit')).toHaveLength(2);
+    expect(card?.textContent).toContain(zh.causes.rivals(2));
+    expect(card?.textContent).not.toContain(zh.causes.unique);
+  });
+
+  it('is left out when it says no more than the finding', () => {
+    const { container } = renderPanel(done(caused(false, 1)));
+    expect(container.querySelector('.causes')).toBeNull();
+  });
+});
+
+describe('several places', () => {
+  it('are gone to one after the other', () => {
+    const two = finding({
+      id: 'a',
+      rule: 'structure/label-altered',
+      reason: 'label',
+      evidence: [placeOf('甲', 1), placeOf('乙', 2)],
+    });
+    const { props } = renderPanel(done(evaluation({ findings: [two] })));
+    fireEvent.click(button(document.body, '在页面中查看 1/2'));
+    expect(props.onGo).toHaveBeenLastCalledWith({ kind: 'place', place: { path: [1], quote: '甲' } });
+    fireEvent.click(button(document.body, '在页面中查看 2/2'));
+    expect(props.onGo).toHaveBeenLastCalledWith({ kind: 'place', place: { path: [2], quote: '乙' } });
+    button(document.body, '在页面中查看 1/2');
+  });
+});

@@ -46,7 +46,7 @@ describe('the panel', () => {
     expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
   });
 
-  it.each(LANGUAGES)('passes the accessibility check in %s', { timeout: 20_000 }, async (language) => {
+  it.each(LANGUAGES)('passes the accessibility check in %s', async (language) => {
     for (const evaluation of [twoFailures, manyBlanks]) {
       const { container } = renderPanel(done(evaluation), { language });
       expect(await accessibilityFaults(container, '.map')).toEqual([]);

@@ -9,6 +9,9 @@ import type { Evaluation } from '@/lib/evaluation';
 import type { Language } from '@/lib/messages/language';
 import { panelText } from '@/lib/messages/panel-text';
 
+/** Axe over a whole panel takes seconds in jsdom on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+
 /** A finished check that was saved. */
 export function done(evaluation: Evaluation): PanelState {
   return { kind: 'done', evaluation, save: { kind: 'saved', at: evaluation.checkedAt }, before: null };

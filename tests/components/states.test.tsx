@@ -27,7 +27,7 @@ const STATES: readonly (readonly [string, PanelState])[] = [
 ];
 
 describe.each(LANGUAGES)('every state in %s', (language) => {
-  it.each(STATES)('%s passes the accessibility check', { timeout: 20_000 }, async (_, state) => {
+  it.each(STATES)('%s passes the accessibility check', async (_, state) => {
     const { container } = renderPanel(state, { language });
     expect(await accessibilityFaults(container, '.map, .passed')).toEqual([]);
   });

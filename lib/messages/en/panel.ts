@@ -85,6 +85,16 @@ export const panel: PanelText = {
     untitled: 'Annual report on open government information',
     noAgency: 'This body',
   },
+  causes: {
+    title: 'Likeliest slip',
+    caution: 'a guess: please verify against the records',
+    edit: (cell, now, then) => `${cell}: ${now}, perhaps ${then}`,
+    mends: (equations) => (equations === 1 ? 'then the equation holds' : `then all ${equations} equations hold`),
+    unique: 'and no change as small would do',
+    rivals: (readings) => `one of ${readings} changes as small: which one cannot be told`,
+    or: 'or',
+    show: (equations) => (equations > 1 ? `See the ${equations} equations` : 'See the equation'),
+  },
   equation: {
     label: 'Equation',
     left: {

@@ -80,6 +80,16 @@ export const panel: PanelText = {
     untitled: '政府信息公开工作年度报告',
     noAgency: '该单位',
   },
+  causes: {
+    title: '最可能的错处',
+    caution: '仅为推测，请对照原始登记核对',
+    edit: (cell, now, then) => `${cell}：${now}，疑为 ${then}`,
+    mends: (equations) => (equations === 1 ? '如此则该等式成立' : `如此则 ${equations} 个等式都成立`),
+    unique: '且是唯一的最少改法',
+    rivals: (readings) => `共有 ${readings} 种同样少的改法，无法断定是哪一处`,
+    or: '或者',
+    show: (equations) => (equations > 1 ? `看这 ${equations} 个等式` : '看等式'),
+  },
   equation: {
     label: '等式',
     left: {
