@@ -92,7 +92,7 @@ function relationsWith(table: ReportTable, row: string, column: string): string[
     .sort();
 }
 
-describe('any table', () => {
+describe('any table', { timeout: 60_000 }, () => {
   it('that is consistent passes every relation', () => {
     fc.assert(
       fc.property(consistent, ({ key, edition, figures }) => {

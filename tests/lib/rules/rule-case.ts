@@ -17,7 +17,7 @@ export interface RuleCase {
   readonly silent?: boolean;
 }
 
-export function ruleById(id: string): Rule {
+function ruleById(id: string): Rule {
   const rule = RULES.find((candidate) => candidate.id === id);
   if (!rule) throw new Error(`no rule ${id}`);
   return rule;
