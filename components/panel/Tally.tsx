@@ -28,7 +28,7 @@ export function Tally({ counts, shown, onToggle }: TallyProps) {
           <b>{counts[kind]}</b>
           <span>
             <Glyph name={kind} size={12} />
-            {text.kinds[kind]}
+            {text.tally.kinds[kind]}
           </span>
         </button>
       ))}

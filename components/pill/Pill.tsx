@@ -1,3 +1,4 @@
+import { Brand } from '@/components/panel/Brand';
 import type { PillText } from '@/lib/messages/pill-text';
 
 export interface PillProps {
@@ -14,9 +15,7 @@ export function Pill({ text, busy = false, onCheck, onDismiss }: PillProps) {
   return (
     <fieldset class="gouji-pill" lang={text.lang} aria-label={text.label}>
       <button type="button" class="pill-check" disabled={busy} onClick={onCheck}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d="M6.4 2.2v7.4a2.3 2.3 0 1 1-4.6 0V8.4M9.6 13.8V6.4a2.3 2.3 0 1 1 4.6 0v1.2M6.4 8h3.2" />
-        </svg>
+        <Brand />
         {busy ? text.busy : text.check}
       </button>
       <button type="button" class="pill-dismiss" aria-label={text.dismiss} title={text.dismiss} onClick={onDismiss}>

@@ -64,6 +64,8 @@ export interface PanelText {
   readonly kinds: Readonly<Record<ResultKind, string>>;
   readonly tally: {
     readonly label: string;
+    /** Each kind beside its number. */
+    readonly kinds: Readonly<Record<ResultKind, string>>;
     readonly showOnly: (kind: string, count: number) => string;
     readonly hidden: (count: number) => string;
     readonly showAll: string;

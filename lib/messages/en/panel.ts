@@ -57,6 +57,7 @@ export const panel: PanelText = {
   kinds: { error: 'Error', warning: 'Warning', notice: 'Notice', cantTell: 'Review', passed: 'Passed' },
   tally: {
     label: 'Filter by result',
+    kinds: { error: 'Errors', warning: 'Warnings', notice: 'Notices', cantTell: 'Review', passed: 'Passed' },
     showOnly: (kind, count) => `Show only: ${kind}, ${count}`,
     hidden: (count) => `${many(count, 'item')} hidden by the filter`,
     showAll: 'Show all',

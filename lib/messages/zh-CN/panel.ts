@@ -52,6 +52,7 @@ export const panel: PanelText = {
   kinds: { error: '错误', warning: '警告', notice: '提示', cantTell: '需人工', passed: '通过' },
   tally: {
     label: '按结果筛选',
+    kinds: { error: '错误', warning: '警告', notice: '提示', cantTell: '需人工', passed: '通过' },
     showOnly: (kind, count) => `只看${kind}，${count} 项`,
     hidden: (count) => `已按筛选隐去 ${count} 项`,
     showAll: '全部显示',
