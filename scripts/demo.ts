@@ -22,12 +22,14 @@ const firstLine = (error: unknown): string =>
 
 function build(): boolean {
   say('Building the extension …');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  return status === 0 && existsSync(join(EXTENSION, 'manifest.json'));
+  const built = status === 0 && existsSync(join(EXTENSION, 'manifest.json'));
+  if (!built) say(`${stdout}${stderr}`);
+  return built;
 }
 
 /** A window needs a screen, and somebody who will close it again. */
