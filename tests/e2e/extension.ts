@@ -25,6 +25,8 @@ export interface Extended {
   /** Presses the toolbar button for the tab that shows `page`, as a real click does: it grants activeTab. */
   readonly click: (page: Page) => Promise<void>;
   readonly badge: (page: Page) => Promise<string>;
+  /** Ends the service worker, as the browser does with one that has been idle for a while. What reaches into it (store, badge, word) is of no use after this. */
+  readonly putToSleep: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -102,8 +104,22 @@ export async function startBrowser(
         return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
       });
     },
+    putToSleep: () => endWorker(context),
     close: () => context.close(),
   };
+}
+
+async function endWorker(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('The browser is gone.');
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, targetId } of targetInfos) {
+    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
+  }
+  const isGone = async () =>
+    !(await session.send('Target.getTargets')).targetInfos.some(({ type }) => type === 'service_worker');
+  while (!(await isGone())) await new Promise((resolve) => setTimeout(resolve, 50));
+  await session.detach();
 }
 
 async function pressAction(context: BrowserContext, page: Page, id: string): Promise<void> {
