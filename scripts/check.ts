@@ -76,4 +76,10 @@ function main(): number {
   return unreadable > 0 ? CANNOT : withErrors > 0 ? HAS_ERRORS : OK;
 }
 
+// Whoever read the output has left (`… | head`): what is not wanted need not be checked, and is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(CANNOT);
+});
+
 process.exitCode = main();
