@@ -3,6 +3,7 @@ import type { FamilyText } from './catalogue';
 import { bases as basesEn } from './en/bases';
 import { contactText as contactEn } from './en/contact';
 import { identityText as identityEn } from './en/identity';
+import { narrativeText as narrativeEn } from './en/narrative';
 import { reconciliationText as reconciliationEn } from './en/reconciliation';
 import { structureText as structureEn } from './en/structure';
 import { tableText as tableEn } from './en/table';
@@ -13,6 +14,7 @@ import { labelsIn, nameSubject } from './name';
 import { bases as basesZh } from './zh-CN/bases';
 import { contactText as contactZh } from './zh-CN/contact';
 import { identityText as identityZh } from './zh-CN/identity';
+import { narrativeText as narrativeZh } from './zh-CN/narrative';
 import { reconciliationText as reconciliationZh } from './zh-CN/reconciliation';
 import { structureText as structureZh } from './zh-CN/structure';
 import { tableText as tableZh } from './zh-CN/table';
@@ -22,8 +24,16 @@ export { nameCell, nameColumn, nameRow, nameSection, nameSubject, nameTable } fr
 
 /** The prose of every rule, by language and rule id. */
 export const RULE_TEXTS: Readonly<Record<Language, FamilyText>> = {
-  'zh-CN': { ...structureZh, ...tableZh, ...reconciliationZh, ...contactZh, ...timingZh, ...identityZh },
-  en: { ...structureEn, ...tableEn, ...reconciliationEn, ...contactEn, ...timingEn, ...identityEn },
+  'zh-CN': {
+    ...structureZh,
+    ...tableZh,
+    ...reconciliationZh,
+    ...narrativeZh,
+    ...contactZh,
+    ...timingZh,
+    ...identityZh,
+  },
+  en: { ...structureEn, ...tableEn, ...reconciliationEn, ...narrativeEn, ...contactEn, ...timingEn, ...identityEn },
 };
 
 /** The legal bases, by language and key. */

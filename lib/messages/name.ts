@@ -58,7 +58,7 @@ export function nameSubject(subject: Subject, language: Language): string {
       ? nameRow(table, row, language)
       : column
         ? nameColumn(table, column, language)
-        : field && text.quote(field);
+        : field && (text.fields[field] ?? text.quote(field));
     return part ? text.within(nameTable(table, language), part) : nameTable(table, language);
   }
   if (section) return nameSection(section, language);

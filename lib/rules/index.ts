@@ -1,6 +1,7 @@
 import type { PageKind } from '../report/report';
 import { contactRules } from './contact';
 import { identityRules } from './identity';
+import { narrativeRules } from './narrative';
 import { reconciliationRules } from './reconciliation';
 import type { Rule } from './rule';
 import { structureRules } from './structure';
@@ -12,6 +13,7 @@ export const RULES: readonly Rule[] = [
   ...structureRules,
   ...tableRules,
   ...reconciliationRules,
+  ...narrativeRules,
   ...contactRules,
   ...timingRules,
   ...identityRules,

@@ -5,6 +5,7 @@ import { ABSENT } from '../../lib/messages/data';
 import { GROUNDS } from '../../lib/messages/grounds';
 import { LANGUAGES } from '../../lib/messages/language';
 import { RULES, RULES_VERSION } from '../../lib/rules';
+import { narrativeCases } from './rules/narrative-cases';
 import { reconciliationCases } from './rules/reconciliation-cases';
 import { outcomesOf, type RuleCase, wordsOf } from './rules/rule-case';
 import { contentCases } from './rules/structure-content-cases';
@@ -18,6 +19,7 @@ const CASES: readonly RuleCase[] = [
   ...tablePresenceCases,
   ...tableCases,
   ...reconciliationCases,
+  ...narrativeCases,
 ];
 /** Families whose cases stand in the files above; the others are tried in tests of their own. */
 const OWN = RULES.filter(({ id }) => /^(?:structure|table|reconciliation)\//.test(id));

@@ -1,0 +1,145 @@
+import type { Quote } from '../page/quote';
+import type { ClaimKind } from '../report/claims';
+import type { TableKey } from '../report/keys';
+import type { Report, ReportTable } from '../report/report';
+import { handledRows, rowEdition, summandColumns } from './equations';
+
+/** A figure of the tables that a figure of the text may mean, and how it is called in the messages. */
+export interface Reading {
+  readonly value: number;
+  /** Key of the catalogue's wording: `new`, `new-and-carried-in`, `handled-total`, … */
+  readonly meaning: string;
+  /** False where the reading is lawful but must be said: concluded cases only. */
+  readonly plain: boolean;
+  /** The cells it is made of. */
+  readonly cells: readonly Quote[];
+}
+
+/** Where a kind of claim finds its figures. */
+export interface Figures {
+  readonly table: TableKey;
+  /** The one row meant, where it is one. */
+  readonly row: string | null;
+  readonly readings: readonly Reading[];
+}
+
+interface Figure {
+  readonly value: number;
+  readonly cells: readonly Quote[];
+}
+
+/** A row's total; where it was left blank, the sum of its parts. Undefined when a cell that is needed is missing or no number. */
+function rowFigure(table: ReportTable, row: string, column = 'total'): Figure | undefined {
+  const cell = table.at(row, column);
+  if (cell?.reading.kind === 'number')
+    return { value: cell.reading.value, cells: [{ text: cell.text, element: cell.element }] };
+  if (cell?.reading.kind === 'not-a-number' || column !== 'total')
+    return cell?.reading.kind === 'blank'
+      ? { value: 0, cells: [{ text: cell.text, element: cell.element }] }
+      : undefined;
+  const parts = summandColumns(table.key).map((key) => table.at(row, key));
+  let value = 0;
+  const cells: Quote[] = [];
+  for (const part of parts) {
+    if (!part || part.reading.kind === 'not-a-number') return undefined;
+    value += part.reading.kind === 'number' ? part.reading.value : 0;
+    if (part.reading.kind === 'number') cells.push({ text: part.text, element: part.element });
+  }
+  return { value, cells };
+}
+
+/** The sum of several figures; undefined as soon as one of them is. */
+function sum(figures: readonly (Figure | undefined)[]): Figure | undefined {
+  let value = 0;
+  const cells: Quote[] = [];
+  for (const figure of figures) {
+    if (!figure) return undefined;
+    value += figure.value;
+    cells.push(...figure.cells);
+  }
+  return { value, cells };
+}
+
+function difference(whole: Figure | undefined, part: Figure | undefined): Figure | undefined {
+  return whole && part && { value: whole.value - part.value, cells: [...whole.cells, ...part.cells] };
+}
+
+function readings(...candidates: readonly [string, Figure | undefined, plain?: boolean][]): Reading[] | undefined {
+  // The first candidate is what the words mean in the first place; without it nothing can be decided.
+  if (candidates[0]?.[1] === undefined) return undefined;
+  return candidates.flatMap(([meaning, figure, plain = true]) =>
+    figure ? [{ value: figure.value, meaning, plain, cells: figure.cells }] : [],
+  );
+}
+
+function requestReadings(kind: ClaimKind, table: ReportTable): { row: string | null; readings: Reading[] | undefined } {
+  const at = (row: string) => rowFigure(table, row);
+  const group = (prefix: string) =>
+    sum(
+      handledRows(rowEdition(table))
+        .filter((row) => row === prefix || row.startsWith(`${prefix}.`))
+        .map(at),
+    );
+  switch (kind) {
+    case 'received':
+      return {
+        row: 'new',
+        readings: readings(['new', at('new')], ['new-and-carried-in', sum([at('new'), at('carried-in')])]),
+      };
+    case 'carried-in':
+      return { row: 'carried-in', readings: readings(['carried-in', at('carried-in')]) };
+    case 'carried-forward':
+      return { row: 'carried-forward', readings: readings(['carried-forward', at('carried-forward')]) };
+    case 'handled':
+      return {
+        row: 'handled-total',
+        readings: readings(
+          ['handled-total', at('handled-total')],
+          ['handled-without-other', difference(at('handled-total'), group('other'))],
+        ),
+      };
+    case 'granted':
+    case 'partially-granted':
+      return { row: kind, readings: readings([kind, at(kind)]) };
+    case 'granted-or-partially':
+      return { row: null, readings: readings(['granted-or-partially', sum([at('granted'), at('partially-granted')])]) };
+    default:
+      return { row: null, readings: readings([kind, group(kind)]) };
+  }
+}
+
+function reviewReadings(kind: ClaimKind, table: ReportTable): Reading[] | undefined {
+  const groups = {
+    review: ['review'],
+    litigation: ['litigation-direct', 'litigation-after-review'],
+    'review-and-litigation': ['review', 'litigation-direct', 'litigation-after-review'],
+  };
+  const rows = groups[kind as keyof typeof groups] ?? [];
+  const total = sum(rows.map((row) => rowFigure(table, row)));
+  const pending = sum(rows.map((row) => rowFigure(table, row, 'pending')));
+  const direct = kind === 'litigation' ? rowFigure(table, 'litigation-direct') : undefined;
+  return readings(
+    [`${kind}-total`, total],
+    ['concluded-only', difference(total, pending), false],
+    ['direct-only', direct, false],
+  );
+}
+
+/** What a claim of this kind may lawfully mean in this report's tables; undefined where the report lacks the table or the cells. */
+export function figuresFor(kind: ClaimKind, report: Report): Figures | undefined {
+  const { proactive, requests } = report.tables;
+  const reviews = report.tables['review-litigation'];
+  if (kind === 'normative-documents-made') {
+    const column = proactive?.edition === '2019' ? 'newly-made' : 'made';
+    const found =
+      proactive && readings(['normative-documents-made', rowFigure(proactive, 'normative-documents', column)]);
+    return found && { table: 'proactive', row: 'normative-documents', readings: found };
+  }
+  if (kind === 'review' || kind === 'litigation' || kind === 'review-and-litigation') {
+    const found = reviews && !reviews.incomplete && reviewReadings(kind, reviews);
+    return found ? { table: 'review-litigation', row: kind === 'review' ? kind : null, readings: found } : undefined;
+  }
+  if (!requests || requests.incomplete) return undefined;
+  const { row, readings: found } = requestReadings(kind, requests);
+  return found && { table: 'requests', row, readings: found };
+}
