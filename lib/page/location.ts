@@ -1,4 +1,4 @@
-import { elementText } from './element-text';
+import { elementText, tagOf } from './element-text';
 import { squash } from './text';
 
 /**
@@ -41,6 +41,6 @@ export function anchor(document: Document, location: Location): Element | undefi
 
 function holds(element: Element, wanted: string): boolean {
   // An empty quote is an empty cell: it must still be empty.
-  const text = squash(elementText(element));
+  const text = squash(tagOf(element) === 'META' ? (element.getAttribute('content') ?? '') : elementText(element));
   return wanted === '' ? text === '' : text.includes(wanted);
 }

@@ -106,7 +106,7 @@ export function readReport(document: Document, url: string): Report {
   const dates = readDates(document, root, blocks, closing);
   const period = readPeriod(blocks);
   const yearClaims = readYearClaims({ title, pageTitle, metadata, period, preface, dates });
-  const year = decideYear(yearClaims) ?? detected.year;
+  const year = decideYear(yearClaims, dates) ?? detected.year;
   // The template that an incomplete table is held against follows the report year once it is known.
   const fallback: Edition = (year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
   const tables = fallback === guess ? found : readTables(all, fallback);
