@@ -2,7 +2,7 @@ import type { PanelState } from '@/components/panel/panel-props';
 import { loadCheck, loadLastCheck, saveCheck } from '@/lib/browser/checks';
 import { type CheckResult, checkPage } from '@/lib/check-page';
 
-/** Checks the frame's page, shows each step through `show`, and saves. Resolves with the live result, null when the check itself broke. */
+/** Checks the frame's page, shows each step through `show`, and saves. Rejects when the check itself breaks. */
 export async function runCheck(
   document: Document,
   show: (state: PanelState, result: CheckResult | null) => void,
@@ -15,16 +15,7 @@ export async function runCheck(
   await painted();
   if (isClosed()) return;
 
-  let result: CheckResult;
-  try {
-    result = checkPage(document, { source: url, url, checkedAt: new Date().toISOString() });
-  } catch (error) {
-    // Our bug: the panel names it, the page stays as it was.
-    console.error('Gouji:', error);
-    show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, null);
-    return;
-  }
-
+  const result = checkPage(document, { source: url, url, checkedAt: new Date().toISOString() });
   const { evaluation } = result;
   const { year } = evaluation.report;
   const earlier = last?.evaluation.report.year === year ? last : await loadCheck(url, year);

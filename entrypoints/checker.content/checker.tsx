@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
 import type { PagePointer, PanelState } from '@/components/panel/panel-props';
-import { loadSettings, type Settings, saveSetting } from '@/lib/browser/settings';
+import { loadSettings, type Settings, saveSetting, saveWidthSoon } from '@/lib/browser/settings';
 import type { CheckResult } from '@/lib/check-page';
 import { readReport } from '@/lib/report/read-report';
 import { reportText } from '@/lib/report/report-text';
@@ -42,11 +42,14 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
       <Panel
         state={state}
         language={settings.language}
-        onLanguage={(language) => set('language', language)}
+        onLanguage={(language) => keep('language', language)}
         width={settings.width}
-        onWidth={(width) => set('width', width)}
+        onWidth={(width) => {
+          set('width', width);
+          saveWidthSoon(width);
+        }}
         folded={settings.folded}
-        onFold={(folded) => set('folded', folded)}
+        onFold={(folded) => keep('folded', folded)}
         onClose={close}
         onRecheck={() => void check()}
         onPoint={marks.point}
@@ -55,18 +58,24 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
         pointer={pointer}
         pageChanged={pageChanged}
         pill={settings.pill}
-        onPill={(pill) => set('pill', pill)}
+        onPill={(pill) => keep('pill', pill)}
       />,
       shell.place,
     );
-    makeRoom();
+    if (settings.width !== fitted?.width || settings.folded !== fitted.folded) makeRoom();
+    fitted = settings;
   };
+  // Measuring lays the page out: only when the panel's width or the window's has changed.
+  let fitted: Settings | undefined;
   const makeRoom = () => room.fit(shell.left());
   const set = <K extends keyof Settings>(name: K, value: Settings[K]) => {
     if (settings === undefined) return;
     settings = { ...settings, [name]: value };
-    void saveSetting(name, value);
     draw();
+  };
+  const keep = <K extends keyof Settings>(name: K, value: Settings[K]) => {
+    set(name, value);
+    void saveSetting(name, value);
   };
 
   const show = (next: PanelState, result: CheckResult | null) => {
@@ -94,7 +103,13 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
   const check = async () => {
     checks += 1;
     const own = checks;
-    await runCheck(document, show, () => closed || own !== checks);
+    try {
+      await runCheck(document, show, () => closed || own !== checks);
+    } catch (error) {
+      // Our bug: the panel names it, the page stays as it was.
+      console.error('Gouji:', error);
+      show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, null);
+    }
   };
 
   const stopPointer = watchPointer(document, marks.places, (next) => {

@@ -4,19 +4,19 @@ const PAUSE = 700;
 const MOST_READINGS = 40;
 
 /**
- * Calls back once when the report that was checked is no longer what the page shows: its element is gone, the address
- * is another one, or its text reads differently (`textNow` is asked only when something inside the element changed).
+ * Calls back once when the report that was checked is no longer what the page shows: its element is gone or hidden,
+ * or its text reads differently (`textNow` is asked only when something inside the element changed).
  * Returns how to stop.
  */
 export function watchReport(root: Element, checked: string, textNow: () => string, onChanged: () => void): () => void {
   const document = root.ownerDocument;
-  const address = () => document.location.href.replace(/#.*/, '');
-  const checkedAt = address();
+  const isShown = () => root.getClientRects().length > 0;
+  const wasShown = isShown();
   let raw = root.textContent;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let readings = 0;
   const changed = () => {
-    if (!root.isConnected || address() !== checkedAt) return true;
+    if (!root.isConnected || isShown() !== wasShown) return true;
     if (root.textContent === raw || readings >= MOST_READINGS) return false;
     raw = root.textContent;
     readings += 1;
@@ -33,14 +33,15 @@ export function watchReport(root: Element, checked: string, textNow: () => strin
     timer ??= setTimeout(look, PAUSE);
   };
   const observer = new MutationObserver(soon);
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
-  document.defaultView?.addEventListener('popstate', soon);
-  document.defaultView?.addEventListener('hashchange', soon);
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['class', 'style', 'hidden'],
+  });
   const stop = () => {
     clearTimeout(timer);
     observer.disconnect();
-    document.defaultView?.removeEventListener('popstate', soon);
-    document.defaultView?.removeEventListener('hashchange', soon);
   };
   return stop;
 }

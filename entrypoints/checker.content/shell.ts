@@ -1,5 +1,6 @@
 import css from '@/components/panel/panel.css?inline';
 import { mountHost } from '../host/mount-host';
+import { shellDocument } from '../host/shell-document';
 import { viewSize } from './geometry';
 
 const STYLE = `:host{all:initial!important;direction:ltr!important;position:fixed!important;top:0!important;right:0!important;bottom:0!important;z-index:2147483647!important;display:block!important;width:auto!important}
@@ -19,10 +20,7 @@ export interface Shell {
   readonly remove: () => void;
 }
 
-/**
- * Mounts the panel's place: in the outermost window when this frame may reach it (a frame's own window can be
- * narrow, or far longer than what is seen), else in the frame.
- */
+/** Mounts the panel's place. */
 export function mountShell(frame: Window, onReplaced: () => void): Shell {
   const document = shellDocument(frame);
   const host = mountHost(document, 'gouji-panel', STYLE + css, onReplaced);
@@ -45,14 +43,4 @@ function raise(place: HTMLElement): void {
   if (typeof place.showPopover !== 'function') return;
   place.setAttribute('popover', 'manual');
   place.showPopover();
-}
-
-function shellDocument(frame: Window): Document {
-  try {
-    const top = frame.top?.document;
-    if (top !== undefined && top.body?.tagName !== 'FRAMESET') return top;
-  } catch {
-    // Another site's window: the panel stays in its frame.
-  }
-  return frame.document;
 }

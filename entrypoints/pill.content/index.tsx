@@ -5,6 +5,7 @@ import css from '@/components/pill/pill.css?inline';
 import type { Language } from '@/lib/messages/language';
 import { pillText } from '@/lib/messages/pill-text';
 import { mountHost } from '../host/mount-host';
+import { shellDocument } from '../host/shell-document';
 
 const HOST = `:host{all:initial!important;direction:ltr!important;position:fixed!important;right:24px!important;bottom:24px!important;z-index:2147483647!important;display:block!important}
 @media print{:host{display:none!important}}`;
@@ -29,12 +30,14 @@ export default defineContentScript({
       shown.draw(language);
     };
     globalThis.goujiPill = { show, hide };
+    // A frame that goes away must not leave a dead button in the window around it.
+    window.addEventListener('pagehide', hide);
   },
 });
 
 function mountPill(onCheck: () => Promise<void>, onReplaced: () => void, onDismiss: () => void) {
-  const host = mountHost(document, 'gouji-pill', HOST + css, onReplaced);
-  const place = document.createElement('div');
+  const host = mountHost(shellDocument(window), 'gouji-pill', HOST + css, onReplaced);
+  const place = host.root.ownerDocument.createElement('div');
   host.root.append(place);
   const draw = (language: Language, busy = false) => {
     const check = () => {

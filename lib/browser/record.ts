@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../evaluation';
-import { SECTION_KEYS, TABLE_KEYS } from '../report/keys';
+import { storedEvaluation } from './stored-evaluation';
 
 /** The form in which checks are stored now. Raise it with every change of the record, and add a step to MIGRATIONS. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 /** Turns a record of one version into one of the next. */
 export type Migrations = Readonly<
@@ -11,102 +11,15 @@ export type Migrations = Readonly<
 >;
 
 /** Steps by the version they start from. */
-export const MIGRATIONS: Migrations = {};
+export const MIGRATIONS: Migrations = {
+  // Causes came to name the other edits that would mend as much; none had been looked for before.
+  1: (old) => {
+    const { evaluation: stored } = withCauses.parse(old);
+    return { ...old, evaluation: { ...stored, causes: stored.causes.map((cause) => ({ ...cause, rivals: [] })) } };
+  },
+};
 
-const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
-const nullableText = z.nullable(z.string());
-const edition = z.nullable(z.enum(['2019', '2021']));
-const tableKey = z.enum(TABLE_KEYS);
-const sectionKey = z.enum(SECTION_KEYS);
-const place = z.object({ path: list(z.number()), quote: z.string() });
-const cellKey = { table: tableKey, row: z.string(), column: z.string() };
-
-const subject = z.object({
-  table: z.exactOptional(tableKey),
-  row: z.exactOptional(z.string()),
-  column: z.exactOptional(z.string()),
-  section: z.exactOptional(sectionKey),
-  field: z.exactOptional(z.string()),
-});
-
-const equation = z.object({
-  terms: list(
-    z.object({
-      sign: z.union([z.literal(1), z.literal(-1)]),
-      cell: z.object({ ...cellKey, text: nullableText, value: z.nullable(z.number()) }),
-      place: z.nullable(place),
-    }),
-  ),
-  computed: z.number(),
-  reported: z.number(),
-});
-
-const finding = z.object({
-  id: z.string(),
-  rule: z.string(),
-  outcome: z.enum(['failed', 'cantTell']),
-  severity: z.enum(['error', 'warning', 'notice']),
-  subject,
-  reason: z.string(),
-  data: z.record(z.string(), z.union([z.string(), z.number(), list(z.string())])),
-  equation: z.nullable(equation),
-  cause: nullableText,
-  evidence: list(z.object({ quote: z.string(), place })),
-  order: z.number(),
-  section: z.nullable(sectionKey),
-});
-
-const causeEdit = z.object({ cell: z.object(cellKey), value: z.number(), suggested: z.number() });
-
-const report = z.object({
-  title: nullableText,
-  agency: nullableText,
-  bodyKind: z.enum(['government', 'department', 'unclear']),
-  year: z.nullable(z.number()),
-  period: z.nullable(z.readonly(z.tuple([z.string(), z.string()]))),
-  published: nullableText,
-  deadline: nullableText,
-  basis: list(z.string()),
-  contact: z.nullable(
-    z.object({
-      office: nullableText,
-      address: nullableText,
-      phones: list(z.string()),
-      faxes: list(z.string()),
-      postcode: nullableText,
-      email: nullableText,
-      website: nullableText,
-    }),
-  ),
-  sections: list(z.object({ key: z.nullable(sectionKey), heading: z.string(), place })),
-  tables: z.partialRecord(tableKey, z.record(z.string(), z.record(z.string(), z.nullable(z.number())))),
-  tableEditions: z.partialRecord(tableKey, edition),
-});
-
-const evaluation = z.object({
-  source: z.string(),
-  engine: z.object({ version: z.string(), rules: z.string() }),
-  checkedAt: z.string(),
-  kind: z.enum(['annual-report', 'older-annual-report', 'not-a-report']),
-  why: list(z.string()),
-  edition,
-  report,
-  findings: list(finding),
-  passes: list(z.object({ rule: z.string(), subject, equation: z.nullable(equation) })),
-  causes: list(
-    z.object({
-      id: z.string(),
-      edits: list(causeEdit),
-      explains: z.number(),
-      unique: z.boolean(),
-      rivals: list(list(causeEdit)),
-    }),
-  ),
-  tally: z.object({ failed: z.number(), cantTell: z.number(), passed: z.number(), inapplicable: z.number() }),
-  textHash: z.string(),
-  ruleErrors: list(z.object({ rule: z.string(), error: z.string() })),
-});
-
+const withCauses = z.object({ evaluation: z.looseObject({ causes: z.array(z.looseObject({})) }) });
 /** One stored check: what was found, where, and when it was put down (ISO 8601, UTC). */
 export interface CheckRecord {
   readonly version: number;
@@ -115,7 +28,12 @@ export interface CheckRecord {
   readonly evaluation: Evaluation;
 }
 
-const record = z.object({ version: z.literal(RECORD_VERSION), url: z.string(), savedAt: z.string(), evaluation });
+const record = z.object({
+  version: z.literal(RECORD_VERSION),
+  url: z.string(),
+  savedAt: z.string(),
+  evaluation: storedEvaluation,
+});
 
 /** A stored value as a check of today's form, walked through the migrations; undefined when it is unreadable or newer than this version. */
 export function readRecord(stored: unknown): CheckRecord | undefined {

@@ -64,3 +64,13 @@ export async function saveSetting<K extends keyof Settings>(name: K, value: Sett
     return false;
   }
 }
+
+/** Ms without a further change after which the width is written: dragging the panel's edge is one write, not a hundred. */
+const SETTLED = 250;
+let settling: ReturnType<typeof setTimeout> | undefined;
+
+/** Remembers the width of the panel once it has settled. */
+export function saveWidthSoon(width: number): void {
+  clearTimeout(settling);
+  settling = setTimeout(() => void saveSetting('width', width), SETTLED);
+}

@@ -15,7 +15,7 @@ beforeEach(() => {
 describe('saved checks', () => {
   it('come back as they were saved', async () => {
     expect(await saveCheck(PAGE, example, NOW)).toEqual({ kind: 'saved', at: NOW, setAside: false });
-    expect(await loadLastCheck(PAGE)).toEqual({ version: 1, url: PAGE, savedAt: NOW, evaluation: example });
+    expect(await loadLastCheck(PAGE)).toEqual({ version: 2, url: PAGE, savedAt: NOW, evaluation: example });
     expect(await loadCheck(PAGE, 2020)).toEqual(await loadLastCheck(PAGE));
   });
 
@@ -56,7 +56,7 @@ describe('saved checks', () => {
   });
 
   it('that cannot be read are put aside unchanged', async () => {
-    const broken = { version: 1, url: PAGE, evaluation: { findings: 'gone' } };
+    const broken = { version: 2, url: PAGE, evaluation: { findings: 'gone' } };
     await browser.storage.local.set({ [checkKey(PAGE, 2020)]: broken, [`last:${PAGE}`]: checkKey(PAGE, 2020) });
     expect(await loadLastCheck(PAGE)).toBeNull();
     expect(await saveCheck(PAGE, example, NOW)).toEqual({ kind: 'saved', at: NOW, setAside: true });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { languageOf, loadSettings, saveSetting } from '@/lib/browser/settings';
+import { languageOf, loadSettings, saveSetting, saveWidthSoon } from '@/lib/browser/settings';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -19,6 +19,15 @@ describe('settings', () => {
   it('are remembered one by one', async () => {
     await Promise.all([saveSetting('language', 'en'), saveSetting('width', 500), saveSetting('pill', true)]);
     expect(await loadSettings('zh-CN')).toEqual({ language: 'en', width: 500, folded: false, pill: true });
+  });
+
+  it('write a dragged width once, when it has settled', async () => {
+    vi.useFakeTimers();
+    const set = vi.spyOn(browser.storage.local, 'set');
+    for (const width of [430, 440, 450]) saveWidthSoon(width);
+    await vi.advanceTimersByTimeAsync(300);
+    vi.useRealTimers();
+    expect(set.mock.calls).toEqual([[{ 'setting:width': 450 }]]);
   });
 
   it('fall back where they are unreadable or out of range', async () => {

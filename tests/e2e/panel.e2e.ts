@@ -85,6 +85,7 @@ describe('panel', () => {
     await panel.getByRole('separator').focus();
     await page.keyboard.press('ArrowLeft');
     await eventually(async () => (await panel.boundingBox())?.width, 436);
+    await eventually(async () => (await browser.stored())['setting:width'], 436);
     const narrow = await page.evaluate(() => document.body.clientWidth);
     await panel.getByRole('button', { name: words.bar.fold }).click();
     await eventually(async () => ((await panel.boundingBox())?.width ?? 999) < 80, true);

@@ -42,7 +42,7 @@ describe('saved checks', () => {
   it('are there again after the browser was restarted', async () => {
     await openPanel(browser, await visit());
     expect(await browser.stored()).toMatchObject({
-      [KEY]: { version: 1, url: REPORT, evaluation: { report: { year: 2020, agency: '鲤城区统计局' } } },
+      [KEY]: { version: 2, url: REPORT, evaluation: { report: { year: 2020, agency: '鲤城区统计局' } } },
       [`last:${REPORT}`]: KEY,
     });
     await browser.close();
@@ -69,7 +69,7 @@ describe('saved checks', () => {
   });
 
   it('that are corrupt are put aside, and the panel says so', async () => {
-    const corrupt = { version: 1, evaluation: 'torn' };
+    const corrupt = { version: 2, evaluation: 'torn' };
     await browser.store({ [KEY]: corrupt, [`last:${REPORT}`]: KEY });
     const panel = await openPanel(browser, await visit());
     await panel.getByText(words.save.setAside).waitFor();
