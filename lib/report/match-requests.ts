@@ -37,15 +37,19 @@ const LEAST_SHARE = 0.6;
 function readHeader(grid: Grid): { header: Map<number, MatchedLabel>; rows: ReadonlySet<number> } {
   const header = new Map<number, MatchedLabel>();
   const rows = new Set<number>();
-  for (let row = 0; row < grid.height; row += 1) {
-    const own = grid.rows[row] ?? [];
-    if (own.some(isNumeric)) continue;
-    const matches = own.flatMap((cell) => {
-      const match = matchColumn(cell.text);
-      return match ? [{ cell, match }] : [];
-    });
-    // A row that is itself an official row is none of the header, even where its blanks leave 总计 as its only word.
-    if (matches.length < LEAST_HEADER_LABELS) continue;
+  const named = grid.rows.map((own) =>
+    own.some(isNumeric)
+      ? []
+      : own.flatMap((cell) => {
+          const match = matchColumn(cell.text);
+          return match ? [{ cell, match }] : [];
+        }),
+  );
+  const isHeader = (row: number): boolean => (named[row]?.length ?? 0) >= LEAST_HEADER_LABELS;
+  for (const [row, matches] of named.entries()) {
+    // A row that is itself an official row is none of the header, even where its blanks leave 总计 as its only word;
+    // right above the row of 商业企业 and the others, one word will do: the other may be the column that is missing.
+    if (!isHeader(row) && !(matches.length > 0 && isHeader(row + 1))) continue;
     rows.add(row);
     for (const { cell, match } of matches) {
       if (![...header.values()].some((known) => known.key === match.official.key)) {
@@ -102,7 +106,8 @@ function readPart(grid: Grid): Part | undefined {
 function joinBrokenRow(last: Row, first: Row): Row | undefined {
   if (last.match?.exact || first.match?.exact) return undefined;
   const match = matchRow(last.label.text + first.label.text);
-  if (!match?.exact) return undefined;
+  // A label that lost words as well is joined only where neither half is an official label by itself.
+  if (!match || (!match.exact && (last.match || first.match))) return undefined;
   const values = last.values.some(isNumeric) ? last.values : first.values;
   return { label: last.label, match, values, gridRow: last.values === values ? last.gridRow : first.gridRow };
 }

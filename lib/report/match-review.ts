@@ -39,10 +39,36 @@ function outcomeRow(grid: Grid, row: number): readonly { cell: Cell; match: Labe
   return matches.length >= LEAST_OUTCOMES ? matches : [];
 }
 
-/** The group above a column: read from the header rows; where its words are missing, by the place among the three. */
-function groupAbove(grid: Grid, column: number, headerRow: number, position: number): LabelMatch | undefined {
+/** The outcome that heads each column: in the lowest header row, or above it where that row is left empty instead of spanned. */
+function leafCells(grid: Grid, headerRow: number): readonly { cell: Cell; match: LabelMatch }[] {
+  const leaves: { cell: Cell; match: LabelMatch }[] = [];
+  for (let column = 0; column < grid.width; column += 1) {
+    for (let row = headerRow; row >= 0; row -= 1) {
+      const cell = grid.at(row, column);
+      const match = cell && !isNumeric(cell) ? matchOutcome(cell.text) : undefined;
+      if (!cell || !match) continue;
+      if (leaves[leaves.length - 1]?.cell !== cell) leaves.push({ cell, match });
+      break;
+    }
+  }
+  return leaves;
+}
+
+function groupAt(grid: Grid, column: number, headerRow: number): LabelMatch | undefined {
   for (let row = headerRow; row >= 0; row -= 1) {
     const match = matchGroup(grid.at(row, column)?.text ?? '');
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** The group above a column: read from the header rows; from the left where empty cells stand for its span; where its words are missing, by the place among the three. */
+function groupAbove(grid: Grid, column: number, headerRow: number, position: number): LabelMatch | undefined {
+  const above = groupAt(grid, column, headerRow);
+  if (above) return above;
+  const filled = Array.from({ length: headerRow + 1 }, (_, row) => grid.at(row, column)?.text).includes('');
+  for (let left = column - 1; filled && left >= 0; left -= 1) {
+    const match = groupAt(grid, left, headerRow);
     if (match) return match;
   }
   const official = REVIEW_ROWS[Math.floor(position / OUTCOME_COUNT)];
@@ -51,7 +77,7 @@ function groupAbove(grid: Grid, column: number, headerRow: number, position: num
 
 /** The form as printed: three column groups of five outcomes above one row of figures. */
 function readWide(grid: Grid, headerRow: number, found: Found): void {
-  const outcomes = outcomeRow(grid, headerRow);
+  const outcomes = leafCells(grid, headerRow);
   const leaves: Leaf[] = [];
   for (const [position, { cell, match }] of outcomes.entries()) {
     const group = groupAbove(grid, cell.column, headerRow, position);

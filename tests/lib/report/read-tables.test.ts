@@ -113,6 +113,19 @@ describe('table 3', () => {
     expect(table?.at('new', 'total')?.reading).toMatchObject({ value: 16 });
   });
 
+  it.each(['自然人', '总计'])('tells a missing column %s, alone in its row of the header', (label) => {
+    const at = label === '自然人' ? 0 : 6;
+    const html = drawn({})
+      .replace(`<td rowspan="2">${label}</td>`, '')
+      .replace(/((?:<td>\d+<\/td>){7})<\/tr>/g, (row) => {
+        const cells = row.match(/<td>\d+<\/td>/g) ?? [];
+        return `${cells.filter((_, index) => index !== at).join('')}</tr>`;
+      });
+    const table = read(html).tables.requests;
+    expect(table?.missingColumns).toEqual([label === '自然人' ? 'natural-person' : 'total']);
+    expect(table?.cells).toHaveLength(150);
+  });
+
   it('follows the template of 2019 by its single row 其他处理', () => {
     const table = read(drawRequests('2019')).tables.requests;
     expect(table?.edition).toBe('2019');
