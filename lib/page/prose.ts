@@ -51,7 +51,7 @@ const ARABIC = new RegExp(
 const CHINESE =
   /([零〇一二两三四五六七八九十百千万]{1,9})(余|多)?(件|条|份|宗|项|封|人次|件次|篇|期|起)(余|左右|以上)?/g;
 /** Words before a number that make it a rough one. */
-const ROUGH = /(?:约|近|超|超过|逾|不足|达到?近|将近|至少|上百|数)$/;
+const ROUGH = /(?:约|近|超|超过|逾|不足|达到?近|将近|至少|上百|(?<![请量总件条次份信])数)$/;
 /** What stands right before digits that count nothing: ordinals, document and telephone numbers, broken runs. */
 const NOT_A_COUNT_BEFORE = /(?:第|〔|\[|\(20|No\.?|[\d.\-—/〕])$/i;
 const NOT_A_COUNT_AFTER = /^(?:年|月|日|号|时|分|点|届|级|楼|层|室|[-—/:.]\d|〕|\])/;

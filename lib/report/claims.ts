@@ -80,6 +80,10 @@ const APPLICATION_RULES: readonly Rule[] = [
     after: new RegExp(`^[^,、。;:]{0,16}(?:结转|转入?|顺延|延续|延)(?:至|到|入)?${YEAR_WORD}`),
   },
   { kind: 'carried-forward', after: /^(?:申请)?(?:正在|尚在|仍在|还在)(?:办理|处理)/ },
+  {
+    kind: 'carried-forward',
+    before: /(?:正在|尚在|仍在|还在)(?:办理|处理)(?:中|之中)?(?:的)?(?:申请)?[^,。;:\d]{0,4}$/,
+  },
   { kind: 'granted-or-partially', before: /予以公开(?:及|和|、|或|与)(?:予以)?部分公开[^,。;:、]{0,6}$/ },
   { kind: 'partially-granted', before: /部分公开[^,。;:、\d]{0,6}$/ },
   { kind: 'refused', before: /(?:不予公开|不同意公开)[^,。;:、\d]{0,6}$/ },
@@ -117,6 +121,8 @@ const DOCUMENT_RULES: readonly Rule[] = [
 const REVIEW_PART = /维持|纠正|纠错|撤销|驳回|胜诉|败诉|终止|撤回|调解|审结|其中|未结|责令|确认违法/;
 /** Counts of applications by the way they came or by who sent them: parts of the received figure. */
 const CHANNEL = /网上|网络|线上|在线|信函|快递|邮寄|当面|现场|窗口|传真|邮件|自然人|法人|其他组织|撤销|撤回|补正/;
+/** Everybody who may ask, which is no part: 公民、法人和其他组织提出的申请. */
+const ANYBODY = /公民、法人(?:和|及|与|或|或者|以及|、)其他组织/;
 const COMPARED = /同比|较上年|较去年|比上年|比去年|去年同期|上年同期|增加|减少|增长|下降/;
 
 interface Clause {
@@ -146,13 +152,21 @@ function scopeOf(words: string): ClaimScope {
   return /(?:政府|[区市县])?(?:办公室|办公厅|政府办|区府办|市府办)|本级|本机关|我办/.test(words) ? 'office' : 'unsaid';
 }
 
+const CARRIED = '(?!度?(?:结转|转入|转来|转接|遗留|顺延))';
+const YEAR_NAMED = new RegExp(
+  `([转到至入延])?(20\\d\\d)年${CARRIED}|(?:^|[,:(、])(上年|上一年|去年|往年)(?!度?(?:末|底|同期))${CARRIED}|(?:今年|本年|当年)`,
+  'g',
+);
+
 /** The year a figure speaks of: the last one named before it in its sentence, but for years something is carried to or from. */
-function yearBefore(words: string): number | undefined {
-  const years = [...words.matchAll(/(?:(?:转|到|至|入)?)(20\d\d)年度?(?!结转|转入|转来|遗留)/g)].filter(
-    (match) => !/^[转到至入]/.test(match[0]),
-  );
-  const last = years[years.length - 1]?.[1];
-  return last === undefined ? undefined : Number(last);
+function yearBefore(words: string, reportYear: number | null): number | undefined {
+  let year: number | undefined;
+  for (const [, carriedTo, digits, before] of words.matchAll(YEAR_NAMED)) {
+    if (carriedTo !== undefined) continue;
+    if (digits !== undefined) year = Number(digits);
+    else year = before === undefined || reportYear === null ? undefined : reportYear - 1;
+  }
+  return year;
 }
 
 function quoteOf({ prose, block, from }: Clause, number: ProseNumber, before: string): Quote {
@@ -174,7 +188,7 @@ function readSentence(sentence: Clause, reportYear: number | null, topic: boolea
     stop = number.to;
     const whole = prose.text.slice(from, number.from);
     const after = prose.text.slice(number.to, to);
-    const year = yearBefore(whole);
+    const year = yearBefore(whole, reportYear);
     if (year !== undefined && reportYear !== null && year !== reportYear) return [];
     const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1);
     if (COMPARED.test(clause) && !/结转/.test(clause)) return [];
@@ -211,7 +225,9 @@ function kindOf(before: string, clause: string, after: string, context: Context)
   const kind = APPLICATION_RULES.find(fits)?.kind;
   if (
     kind === 'received' &&
-    (context.bracketed || CHANNEL.test(clause) || /^[^,。;:]{0,8}(?:文件|制度|公开文件)/.test(after))
+    (context.bracketed ||
+      CHANNEL.test(clause.replace(ANYBODY, '')) ||
+      /^[^,。;:]{0,8}(?:文件|制度|公开文件)/.test(after))
   )
     return undefined;
   if (kind === 'handled' && (context.bracketed || /其中/.test(clause))) return undefined;
@@ -250,7 +266,7 @@ function readAssertions({ prose, block, from, to }: Clause, reportYear: number |
   return ASSERTIONS.flatMap(({ kind, pattern }) => {
     const match = pattern.exec(text);
     if (!match) return [];
-    const year = yearBefore(text.slice(0, match.index));
+    const year = yearBefore(text.slice(0, match.index), reportYear);
     if (year !== undefined && reportYear !== null && year !== reportYear) return [];
     return [
       {
