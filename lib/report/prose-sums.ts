@@ -27,7 +27,12 @@ export interface ProseShare {
 /** Words that open a list of parts. */
 const OPENS = /(?:其中|包括|包含|分别为|分别是|含)[:,]?[^,、。;()\d]{0,24}$/;
 /** Words that make a list a selection, or its items overlapping. */
-const SELECTION = /等|同时|另外|此外|累计|同比|增长|减少|增加|较上年|以上|约|余/;
+const SELECTION = /等|同时|另外|此外|累计|同比|增长|减少|增加|较上年|以上|约|(?<!其)余/;
+/** Words before a number that counts something else than a part of the list: it ends the list. */
+const BESIDE = /累计|同比|较上年|比上年|较去年|比去年|上年度?同期|另有|另外|此外|增长|增加|减少|下降/;
+/** Words that say the list is all there is. */
+const CLOSES = /其他|其它|其余|余下/;
+const OPENS_ALL = /分别(?:为|是)/;
 /** From this share of the total on, a list of three or more parts is taken for a complete one. */
 const NEARLY_WHOLE = 0.8;
 const LEAST_PARTS_SHORT = 3;
@@ -69,14 +74,16 @@ function bracketEnd(text: string, from: number): number {
   return text.length;
 }
 
-/** The items of one list at its own depth, up to another unit or the end of its bracket. */
-function takeParts(total: Item, following: readonly Item[], end: number): readonly Item[] {
+/** The items of one list at its own depth, up to another unit, something that is no part, or the end of its bracket. */
+function takeParts(total: Item, following: readonly Item[], end: number, text: string): readonly Item[] {
   const depth = following[0]?.depth ?? 0;
   const parts: Item[] = [];
   for (const item of following) {
     if (item.depth < depth || item.from >= end) break;
     if (item.depth > depth) continue;
     if (item.unit !== total.unit) break;
+    const previous = parts[parts.length - 1];
+    if (previous && BESIDE.test(text.slice(previous.to, item.from))) break;
     parts.push(item);
   }
   return parts;
@@ -89,7 +96,7 @@ function listsAfter(total: Item, following: readonly Item[], text: string): read
   const behind = following.filter((item) => item.from >= close);
   const first = behind[0];
   const opened = first !== undefined && first.depth === total.depth && OPENS.test(text.slice(close, first.from));
-  return [takeParts(total, inside, close), opened ? takeParts(total, behind, text.length) : []].filter(
+  return [takeParts(total, inside, close, text), opened ? takeParts(total, behind, text.length, text) : []].filter(
     (parts) => parts.length > 0,
   );
 }
@@ -103,6 +110,8 @@ function judge(total: Item, parts: readonly Item[], words: string): ProseSum['ve
   }
   if (!total.exact || parts.some((part) => !part.exact) || SELECTION.test(words)) return undefined;
   if (sum > total.value) return parts.length >= 2 ? 'beyond' : undefined;
+  const ends = words.slice(Math.max(words.lastIndexOf('、'), words.lastIndexOf(','), words.lastIndexOf('和')));
+  if (parts.length >= 2 && (OPENS_ALL.test(words) || CLOSES.test(ends))) return 'short';
   return parts.length >= LEAST_PARTS_SHORT && sum >= total.value * NEARLY_WHOLE ? 'short' : undefined;
 }
 
@@ -123,7 +132,9 @@ export function readSums(block: TextBlock): readonly ProseSum[] {
         const last = parts[parts.length - 1];
         if (!last) return [];
         const verdict = judge(total, parts, text.slice(total.from, last.to));
-        if (!verdict) return [];
+        // 公开11条，历年累计222条；其中…: the list is that of the number before.
+        const clause = text.slice(items[index - 1]?.to ?? from, total.from);
+        if (!verdict || (verdict !== 'whole' && BESIDE.test(clause))) return [];
         const start = Math.max(from, text.lastIndexOf(',', total.from) + 1);
         return [
           {
