@@ -1,0 +1,30 @@
+import { evaluate } from '../../lib/evaluate';
+import type { Evaluation } from '../../lib/evaluation';
+import { readReport } from '../../lib/report/read-report';
+import { rulesFor } from '../../lib/rules';
+import type { Rule } from '../../lib/rules/rule';
+
+/** What a check says, as far as it is measured. */
+export interface Checked {
+  /** Findings as `id outcome`; a second one of the same subject has `#2` in its id. */
+  readonly findings: ReadonlySet<string>;
+  readonly evaluation: Evaluation;
+}
+
+/** How pages are checked: the engine, or one that is made to miss something. */
+export type Check = (document: Document, url: string) => Checked;
+
+/** A check by the rules of the catalogue, those that `without` names left out. */
+export function checker(without: (rule: Rule) => boolean = () => false): Check {
+  return (document, url) => {
+    const report = readReport(document, url);
+    const { evaluation } = evaluate(report, {
+      source: 'accuracy',
+      checkedAt: '2026-01-20T09:00:00Z',
+      engineVersion: 'accuracy',
+      textHash: '',
+      rules: rulesFor(report.kind).filter((rule) => !without(rule)),
+    });
+    return { findings: new Set(evaluation.findings.map(({ id, outcome }) => `${id} ${outcome}`)), evaluation };
+  };
+}
