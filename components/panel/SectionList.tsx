@@ -1,5 +1,6 @@
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation, Finding } from '@/lib/evaluation';
 import { nameSection } from '@/lib/messages';
+import type { PanelText } from '@/lib/messages/panel-text';
 import { SECTION_KEYS } from '@/lib/report/keys';
 import { Glyph } from './Glyph';
 import { PlaceButton } from './PlaceButton';
@@ -30,10 +31,7 @@ export function SectionList({ evaluation }: SectionListProps) {
           const findings = evaluation.findings.filter(({ section }) => section === key);
           const counts = countSums(sums.filter(({ family }) => TABLE_OF_FAMILY[family] === key));
           const tone = there === undefined ? 'error' : worstKind(findings);
-          const told = RESULT_KINDS.flatMap((kind) => {
-            const count = findings.filter((finding) => kindOf(finding) === kind).length;
-            return count > 0 ? [text.sections.count(text.kinds[kind], count)] : [];
-          });
+          const told = tellFindings(text, findings, counts.broken);
           const held = counts.held > 0 ? text.sections.held(counts.held) : text.sections.fine;
           const name = nameSection(key, language);
           return (
@@ -66,4 +64,14 @@ export function SectionList({ evaluation }: SectionListProps) {
       </ul>
     </section>
   );
+}
+
+/** What was found in a section, in words: equations that do not hold first, then how many of each other kind. */
+function tellFindings(text: PanelText, findings: readonly Finding[], broken: number): readonly string[] {
+  const others = RESULT_KINDS.flatMap((kind) => {
+    const all = findings.filter((finding) => kindOf(finding) === kind).length;
+    const count = kind === 'error' ? all - broken : all;
+    return count > 0 ? [text.sections.count(text.kinds[kind], count)] : [];
+  });
+  return broken > 0 ? [text.sections.broken(broken), ...others] : others;
 }

@@ -41,7 +41,7 @@ const HEADINGS = [
 ] as const;
 
 /** A report with the six sections and nothing in its tables. */
-export function report(given: Partial<SavedReport> = {}): SavedReport {
+function report(given: Partial<SavedReport> = {}): SavedReport {
   return {
     title: '宿迁市2023年政府信息公开工作年度报告',
     agency: '宿迁市人民政府',
