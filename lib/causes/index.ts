@@ -89,12 +89,21 @@ function groupEdits(edits: readonly Edit[], { variables }: CellSystem): Edit[][]
   return groups.map((group) => group.edits);
 }
 
-/** The likeliest of some solutions, and whether another is as likely. */
+/** Less than any difference of slips: it decides among equals only. */
+const SUMMAND = 0.1;
+
+/** Where one equation stands alone no other tells which of its cells is wrong: the total, which was worked out, is named first. */
+function summandsIn(edits: readonly Edit[], { variables, residuals }: CellSystem): number {
+  if (residuals.length > 1) return 0;
+  return edits.filter(({ variable }) => variables[variable]?.signs.get(0) !== -1).length * SUMMAND;
+}
+
+/** The likeliest of some solutions; the first of those that are as likely. */
 function likeliest(solutions: readonly (readonly Edit[])[], system: CellSystem): readonly Edit[] | undefined {
   let best: readonly Edit[] | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const edits of solutions) {
-    const cost = costOf(edits, system);
+    const cost = costOf(edits, system) + summandsIn(edits, system);
     if (cost < least) {
       best = edits;
       least = cost;

@@ -161,6 +161,19 @@ describe('findCauses', () => {
     expect(cause?.cause.rivals).toHaveLength(1);
   });
 
+  it('names the total first where one equation stands alone and slips tell nothing', () => {
+    const term = (sign: 1 | -1, column: string, value: number): SavedTerm => ({
+      sign,
+      cell: { table: 'review-litigation', row: 'review', column, text: String(value), value },
+      place: null,
+    });
+    const terms = [term(1, 'upheld', 24), term(1, 'corrected', 13), term(-1, 'total', 35)];
+    const [cause] = findCauses([{ finding: 'review', equation: { terms, computed: 37, reported: 35 } }]);
+    expect(cause?.cause.edits.map(({ cell, suggested }) => [cell.column, suggested])).toEqual([['total', 37]]);
+    expect(cause?.cause.unique).toBe(false);
+    expect(cause?.cause.rivals).toHaveLength(2);
+  });
+
   it('never suggests a negative count', () => {
     const term = (column: string, value: number, sign: 1 | -1): SavedTerm => ({
       sign,
