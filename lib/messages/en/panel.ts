@@ -216,7 +216,7 @@ export const panel: PanelText = {
       'The extension was just updated: this result was not saved. Please reload the page, then check.',
   },
   footer: {
-    privacy: ['No network', 'No upload', 'Kept on this computer'],
+    privacy: ['No network', 'No upload', 'Saved locally'],
     pill: 'Show the “Check” button on annual report pages',
     version: (engine, rules) => `Engine ${engine} · Rules ${rules}`,
   },
