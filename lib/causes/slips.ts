@@ -1,5 +1,5 @@
 /** How like a slip of the pen or the keyboard an edit is: less is likelier. */
-export const SLIP = { digit: 1, swapped: 1, lost: 2, copied: 2, blank: 2, omitted: 3, other: 4 } as const;
+export const SLIP = { digit: 1, swapped: 1, lost: 2, copied: 2, blank: 2, other: 4 } as const;
 
 function isOneDigit(a: string, b: string): boolean {
   return a.length === b.length && [...a].filter((digit, index) => digit !== b[index]).length === 1;
@@ -22,7 +22,7 @@ function isLost(a: string, b: string): boolean {
 
 /**
  * The cost of having typed `written` for `meant`: one wrong digit or two swapped ones, a digit lost or doubled, a neighbour's
- * value (`neighbours`), a cell left empty (`blank`) or at 0; anything else costs most. A sum that leaves single digits apart says little,
+ * value (`neighbours`), a cell left empty (`blank`); anything else costs most. A sum that leaves single digits apart says little,
  * so one-digit numbers count as any other edit.
  */
 export function slipCost(written: number, meant: number, neighbours: readonly number[], blank: boolean): number {
@@ -32,8 +32,6 @@ export function slipCost(written: number, meant: number, neighbours: readonly nu
   if (a.length > 1 && isSwapped(a, b)) return SLIP.swapped;
   if (a.length > 1 && isOneDigit(a, b)) return SLIP.digit;
   if (a.length + b.length > 2 && isLost(a, b)) return SLIP.lost;
-  // A total left at 0 beside parts that are not is a sum never made, likelier than a count made up.
-  if (written === 0) return SLIP.omitted;
-  if (neighbours.includes(written)) return SLIP.copied;
+  if (written !== 0 && neighbours.includes(written)) return SLIP.copied;
   return SLIP.other;
 }
