@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx', 'tests/entrypoints/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           environment: 'jsdom',
+          testTimeout: 30_000,
         },
       },
       {
@@ -35,6 +36,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,
+          // After the others: a browser that shares two cores with them is slow for no fault of its own.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
