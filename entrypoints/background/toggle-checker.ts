@@ -8,6 +8,12 @@ import { refusalOf } from './refusal';
 /** The tab as the button's and the menu's events give it. */
 type ClickedTab = Parameters<Parameters<typeof browser.action.onClicked.addListener>[0]>[0];
 
+/**
+ * Ms to wait before trying again. The click gives access to the tab, but the page's own process learns of it by another
+ * way than the script takes, and on a busy computer the script may be there first and be turned away.
+ */
+const AGAIN_AFTER: readonly number[] = [50, 150, 400, 800];
+
 /** Tabs where a click is being answered: a double click is one click. Lost with the worker, and then harmless. */
 const busy = new Set<number>();
 
@@ -25,7 +31,7 @@ export async function toggleChecker(tab: ClickedTab): Promise<void> {
 }
 
 async function openChecker(tabId: number, url: string | undefined): Promise<void> {
-  const injected = await inject(tabId);
+  const injected = await injectPatiently(tabId, url);
   if (typeof injected === 'string') {
     const fileAccess = await browser.extension.isAllowedFileSchemeAccess();
     await refuse(tabId, { refusal: refusalOf(url, injected, fileAccess), said: injected, addresses: [] });
@@ -53,6 +59,18 @@ async function openChecker(tabId: number, url: string | undefined): Promise<void
 async function refuse(tabId: number, why: Parameters<typeof explain>[0]): Promise<void> {
   await showRefused(tabId);
   await explain(why);
+}
+
+async function injectPatiently(tabId: number, url: string | undefined): Promise<readonly InjectedFrame[] | string> {
+  let injected = await inject(tabId);
+  // Where the address is known, access was given; without it the refusal is meant.
+  if (url === undefined) return injected;
+  for (const ms of AGAIN_AFTER) {
+    if (typeof injected !== 'string' || !/request permission/i.test(injected)) return injected;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    injected = await inject(tabId);
+  }
+  return injected;
 }
 
 /** Injects the checker into every frame that the click gave access to; the browser's own words when it gave none. */

@@ -88,6 +88,21 @@ describe('one click', () => {
     expect(explained().get('why')).toBe('browser-page');
   });
 
+  it('tries again when the page has not yet heard of the access that the click gave', async () => {
+    frames([0, REPORT]);
+    executeScript.mockRejectedValueOnce(new Error('Extension manifest must request permission to access the host.'));
+    await toggleChecker(tab);
+    expect(sent()).toContainEqual(['checker/open', 0]);
+    expect(createWindow).not.toHaveBeenCalled();
+  });
+
+  it('does not insist where no access was given', async () => {
+    executeScript.mockRejectedValue(new Error('Extension manifest must request permission to access the host.'));
+    await toggleChecker({ ...tab, url: undefined } as unknown as typeof tab);
+    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(explained().get('why')).toBe('file-access');
+  });
+
   it('answers a double click once', async () => {
     frames([0, REPORT]);
     await Promise.all([toggleChecker(tab), toggleChecker(tab)]);
