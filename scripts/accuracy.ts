@@ -2,9 +2,10 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { type Amounts, QUICK, WHOLE } from './accuracy/amounts';
 import { checker } from './accuracy/check';
 import { below, printMeasured, printTroubles } from './accuracy/print';
-import { type Amounts, measure, QUICK, type Share, WHOLE } from './accuracy/run';
+import { measure, type Share } from './accuracy/run';
 import { type Measured, merge } from './accuracy/tally';
 
 const DEFAULT_SEED = 20260120;

@@ -1,5 +1,6 @@
 import {
   APPLICANTS,
+  COLUMNS,
   cellName,
   type Edition,
   GROUPS,
@@ -10,7 +11,6 @@ import {
 } from './official-form';
 import type { Random } from './random';
 import { SLIPS, slip } from './slips';
-import { totalCells } from './structural-faults';
 
 /** Figures that were changed: by cell, the wrong one (null: left blank) and the right one. */
 export type CellFault = ReadonlyMap<string, { readonly wrong: number | null; readonly right: number }>;
@@ -75,6 +75,15 @@ export function movedApplicant(values: Values, random: Random): CellFault {
     return [name, { wrong: right + by, right }] as const;
   };
   return new Map([moved(at(from), -1), moved(at(to), 1)]);
+}
+
+/** Names of the cells that hold totals. */
+function totalCells(edition: Edition): readonly string[] {
+  return [
+    ...requestRows(edition).map(({ key }) => `requests/${key}/total`),
+    ...COLUMNS.slice(0, -1).map((column) => `requests/handled-total/${column}`),
+    ...GROUPS.map((group) => `review-litigation/${group}/${OUTCOMES[4]}`),
+  ];
 }
 
 /** Some totals left blank that are not zero. */

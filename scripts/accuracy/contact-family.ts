@@ -1,6 +1,7 @@
 import { readContact } from '../../lib/report/contact';
 import type { Contact, TextBlock } from '../../lib/report/report';
-import { type ContactTruth, makeContact, SKELETON_COUNT } from './contact-blocks';
+import { makeContact, SKELETON_COUNT } from './contact-blocks';
+import type { ContactTruth } from './contact-skeletons';
 import type { Random } from './random';
 import type { Collector } from './tally';
 
