@@ -39,7 +39,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     beforeAll(() => {
       run = check('--json', CLEAN, MISSING, BROKEN, GBK, other, folder);
       results = parseLines(run.stdout);
-    });
+    }, 60_000);
 
     it('prints one line a page, in the order of the paths, under the names that were given', () => {
       const sources = results.map((result) => (result as { source: string }).source);
