@@ -14,6 +14,15 @@ export interface SavedTerm {
   readonly sign: 1 | -1;
   readonly cell: CellKey & { readonly text: string | null; readonly value: number | null };
   readonly place: Location | null;
+  /** The report that the figure stands in, where that is not the page checked: equations across reports name it for every term. */
+  readonly source?: TermSource;
+}
+
+/** A report that a figure was taken from. */
+export interface TermSource {
+  readonly url: string;
+  readonly year: number | null;
+  readonly agency: string | null;
 }
 
 export interface SavedEquation {

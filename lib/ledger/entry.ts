@@ -25,7 +25,7 @@ export interface LedgerEntry {
   /** ISO 8601, UTC. */
   readonly savedAt: string;
   readonly evaluation: Evaluation;
-  /** Current and lapsed ones; `lapsed` (compare.ts) tells them apart. */
+  /** Current and lapsed ones; `standing` (decision.ts) tells them apart. */
   readonly decisions: readonly Decision[];
   /** Projects the reviewer put it in: 2025年度鲤城区年报核查. */
   readonly tags: readonly string[];

@@ -1,0 +1,128 @@
+import type { Evaluation, Finding } from '../evaluation';
+import { type Change, changesBetween } from './changes';
+import type { Decision, DecisionState } from './entry';
+import { fingerprint } from './fingerprint';
+import { baseId, pairFindings } from './pair-findings';
+
+/** What a reviewer says of a finding. */
+export interface Choice {
+  readonly state: DecisionState;
+  /** Needed for `dismissed`, dropped for every other state. */
+  readonly reason: string;
+  readonly note: string;
+  readonly by: string;
+  /** ISO 8601, UTC; the ledger has no clock. */
+  readonly at: string;
+}
+
+/** One decision made, so that it can be unmade: what stood there before and what came in its place. */
+export interface Step {
+  readonly finding: string;
+  readonly fingerprint: string;
+  readonly before: Decision | null;
+  readonly after: Decision | null;
+}
+
+/** The decisions after a choice; or why there are none: a finding is dismissed for a reason only. */
+export type DecideResult =
+  | { readonly kind: 'decided'; readonly decisions: readonly Decision[]; readonly step: Step }
+  | { readonly kind: 'reason-missing' };
+
+/** A finding as it is held now: by a decision that stands, by one that lapsed because a value changed, or by none. */
+export type Standing =
+  | { readonly kind: 'decided'; readonly finding: Finding; readonly decision: Decision }
+  | {
+      readonly kind: 'lapsed';
+      readonly finding: Finding;
+      readonly decision: Decision;
+      readonly changes: readonly Change[];
+    }
+  | { readonly kind: 'undecided'; readonly finding: Finding };
+
+/** How the findings of a report are held, and the decisions whose finding is no longer there. */
+export interface Standings {
+  /** One a finding, in the order of the findings. */
+  readonly findings: readonly Standing[];
+  readonly gone: readonly Decision[];
+}
+
+/** The outcome of taking the last step back. */
+export type UndoResult =
+  | { readonly kind: 'undone'; readonly decisions: readonly Decision[]; readonly history: readonly Step[] }
+  /** There is no step to take back. */
+  | { readonly kind: 'nothing' }
+  /** Another decision has taken the place of the step's own: taking it back would lose that one. */
+  | { readonly kind: 'overtaken'; readonly decision: Decision | null };
+
+const isAbout = (decision: Decision, finding: string, print: string): boolean =>
+  decision.finding === finding && decision.fingerprint === print;
+
+/** Puts a decision in the place of the one on the same finding with the same values, or takes it out. Others, lapsed ones too, are kept. */
+function replace(decisions: readonly Decision[], { finding, fingerprint: print, after }: Step): readonly Decision[] {
+  const others = decisions.filter((decision) => !isAbout(decision, finding, print));
+  return after ? [...others, after] : others;
+}
+
+/** Decides on a finding. The same choice can be made again; the latest counts. */
+export function decide(decisions: readonly Decision[], finding: Finding, choice: Choice): DecideResult {
+  const reason = choice.state === 'dismissed' ? choice.reason.trim() : '';
+  if (choice.state === 'dismissed' && reason === '') return { kind: 'reason-missing' };
+  const print = fingerprint(finding);
+  const { state, by, at } = choice;
+  const step: Step = {
+    finding: finding.id,
+    fingerprint: print,
+    before: decisions.find((decision) => isAbout(decision, finding.id, print)) ?? null,
+    after: { finding: finding.id, fingerprint: print, state, reason, note: choice.note.trim(), by, at },
+  };
+  return { kind: 'decided', decisions: replace(decisions, step), step };
+}
+
+/**
+ * How every finding is held. A decision stands as long as rule, subject and values are what they were, whatever else a
+ * re-check changes; with another value it lapses and says what changed. Of several lapsed ones the latest is given.
+ */
+export function standing(decisions: readonly Decision[], evaluation: Pick<Evaluation, 'findings'>): Standings {
+  const findings = standingOf(decisions, evaluation.findings);
+  const there = new Set(evaluation.findings.map(({ id }) => baseId(id)));
+  const used = new Set(findings.flatMap((held) => (held.kind === 'undecided' ? [] : [held.decision])));
+  return {
+    findings,
+    gone: decisions.filter((decision) => !used.has(decision) && !there.has(baseId(decision.finding))),
+  };
+}
+
+function standingOf(decisions: readonly Decision[], findings: readonly Finding[]): readonly Standing[] {
+  const latestFirst = [...decisions]
+    .reverse()
+    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
+    .map((decision) => ({ id: decision.finding, fingerprint: decision.fingerprint, decision }));
+  const asked = findings.map((finding) => ({ id: finding.id, fingerprint: fingerprint(finding), finding }));
+  const { same, changed } = pairFindings(latestFirst, asked);
+  const current = new Map(same.map(([{ decision }, { finding }]) => [finding, decision]));
+  const lapsed = new Map(
+    changed.map(([old, now]) => [now.finding, { old, changes: changesBetween(old.fingerprint, now.fingerprint) }]),
+  );
+  return findings.map((finding): Standing => {
+    const decision = current.get(finding);
+    if (decision) return { kind: 'decided', finding, decision };
+    const before = lapsed.get(finding);
+    if (before) return { kind: 'lapsed', finding, decision: before.old.decision, changes: before.changes };
+    return { kind: 'undecided', finding };
+  });
+}
+
+function isSame(one: Decision | null, other: Decision | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.at === other.at && one.state === other.state && one.note === other.note && one.reason === other.reason;
+}
+
+/** Takes the last step of a history back, unless a later decision has taken the place of its own. */
+export function undo(decisions: readonly Decision[], history: readonly Step[]): UndoResult {
+  const step = history[history.length - 1];
+  if (!step) return { kind: 'nothing' };
+  const now = decisions.find((decision) => isAbout(decision, step.finding, step.fingerprint)) ?? null;
+  if (!isSame(now, step.after)) return { kind: 'overtaken', decision: now };
+  const back: Step = { ...step, before: step.after, after: step.before };
+  return { kind: 'undone', decisions: replace(decisions, back), history: history.slice(0, -1) };
+}

@@ -1,0 +1,132 @@
+import type { Evaluation, Finding, SavedEquation, SavedTerm } from '../../../lib/evaluation';
+import type { Decision, LedgerEntry } from '../../../lib/ledger/entry';
+import type { Edition, TableKey } from '../../../lib/report/keys';
+import { officialColumns, officialRows, proactiveBlockOf } from '../../../lib/report/labels';
+
+type Figures = Readonly<Record<string, number | null>>;
+
+/** A table of an evaluation: every official cell 0 but what `figures` (`row/column`) says. */
+export function buildFigures(table: TableKey, edition: Edition, figures: Figures = {}) {
+  const columnsOf = (row: string) =>
+    table === 'proactive' ? (proactiveBlockOf(row, edition)?.columns ?? []) : officialColumns(table, edition);
+  return Object.fromEntries(
+    officialRows(table, edition).map(({ key: row }) => [
+      row,
+      Object.fromEntries(
+        columnsOf(row).map(({ key: column }) => {
+          const figure = figures[`${row}/${column}`];
+          return [column, figure === undefined ? 0 : figure];
+        }),
+      ),
+    ]),
+  );
+}
+
+/** A term of table 3's column of natural persons. */
+export function buildTerm(sign: 1 | -1, row: string, value: number | null): SavedTerm {
+  return {
+    sign,
+    cell: { table: 'requests', row, column: 'natural-person', text: value === null ? '' : String(value), value },
+    place: { path: [1, 2, 3], quote: value === null ? '' : String(value) },
+  };
+}
+
+/** 一 + 二 = 三（七） + 四 with these figures. */
+export function buildBalance(left: readonly [number, number], right: readonly [number, number]): SavedEquation {
+  return {
+    terms: [
+      buildTerm(1, 'new', left[0]),
+      buildTerm(1, 'carried-in', left[1]),
+      buildTerm(-1, 'handled-total', right[0]),
+      buildTerm(-1, 'carried-forward', right[1]),
+    ],
+    computed: left[0] + left[1],
+    reported: right[0] + right[1],
+  };
+}
+
+/** A failed finding on table 3's column of natural persons, changed by `overrides`. */
+export function buildFinding(overrides: Partial<Finding> = {}): Finding {
+  return {
+    id: 'reconciliation/requests-balance:requests/natural-person',
+    rule: 'reconciliation/requests-balance',
+    outcome: 'failed',
+    severity: 'error',
+    subject: { table: 'requests', column: 'natural-person' },
+    reason: 'differs',
+    data: {},
+    equation: buildBalance([60, 0], [61, 0]),
+    cause: null,
+    evidence: [{ quote: '61', place: { path: [1, 2, 3], quote: '61' } }],
+    order: 40,
+    section: 'requests',
+    ...overrides,
+  };
+}
+
+/** An evaluation of a report with nothing found, changed by `overrides`; `report` is changed by its own. */
+export function buildEvaluation({
+  report = {},
+  ...overrides
+}: Partial<Omit<Evaluation, 'report'>> & { readonly report?: Partial<Evaluation['report']> } = {}): Evaluation {
+  return {
+    source: 'https://www.suqian.gov.cn/report-2023.html',
+    engine: { version: '0.1.0', rules: '1.0.0+00000000' },
+    checkedAt: '2026-01-20T09:00:00.000Z',
+    kind: 'annual-report',
+    why: [],
+    edition: '2021',
+    report: {
+      title: '宿迁市2023年政府信息公开工作年度报告',
+      agency: '宿迁市',
+      bodyKind: 'government',
+      year: 2023,
+      period: ['2023-01-01', '2023-12-31'],
+      published: '2024-03-01',
+      deadline: '2024-03-31',
+      basis: [],
+      contact: null,
+      sections: [],
+      tables: {},
+      tableEditions: {},
+      ...report,
+    },
+    findings: [],
+    passes: [],
+    causes: [],
+    tally: { failed: 0, cantTell: 0, passed: 0, inapplicable: 0 },
+    textHash: 'a'.repeat(64),
+    ruleErrors: [],
+    ...overrides,
+  };
+}
+
+/** An entry of the ledger around an evaluation. */
+export function buildEntry(
+  evaluation: Evaluation,
+  overrides: Partial<Omit<LedgerEntry, 'evaluation'>> = {},
+): LedgerEntry {
+  return {
+    url: evaluation.source,
+    savedAt: evaluation.checkedAt,
+    evaluation,
+    decisions: [],
+    tags: [],
+    text: null,
+    ...overrides,
+  };
+}
+
+/** A decision on the finding of `buildFinding`. */
+export function buildDecision(overrides: Partial<Decision> = {}): Decision {
+  return {
+    finding: buildFinding().id,
+    fingerprint: '',
+    state: 'confirmed',
+    reason: '',
+    note: '',
+    by: '林',
+    at: '2026-01-20T10:00:00.000Z',
+    ...overrides,
+  };
+}
