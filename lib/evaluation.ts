@@ -14,7 +14,7 @@ export interface SavedTerm {
   readonly sign: 1 | -1;
   readonly cell: CellKey & { readonly text: string | null; readonly value: number | null };
   readonly place: Location | null;
-  /** The report that the figure stands in, where that is not the page checked: equations across reports name it for every term. */
+  /** The report that the figure stands in; only equations across reports name it. `place` is then one of that report's page. */
   readonly source?: TermSource;
 }
 

@@ -32,7 +32,7 @@ export function fingerprint(finding: Finding): string {
   const { rule, outcome, subject, reason, equation, data } = finding;
   const named = [subject.table, subject.row, subject.column, subject.section, subject.field];
   const values: readonly (readonly [string, Value])[] = equation
-    ? [...equation.terms.map(valueOfTerm), ['computed', equation.computed], ['reported', equation.reported]]
+    ? [...valuesOfTerms(equation.terms), ['computed', equation.computed], ['reported', equation.reported]]
     : Object.keys(data)
         .filter((key) => !WORDS_OF_THE_PAGE.includes(key))
         .sort()
@@ -63,11 +63,17 @@ function isNamedValue(pair: unknown): pair is readonly [string, Value] {
   return typeof name === 'string' && (value === null || typeof value === 'string' || typeof value === 'number');
 }
 
-/** `requests/new/total`, with the year before it where the figure stands in another report. */
-function valueOfTerm({ cell, source }: SavedTerm): readonly [string, Value] {
-  const name = `${cell.table}/${cell.row}/${cell.column}`;
-  if (source === undefined) return [name, cell.value];
-  return [`${[source.year ?? '', source.agency ?? ''].join(' ').trim()}:${name}`, cell.value];
+/** `requests/new/total`; across reports `2022:requests/new/total`, and with the body's name where several bodies give that figure. */
+function valuesOfTerms(terms: readonly SavedTerm[]): readonly (readonly [string, Value])[] {
+  const nameOf = ({ cell, source }: SavedTerm, withAgency: boolean): string => {
+    const where = [source?.year, withAgency ? source?.agency : null].filter(
+      (part) => part !== null && part !== undefined,
+    );
+    return `${where.length > 0 ? `${where.join(' ')}:` : ''}${cell.table}/${cell.row}/${cell.column}`;
+  };
+  const plain = terms.map((term) => nameOf(term, false));
+  const unique = new Set(plain).size === plain.length;
+  return terms.map((term) => [nameOf(term, !unique), term.cell.value]);
 }
 
 function readValue(given: string | number | readonly string[]): Value {

@@ -1,0 +1,66 @@
+import type { Finding, Pass, SavedEquation } from '../evaluation';
+import { SECTION_KEYS, type SectionKey } from '../report/keys';
+import { historyRule } from '../rules/history';
+import type { Data, Severity, Subject } from '../rules/rule';
+
+/** What was found by holding a report against other ones: the same shape as a page's own findings. */
+export interface HistoryResult {
+  readonly findings: readonly Finding[];
+  readonly passes: readonly Pass[];
+}
+
+/** What one rule across reports says of one subject. */
+export interface HistoryOutcome {
+  readonly rule: string;
+  readonly outcome: 'failed' | 'cantTell' | 'passed';
+  readonly subject: Subject;
+  readonly reason?: string;
+  readonly data?: Data;
+  readonly severity?: Severity;
+  readonly equation?: SavedEquation;
+  /** Tells apart findings of one rule and subject that are about other pages. */
+  readonly about?: string;
+}
+
+/** Findings across reports come after those of the page alone. */
+const FIRST_ORDER = 100_000;
+
+function idOf({ rule, subject, about }: HistoryOutcome): string {
+  const { table, row, column, section, field } = subject;
+  const parts = [table, row, column, section, field, about].filter((part) => part !== undefined);
+  return parts.length > 0 ? `${rule}:${parts.join('/')}` : rule;
+}
+
+/** Tables bear the key of the section they stand in. */
+function sectionOf({ table, section }: Subject): SectionKey | null {
+  return section ?? SECTION_KEYS.find((key) => key === table) ?? null;
+}
+
+/** Outcomes about the report at `url` as findings and passes, in the order given; evidence is what stands in that report. */
+export function toHistoryResult(url: string, outcomes: readonly HistoryOutcome[]): HistoryResult {
+  const findings: Finding[] = [];
+  const passes: Pass[] = [];
+  for (const [index, given] of outcomes.entries()) {
+    const { rule, outcome, subject, reason = '', data = {}, severity, equation = null } = given;
+    if (outcome === 'passed') {
+      passes.push({ rule, subject, equation });
+      continue;
+    }
+    const own = equation?.terms.filter(({ source }) => source === undefined || source.url === url) ?? [];
+    findings.push({
+      id: idOf(given),
+      rule,
+      outcome,
+      severity: severity ?? historyRule(rule).severity,
+      subject,
+      reason,
+      data,
+      equation,
+      cause: null,
+      evidence: own.flatMap(({ cell, place }) => (place ? [{ quote: cell.text ?? '', place }] : [])),
+      order: FIRST_ORDER + index,
+      section: sectionOf(subject),
+    });
+  }
+  return { findings, passes };
+}
