@@ -15,10 +15,10 @@ interface Budget {
 
 /** The budgets: what was measured and some 15 % of room. Raise one only together with the reason, in the commit that needs it. */
 const BUDGETS: readonly Budget[] = [
-  { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 12, gzipKB: 5 },
-  { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 260, gzipKB: 85 },
-  { part: 'background', files: /^background\.js$/, kB: 30, gzipKB: 10 },
-  { part: 'everything', files: /./, kB: 500, gzipKB: 200 },
+  { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 7, gzipKB: 3.5 },
+  { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 450, gzipKB: 150 },
+  { part: 'background', files: /^background\.js$/, kB: 18, gzipKB: 5.6 },
+  { part: 'everything', files: /./, kB: 520, gzipKB: 180 },
 ];
 
 interface Built {
