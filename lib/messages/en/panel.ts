@@ -89,7 +89,7 @@ export const panel: PanelText = {
   causes: {
     title: 'Likeliest slip',
     caution: 'a guess: please verify against the records',
-    edit: (cell, now, then) => `${cell}: ${now}, perhaps ${then}`,
+    edit: (cell, now, then) => `${cell} ${now} → ${then} (a suspected slip)`,
     mends: (equations) => (equations === 1 ? 'then the equation holds' : `then all ${equations} equations hold`),
     unique: 'and no change as small would do',
     rivals: (readings) => `one of ${readings} changes as small: which one cannot be told`,

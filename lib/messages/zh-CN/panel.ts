@@ -84,7 +84,7 @@ export const panel: PanelText = {
   causes: {
     title: '最可能的错处',
     caution: '仅为推测，请对照原始登记核对',
-    edit: (cell, now, then) => `${cell}：${now}，疑为 ${then}`,
+    edit: (cell, now, then) => `${cell} ${now} → ${then}（疑为误填）`,
     mends: (equations) => (equations === 1 ? '如此则该等式成立' : `如此则 ${equations} 个等式都成立`),
     unique: '且是唯一的最少改法',
     rivals: (readings) => `共有 ${readings} 种同样少的改法，无法断定是哪一处`,
