@@ -30,6 +30,8 @@ const OPENS = /(?:其中|包括|包含|分别为|分别是|含)[:,]?[^,、。;()
 const SELECTION = /等|同时|另外|此外|累计|同比|增长|减少|增加|较上年|以上|约|(?<!其)余/;
 /** Words before a number that counts something else than a part of the list: it ends the list. */
 const BESIDE = /累计|同比|较上年|比上年|较去年|比去年|上年度?同期|另有|另外|此外|增长|增加|减少|下降/;
+/** What became of applications is no list of how they came: 收到9件，其中网上2件，答复10件. */
+const HANDLING = /答复|办结|回复|办理完|处理完|结转|转下/;
 /** Words that say the list is all there is. */
 const CLOSES = /其他|其它|其余|余下/;
 const OPENS_ALL = /分别(?:为|是)/;
@@ -78,12 +80,14 @@ function bracketEnd(text: string, from: number): number {
 function takeParts(total: Item, following: readonly Item[], end: number, text: string): readonly Item[] {
   const depth = following[0]?.depth ?? 0;
   const parts: Item[] = [];
+  const ofHandling = HANDLING.test(text.slice(total.to, following[0]?.from));
   for (const item of following) {
     if (item.depth < depth || item.from >= end) break;
     if (item.depth > depth) continue;
     if (item.unit !== total.unit) break;
     const previous = parts[parts.length - 1];
-    if (previous && BESIDE.test(text.slice(previous.to, item.from))) break;
+    const between = previous && text.slice(previous.to, item.from);
+    if (between && (BESIDE.test(between) || (!ofHandling && HANDLING.test(between)))) break;
     parts.push(item);
   }
   return parts;
