@@ -80,6 +80,10 @@ export const PHRASINGS: readonly string[] = [
   '（二）依申请公开情况。上年度收到申请9件；{year}年收到政府信息公开申请{received}件，答复{handled}件，正在办理{carried-forward}件。',
   '（二）依申请公开情况。全年办结网民留言37件。共收到政府信息公开申请{received}件，已答复{handled}件，{carried-forward}件正在办理中。',
   '（二）依申请公开情况。收办政府信息公开申请{received+}件，办结{handled}件。公布监督电话2个。',
+  '（二）依申请公开情况。共收到网上申请较多，合计收到政府信息公开申请{received}件，上年结转{carried-in}件，已回复{handled}件，{carried-forward}件正在办理中。',
+  '（二）依申请公开情况。收到{received}份政府信息公开申请，其中申请人自行撤销1份，答复处理{handled}份。',
+  '（二）依申请公开情况。共收到政府信息公开申请{received}件，其中网上申请2件、信函申请1件，均在法定期限内办理；答复{handled}件，结转下年{carried-forward}件。',
+  '（二）依申请公开情况。{year}年，受理政府信息公开申请{received}件，同比增长12%；加上年结转的{carried-in}件，共办结{handled}件，其中予以公开{granted}件。',
   '（二）依申请公开情况。受理政府信息公开申请{received}项，其中网上申请占多数；办结{handled}项；结转下一年度继续办理{carried-forward}项。',
 ];
 

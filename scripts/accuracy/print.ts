@@ -29,6 +29,7 @@ export const THRESHOLDS: Readonly<Record<string, Threshold>> = {
   'contact field spoilt': EXACT,
   'text agrees': { alarms: 0.01 },
   'text against tables': { recall: 0.95, alarms: 0.01 },
+  'text denies': { recall: 0.95, alarms: 0.01 },
   'sums in the text': { recall: 0.95, alarms: 0.01 },
   'contact fields': { recall: 0.98 },
 };

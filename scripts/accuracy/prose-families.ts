@@ -1,5 +1,6 @@
 import type { Run } from './cell-families';
 import type { CleanPage } from './clean-pages';
+import { DENIALS } from './contradictions';
 import { makeFigures, type Size } from './figures';
 import { judge } from './judge';
 import { makePage } from './made-page';
@@ -58,9 +59,20 @@ function measureSums(page: CleanPage, index: number, random: Random, run: Run): 
   judgeText('text agrees', told(NO_SUMS[index % NO_SUMS.length] ?? ''), NOTHING, run);
 }
 
+/** A denial beside zeros, then beside figures that say otherwise. */
+function measureDenial(page: CleanPage, index: number, random: Random, run: Run): void {
+  const { text, id, figure } = DENIALS[index % DENIALS.length] ?? { text: '', id: '', figure: () => 0 };
+  const made = makeFigures(page.edition, random.pick(SIZES), random);
+  const zeros = new Map([...made.keys()].map((name) => [name, 0]));
+  const told = (values: Values): Told => ({ page, values, text: `（二）依申请公开情况。${text}` });
+  judgeText('text agrees', told(zeros), NOTHING, run);
+  judgeText('text denies', told(made), new Map(figure(made) > 0 ? [[id, 'failed']] : []), run);
+}
+
 /** The text against the tables and against itself, for one phrasing. */
 export function measureProse(page: CleanPage, index: number, run: Run): void {
   const random = seeded(seedFor(run.seed, `prose ${page.slug} ${index}`));
   measurePhrasing(page, PHRASINGS[index] ?? '', random, run);
   measureSums(page, index, random, run);
+  measureDenial(page, index, random, run);
 }
