@@ -26,6 +26,9 @@ const NUMBER = new RegExp(
   `^([+\\-−])?(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d{1,15})(\\.\\d{1,8})?\\s?(${UNIT})?\\s?([(\\[{〔【].{0,200}|[,;、]?(?:其中|含).{0,200}|[;,。.、:])?$`,
 );
 
+/** Digits and nothing else: what nearly every figure of a page is. */
+const PLAIN_NUMBER = /^\d{1,15}(?:\.\d{1,8})?$/;
+
 const DIGITS = '零一二三四五六七八九';
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -87,6 +90,7 @@ export function parseChineseNumeral(text: string): number | undefined {
  * number are understood; two numbers, words and template instructions are `not-a-number`. `value` is as typed: 12万元 is 12 with the unit 万元.
  */
 export function parseNumber(text: string): NumberReading {
+  if (PLAIN_NUMBER.test(text)) return { kind: 'number', value: Number(text), remark: null, unit: null, signed: false };
   // A question mark before the number is what a bad recoding leaves of a no-break space.
   const plain = foldSpace(normalize(text)).replace(/^\?\s*(?=\d)/, '');
   if (plain === '' || EMPTY_MARK.test(plain.replace(/\s/g, ''))) return { kind: 'blank', mark: plain };

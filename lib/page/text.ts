@@ -114,8 +114,12 @@ const RADICALS: Readonly<Record<string, string>> = {
 /** Characters that take no room: zero-width spaces and joiners, byte-order mark, soft hyphen, directional marks. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
 
+/** ASCII, 、 。 and the unified ideographs: normalisation leaves them as they are, and most of a page is made of nothing else. */
+const PLAIN = /^[\t\n\r -~\u3001\u3002\u4e00-\u9fff]*$/;
+
 /** The text with compatibility forms folded (full-width letters, digits and brackets, Kangxi radicals) and invisible characters taken out. White space is kept. */
 export function normalize(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)

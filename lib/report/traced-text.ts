@@ -8,6 +8,11 @@ export interface TracedText {
   readonly written: (from: number, to: number) => string;
 }
 
+/** The unified ideographs, and ASCII from ! to ~: single units that normalisation leaves as they are, and no blanks. */
+function isPlain(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit > 0x20 && unit < 0x7f);
+}
+
 const SPACE = /\s/;
 const BEFORE_BLANK = /[\w)*]/;
 const AFTER_BLANK = /[\w(+*]/;
@@ -30,9 +35,10 @@ export function traceText(original: string): TracedText {
   for (const character of original) {
     const from = at;
     at += character.length;
-    const folded = normalize(character);
+    const plain = isPlain(character.charCodeAt(0));
+    const folded = plain ? character : normalize(character);
     if (folded === '') continue;
-    if (SPACE.test(folded)) {
+    if (!plain && SPACE.test(folded)) {
       blankPending = true;
       continue;
     }
