@@ -1,3 +1,4 @@
+import { shortElements } from '../page/short-elements';
 import { foldSpace } from '../page/text';
 import { findDays } from './day';
 import type { DateClaim, TextBlock } from './report';
@@ -24,9 +25,8 @@ export function readDateLines(document: Document, root: Element, blocks: readonl
     (block) =>
       isBehind(title, block.element) && (block.text.length >= TEXT_LENGTH || /^一、/.test(traceText(block.text).text)),
   );
-  for (const element of document.querySelectorAll(HOLDERS)) {
-    const content = element.textContent ?? '';
-    if (content.length > LONGEST_LINE * 3 || !isBehind(title, element)) continue;
+  for (const { element } of shortElements(document, HOLDERS, LONGEST_LINE * 3)) {
+    if (!isBehind(title, element)) continue;
     if (text && !isBehind(element, text.element)) break;
     const claim = claimOf(element, blocks);
     if (claim) return [claim];

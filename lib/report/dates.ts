@@ -1,7 +1,7 @@
 import { foldSpace } from '../page/text';
 import { readDateLines } from './date-lines';
 import { findDays } from './day';
-import { type PageField, readPageFields } from './page-fields';
+import { type PageField, type PageLine, readPageFields, readPageLines } from './page-fields';
 import type { DateClaim, IsoDate, TextBlock } from './report';
 import { traceText } from './traced-text';
 
@@ -24,16 +24,18 @@ const TAIL_BLOCKS = 10;
 /**
  * Every day on which the page or the report says it was published, signed or issued, strongest first within each source.
  * Never from the address, never from the page's clock; a run of digits that the page visibly damaged gives no date.
- * `blocks`: all text blocks of the report; `closing`: those after the last section.
+ * `blocks`: all text blocks of the report; `closing`: those after the last section; `lines`: the document's information
+ * lines, where the caller has them already.
  */
 export function readDates(
   document: Document,
   root: Element,
   blocks: readonly TextBlock[],
   closing: readonly TextBlock[],
+  lines: readonly PageLine[] = readPageLines(document),
 ): readonly DateClaim[] {
-  const published = readPageFields(document, PUBLISHED_LABELS).flatMap((field) => toClaim(field, publishedSource));
-  const issued = readPageFields(document, ISSUED_LABELS).flatMap((field) => toClaim(field, () => 'issued'));
+  const published = readPageFields(lines, PUBLISHED_LABELS).flatMap((field) => toClaim(field, publishedSource));
+  const issued = readPageFields(lines, ISSUED_LABELS).flatMap((field) => toClaim(field, () => 'issued'));
   const shown = nearest(root, [...publishTimes(document), ...published.filter(({ source }) => source === 'shown')]);
   const claims = [
     ...(shown.length > 0 ? shown : readDateLines(document, root, blocks)),

@@ -1,6 +1,6 @@
 import type { Quote } from '../page/quote';
 import { foldSpace } from '../page/text';
-import { readPageFields } from './page-fields';
+import { type PageLine, readPageFields, readPageLines } from './page-fields';
 import type { TextBlock } from './report';
 import { traceText } from './traced-text';
 
@@ -10,11 +10,19 @@ const LABELS = '文号|发文字号|公文文号|备注\\/文号|发文文号|�
 /** How many blocks from the top the number may stand. */
 const HEAD_BLOCKS = 8;
 
-/** The report's own document number (泉鲤统〔2021〕1号): a block of its own, or the page's head list (文号); null where there is none. */
-export function readDocumentNumber(document: Document, _root: Element, blocks: readonly TextBlock[]): Quote | null {
+/**
+ * The report's own document number (泉鲤统〔2021〕1号): a block of its own, or the page's head list (文号); null where there is none.
+ * `lines`: the document's information lines, where the caller has them already.
+ */
+export function readDocumentNumber(
+  document: Document,
+  _root: Element,
+  blocks: readonly TextBlock[],
+  lines: readonly PageLine[] = readPageLines(document),
+): Quote | null {
   const block = blocks.slice(0, HEAD_BLOCKS).find(({ text }) => NUMBER.test(traceText(text).text));
   if (block) return { text: block.text, element: block.element };
-  for (const { value, element } of readPageFields(document, LABELS)) {
+  for (const { value, element } of readPageFields(lines, LABELS)) {
     const text = foldSpace(value.split(/\s(?=\S*[:：])/)[0] ?? '');
     if (NUMBER.test(traceText(text).text)) return { text, element };
   }

@@ -1,6 +1,7 @@
 import type { Quote } from '../page/quote';
-import { foldSpace } from '../page/text';
-import { readPageFields } from './page-fields';
+import { shortElements } from '../page/short-elements';
+import { foldSpace, squash } from '../page/text';
+import { type PageLine, readPageFields, readPageLines } from './page-fields';
 import type { PageMetadata } from './report';
 import { traceText } from './traced-text';
 
@@ -9,11 +10,18 @@ const BREADCRUMB_CLASSES =
   '[class*="crumb"], [class*="position"], [class*="location"], .dqwz, .weizhi, .curpos, .bread, .path';
 const LONGEST_BREADCRUMB = 200;
 
-/** What the page's head, head list and breadcrumb say (国办发〔2017〕47号, annex 网页设计规范); names are compared without regard to case. */
-export function readMetadata(document: Document, _root: Element): PageMetadata {
+/**
+ * What the page's head, head list and breadcrumb say (国办发〔2017〕47号, annex 网页设计规范); names are compared without regard to case.
+ * `lines`: the document's information lines, where the caller has them already.
+ */
+export function readMetadata(
+  document: Document,
+  _root: Element,
+  lines: readonly PageLine[] = readPageLines(document),
+): PageMetadata {
   return {
     articleTitle: readMeta(document, 'articletitle'),
-    contentSource: readMeta(document, 'contentsource') ?? readIssuer(document),
+    contentSource: readMeta(document, 'contentsource') ?? readIssuer(lines),
     columnName: readMeta(document, 'columnname'),
     columnType: readMeta(document, 'columntype'),
     breadcrumb: readBreadcrumb(document),
@@ -31,8 +39,8 @@ function readMeta(document: Document, wanted: string): Quote | null {
 }
 
 /** The body that a head list names as the publisher (发布机构), where no metadata say it. */
-function readIssuer(document: Document): Quote | null {
-  const field = readPageFields(document, '发布机构|发布单位|发文机关|发文单位|公开主体|信息来源')[0];
+function readIssuer(lines: readonly PageLine[]): Quote | null {
+  const field = readPageFields(lines, '发布机构|发布单位|发文机关|发文单位|公开主体|信息来源')[0];
   const name = field?.value.split(/\s|[|｜]/)[0] ?? '';
   return field && name !== '' ? { text: name, element: field.element } : null;
 }
@@ -40,12 +48,13 @@ function readIssuer(document: Document): Quote | null {
 /** The way to the page from the site's front (当前位置：首页 > …): the shortest element that begins with the label and goes on. */
 function readBreadcrumb(document: Document): Quote | null {
   let found: Quote | null = null;
-  for (const element of document.querySelectorAll('div, p, span, td, ul, ol, nav, section, dl')) {
-    const content = element.textContent ?? '';
-    if (content.length > LONGEST_BREADCRUMB * 4) continue;
+  const holders = 'div, p, span, td, ul, ol, nav, section, dl';
+  for (const { element, content } of shortElements(document, holders, LONGEST_BREADCRUMB * 4)) {
     const text = foldSpace(content);
-    const label = text.length <= LONGEST_BREADCRUMB ? BREADCRUMB_LABEL.exec(traceText(text).text) : null;
-    if (!label || traceText(text).text.length - label[0].length < 2) continue;
+    if (text.length > LONGEST_BREADCRUMB || !squash(text).includes('位置')) continue;
+    const traced = traceText(text).text;
+    const label = BREADCRUMB_LABEL.exec(traced);
+    if (!label || traced.length - label[0].length < 2) continue;
     if (found === null || text.length < found.text.length) found = { text, element };
   }
   if (found) return found;

@@ -1,3 +1,4 @@
+import { shortElements } from '../page/short-elements';
 import { foldSpace, normalize, squash } from '../page/text';
 
 /** A labelled value of the page's head list or information line (发布日期：2020-01-31; 公开日期 | 2024-01-17). */
@@ -19,22 +20,33 @@ const LINE_LENGTH = 160;
 /** What may stand before a label; 更 新 时 间 is not 时间 behind a blank. */
 const BOUNDARY = '(?:^|[\\s|,;。()\\[\\]【】》>:\\d])(?<![更截打当访修]\\s?[新止印前问改]\\s?)';
 
+/** An element that may be an information line or a part of a head list. */
+export interface PageLine {
+  readonly element: Element;
+  /** Its text, compatibility forms and white space folded; never empty. */
+  readonly line: string;
+}
+
+/** All that may be information lines or parts of head lists, in page order: read once, asked for many labels. */
+export function readPageLines(document: Document): readonly PageLine[] {
+  return shortElements(document, HOLDERS, LINE_LENGTH * 3)
+    .filter(({ content }) => content.trim() !== '')
+    .map(({ element, content }) => ({ element, line: plainLine(content) }))
+    .filter(({ line }) => line.length <= LINE_LENGTH);
+}
+
 /**
  * Values with one of these labels (an alternation of a regular expression), in page order, read from short elements only:
  * the element that holds label and value, or the one after an element that holds the label alone.
  */
-export function readPageFields(document: Document, labels: string): readonly PageField[] {
+export function readPageFields(lines: readonly PageLine[], labels: string): readonly PageField[] {
   // Labels are often set with blanks between their characters (公 文 生 成 日 期).
   const spaced = labels.replace(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g, '$&\\s?');
   const alone = new RegExp(`^[\\[【]?(${spaced})\\s?[\\]】]?\\s?:?$`);
   const inLine = new RegExp(`${BOUNDARY}[\\[【]?(${spaced})\\s?[\\]】]?\\s?:(?!$)`, 'g');
   const fields: PageField[] = [];
   const taken = new Set<Element>();
-  for (const element of document.querySelectorAll(HOLDERS)) {
-    const content = element.textContent ?? '';
-    if (content.length > LINE_LENGTH * 3 || content.trim() === '') continue;
-    const line = plainLine(content);
-    if (line.length > LINE_LENGTH) continue;
+  for (const { element, line } of lines) {
     const own = alone.exec(line);
     if (own) {
       const holder = valueAfter(element);

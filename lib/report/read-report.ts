@@ -13,6 +13,7 @@ import { matchProactive } from './match-proactive';
 import { matchRequests } from './match-requests';
 import { matchReview } from './match-review';
 import { readMetadata } from './metadata';
+import { readPageLines } from './page-fields';
 import { readPeriod } from './period';
 import type { PageKind, Report, ReportTable, TextBlock } from './report';
 import { findRoot } from './root';
@@ -101,9 +102,10 @@ export function readReport(document: Document, url: string): Report {
   const preface = blocks.filter((block) => block.order < firstOrder);
   const title = readTitle(document, root, blocks);
   const pageTitle = readPageTitle(document);
-  const metadata = readMetadata(document, root);
+  const lines = readPageLines(document);
+  const metadata = readMetadata(document, root, lines);
   const contact = readContact(blocks);
-  const dates = readDates(document, root, blocks, closing);
+  const dates = readDates(document, root, blocks, closing, lines);
   const period = readPeriod(blocks);
   const yearClaims = readYearClaims({ title, pageTitle, metadata, period, preface, dates });
   const year = decideYear(yearClaims, dates) ?? detected.year;
@@ -127,7 +129,7 @@ export function readReport(document: Document, url: string): Report {
     period,
     dates,
     published: publicationDay(dates),
-    documentNumber: readDocumentNumber(document, root, blocks),
+    documentNumber: readDocumentNumber(document, root, blocks, lines),
     basis: readBasis(blocks),
     contact,
     metadata,
