@@ -14,6 +14,8 @@ const PUNCTUATION = /[\s"'“”‘’「」『』《》<>()[\]{}〔〕【】、
 /** Below this share of kept characters a label is another label; short ones must agree wholly. */
 const LEAST_SIMILARITY = 0.72;
 const LEAST_LEAD = 0.08;
+/** Below this share a wording is neither the best match nor near enough to it to make it doubtful (0.72 − 0.08, rounded down). */
+const LEAST_RELEVANT = 0.6;
 const LEAST_FUZZY_LENGTH = 4;
 const MOST_LENGTH = 80;
 
@@ -38,6 +40,22 @@ export function similarity(a: string, b: string): number {
   return 1 - (previous[b.length] ?? longest) / longest;
 }
 
+type Tally = ReadonlyMap<string, number>;
+
+/** How often each character occurs. */
+function tally(words: string): Tally {
+  const times = new Map<string, number>();
+  for (const character of words.split('')) times.set(character, (times.get(character) ?? 0) + 1);
+  return times;
+}
+
+/** How many characters two words have in common, in whatever order: `similarity` is never above this by the longer length, and costs far more. */
+function inCommon(one: Tally, other: Tally): number {
+  let common = 0;
+  for (const [character, count] of one) common += Math.min(count, other.get(character) ?? 0);
+  return common;
+}
+
 /** Makes a matcher for a set of official labels. It returns undefined for words that are none of them, or that could be two. */
 export function labelMatcher(officials: readonly OfficialLabel[]): (text: string) => LabelMatch | undefined {
   const exact = new Map<string, OfficialLabel>();
@@ -47,17 +65,24 @@ export function labelMatcher(officials: readonly OfficialLabel[]): (text: string
       if (!exact.has(words)) exact.set(words, official);
     }
   }
-  const entries = [...exact.entries()].filter(([words]) => words.length >= LEAST_FUZZY_LENGTH);
+  const entries = [...exact.entries()]
+    .filter(([wording]) => wording.length >= LEAST_FUZZY_LENGTH)
+    .map(([wording, candidate]) => ({ wording, candidate, times: tally(wording) }));
   return (text) => {
     const words = comparable(text);
     if (words === '' || words.length > MOST_LENGTH) return undefined;
     const official = exact.get(words);
     if (official) return { official, exact: true };
     if (words.length < LEAST_FUZZY_LENGTH) return undefined;
+    let own: Tally | undefined;
     let best: OfficialLabel | undefined;
     let score = 0;
     let runnerUp = 0;
-    for (const [wording, candidate] of entries) {
+    for (const { wording, candidate, times } of entries) {
+      const least = LEAST_RELEVANT * Math.max(words.length, wording.length);
+      if (Math.min(words.length, wording.length) < least) continue;
+      own ??= tally(words);
+      if (inCommon(own, times) < least) continue;
       const share = similarity(words, wording);
       if (share > score) {
         if (best?.key !== candidate.key) runnerUp = score;

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '@/lib/report/labels';
+import { comparable, labelMatcher, similarity } from '@/lib/report/match-label';
+
+const OFFICIALS = FORMATS['2021'].requestRows;
+
+/** What the matcher promises, asked of every wording without any short cut. */
+function plainMatch(text: string): string | undefined {
+  const words = comparable(text);
+  const wordings = OFFICIALS.flatMap((official) =>
+    [official.label, ...(official.variants ?? [])].map((wording) => ({
+      key: official.key,
+      words: comparable(wording),
+    })),
+  );
+  const exact = wordings.find((wording) => wording.words === words);
+  if (exact) return exact.key;
+  const shares = wordings
+    .filter((wording) => wording.words.length >= 4)
+    .map((wording) => ({ key: wording.key, share: similarity(words, wording.words) }))
+    .sort((a, b) => b.share - a.share);
+  const [best] = shares;
+  const rival = shares.find(({ key }) => key !== best?.key);
+  return best && best.share >= 0.72 && best.share - (rival?.share ?? 0) >= 0.08 ? best.key : undefined;
+}
+
+describe('labelMatcher', () => {
+  it('finds in altered labels what comparing with every official one finds', () => {
+    const match = labelMatcher(OFFICIALS);
+    const altered = fc
+      .tuple(
+        fc.constantFrom(...OFFICIALS.map(({ label }) => label)),
+        fc.nat(30),
+        fc.nat(12),
+        fc.string({ maxLength: 6, unit: fc.constantFrom('政', '府', '信', '息', '公', '开', '其', '他') }),
+      )
+      .map(([label, from, length, put]) => label.slice(0, from) + put + label.slice(from + length))
+      .filter((label) => comparable(label).length >= 4);
+    fc.assert(
+      fc.property(altered, (label) => {
+        expect(match(label)?.official.key).toBe(plainMatch(label));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
