@@ -13,13 +13,18 @@ export interface Location {
 /** Words this long are taken for found when exactly one element of the page has just them; shorter ones (a cell's 0) stand everywhere. */
 const LEAST_UNIQUE = 8;
 
+/** How many elements stand before it in its parent. */
+function indexOf(element: Element): number {
+  let index = 0;
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) index += 1;
+  return index;
+}
+
 /** Writes down where `element` stands and the words meant inside it. */
 export function describe(element: Element, quote: string): Location {
   const path: number[] = [];
-  for (let at: Element = element; at.parentElement; at = at.parentElement) {
-    path.unshift(Array.prototype.indexOf.call(at.parentElement.children, at));
-  }
-  return { path, quote };
+  for (let at: Element = element; at.parentElement; at = at.parentElement) path.push(indexOf(at));
+  return { path: path.reverse(), quote };
 }
 
 /** Finds the element again, or undefined when the words are no longer there: never another place with other words. */
