@@ -231,7 +231,7 @@ describe('the likeliest slip', () => {
     expect(card?.textContent).toContain('表四 · 行政复议 × 总计0→11');
     expect(card?.textContent).toContain(zh.causes.unique);
     expect(container.querySelector('.causes')?.textContent).toContain(zh.causes.caution);
-    fireEvent.click(button(document.body, /疑为 11$/));
+    fireEvent.click(button(document.body, /→ 11（疑为误填）$/));
     expect(props.onGo).toHaveBeenCalledWith({ kind: 'cell', cell: edit('review', 0, 11).cell });
     fireEvent.click(button(document.body, zh.causes.show(1)));
     expect(container.querySelector('.card.lit')?.getAttribute('data-finding')).toBe(REVIEW);
