@@ -1,0 +1,130 @@
+import { type BodyParts, rankOf, readBody, siteOf } from './body-parts';
+
+/** Who a report says it is from, and where it stands. */
+export interface BodyClaim {
+  readonly agency: string | null;
+  readonly url: string;
+}
+
+/** `certain`: may be compared without asking; `likely`: a person should confirm it first. */
+export type BodyMatch = 'certain' | 'likely' | 'no';
+
+/** What a reviewer said of two pages by hand: it overrides the names. */
+export interface HandMatch {
+  readonly one: string;
+  readonly other: string;
+  readonly same: boolean;
+}
+
+/**
+ * Whether two reports are from one body, by name and site: 鲤城区统计局 and 泉州市鲤城区统计局 are; 区统计局 of the same site
+ * likely is; a government and its office, a city and its districts are not. A district's name can occur in several
+ * provinces, so on unrelated sites it is only likely.
+ */
+export function sameBody(one: BodyClaim, other: BodyClaim, hand: readonly HandMatch[] = []): BodyMatch {
+  const said = hand.find(
+    (match) =>
+      (match.one === one.url && match.other === other.url) || (match.one === other.url && match.other === one.url),
+  );
+  if (said) return said.same ? 'certain' : 'no';
+  const [first, second] = [readBody(one.agency), readBody(other.agency)];
+  if (!first || !second) return 'no';
+  return compareBodies(first, second, compareSites(one.url, other.url));
+}
+
+type Sites = 'same' | 'other' | 'unknown';
+
+function compareSites(one: string, other: string): Sites {
+  const [first, second] = [siteOf(one), siteOf(other)];
+  if (first === '' || second === '') return 'unknown';
+  return first === second ? 'same' : 'other';
+}
+
+/** Compares names that were taken apart already. */
+function compareBodies(one: BodyParts, other: BodyParts, sites: Sites): BodyMatch {
+  if (one.kind !== other.kind) return 'no';
+  const places = comparePlaces(one.places, other.places);
+  if (places === 'no') return 'no';
+  if (one.body !== other.body) {
+    return places === 'vague' || !isShortFor(one.body, other.body) ? 'no' : 'likely';
+  }
+  if (places === 'unique') return 'certain';
+  if (places === 'vague') return sites === 'other' ? 'no' : 'likely';
+  return sites === 'other' ? 'likely' : 'certain';
+}
+
+/**
+ * `unique`: one place whose name is enough; `local`: one place by a name that other provinces may have too;
+ * `vague`: a name without its place (区统计局) that may stand for the other.
+ */
+function comparePlaces(one: readonly string[], other: readonly string[]): 'unique' | 'local' | 'vague' | 'no' {
+  const [last, otherLast] = [one[one.length - 1], other[other.length - 1]];
+  if (last === undefined || otherLast === undefined) return 'vague';
+  if (last.length === 1 || otherLast.length === 1) return rankOf(last) === rankOf(otherLast) ? 'vague' : 'no';
+  if (!isOnePlace(last, otherLast)) return 'no';
+  const above = one.slice(0, -1);
+  const otherAbove = other.slice(0, -1);
+  const ranked = above.flatMap((place) =>
+    otherAbove
+      .filter((candidate) => rankOf(candidate) === rankOf(place))
+      .map((candidate) => [place, candidate] as const),
+  );
+  if (ranked.some(([place, candidate]) => !isOnePlace(place, candidate))) return 'no';
+  return rankOf(last) <= 1 || ranked.length > 0 ? 'unique' : 'local';
+}
+
+/** 苏州昆山市 and 昆山市. */
+function isOnePlace(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one);
+}
+
+const SUFFIX = /(?:委员会|局|委|厅|办公室|办|中心)$/;
+
+/** True where one name is made of the other's characters in order: 发改局 and 发展和改革局, 教育局 and 教育体育局. */
+function isShortFor(one: string, other: string): boolean {
+  const [short, long] = [one.replace(SUFFIX, ''), other.replace(SUFFIX, '')].sort((a, b) => a.length - b.length);
+  if (!short || !long || short.length < 2 || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** The reports of each body, as positions in the list given. Only certain matches and those made by hand bring reports together. */
+export function groupBodies(
+  claims: readonly BodyClaim[],
+  hand: readonly HandMatch[] = [],
+): readonly (readonly number[])[] {
+  const groups = claims.map((_, index) => [index]);
+  const apart = hand.filter(({ same }) => !same);
+  const join = (one: number, other: number): void => {
+    const [into, from] = [groups[one], groups[other]];
+    if (!into || !from || into === from) return;
+    const urls = (group: readonly number[]) => new Set(group.map((index) => claims[index]?.url));
+    const [left, right] = [urls(into), urls(from)];
+    const kept = apart.some(
+      (match) => (left.has(match.one) && right.has(match.other)) || (left.has(match.other) && right.has(match.one)),
+    );
+    if (kept) return;
+    into.push(...from);
+    for (const index of from) groups[index] = into;
+  };
+  const byUrl = new Map(claims.map(({ url }, index) => [url, index]));
+  for (const { one, other, same } of hand) {
+    const [first, second] = [byUrl.get(one), byUrl.get(other)];
+    if (same && first !== undefined && second !== undefined) join(first, second);
+  }
+  // Certain matches have one kind and one body: only those need be compared with each other.
+  const alike = new Map<string, number[]>();
+  for (const [index, { agency }] of claims.entries()) {
+    const parts = readBody(agency);
+    if (!parts) continue;
+    const key = `${parts.kind} ${parts.body} ${(parts.places[parts.places.length - 1] ?? '').slice(-2)}`;
+    const before = alike.get(key) ?? [];
+    for (const earlier of before) {
+      const [one, other] = [claims[earlier], claims[index]];
+      if (one && other && groups[earlier] !== groups[index] && sameBody(one, other) === 'certain') join(earlier, index);
+    }
+    alike.set(key, [...before, index]);
+  }
+  return [...new Set(groups)].map((group) => [...group].sort((a, b) => a - b));
+}
