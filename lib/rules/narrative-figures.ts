@@ -21,7 +21,11 @@ export interface Figures {
   /** The one row meant, where it is one. */
   readonly row: string | null;
   readonly readings: readonly Reading[];
+  /** A further lawful reading needs cells that the page lacks: that a figure is none of the others proves nothing. */
+  readonly open: boolean;
 }
+
+type Readings = Pick<Figures, 'readings' | 'open'>;
 
 interface Figure {
   readonly value: number;
@@ -64,15 +68,18 @@ function difference(whole: Figure | undefined, part: Figure | undefined): Figure
   return whole && part && { value: whole.value - part.value, cells: [...whole.cells, ...part.cells] };
 }
 
-function readings(...candidates: readonly [string, Figure | undefined, plain?: boolean][]): Reading[] | undefined {
+function readings(...candidates: readonly [string, Figure | undefined, plain?: boolean][]): Readings | undefined {
   // The first candidate is what the words mean in the first place; without it nothing can be decided.
   if (candidates[0]?.[1] === undefined) return undefined;
-  return candidates.flatMap(([meaning, figure, plain = true]) =>
-    figure ? [{ value: figure.value, meaning, plain, cells: figure.cells }] : [],
-  );
+  return {
+    readings: candidates.flatMap(([meaning, figure, plain = true]) =>
+      figure ? [{ value: figure.value, meaning, plain, cells: figure.cells }] : [],
+    ),
+    open: candidates.some(([, figure, plain = true]) => plain && figure === undefined),
+  };
 }
 
-function requestReadings(kind: ClaimKind, table: ReportTable): { row: string | null; readings: Reading[] | undefined } {
+function requestReadings(kind: ClaimKind, table: ReportTable): { row: string | null; found: Readings | undefined } {
   const at = (row: string) => rowFigure(table, row);
   const group = (prefix: string) =>
     sum(
@@ -84,31 +91,31 @@ function requestReadings(kind: ClaimKind, table: ReportTable): { row: string | n
     case 'received':
       return {
         row: 'new',
-        readings: readings(['new', at('new')], ['new-and-carried-in', sum([at('new'), at('carried-in')])]),
+        found: readings(['new', at('new')], ['new-and-carried-in', sum([at('new'), at('carried-in')])]),
       };
     case 'carried-in':
-      return { row: 'carried-in', readings: readings(['carried-in', at('carried-in')]) };
+      return { row: 'carried-in', found: readings(['carried-in', at('carried-in')]) };
     case 'carried-forward':
-      return { row: 'carried-forward', readings: readings(['carried-forward', at('carried-forward')]) };
+      return { row: 'carried-forward', found: readings(['carried-forward', at('carried-forward')]) };
     case 'handled':
       return {
         row: 'handled-total',
-        readings: readings(
+        found: readings(
           ['handled-total', at('handled-total')],
           ['handled-without-other', difference(at('handled-total'), group('other'))],
         ),
       };
     case 'granted':
     case 'partially-granted':
-      return { row: kind, readings: readings([kind, at(kind)]) };
+      return { row: kind, found: readings([kind, at(kind)]) };
     case 'granted-or-partially':
-      return { row: null, readings: readings(['granted-or-partially', sum([at('granted'), at('partially-granted')])]) };
+      return { row: null, found: readings(['granted-or-partially', sum([at('granted'), at('partially-granted')])]) };
     default:
-      return { row: null, readings: readings([kind, group(kind)]) };
+      return { row: null, found: readings([kind, group(kind)]) };
   }
 }
 
-function reviewReadings(kind: ClaimKind, table: ReportTable): Reading[] | undefined {
+function reviewReadings(kind: ClaimKind, table: ReportTable): Readings | undefined {
   const groups = {
     review: ['review'],
     litigation: ['litigation-direct', 'litigation-after-review'],
@@ -133,13 +140,13 @@ export function figuresFor(kind: ClaimKind, report: Report): Figures | undefined
     const column = proactive?.edition === '2019' ? 'newly-made' : 'made';
     const found =
       proactive && readings(['normative-documents-made', rowFigure(proactive, 'normative-documents', column)]);
-    return found && { table: 'proactive', row: 'normative-documents', readings: found };
+    return found && { table: 'proactive', row: 'normative-documents', ...found };
   }
   if (kind === 'review' || kind === 'litigation' || kind === 'review-and-litigation') {
     const found = reviews && !reviews.incomplete && reviewReadings(kind, reviews);
-    return found ? { table: 'review-litigation', row: kind === 'review' ? kind : null, readings: found } : undefined;
+    return found ? { table: 'review-litigation', row: kind === 'review' ? kind : null, ...found } : undefined;
   }
   if (!requests || requests.incomplete) return undefined;
-  const { row, readings: found } = requestReadings(kind, requests);
-  return found && { table: 'requests', row, readings: found };
+  const { row, found } = requestReadings(kind, requests);
+  return found && { table: 'requests', row, ...found };
 }

@@ -33,6 +33,7 @@ function* judgeClaims(kind: Claim['kind'], claims: readonly Claim[], report: Rep
       figures: figures.readings.filter(({ plain }) => plain).map(({ value }) => String(value)),
       meaning: first?.meaning ?? '',
     };
+    if (!reading && figures.open) continue;
     if (reading?.plain) yield { outcome: 'passed', subject, evidence: [claim.quote, ...(cellsOf(reading) ?? [])] };
     else if (reading) {
       yield {

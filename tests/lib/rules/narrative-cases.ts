@@ -31,7 +31,12 @@ const REVIEWS: Figures = {
   'litigation-after-review/total': 2,
 };
 
-function told(lines: readonly string[], bodyKind: BodyKind = 'department', figures: Figures = REQUESTS) {
+function told(
+  lines: readonly string[],
+  bodyKind: BodyKind = 'department',
+  figures: Figures = REQUESTS,
+  without: readonly string[] = [],
+) {
   const sections = wholeSections().map((section) =>
     section.key === 'overview' ? buildSection('overview', lines) : section,
   );
@@ -40,7 +45,7 @@ function told(lines: readonly string[], bodyKind: BodyKind = 'department', figur
     sections,
     tables: {
       proactive: buildTable('proactive', '2021'),
-      requests: buildTable('requests', '2021', figures),
+      requests: buildTable('requests', '2021', figures, { without }),
       'review-litigation': buildTable('review-litigation', '2021', REVIEWS),
     },
   });
@@ -59,6 +64,13 @@ export const narrativeCases: readonly RuleCase[] = [
     shows: 'received with what was carried in',
     report: told(['全年受理政府信息公开申请１９件（含上年结转３件）。']),
     says: [],
+  },
+  {
+    rule: TABLE,
+    shows: 'received with what was carried in, whose row is missing',
+    report: told(['全年受理政府信息公开申请19件。'], 'department', REQUESTS, ['carried-in']),
+    says: [],
+    silent: true,
   },
   {
     rule: TABLE,
