@@ -19,11 +19,11 @@ export interface Amounts {
 }
 
 export const WHOLE: Amounts = {
-  one: 8,
-  two: 7,
+  one: 6,
+  two: 4,
   others: 1,
   structural: 1,
-  phrasings: 4,
+  phrasings: 2,
   everyPhrasing: 1,
   contacts: 60,
 };
