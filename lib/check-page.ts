@@ -8,7 +8,7 @@ import { reportText } from './report/report-text';
 import type { RuleSettings } from './rules/rule';
 
 /** Version of the engine, written into every result; that of package.json. */
-export const ENGINE_VERSION = '0.1.0';
+const ENGINE_VERSION = '0.1.0';
 
 /** What a caller says of the page it gives. */
 export interface CheckOptions {

@@ -1,5 +1,5 @@
 /** How like a slip of the pen or the keyboard an edit is: less is likelier. */
-export const SLIP = { digit: 1, swapped: 1, lost: 2, copied: 2, blank: 2, other: 4 } as const;
+const SLIP = { digit: 1, swapped: 1, lost: 2, copied: 2, blank: 2, other: 4 } as const;
 
 function isOneDigit(a: string, b: string): boolean {
   return a.length === b.length && [...a].filter((digit, index) => digit !== b[index]).length === 1;
