@@ -1,0 +1,24 @@
+import { checkCarryOver } from './carry-over';
+import { checkCumulative } from './cumulative';
+import type { LedgerEntry } from './entry';
+import { type HistoryResult, toHistoryResult } from './make-finding';
+import { findPreviousOfBody, type Previous } from './previous-report';
+import { checkStocks } from './yearly-stock';
+
+/** Holds a report against the one of the year before: carry-over, in-force, previous-year and 历年累计. */
+export function checkAgainstPrevious(entry: LedgerEntry, previous: Previous): HistoryResult {
+  const carried = checkCarryOver(entry, previous);
+  // Where the years themselves are in doubt, nothing else may be compared either.
+  const comparable = previous.kind === 'found' && !carried.some(({ reason }) => reason === 'year-disputed');
+  return toHistoryResult(entry.url, [
+    ...carried,
+    ...(comparable ? [...checkStocks(entry, previous.entry), ...checkCumulative(entry, previous.entry)] : []),
+  ]);
+}
+
+/** Holds the reports of one body (one group of `groupBodies`) against each other, one result an entry, in the order given. */
+export function checkYears(
+  entries: readonly LedgerEntry[],
+): readonly { readonly entry: LedgerEntry; readonly result: HistoryResult }[] {
+  return entries.map((entry) => ({ entry, result: checkAgainstPrevious(entry, findPreviousOfBody(entry, entries)) }));
+}
