@@ -74,8 +74,7 @@ describe('the measure of accuracy', { timeout: 180_000 }, () => {
   });
 
   test('makes the same cases of the same seed, in however many shares', () => {
-    const sizes = ({ families }: Measured) =>
-      Object.entries(families).map(([name, { cases, faults }]) => [name, cases, faults]);
+    const sizes = ({ families }: Measured) => Object.entries(families).map(([name, { cases }]) => `${name} ${cases}`);
     expect(sizes(spoilt).sort()).toEqual(sizes(whole).sort());
   });
 
