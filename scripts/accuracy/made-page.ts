@@ -19,7 +19,7 @@ export function copyOf(page: CleanPage): Document {
 const NARRATIVE = /^(?:\(二\)|\u5168年新收到|\(2\)).*件/;
 
 /** The paragraph on applications, in section 一. */
-export function narrativeOf(document: Document): Element | undefined {
+function narrativeOf(document: Document): Element | undefined {
   return Array.from(reportOfPage(document).querySelectorAll('p')).find((paragraph) => NARRATIVE.test(words(paragraph)));
 }
 

@@ -22,7 +22,7 @@ function holds({ parts, sums }: Identity, values: Values): boolean {
 }
 
 /** Totals left blank beside parts that are not zero. */
-export function blankTotalsOf(edition: Edition, values: Values): ReadonlySet<string> {
+function blankTotalsOf(edition: Edition, values: Values): ReadonlySet<string> {
   return new Set(
     identitiesOf(edition).flatMap(({ parts, sums: [total = ''], totalled }) =>
       totalled && values.get(total) === null && parts.some((name) => (values.get(name) ?? 0) !== 0) ? [total] : [],
