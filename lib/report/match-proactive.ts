@@ -89,11 +89,14 @@ function readGridRows(grid: Grid, found: Found): void {
       columns = [];
       continue;
     }
-    const header = own.flatMap((cell) => {
-      const column = isNumeric(cell) ? undefined : matchColumn(cell.text);
-      return column ? [{ cell, ...column }] : [];
-    });
-    if (header.length > 0 && !own.some(isNumeric)) columns = header;
+    // A row with a figure in it is no header, and most rows of a page's tables have one: their words are not compared.
+    const header = own.some(isNumeric)
+      ? []
+      : own.flatMap((cell) => {
+          const column = matchColumn(cell.text);
+          return column ? [{ cell, ...column }] : [];
+        });
+    if (header.length > 0) columns = header;
     else readRow(grid, gridRow, columns, found);
   }
 }
