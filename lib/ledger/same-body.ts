@@ -62,15 +62,16 @@ function comparePlaces(one: readonly string[], other: readonly string[]): 'uniqu
   if (last === undefined || otherLast === undefined) return 'vague';
   if (last.length === 1 || otherLast.length === 1) return rankOf(last) === rankOf(otherLast) ? 'vague' : 'no';
   if (!isOnePlace(last, otherLast)) return 'no';
-  const above = one.slice(0, -1);
-  const otherAbove = other.slice(0, -1);
-  const ranked = above.flatMap((place) =>
-    otherAbove
-      .filter((candidate) => rankOf(candidate) === rankOf(place))
-      .map((candidate) => [place, candidate] as const),
-  );
-  if (ranked.some(([place, candidate]) => !isOnePlace(place, candidate))) return 'no';
-  return rankOf(last) <= 1 || ranked.length > 0 ? 'unique' : 'local';
+  const above = [one.slice(0, -1), other.slice(0, -1)] as const;
+  const [alone, otherAlone] = [without(above[0], above[1]), without(above[1], above[0])];
+  // 泉州市晋江市 has two of one rank: only a place that each name has for itself tells them apart.
+  if (alone.some((place) => otherAlone.some((candidate) => rankOf(candidate) === rankOf(place)))) return 'no';
+  return rankOf(last) <= 1 || alone.length < above[0].length ? 'unique' : 'local';
+}
+
+/** The places that the other list does not have. */
+function without(places: readonly string[], others: readonly string[]): readonly string[] {
+  return places.filter((place) => !others.some((other) => isOnePlace(place, other)));
 }
 
 /** 苏州昆山市 and 昆山市. */

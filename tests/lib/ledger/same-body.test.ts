@@ -64,6 +64,7 @@ describe('sameBody', () => {
     ['发改局', '', '沭阳县发展和改革局', '', 'no'],
     ['沭阳县民政局', '', '沭阳县民族局', '', 'no'],
     ['昆山市统计局', '', '苏州昆山市统计局', '', 'certain'],
+    ['晋江市陈埭镇人民政府', '', '泉州市晋江市陈埭镇', QUANZHOU, 'certain'],
     ['我局', LICHENG, '鲤城区统计局', LICHENG, 'no'],
   ])('%s (%s) and %s (%s): %s', (agency, url, otherAgency, otherUrl, match) => {
     const [one, other] = [
