@@ -1,0 +1,104 @@
+import { exportText } from '../messages/export-text';
+import type { Language } from '../messages/language';
+import { guardFormula, plainText } from './plain-text';
+import { rowHeight } from './row-height';
+import { opensOnClick, type Sheet, type SheetCell, type SheetColumn } from './sheet';
+import { part, type Relationship, STYLES, xml } from './workbook-parts';
+
+/** Days from the spreadsheets' day 0 (30 December 1899) to 1 January 1970. */
+const EPOCH = 25_569;
+const DAY = 86_400_000;
+const BEIJING = 8 / 24;
+/** Spreadsheets open no sheet with more links than this (limits of the office formats). */
+const MOST_LINKS = 65_530;
+/** Paper sizes as the office formats number them. */
+const PAPER = { A3: 8, A4: 9 } as const;
+
+/** The name of a column: A, B, …, Z, AA. */
+export function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+}
+
+/** All cells of a sheet, its header too, as an absolute range. */
+export function rangeOf({ columns, rows }: Sheet): string {
+  return `$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}`;
+}
+
+function words(reference: string, style: number, given: string): string {
+  const content = xml(guardFormula(plainText(given)));
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
+}
+
+function writeCell(cell: SheetCell, reference: string, { align }: SheetColumn): string {
+  const value = (style: number, amount: number) => `<c r="${reference}" s="${style}"><v>${amount}</v></c>`;
+  if (cell === null) return `<c r="${reference}" s="${STYLES[align]}"/>`;
+  switch (cell.kind) {
+    case 'text':
+      return words(reference, STYLES[align], cell.text);
+    case 'link':
+      return words(reference, STYLES.link, cell.text);
+    case 'number':
+      return Number.isFinite(cell.value)
+        ? value(STYLES.number, cell.value)
+        : words(reference, STYLES[align], String(cell.value));
+    case 'date':
+      return value(STYLES.date, Date.parse(cell.day) / DAY + EPOCH);
+    case 'time':
+      return value(STYLES.time, Date.parse(cell.moment) / DAY + EPOCH + BEIJING);
+  }
+}
+
+function choices({ columns, rows }: Sheet): string {
+  const lists = columns.flatMap(({ choices: all }, index) => {
+    if (all.length === 0 || rows.length === 0) return [];
+    const column = columnName(index);
+    return `<dataValidation type="list" allowBlank="1" sqref="${column}2:${column}${rows.length + 1}"><formula1>${xml(`"${all.join(',')}"`)}</formula1></dataValidation>`;
+  });
+  return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+}
+
+/** A worksheet's part, and the relationships of its links. Every text is a string cell: the file holds no formula. */
+export function worksheet(
+  sheet: Sheet,
+  language: Language,
+): { readonly content: string; readonly links: readonly Relationship[] } {
+  const { columns, rows } = sheet;
+  const links = rows
+    .flatMap((row, y) =>
+      row.flatMap((cell, x) =>
+        cell?.kind === 'link' && opensOnClick(cell.text)
+          ? [{ reference: `${columnName(x)}${y + 2}`, target: cell.text }]
+          : [],
+      ),
+    )
+    .slice(0, MOST_LINKS)
+    .map((link, index) => ({ ...link, id: `rId${index + 1}` }));
+  const head = columns.map(({ title }, x) => words(`${columnName(x)}1`, STYLES.head, title)).join('');
+  const body = rows.map((row, y) => {
+    const cells = columns.map((column, x) => writeCell(row[x] ?? null, `${columnName(x)}${y + 2}`, column));
+    return `<row r="${y + 2}" ht="${rowHeight(row, columns)}">${cells.join('')}</row>`;
+  });
+  const widths = columns.map(({ width }, x) => `<col min="${x + 1}" max="${x + 1}" width="${width}" customWidth="1"/>`);
+  const { page } = exportText(language);
+  const content = [
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<cols>${widths.join('')}</cols>`,
+    `<sheetData><row r="1" ht="30" customHeight="1">${head}</row>${body.join('')}</sheetData>`,
+    `<autoFilter ref="${rangeOf(sheet).replaceAll('$', '')}"/>`,
+    choices(sheet),
+    links.length === 0
+      ? ''
+      : `<hyperlinks>${links.map(({ reference, id }) => `<hyperlink ref="${reference}" r:id="${id}"/>`).join('')}</hyperlinks>`,
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="${PAPER[sheet.paper]}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddHeader>&amp;C${xml(sheet.name)}</oddHeader><oddFooter>&amp;C${xml(page.number)}&amp;P${xml(page.of)}&amp;N</oddFooter></headerFooter>`,
+  ].join('');
+  return {
+    content: part('worksheet', content),
+    links: links.map(({ id, target }): Relationship => ({ id, type: 'hyperlink', target })),
+  };
+}
