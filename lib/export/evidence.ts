@@ -1,0 +1,113 @@
+import type { LedgerEntry } from '../ledger/entry';
+import { describePass, nameTable } from '../messages';
+import { evidenceText } from '../messages/evidence-text';
+import type { Language } from '../messages/language';
+import { panelText } from '../messages/panel-text';
+import { TABLE_KEYS } from '../report/keys';
+import { equationTables } from './evidence-equations';
+import { findingBlock } from './evidence-findings';
+import { EVIDENCE_STYLE } from './evidence-style';
+import { allPasses, type ExportOptions, heldFindings } from './held';
+import { fromPage, type Html, html, NOTHING } from './html';
+import { writeMoment } from './moment';
+import { readSums } from './sums';
+import { writeVerdict } from './verdict';
+
+/** How a record is to be written. */
+export interface EvidenceOptions extends ExportOptions {
+  /** ISO 8601, UTC. */
+  readonly exportedAt: string;
+  /** Names of rules that the reviewer has switched off: what was not looked at is said. */
+  readonly switchedOff?: readonly string[];
+}
+
+/** What is known of the report, and what the check came to. */
+function facts(entry: LedgerEntry, options: EvidenceOptions): Html {
+  const { language } = options;
+  const text = evidenceText(language);
+  const { report: words } = panelText(language);
+  const { report, engine, checkedAt, edition, textHash } = entry.evaluation;
+  const known = (value: string | null): Html | string => (value === null ? text.unknown : fromPage(value));
+  const { headline, details } = writeVerdict(entry.evaluation, heldFindings(entry, options), language);
+  const { failed, cantTell, passed, inapplicable } = entry.evaluation.tally;
+  const counts = text.counts(failed, cantTell, passed, inapplicable);
+  const others = TABLE_KEYS.flatMap((table) => {
+    const own = report.tableEditions[table] ?? edition;
+    return own === null || own === edition ? [] : [words.tableEdition(nameTable(table, language), own)];
+  });
+  const rows: readonly (readonly [string, Html | string, string])[] = [
+    [text.fields.agency, known(report.agency), ''],
+    [text.fields.title, known(report.title), ''],
+    [text.fields.url, entry.url, ''],
+    [text.fields.year, report.year === null ? words.noYear : String(report.year), ''],
+    [text.fields.published, report.published === null ? words.unpublished : words.date(report.published), ''],
+    [text.fields.deadline, report.deadline === null ? words.noDeadline : words.date(report.deadline), ''],
+    [
+      text.fields.edition,
+      edition === null ? text.unknown : panelText(language).list([words.edition(edition), ...others]),
+      '',
+    ],
+    [text.fields.checkedAt, text.beijing(writeMoment(checkedAt)), ''],
+    [text.fields.engine, text.versions(engine.version, engine.rules), ''],
+    [text.fields.hash, `SHA-256 ${textHash}`, 'hash'],
+    ...(entry.tags.length > 0 ? [[text.fields.projects, entry.tags.join(' · '), ''] as const] : []),
+    ...(options.switchedOff?.length
+      ? [[text.fields.switchedOff, panelText(language).list(options.switchedOff), ''] as const]
+      : []),
+  ];
+  return html`<table class="facts"><tbody>${rows.map(([label, value, kind]) => html`<tr><th scope="row">${label}</th><td class="${kind}">${value}</td></tr>`)}<tr class="verdict"><th scope="row">${text.fields.verdict}</th><td>${headline}<small>${[...details, counts].map((words) => html`${words}<br>`)}</small></td></tr></tbody></table>`;
+}
+
+function signatures(language: Language): Html {
+  const { signatures: all, day } = evidenceText(language);
+  return html`<div class="signatures">${all.map((name) => html`<div><span>${name}</span><i></i><span>${day}</span><i></i></div>`)}</div>`;
+}
+
+/**
+ * The evidence record (核查记录) of one report as a whole HTML page that needs nothing else: it loads nothing, runs
+ * nothing, and is made to be printed. Every equation compared stands in it, also where all hold.
+ */
+export function writeEvidence(entry: LedgerEntry, options: EvidenceOptions): string {
+  const { language, exportedAt } = options;
+  const text = evidenceText(language);
+  const { evaluation } = entry;
+  const held = heldFindings(entry, options);
+  const passes = allPasses(entry, options);
+  const failed = held.filter(({ finding }) => finding.outcome === 'failed');
+  const undecided = held.filter(({ finding }) => finding.outcome === 'cantTell');
+  const sums = readSums(held, passes);
+  const others = passes.filter(({ equation }) => equation === null);
+  const blocks = (list: typeof held) => list.map((one, index) => findingBlock(evaluation, one, index, language));
+  const broken = evaluation.ruleErrors.map(({ rule }) => rule);
+  const title = [text.title, evaluation.report.agency, evaluation.report.year]
+    .filter((part) => part !== null)
+    .join(' · ');
+
+  const page = html`<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${{ html: EVIDENCE_STYLE }}</style>
+</head>
+<body>
+<h1>${text.title}</h1>
+${facts(entry, options)}
+<h2>${text.parts.findings(failed.length)}</h2>
+${failed.length === 0 ? html`<p>${evaluation.kind === 'annual-report' ? text.noFindings : text.notChecked}</p>` : blocks(failed)}
+<h2>${text.parts.undecided(undecided.length)}</h2>
+${undecided.length === 0 ? html`<p>${text.noUndecided}</p>` : html`<p class="note">${text.undecidedNote}</p>${blocks(undecided)}`}
+${broken.length === 0 ? NOTHING : html`<p>${text.ruleErrors(broken)}</p>`}
+<h2>${text.parts.equations(sums.filter(({ equation }) => equation !== null).length)}</h2>
+${equationTables(evaluation, sums, language)}
+<h2>${text.parts.passed(others.length)}</h2>
+<ol>${others.map((pass) => html`<li>${describePass(pass, language)}</li>`)}</ol>
+${signatures(language)}
+<p class="note">${text.caution}</p>
+<p class="note">${text.exported(writeMoment(exportedAt))}</p>
+</body>
+</html>
+`;
+  return `<!doctype html>\n${page.html}`;
+}

@@ -1,0 +1,84 @@
+import type { EvidenceText } from '../evidence-text';
+
+const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+
+/** The words of the evidence record in English. */
+export const evidenceText: EvidenceText = {
+  title: 'Record of a check of an annual report',
+  fields: {
+    agency: 'Body',
+    title: 'Title of the report',
+    url: 'Address',
+    year: 'Report year',
+    published: 'Published',
+    deadline: 'Due',
+    edition: 'Official format',
+    checkedAt: 'Checked',
+    engine: 'Versions',
+    hash: 'Text checksum',
+    projects: 'Projects',
+    verdict: 'Result',
+    switchedOff: 'Rules switched off',
+  },
+  unknown: 'not recognised',
+  beijing: (moment) => `${moment} (Beijing time)`,
+  versions: (engine, rules) => `engine ${engine}, rules ${rules}`,
+  counts: (failed, undecided, passed, inapplicable) =>
+    `${many(failed, 'finding')}, ${undecided} undecided, ${passed} in order, ${inapplicable} not applicable`,
+  parts: {
+    findings: (count) => `1. Findings (${count})`,
+    undecided: (count) => `2. What could not be decided and needs a person (${count})`,
+    equations: (count) => `3. Equations compared (${count})`,
+    passed: (count) => `4. Other points found in order (${count})`,
+  },
+  noFindings: 'This check found nothing wrong.',
+  notChecked: 'This page is not one that is checked (see the result): no rule was applied.',
+  noUndecided: 'Everything could be decided.',
+  noEquations: 'There is no equation on this page that can be compared.',
+  undecidedNote: 'What the page holds is not enough to decide these; they count neither as passed nor as wrong.',
+  ruleErrors: (rules) =>
+    `These rules broke off and checked nothing, through no fault of the page: ${rules.join(', ')}.`,
+  labels: {
+    where: 'Part',
+    quote: 'Words of the page',
+    calculation: 'Calculation',
+    basis: 'Basis',
+    advice: 'Advice',
+    decision: 'Verification',
+    cause: 'Likeliest slip',
+    rule: 'Rule',
+  },
+  decision: (state, remarks) => (remarks === '' ? state : `${state} (${remarks})`),
+  causes: (edits, unique) =>
+    `A guess, to be verified against the records: ${edits.join(', ')}${unique ? '' : '; other changes as small would do too'}`,
+  equationsNote:
+    'Figures that are 0 or blank are left out; blank cells count as 0. The left side is what the figures add up to, the right side what the table says.',
+  families: {
+    'requests-row-total': 'Table 3, each row: six classes of applicant = total',
+    'requests-balance': 'Table 3, each column: I received + II carried in = III(7) total + IV carried forward',
+    'requests-handled-total': 'Table 3, each column: outcomes = III(7) total',
+    'review-litigation-total': 'Table 4, each group: four outcomes = total',
+    other: 'Other equations',
+  },
+  columns: {
+    of: 'Of',
+    computed: 'Left side',
+    reported: 'Right side',
+    difference: 'Difference',
+    outcome: 'Result',
+  },
+  outcomes: {
+    held: 'holds',
+    broken: 'does not hold',
+    undecided: 'undecided',
+    dismissed: 'does not hold; dismissed by a person',
+  },
+  blanks: (count) => many(count, 'blank cell'),
+  notSetUp: 'the table is incomplete: nothing to compare',
+  sources: (bodies) => `figures also from ${bodies.join(', ')}`,
+  signatures: ['Checked by', 'Reviewed by'],
+  day: 'Date',
+  caution:
+    'A program drew up this record from the page. Findings are hints, not conclusions; unverified by a person they prove nothing. “In order” speaks of the points listed only.',
+  exported: (moment) => `Drawn up ${moment} (Beijing time)`,
+};

@@ -1,0 +1,61 @@
+import { evidenceText as en } from './en/evidence';
+import type { Language } from './language';
+import type { EquationFamily } from './panel-text';
+import { evidenceText as zh } from './zh-CN/evidence';
+
+/** The words of the printable evidence record (核查记录) in one language. */
+export interface EvidenceText {
+  readonly title: string;
+  readonly fields: Readonly<
+    Record<
+      | 'agency'
+      | 'title'
+      | 'url'
+      | 'year'
+      | 'published'
+      | 'deadline'
+      | 'edition'
+      | 'checkedAt'
+      | 'engine'
+      | 'hash'
+      | 'projects'
+      | 'verdict'
+      | 'switchedOff',
+      string
+    >
+  >;
+  readonly unknown: string;
+  readonly beijing: (moment: string) => string;
+  readonly versions: (engine: string, rules: string) => string;
+  readonly counts: (failed: number, undecided: number, passed: number, inapplicable: number) => string;
+  readonly parts: Readonly<Record<'findings' | 'undecided' | 'equations' | 'passed', (count: number) => string>>;
+  readonly noFindings: string;
+  readonly notChecked: string;
+  readonly noUndecided: string;
+  readonly noEquations: string;
+  readonly undecidedNote: string;
+  readonly ruleErrors: (rules: readonly string[]) => string;
+  readonly labels: Readonly<
+    Record<'where' | 'quote' | 'calculation' | 'basis' | 'advice' | 'decision' | 'cause' | 'rule', string>
+  >;
+  readonly decision: (state: string, remarks: string) => string;
+  readonly causes: (edits: readonly string[], unique: boolean) => string;
+  readonly equationsNote: string;
+  readonly families: Readonly<Record<EquationFamily | 'other', string>>;
+  readonly columns: Readonly<Record<'of' | 'computed' | 'reported' | 'difference' | 'outcome', string>>;
+  readonly outcomes: Readonly<Record<'held' | 'broken' | 'undecided' | 'dismissed', string>>;
+  readonly blanks: (count: number) => string;
+  readonly notSetUp: string;
+  readonly sources: (bodies: readonly string[]) => string;
+  readonly signatures: readonly string[];
+  readonly day: string;
+  readonly caution: string;
+  readonly exported: (moment: string) => string;
+}
+
+const TEXTS: Readonly<Record<Language, EvidenceText>> = { 'zh-CN': zh, en };
+
+/** The words of the evidence record in a language. */
+export function evidenceText(language: Language): EvidenceText {
+  return TEXTS[language];
+}
