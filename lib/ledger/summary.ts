@@ -1,0 +1,153 @@
+import type { Finding, Pass, SavedReport } from '../evaluation';
+import { SECTION_KEYS, type SectionKey, type TableKey } from '../report/keys';
+import type { PageKind } from '../report/report';
+import { rankOf, readBody, siteOf } from './body-parts';
+import { standing } from './decision';
+import type { LedgerEntry } from './entry';
+import type { HistoryResult } from './make-finding';
+
+/** How the sums of a table stand: `none` where none was asked (a page that is no report, rules switched off). */
+export interface SumsStanding {
+  readonly kind: 'holds' | 'failed' | 'undecided' | 'missing' | 'none';
+  readonly failed: number;
+  readonly undecided: number;
+}
+
+/** A report of the ledger as a row of the workbench's table: plain values, small enough to be an index record. */
+export interface EntrySummary {
+  readonly url: string;
+  readonly kind: PageKind;
+  /** The unit's name; null where the report names nobody. */
+  readonly unit: string | null;
+  /** The district, county or city that the name says, or the site where it says none: what rows are grouped by. */
+  readonly group: string;
+  readonly year: number | null;
+  /** `unknown`: no day, an unclear kind of body, or a day that only a local or disputed deadline makes late. */
+  readonly onTime: 'yes' | 'no' | 'unknown';
+  /** `unknown`: the page only links a document, or is no report that can be checked. */
+  readonly sections: { readonly kind: 'complete' | 'lacking' | 'unknown'; readonly missing: readonly SectionKey[] };
+  readonly requests: SumsStanding;
+  readonly reviewLitigation: SumsStanding;
+  readonly carryOver: SumsStanding;
+  /** `gaps`: office, address or telephone is not there, or a detail is malformed. */
+  readonly contact: 'complete' | 'gaps' | 'missing';
+  /** Failed findings by severity, without those that were dismissed. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+  /** Findings that need a person (cannot tell), without those that were dismissed. */
+  readonly undecided: number;
+  /** How many of the findings a person has decided on (other than 待核实), and how many there are. */
+  readonly reviewed: { readonly done: number; readonly of: number };
+  /** Decisions that lapsed because a value changed. */
+  readonly lapsed: number;
+  /** ISO 8601, UTC. */
+  readonly checkedAt: string;
+}
+
+const NONE: SumsStanding = { kind: 'none', failed: 0, undecided: 0 };
+const TABLE_RULES: Readonly<Record<Exclude<TableKey, 'proactive'>, readonly string[]>> = {
+  requests: [
+    'reconciliation/requests-balance',
+    'reconciliation/requests-handled-total',
+    'reconciliation/requests-row-total',
+  ],
+  'review-litigation': ['reconciliation/review-litigation-total'],
+};
+const CARRY_OVER = ['reconciliation/carry-over'];
+
+/** Sums up an entry; `history` is what it gave when held against other reports, where it was. */
+export function summarize(entry: LedgerEntry, history: HistoryResult = { findings: [], passes: [] }): EntrySummary {
+  const { evaluation, url } = entry;
+  const findings = [...evaluation.findings, ...history.findings];
+  const passes = [...evaluation.passes, ...history.passes];
+  const held = standing(entry.decisions, { findings }).findings;
+  const stateOf = (index: number) => {
+    const one = held[index];
+    return one?.kind === 'decided' ? one.decision.state : 'open';
+  };
+  const open = findings.filter((_, index) => stateOf(index) !== 'dismissed');
+  const count = (severity: Finding['severity']) =>
+    open.filter((finding) => finding.outcome === 'failed' && finding.severity === severity).length;
+  const { report, kind } = evaluation;
+  const sums = (key: 'requests' | 'review-litigation') =>
+    kind === 'annual-report' ? standingOf(TABLE_RULES[key], open, passes, report.tables[key] === undefined) : NONE;
+  return {
+    url,
+    kind,
+    unit: report.agency,
+    group: groupOf(report.agency, url),
+    year: report.year,
+    onTime: timeliness(report, findings, open),
+    sections: sectionsOf(entry, findings),
+    requests: sums('requests'),
+    reviewLitigation: sums('review-litigation'),
+    carryOver: carryOverOf(open, passes),
+    contact: contactOf(report, open),
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    undecided: open.filter(({ outcome }) => outcome === 'cantTell').length,
+    reviewed: { done: findings.filter((_, index) => stateOf(index) !== 'open').length, of: findings.length },
+    lapsed: held.filter((one) => one.kind === 'lapsed').length,
+    checkedAt: evaluation.checkedAt,
+  };
+}
+
+function standingOf(
+  rules: readonly string[],
+  open: readonly Finding[],
+  passes: readonly Pass[],
+  missing: boolean,
+): SumsStanding {
+  const own = open.filter(({ rule }) => rules.includes(rule));
+  const failed = own.filter(({ outcome }) => outcome === 'failed').length;
+  const undecided = own.length - failed;
+  if (missing) return { kind: 'missing', failed, undecided };
+  if (own.length > 0) return { kind: failed > 0 ? 'failed' : 'undecided', failed, undecided };
+  return passes.some(({ rule }) => rules.includes(rule)) ? { kind: 'holds', failed, undecided } : NONE;
+}
+
+/** `missing`: the ledger has no report of the year before. */
+function carryOverOf(open: readonly Finding[], passes: readonly Pass[]): SumsStanding {
+  const missing = open.some(({ rule, reason }) => CARRY_OVER.includes(rule) && reason === 'previous-missing');
+  return standingOf(CARRY_OVER, open, passes, missing);
+}
+
+/** A day that only a local deadline misses, or whose deadline is unclear, is not called late here. */
+const SURELY_LATE: readonly string[] = ['late', 'signed-late'];
+
+function timeliness(
+  { published, deadline }: SavedReport,
+  findings: readonly Finding[],
+  open: readonly Finding[],
+): EntrySummary['onTime'] {
+  const isLate = ({ rule }: Finding) => rule === 'timing/published-late';
+  const late = open.find(isLate);
+  if (late) return late.outcome === 'failed' && SURELY_LATE.includes(late.reason) ? 'no' : 'unknown';
+  if (findings.some(isLate)) return 'yes';
+  if (published === null || deadline === null) return 'unknown';
+  return published <= deadline ? 'yes' : 'no';
+}
+
+function sectionsOf({ evaluation }: LedgerEntry, findings: readonly Finding[]): EntrySummary['sections'] {
+  const told = findings.filter(({ rule }) => rule === 'structure/section-missing');
+  const undecided = told.some(({ outcome }) => outcome === 'cantTell');
+  if (evaluation.kind !== 'annual-report' || undecided) return { kind: 'unknown', missing: [] };
+  const there = evaluation.report.sections.map(({ key }) => key);
+  const missing = SECTION_KEYS.filter((key) => !there.includes(key));
+  return { kind: missing.length === 0 ? 'complete' : 'lacking', missing };
+}
+
+function contactOf({ contact }: SavedReport, open: readonly Finding[]): EntrySummary['contact'] {
+  if (contact === null) return 'missing';
+  const lacking = contact.office === null || contact.address === null || contact.phones.length === 0;
+  const malformed = open.some(({ rule, severity }) => rule.startsWith('contact/') && severity !== 'notice');
+  return lacking || malformed ? 'gaps' : 'complete';
+}
+
+/** The smallest district, county or city of the name; else its city or province; else the site. */
+function groupOf(agency: string | null, url: string): string {
+  const places = (readBody(agency)?.places ?? []).filter((place) => place.length > 1 && rankOf(place) !== 3);
+  return places[places.length - 1] ?? siteOf(url);
+}
