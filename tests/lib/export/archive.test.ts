@@ -1,0 +1,203 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { storedEvaluation } from '@/lib/browser/stored-evaluation';
+import { readArchive, writeArchive } from '@/lib/export/archive';
+import { entryKey, mergeEntries } from '@/lib/export/merge';
+import type { Decision, LedgerEntry } from '@/lib/ledger/entry';
+import { explainArchiveProblem } from '@/lib/messages/export-text';
+import { LANGUAGES } from '@/lib/messages/language';
+import { useSeed } from '../seed';
+import { checkedEntry, entryOf } from './ledger-builder';
+
+useSeed();
+
+const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+const hongze = checkedEntry('real-2023-hongze-table-four-totals');
+
+const moment = fc
+  .integer({ min: 0, max: 5 })
+  .map((hour) => `2026-01-2${hour}T09:00:00${hour % 2 === 0 ? '' : '.000'}Z`);
+const word = fc.constantFrom('甲', '乙', '', '__proto__', '\ud800');
+
+const decision: fc.Arbitrary<Decision> = fc.record({
+  finding: fc.constantFrom('a', 'b', 'b#2'),
+  fingerprint: fc.constantFrom('1', '2'),
+  state: fc.constantFrom('open', 'confirmed', 'dismissed', 'rectified'),
+  reason: word,
+  note: word,
+  by: word,
+  at: moment,
+});
+
+const oneEach = fc.uniqueArray(decision, { selector: ({ finding, fingerprint }) => finding + fingerprint });
+
+const entry: fc.Arbitrary<LedgerEntry> = fc
+  .record({
+    page: fc.constantFrom('a', 'b', 'c'),
+    year: fc.constantFrom(2024, 2025, null),
+    words: fc.oneof(word, fc.string({ unit: 'binary' })),
+    checkedAt: moment,
+    textHash: fc.constantFrom('aa', 'bb'),
+    decisions: oneEach,
+    tags: fc.uniqueArray(word),
+    text: fc.option(fc.array(word)),
+  })
+  .map(({ page, year, words, checkedAt, textHash, decisions, tags, text }) => {
+    const { report } = entryOf(words).evaluation;
+    const made = entryOf(words, { checkedAt, textHash, report: { ...report, year } });
+    return { ...made, url: `http://www.example.gov.cn/${page}`, savedAt: checkedAt, decisions, tags, text };
+  });
+
+const ledger = fc.uniqueArray(entry, { selector: entryKey, maxLength: 6 });
+
+describe('an archive', () => {
+  it('comes back as it went', () => {
+    fc.assert(
+      fc.property(ledger, (entries) => {
+        const reading = readArchive(writeArchive(entries, MADE), storedEvaluation);
+        expect(reading).toEqual({ kind: 'read', archive: { format: 'gouji-ledger', version: 1, ...MADE, entries } });
+      }),
+    );
+    const real = [hongze, checkedEntry('made-clean-2021-department')];
+    const reading = readArchive(`\uFEFF${writeArchive(real, MADE)}`, storedEvaluation);
+    expect(reading.kind === 'read' && reading.archive.entries).toEqual(real);
+  });
+
+  /** The problem with an archive in which one thing was changed; the text of it in every language must name the place. */
+  function problemWith(change: (archive: Record<string, unknown>, second: Record<string, unknown>) => void) {
+    const archive = JSON.parse(writeArchive([entryOf('甲局'), hongze], MADE));
+    change(archive, archive.entries[1]);
+    const reading = readArchive(JSON.stringify(archive), storedEvaluation);
+    return reading.kind === 'refused' ? reading.problem : undefined;
+  }
+  const evaluationOf = (given: Record<string, unknown>) => given.evaluation as Record<string, unknown>;
+
+  it('is refused whole with the record and the field that is wrong', () => {
+    const title = hongze.evaluation.report.title;
+    expect(problemWith((_, second) => delete second.savedAt)).toEqual({
+      reason: 'broken-entry',
+      entry: 2,
+      title,
+      field: 'savedAt',
+    });
+    expect(problemWith((_, second) => (evaluationOf(second).checkedAt = 'yesterday'))).toMatchObject({
+      field: 'evaluation.checkedAt',
+    });
+    expect(problemWith((_, second) => (second.url = 'javascript:alert(1)'))).toMatchObject({ field: 'url' });
+    expect(problemWith((_, second) => (second.decisions = [{ state: 'maybe' }]))).toMatchObject({
+      entry: 2,
+      field: 'decisions.0.finding',
+    });
+    expect(
+      problemWith((_, second) => {
+        const [finding] = evaluationOf(second).findings as Record<string, unknown>[];
+        if (finding) finding.severity = 'deadly';
+      }),
+    ).toMatchObject({ entry: 2, field: 'evaluation.findings.0.severity' });
+    expect(problemWith((archive) => (archive.entries = {}))).toEqual({ reason: 'broken-head', field: 'entries' });
+    expect(problemWith((archive) => (archive.entries = [7]))).toMatchObject({
+      reason: 'broken-entry',
+      entry: 1,
+      title: null,
+    });
+    expect(problemWith((archive) => (archive.version = 2))).toEqual({ reason: 'newer', version: 2, known: 1 });
+    expect(problemWith((archive) => (archive.version = 'x'))).toEqual({ reason: 'broken-head', field: 'version' });
+    expect(problemWith((archive) => (archive.format = 'other'))).toEqual({ reason: 'not-an-archive' });
+  });
+
+  it('is refused when it breaks off, or is something else', () => {
+    const whole = writeArchive([hongze], MADE);
+    for (const text of ['', whole.slice(0, -1), '[', 'PK\u0003\u0004']) {
+      expect(readArchive(text, storedEvaluation)).toEqual({ kind: 'refused', problem: { reason: 'not-json' } });
+    }
+    for (const text of ['[]', 'null', '3', '"gouji-ledger"', '{}']) {
+      expect(readArchive(text, storedEvaluation)).toEqual({ kind: 'refused', problem: { reason: 'not-an-archive' } });
+    }
+  });
+
+  it.each(LANGUAGES)('is refused in words that say where and that nothing was taken, in %s', (language) => {
+    const broken = { reason: 'broken-entry', entry: 12, title: '甲局年报', field: 'evaluation.report.year' } as const;
+    expect(explainArchiveProblem(broken, language)).toMatch(/12.*甲局年报.*evaluation\.report\.year/);
+    expect(explainArchiveProblem({ reason: 'newer', version: 3, known: 1 }, language)).toMatch(/3.*1/);
+    for (const problem of [
+      { reason: 'not-json' },
+      { reason: 'not-an-archive' },
+      { reason: 'broken-head', field: 'engine' },
+    ] as const) {
+      expect(explainArchiveProblem(problem, language)).toMatch(/没有导入任何内容|Nothing was imported/);
+    }
+  });
+});
+
+describe('mergeEntries', () => {
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(ledger, ledger, (mine, theirs) => {
+        const once = mergeEntries(mine, theirs);
+        const twice = mergeEntries(once.entries, theirs);
+        expect(twice.entries).toEqual(once.entries);
+        expect(twice).toMatchObject({ added: 0, updated: 0 });
+        expect(mergeEntries(mine, mine)).toEqual({ entries: mine, conflicts: [], added: 0, updated: 0 });
+      }),
+    );
+  });
+
+  it('loses no report, decision, tag or newer check, and is told of every decision that gave way', () => {
+    fc.assert(
+      fc.property(ledger, ledger, (mine, theirs) => {
+        const { entries, conflicts } = mergeEntries(mine, theirs);
+        const merged = new Map(entries.map((one) => [entryKey(one), one]));
+        expect(merged.size).toBe(entries.length);
+        for (const side of [...mine, ...theirs]) {
+          const kept = merged.get(entryKey(side));
+          expect(Date.parse(kept?.evaluation.checkedAt ?? '')).toBeGreaterThanOrEqual(
+            Date.parse(side.evaluation.checkedAt),
+          );
+          expect(kept?.tags).toEqual(expect.arrayContaining([...side.tags]));
+          for (const one of side.decisions) {
+            const own = kept?.decisions.find(
+              ({ finding, fingerprint }) => finding === one.finding && fingerprint === one.fingerprint,
+            );
+            expect(Date.parse(own?.at ?? '')).toBeGreaterThanOrEqual(Date.parse(one.at));
+            const same = own?.state === one.state && own.reason === one.reason && own.note === one.note;
+            const told = conflicts.some(
+              (conflict) => conflict.kind === 'decision' && (conflict.mine === one || conflict.theirs === one),
+            );
+            expect(same || told).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  const at = (day: number, words: string, hash: string): LedgerEntry =>
+    entryOf(words, { checkedAt: `2026-01-${day}T00:00:00Z`, textHash: hash });
+
+  it('keeps the newer check and shows both where they differ', () => {
+    const [old, fresh] = [at(10, '甲', 'aa'), at(11, '甲', 'bb')];
+    const merged = mergeEntries([old], [fresh]);
+    expect(merged).toMatchObject({
+      added: 0,
+      updated: 1,
+      conflicts: [{ kind: 'check', mine: old, theirs: fresh, kept: 'theirs' }],
+    });
+    expect(merged.entries[0]?.evaluation).toBe(fresh.evaluation);
+    expect(mergeEntries([fresh], [old]).conflicts).toMatchObject([{ kind: 'check', kept: 'mine' }]);
+  });
+
+  it('is no conflict when the same was only checked again', () => {
+    expect(mergeEntries([at(10, '甲', 'aa')], [at(11, '甲', 'aa')]).conflicts).toEqual([]);
+  });
+
+  it('keeps a text that the newer check came without', () => {
+    const old = { ...at(10, '甲', 'aa'), text: ['旧'] };
+    expect(mergeEntries([old], [{ ...at(11, '甲', 'aa'), text: null }]).entries[0]?.text).toEqual(['旧']);
+    expect(mergeEntries([old], [{ ...at(11, '甲', 'bb'), text: null }]).entries[0]?.text).toBeNull();
+  });
+
+  it('tells reports of one page apart by their year', () => {
+    const last = entryOf('甲', { report: { ...entryOf('甲').evaluation.report, year: 2024 } });
+    expect(mergeEntries([entryOf('甲')], [last])).toMatchObject({ added: 1, updated: 0 });
+  });
+});

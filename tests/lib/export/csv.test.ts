@@ -1,0 +1,62 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeCsv } from '@/lib/export/csv';
+import { guardFormula, plainText } from '@/lib/export/plain-text';
+import { date, number, type Sheet, type SheetCell, text, time } from '@/lib/export/sheet';
+import { useSeed } from '../seed';
+import { HOSTILE } from './ledger-builder';
+
+useSeed();
+
+function sheetOf(rows: readonly (readonly SheetCell[])[]): Sheet {
+  const columns = ['甲', '乙'].map((title) => ({ title, width: 10, align: 'start', choices: [] }) as const);
+  return { key: 'problems', name: '问题清单', columns, rows, paper: 'A4' };
+}
+
+/** The records of a file by the letter of RFC 4180; anything else fails the test. */
+function parse(file: string): readonly (readonly string[])[] {
+  const records: string[][] = [];
+  let rest = file;
+  while (rest !== '') {
+    const record: string[] = [];
+    for (;;) {
+      const field = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(rest);
+      if (!field) throw new Error(`not a field: ${rest.slice(0, 40)}`);
+      record.push(field[1]?.replaceAll('""', '"') ?? field[2] ?? '');
+      rest = rest.slice(field[0].length);
+      if (field[3] === '\r\n') break;
+    }
+    records.push(record);
+  }
+  return records;
+}
+
+describe('writeCsv', () => {
+  it('writes UTF-8 with its mark, a header, CRLF, numbers and days bare', () => {
+    const file = writeCsv(
+      sheetOf([
+        [text('名称，“甲”'), number(-3)],
+        [date('2026-02-03'), time('2026-01-20T09:00:00Z')],
+        [null, null],
+      ]),
+    );
+    expect(file).toBe('\uFEFF"甲","乙"\r\n"名称，“甲”",-3\r\n2026-02-03,2026-01-20 17:00\r\n,\r\n');
+  });
+
+  it('keeps any words in their field, and lets none start a formula', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...HOSTILE),
+      fc.constantFrom('a"b', 'a,b', 'a\r\nb'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, words)), (rows) => {
+        const file = writeCsv(sheetOf(rows.map((row) => row.map((word) => ({ kind: 'text', text: word })))));
+        expect(file.startsWith('\uFEFF')).toBe(true);
+        const expected = rows.map((row) => row.map((word) => guardFormula(plainText(word))));
+        expect(parse(file.slice(1)).slice(1)).toEqual(expected);
+      }),
+    );
+  });
+});

@@ -1,0 +1,104 @@
+// @vitest-environment node
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { writeEvidence } from '@/lib/export/evidence';
+import type { LedgerEntry } from '@/lib/ledger/entry';
+import { LANGUAGES } from '@/lib/messages/language';
+import { checkedEntry, decideOn, entryOf, HOSTILE } from './ledger-builder';
+
+const { DOMParser } = new JSDOM('').window;
+const OPTIONS = { language: 'zh-CN', reviewer: '陈晓', exportedAt: '2026-01-22T01:00:00Z' } as const;
+
+function open(entry: LedgerEntry, options: Partial<Parameters<typeof writeEvidence>[1]> = {}): Document {
+  return new DOMParser().parseFromString(writeEvidence(entry, { ...OPTIONS, ...options }), 'text/html');
+}
+
+const textOf = (document: Document) => document.body.textContent ?? '';
+
+describe('writeEvidence', () => {
+  const hongze = checkedEntry('real-2023-hongze-table-four-totals');
+  const clean = checkedEntry('made-clean-2021-department');
+
+  it('names report, time, versions and checksum, and lets two people sign', () => {
+    const words = textOf(open({ ...hongze, tags: ['年报核查'] }));
+    const { report, engine, textHash } = hongze.evaluation;
+    for (const part of [
+      report.title,
+      report.agency,
+      hongze.url,
+      '2026-01-20 17:00（北京时间）',
+      engine.version,
+      engine.rules,
+      textHash,
+    ]) {
+      expect(words).toContain(part);
+    }
+    expect(words).toContain('年报核查');
+    expect(words).toMatch(/核查人.*复核人/s);
+    expect(words).toContain('2 个等式不成立');
+  });
+
+  it('shows every finding with its figures, clauses, advice and decision', () => {
+    const broken = hongze.evaluation.findings.find(({ subject }) => subject.row === 'review');
+    if (!broken) throw new Error('the corpus has changed');
+    const document = open(decideOn(hongze, broken, { state: 'dismissed', reason: '纸质件无误' }));
+    expect(document.querySelectorAll('.finding')).toHaveLength(hongze.evaluation.findings.length);
+    const words = [...document.querySelectorAll('.finding')].map((one) => one.textContent ?? '');
+    const own = words.find((one) => one.includes('10＋1＝11'));
+    expect(own).toMatch(/应为 10＋1＝11；实为 0；差额 −11.*依据.*整改建议.*不属实（理由：纸质件无误/s);
+    expect(textOf(document)).toContain('1 个等式不成立');
+  });
+
+  it.each([
+    ['2019', hongze, 40],
+    ['2021', clean, 42],
+  ])('lists every equation of the %s form, also where all hold', (_, entry, count) => {
+    const document = open(entry);
+    expect(document.querySelectorAll('table.equations tbody tr')).toHaveLength(count);
+    expect(textOf(document)).toContain(`三、等式核对（${count} 个）`);
+  });
+
+  it('says that nothing was found, and what was looked at', () => {
+    const words = textOf(open(clean));
+    expect(clean.evaluation.findings).toEqual([]);
+    expect(words).toContain('未发现问题');
+    expect(words).toContain('本次核查未发现疑点。');
+    expect(words).toContain('核对的 42 个等式均成立');
+    const others = clean.evaluation.passes.filter(({ equation }) => equation === null);
+    expect(open(clean).querySelectorAll('ol > li')).toHaveLength(others.length);
+  });
+
+  it('says what could not be decided and why, and which rules broke off or were off', () => {
+    const entry = checkedEntry('real-2025-suqian-city-incomplete-tables');
+    const evaluation = { ...entry.evaluation, ruleErrors: [{ rule: 'table/x', error: 'oops' }] };
+    const words = textOf(open({ ...entry, evaluation }, { switchedOff: ['联系方式缺失'] }));
+    expect(words).toMatch(/二、无法判断、需人工核对的事项（[1-9]\d* 项）/);
+    expect(words).toContain('下列规则运行出错，未能核查，与页面无关：table/x。');
+    expect(words).toMatch(/未启用的规则\s*联系方式缺失/);
+  });
+
+  it('says of a page that is not checked that it was not', () => {
+    const words = textOf(open(entryOf('某校', { kind: 'not-a-report', why: ['university-report'], findings: [] })));
+    expect(words).toContain('未逐项核查');
+    expect(words).not.toContain('未发现疑点');
+  });
+
+  it.each(LANGUAGES)('loads nothing, runs nothing, whatever pages say, in %s', (language) => {
+    for (const words of HOSTILE) {
+      const document = open({ ...entryOf(words), url: words }, { language, switchedOff: [words] });
+      expect(document.querySelectorAll('script, img, svg, iframe, link, a, form, object')).toHaveLength(0);
+      for (const element of document.querySelectorAll('*')) {
+        const given = element.getAttributeNames().filter((name) => /^on|^src$|^href$|^style$/.test(name));
+        expect(given).toEqual([]);
+      }
+      expect(document.querySelector('style')?.textContent).not.toMatch(/url\(|@import/);
+      expect(document.querySelectorAll('body')).toHaveLength(1);
+    }
+  });
+
+  it.each(LANGUAGES)('has words for everything in %s', (language) => {
+    for (const entry of [hongze, clean, checkedEntry('real-2019-shanghai-office-blank-totals')]) {
+      expect(textOf(open(entry, { language }))).not.toMatch(/undefined|null|NaN|\[object|〔？〕/);
+    }
+  });
+});

@@ -1,0 +1,142 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { guardFormula, plainText } from '@/lib/export/plain-text';
+import { ledgerSheets } from '@/lib/export/rows';
+import { type Sheet, text } from '@/lib/export/sheet';
+import { writeXlsx } from '@/lib/export/xlsx';
+import { LANGUAGES } from '@/lib/messages/language';
+import { useSeed } from '../seed';
+import { checkedEntry, decideOn, entryOf, HOSTILE } from './ledger-builder';
+
+useSeed();
+
+const MADE = { language: 'zh-CN', exportedAt: '2026-01-22T01:00:00Z' } as const;
+const OPTIONS = { language: 'zh-CN', reviewer: '陈晓' } as const;
+const { DOMParser } = new JSDOM('').window;
+
+/** The parts of a workbook as documents; a part that is no well-formed XML fails the test. */
+function partsOf(bytes: Uint8Array): Readonly<Record<string, Document>> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => {
+      const document = new DOMParser().parseFromString(strFromU8(content), 'application/xml');
+      expect(document.querySelector('parsererror')?.textContent ?? '').toBe('');
+      return [name, document];
+    }),
+  );
+}
+
+function sheetOf(words: readonly string[]): Sheet {
+  const column = { title: '甲', width: 20, align: 'start', choices: [] } as const;
+  return { key: 'problems', name: '问题清单', columns: [column], rows: words.map((word) => [text(word)]), paper: 'A4' };
+}
+
+/** What a cell of a written text reads as: guarded, with the office formats' own escape undone, as spreadsheets do. */
+const read = (value: unknown) => String(value ?? '').replaceAll('_x005F_', '_');
+
+describe('writeXlsx, read by another library', () => {
+  const hongze = checkedEntry('real-2023-hongze-table-four-totals');
+  const [first] = hongze.evaluation.findings;
+  if (!first) throw new Error('the corpus has changed');
+  const entry = decideOn(hongze, first, { note: '=cmd' });
+  const sheets = ledgerSheets([entry, entryOf('某局')], OPTIONS);
+
+  it('gives three sheets by name, with their headers, words, numbers and days', async () => {
+    const found = await readXlsxFile(Buffer.from(writeXlsx(sheets, MADE)));
+    expect(found.map(({ sheet }) => sheet)).toEqual(['问题清单', '整改台账', '检查汇总']);
+    for (const [index, { data }] of found.entries()) {
+      expect(data[0]).toEqual(sheets[index]?.columns.map(({ title }) => title));
+      expect(data).toHaveLength((sheets[index]?.rows.length ?? 0) + 1);
+    }
+    const summary = found[2]?.data ?? [];
+    expect(summary[1]?.[0]).toBe('淮安市洪泽区人民政府');
+    expect(summary[2]?.[3]).toEqual(new Date('2026-02-03T00:00:00Z'));
+    expect(summary[2]?.[15]).toEqual(new Date('2026-01-20T17:00:00Z'));
+    expect(typeof summary[1]?.[10]).toBe('number');
+    expect(found[0]?.data[1]?.[2]).toBe(2023);
+    expect(found[0]?.data[1]?.[16]).toBe("'=cmd；陈晓 2026-01-21核实");
+  });
+
+  it('gives hostile words back as words', async () => {
+    const found = await readXlsxFile(Buffer.from(writeXlsx([sheetOf(HOSTILE)], MADE)), { trim: false });
+    const words = (found[0]?.data ?? []).slice(1).map(([value]) => read(value));
+    expect(words).toEqual(HOSTILE.map((word) => guardFormula(plainText(word))));
+  });
+
+  it('gives any words back as words', async () => {
+    const anyWords = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(anyWords, async (words) => {
+        const kept = words.filter((word) => plainText(word).trim() !== '');
+        const found = await readXlsxFile(Buffer.from(writeXlsx([sheetOf(['首', ...kept])], MADE)), { trim: false });
+        const got = (found[0]?.data ?? []).slice(2).map(([value]) => read(value));
+        expect(got).toEqual(kept.map((word) => guardFormula(plainText(word))));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the parts of a workbook', () => {
+  const sheets = ledgerSheets(
+    [checkedEntry('real-2023-hongze-table-four-totals'), ...HOSTILE.map((w) => entryOf(w))],
+    OPTIONS,
+  );
+  const parts = partsOf(writeXlsx(sheets, MADE));
+  const worksheets = [1, 2, 3].map((number) => parts[`xl/worksheets/sheet${number}.xml`]);
+
+  it('hold no formula: every word is a string cell', () => {
+    for (const document of worksheets) {
+      expect(document?.querySelectorAll('f')).toHaveLength(0);
+      for (const cell of document?.querySelectorAll('c') ?? []) {
+        if (cell.getAttribute('t') === 'inlineStr') {
+          expect(cell.querySelector('is > t')?.textContent).not.toMatch(/^[\s\p{Cf}]*[=+\-@]/u);
+        } else {
+          expect(cell.getAttribute('t')).toBeNull();
+          expect(cell.querySelector('v')?.textContent ?? '0').toMatch(/^-?\d+(\.\d+)?$/);
+        }
+      }
+    }
+  });
+
+  it('freeze the header, repeat it in print, fit the paper, and let a state be chosen', () => {
+    for (const document of worksheets) {
+      expect(document?.querySelector('pane')?.getAttribute('state')).toBe('frozen');
+      expect(document?.querySelector('pageSetup')?.getAttribute('orientation')).toBe('landscape');
+      expect(document?.querySelector('pageSetup')?.getAttribute('fitToHeight')).toBe('0');
+    }
+    const names = [...(parts['xl/workbook.xml']?.querySelectorAll('definedName[name="_xlnm.Print_Titles"]') ?? [])];
+    expect(names.map((name) => name.textContent)).toEqual(["'问题清单'!$1:$1", "'整改台账'!$1:$1", "'检查汇总'!$1:$1"]);
+    expect(worksheets[0]?.querySelector('dataValidation formula1')?.textContent).toBe('"待核实,属实,不属实,已整改"');
+    const bold = parts['xl/styles.xml']?.querySelectorAll('fonts > font')[1];
+    expect(bold?.querySelector('b')).not.toBeNull();
+  });
+
+  it('link addresses of the web and no others', () => {
+    const column = { title: '网址', width: 20, align: 'start', choices: [] } as const;
+    const urls = [
+      'http://www.example.gov.cn/?a=1&b=2',
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'http://a/"onclick',
+    ];
+    const rows = urls.map((url) => [{ kind: 'link', text: url } as const]);
+    const own = partsOf(writeXlsx([{ ...sheetOf([]), columns: [column], rows }], MADE));
+    const links = [...(own['xl/worksheets/_rels/sheet1.xml.rels']?.querySelectorAll('Relationship') ?? [])];
+    expect(links.map((link) => link.getAttribute('Target'))).toEqual([urls[0]]);
+    expect(own['xl/worksheets/sheet1.xml']?.querySelectorAll('hyperlink')).toHaveLength(1);
+  });
+
+  it.each(LANGUAGES)('are the same bytes for the same sheets at the same time, in %s', (language) => {
+    const options = { language, exportedAt: MADE.exportedAt };
+    expect(writeXlsx(sheets, options)).toEqual(writeXlsx(sheets, options));
+  });
+
+  it('an empty ledger is a workbook of three headers', () => {
+    const own = partsOf(writeXlsx(ledgerSheets([], OPTIONS), MADE));
+    expect(own['xl/worksheets/sheet3.xml']?.querySelectorAll('row')).toHaveLength(1);
+  });
+});
