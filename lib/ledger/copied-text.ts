@@ -3,7 +3,7 @@ import type { LedgerEntry } from './entry';
 import { type HistoryOutcome, type HistoryResult, toHistoryResult } from './make-finding';
 import { claimOf } from './previous-report';
 import { type HandMatch, sameBody } from './same-body';
-import { findPassages, likeness, type Passage, type PreparedText, prepareText } from './shared-passages';
+import { findPassages, isLike, type Passage, type PreparedText, prepareText } from './shared-passages';
 
 /** How much of two reports is the same. */
 export interface Likeness {
@@ -80,7 +80,7 @@ export function findCopies(one: CopyCandidate, others: readonly CopyCandidate[])
     .filter(({ prepared }) => {
       const [short, long] =
         one.prepared.text.length <= prepared.text.length ? [one.prepared, prepared] : [prepared, one.prepared];
-      return likeness(short, long) >= LEAST_LIKENESS;
+      return isLike(short, long, LEAST_LIKENESS);
     })
     .map(({ entry, prepared }): Copy => ({ ...comparePrepared(one.prepared, prepared), entry }))
     .filter(({ share }) => share >= NOTICE)

@@ -31,4 +31,9 @@ export interface LedgerEntry {
   readonly tags: readonly string[];
   /** The report's paragraphs, for comparison with other reports; null where an earlier version did not keep them. */
   readonly text: readonly string[] | null;
+  /**
+   * The check before, to compare this one with (`compareEvaluations`), without passes and causes; absent or null where
+   * there was none. Its text is another one, or no other text has been seen yet.
+   */
+  readonly before?: Evaluation | null;
 }

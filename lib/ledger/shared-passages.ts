@@ -73,10 +73,15 @@ function leastIn(hashes: readonly number[], from: number): number {
   return least;
 }
 
-/** How many fingerprints of the first text stand in the second: a cheap first look, 0 to 1. */
-export function likeness(one: PreparedText, other: PreparedText): number {
-  const shared = one.picked.filter(({ hash }) => other.fingerprints.has(hash)).length;
-  return one.picked.length === 0 ? 0 : shared / one.picked.length;
+/** Whether at least this part (0 to 1) of the first text's fingerprints stands in the second: a cheap first look. */
+export function isLike(one: PreparedText, other: PreparedText, least: number): boolean {
+  let misses = one.picked.length * (1 - least);
+  for (const { hash } of one.picked) {
+    if (other.fingerprints.has(hash)) continue;
+    misses -= 1;
+    if (misses < 0) return false;
+  }
+  return one.picked.length > 0;
 }
 
 /** The passages of the first text that stand in the second, in the first one's order; they do not overlap there. */

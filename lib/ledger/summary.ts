@@ -6,6 +6,8 @@ import { standing } from './decision';
 import type { LedgerEntry } from './entry';
 import type { HistoryResult } from './make-finding';
 
+export { sortKey } from './sort-key';
+
 /** How the sums of a table stand: `none` where none was asked (a page that is no report, rules switched off). */
 export interface SumsStanding {
   readonly kind: 'holds' | 'failed' | 'undecided' | 'missing' | 'none';
