@@ -1,4 +1,4 @@
-import type { Evaluation, Finding, SavedReport } from '../evaluation';
+import type { Evaluation, Finding, Pass, SavedReport } from '../evaluation';
 import { type CellKey, TABLE_KEYS } from '../report/keys';
 import { type Change, changesBetween } from './changes';
 import { fingerprint } from './fingerprint';
@@ -29,6 +29,8 @@ export interface Comparison {
   readonly cells: readonly CellChange[];
   /** identity/changed-since: the text is not what it was (发布后有变动); null where it is. */
   readonly changedSince: Finding | null;
+  /** identity/changed-since in order: two reports with the same text; null where nothing was compared or the text changed. */
+  readonly unchanged: Pass | null;
 }
 
 const RULE = 'identity/changed-since';
@@ -49,6 +51,10 @@ export function compareEvaluations(before: Evaluation, after: Evaluation): Compa
     })),
     cells,
     changedSince: findChange(before, after, cells),
+    unchanged:
+      before.textHash === after.textHash && after.kind !== 'not-a-report'
+        ? { rule: RULE, subject: {}, equation: null }
+        : null,
   };
 }
 

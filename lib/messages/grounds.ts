@@ -92,4 +92,17 @@ export const GROUNDS: Readonly<Record<string, Grounds>> = {
   'identity/off-column': { head: 'form-contact', basis: ['website-norm-2017', 'custom'] },
   'identity/agency-mismatch': { head: 'inaccurate-incomplete', basis: ['regulation-50', 'custom'] },
   'identity/self-reference': { head: 'perfunctory', basis: ['regulation-47', 'notice-2021'] },
+  'reconciliation/carry-over': {
+    head: 'inaccurate-incomplete',
+    basis: ['form-carry-over', 'notice-2021', 'notice-2019'],
+  },
+  'reconciliation/in-force': { head: 'inaccurate-incomplete', basis: ['form-in-force', 'notice-2021', 'custom'] },
+  'reconciliation/previous-year': {
+    head: 'inaccurate-incomplete',
+    basis: ['form-previous-year', 'notice-2019', 'custom'],
+  },
+  'reconciliation/cumulative': { head: 'inaccurate-incomplete', basis: ['regulation-50', 'custom'] },
+  'reconciliation/children-sum': { head: 'inaccurate-incomplete', basis: ['regulation-50', 'custom'] },
+  'identity/copied-text': { head: 'copied', basis: ['regulation-47', 'notice-2021'] },
+  'identity/changed-since': { head: 'form-contact', basis: ['custom'] },
 };

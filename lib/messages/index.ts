@@ -2,6 +2,7 @@ import type { Finding, Pass, SavedEquation } from '../evaluation';
 import type { FamilyText } from './catalogue';
 import { bases as basesEn } from './en/bases';
 import { contactText as contactEn } from './en/contact';
+import { historyBases as historyBasesEn, historyText as historyEn } from './en/history';
 import { identityText as identityEn } from './en/identity';
 import { narrativeText as narrativeEn } from './en/narrative';
 import { reconciliationText as reconciliationEn } from './en/reconciliation';
@@ -13,6 +14,7 @@ import type { Language } from './language';
 import { labelsIn, nameSubject } from './name';
 import { bases as basesZh } from './zh-CN/bases';
 import { contactText as contactZh } from './zh-CN/contact';
+import { historyBases as historyBasesZh, historyText as historyZh } from './zh-CN/history';
 import { identityText as identityZh } from './zh-CN/identity';
 import { narrativeText as narrativeZh } from './zh-CN/narrative';
 import { reconciliationText as reconciliationZh } from './zh-CN/reconciliation';
@@ -32,12 +34,25 @@ export const RULE_TEXTS: Readonly<Record<Language, FamilyText>> = {
     ...contactZh,
     ...timingZh,
     ...identityZh,
+    ...historyZh,
   },
-  en: { ...structureEn, ...tableEn, ...reconciliationEn, ...narrativeEn, ...contactEn, ...timingEn, ...identityEn },
+  en: {
+    ...structureEn,
+    ...tableEn,
+    ...reconciliationEn,
+    ...narrativeEn,
+    ...contactEn,
+    ...timingEn,
+    ...identityEn,
+    ...historyEn,
+  },
 };
 
 /** The legal bases, by language and key. */
-export const BASES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { 'zh-CN': basesZh, en: basesEn };
+export const BASES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  'zh-CN': { ...basesZh, ...historyBasesZh },
+  en: { ...basesEn, ...historyBasesEn },
+};
 
 /** A finding in words. */
 export interface FindingWords {

@@ -5,6 +5,9 @@ import { ABSENT } from '../../lib/messages/data';
 import { GROUNDS } from '../../lib/messages/grounds';
 import { LANGUAGES } from '../../lib/messages/language';
 import { RULES, RULES_VERSION } from '../../lib/rules';
+import { HISTORY_RULES } from '../../lib/rules/history';
+import type { Data } from '../../lib/rules/rule';
+import { historyCases } from './ledger/history-cases';
 import { narrativeCases } from './rules/narrative-cases';
 import { reconciliationCases } from './rules/reconciliation-cases';
 import { outcomesOf, type RuleCase, wordsOf } from './rules/rule-case';
@@ -24,6 +27,9 @@ const CASES: readonly RuleCase[] = [
 /** Families whose cases stand in the files above; the others are tried in tests of their own. */
 const OWN = RULES.filter(({ id }) => /^(?:structure|table|reconciliation)\//.test(id));
 
+/** Every rule of the catalogue: those of one report, then those across reports. */
+const DECLARED = [...RULES, ...HISTORY_RULES];
+
 const document = readFileSync('docs/rules.md', 'utf8');
 const rows = document
   .split('\n')
@@ -32,7 +38,7 @@ const rows = document
 
 describe('the catalogue', () => {
   it('has every id once, as family/name', () => {
-    const ids = RULES.map(({ id }) => id);
+    const ids = DECLARED.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
   });
@@ -43,18 +49,18 @@ describe('the catalogue', () => {
 
   it('is written down in docs/rules.md: every rule in its order, with severity, head and basis', () => {
     expect(rows.map(([, id, severity, head, basis]) => [id, severity, head, basis])).toEqual(
-      RULES.map(({ id, severity, head, basis }) => [`\`${id}\``, severity, head, basis.join(', ')]),
+      DECLARED.map(({ id, severity, head, basis }) => [`\`${id}\``, severity, head, basis.join(', ')]),
     );
     expect(rows.filter(([, , , , , breaks]) => (breaks ?? '').length < 20)).toEqual([]);
   });
 
   it('has the grounds of every rule, as declared, where the prose finds them', () => {
-    expect(GROUNDS).toEqual(Object.fromEntries(RULES.map(({ id, head, basis }) => [id, { head, basis }])));
+    expect(GROUNDS).toEqual(Object.fromEntries(DECLARED.map(({ id, head, basis }) => [id, { head, basis }])));
   });
 });
 
 describe.each(LANGUAGES)('the prose in %s', (language) => {
-  it.each(RULES)('tells $id: name, pass, advice, every reason, every basis', ({ id, reasons, basis }) => {
+  it.each(DECLARED)('tells $id: name, pass, advice, every reason, every basis', ({ id, reasons, basis }) => {
     const text = RULE_TEXTS[language][id];
     expect(text).toBeDefined();
     expect([text?.name, text?.passed, text?.advice].every((words) => (words ?? '').length > 1)).toBe(true);
@@ -64,21 +70,30 @@ describe.each(LANGUAGES)('the prose in %s', (language) => {
   });
 
   it('speaks of no rule that does not exist', () => {
-    const ids = new Set(RULES.map(({ id }) => id));
+    const ids = new Set(DECLARED.map(({ id }) => id));
     expect(Object.keys(RULE_TEXTS[language]).filter((id) => !ids.has(id))).toEqual([]);
   });
 
+  /** A sentence is whole: nothing is missing in it, and it ends. */
+  function expectWhole(rule: string, reason: string, data: Data): void {
+    const { message, name, head, basis } = describeFinding({ rule, reason, data }, language);
+    const told = [message, name, head, ...basis].join('\n');
+    expect(told).not.toMatch(/undefined|NaN|\[object|null/);
+    expect(told).not.toContain(ABSENT);
+    expect(message).toMatch(language === 'en' ? /\.$/ : /。$/);
+    expect(message).not.toBe(`${rule}: ${reason}`);
+    if (language === 'en')
+      expect(message).not.toMatch(/\b1 (?:cells|rows|items|sums|totals|figures|units|passages|more reports)\b/);
+  }
+
   it.each(CASES.filter(({ says }) => says.length > 0))('renders whole sentences: $rule, $shows', ({ rule, report }) => {
     for (const { outcome, reason = '', data = {} } of outcomesOf(rule, report)) {
-      if (outcome === 'passed') continue;
-      const { message, name, head, basis } = describeFinding({ rule, reason, data }, language);
-      const told = [message, name, head, ...basis].join('\n');
-      expect(told).not.toMatch(/undefined|NaN|\[object|null/);
-      expect(told).not.toContain(ABSENT);
-      expect(message).toMatch(language === 'en' ? /\.$/ : /。$/);
-      expect(message).not.toBe(`${rule}: ${reason}`);
-      if (language === 'en') expect(message).not.toMatch(/\b1 (?:cells|rows|items|sums|totals)\b/);
+      if (outcome !== 'passed') expectWhole(rule, reason, data);
     }
+  });
+
+  it.each(historyCases.findings)('renders whole sentences: $rule $reason', ({ rule, reason, data }) => {
+    expectWhole(rule, reason, data);
   });
 });
 
@@ -91,5 +106,11 @@ describe('the cases', () => {
       given.filter(({ outcome }) => outcome !== 'passed').map((outcome) => wordsOf(outcome).split(' ')[1]),
     );
     expect([...told].sort()).toEqual([...reasons].sort());
+  });
+
+  it.each(HISTORY_RULES)('show $id in order, and every reason that it declares', ({ id, reasons }) => {
+    const told = new Set(historyCases.findings.filter(({ rule }) => rule === id).map(({ reason }) => reason));
+    expect([...told].sort()).toEqual([...reasons].sort());
+    expect(historyCases.passed).toContain(id);
   });
 });

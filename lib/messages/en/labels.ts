@@ -154,6 +154,8 @@ export const labels: LabelText = {
     'none-reviewed': 'no review',
     'none-litigated': 'no litigation',
     'all-upheld': 'all upheld',
+    'cumulative-disclosed': 'the total disclosed over all years',
+    'cumulative-requests': 'the total of applications over all years',
   },
   heads: {
     late: 'Not published on time',

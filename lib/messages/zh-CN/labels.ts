@@ -150,6 +150,8 @@ export const labels: LabelText = {
     'none-reviewed': '未发生行政复议',
     'none-litigated': '未发生行政诉讼',
     'all-upheld': '均获维持',
+    'cumulative-disclosed': '历年累计主动公开数',
+    'cumulative-requests': '历年累计申请数',
   },
   heads: {
     late: '不按时发布',

@@ -35,7 +35,8 @@ describe('compareEvaluations', () => {
     ['another engine', {}, { textHash: other, engine: { version: '0.2.0', rules: '1' } }, 'cantTell other-engine'],
     ['another engine, same text', {}, { engine: { version: '0.2.0', rules: '1' } }, null],
   ])('says of %s', (_, before, after, says) => {
-    const { changedSince } = compareEvaluations(buildEvaluation(before), buildEvaluation(after));
+    const { changedSince, unchanged } = compareEvaluations(buildEvaluation(before), buildEvaluation(after));
+    expect(unchanged !== null).toBe(!('textHash' in after));
     expect(changedSince && `${changedSince.outcome} ${changedSince.reason}`).toBe(says);
     if (changedSince) expect(changedSince).toMatchObject({ rule: 'identity/changed-since', severity: 'notice' });
   });

@@ -1,51 +1,16 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Evaluation } from '../../../lib/evaluation';
 import { checkChildren } from '../../../lib/ledger/children-sum';
 import { readCumulatives } from '../../../lib/ledger/cumulative';
 import type { LedgerEntry } from '../../../lib/ledger/entry';
 import { checkAgainstPrevious, checkYears } from '../../../lib/ledger/history';
 import type { HistoryResult } from '../../../lib/ledger/make-finding';
 import { findPrevious } from '../../../lib/ledger/previous-report';
-import type { Edition } from '../../../lib/report/keys';
 import { useSeed } from '../seed';
-import { buildEntry, buildEvaluation, buildFigures, buildFinding } from './ledger-builder';
+import { buildFigures, buildFinding, type Figures, type Made, reportOf } from './ledger-builder';
 
 useSeed();
-
-type Figures = Readonly<Record<string, number | null>>;
-
-interface Made extends Partial<Omit<Evaluation, 'report'>> {
-  readonly agency?: string;
-  readonly requests?: Figures | null;
-  readonly proactive?: Figures;
-  readonly edition?: Edition;
-  readonly text?: readonly string[];
-  readonly url?: string;
-}
-
-/** The saved check of a city's report for a year. */
-function reportOf(year: number, made: Made = {}): LedgerEntry {
-  const { agency = '宿迁市', requests = {}, proactive = {}, edition = '2021', text = null, url, ...rest } = made;
-  const source = url ?? `https://www.suqian.gov.cn/${year}.html`;
-  const evaluation = buildEvaluation({
-    source,
-    edition,
-    ...rest,
-    report: {
-      agency,
-      year,
-      tables: {
-        ...(requests === null ? {} : { requests: buildFigures('requests', edition, requests) }),
-        proactive: buildFigures('proactive', edition, proactive),
-        'review-litigation': buildFigures('review-litigation', edition),
-      },
-      tableEditions: { requests: edition, proactive: edition, 'review-litigation': null },
-    },
-  });
-  return buildEntry(evaluation, { text });
-}
 
 /** `outcome reason column-or-row`, passes as `passed`. */
 function told({ findings, passes }: HistoryResult, rule: string): readonly string[] {

@@ -3,7 +3,8 @@ import type { Decision, LedgerEntry } from '../../../lib/ledger/entry';
 import type { Edition, TableKey } from '../../../lib/report/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from '../../../lib/report/labels';
 
-type Figures = Readonly<Record<string, number | null>>;
+/** Figures by `row/column`; null for a blank or missing cell. */
+export type Figures = Readonly<Record<string, number | null>>;
 
 /** A table of an evaluation: every official cell 0 but what `figures` (`row/column`) says. */
 export function buildFigures(table: TableKey, edition: Edition, figures: Figures = {}) {
@@ -129,4 +130,36 @@ export function buildDecision(overrides: Partial<Decision> = {}): Decision {
     at: '2026-01-20T10:00:00.000Z',
     ...overrides,
   };
+}
+
+/** What is not as usual in a report made for a test. */
+export interface Made extends Partial<Omit<Evaluation, 'report'>> {
+  readonly agency?: string;
+  readonly requests?: Figures | null;
+  readonly proactive?: Figures;
+  readonly edition?: Edition;
+  readonly text?: readonly string[];
+  readonly url?: string;
+}
+
+/** The saved check of a city's report for a year. */
+export function reportOf(year: number, made: Made = {}): LedgerEntry {
+  const { agency = '宿迁市', requests = {}, proactive = {}, edition = '2021', text = null, url, ...rest } = made;
+  const source = url ?? `https://www.suqian.gov.cn/${year}.html`;
+  const evaluation = buildEvaluation({
+    source,
+    edition,
+    ...rest,
+    report: {
+      agency,
+      year,
+      tables: {
+        ...(requests === null ? {} : { requests: buildFigures('requests', edition, requests) }),
+        proactive: buildFigures('proactive', edition, proactive),
+        'review-litigation': buildFigures('review-litigation', edition),
+      },
+      tableEditions: { requests: edition, proactive: edition, 'review-litigation': null },
+    },
+  });
+  return buildEntry(evaluation, { text });
 }

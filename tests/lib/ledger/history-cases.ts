@@ -1,0 +1,122 @@
+import type { Finding } from '../../../lib/evaluation';
+import { checkChildren } from '../../../lib/ledger/children-sum';
+import { compareEvaluations } from '../../../lib/ledger/compare';
+import { checkCopies, prepareEntries } from '../../../lib/ledger/copied-text';
+import type { LedgerEntry } from '../../../lib/ledger/entry';
+import { checkAgainstPrevious } from '../../../lib/ledger/history';
+import type { HistoryResult } from '../../../lib/ledger/make-finding';
+import { findPrevious } from '../../../lib/ledger/previous-report';
+import { type buildEvaluation, buildFinding, type Figures, type Made, reportOf } from './ledger-builder';
+import { makeText } from './text-maker';
+
+const FORWARD: Figures = { 'carried-forward/natural-person': 121, 'carried-forward/total': 121 };
+const IN: Figures = { 'carried-in/natural-person': 121, 'carried-in/total': 121 };
+
+const finding = (rule: string, reason: string, subject: Finding['subject'], cells: readonly string[] = []): Finding =>
+  buildFinding({ id: rule, rule, reason, subject, equation: null, data: { cells } });
+const words = (table: 'requests' | 'proactive', row: string, column: string) =>
+  finding('table/cell-not-a-count', 'not-a-number', { table, row, column });
+
+function years(now: Made, before: Made, year = 2024): HistoryResult {
+  const [entry, previous] = [reportOf(year, now), reportOf(year - 1, before)];
+  return checkAgainstPrevious(entry, findPrevious(entry, [previous]));
+}
+
+function against(others: readonly LedgerEntry[]): HistoryResult {
+  const entry = reportOf(2024, { requests: IN });
+  return checkAgainstPrevious(entry, findPrevious(entry, others));
+}
+
+const requests = (now: Figures, made: Made = {}) => years({ requests: now, ...made }, { requests: FORWARD });
+const inForce = { 'rules/in-force': 12 };
+const proactive = (now: Figures, made: Made = {}) => years({ proactive: now, ...made }, { proactive: inForce });
+const items = (now: Figures, made: Made = {}) =>
+  years(
+    { edition: '2019', proactive: now, ...made },
+    { edition: '2019', proactive: { 'penalties/previous-year': 1, 'penalties/change': 18 } },
+    2020,
+  );
+const texts = (before: string, now: string) => years({ text: [now] }, { text: [before] });
+
+const unit = (agency: string, received: number | null, url = agency) =>
+  reportOf(2023, {
+    agency,
+    url: `https://www.siyang.gov.cn/${url}`,
+    requests: { 'new/total': received, 'new/natural-person': received ?? 0 },
+  });
+const county = (received: number | null) => unit('泗阳县人民政府', received);
+const bureaus = [unit('泗阳县统计局', 1), unit('泗阳县审计局', 2)];
+const names = ['泗阳县统计局', '泗阳县审计局'];
+
+function copies(agency: string, year: number): HistoryResult {
+  const text = makeText(1, 6_000);
+  const [one] = prepareEntries([reportOf(2023, { text })]);
+  const url = 'https://www.suqian.gov.cn/other';
+  return one
+    ? checkCopies(
+        one,
+        prepareEntries([reportOf(year, { agency, url, text: agency === '' ? makeText(2, 6_000) : text })]),
+      )
+    : { findings: [], passes: [] };
+}
+
+function changes(after: Parameters<typeof buildEvaluation>[0]): HistoryResult {
+  const before = reportOf(2023, { requests: FORWARD }).evaluation;
+  const { changedSince, unchanged } = compareEvaluations(before, {
+    ...before,
+    textHash: 'b'.repeat(64),
+    ...after,
+  } as typeof before);
+  return { findings: changedSince ? [changedSince] : [], passes: unchanged ? [unchanged] : [] };
+}
+
+const results: readonly HistoryResult[] = [
+  requests(IN),
+  requests({ ...IN, 'carried-in/total': 119 }),
+  requests({ 'carried-in/natural-person': 119, 'carried-in/total': 119 }),
+  requests({ 'carried-in/natural-person': 120, 'carried-in/other-organization': 1, 'carried-in/total': 121 }),
+  requests({ ...IN, 'carried-in/total': null }),
+  requests({ ...IN, 'carried-in/total': null }, { findings: [words('requests', 'carried-in', 'total')] }),
+  requests(
+    { ...IN, 'carried-in/total': null },
+    { findings: [finding('table/total-blank', 'blank', { table: 'requests' }, ['carried-in/total'])] },
+  ),
+  requests(IN, { requests: null }),
+  requests(IN, { findings: [finding('timing/year-mismatch', 'years-disagree', {})] }),
+  years({ requests: IN }, { requests: null }),
+  against([]),
+  against([reportOf(2023, { agency: '市政府' })]),
+  against([reportOf(2023, { requests: FORWARD }), reportOf(2023, { url: 'https://www.suqian.gov.cn/copy' })]),
+  proactive({ 'rules/made': 3, 'rules/in-force': 15 }),
+  proactive({ 'rules/made': 3, 'rules/in-force': 16 }),
+  proactive({ 'rules/made': 3, 'rules/in-force': null }),
+  proactive({ 'rules/made': null }, { findings: [words('proactive', 'rules', 'made')] }),
+  items({ 'penalties/previous-year': 19 }),
+  items({ 'penalties/previous-year': 20 }),
+  items({ 'penalties/previous-year': null }),
+  items({ 'fees/previous-year': null }, { findings: [words('proactive', 'fees', 'previous-year')] }),
+  texts('主动公开8条，历年累计211条', '主动公开11条，历年累计222条'),
+  texts('主动公开8条，历年累计211条', '主动公开11条，历年累计223条'),
+  texts('历年累计收到申请9件', '历年累计收到申请8件'),
+  checkChildren(county(3), bureaus, names),
+  checkChildren(county(4), bureaus, names),
+  checkChildren(county(3), bureaus.slice(1), names),
+  checkChildren(county(4), bureaus, null),
+  checkChildren(county(3), [...bureaus, unit('泗阳县审计局', 5, 'again')], names),
+  checkChildren(county(3), [unit('泗阳县统计局', null), ...bureaus.slice(1)], names),
+  checkChildren(county(null), bureaus, names),
+  copies('宿迁市', 2022),
+  copies('泗阳县统计局', 2023),
+  copies('', 2023),
+  changes({}),
+  changes({ textHash: reportOf(2023).evaluation.textHash }),
+  changes({ report: reportOf(2023, { requests: { ...FORWARD, 'new/total': 4 } }).evaluation.report }),
+  changes({ kind: 'not-a-report' }),
+  changes({ engine: { version: '9.0.0', rules: '1' } }),
+];
+
+/** Findings across reports, every reason of every rule among them, and the rules that passed somewhere. */
+export const historyCases = {
+  findings: results.flatMap(({ findings }) => findings),
+  passed: new Set(results.flatMap(({ passes }) => passes.map(({ rule }) => rule))),
+};
