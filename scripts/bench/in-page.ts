@@ -1,5 +1,7 @@
 /** Bundled and evaluated in the world of its own that a content script has; only the driver's script calls it. */
 
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type * as Axe from 'axe-core';
 import { checkPage } from '@/lib/check-page';
 import { evaluate } from '@/lib/evaluate';
@@ -86,7 +88,7 @@ const PREPARED: Readonly<Record<Contender, () => () => unknown>> = {
   },
   hash: () => {
     const report = readReport(document, URL_OF_REPORT);
-    return () => reportText(report);
+    return () => sha256(utf8ToBytes(reportText(report)));
   },
 };
 
