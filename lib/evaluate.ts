@@ -1,4 +1,6 @@
+import { settleRules } from './applied-settings';
 import { findCauses } from './causes';
+import { blankTotalCauses } from './causes/blank-totals';
 import type { Evaluation, Finding, Pass, SavedEquation } from './evaluation';
 import { describe } from './page/location';
 import { comparePositions, positionOf, sectionOf } from './page-order';
@@ -96,7 +98,8 @@ export function evaluate(
   options: EvaluateOptions,
 ): { readonly evaluation: Evaluation; readonly places: FindingPlaces } {
   const settings = options.settings ?? STATUTORY_SETTINGS;
-  const rules = options.rules ?? rulesFor(report.kind);
+  const asked = options.rules ?? rulesFor(report.kind);
+  const { rules, disabled, applied } = settleRules(asked, settings);
   const { outcomes, inapplicable, errors } = runRules(report, rules, settings);
 
   const found: Finding[] = [];
@@ -121,13 +124,15 @@ export function evaluate(
       }),
     );
 
-  const causes = findCauses([
+  const slips = findCauses([
     // What could not be decided binds nothing: an equation with an unread cell is no evidence for or against an edit.
     ...found.flatMap(({ id, outcome, equation }) =>
       equation && outcome === 'failed' ? [{ finding: id, equation }] : [],
     ),
     ...passes.flatMap(({ equation }) => (equation ? [{ finding: null, equation }] : [])),
   ]);
+  const blanks = blankTotalCauses(found, Object.values(report.tables));
+  const causes = [...slips, ...blanks].map((given, index) => ({ ...given, cause: { ...given.cause, id: `c${index + 1}` } }));
   const causeOf = new Map(causes.flatMap(({ cause, findings }) => findings.map((id) => [id, cause.id] as const)));
   const findings = found.map((finding) => ({ ...finding, cause: causeOf.get(finding.id) ?? null }));
 
@@ -146,10 +151,11 @@ export function evaluate(
       failed: findings.filter(({ outcome }) => outcome === 'failed').length,
       cantTell: findings.filter(({ outcome }) => outcome === 'cantTell').length,
       passed: passes.length,
-      inapplicable: options.rules ? inapplicable : inapplicable + RULES.length - rules.length,
+      inapplicable: options.rules ? inapplicable : inapplicable + RULES.length - rules.length - disabled,
     },
     textHash: options.textHash,
     ruleErrors: errors,
+    ...(applied && { settings: applied }),
   };
   return { evaluation, places };
 }

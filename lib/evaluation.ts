@@ -73,7 +73,8 @@ export interface Cause {
 /** One cell of a suspected slip: what it says and what would make every equation hold. Never a correction. */
 export interface CauseEdit {
   readonly cell: CellKey;
-  readonly value: number;
+  /** Null for a blank cell. */
+  readonly value: number | null;
   readonly suggested: number;
 }
 
@@ -121,6 +122,14 @@ export interface RuleError {
   readonly error: string;
 }
 
+/** Where a result departs from the catalogue of rules, by the settings it was made with. */
+export interface AppliedSettings {
+  /** Ids of rules that were not asked, in the order of the catalogue. */
+  readonly disabled: readonly string[];
+  /** Rules whose findings bear another severity than the catalogue's. */
+  readonly regraded: readonly { readonly rule: string; readonly severity: Severity }[];
+}
+
 /** The result of checking one page: plain, saveable, the same for the panel, the store, the exports and the command line. */
 export interface Evaluation {
   readonly source: string;
@@ -139,4 +148,6 @@ export interface Evaluation {
   /** SHA-256 of the report's text, hexadecimal. */
   readonly textHash: string;
   readonly ruleErrors: readonly RuleError[];
+  /** What was switched off or regraded; absent where every rule was asked as the catalogue has it. */
+  readonly settings?: AppliedSettings;
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../evaluation';
+import { pack, unpack } from './pack';
 import { storedEvaluation } from './stored-evaluation';
 
 /** The form in which checks are stored now. Raise it with every change of the record, and add a step to MIGRATIONS. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 /** Turns a record of one version into one of the next. */
 export type Migrations = Readonly<
@@ -17,15 +18,22 @@ export const MIGRATIONS: Migrations = {
     const { evaluation: stored } = withCauses.parse(old);
     return { ...old, evaluation: { ...stored, causes: stored.causes.map((cause) => ({ ...cause, rivals: [] })) } };
   },
+  // The text came to be kept for comparison with other reports, and the check before for comparison with this one.
+  2: (old) => ({ ...old, text: null, before: null }),
 };
 
 const withCauses = z.object({ evaluation: z.looseObject({ causes: z.array(z.looseObject({})) }) });
-/** One stored check: what was found, where, and when it was put down (ISO 8601, UTC). */
+
+/** One stored check: what was found, where, in which text, and when it was put down (ISO 8601, UTC). */
 export interface CheckRecord {
   readonly version: number;
   readonly url: string;
   readonly savedAt: string;
   readonly evaluation: Evaluation;
+  /** The report's paragraphs and cells, a line each; null where they were not kept. */
+  readonly text: readonly string[] | null;
+  /** The last check that this one can be compared with (`comparedWith`), without what was in order; null for a first check. */
+  readonly before: Evaluation | null;
 }
 
 const record = z.object({
@@ -33,11 +41,26 @@ const record = z.object({
   url: z.string(),
   savedAt: z.string(),
   evaluation: storedEvaluation,
+  text: z.nullable(z.readonly(z.array(z.string()))),
+  before: z.nullable(storedEvaluation),
 });
+
+/** A check in the form in which it is stored: all but its address and times compressed. */
+export function packRecord({ url, savedAt, evaluation, text, before }: Omit<CheckRecord, 'version'>): unknown {
+  return { version: RECORD_VERSION, url, savedAt, packed: pack({ evaluation, text, before }) };
+}
+
+/** The stored value with its compressed part laid open; unchanged where it has none. */
+function open(stored: unknown): unknown {
+  if (!isVersioned(stored) || typeof stored.packed !== 'string') return stored;
+  const { packed, ...rest } = stored;
+  const content = unpack(packed);
+  return typeof content === 'object' && content !== null ? { ...rest, ...content } : undefined;
+}
 
 /** A stored value as a check of today's form, walked through the migrations; undefined when it is unreadable or newer than this version. */
 export function readRecord(stored: unknown): CheckRecord | undefined {
-  const parsed = record.safeParse(migrate(stored, MIGRATIONS, RECORD_VERSION));
+  const parsed = record.safeParse(migrate(open(stored), MIGRATIONS, RECORD_VERSION));
   return parsed.success ? parsed.data : undefined;
 }
 

@@ -9,7 +9,12 @@ export interface Settings {
   readonly folded: boolean;
   /** Whether report pages show the small one-click button. Off until switched on. */
   readonly pill: boolean;
+  /** The reviewer's name, as decisions and exports bear it; '' when none is set. */
+  readonly reviewer: string;
 }
+
+/** A name longer than this is none. */
+const LONGEST_NAME = 40;
 
 /** Where a setting is stored: under a key of its own, so that two tabs never overwrite each other's. */
 export function settingKey(name: keyof Settings): string {
@@ -24,9 +29,10 @@ const readers: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
       : undefined,
   folded: (stored) => (typeof stored === 'boolean' ? stored : undefined),
   pill: (stored) => (typeof stored === 'boolean' ? stored : undefined),
+  reviewer: (stored) => (typeof stored === 'string' ? stored.trim().slice(0, LONGEST_NAME) : undefined),
 };
 
-const NAMES: readonly (keyof Settings)[] = ['language', 'width', 'folded', 'pill'];
+const NAMES: readonly (keyof Settings)[] = ['language', 'width', 'folded', 'pill', 'reviewer'];
 
 /** The language to begin with: Chinese where the browser's own interface is Chinese, else English. */
 export function languageOf(uiLanguage: string): Language {
@@ -43,6 +49,7 @@ export async function loadSettings(uiLanguage: string): Promise<Settings> {
     width: read('width', 420),
     folded: read('folded', false),
     pill: read('pill', false),
+    reviewer: read('reviewer', ''),
   };
 }
 

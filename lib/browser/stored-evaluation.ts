@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { SECTION_KEYS, TABLE_KEYS } from '../report/keys';
 
 const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
+const severity = z.enum(['error', 'warning', 'notice']);
 const nullableText = z.nullable(z.string());
 const edition = z.nullable(z.enum(['2019', '2021']));
 const tableKey = z.enum(TABLE_KEYS);
@@ -23,6 +24,7 @@ const equation = z.object({
       sign: z.union([z.literal(1), z.literal(-1)]),
       cell: z.object({ ...cellKey, text: nullableText, value: z.nullable(z.number()) }),
       place: z.nullable(place),
+      source: z.exactOptional(z.object({ url: z.string(), year: z.nullable(z.number()), agency: nullableText })),
     }),
   ),
   computed: z.number(),
@@ -33,7 +35,7 @@ const finding = z.object({
   id: z.string(),
   rule: z.string(),
   outcome: z.enum(['failed', 'cantTell']),
-  severity: z.enum(['error', 'warning', 'notice']),
+  severity,
   subject,
   reason: z.string(),
   data: z.record(z.string(), z.union([z.string(), z.number(), list(z.string())])),
@@ -44,7 +46,7 @@ const finding = z.object({
   section: z.nullable(sectionKey),
 });
 
-const causeEdit = z.object({ cell: z.object(cellKey), value: z.number(), suggested: z.number() });
+const causeEdit = z.object({ cell: z.object(cellKey), value: z.nullable(z.number()), suggested: z.number() });
 
 const report = z.object({
   title: nullableText,
@@ -94,4 +96,7 @@ export const storedEvaluation = z.object({
   tally: z.object({ failed: z.number(), cantTell: z.number(), passed: z.number(), inapplicable: z.number() }),
   textHash: z.string(),
   ruleErrors: list(z.object({ rule: z.string(), error: z.string() })),
+  settings: z.exactOptional(
+    z.object({ disabled: list(z.string()), regraded: list(z.object({ rule: z.string(), severity })) }),
+  ),
 });

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ASIDE, checkKey, loadCheck, loadLastCheck, pageKey, saveCheck } from '@/lib/browser/checks';
+import { loadCheck, loadLastCheck, saveCheck } from '@/lib/browser/checks';
+import { ASIDE, keyOf, pageKey, partKey } from '@/lib/browser/ledger-keys';
 import { example, ofYear } from './example';
 
 const PAGE = 'http://www.qzlc.gov.cn/xxgk/t20210106_1.htm';
+const checkKey = (url: string, year: number) => partKey('check', keyOf(url, year));
 const NOW = '2021-02-01T08:00:01.000Z';
 
 beforeEach(() => {
@@ -15,7 +17,14 @@ beforeEach(() => {
 describe('saved checks', () => {
   it('come back as they were saved', async () => {
     expect(await saveCheck(PAGE, example, NOW)).toEqual({ kind: 'saved', at: NOW, setAside: false });
-    expect(await loadLastCheck(PAGE)).toEqual({ version: 2, url: PAGE, savedAt: NOW, evaluation: example });
+    expect(await loadLastCheck(PAGE)).toEqual({
+      version: 3,
+      url: PAGE,
+      savedAt: NOW,
+      evaluation: example,
+      text: null,
+      before: null,
+    });
     expect(await loadCheck(PAGE, 2020)).toEqual(await loadLastCheck(PAGE));
   });
 

@@ -1,13 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS, type Migrations, migrate, RECORD_VERSION, readRecord } from '@/lib/browser/record';
+import { MIGRATIONS, type Migrations, migrate, packRecord, RECORD_VERSION, readRecord } from '@/lib/browser/record';
 import { example } from './example';
 
 const stored = (version: number): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, `stored/version-${version}.json`), 'utf8'));
 
 describe('stored records', () => {
+  it('keep text and the check before, and are a fraction of their size', () => {
+    const before = { ...example, textHash: 'b'.repeat(64), passes: [], causes: [] };
+    const text = Array.from({ length: 200 }, (_, index) => `全年主动公开政府信息${index}条。`);
+    const record = {
+      url: 'http://www.qzlc.gov.cn/x',
+      savedAt: '2021-02-01T08:00:01.000Z',
+      evaluation: example,
+      text,
+      before,
+    };
+    const packed = packRecord(record);
+    expect(readRecord(packed)).toEqual({ version: RECORD_VERSION, ...record });
+    expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(record).length / 2);
+  });
+
+  it('whose compressed part is damaged are unreadable', () => {
+    const whole = stored(RECORD_VERSION) as { readonly packed: string };
+    for (const packed of ['', 'no base64', btoa('no deflate'), whole.packed.slice(0, 400), `A${whole.packed}`])
+      expect(readRecord({ ...whole, packed })).toBeUndefined();
+  });
+
   it.each(Array.from({ length: RECORD_VERSION }, (_, index) => index + 1))(
     'of version %i can still be read',
     (version) => {

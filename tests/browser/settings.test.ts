@@ -10,7 +10,13 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('begin with the language of the browser, unfolded, without the pill', async () => {
-    expect(await loadSettings('zh-TW')).toEqual({ language: 'zh-CN', width: 420, folded: false, pill: false });
+    expect(await loadSettings('zh-TW')).toEqual({
+      language: 'zh-CN',
+      width: 420,
+      folded: false,
+      pill: false,
+      reviewer: '',
+    });
     expect((await loadSettings('de')).language).toBe('en');
     expect(languageOf('ZH')).toBe('zh-CN');
     expect(languageOf('zhuang')).toBe('en');
@@ -18,7 +24,13 @@ describe('settings', () => {
 
   it('are remembered one by one', async () => {
     await Promise.all([saveSetting('language', 'en'), saveSetting('width', 500), saveSetting('pill', true)]);
-    expect(await loadSettings('zh-CN')).toEqual({ language: 'en', width: 500, folded: false, pill: true });
+    expect(await loadSettings('zh-CN')).toEqual({
+      language: 'en',
+      width: 500,
+      folded: false,
+      pill: true,
+      reviewer: '',
+    });
   });
 
   it('write a dragged width once, when it has settled', async () => {
@@ -36,8 +48,15 @@ describe('settings', () => {
       'setting:width': 9000,
       'setting:folded': 'yes',
       'setting:pill': 1,
+      'setting:reviewer': 7,
     });
-    expect(await loadSettings('zh-CN')).toEqual({ language: 'zh-CN', width: 720, folded: false, pill: false });
+    expect(await loadSettings('zh-CN')).toEqual({
+      language: 'zh-CN',
+      width: 720,
+      folded: false,
+      pill: false,
+      reviewer: '',
+    });
   });
 
   it('never stop the check: without a store there are defaults, and saving says false', async () => {

@@ -1,0 +1,50 @@
+import type { AppliedSettings, Finding } from './evaluation';
+import { HISTORY_RULES } from './rules/history';
+import type { Rule, RuleSettings } from './rules/rule';
+
+/** Rules as the settings want them, and what of the settings departs from the catalogue. */
+export interface SettledRules {
+  readonly rules: readonly Rule[];
+  /** Rules that were not asked because they are switched off. */
+  readonly disabled: number;
+  /** Undefined where every rule is as the catalogue has it. Rules across reports are named as well. */
+  readonly applied: AppliedSettings | undefined;
+}
+
+/** Leaves out the rules that are switched off and gives the others the severity that the settings say. Unknown ids count for nothing. */
+export function settleRules(rules: readonly Rule[], settings: RuleSettings): SettledRules {
+  const { disabled = [], severities = {} } = settings;
+  const kept = rules.filter(({ id }) => !disabled.includes(id));
+  const all = [...rules, ...HISTORY_RULES];
+  const off = all.flatMap(({ id }) => (disabled.includes(id) ? [id] : []));
+  const regraded = all.flatMap(({ id, severity: usual }) => {
+    const severity = severities[id];
+    return severity === undefined || severity === usual || disabled.includes(id) ? [] : [{ rule: id, severity }];
+  });
+  return {
+    rules: kept.map((rule) => regrade(rule, severities[rule.id])),
+    disabled: rules.length - kept.length,
+    applied: off.length > 0 || regraded.length > 0 ? { disabled: off, regraded } : undefined,
+  };
+}
+
+function regrade(rule: Rule, severity: Rule['severity'] | undefined): Rule {
+  if (severity === undefined || severity === rule.severity) return rule;
+  return {
+    ...rule,
+    severity,
+    *evaluate(report, settings) {
+      for (const outcome of rule.evaluate(report, settings)) yield { ...outcome, severity };
+    },
+  };
+}
+
+/** The same for findings of the rules across reports, which are made outside `evaluate`. */
+export function settleFindings(
+  findings: readonly Finding[],
+  { disabled = [], severities = {} }: Pick<RuleSettings, 'disabled' | 'severities'>,
+): readonly Finding[] {
+  return findings
+    .filter(({ rule }) => !disabled.includes(rule))
+    .map((finding) => ({ ...finding, severity: severities[finding.rule] ?? finding.severity }));
+}

@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { undo as takeBack } from '../ledger/decision';
+import type { Decision } from '../ledger/entry';
+import { failureOf } from './failure';
+import { type HeldRecord, holdDecision, writeHeld } from './held-record';
+import { toIndexRecord } from './index-record';
+import { asideKey, partKey } from './ledger-keys';
+import type { DecisionResult, EntryKey, NotSaved, UndoDecisionResult, WriteResult } from './ledger-types';
+import { oneAtATime } from './lock';
+import { readEntries, type StoredEntry } from './stored-entry';
+
+/** Puts a decision in the place of the one on the same finding with the same values; all others, of other windows too, stay. */
+export function saveDecision(key: EntryKey, decision: Decision): Promise<DecisionResult> {
+  return change(key, async (stored) => {
+    const held = holdDecision(stored.held, decision);
+    await browser.storage.local.set(partsOf(stored, held));
+    return { kind: 'saved', decisions: held.decisions };
+  });
+}
+
+/** Takes the last decision made on a report back, in whichever window it was made. */
+export function undo(key: EntryKey): Promise<UndoDecisionResult> {
+  return change<UndoDecisionResult>(key, async (stored) => {
+    const undone = takeBack(stored.held.decisions, stored.held.history);
+    if (undone.kind !== 'undone') return undone;
+    const { decisions, history } = undone;
+    const revision = stored.held.revision + 1;
+    await browser.storage.local.set(partsOf(stored, { ...stored.held, revision, decisions, history }));
+    return { kind: 'undone', decisions };
+  });
+}
+
+/** Adds tags to reports and takes tags off them, in one write; other tags stay. Reports that are not there are passed over. */
+export async function setTags(
+  keys: readonly EntryKey[],
+  add: readonly string[],
+  remove: readonly string[],
+): Promise<WriteResult> {
+  try {
+    return await oneAtATime(async () => {
+      const parts = (await readEntries(keys)).map((stored) => {
+        const kept = stored.held.tags.filter((tag) => !remove.includes(tag));
+        const tags = [...new Set([...kept, ...add])];
+        return partsOf(stored, { ...stored.held, revision: stored.held.revision + 1, tags });
+      });
+      await browser.storage.local.set(Object.assign({}, ...parts));
+      return { kind: 'saved' };
+    });
+  } catch (error) {
+    return { kind: 'not-saved', reason: failureOf(error) };
+  }
+}
+
+async function change<Result>(
+  key: EntryKey,
+  work: (stored: StoredEntry) => Promise<Result>,
+): Promise<Result | NotSaved> {
+  try {
+    return await oneAtATime(async () => {
+      const [stored] = await readEntries([key]);
+      return stored === undefined ? { kind: 'not-saved', reason: 'missing' } : await work(stored);
+    });
+  } catch (error) {
+    return { kind: 'not-saved', reason: failureOf(error) };
+  }
+}
+
+/** What is to be written for what is now held of a report: the decisions with their line of the list, in one write. */
+function partsOf({ key, entry, held: before, brokenHeld }: StoredEntry, held: HeldRecord): Record<string, unknown> {
+  const { decisions, tags, revision } = held;
+  const heldAt = partKey('held', key);
+  return {
+    ...(brokenHeld === undefined ? {} : { [asideKey(`${entry.savedAt}+${before.revision}`, heldAt)]: brokenHeld }),
+    [heldAt]: writeHeld(held),
+    [partKey('mark', key)]: toIndexRecord({ ...entry, decisions, tags }, revision),
+  };
+}

@@ -1,0 +1,53 @@
+import type { EntryKey } from './ledger-types';
+
+/**
+ * Where a report's parts are stored, each under a key of its own, `<part>:<entry key>`, so that no two writers share one:
+ * `check` and `row` are written by whoever checks the page; `held` (decisions, tags) and `mark` by the extension's own pages.
+ */
+export type Part = 'check' | 'row' | 'held' | 'mark';
+
+const PARTS: readonly Part[] = ['check', 'row', 'held', 'mark'];
+
+/** Names the key of a page's latest check: `last:<page>`. */
+export const LAST = 'last:';
+/** Records that could not be read are kept, unchanged, under `aside:<time>:<their old key>`. */
+export const ASIDE = 'aside:';
+
+/** The page a check belongs to: its address without fragment and credentials (some report viewers tell pages apart by their query). */
+export function pageKey(url: string): string {
+  try {
+    const page = new URL(url);
+    page.hash = '';
+    page.username = '';
+    page.password = '';
+    return page.href;
+  } catch {
+    return url;
+  }
+}
+
+/** The key of a report: page and report year. */
+export function keyOf(url: string, year: number | null): EntryKey {
+  return `${year ?? 'none'}:${pageKey(url)}`;
+}
+
+/** Where a part of a report is stored. */
+export function partKey(part: Part, key: EntryKey): string {
+  return `${part}:${key}`;
+}
+
+/** The report and part that a stored key belongs to; undefined for keys of other things. */
+export function readPartKey(stored: string): { readonly part: Part; readonly key: EntryKey } | undefined {
+  const part = PARTS.find((candidate) => stored.startsWith(`${candidate}:`));
+  return part && { part, key: stored.slice(part.length + 1) };
+}
+
+/** The page of a report's key. */
+export function pageOf(key: EntryKey): string {
+  return key.slice(key.indexOf(':') + 1);
+}
+
+/** Where a value that could not be read is kept. */
+export function asideKey(at: string, stored: string): string {
+  return `${ASIDE}${at}:${stored}`;
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { profileSchema, type RuleProfile, unknownRules } from './rule-profile';
+
+const FORMAT = 'gouji-rule-profile';
+const VERSION = 1;
+
+/** What became of reading a profile's file: all of it, or nothing and why. */
+export type ProfileReading =
+  | {
+      readonly kind: 'read';
+      readonly profile: RuleProfile;
+      /** Rules that this version does not have; the profile keeps them, they count for nothing. */
+      readonly unknown: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly reason: 'not-json' | 'not-a-profile' | 'newer' }
+  /** `field`: where the first thing wrong stands (`governmentDeadline`, `severities.timing/published-late`). */
+  | { readonly kind: 'refused'; readonly reason: 'broken'; readonly field: string };
+
+const head = z.object({ format: z.literal(FORMAT), version: z.number() });
+const file = z.object({ format: z.literal(FORMAT), version: z.literal(VERSION), profile: profileSchema });
+
+/** The profile as a JSON file's text. */
+export function writeProfile(profile: RuleProfile): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, profile }, null, 2)}\n`;
+}
+
+/** Reads a profile's file back. A file that is broken anywhere, or newer than this version, is refused whole. */
+export function readProfile(text: string): ProfileReading {
+  let given: unknown;
+  try {
+    given = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    // What JSON itself says of it helps nobody who did not write the file.
+    return { kind: 'refused', reason: 'not-json' };
+  }
+  const known = head.safeParse(given);
+  if (!known.success) return { kind: 'refused', reason: 'not-a-profile' };
+  if (known.data.version > VERSION) return { kind: 'refused', reason: 'newer' };
+  const parsed = file.safeParse(given);
+  if (!parsed.success) {
+    const path = (parsed.error.issues[0]?.path ?? []).map(String);
+    return { kind: 'refused', reason: 'broken', field: (path[0] === 'profile' ? path.slice(1) : path).join('.') };
+  }
+  const { profile } = parsed.data;
+  return { kind: 'read', profile, unknown: unknownRules(profile) };
+}

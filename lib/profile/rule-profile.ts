@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { RULES } from '../rules';
+import { HISTORY_RULES } from '../rules/history';
+import { type RuleSettings, type Severity, STATUTORY_SETTINGS } from '../rules/rule';
+
+/** How one place reviews: what a team shares so that all of it finds the same. */
+export interface RuleProfile {
+  /** Local deadlines as `MM-DD`, none later than the statutory ones. */
+  readonly departmentDeadline: string;
+  readonly governmentDeadline: string;
+  /** Whether a report without any contact block matters here. */
+  readonly missingContact: 'off' | 'notice' | 'warning';
+  /** Ids of rules that are switched off. */
+  readonly disabled: readonly string[];
+  /** Severities by rule id, where they are not the catalogue's. */
+  readonly severities: Readonly<Record<string, Severity>>;
+}
+
+/** The statutory deadlines and every rule as the catalogue has it. */
+export const STATUTORY_PROFILE: RuleProfile = {
+  departmentDeadline: STATUTORY_SETTINGS.departmentDeadline,
+  governmentDeadline: STATUTORY_SETTINGS.governmentDeadline,
+  missingContact: 'warning',
+  disabled: [],
+  severities: {},
+};
+
+const CONTACT_RULE = 'contact/missing';
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether text is a day of every year (`MM-DD`; 02-29 is not) and none after `latest`: a local deadline is never later than the law's. */
+export function isDeadline(text: string, latest: string): boolean {
+  const [, month = '', day = ''] = /^(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const days = DAYS[Number(month) - 1];
+  return days !== undefined && Number(day) >= 1 && Number(day) <= days && text <= latest;
+}
+
+const deadline = (latest: string) => z.string().check(z.refine((text) => isDeadline(text, latest)));
+
+/** The form in which a profile is stored and shared. */
+export const profileSchema = z.object({
+  departmentDeadline: deadline(STATUTORY_SETTINGS.departmentDeadline),
+  governmentDeadline: deadline(STATUTORY_SETTINGS.governmentDeadline),
+  missingContact: z.enum(['off', 'notice', 'warning']),
+  disabled: z.readonly(z.array(z.string())),
+  severities: z.readonly(z.record(z.string(), z.enum(['error', 'warning', 'notice']))),
+});
+
+/** The profile as the engine takes it; what says the same as the catalogue is left out. */
+export function toRuleSettings(profile: RuleProfile): RuleSettings {
+  const { departmentDeadline, governmentDeadline, missingContact } = profile;
+  const noContact = missingContact === 'off' ? [CONTACT_RULE] : [];
+  const { [CONTACT_RULE]: _, ...severities } = profile.severities;
+  return {
+    departmentDeadline,
+    governmentDeadline,
+    disabled: [...profile.disabled.filter((id) => id !== CONTACT_RULE), ...noContact],
+    severities: missingContact === 'notice' ? { ...severities, [CONTACT_RULE]: 'notice' } : severities,
+  };
+}
+
+/** Rules of a profile that this version has no such rule for: another version's, or a slip. */
+export function unknownRules({ disabled, severities }: RuleProfile): readonly string[] {
+  const known = new Set([...RULES, ...HISTORY_RULES].map(({ id }) => id));
+  return [...new Set([...disabled, ...Object.keys(severities)])].filter((id) => !known.has(id));
+}

@@ -1,0 +1,36 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeProfile, loadProfile, PROFILE_KEY } from '@/lib/browser/profile';
+import { STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('the stored profile', () => {
+  it('is the statutory one until it is changed, and comes back as it was changed', async () => {
+    expect(await loadProfile()).toEqual(STATUTORY_PROFILE);
+    const changed = await changeProfile((profile) => ({ ...profile, disabled: ['contact/stray-punctuation'] }));
+    expect(changed).toEqual({ ...STATUTORY_PROFILE, disabled: ['contact/stray-punctuation'] });
+    expect(await loadProfile()).toEqual(changed);
+  });
+
+  it('takes no deadline that is no day, or later than the law’s', async () => {
+    for (const departmentDeadline of ['01-32', '02-01', '1-20', '00-10', '', '01-00'])
+      expect(await changeProfile((profile) => ({ ...profile, departmentDeadline }))).toBeNull();
+    expect(await changeProfile((profile) => ({ ...profile, governmentDeadline: '02-29' }))).toBeNull();
+    expect(await changeProfile((profile) => ({ ...profile, governmentDeadline: '02-28' }))).not.toBeNull();
+    expect((await loadProfile()).departmentDeadline).toBe('01-31');
+  });
+
+  it('falls back to the statutory one when it is unreadable or out of reach', async () => {
+    await browser.storage.local.set({ [PROFILE_KEY]: { departmentDeadline: '99-99' } });
+    expect(await loadProfile()).toEqual(STATUTORY_PROFILE);
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('no access'));
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('no access'));
+    expect(await loadProfile()).toEqual(STATUTORY_PROFILE);
+    expect(await changeProfile((profile) => profile)).toBeNull();
+  });
+});

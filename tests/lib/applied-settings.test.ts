@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { settleFindings } from '../../lib/applied-settings';
+import { evaluate } from '../../lib/evaluate';
+import type { Finding } from '../../lib/evaluation';
+import { readReport } from '../../lib/report/read-report';
+import { type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../../lib/rules/rule';
+
+const rule = (id: string, severity: Rule['severity']): Rule => ({
+  id,
+  severity,
+  head: 'form-contact',
+  basis: [],
+  reasons: ['wrong'],
+  *evaluate() {
+    yield { outcome: 'failed', subject: {}, reason: 'wrong', severity: 'error' };
+    yield { outcome: 'passed', subject: { field: 'a' } };
+  },
+});
+const rules = [rule('contact/one', 'warning'), rule('contact/two', 'notice')];
+
+function ask(settings: Partial<RuleSettings>) {
+  document.body.innerHTML = '<p>政府信息公开工作年度报告</p>';
+  const report = readReport(document, 'http://www.qzlc.gov.cn/x.htm');
+  const options = { source: 's', checkedAt: '2021-02-01T00:00:00.000Z', engineVersion: '0', textHash: '0', rules };
+  return evaluate(report, { ...options, settings: { ...STATUTORY_SETTINGS, ...settings } }).evaluation;
+}
+
+describe('settings of rules', () => {
+  it('that change nothing are not spoken of', () => {
+    const plain = ask({});
+    expect(plain.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['contact/one', 'error'],
+      ['contact/two', 'error'],
+    ]);
+    expect('settings' in plain).toBe(false);
+    expect(ask({ disabled: ['contact/unheard-of'], severities: { 'contact/two': 'notice' } }).settings).toBeUndefined();
+  });
+
+  it('leave a rule out, and the result says so', () => {
+    const { findings, passes, tally, settings } = ask({ disabled: ['contact/one', 'reconciliation/carry-over'] });
+    expect(findings.map(({ rule }) => rule)).toEqual(['contact/two']);
+    expect(passes.map(({ rule }) => rule)).toEqual(['contact/two']);
+    expect(tally).toEqual({ failed: 1, cantTell: 0, passed: 1, inapplicable: 0 });
+    expect(settings).toEqual({ disabled: ['contact/one', 'reconciliation/carry-over'], regraded: [] });
+  });
+
+  it('give all findings of a rule another severity, and the result says so', () => {
+    const { findings, settings } = ask({ severities: { 'contact/one': 'notice' } });
+    expect(findings.map(({ severity }) => severity)).toEqual(['notice', 'error']);
+    expect(settings).toEqual({ disabled: [], regraded: [{ rule: 'contact/one', severity: 'notice' }] });
+  });
+
+  it('hold for findings across reports too', () => {
+    const [finding] = ask({}).findings;
+    if (finding === undefined) throw new Error('It finds something.');
+    const across = (id: string): Finding => ({ ...finding, rule: id });
+    expect(
+      settleFindings([across('identity/copied-text'), across('reconciliation/carry-over')], {
+        disabled: ['identity/copied-text'],
+        severities: { 'reconciliation/carry-over': 'notice' },
+      }).map(({ rule, severity }) => [rule, severity]),
+    ).toEqual([['reconciliation/carry-over', 'notice']]);
+  });
+});

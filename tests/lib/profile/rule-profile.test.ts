@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readProfile, writeProfile } from '../../../lib/profile/profile-file';
+import { isDeadline, type RuleProfile, STATUTORY_PROFILE, toRuleSettings } from '../../../lib/profile/rule-profile';
+import { STATUTORY_SETTINGS } from '../../../lib/rules/rule';
+
+const local: RuleProfile = {
+  departmentDeadline: '01-20',
+  governmentDeadline: '03-01',
+  missingContact: 'notice',
+  disabled: ['contact/stray-punctuation'],
+  severities: { 'timing/published-late': 'warning' },
+};
+
+describe('a rule profile', () => {
+  it('of the law alone changes nothing', () => {
+    expect(toRuleSettings(STATUTORY_PROFILE)).toEqual({ ...STATUTORY_SETTINGS, disabled: [], severities: {} });
+  });
+
+  it('says whether a missing contact block matters', () => {
+    expect(toRuleSettings(local).severities).toEqual({
+      'timing/published-late': 'warning',
+      'contact/missing': 'notice',
+    });
+    expect(toRuleSettings({ ...local, missingContact: 'off' }).disabled).toEqual([
+      'contact/stray-punctuation',
+      'contact/missing',
+    ]);
+    const twice = { ...local, missingContact: 'warning', disabled: ['contact/missing'] } as const;
+    expect(toRuleSettings(twice).disabled).toEqual([]);
+  });
+
+  it.each([
+    ['01-31', true],
+    ['01-01', true],
+    ['02-01', false],
+    ['01-00', false],
+    ['01-32', false],
+    ['1-2', false],
+    ['01-2x', false],
+  ])('takes %s as a department’s deadline: %s', (day, fits) => {
+    expect(isDeadline(day, '01-31')).toBe(fits);
+  });
+
+  it('comes back from its file', () => {
+    expect(readProfile(writeProfile(local))).toEqual({ kind: 'read', profile: local, unknown: [] });
+    expect(readProfile(`\uFEFF${writeProfile(STATUTORY_PROFILE)}`)).toMatchObject({ profile: STATUTORY_PROFILE });
+  });
+
+  it('names rules that this version does not have', () => {
+    const foreign = { ...local, disabled: ['table/unheard-of', 'identity/copied-text'] };
+    expect(readProfile(writeProfile(foreign))).toMatchObject({ kind: 'read', unknown: ['table/unheard-of'] });
+  });
+
+  it('is refused whole when anything is wrong with it', () => {
+    const given = (change: object) => JSON.stringify({ ...JSON.parse(writeProfile(local)), ...change });
+    expect(readProfile('{')).toEqual({ kind: 'refused', reason: 'not-json' });
+    expect(readProfile('[]')).toEqual({ kind: 'refused', reason: 'not-a-profile' });
+    expect(readProfile(given({ format: 'gouji-ledger' }))).toEqual({ kind: 'refused', reason: 'not-a-profile' });
+    expect(readProfile(given({ version: 2 }))).toEqual({ kind: 'refused', reason: 'newer' });
+    const late = given({ profile: { ...local, governmentDeadline: '04-01' } });
+    expect(readProfile(late)).toEqual({ kind: 'refused', reason: 'broken', field: 'governmentDeadline' });
+    const graded = given({ profile: { ...local, severities: { 'timing/published-late': 'fatal' } } });
+    expect(readProfile(graded)).toMatchObject({ reason: 'broken', field: 'severities.timing/published-late' });
+  });
+});
