@@ -1,43 +1,72 @@
-import type { Cause } from '@/lib/evaluation';
-import { EditLine } from './EditLine';
+import { useState } from 'preact/hooks';
+import type { Cause, Evaluation, Finding } from '@/lib/evaluation';
+import { describeFinding } from '@/lib/messages';
+import { Bulletin } from './Bulletin';
+import { CauseFinding } from './CauseFinding';
+import { CauseReadings } from './CauseReadings';
+import { FindingDetails } from './FindingDetails';
+import { Glyph } from './Glyph';
+import { GoButton } from './GoButton';
 import { usePanel } from './panel-context';
+import { worstKind } from './result-kinds';
+import { targetsOf } from './targets-of';
 
-/** Other explanations that are shown; the rest is counted. */
-const MOST_RIVALS = 3;
+/** More findings than this are shown two at first. */
+const MANY = 4;
+const FIRST = 2;
 
 export interface CauseCardProps {
   readonly cause: Cause;
-  /** Ids of the findings that the edits would mend. */
-  readonly findings: readonly string[];
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly evaluation: Evaluation;
+  readonly lit: ReadonlySet<string>;
 }
 
-/** One suspected slip: its cells, old and suggested, how many equations that would mend, and every other reading as good. */
-export function CauseCard({ cause, findings }: CauseCardProps) {
-  const { text, showFinding } = usePanel();
-  const { edits, explains, unique, rivals } = cause;
-  const readings = [edits, ...rivals.slice(0, MOST_RIVALS)];
-  const [finding] = findings;
+/** One fault as one card: the suspected cells with old and suggested value, and inside it everything that they would explain. */
+export function CauseCard({ cause, findings, evaluation, lit }: CauseCardProps) {
+  const { language, text } = usePanel();
+  const [open, setOpen] = useState(false);
+  const [all, setAll] = useState(false);
+  const [first] = findings;
+  const kind = worstKind(findings);
+  const told = describeFinding(first, language);
+  const shown =
+    all || findings.length <= MANY ? findings : findings.filter(({ id }, index) => index < FIRST || lit.has(id));
+  const messages = findings.slice(0, FIRST).map((finding) => describeFinding(finding, language).message);
   return (
-    <li class="cause-card">
-      {readings.map((reading, index) => (
-        <div key={reading.map(({ cell, suggested }) => `${cell.row}/${cell.column}/${suggested}`).join(' ')}>
-          {index > 0 && <p class="or">{text.causes.or}</p>}
-          {reading.map((edit) => (
-            <EditLine key={`${edit.cell.row}/${edit.cell.column}`} edit={edit} />
-          ))}
-        </div>
-      ))}
-      <p class="mends">
-        {text.clauses([
-          text.causes.mends(explains),
-          unique && rivals.length === 0 ? text.causes.unique : text.causes.rivals(rivals.length + 1),
-        ])}
-        {finding !== undefined && (
-          <button type="button" class="link" onClick={() => showFinding(finding)}>
-            {text.causes.show(findings.length)}
-          </button>
+    <li class={`card cause-card kind-${kind}${findings.some(({ id }) => lit.has(id)) ? ' lit' : ''}`}>
+      <div class="card-head">
+        <h4>
+          <span class={`tag tone-${kind}`}>
+            <Glyph name={kind} size={12} />
+            {text.kinds[kind]}
+          </span>
+          {cause.edits.some(({ value }) => value === null) ? told.name : text.causes.slip}
+        </h4>
+        {findings.length > 1 && <span class="where">{text.causes.one(findings.length)}</span>}
+      </div>
+      <CauseReadings cause={cause} />
+      <ul class="explained">
+        {shown.map((finding) => (
+          <CauseFinding key={finding.id} finding={finding} lit={lit.has(finding.id)} />
+        ))}
+        {findings.length > shown.length && (
+          <li>
+            <button type="button" class="link alike" onClick={() => setAll(true)}>
+              {text.findings.alike(findings.length - shown.length)}
+            </button>
+          </li>
         )}
+      </ul>
+      <p class="actions">
+        <GoButton targets={findings.flatMap(targetsOf)} />
+        <Bulletin evaluation={evaluation} message={messages.join('')} />
+        <button type="button" class="link more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {text.findings.details}
+          <Glyph name="chevron" size={10} />
+        </button>
       </p>
+      {open && <FindingDetails told={told} rule={first.rule} />}
     </li>
   );
 }

@@ -1,18 +1,19 @@
 import type { Evaluation } from '@/lib/evaluation';
 import { CauseCard } from './CauseCard';
+import type { Fault } from './faults';
 import { usePanel } from './panel-context';
 
 export interface CauseListProps {
   readonly evaluation: Evaluation;
+  readonly faults: readonly Fault[];
+  readonly lit: ReadonlySet<string>;
 }
 
-/** The likeliest slips behind equations that do not hold: which cell, what it says, what would mend them. Suspicions, never corrections. */
-export function CauseList({ evaluation }: CauseListProps) {
+/** The likeliest slips, one card a fault, its findings inside: which cell, what it says, what would mend them. Suspicions, never corrections. */
+export function CauseList({ evaluation, faults, lit }: CauseListProps) {
   const { text } = usePanel();
-  const { findings } = evaluation;
-  // One that mends a single equation in several ways says no more than its finding does.
-  const causes = evaluation.causes.filter(({ explains, rivals }) => explains > 1 || rivals.length === 0);
-  if (causes.length === 0) return null;
+  const explained = faults.flatMap(({ cause, findings }) => (cause === null ? [] : [{ cause, findings }]));
+  if (explained.length === 0) return null;
   return (
     <section class="causes">
       <h3>
@@ -20,12 +21,8 @@ export function CauseList({ evaluation }: CauseListProps) {
         <em>{text.causes.caution}</em>
       </h3>
       <ul>
-        {causes.map((cause) => (
-          <CauseCard
-            key={cause.id}
-            cause={cause}
-            findings={findings.filter((finding) => finding.cause === cause.id).map(({ id }) => id)}
-          />
+        {explained.map(({ cause, findings }) => (
+          <CauseCard key={cause.id} cause={cause} findings={findings} evaluation={evaluation} lit={lit} />
         ))}
       </ul>
     </section>

@@ -12,7 +12,7 @@ export interface EditLineProps {
 export function EditLine({ edit: { cell, value, suggested } }: EditLineProps) {
   const { language, text } = usePanel();
   const name = nameCell(cell, language);
-  const now = formatNumber(value);
+  const now = value === null ? text.equation.blank : formatNumber(value);
   const then = formatNumber(suggested);
   return (
     <PlaceButton target={{ kind: 'cell', cell }} class="edit" label={text.causes.edit(name, now, then)}>

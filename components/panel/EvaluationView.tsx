@@ -7,11 +7,12 @@ import { CheckMap } from './CheckMap';
 import { ContactList } from './ContactList';
 import { FilterNote } from './FilterNote';
 import { FindingList } from './FindingList';
+import { gatherFaults } from './faults';
 import { NotReport } from './NotReport';
 import { PassedList } from './PassedList';
 import { usePanel } from './panel-context';
 import { ReportHead } from './ReportHead';
-import { countKinds, kindOf } from './result-kinds';
+import { countKinds, worstKind } from './result-kinds';
 import { SectionList } from './SectionList';
 import { Tally } from './Tally';
 import { UndecidedList } from './UndecidedList';
@@ -43,9 +44,13 @@ export function EvaluationView({ evaluation, roomy, lit, onFilter, children }: E
     );
   }
   const passes = (each: ResultKind) => shown.size === 0 || shown.has(each);
-  const visible = evaluation.findings.filter((finding) => passes(kindOf(finding)) || lit.has(finding.id));
-  const failed = visible.filter(({ outcome }) => outcome === 'failed');
-  const undecided = visible.filter(({ outcome }) => outcome === 'cantTell');
+  const faults = gatherFaults(evaluation);
+  const visible = faults.filter(
+    ({ findings }) => passes(worstKind(findings)) || findings.some(({ id }) => lit.has(id)),
+  );
+  const alone = visible.filter(({ cause }) => cause === null).flatMap(({ findings }) => findings);
+  const failed = alone.filter(({ outcome }) => outcome === 'failed');
+  const undecided = alone.filter(({ outcome }) => outcome === 'cantTell');
   const show = (kinds: ReadonlySet<ResultKind>) => {
     setShown(kinds);
     onFilter();
@@ -67,9 +72,9 @@ export function EvaluationView({ evaluation, roomy, lit, onFilter, children }: E
         <VerdictLine verdict={readVerdict(evaluation, text)} />
       )}
       {asked && <Tally counts={countKinds(evaluation)} shown={shown} onToggle={toggle} />}
-      <FilterNote hidden={evaluation.findings.length - visible.length} onShowAll={() => show(new Set())} />
+      <FilterNote hidden={faults.length - visible.length} onShowAll={() => show(new Set())} />
       {shown.has('passed') && passedList}
-      {passes('error') && kind === 'annual-report' && <CauseList evaluation={evaluation} />}
+      <CauseList evaluation={evaluation} faults={visible} lit={lit} />
       {failed.length > 0 && (
         <section class="findings">
           <h3 class="unseen">{text.findings.title}</h3>

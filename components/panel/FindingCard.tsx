@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evaluation, Finding } from '@/lib/evaluation';
 import { describeFinding, nameSection, nameSubject } from '@/lib/messages';
@@ -18,10 +19,14 @@ export interface FindingCardProps {
   readonly evaluation: Evaluation;
   /** Lit because the reader points at its place in the page, or came from the map. */
   readonly lit: boolean;
+  /** The one that keys act on, where they do. */
+  readonly current?: boolean;
+  /** What people hold of it, below everything else. */
+  readonly children?: ComponentChildren;
 }
 
 /** One finding: what kind, what, where, and the way to the place; its equation when it has one. */
-export function FindingCard({ finding, evaluation, lit }: FindingCardProps) {
+export function FindingCard({ finding, evaluation, lit, current, children }: FindingCardProps) {
   const { language, text, point } = usePanel();
   const [open, setOpen] = useState(false);
   const kind = kindOf(finding);
@@ -29,11 +34,11 @@ export function FindingCard({ finding, evaluation, lit }: FindingCardProps) {
   const place = namePlace(finding, language);
   const targets = targetsOf(finding);
   const [target] = targets;
-  const together = evaluation.findings.filter(({ cause }) => cause !== null && cause === finding.cause).length;
   return (
     <li
-      class={`card kind-${kind}${lit ? ' lit' : ''}`}
+      class={`card kind-${kind}${lit ? ' lit' : ''}${current === true ? ' current' : ''}`}
       data-finding={finding.id}
+      aria-current={current === true ? 'true' : undefined}
       onMouseEnter={() => target !== undefined && point(target)}
       onMouseLeave={() => point(null)}
     >
@@ -52,10 +57,7 @@ export function FindingCard({ finding, evaluation, lit }: FindingCardProps) {
           </span>
         )}
       </div>
-      <p class="message">
-        {told.message}
-        {together > 1 && <span class="cause">{text.findings.sameCause(together)}</span>}
-      </p>
+      <p class="message">{told.message}</p>
       {finding.equation !== null && (finding.outcome === 'failed' || open) && (
         <Equation equation={finding.equation} family={familyOf(finding.rule) ?? 'other'} outcome={finding.outcome} />
       )}
@@ -69,6 +71,7 @@ export function FindingCard({ finding, evaluation, lit }: FindingCardProps) {
         </button>
       </p>
       {open && <FindingDetails told={told} rule={finding.rule} />}
+      {children}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { Evaluation, Finding } from '@/lib/evaluation';
 import type { ResultKind } from '@/lib/messages/panel-text';
+import { gatherFaults } from './faults';
 
 /** The kinds in the order the panel shows them: worst first, what is in order last. */
 export const RESULT_KINDS: readonly ResultKind[] = ['error', 'warning', 'notice', 'cantTell', 'passed'];
@@ -9,10 +10,10 @@ export function kindOf(finding: Pick<Finding, 'outcome' | 'severity'>): ResultKi
   return finding.outcome === 'cantTell' ? 'cantTell' : finding.severity;
 }
 
-/** How many results of each kind an evaluation has. */
+/** How many results of each kind an evaluation has: faults, not symptoms; what one cause explains counts once, as its worst. */
 export function countKinds(evaluation: Evaluation): Readonly<Record<ResultKind, number>> {
   const counts = { error: 0, warning: 0, notice: 0, cantTell: 0, passed: evaluation.passes.length };
-  for (const finding of evaluation.findings) counts[kindOf(finding)] += 1;
+  for (const { findings } of gatherFaults(evaluation)) counts[worstKind(findings)] += 1;
   return counts;
 }
 

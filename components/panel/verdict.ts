@@ -18,20 +18,18 @@ export function readVerdict(evaluation: Evaluation, text: PanelText): Verdict {
   const kinds = countKinds(evaluation);
   const sums = countSums(readSums(evaluation));
   const details: string[] = [];
-  const otherErrors = kinds.error - sums.broken;
-  if (sums.broken > 0 && otherErrors > 0) details.push(text.verdict.alsoErrors(otherErrors));
+  if (sums.broken > 0) details.push(text.verdict.broken(sums.broken));
   if (sums.held > 0) {
     if (sums.broken > 0) details.push(text.verdict.someHeld(sums.held));
     else if (sums.undecided > 0) details.push(text.sections.held(sums.held));
     else details.push(text.verdict.allHeld(sums.held));
   } else if (sums.broken === 0) details.push(text.verdict.noSums);
   if (kinds.cantTell > 0) details.push(text.verdict.undecided(kinds.cantTell));
-  return { ...headline(evaluation, text, sums.broken), details };
+  return { ...headline(evaluation, text), details };
 }
 
-function headline(evaluation: Evaluation, text: PanelText, broken: number): Pick<Verdict, 'tone' | 'headline'> {
+function headline(evaluation: Evaluation, text: PanelText): Pick<Verdict, 'tone' | 'headline'> {
   const { error, warning, notice, cantTell } = countKinds(evaluation);
-  if (broken > 0) return { tone: 'error', headline: text.verdict.broken(broken) };
   if (error > 0) return { tone: 'error', headline: text.verdict.errors(error) };
   if (warning + notice > 0) {
     return { tone: warning > 0 ? 'warning' : 'notice', headline: text.verdict.suspects(warning, notice) };

@@ -136,7 +136,7 @@ function rivalsOf(
 function plainEdits(edits: readonly Edit[], { variables }: CellSystem): Cause['edits'] {
   return edits.flatMap(({ variable, value }) => {
     const edited = variables[variable];
-    return edited ? [{ cell: edited.cell, value: edited.value, suggested: value }] : [];
+    return edited ? [{ cell: edited.cell, value: edited.blank ? null : edited.value, suggested: value }] : [];
   });
 }
 

@@ -17,9 +17,10 @@ function line(label: string, value: Html | string): readonly Html[] {
 function writeCause(evaluation: Evaluation, cause: string | null, language: Language): string {
   const known = evaluation.causes.find(({ id }) => id === cause);
   if (known === undefined) return '';
-  const { edit } = panelText(language).causes;
+  const text = panelText(language);
+  const { edit } = text.causes;
   const edits = known.edits.map(({ cell, value, suggested }) =>
-    edit(nameCell(cell, language), String(value), String(suggested)),
+    edit(nameCell(cell, language), value === null ? text.equation.blank : String(value), String(suggested)),
   );
   return evidenceText(language).causes(edits, known.unique);
 }

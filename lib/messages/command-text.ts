@@ -19,7 +19,7 @@ export interface CommandText {
   readonly labelled: (label: string, words: string) => string;
   readonly difference: (difference: number) => string;
   readonly causes: string;
-  readonly edit: (cell: string, value: number, suggested: number) => string;
+  readonly edit: (cell: string, value: number | null, suggested: number) => string;
   /** `explains`: how many findings the edits would clear. */
   readonly cause: (edits: string, explains: number) => string;
   /** Other edits that would clear as many. */

@@ -88,7 +88,6 @@ export interface PanelText {
     readonly more: (count: number) => string;
     readonly alike: (count: number) => string;
     readonly count: (count: number) => string;
-    readonly sameCause: (count: number) => string;
     readonly bulletin: (agency: string, published: string | null, title: string, message: string) => string;
     readonly untitled: string;
     readonly noAgency: string;
@@ -101,7 +100,9 @@ export interface PanelText {
     readonly unique: string;
     readonly rivals: (readings: number) => string;
     readonly or: string;
-    readonly show: (equations: number) => string;
+    readonly slip: string;
+    readonly one: (findings: number) => string;
+    readonly moreCells: (cells: number) => string;
   };
   readonly equation: {
     readonly label: string;
@@ -116,6 +117,8 @@ export interface PanelText {
     readonly blanksCount: string;
     readonly missingCount: string;
     readonly zeros: (zeros: number, blanks: number, missing: number) => string;
+    /** The other report that a figure stands in. */
+    readonly source: (year: number | null, agency: string | null) => string;
   };
   readonly map: {
     readonly title: (table: string) => string;
@@ -196,6 +199,7 @@ export interface PanelText {
     readonly 'extension-updated': string;
   };
   readonly footer: {
+    readonly ledger: string;
     readonly privacy: readonly string[];
     readonly pill: string;
     readonly version: (engine: string, rules: string) => string;

@@ -233,8 +233,10 @@ describe('the likeliest slip', () => {
     expect(container.querySelector('.causes')?.textContent).toContain(zh.causes.caution);
     fireEvent.click(button(document.body, /→ 11（疑为误填）$/));
     expect(props.onGo).toHaveBeenCalledWith({ kind: 'cell', cell: edit('review', 0, 11).cell });
-    fireEvent.click(button(document.body, zh.causes.show(1)));
-    expect(container.querySelector('.card.lit')?.getAttribute('data-finding')).toBe(REVIEW);
+    // One fault is one card: its finding and equation stand inside it and nowhere else.
+    expect(card?.querySelector('[data-finding]')?.getAttribute('data-finding')).toBe(REVIEW);
+    expect(card?.querySelectorAll('.equation')).not.toHaveLength(0);
+    expect(container.querySelectorAll(`[data-finding="${REVIEW}"]`)).toHaveLength(1);
   });
 
   it('is never called the only one when there are others as good', () => {

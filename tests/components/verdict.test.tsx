@@ -15,11 +15,11 @@ describe('the verdict', () => {
     });
   });
 
-  it('counts the equations that do not hold first', () => {
+  it('counts faults, and says how many equations they break', () => {
     const { tone, headline, details } = readVerdict(twoFailures, zh);
     expect(tone).toBe('error');
-    expect(headline).toBe('2 个等式不成立');
-    expect(details).toEqual(['其余 38 个等式成立']);
+    expect(headline).toBe('2 处疑为错误');
+    expect(details).toEqual(['2 个等式不成立', '其余 38 个等式成立']);
   });
 
   it('never says that all equations hold when some could not be decided', () => {
@@ -46,7 +46,21 @@ describe('the verdict', () => {
     expect(alone.headline).toBe('1 处疑为错误');
     expect(alone.details).toContain('核对的 42 个等式均成立');
     const both = readVerdict({ ...twoFailures, findings: [missing, ...twoFailures.findings] }, zh);
-    expect(both.details[0]).toBe('另有 1 处疑为错误');
+    expect(both.headline).toBe('3 处疑为错误');
+  });
+
+  it('counts what one cause explains as one fault', () => {
+    const cause = {
+      id: 'c1',
+      edits: [{ cell: { table: 'requests', row: 'new', column: 'total' } as const, value: 1, suggested: 2 }],
+      explains: 2,
+      unique: true,
+      rivals: [],
+    };
+    const findings = twoFailures.findings.map((each) => ({ ...each, cause: 'c1' }));
+    const { headline, details } = readVerdict({ ...twoFailures, findings, causes: [cause] }, zh);
+    expect(headline).toBe('1 处疑为错误');
+    expect(details).toContain('2 个等式不成立');
   });
 
   it.each(LANGUAGES)('says nothing good of a report with broken equations in %s', (language) => {

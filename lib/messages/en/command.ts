@@ -31,7 +31,8 @@ Exit status: 0 nothing that looks like an error; 1 at least one; 2 a page could 
   labelled: (label, words) => `${label}: ${words}`,
   difference: (difference) => `difference ${difference}`,
   causes: 'Likely causes (suspicions, to be verified)',
-  edit: (cell, value, suggested) => `${cell} says ${value}, perhaps meant ${suggested}`,
+  edit: (cell, value, suggested) =>
+    `${cell} ${value === null ? 'is blank' : `says ${value}`}, perhaps meant ${suggested}`,
   cause: (edits, explains) => `${edits}: would explain ${explains} ${explains === 1 ? 'finding' : 'findings'}`,
   rivals: (edits) => `or else: ${edits.join('; or ')}`,
   compared: 'Compared',

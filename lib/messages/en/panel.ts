@@ -80,7 +80,6 @@ export const panel: PanelText = {
     more: (count) => `${count} more`,
     alike: (count) => `${count} more of the same kind: show all`,
     count: (count) => `${count}`,
-    sameCause: (count) => `one cause, ${count} findings`,
     bulletin: (agency, published, title, message) =>
       `${agency}, “${title}”${published === null ? '' : ` published on ${published}`}: ${message}`,
     untitled: 'Annual report on open government information',
@@ -94,7 +93,9 @@ export const panel: PanelText = {
     unique: 'and no change as small would do',
     rivals: (readings) => `one of ${readings} changes as small: which one cannot be told`,
     or: 'or',
-    show: (equations) => (equations > 1 ? `See the ${equations} equations` : 'See the equation'),
+    slip: 'A suspected slip',
+    one: (findings) => `one cause, ${many(findings, 'finding')}`,
+    moreCells: (cells) => `and ${many(cells, 'more cell')}`,
   },
   equation: {
     label: 'Equation',
@@ -130,6 +131,7 @@ export const panel: PanelText = {
       ]
         .filter(Boolean)
         .join(', '),
+    source: (year, agency) => [year === null ? '' : `report of ${year}`, agency ?? ''].filter(Boolean).join(', '),
   },
   map: mapText,
   sections: {
@@ -216,6 +218,7 @@ export const panel: PanelText = {
       'The extension was just updated: this result was not saved. Please reload the page, then check.',
   },
   footer: {
+    ledger: 'Open ledger',
     privacy: ['No network', 'No upload', 'Saved locally'],
     pill: 'Show the “Check” button on annual report pages',
     version: (engine, rules) => `Engine ${engine} · Rules ${rules}`,

@@ -29,7 +29,7 @@ export const commandText: CommandText = {
   labelled: (label, words) => `${label}：${words}`,
   difference: (difference) => `相差 ${difference}`,
   causes: '可能的原因（疑点，请核对）',
-  edit: (cell, value, suggested) => `${cell}填 ${value}，疑应为 ${suggested}`,
+  edit: (cell, value, suggested) => `${cell}${value === null ? '空白' : `填 ${value}`}，疑应为 ${suggested}`,
   cause: (edits, explains) => `${edits}；可解释 ${explains} 条疑点`,
   rivals: (edits) => `也可能是：${edits.join('；或 ')}`,
   compared: '已核对',

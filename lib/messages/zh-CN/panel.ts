@@ -75,7 +75,6 @@ export const panel: PanelText = {
     more: (count) => `另有 ${count} 处`,
     alike: (count) => `同类还有 ${count} 条，全部展开`,
     count: (count) => `${count} 条`,
-    sameCause: (count) => `同一原因，共 ${count} 条`,
     bulletin: (agency, published, title, message) =>
       `${agency}${published === null ? '' : `${published}发布的`}《${title}》：${message}`,
     untitled: '政府信息公开工作年度报告',
@@ -89,7 +88,9 @@ export const panel: PanelText = {
     unique: '且是唯一的最少改法',
     rivals: (readings) => `共有 ${readings} 种同样少的改法，无法断定是哪一处`,
     or: '或者',
-    show: (equations) => (equations > 1 ? `看这 ${equations} 个等式` : '看等式'),
+    slip: '疑为误填',
+    one: (findings) => `同一原因，共 ${findings} 条`,
+    moreCells: (cells) => `另有 ${cells} 格`,
   },
   equation: {
     label: '等式',
@@ -120,6 +121,7 @@ export const panel: PanelText = {
       [zeros > 0 ? `${zeros} 项为 0` : '', blanks > 0 ? `${blanks} 项为空` : '', missing > 0 ? `${missing} 项缺` : '']
         .filter(Boolean)
         .join('，'),
+    source: (year, agency) => [year === null ? '' : `${year} 年度`, agency ?? ''].filter(Boolean).join(' '),
   },
   map: mapText,
   sections: {
@@ -202,6 +204,7 @@ export const panel: PanelText = {
     'extension-updated': '扩展刚刚更新，这次结果没有存下。请刷新页面后再核查。',
   },
   footer: {
+    ledger: '打开台账',
     privacy: ['不联网', '不上传', '只存本机'],
     pill: '在年度报告页面显示“一键检查”按钮',
     version: (engine, rules) => `引擎 ${engine} · 规则 ${rules}`,

@@ -40,7 +40,7 @@ const contact = z.strictObject({
 
 const edit = z.strictObject({
   cell: z.strictObject({ table, row: z.string(), column: z.string() }),
-  value: z.number(),
+  value: z.nullable(z.number()),
   suggested: z.number(),
 });
 

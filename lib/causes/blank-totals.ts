@@ -1,0 +1,44 @@
+import type { Cause, CauseEdit, Finding } from '../evaluation';
+import type { ReportCell, ReportTable } from '../report/report';
+import { blankTotals } from '../rules/blank-totals';
+import { relationsOf } from '../rules/equations';
+import type { FoundCause } from './index';
+
+const BLANK_TOTALS = 'table/total-blank';
+/** The reason of sums that could not be decided since their total is blank. */
+const UNDECIDED = 'total-blank';
+
+/** What a blank total would have to say: the sum of its parts, blank ones counted as 0; undefined where one holds no number. */
+function sumFor(cell: ReportCell, table: ReportTable): number | undefined {
+  const relation = relationsOf(table).find(
+    ({ family, right }) => family !== 'requests-balance' && right[0]?.row === cell.row && right[0].column === cell.column,
+  );
+  if (!relation) return undefined;
+  let sum = 0;
+  for (const { row, column } of relation.left) {
+    const reading = table.at(row, column)?.reading;
+    if (!reading || reading.kind === 'not-a-number') return undefined;
+    if (reading.kind === 'number') sum += reading.value;
+  }
+  return sum;
+}
+
+/**
+ * Totals left blank, with the sums that they leave undecided: one fault, however many rows it runs through.
+ * Each blank cell is an edit whose `value` is null (blank is not 0).
+ */
+export function blankTotalCauses(findings: readonly Finding[], tables: readonly ReportTable[]): readonly FoundCause[] {
+  return tables.flatMap((table) => {
+    const own = findings.filter(({ subject }) => subject.table === table.key);
+    const fault = own.find(({ rule }) => rule === BLANK_TOTALS);
+    if (!fault) return [];
+    const undecided = own.filter(({ outcome, reason }) => outcome === 'cantTell' && reason === UNDECIDED);
+    const edits: CauseEdit[] = blankTotals(table).flatMap((cell) => {
+      const suggested = sumFor(cell, table);
+      const { row, column } = cell;
+      return suggested === undefined ? [] : [{ cell: { table: table.key, row, column }, value: null, suggested }];
+    });
+    const cause: Cause = { id: '', edits, explains: undecided.length, unique: true, rivals: [] };
+    return [{ cause, findings: [fault.id, ...undecided.map(({ id }) => id)] }];
+  });
+}
