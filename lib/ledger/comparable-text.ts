@@ -35,6 +35,8 @@ const CITATION = /《[^《》]{2,60}》|(?:国务院令|国办[^\s〔[(]{0,8})[�
 const NUMBERS =
   /(?:约|近|超过|共计?)?[\d.,%‰]+(?:余|多)?(?:万|亿)?(?:年度?|月份?|日|人次|件次|件|条|份|宗|项|封|次|篇|期|个|元|起|例|人|家|场|类|名)?|[零〇一二两三四五六七八九十百千]{1,9}(?:是|年|月|日|件|条|份|宗|项|次|篇|期|个|场|类|方面)/g;
 const SELF = /[我本全](?:局|委|厅|办|镇|乡|街道|区|县|市|省|单位|机关|部门|院|中心)/g;
+/** A table's cell, kept as a line beside the paragraphs (`requests/new/total=3`). */
+const CELL_LINE = /^(?:proactive|requests|review-litigation)\/[^=]{1,80}=/;
 const NO_WORD = /[^\p{L}]/u;
 const SENTENCE_END = /[。;!?]/;
 
@@ -47,6 +49,7 @@ export function readComparableText(
   const places: TextPlace[] = [];
   const kept: string[] = [];
   for (const [paragraph, original] of paragraphs.entries()) {
+    if (CELL_LINE.test(original)) continue;
     const { text, offsets } = fold(original);
     for (const { from, to } of sentencesOf(text)) {
       const sentence = text.slice(from, to);

@@ -30,6 +30,7 @@ describe('what is set aside', () => {
     ['whom to ask', '如对本报告有任何疑问，请与鲤城区统计局联系（地址：庄府巷；电话：0595-22355775）。'],
     ['headings', '四、政府信息公开行政复议、行政诉讼情况'],
     ['headings of section 1', '（二）依申请公开情况'],
+    ['a cell of a table', 'requests/new/total=3'],
     ['nothing to report', '无其他需要报告的事项。'],
   ])('%s', (_, text) => {
     expect(read(text).replace(/[年共更新目录增长]/g, '')).toBe('');
