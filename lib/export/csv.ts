@@ -27,9 +27,13 @@ function writeField(cell: SheetCell): string {
 
 /**
  * A sheet as comma-separated values (RFC 4180): UTF-8 with byte-order mark, a header, CRLF after each record.
- * A text that starts like a formula gets the apostrophe that spreadsheets put before text.
+ * Notes follow as records with their first field only. A text that starts like a formula gets the apostrophe that spreadsheets put before text.
  */
-export function writeCsv({ columns, rows }: Sheet): string {
-  const records = [columns.map(({ title }) => quoted(title)), ...rows.map((row) => row.map(writeField))];
+export function writeCsv({ columns, rows, notes }: Sheet): string {
+  const records = [
+    columns.map(({ title }) => quoted(title)),
+    ...rows.map((row) => row.map(writeField)),
+    ...notes.map((note) => columns.map((_, index) => (index === 0 ? quoted(note) : ''))),
+  ];
   return BYTE_ORDER_MARK + records.map((fields) => `${fields.join(',')}\r\n`).join('');
 }

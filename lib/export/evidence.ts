@@ -10,6 +10,7 @@ import { EVIDENCE_STYLE } from './evidence-style';
 import { allPasses, type ExportOptions, heldFindings } from './held';
 import { fromPage, type Html, html, NOTHING } from './html';
 import { writeMoment } from './moment';
+import { describeSettings } from './settings-notes';
 import { readSums } from './sums';
 import { writeVerdict } from './verdict';
 
@@ -17,8 +18,6 @@ import { writeVerdict } from './verdict';
 export interface EvidenceOptions extends ExportOptions {
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
-  /** Names of rules that the reviewer has switched off: what was not looked at is said. */
-  readonly switchedOff?: readonly string[];
 }
 
 /** What is known of the report, and what the check came to. */
@@ -31,6 +30,7 @@ function facts(entry: LedgerEntry, options: EvidenceOptions): Html {
   const { headline, details } = writeVerdict(entry.evaluation, heldFindings(entry, options), language);
   const { failed, cantTell, passed, inapplicable } = entry.evaluation.tally;
   const counts = text.counts(failed, cantTell, passed, inapplicable);
+  const settings = describeSettings([entry], language);
   const others = TABLE_KEYS.flatMap((table) => {
     const own = report.tableEditions[table] ?? edition;
     return own === null || own === edition ? [] : [words.tableEdition(nameTable(table, language), own)];
@@ -51,9 +51,7 @@ function facts(entry: LedgerEntry, options: EvidenceOptions): Html {
     [text.fields.engine, text.versions(engine.version, engine.rules), ''],
     [text.fields.hash, `SHA-256 ${textHash}`, 'hash'],
     ...(entry.tags.length > 0 ? [[text.fields.projects, entry.tags.join(' · '), ''] as const] : []),
-    ...(options.switchedOff?.length
-      ? [[text.fields.switchedOff, panelText(language).list(options.switchedOff), ''] as const]
-      : []),
+    ...(settings.length > 0 ? [[text.fields.settings, settings.join(' · '), ''] as const] : []),
   ];
   return html`<table class="facts"><tbody>${rows.map(([label, value, kind]) => html`<tr><th scope="row">${label}</th><td class="${kind}">${value}</td></tr>`)}<tr class="verdict"><th scope="row">${text.fields.verdict}</th><td>${headline}<small>${[...details, counts].map((words) => html`${words}<br>`)}</small></td></tr></tbody></table>`;
 }

@@ -7,6 +7,7 @@ import { type ExportOptions, type HeldFinding, heldFindings } from './held';
 import { writeMoment } from './moment';
 import { onOneLine } from './plain-text';
 import { nameSeverity, nameWhere, writeQuotes, writeRemarks } from './problems';
+import { describeSettings } from './settings-notes';
 import { opensOnClick } from './sheet';
 
 /** Characters that Markdown, its tables, its notes, its formulas and its links are made of. */
@@ -73,6 +74,7 @@ export function writeMarkdown(
     `# ${markdown.title}`,
     markdown.made(writeMoment(options.exportedAt), entries.length, count),
     markdown.caution,
+    ...describeSettings(entries, options.language).map(escapeMarkdown),
     ...[...bodies].flatMap(([body, reports]) => [
       `## ${escapeMarkdown(body)}`,
       ...reports.map((entry) => writeReport(entry, options)),

@@ -8,6 +8,7 @@ import { writeCalculation } from './calculation';
 import { type ExportOptions, type HeldFinding, heldFindings } from './held';
 import { dayOf } from './moment';
 import { onOneLine } from './plain-text';
+import { describeSettings } from './settings-notes';
 import { date, link, number, type Sheet, type SheetCell, text } from './sheet';
 
 /** More quotes, and longer ones, would drown the row. */
@@ -107,6 +108,7 @@ export function problemSheet(entries: readonly LedgerEntry[], options: ExportOpt
       choices: column === 'state' ? Object.values(states) : [],
     })),
     rows: all.map(({ entry, held }, index) => problemRow(entry, held, index, language)),
+    notes: describeSettings(entries, language),
     paper: 'A3',
   };
 }

@@ -77,6 +77,7 @@ export function rectificationSheet(entries: readonly LedgerEntry[], options: Exp
       choices: column === 'closed' ? [yes, no] : [],
     })),
     rows: byBody.map(({ entry, held }, index) => rectificationRow(entry, held, index, language)),
+    notes: [],
     paper: 'A3',
   };
 }

@@ -26,6 +26,8 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
+  /** Sentences below the rows, about the sheet as a whole. */
+  readonly notes: readonly string[];
   /** The paper it fits in width when printed. */
   readonly paper: 'A3' | 'A4';
 }

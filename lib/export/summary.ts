@@ -1,11 +1,13 @@
 import type { LedgerEntry } from '../ledger/entry';
+import { type EntrySummary, type SumsStanding, summarize } from '../ledger/summary';
 import { describeFinding, nameSection } from '../messages';
 import { type ExportText, exportText, SUMMARY_COLUMNS, type SummaryColumn } from '../messages/export-text';
 import type { TableKey } from '../report/keys';
 import { allPasses, type ExportOptions, type HeldFinding, heldFindings, isDismissed } from './held';
 import { daysBetween } from './moment';
+import { describeSettings } from './settings-notes';
 import { date, link, number, type Sheet, type SheetCell, text, time } from './sheet';
-import { carryOverOf, countSums, lackingSections, readSums, type Sum, TABLE_OF_FAMILY } from './sums';
+import { countSums, readSums, TABLE_OF_FAMILY } from './sums';
 
 const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
   agency: 20,
@@ -27,68 +29,62 @@ const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
 };
 const STARTED: readonly SummaryColumn[] = ['agency', 'title', 'url', 'sections', 'contact'];
 
-const LATE = 'timing/published-late';
-
 /** Whether the report came out on time, as far as the page tells. */
-function writeTimeliness(entry: LedgerEntry, findings: readonly HeldFinding[], text: ExportText['summary']): string {
+function writeTimeliness({ onTime }: EntrySummary, entry: LedgerEntry, text: ExportText['summary']): string {
+  if (onTime !== 'no') return onTime === 'yes' ? text.onTime : text.unknown;
   const { published, deadline } = entry.evaluation.report;
-  const late = findings.find(({ finding }) => finding.rule === LATE);
-  if (late?.decision?.state === 'dismissed') return text.lateDismissed;
-  if (published === null || deadline === null || late?.finding.outcome === 'cantTell') return text.unknown;
-  const days = daysBetween(deadline, published);
-  return days > 0 ? text.late(days) : text.onTime;
+  const days = published === null || deadline === null ? 0 : daysBetween(deadline, published);
+  return text.late(days > 0 ? days : null);
 }
 
-function writeTable(entry: LedgerEntry, table: TableKey, sums: readonly Sum[], text: ExportText['summary']): string {
-  const own = sums.filter(({ family }) => family !== null && TABLE_OF_FAMILY[family] === table);
-  if (own.length === 0) return entry.evaluation.report.tables[table] === undefined ? text.noTable : text.notCompared;
-  const { held, broken, undecided } = countSums(own);
+function writeTable(sums: SumsStanding, held: number, text: ExportText['summary']): string {
+  if (sums.kind === 'missing') return text.noTable;
+  if (sums.kind === 'none') return text.notCompared;
   return text.join([
-    ...(broken > 0 ? [text.broken(broken)] : []),
+    ...(sums.failed > 0 ? [text.broken(sums.failed)] : []),
     ...(held > 0 ? [text.held(held)] : []),
-    ...(undecided > 0 ? [text.undecided(undecided)] : []),
+    ...(sums.undecided > 0 ? [text.undecided(sums.undecided)] : []),
   ]);
 }
 
-function writeContact(entry: LedgerEntry, open: readonly HeldFinding[], options: ExportOptions): string {
-  const { summary } = exportText(options.language);
+function writeContact({ contact }: EntrySummary, open: readonly HeldFinding[], { language }: ExportOptions): string {
+  const { summary } = exportText(language);
+  if (contact === 'missing') return summary.noContact;
   const amiss = open.filter(({ finding }) => finding.rule.startsWith('contact/'));
-  if (amiss.length === 0) return entry.evaluation.report.contact === null ? summary.noContact : summary.contactFine;
-  return summary.contactAmiss([
-    ...new Set(amiss.map(({ finding }) => describeFinding(finding, options.language).name)),
-  ]);
+  if (amiss.length === 0) return summary.contactFine;
+  return summary.contactAmiss([...new Set(amiss.map(({ finding }) => describeFinding(finding, language).name))]);
+}
+
+function writeSections({ sections }: EntrySummary, { language }: ExportOptions): string {
+  const { summary } = exportText(language);
+  if (sections.kind !== 'lacking') return sections.kind === 'complete' ? summary.complete : summary.unknown;
+  return summary.lacking(sections.missing.map((section) => nameSection(section, language)));
 }
 
 function judge(entry: LedgerEntry, options: ExportOptions): Partial<Record<SummaryColumn, SheetCell>> {
-  const { summary } = exportText(options.language);
-  const findings = heldFindings(entry, options);
-  const open = findings.filter((held) => !isDismissed(held));
-  const passes = allPasses(entry, options);
-  const sums = readSums(findings, passes);
-  const lacking = lackingSections(entry.evaluation.report.sections, findings);
-  const carried = carryOverOf(findings, passes);
-  const carryOver = {
-    held: summary.carriedOver,
-    broken: summary.notCarriedOver,
-    undecided: summary.unknown,
-    dismissed: summary.carriedOver,
+  const { summary: words } = exportText(options.language);
+  const summary = summarize(entry, options.across?.(entry));
+  const open = heldFindings(entry, options).filter((held) => !isDismissed(held));
+  const sums = readSums(open, allPasses(entry, options));
+  const held = (table: TableKey) =>
+    countSums(sums.filter(({ family }) => family !== null && TABLE_OF_FAMILY[family] === table)).held;
+  const carryOver: Readonly<Record<SumsStanding['kind'], string>> = {
+    holds: words.carriedOver,
+    failed: words.notCarriedOver,
+    undecided: words.unknown,
+    missing: words.noPreviousYear,
+    none: words.notCompared,
   };
-  const count = (severity: string) =>
-    open.filter(({ finding }) => finding.outcome === 'failed' && finding.severity === severity).length;
   return {
-    onTime: text(writeTimeliness(entry, findings, summary)),
-    sections: text(
-      lacking.length === 0
-        ? summary.complete
-        : summary.lacking(lacking.map((section) => nameSection(section, options.language))),
-    ),
-    requests: text(writeTable(entry, 'requests', sums, summary)),
-    reviewLitigation: text(writeTable(entry, 'review-litigation', sums, summary)),
-    carryOver: text(carried === null ? summary.notCompared : carryOver[carried]),
-    contact: text(writeContact(entry, open, options)),
-    errors: number(count('error')),
-    warnings: number(count('warning')),
-    notices: number(count('notice')),
+    onTime: text(writeTimeliness(summary, entry, words)),
+    sections: text(writeSections(summary, options)),
+    requests: text(writeTable(summary.requests, held('requests'), words)),
+    reviewLitigation: text(writeTable(summary.reviewLitigation, held('review-litigation'), words)),
+    carryOver: text(carryOver[summary.carryOver.kind]),
+    contact: text(writeContact(summary, open, options)),
+    errors: number(summary.errors),
+    warnings: number(summary.warnings),
+    notices: number(summary.notices),
   };
 }
 
@@ -126,6 +122,7 @@ export function summarySheet(entries: readonly LedgerEntry[], options: ExportOpt
       choices: [],
     })),
     rows: entries.map((entry) => summaryRow(entry, options)),
+    notes: describeSettings(entries, options.language),
     paper: 'A3',
   };
 }

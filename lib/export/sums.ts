@@ -1,6 +1,6 @@
 import type { Finding, Pass, SavedEquation } from '../evaluation';
 import type { EquationFamily } from '../messages/panel-text';
-import { SECTION_KEYS, type TableKey } from '../report/keys';
+import type { TableKey } from '../report/keys';
 import type { Subject } from '../rules/rule';
 import { type HeldFinding, isDismissed } from './held';
 
@@ -14,9 +14,6 @@ export const TABLE_OF_FAMILY: Readonly<Record<EquationFamily, TableKey>> = {
 
 /** The same in their order. */
 export const FAMILIES = Object.keys(TABLE_OF_FAMILY) as readonly EquationFamily[];
-
-/** The rule that holds last year's 四 against this year's 二. */
-const CARRY_OVER = 'history/carry-over';
 
 /** What came of one equation. A dismissed one is neither broken nor held: a person said that the page is right. */
 export type SumOutcome = 'held' | 'broken' | 'undecided' | 'dismissed';
@@ -63,24 +60,4 @@ export function countSums(sums: readonly Sum[]): Readonly<Record<SumOutcome, num
   const counts = { held: 0, broken: 0, undecided: 0, dismissed: 0 };
   for (const { outcome } of sums) counts[outcome] += 1;
   return counts;
-}
-
-/** Whether last year's figures were carried over: of all columns compared, the worst end; null where none was. */
-export function carryOverOf(findings: readonly HeldFinding[], passes: readonly Pass[]): SumOutcome | null {
-  const ends = new Set<SumOutcome>([
-    ...findings.filter(({ finding }) => finding.rule === CARRY_OVER).map(outcomeOf),
-    ...passes.filter(({ rule }) => rule === CARRY_OVER).map((): SumOutcome => 'held'),
-  ]);
-  return (['broken', 'undecided', 'dismissed', 'held'] as const).find((end) => ends.has(end)) ?? null;
-}
-
-/** The statutory sections that were not found, but for those that a person found after all. */
-export function lackingSections(
-  sections: readonly { readonly key: string | null }[],
-  findings: readonly HeldFinding[],
-): readonly (typeof SECTION_KEYS)[number][] {
-  const there = new Set(sections.map(({ key }) => key));
-  const found = findings.filter(isDismissed).filter(({ finding }) => finding.rule === 'structure/section-missing');
-  for (const { finding } of found) there.add(finding.subject.section ?? null);
-  return SECTION_KEYS.filter((key) => !there.has(key));
 }

@@ -1,7 +1,7 @@
 import type { SheetColumn } from './sheet';
 
 /** Cell styles by what a cell holds, as positions in `cellXfs` of the style sheet below. */
-export const STYLES = { head: 1, start: 2, centre: 3, number: 4, date: 5, time: 6, link: 7 } as const;
+export const STYLES = { head: 1, start: 2, centre: 3, number: 4, date: 5, time: 6, link: 7, note: 8 } as const;
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** The name space of relationships between the parts of a workbook (ECMA-376). */
@@ -86,6 +86,7 @@ export function styles(typeface: string): string {
     format('numFmtId="164" fontId="0" fillId="0" applyNumberFormat="1"', 'vertical="center"', 'centre'),
     format('numFmtId="165" fontId="0" fillId="0" applyNumberFormat="1"', 'vertical="center"', 'centre'),
     format('numFmtId="0" fontId="2" fillId="0" quotePrefix="1" applyFont="1"', 'vertical="center"', 'start'),
+    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1"><alignment horizontal="left" vertical="center" wrapText="1"/></xf>',
   ];
   return part(
     'styleSheet',

@@ -49,6 +49,21 @@ function writeCell(cell: SheetCell, reference: string, { align }: SheetColumn): 
   }
 }
 
+/** The notes below the rows, each over the whole width, one row left free. */
+function writeNotes({ columns, rows, notes }: Sheet): { readonly rows: string; readonly merged: string } {
+  const width = columns.reduce((total, column) => total + column.width, 0);
+  const all = notes.map((note, index) => ({ note, at: rows.length + 3 + index }));
+  const written = all.map(({ note, at }) => {
+    const height = rowHeight([{ kind: 'text', text: note }], [{ title: '', width, align: 'start', choices: [] }]);
+    return `<row r="${at}" ht="${height}">${words(`A${at}`, STYLES.note, note)}</row>`;
+  });
+  const merged = all.map(({ at }) => `<mergeCell ref="A${at}:${columnName(columns.length - 1)}${at}"/>`).join('');
+  return {
+    rows: written.join(''),
+    merged: all.length === 0 ? '' : `<mergeCells count="${all.length}">${merged}</mergeCells>`,
+  };
+}
+
 function choices({ columns, rows }: Sheet): string {
   const lists = columns.flatMap(({ choices: all }, index) => {
     if (all.length === 0 || rows.length === 0) return [];
@@ -81,13 +96,15 @@ export function worksheet(
   });
   const widths = columns.map(({ width }, x) => `<col min="${x + 1}" max="${x + 1}" width="${width}" customWidth="1"/>`);
   const { page } = exportText(language);
+  const notes = writeNotes(sheet);
   const content = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${widths.join('')}</cols>`,
-    `<sheetData><row r="1" ht="30" customHeight="1">${head}</row>${body.join('')}</sheetData>`,
+    `<sheetData><row r="1" ht="30" customHeight="1">${head}</row>${body.join('')}${notes.rows}</sheetData>`,
     `<autoFilter ref="${rangeOf(sheet).replaceAll('$', '')}"/>`,
+    notes.merged,
     choices(sheet),
     links.length === 0
       ? ''

@@ -20,7 +20,7 @@ export interface EvidenceText {
       | 'hash'
       | 'projects'
       | 'verdict'
-      | 'switchedOff',
+      | 'settings',
       string
     >
   >;

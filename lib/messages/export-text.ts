@@ -107,8 +107,8 @@ export interface ExportText {
   readonly rectified: string;
   readonly summary: {
     readonly onTime: string;
-    readonly late: (days: number) => string;
-    readonly lateDismissed: string;
+    /** `days` null: how late cannot be told. */
+    readonly late: (days: number | null) => string;
     readonly unknown: string;
     readonly complete: string;
     readonly lacking: (sections: readonly string[]) => string;
@@ -119,11 +119,18 @@ export interface ExportText {
     readonly notCompared: string;
     readonly carriedOver: string;
     readonly notCarriedOver: string;
+    readonly noPreviousYear: string;
     readonly contactFine: string;
     readonly noContact: string;
     readonly contactAmiss: (names: readonly string[]) => string;
     readonly notApplicable: string;
     readonly join: (parts: readonly string[]) => string;
+  };
+  /** Where results depart from the catalogue of rules; `reports` of `of` were checked so. */
+  readonly settings: {
+    readonly disabled: (rules: readonly string[], reports: number, of: number) => string;
+    readonly regraded: (rules: readonly string[], reports: number, of: number) => string;
+    readonly regrade: (rule: string, severity: string) => string;
   };
   readonly markdown: {
     readonly title: string;

@@ -18,7 +18,7 @@ export const evidenceText: EvidenceText = {
     hash: 'Text checksum',
     projects: 'Projects',
     verdict: 'Result',
-    switchedOff: 'Rules switched off',
+    settings: 'Rules as set',
   },
   unknown: 'not recognised',
   beijing: (moment) => `${moment} (Beijing time)`,

@@ -80,8 +80,7 @@ export const exportText: ExportText = {
   rectified: 'Rectified',
   summary: {
     onTime: 'On time',
-    late: (days) => `Apparently ${many(days, 'day')} late`,
-    lateDismissed: 'Lateness was dismissed',
+    late: (days) => (days === null ? 'Apparently late' : `Apparently ${many(days, 'day')} late`),
     unknown: 'Cannot tell',
     complete: 'Complete',
     lacking: (sections) => `Not found: ${sections.join(', ')}`,
@@ -92,11 +91,19 @@ export const exportText: ExportText = {
     notCompared: 'Not compared',
     carriedOver: 'Agrees',
     notCarriedOver: 'Seems not to agree',
+    noPreviousYear: 'No report of last year',
     contactFine: 'Nothing wrong found',
     noContact: 'Not given',
     contactAmiss: (names) => names.join(', '),
     notApplicable: 'Not applicable',
     join: (parts) => parts.join(', '),
+  },
+  settings: {
+    disabled: (rules, reports, of) =>
+      `${reports === of ? 'C' : `${many(reports, 'report')} of ${of} c`}hecked with these rules switched off; the results say nothing of them: ${rules.join(', ')}`,
+    regraded: (rules, reports, of) =>
+      `${reports === of ? 'C' : `${many(reports, 'report')} of ${of} c`}hecked with another severity for these rules: ${rules.join(', ')}`,
+    regrade: (rule, severity) => `${rule} (${severity})`,
   },
   markdown: {
     title: 'Problems',

@@ -16,7 +16,7 @@ export const evidenceText: EvidenceText = {
     hash: '正文校验值',
     projects: '所属项目',
     verdict: '核查结论',
-    switchedOff: '未启用的规则',
+    settings: '规则设置',
   },
   unknown: '未能识别',
   beijing: (moment) => `${moment}（北京时间）`,

@@ -78,8 +78,7 @@ export const exportText: ExportText = {
   rectified: '已整改',
   summary: {
     onTime: '按时',
-    late: (days) => `疑为逾期 ${days} 天`,
-    lateDismissed: '逾期一项经核实不属实',
+    late: (days) => (days === null ? '疑为逾期' : `疑为逾期 ${days} 天`),
     unknown: '无法判断',
     complete: '齐全',
     lacking: (sections) => `未见${sections.map((section) => `“${section}”`).join('')}`,
@@ -90,11 +89,19 @@ export const exportText: ExportText = {
     notCompared: '未核对',
     carriedOver: '衔接',
     notCarriedOver: '疑不衔接',
+    noPreviousYear: '缺上年报告',
     contactFine: '未发现问题',
     noContact: '未载明',
     contactAmiss: (names) => names.join('、'),
     notApplicable: '不适用',
     join: (parts) => parts.join('，'),
+  },
+  settings: {
+    disabled: (rules, reports, of) =>
+      `${reports === of ? '' : `其中 ${reports} 份报告`}核查时未启用下列规则，其结果不含这些事项：${rules.join('、')}`,
+    regraded: (rules, reports, of) =>
+      `${reports === of ? '' : `其中 ${reports} 份报告`}核查时下列规则的严重程度另有设定：${rules.join('、')}`,
+    regrade: (rule, severity) => `${rule}（${severity}）`,
   },
   markdown: {
     title: '问题清单',

@@ -11,7 +11,7 @@ useSeed();
 
 function sheetOf(rows: readonly (readonly SheetCell[])[]): Sheet {
   const columns = ['甲', '乙'].map((title) => ({ title, width: 10, align: 'start', choices: [] }) as const);
-  return { key: 'problems', name: '问题清单', columns, rows, paper: 'A4' };
+  return { key: 'problems', name: '问题清单', columns, rows, notes: [], paper: 'A4' };
 }
 
 /** The records of a file by the letter of RFC 4180; anything else fails the test. */
@@ -42,6 +42,15 @@ describe('writeCsv', () => {
       ]),
     );
     expect(file).toBe('\uFEFF"甲","乙"\r\n"名称，“甲”",-3\r\n2026-02-03,2026-01-20 17:00\r\n,\r\n');
+  });
+
+  it('puts notes after the rows, as records of the same width', () => {
+    const file = writeCsv({ ...sheetOf([[text('一'), null]]), notes: ['=未启用'] });
+    expect(parse(file.slice(1))).toEqual([
+      ['甲', '乙'],
+      ['一', ''],
+      ["'=未启用", ''],
+    ]);
   });
 
   it('keeps any words in their field, and lets none start a formula', () => {

@@ -70,11 +70,15 @@ describe('writeEvidence', () => {
 
   it('says what could not be decided and why, and which rules broke off or were off', () => {
     const entry = checkedEntry('real-2025-suqian-city-incomplete-tables');
-    const evaluation = { ...entry.evaluation, ruleErrors: [{ rule: 'table/x', error: 'oops' }] };
-    const words = textOf(open({ ...entry, evaluation }, { switchedOff: ['联系方式缺失'] }));
+    const settings = {
+      disabled: ['contact/missing'],
+      regraded: [{ rule: 'table/cell-blank', severity: 'error' as const }],
+    };
+    const evaluation = { ...entry.evaluation, ruleErrors: [{ rule: 'table/x', error: 'oops' }], settings };
+    const words = textOf(open({ ...entry, evaluation }));
     expect(words).toMatch(/二、无法判断、需人工核对的事项（[1-9]\d* 项）/);
     expect(words).toContain('下列规则运行出错，未能核查，与页面无关：table/x。');
-    expect(words).toMatch(/未启用的规则\s*联系方式缺失/);
+    expect(words).toMatch(/规则设置\s*核查时未启用下列规则，其结果不含这些事项：未见联系方式.*（错误）/);
   });
 
   it('says of a page that is not checked that it was not', () => {
@@ -85,7 +89,7 @@ describe('writeEvidence', () => {
 
   it.each(LANGUAGES)('loads nothing, runs nothing, whatever pages say, in %s', (language) => {
     for (const words of HOSTILE) {
-      const document = open({ ...entryOf(words), url: words }, { language, switchedOff: [words] });
+      const document = open({ ...entryOf(words), url: words }, { language });
       expect(document.querySelectorAll('script, img, svg, iframe, link, a, form, object')).toHaveLength(0);
       for (const element of document.querySelectorAll('*')) {
         const given = element.getAttributeNames().filter((name) => /^on|^src$|^href$|^style$/.test(name));

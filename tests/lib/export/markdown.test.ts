@@ -20,6 +20,10 @@ function render(markdown: string): HTMLElement {
 }
 
 describe('escapeMarkdown', () => {
+  it('leaves no sign of HTML, for programs that are no Markdown by the letter', () => {
+    expect(escapeMarkdown('<b title="x">&amp;</b>')).toBe('&lt;b title="x"&gt;&amp;amp;&lt;/b&gt;');
+  });
+
   it('makes words that render as themselves and nothing more', () => {
     const words = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -198,11 +198,11 @@ describe('检查汇总', () => {
 
   it('tells whether last year was carried over, where reports were compared', () => {
     const pass = {
-      rule: 'history/carry-over',
+      rule: 'reconciliation/carry-over',
       subject: { table: 'requests', column: 'total' },
       equation: null,
     } as const;
-    const finding = buildFinding({ id: 'h', rule: 'history/carry-over', severity: 'error' });
+    const finding = buildFinding({ id: 'h', rule: 'reconciliation/carry-over', severity: 'error' });
     const across = (findings: readonly (typeof finding)[]) => ({
       ...OPTIONS,
       across: () => ({ findings, passes: [pass] }),
@@ -210,5 +210,28 @@ describe('检查汇总', () => {
     expect(rowOf(sheetOf([hongze], 2, across([])), 0).上年结转衔接).toBe('衔接');
     expect(rowOf(sheetOf([hongze], 2, across([finding])), 0).上年结转衔接).toBe('疑不衔接');
     expect(sheetOf([hongze], 0, across([finding])).rows).toHaveLength(hongze.evaluation.findings.length + 1);
+  });
+});
+
+describe('what the settings changed', () => {
+  const settings = {
+    disabled: ['contact/missing'],
+    regraded: [{ rule: 'table/cell-blank', severity: 'error' as const }],
+  };
+  const other = entryOf('甲局', { settings });
+
+  it('is said below the rows, with how many of the reports it is true of', () => {
+    expect(sheetOf([other], 0).notes).toEqual([
+      expect.stringMatching(/^核查时未启用下列规则，其结果不含这些事项：/),
+      expect.stringMatching(/^核查时下列规则的严重程度另有设定：.*（错误）$/),
+    ]);
+    expect(sheetOf([other, hongze], 2).notes[0]).toMatch(/^其中 1 份报告核查时未启用/);
+    expect(sheetOf([other], 2, { ...OPTIONS, language: 'en' }).notes[0]).toMatch(
+      /^Checked with these rules switched off/,
+    );
+  });
+
+  it('is nothing where every rule was asked', () => {
+    expect(ledgerSheets([hongze, yanghe], OPTIONS).flatMap(({ notes }) => notes)).toEqual([]);
   });
 });

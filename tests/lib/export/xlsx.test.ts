@@ -31,7 +31,14 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, Document>> {
 
 function sheetOf(words: readonly string[]): Sheet {
   const column = { title: '甲', width: 20, align: 'start', choices: [] } as const;
-  return { key: 'problems', name: '问题清单', columns: [column], rows: words.map((word) => [text(word)]), paper: 'A4' };
+  return {
+    key: 'problems',
+    name: '问题清单',
+    columns: [column],
+    rows: words.map((word) => [text(word)]),
+    notes: [],
+    paper: 'A4',
+  };
 }
 
 /** What a cell of a written text reads as: guarded, with the office formats' own escape undone, as spreadsheets do. */
@@ -133,6 +140,16 @@ describe('the parts of a workbook', () => {
   it.each(LANGUAGES)('are the same bytes for the same sheets at the same time, in %s', (language) => {
     const options = { language, exportedAt: MADE.exportedAt };
     expect(writeXlsx(sheets, options)).toEqual(writeXlsx(sheets, options));
+  });
+
+  it('notes stand below the rows, over the whole width, outside what is filtered', () => {
+    const column = { title: '甲', width: 20, align: 'start', choices: [] } as const;
+    const sheet = { ...sheetOf(['一']), columns: [column, column], notes: ['=其一', '其二'] };
+    const document = partsOf(writeXlsx([sheet], MADE))['xl/worksheets/sheet1.xml'];
+    expect(document?.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:B2');
+    const merged = [...(document?.querySelectorAll('mergeCell') ?? [])].map((cell) => cell.getAttribute('ref'));
+    expect(merged).toEqual(['A4:B4', 'A5:B5']);
+    expect(document?.querySelector('c[r="A4"] t')?.textContent).toBe("'=其一");
   });
 
   it('an empty ledger is a workbook of three headers', () => {

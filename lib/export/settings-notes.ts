@@ -1,0 +1,26 @@
+import type { LedgerEntry } from '../ledger/entry';
+import { RULE_TEXTS } from '../messages';
+import { exportText } from '../messages/export-text';
+import type { Language } from '../messages/language';
+import { panelText } from '../messages/panel-text';
+
+/** What of the reports was not looked at, or was judged otherwise, because the reviewer's settings say so; nothing where all rules were asked. */
+export function describeSettings(
+  entries: readonly Pick<LedgerEntry, 'evaluation'>[],
+  language: Language,
+): readonly string[] {
+  const { settings: text } = exportText(language);
+  const { kinds } = panelText(language);
+  const nameOf = (rule: string) => RULE_TEXTS[language][rule]?.name ?? rule;
+  const applied = entries.flatMap(({ evaluation }) => evaluation.settings ?? []);
+  const off = applied.filter(({ disabled }) => disabled.length > 0);
+  const regraded = applied.filter(({ regraded: rules }) => rules.length > 0);
+  const disabledNames = off.flatMap(({ disabled }) => disabled.map(nameOf));
+  const regradedNames = regraded.flatMap(({ regraded: rules }) =>
+    rules.map(({ rule, severity }) => text.regrade(nameOf(rule), kinds[severity])),
+  );
+  return [
+    ...(off.length > 0 ? [text.disabled([...new Set(disabledNames)], off.length, entries.length)] : []),
+    ...(regraded.length > 0 ? [text.regraded([...new Set(regradedNames)], regraded.length, entries.length)] : []),
+  ];
+}
