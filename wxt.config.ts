@@ -16,7 +16,7 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     // The page's own one-click button gives no access to the tab as the toolbar's does: the script that is
     // already in a government page must be able to load the checker itself.
     web_accessible_resources: [

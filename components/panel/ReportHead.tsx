@@ -23,6 +23,11 @@ export function ReportHead({ evaluation }: ReportHeadProps) {
     ...(edition === null ? [] : [text.report.edition(edition)]),
     ...mixed,
   ];
+  const { disabled = [], regraded = [] } = evaluation.settings ?? {};
+  const departures = [
+    ...(disabled.length === 0 ? [] : [text.report.rulesOff(disabled.length)]),
+    ...(regraded.length === 0 ? [] : [text.report.rulesRegraded(regraded.length)]),
+  ];
   return (
     <div class="report-head">
       <h2 lang={report.agency === null ? undefined : 'zh-CN'}>{report.agency ?? text.report.noAgency}</h2>
@@ -32,6 +37,13 @@ export function ReportHead({ evaluation }: ReportHeadProps) {
         ))}
       </p>
       {evaluation.kind === 'annual-report' && <Deadline report={report} />}
+      {departures.length > 0 && (
+        <p class="facts tone-warning">
+          {departures.map((departure) => (
+            <span key={departure}>{departure}</span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

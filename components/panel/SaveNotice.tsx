@@ -1,7 +1,7 @@
 import { formatTime } from './format';
 import { Glyph } from './Glyph';
 import { usePanel } from './panel-context';
-import type { PanelState } from './panel-props';
+import type { ComparedCounts, PanelState } from './panel-props';
 
 export interface SaveNoticeProps {
   readonly state: Extract<PanelState, { readonly kind: 'done' }>;
@@ -10,6 +10,7 @@ export interface SaveNoticeProps {
 /** Whether the check was kept, and whether the page was checked before: a quiet line, or a strip when it was not kept. */
 export function SaveNotice({ state: { save, before } }: SaveNoticeProps) {
   const { text } = usePanel();
+  const compared = before?.compared && isOther(before.compared) ? before.compared : null;
   const time = (moment: string) => formatTime(moment, text.report.locale);
   return (
     <>
@@ -22,12 +23,15 @@ export function SaveNotice({ state: { save, before } }: SaveNoticeProps) {
             {text.report.before(time(before.checkedAt), before.sameText)}
           </span>
         )}
+        {compared !== null && <span>{text.report.compared(time(compared.since), compared)}</span>}
       </p>
       {save.kind === 'saved' && save.setAside === true && <Strip words={text.save.setAside} />}
       {save.kind === 'not-saved' && <Strip words={text.save[save.reason]} />}
     </>
   );
 }
+
+const isOther = ({ fresh, gone, changed }: ComparedCounts): boolean => fresh + gone + changed > 0;
 
 function Strip({ words }: { readonly words: string }) {
   return (

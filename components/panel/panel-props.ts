@@ -4,9 +4,13 @@ import type { Location } from '@/lib/page/location';
 import type { CellKey } from '@/lib/report/keys';
 
 /** A place in the page that the panel points at: an official cell, or words that were quoted. */
-export type Target =
+export type Target = (
   | { readonly kind: 'cell'; readonly cell: CellKey }
-  | { readonly kind: 'place'; readonly place: Location };
+  | { readonly kind: 'place'; readonly place: Location }
+) & {
+  /** The address of the page it is in, where that is not the page checked: a figure of last year's report. */
+  readonly page?: string;
+};
 
 /** What became of saving the check. */
 export type SaveState =
@@ -15,6 +19,17 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: string; readonly setAside?: boolean }
   /** Nothing that was stored before is lost; `reason` says which message to show. */
   | { readonly kind: 'not-saved'; readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' };
+
+/** How the findings differ from those of an earlier check, the last one with another text where there is one. */
+export interface ComparedCounts {
+  /** When that check was made; ISO 8601, UTC. */
+  readonly since: string;
+  readonly fresh: number;
+  readonly gone: number;
+  /** Found both times, with other figures. */
+  readonly changed: number;
+  readonly stayed: number;
+}
 
 /** What the panel shows. */
 export type PanelState =
@@ -25,7 +40,11 @@ export type PanelState =
       readonly evaluation: Evaluation;
       readonly save: SaveState;
       /** When the page was checked before, and whether its text is still the same. */
-      readonly before: { readonly checkedAt: string; readonly sameText: boolean } | null;
+      readonly before: {
+        readonly checkedAt: string;
+        readonly sameText: boolean;
+        readonly compared?: ComparedCounts;
+      } | null;
     }
   /** The check itself broke: our bug; the page is as it was. */
   | { readonly kind: 'failed'; readonly message: string };
@@ -60,4 +79,6 @@ export interface PanelProps {
   /** Whether the small one-click button is shown on report pages, and its switch. */
   readonly pill: boolean;
   readonly onPill: (on: boolean) => void;
+  /** Opens the ledger, where all checks come together. */
+  readonly onLedger?: () => void;
 }

@@ -1,6 +1,11 @@
 import type { PanelState } from '@/components/panel/panel-props';
-import { loadCheck, loadLastCheck, saveCheck } from '@/lib/browser/checks';
+import { comparedWith, loadCheck, loadLastCheck, saveCheck } from '@/lib/browser/checks';
+import { loadProfile } from '@/lib/browser/profile';
 import { type CheckResult, checkPage } from '@/lib/check-page';
+import type { Comparison } from '@/lib/ledger/compare';
+import { recheck } from '@/lib/ledger/recheck';
+import { toRuleSettings } from '@/lib/profile/rule-profile';
+import type { Report } from '@/lib/report/report';
 
 /** Checks the frame's page, shows each step through `show`, and saves. Rejects when the check itself breaks. */
 export async function runCheck(
@@ -9,27 +14,44 @@ export async function runCheck(
   isClosed: () => boolean,
 ): Promise<void> {
   const url = addressOf(document);
-  const last = await loadLastCheck(url);
+  const [last, profile] = await Promise.all([loadLastCheck(url), loadProfile()]);
   if (isClosed()) return;
   show({ kind: 'checking', previous: last?.evaluation ?? null }, null);
   await painted();
   if (isClosed()) return;
 
-  const result = checkPage(document, { source: url, url, checkedAt: new Date().toISOString() });
-  const { evaluation } = result;
-  const { year } = evaluation.report;
+  const settings = toRuleSettings(profile);
+  const checked = checkPage(document, { source: url, url, checkedAt: new Date().toISOString(), settings });
+  const { year } = checked.evaluation.report;
   const earlier = last?.evaluation.report.year === year ? last : await loadCheck(url, year);
+  const compared = comparedWith(earlier, checked.evaluation);
+  const { evaluation, comparison } =
+    compared === null
+      ? { evaluation: checked.evaluation, comparison: null }
+      : recheck(compared, checked.evaluation, settings);
   const before =
     earlier === null
       ? null
       : {
           checkedAt: earlier.evaluation.checkedAt,
           sameText: earlier.evaluation.textHash === evaluation.textHash,
+          ...(compared && comparison && { compared: countChanges(compared.checkedAt, comparison) }),
         };
+  const result = { ...checked, evaluation };
   if (isClosed()) return;
   show({ kind: 'done', evaluation, save: { kind: 'saving' }, before }, result);
-  const save = await saveCheck(url, evaluation, new Date().toISOString());
+  const kept = { text: paragraphsOf(checked.report), before: compared };
+  const save = await saveCheck(url, evaluation, new Date().toISOString(), kept);
   if (!isClosed()) show({ kind: 'done', evaluation, save, before }, result);
+}
+
+function countChanges(since: string, { fresh, gone, changed, stayed }: Comparison) {
+  return { since, fresh: fresh.length, gone: gone.length, changed: changed.length, stayed: stayed.length };
+}
+
+/** The report's words, for comparison with other reports. */
+function paragraphsOf({ blocks }: Report): readonly string[] {
+  return blocks.map(({ text }) => text.trim()).filter((text) => text !== '');
 }
 
 /** The page's address; that of the page around it for text that was written into a frame. */

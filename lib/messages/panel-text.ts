@@ -48,6 +48,12 @@ export interface PanelText {
     readonly timeUnknown: string;
     readonly locale: string;
     readonly before: (time: string, same: boolean) => string;
+    readonly compared: (
+      time: string,
+      counts: { readonly fresh: number; readonly gone: number; readonly changed: number; readonly stayed: number },
+    ) => string;
+    readonly rulesOff: (rules: number) => string;
+    readonly rulesRegraded: (rules: number) => string;
   };
   readonly verdict: {
     readonly broken: (broken: number) => string;

@@ -43,8 +43,9 @@ function slowStore() {
       await new Promise((resolve) => setTimeout(resolve, 1));
       return answer;
     };
-  vi.spyOn(local, 'get').mockImplementation(slow(local.get.bind(local)) as never);
-  vi.spyOn(local, 'set').mockImplementation(slow(local.set.bind(local)) as never);
+  const [get, set] = [slow(local.get.bind(local)), slow(local.set.bind(local))];
+  vi.spyOn(local, 'get').mockImplementation(get as never);
+  vi.spyOn(local, 'set').mockImplementation(set as never);
 }
 
 const several = Array.from({ length: 10 }, (_, index): Finding => {

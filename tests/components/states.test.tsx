@@ -50,6 +50,35 @@ describe('the panel', () => {
     expect(container.querySelector('.verdict')?.textContent).toBe('未发现问题核对的 42 个等式均成立');
   });
 
+  it('says in one line what is switched off or regraded, and nothing where all is as usual', () => {
+    const { container } = renderPanel(done(cleanReport));
+    expect(container.textContent).not.toMatch(/关闭|调整/);
+    cleanup();
+    const settings = {
+      disabled: ['contact/missing', 'timing/published-late'],
+      regraded: [{ rule: 'contact/stray-punctuation', severity: 'notice' }],
+    } as const;
+    const { container: departed } = renderPanel(done({ ...cleanReport, settings }));
+    expect(departed.querySelector('.report-head .tone-warning')?.textContent).toBe(
+      `${zh.report.rulesOff(2)}${zh.report.rulesRegraded(1)}`,
+    );
+    expect(panelText('en').report.rulesOff(1)).toBe('1 rule is switched off');
+  });
+
+  it('says what a re-check found otherwise, and nothing where it found the same', () => {
+    const since = '2021-02-01T08:00:00.000Z';
+    const shown = (fresh: number) => {
+      const compared = { since, fresh, gone: 0, changed: 0, stayed: 4 };
+      const state = { ...done(cleanReport), before: { checkedAt: since, sameText: fresh === 0, compared } };
+      const { container } = renderPanel(state as PanelState);
+      const words = container.querySelector('.kept')?.textContent ?? '';
+      cleanup();
+      return words;
+    };
+    expect(shown(2)).toContain('新增 2 项、不再出现 0 项、数值有变 0 项、未变 4 项');
+    expect(shown(0)).not.toContain('相比');
+  });
+
   it('says why a page is no report, and what it does read', () => {
     const { container } = renderPanel(done(notReport));
     expect(container.textContent).toContain(zh.states.notReport);

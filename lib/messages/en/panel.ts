@@ -40,6 +40,10 @@ export const panel: PanelText = {
     locale: 'en-GB',
     before: (time, same) =>
       same ? `Checked before on ${time}: text unchanged` : `Checked before on ${time}: the text has changed since`,
+    compared: (time, { fresh, gone, changed, stayed }) =>
+      `against the check of ${time}: ${fresh} new, ${gone} gone, ${changed} with other figures, ${stayed} unchanged`,
+    rulesOff: (rules) => `${rules} ${rules === 1 ? 'rule is' : 'rules are'} switched off`,
+    rulesRegraded: (rules) => `${rules} ${rules === 1 ? 'rule has' : 'rules have'} another severity`,
   },
   verdict: {
     broken: (broken) => `${many(broken, 'equation does', 'equations do')} not hold`,

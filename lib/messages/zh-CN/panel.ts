@@ -35,6 +35,10 @@ export const panel: PanelText = {
     timeUnknown: '是否按时不明',
     locale: 'zh-CN',
     before: (time, same) => (same ? `${time} 核查过，正文未变` : `${time} 核查过，此后正文有变动`),
+    compared: (time, { fresh, gone, changed, stayed }) =>
+      `与 ${time} 的核查相比：新增 ${fresh} 项、不再出现 ${gone} 项、数值有变 ${changed} 项、未变 ${stayed} 项`,
+    rulesOff: (rules) => `${rules} 条规则已关闭`,
+    rulesRegraded: (rules) => `${rules} 条规则的等级已调整`,
   },
   verdict: {
     broken: (broken) => `${broken} 个等式不成立`,
