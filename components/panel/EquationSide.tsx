@@ -30,7 +30,7 @@ export function EquationSide({ terms, side, label, total }: EquationSideProps) {
     <ul class="side">
       {shown.map((term, index) => (
         <EquationTerm
-          key={`${term.cell.row}/${term.cell.column}`}
+          key={`${term.source?.url ?? ''} ${term.cell.row}/${term.cell.column}`}
           term={term}
           terms={terms}
           first={index === 0}

@@ -19,19 +19,27 @@ export interface EquationTermProps {
 export function EquationTerm({ term, terms, first, total }: EquationTermProps) {
   const { language, text, pointer } = usePanel();
   const { table, row, column } = term.cell;
+  const { source } = term;
   const oneRow = terms.every(({ cell }) => cell.row === row);
-  const name = total ?? (oneRow ? nameColumn(table, column, language) : nameRow(table, row, language));
+  // A figure of another report is told by its row: which side it is, its report says.
+  const side = source === undefined ? total : null;
+  const name = side ?? (oneRow ? nameColumn(table, column, language) : nameRow(table, row, language));
   const figure = showFigure(text, term);
   const lit = pointer?.cell != null && sameCell(term.cell, pointer.cell);
   const empty = term.cell.value === null;
   const inside = (
     <>
       <i aria-hidden="true">{first ? '' : '+'}</i>
-      <span>{name}</span>
+      <span>
+        {name}
+        {source !== undefined && <small class="source">{text.equation.source(source.year, source.agency)}</small>}
+      </span>
       <b class={empty ? 'empty' : term.cell.value === 0 ? 'nil' : undefined}>{figure}</b>
     </>
   );
-  const full = nameCell({ table, row, column }, language);
+  const cellName = nameCell({ table, row, column }, language);
+  const full =
+    source === undefined ? cellName : text.list([text.equation.source(source.year, source.agency), cellName]);
   return (
     <li class={`term${total === null ? '' : ' sum'}${lit ? ' lit' : ''}`}>
       {term.cell.text === null ? (
@@ -40,9 +48,9 @@ export function EquationTerm({ term, terms, first, total }: EquationTermProps) {
         </span>
       ) : (
         <PlaceButton
-          target={{ kind: 'cell', cell: { table, row, column } }}
+          target={{ kind: 'cell', cell: { table, row, column }, ...(source && { page: source.url }) }}
           class="term-button"
-          label={total === null ? `${first ? '' : `${text.equation.plus} `}${full} ${figure}` : `${total} ${figure}`}
+          label={side === null ? `${first ? '' : `${text.equation.plus} `}${full} ${figure}` : `${side} ${figure}`}
           title={full}
         >
           {inside}

@@ -1,6 +1,19 @@
 import type { ResultKind } from '@/lib/messages/panel-text';
 
-type GlyphName = ResultKind | 'recheck' | 'fold' | 'unfold' | 'close' | 'lock' | 'chevron' | 'aim' | 'copy';
+type GlyphName =
+  | ResultKind
+  | 'recheck'
+  | 'fold'
+  | 'unfold'
+  | 'close'
+  | 'lock'
+  | 'chevron'
+  | 'aim'
+  | 'copy'
+  | 'search'
+  | 'more'
+  | 'up'
+  | 'down';
 
 /** Line drawings of 16 units, in the colour of the words they stand beside. Each kind of result has a shape of its own. */
 const PATHS: Readonly<Record<GlyphName, string>> = {
@@ -16,6 +29,10 @@ const PATHS: Readonly<Record<GlyphName, string>> = {
   lock: 'M3.4 7.2h9.2v6.4H3.4zM5.4 7.2V5a2.6 2.6 0 0 1 5.2 0v2.2',
   chevron: 'M5.6 3.6 10 8l-4.4 4.4',
   aim: 'M8 3.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 0 0 0-9.6zM8 .8v3.4M8 11.8v3.4M.8 8h3.4M11.8 8h3.4',
+  search: 'M7 2.4a4.6 4.6 0 1 0 0 9.2 4.6 4.6 0 0 0 0-9.2zM10.4 10.4l3.4 3.4',
+  more: 'M3.4 8h.2M7.9 8h.2M12.4 8h.2',
+  up: 'M3.6 10 8 5.6l4.4 4.4',
+  down: 'M3.6 6 8 10.4 12.4 6',
   copy: 'M5.6 5.6h7.8v7.8H5.6zM10.4 5.4V2.6H2.6v7.8h2.8',
 };
 

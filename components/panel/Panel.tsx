@@ -93,7 +93,12 @@ export function Panel(props: PanelProps) {
                 <span>{text.states.lost}</span>
               </p>
             )}
-            <PanelFooter engine={evaluation?.engine ?? null} pill={props.pill} onPill={props.onPill} />
+            <PanelFooter
+              engine={evaluation?.engine ?? null}
+              pill={props.pill}
+              onPill={props.onPill}
+              onLedger={props.onLedger}
+            />
           </div>
           <Announcer {...announce(state, text)} />
         </aside>

@@ -6,10 +6,11 @@ export interface PanelFooterProps {
   readonly engine: Evaluation['engine'] | null;
   readonly pill: boolean;
   readonly onPill: (on: boolean) => void;
+  readonly onLedger?: (() => void) | undefined;
 }
 
 /** The foot: the promise of privacy, the switch of the small button, the versions. */
-export function PanelFooter({ engine, pill, onPill }: PanelFooterProps) {
+export function PanelFooter({ engine, pill, onPill, onLedger }: PanelFooterProps) {
   const { text } = usePanel();
   return (
     <div class="foot">
@@ -22,8 +23,13 @@ export function PanelFooter({ engine, pill, onPill }: PanelFooterProps) {
           <Glyph name="lock" size={12} />
           {text.footer.privacy.join(' · ')}
         </span>
-        {engine !== null && <span class="versions">{text.footer.version(engine.version, engine.rules)}</span>}
+        {onLedger !== undefined && (
+          <button type="button" class="to-ledger" onClick={onLedger}>
+            {text.footer.ledger}
+          </button>
+        )}
       </p>
+      {engine !== null && <p class="versions">{text.footer.version(engine.version, engine.rules)}</p>}
     </div>
   );
 }
