@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/evaluation';
 import { describeFinding } from '@/lib/messages';
 import { Equation } from './Equation';
 import { usePanel } from './panel-context';
+import { kindOf } from './result-kinds';
 import { familyOf } from './sums';
 import { targetsOf } from './targets-of';
 
@@ -12,16 +13,18 @@ export interface CauseFindingProps {
 
 /** One of the findings that a cause explains: its sentence and its equation. */
 export function CauseFinding({ finding, lit }: CauseFindingProps) {
-  const { language, point } = usePanel();
+  const { language, text, point } = usePanel();
   const { equation, outcome, rule } = finding;
   const [target] = targetsOf(finding);
+  const kind = kindOf(finding);
   return (
     <li
-      class={lit ? 'lit' : ''}
+      class={`kind-${kind}${lit ? ' lit' : ''}`}
       data-finding={finding.id}
       onMouseEnter={() => target !== undefined && point(target)}
       onMouseLeave={() => point(null)}
     >
+      <span class="unseen tag">{text.kinds[kind]}</span>
       <p class="message">{describeFinding(finding, language).message}</p>
       {equation !== null && outcome === 'failed' && (
         <Equation equation={equation} family={familyOf(rule) ?? 'other'} outcome={outcome} />
