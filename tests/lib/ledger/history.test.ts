@@ -170,6 +170,11 @@ describe('carry-over', () => {
     expect(undecided).toMatchObject([{ reason, data, subject: { column: 'total' } }]);
   });
 
+  it('tells of one column where only the first is faulty', () => {
+    const { findings } = carried({ ...IN_2024, 'carried-in/natural-person': null });
+    expect(findings).toMatchObject([{ reason: 'cell-missing', subject: { column: 'natural-person' } }]);
+  });
+
   it('cannot tell a number torn over two cells', () => {
     const { findings } = carried({ ...IN_2024, 'carried-in/total': 12 }, FORWARD_2023, { findings: [torn] });
     expect(findings.map(({ reason }) => reason)).toEqual(['cell-unreadable', 'cell-unreadable']);
