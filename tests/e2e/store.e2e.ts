@@ -86,11 +86,11 @@ describe('saved checks', () => {
   it('are compared when the page has changed, and the change is a finding', async () => {
     await openPanel(browser, await visit());
     await page.close();
-    portal.serve('/report.htm', {
-      body: corpusPage('real-2020-licheng-statistics').replace('</body>', '<p>本页于发布后补充一段说明。</p></body>'),
-    });
+    const changed = corpusPage('real-2020-licheng-statistics').toString().replaceAll('22355775', '22355776');
+    portal.serve('/report.htm', { body: changed });
     const panel = await openPanel(browser, await visit());
     await panel.getByText(/此后正文有变动/).waitFor();
+    await panel.getByText('发布后有变动').first().waitFor();
     portal.serve('/report.htm', { body: corpusPage('real-2020-licheng-statistics') });
   });
 
