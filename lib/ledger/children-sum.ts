@@ -9,7 +9,7 @@ import { groupBodies, sameBody } from './same-body';
 const RULE = 'reconciliation/children-sum';
 
 /** The figures that a district's report adds up from its units. */
-export const CHILD_FIGURES: readonly CellKey[] = [
+const CHILD_FIGURES: readonly CellKey[] = [
   ...['new', 'carried-in', 'handled-total', 'carried-forward'].map((row) => ({
     table: 'requests' as const,
     row,

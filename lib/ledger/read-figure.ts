@@ -25,7 +25,7 @@ export type FigureReader = (cell: CellKey) => Figure;
 const keyOf = ({ table, row, column }: CellKey): string => `${table}/${row}/${column}`;
 
 /** The report that figures of an entry stand in. */
-export function sourceOf({ url, evaluation }: LedgerEntry): TermSource {
+function sourceOf({ url, evaluation }: LedgerEntry): TermSource {
   return { url, year: evaluation.report.year, agency: evaluation.report.agency };
 }
 

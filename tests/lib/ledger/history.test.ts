@@ -170,6 +170,14 @@ describe('carry-over', () => {
     expect(undecided).toMatchObject([{ reason, data, subject: { column: 'total' } }]);
   });
 
+  it('cannot tell a blank total that only the equation shows', () => {
+    const total = { table: 'requests' as const, row: 'carried-in', column: 'total', text: '', value: null };
+    const equation = { terms: [{ sign: 1 as const, cell: total, place: null }], computed: 0, reported: 0 };
+    const passes = [{ rule: 'reconciliation/requests-row-total', subject: {}, equation }];
+    const { findings } = carried({ ...IN_2024, 'carried-in/total': null }, FORWARD_2023, { passes });
+    expect(findings).toMatchObject([{ reason: 'total-blank', subject: { column: 'total' } }]);
+  });
+
   it('tells of one column where only the first is faulty', () => {
     const { findings } = carried({ ...IN_2024, 'carried-in/natural-person': null });
     expect(findings).toMatchObject([{ reason: 'cell-missing', subject: { column: 'natural-person' } }]);

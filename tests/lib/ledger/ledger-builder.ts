@@ -1,5 +1,5 @@
 import type { Evaluation, Finding, SavedEquation, SavedTerm } from '../../../lib/evaluation';
-import type { Decision, LedgerEntry } from '../../../lib/ledger/entry';
+import type { LedgerEntry } from '../../../lib/ledger/entry';
 import type { Edition, TableKey } from '../../../lib/report/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from '../../../lib/report/labels';
 
@@ -24,7 +24,7 @@ export function buildFigures(table: TableKey, edition: Edition, figures: Figures
 }
 
 /** A term of table 3's column of natural persons. */
-export function buildTerm(sign: 1 | -1, row: string, value: number | null): SavedTerm {
+function buildTerm(sign: 1 | -1, row: string, value: number | null): SavedTerm {
   return {
     sign,
     cell: { table: 'requests', row, column: 'natural-person', text: value === null ? '' : String(value), value },
@@ -114,20 +114,6 @@ export function buildEntry(
     decisions: [],
     tags: [],
     text: null,
-    ...overrides,
-  };
-}
-
-/** A decision on the finding of `buildFinding`. */
-export function buildDecision(overrides: Partial<Decision> = {}): Decision {
-  return {
-    finding: buildFinding().id,
-    fingerprint: '',
-    state: 'confirmed',
-    reason: '',
-    note: '',
-    by: '林',
-    at: '2026-01-20T10:00:00.000Z',
     ...overrides,
   };
 }
