@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Evaluation } from '../evaluation';
 import type { LedgerEntry } from '../ledger/entry';
 import type { ArchiveProblem } from '../messages/export-text';
+import { openLines, writeLines } from './archive-file';
 
 /** The name by which a file says what it is, and the form in which this version writes it. */
 export const ARCHIVE_FORMAT = 'gouji-ledger';
@@ -45,59 +46,78 @@ const head = z.object({
   entries: z.array(z.unknown()),
 });
 
-const text = z.nullable(z.readonly(z.array(z.string())));
-
-/** The whole ledger as a JSON file's text. */
+/** The whole ledger as a JSON file's text, in pieces (a text of its own would be too long for a large ledger): `new Blob(pieces)`. */
 export function writeArchive(
   entries: readonly LedgerEntry[],
   { exportedAt, engine }: Pick<Archive, 'exportedAt' | 'engine'>,
-): string {
-  const archive: Archive = { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, exportedAt, engine, entries };
-  return JSON.stringify(archive);
+): readonly string[] {
+  return writeLines({ format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, exportedAt, engine }, entries);
 }
 
 /**
- * Reads a JSON file's text back. It is validated as a whole before anything of it is given: a file that is broken
- * anywhere, or newer than this version, is refused with the first reason met. `evaluation` is the form of stored
- * evaluations.
+ * Reads a JSON file back. It is validated as a whole before anything of it is given: a file that is broken anywhere, or
+ * newer than this version, is refused with the first reason met. `evaluation` is the form of stored evaluations.
+ * A large file takes many seconds: `readArchiveInSteps` lets the caller breathe in between.
  */
-export function readArchive(file: string, evaluation: z.ZodMiniType<Evaluation>): ArchiveReading {
-  const refuse = (problem: ArchiveProblem): ArchiveReading => ({ kind: 'refused', problem });
-  let given: unknown;
-  try {
-    given = JSON.parse(file.replace(/^\uFEFF/, ''));
-  } catch {
-    // What JSON itself says of it helps nobody who did not write the file.
-    return refuse({ reason: 'not-json' });
+export function readArchive(file: Uint8Array, evaluation: z.ZodMiniType<Evaluation>): ArchiveReading {
+  const steps = readArchiveInSteps(file, evaluation);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value;
   }
-  if (!isObject(given) || given.format !== ARCHIVE_FORMAT) return refuse({ reason: 'not-an-archive' });
+}
+
+/** The same a record at a time: gives how many have been read, and in the end what came of it. */
+export function* readArchiveInSteps(
+  file: Uint8Array,
+  evaluation: z.ZodMiniType<Evaluation>,
+): Generator<number, ArchiveReading, void> {
+  try {
+    const { head: given, entries } = openLines(file);
+    const problem = problemOfHead(given);
+    if (problem) return { kind: 'refused', problem };
+    const { exportedAt, engine } = head.parse(given);
+    const form = entryForm(evaluation);
+    const read: LedgerEntry[] = [];
+    for (const one of entries) {
+      const parsed = form.safeParse(one);
+      if (!parsed.success) {
+        const field = fieldOf(parsed.error);
+        const broken = { reason: 'broken-entry', entry: read.length + 1, title: titleOf(one), field } as const;
+        return { kind: 'refused', problem: broken };
+      }
+      read.push(parsed.data);
+      yield read.length;
+    }
+    const archive: Archive = { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, exportedAt, engine, entries: read };
+    return { kind: 'read', archive };
+  } catch (error) {
+    // What JSON and UTF-8 themselves say of it helps nobody who did not write the file.
+    if (error instanceof SyntaxError) return { kind: 'refused', problem: { reason: 'not-json' } };
+    throw error;
+  }
+}
+
+function problemOfHead(given: unknown): ArchiveProblem | undefined {
+  if (!isObject(given) || given.format !== ARCHIVE_FORMAT) return { reason: 'not-an-archive' };
   const { version } = given;
   if (typeof version === 'number' && version > ARCHIVE_VERSION) {
-    return refuse({ reason: 'newer', version, known: ARCHIVE_VERSION });
+    return { reason: 'newer', version, known: ARCHIVE_VERSION };
   }
   const read = head.safeParse(given);
-  if (!read.success) return refuse({ reason: 'broken-head', field: fieldOf(read.error) });
+  return read.success ? undefined : { reason: 'broken-head', field: fieldOf(read.error) };
+}
 
-  const entry = z.object({
+function entryForm(evaluation: z.ZodMiniType<Evaluation>) {
+  const dated = z.refine<Evaluation>(({ checkedAt }) => moment.safeParse(checkedAt).success, { path: ['checkedAt'] });
+  return z.object({
     url: address,
     savedAt: moment,
-    evaluation: evaluation.check(
-      z.refine(({ checkedAt }) => moment.safeParse(checkedAt).success, { path: ['checkedAt'] }),
-    ),
+    evaluation: evaluation.check(dated),
     decisions: z.readonly(z.array(decision)),
     tags: z.readonly(z.array(z.string())),
-    text,
+    text: z.nullable(z.readonly(z.array(z.string()))),
   });
-  const entries: LedgerEntry[] = [];
-  for (const [index, one] of read.data.entries.entries()) {
-    const parsed = entry.safeParse(one);
-    if (!parsed.success) {
-      return refuse({ reason: 'broken-entry', entry: index + 1, title: titleOf(one), field: fieldOf(parsed.error) });
-    }
-    entries.push(parsed.data);
-  }
-  const { exportedAt, engine } = read.data;
-  return { kind: 'read', archive: { format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, exportedAt, engine, entries } };
 }
 
 /** Where in a value the first thing wrong stands: `evaluation.findings.2.rule`. */

@@ -48,7 +48,17 @@ function sameValue(one: unknown, other: unknown): boolean {
 
 /** Whether two checks found the same on the same text, whenever and by whichever version they were made. */
 function sameResult({ evaluation: one }: LedgerEntry, { evaluation: other }: LedgerEntry): boolean {
-  return one.textHash === other.textHash && sameValue(one.findings, other.findings);
+  return one === other || (one.textHash === other.textHash && sameValue(one.findings, other.findings));
+}
+
+/** Whether a merged entry holds anything that mine did not. */
+function holdsMore(merged: LedgerEntry, mine: LedgerEntry): boolean {
+  return (
+    merged.evaluation !== mine.evaluation ||
+    merged.tags.length !== mine.tags.length ||
+    merged.text !== mine.text ||
+    !sameValue(merged.decisions, mine.decisions)
+  );
 }
 
 const decisionKey = ({ finding, fingerprint }: Decision) => `${finding}\n${fingerprint}`;
@@ -122,7 +132,7 @@ export function mergeEntries(mine: readonly LedgerEntry[], theirs: readonly Ledg
     }
     const merged = mergeEntry(own, entry);
     conflicts.push(...merged.conflicts);
-    if (!added.has(key) && !sameValue(own, merged.entry)) updated.add(key);
+    if (!added.has(key) && holdsMore(merged.entry, own)) updated.add(key);
     entries.set(key, merged.entry);
   }
   return { entries: [...entries.values()], conflicts, added: added.size, updated: updated.size };

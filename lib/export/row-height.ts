@@ -34,8 +34,21 @@ function linesOf(words: string, width: number): number {
   }, 0);
 }
 
-/** The height in points that shows all words of a row: not every program finds it by itself when it opens a sheet. */
-export function rowHeight(row: readonly SheetCell[], columns: readonly SheetColumn[]): number {
-  const lines = columns.map(({ width }, index) => linesOf(wordsOf(row[index] ?? null), width));
-  return Math.min(TALLEST, Math.max(1, ...lines) * LINE + PADDING);
+/**
+ * The height in points that shows all words of a row, for rows of these columns: not every program finds it by itself
+ * when it opens a sheet. Words that come again are measured once.
+ */
+export function rowHeights(columns: readonly Pick<SheetColumn, 'width'>[]): (row: readonly SheetCell[]) => number {
+  const measured = columns.map(() => new Map<string, number>());
+  return (row) => {
+    const lines = columns.map(({ width }, index) => {
+      const words = wordsOf(row[index] ?? null);
+      const known = measured[index]?.get(words);
+      if (known !== undefined) return known;
+      const count = linesOf(words, width);
+      measured[index]?.set(words, count);
+      return count;
+    });
+    return Math.min(TALLEST, Math.max(1, ...lines) * LINE + PADDING);
+  };
 }

@@ -5,7 +5,7 @@ export const STYLES = { head: 1, start: 2, centre: 3, number: 4, date: 5, time: 
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** The name space of relationships between the parts of a workbook (ECMA-376). */
-export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -20,9 +20,9 @@ export function xml(words: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** A part with its declaration; `content` is inside a root of the main name space. */
-export function part(root: string, content: string): string {
-  return `${DECLARATION}<${root} xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${content}</${root}>`;
+/** A part with its declaration; `content` is inside a root of the main name space, with `attributes`. */
+export function part(root: string, content: string, attributes = ''): string {
+  return `${DECLARATION}<${root} xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"${attributes === '' ? '' : ` ${attributes}`}>${content}</${root}>`;
 }
 
 /** The part that lists the kinds of all others. */
@@ -32,13 +32,13 @@ export function contentTypes(sheets: number): string {
   const all = Array.from({ length: sheets }, (_, index) =>
     override(`xl/worksheets/sheet${index + 1}.xml`, 'worksheet'),
   ).join('');
-  return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', 'sheet.main')}${override('xl/styles.xml', 'styles')}${all}</Types>`;
+  return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', 'sheet.main')}${override('xl/styles.xml', 'styles')}${override('xl/sharedStrings.xml', 'sharedStrings')}${all}</Types>`;
 }
 
 /** A relationship of a part: to another part, or to an address outside. */
 export interface Relationship {
   readonly id: string;
-  readonly type: 'officeDocument' | 'worksheet' | 'styles' | 'hyperlink';
+  readonly type: 'officeDocument' | 'worksheet' | 'styles' | 'sharedStrings' | 'hyperlink';
   readonly target: string;
 }
 
@@ -76,7 +76,7 @@ export function styles(typeface: string): string {
     `<font>${bold}<sz val="10"/><color rgb="${colour}"/><name val="${xml(typeface)}"/></font>`;
   const fonts = [font('FF1F1F1F'), font('FF1F1F1F', '<b/>'), font('FF1F4E8C')];
   const format = (attributes: string, alignment: string, across: SheetColumn['align'] | 'right') =>
-    `<xf borderId="1" xfId="0" applyBorder="1" applyAlignment="1" ${attributes}><alignment horizontal="${{ start: 'left', centre: 'center', right: 'right' }[across]}" ${alignment} wrapText="1"/></xf>`;
+    `<xf borderId="1" xfId="0" applyBorder="1" applyAlignment="1"${attributes === '' ? '' : ` ${attributes}`}><alignment horizontal="${{ start: 'left', centre: 'center', right: 'right' }[across]}" ${alignment} wrapText="1"/></xf>`;
   const formats = [
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
     format('numFmtId="0" fontId="1" fillId="2" applyFont="1" applyFill="1"', 'vertical="center"', 'centre'),

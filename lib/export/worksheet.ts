@@ -1,7 +1,7 @@
 import { exportText } from '../messages/export-text';
 import type { Language } from '../messages/language';
-import { guardFormula, plainText } from './plain-text';
-import { rowHeight } from './row-height';
+import { rowHeights } from './row-height';
+import type { SharedStrings } from './shared-strings';
 import { opensOnClick, type Sheet, type SheetCell, type SheetColumn } from './sheet';
 import { part, type Relationship, STYLES, xml } from './workbook-parts';
 
@@ -15,7 +15,7 @@ const MOST_LINKS = 65_530;
 const PAPER = { A3: 8, A4: 9 } as const;
 
 /** The name of a column: A, B, …, Z, AA. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }
@@ -25,23 +25,22 @@ export function rangeOf({ columns, rows }: Sheet): string {
   return `$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}`;
 }
 
-function words(reference: string, style: number, given: string): string {
-  const content = xml(guardFormula(plainText(given)));
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
+function words(reference: string, style: number, given: string, strings: SharedStrings): string {
+  return `<c r="${reference}" s="${style}" t="s"><v>${strings.indexOf(given)}</v></c>`;
 }
 
-function writeCell(cell: SheetCell, reference: string, { align }: SheetColumn): string {
+function writeCell(cell: SheetCell, reference: string, { align }: SheetColumn, strings: SharedStrings): string {
   const value = (style: number, amount: number) => `<c r="${reference}" s="${style}"><v>${amount}</v></c>`;
   if (cell === null) return `<c r="${reference}" s="${STYLES[align]}"/>`;
   switch (cell.kind) {
     case 'text':
-      return words(reference, STYLES[align], cell.text);
+      return words(reference, STYLES[align], cell.text, strings);
     case 'link':
-      return words(reference, STYLES.link, cell.text);
+      return words(reference, STYLES.link, cell.text, strings);
     case 'number':
       return Number.isFinite(cell.value)
         ? value(STYLES.number, cell.value)
-        : words(reference, STYLES[align], String(cell.value));
+        : words(reference, STYLES[align], String(cell.value), strings);
     case 'date':
       return value(STYLES.date, Date.parse(cell.day) / DAY + EPOCH);
     case 'time':
@@ -50,12 +49,15 @@ function writeCell(cell: SheetCell, reference: string, { align }: SheetColumn): 
 }
 
 /** The notes below the rows, each over the whole width, one row left free. */
-function writeNotes({ columns, rows, notes }: Sheet): { readonly rows: string; readonly merged: string } {
+function writeNotes(
+  { columns, rows, notes }: Sheet,
+  strings: SharedStrings,
+): { readonly rows: string; readonly merged: string } {
   const width = columns.reduce((total, column) => total + column.width, 0);
   const all = notes.map((note, index) => ({ note, at: rows.length + 3 + index }));
   const written = all.map(({ note, at }) => {
-    const height = rowHeight([{ kind: 'text', text: note }], [{ title: '', width, align: 'start', choices: [] }]);
-    return `<row r="${at}" ht="${height}">${words(`A${at}`, STYLES.note, note)}</row>`;
+    const height = rowHeights([{ width }])([{ kind: 'text', text: note }]);
+    return `<row r="${at}" ht="${height}">${words(`A${at}`, STYLES.note, note, strings)}</row>`;
   });
   const merged = all.map(({ at }) => `<mergeCell ref="A${at}:${columnName(columns.length - 1)}${at}"/>`).join('');
   return {
@@ -77,6 +79,7 @@ function choices({ columns, rows }: Sheet): string {
 export function worksheet(
   sheet: Sheet,
   language: Language,
+  strings: SharedStrings,
 ): { readonly content: string; readonly links: readonly Relationship[] } {
   const { columns, rows } = sheet;
   const links = rows
@@ -89,14 +92,16 @@ export function worksheet(
     )
     .slice(0, MOST_LINKS)
     .map((link, index) => ({ ...link, id: `rId${index + 1}` }));
-  const head = columns.map(({ title }, x) => words(`${columnName(x)}1`, STYLES.head, title)).join('');
+  const head = columns.map(({ title }, x) => words(`${columnName(x)}1`, STYLES.head, title, strings)).join('');
+  const names = columns.map((_, x) => columnName(x));
+  const height = rowHeights(columns);
   const body = rows.map((row, y) => {
-    const cells = columns.map((column, x) => writeCell(row[x] ?? null, `${columnName(x)}${y + 2}`, column));
-    return `<row r="${y + 2}" ht="${rowHeight(row, columns)}">${cells.join('')}</row>`;
+    const cells = columns.map((column, x) => writeCell(row[x] ?? null, `${names[x]}${y + 2}`, column, strings));
+    return `<row r="${y + 2}" ht="${height(row)}">${cells.join('')}</row>`;
   });
   const widths = columns.map(({ width }, x) => `<col min="${x + 1}" max="${x + 1}" width="${width}" customWidth="1"/>`);
   const { page } = exportText(language);
-  const notes = writeNotes(sheet);
+  const notes = writeNotes(sheet, strings);
   const content = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { exportText } from '../messages/export-text';
 import type { Language } from '../messages/language';
+import { sharedStrings } from './shared-strings';
 import type { Sheet } from './sheet';
 import { contentTypes, relationships, styles, workbook } from './workbook-parts';
 import { rangeOf, worksheet } from './worksheet';
@@ -16,6 +17,7 @@ export function writeXlsx(
   sheets: readonly Sheet[],
   { language, exportedAt }: { readonly language: Language; readonly exportedAt: string },
 ): Uint8Array {
+  const strings = sharedStrings();
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relationships([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }]),
@@ -25,14 +27,16 @@ export function writeXlsx(
         (_, i) => ({ id: `rId${i + 1}`, type: 'worksheet', target: `worksheets/sheet${i + 1}.xml` }) as const,
       ),
       { id: `rId${sheets.length + 1}`, type: 'styles', target: 'styles.xml' },
+      { id: `rId${sheets.length + 2}`, type: 'sharedStrings', target: 'sharedStrings.xml' },
     ]),
     'xl/styles.xml': styles(exportText(language).typeface),
   };
   for (const [index, sheet] of sheets.entries()) {
-    const { content, links } = worksheet(sheet, language);
+    const { content, links } = worksheet(sheet, language, strings);
     files[`xl/worksheets/sheet${index + 1}.xml`] = content;
     if (links.length > 0) files[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationships(links);
   }
+  files['xl/sharedStrings.xml'] = strings.write();
   const bytes = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)]));
   return zipSync(bytes, { mtime: exportedAt });
 }

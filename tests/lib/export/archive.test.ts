@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storedEvaluation } from '@/lib/browser/stored-evaluation';
-import { readArchive, writeArchive } from '@/lib/export/archive';
+import { readArchive, readArchiveInSteps, writeArchive } from '@/lib/export/archive';
 import { entryKey, mergeEntries } from '@/lib/export/merge';
 import type { Decision, LedgerEntry } from '@/lib/ledger/entry';
 import { explainArchiveProblem } from '@/lib/messages/export-text';
@@ -13,6 +13,7 @@ import { checkedEntry, entryOf } from './ledger-builder';
 useSeed();
 
 const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+const bytesOf = (pieces: string | readonly string[]) => new TextEncoder().encode([pieces].flat().join(''));
 const hongze = checkedEntry('real-2023-hongze-table-four-totals');
 
 const moment = fc
@@ -55,20 +56,20 @@ describe('an archive', () => {
   it('comes back as it went', () => {
     fc.assert(
       fc.property(ledger, (entries) => {
-        const reading = readArchive(writeArchive(entries, MADE), storedEvaluation);
+        const reading = readArchive(bytesOf(writeArchive(entries, MADE)), storedEvaluation);
         expect(reading).toEqual({ kind: 'read', archive: { format: 'gouji-ledger', version: 1, ...MADE, entries } });
       }),
     );
     const real = [hongze, checkedEntry('made-clean-2021-department')];
-    const reading = readArchive(`\uFEFF${writeArchive(real, MADE)}`, storedEvaluation);
+    const reading = readArchive(bytesOf(['\uFEFF', ...writeArchive(real, MADE)]), storedEvaluation);
     expect(reading.kind === 'read' && reading.archive.entries).toEqual(real);
   });
 
   /** The problem with an archive in which one thing was changed; the text of it in every language must name the place. */
   function problemWith(change: (archive: Record<string, unknown>, second: Record<string, unknown>) => void) {
-    const archive = JSON.parse(writeArchive([entryOf('甲局'), hongze], MADE));
+    const archive = JSON.parse(writeArchive([entryOf('甲局'), hongze], MADE).join(''));
     change(archive, archive.entries[1]);
-    const reading = readArchive(JSON.stringify(archive), storedEvaluation);
+    const reading = readArchive(bytesOf(JSON.stringify(archive, null, 2)), storedEvaluation);
     return reading.kind === 'refused' ? reading.problem : undefined;
   }
   const evaluationOf = (given: Record<string, unknown>) => given.evaluation as Record<string, unknown>;
@@ -107,13 +108,42 @@ describe('an archive', () => {
   });
 
   it('is refused when it breaks off, or is something else', () => {
-    const whole = writeArchive([hongze], MADE);
-    for (const text of ['', whole.slice(0, -1), '[', 'PK\u0003\u0004']) {
-      expect(readArchive(text, storedEvaluation)).toEqual({ kind: 'refused', problem: { reason: 'not-json' } });
+    const whole = writeArchive([hongze, entryOf('甲局')], MADE).join('');
+    const lines = whole.split('\n');
+    const broken = [
+      whole.slice(0, -3),
+      whole.slice(0, whole.length / 2),
+      `${lines[0]}\n`,
+      whole.replace('},\n{', '}\n{'),
+      `${whole}x`,
+    ];
+    for (const text of ['', '[', 'PK\u0003\u0004', ...broken]) {
+      expect(readArchive(bytesOf(text), storedEvaluation)).toEqual({
+        kind: 'refused',
+        problem: { reason: 'not-json' },
+      });
     }
     for (const text of ['[]', 'null', '3', '"gouji-ledger"', '{}']) {
-      expect(readArchive(text, storedEvaluation)).toEqual({ kind: 'refused', problem: { reason: 'not-an-archive' } });
+      expect(readArchive(bytesOf(text), storedEvaluation)).toEqual({
+        kind: 'refused',
+        problem: { reason: 'not-an-archive' },
+      });
     }
+  });
+
+  it('is refused when its bytes are no UTF-8', () => {
+    const bytes = bytesOf(writeArchive([hongze], MADE)).map((byte, index) => (index === 2000 ? 0xff : byte));
+    expect(readArchive(bytes, storedEvaluation)).toEqual({ kind: 'refused', problem: { reason: 'not-json' } });
+  });
+
+  it('is read a record at a time, with nothing given before the end', () => {
+    const file = bytesOf(writeArchive([entryOf('甲局'), hongze], MADE));
+    const steps = readArchiveInSteps(file, storedEvaluation);
+    expect([steps.next(), steps.next()]).toEqual([
+      { value: 1, done: false },
+      { value: 2, done: false },
+    ]);
+    expect(steps.next()).toMatchObject({ done: true, value: { kind: 'read' } });
   });
 
   it.each(LANGUAGES)('is refused in words that say where and that nothing was taken, in %s', (language) => {

@@ -29,6 +29,11 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, Document>> {
   );
 }
 
+/** The words that cells point at. */
+function wordsOf(parts: Readonly<Record<string, Document>>): readonly string[] {
+  return [...(parts['xl/sharedStrings.xml']?.querySelectorAll('si > t') ?? [])].map((item) => item.textContent ?? '');
+}
+
 function sheetOf(words: readonly string[]): Sheet {
   const column = { title: '甲', width: 20, align: 'start', choices: [] } as const;
   return {
@@ -99,8 +104,10 @@ describe('the parts of a workbook', () => {
     for (const document of worksheets) {
       expect(document?.querySelectorAll('f')).toHaveLength(0);
       for (const cell of document?.querySelectorAll('c') ?? []) {
-        if (cell.getAttribute('t') === 'inlineStr') {
-          expect(cell.querySelector('is > t')?.textContent).not.toMatch(/^[\s\p{Cf}]*[=+\-@]/u);
+        if (cell.getAttribute('t') === 's') {
+          const shared = wordsOf(parts)[Number(cell.textContent)];
+          expect(shared).toBeDefined();
+          expect(shared).not.toMatch(/^[\s\p{Cf}]*[=+\-@]/u);
         } else {
           expect(cell.getAttribute('t')).toBeNull();
           expect(cell.querySelector('v')?.textContent ?? '0').toMatch(/^-?\d+(\.\d+)?$/);
@@ -145,11 +152,12 @@ describe('the parts of a workbook', () => {
   it('notes stand below the rows, over the whole width, outside what is filtered', () => {
     const column = { title: '甲', width: 20, align: 'start', choices: [] } as const;
     const sheet = { ...sheetOf(['一']), columns: [column, column], notes: ['=其一', '其二'] };
-    const document = partsOf(writeXlsx([sheet], MADE))['xl/worksheets/sheet1.xml'];
+    const own = partsOf(writeXlsx([sheet], MADE));
+    const document = own['xl/worksheets/sheet1.xml'];
     expect(document?.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:B2');
     const merged = [...(document?.querySelectorAll('mergeCell') ?? [])].map((cell) => cell.getAttribute('ref'));
     expect(merged).toEqual(['A4:B4', 'A5:B5']);
-    expect(document?.querySelector('c[r="A4"] t')?.textContent).toBe("'=其一");
+    expect(wordsOf(own)[Number(document?.querySelector('c[r="A4"]')?.textContent)]).toBe("'=其一");
   });
 
   it('an empty ledger is a workbook of three headers', () => {
