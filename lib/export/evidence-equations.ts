@@ -1,5 +1,6 @@
 import type { Evaluation, SavedEquation } from '../evaluation';
-import { nameColumn, nameRow, nameSubject } from '../messages';
+import type { LedgerEntry } from '../ledger/entry';
+import { nameColumn, nameRow, nameSubject, RULE_TEXTS } from '../messages';
 import { evidenceText } from '../messages/evidence-text';
 import type { Language } from '../messages/language';
 import type { TableKey } from '../report/keys';
@@ -23,20 +24,19 @@ function nameSum({ family, subject }: Sum, language: Language): string {
 }
 
 /** The other reports that figures were taken from, by body and year. */
-function namesOfSources({ terms }: SavedEquation): readonly string[] {
-  return [
-    ...new Set(terms.flatMap(({ source }) => (source ? [[source.agency, source.year].filter(Boolean).join(' ')] : []))),
-  ];
+function namesOfSources({ terms }: SavedEquation, url: string): readonly string[] {
+  const sources = terms.flatMap(({ source }) => (source === undefined || source.url === url ? [] : [source]));
+  return [...new Set(sources.map(({ agency, year }) => [agency, year].filter((part) => part !== null).join(' ')))];
 }
 
-function equationRow(sum: Sum, language: Language): Html {
+function equationRow(sum: Sum, url: string, language: Language): Html {
   const text = evidenceText(language);
   const { equation, outcome } = sum;
   const of = nameSum(sum, language);
   const result = text.outcomes[outcome];
   if (equation === null) return html`<tr><td>${of}</td><td colspan="3">${text.notSetUp}</td><td>${result}</td></tr>`;
   const blanks = countBlanks(equation);
-  const sources = namesOfSources(equation);
+  const sources = namesOfSources(equation, url);
   const notes = [...(blanks > 0 ? [text.blanks(blanks)] : []), ...(sources.length > 0 ? [text.sources(sources)] : [])];
   const note = notes.length === 0 ? NOTHING : html` <span class="note">${notes.join(' · ')}</span>`;
   const row = outcome === 'held' ? html`<tr>` : html`<tr class="off">`;
@@ -44,20 +44,23 @@ function equationRow(sum: Sum, language: Language): Html {
 }
 
 /** Every equation that was compared, by relation, with its figures and what came of it; also when all of them hold. */
-export function equationTables(evaluation: Evaluation, sums: readonly Sum[], language: Language): Html {
+export function equationTables({ evaluation, url }: LedgerEntry, sums: readonly Sum[], language: Language): Html {
   const text = evidenceText(language);
   if (sums.length === 0) return html`<p>${text.noEquations}</p>`;
   const { of, computed, reported, difference, outcome } = text.columns;
-  const tables = [...FAMILIES, null].map((family) => {
-    const own = sums.filter((sum) => sum.family === family);
-    if (own.length === 0) return NOTHING;
-    const ordered =
-      family === null
-        ? own
-        : [...own].sort(
-            (a, b) => rankOf(a, TABLE_OF_FAMILY[family], evaluation) - rankOf(b, TABLE_OF_FAMILY[family], evaluation),
-          );
-    return html`<h3>${text.families[family ?? 'other']}</h3><table class="equations"><colgroup><col class="of"><col class="side"><col class="side"><col class="difference"><col></colgroup><thead><tr><th>${of}</th><th>${computed}</th><th>${reported}</th><th>${difference}</th><th>${outcome}</th></tr></thead><tbody>${ordered.map((sum) => equationRow(sum, language))}</tbody></table>`;
+  const table = (title: string, own: readonly Sum[]) =>
+    html`<h3>${title}</h3><table class="equations"><colgroup><col class="of"><col class="side"><col class="side"><col class="difference"><col></colgroup><thead><tr><th>${of}</th><th>${computed}</th><th>${reported}</th><th>${difference}</th><th>${outcome}</th></tr></thead><tbody>${own.map((sum) => equationRow(sum, url, language))}</tbody></table>`;
+  const inside = FAMILIES.map((family) => {
+    const rank = (sum: Sum) => rankOf(sum, TABLE_OF_FAMILY[family], evaluation);
+    const own = sums.filter((sum) => sum.family === family).sort((a, b) => rank(a) - rank(b));
+    return own.length === 0 ? NOTHING : table(text.families[family], own);
   });
-  return html`<p class="note">${text.equationsNote}</p>${tables}`;
+  const others = sums.filter(({ family }) => family === null);
+  const byRule = [...new Set(others.map(({ rule }) => rule))].map((rule) =>
+    table(
+      RULE_TEXTS[language][rule]?.name ?? rule,
+      others.filter((sum) => sum.rule === rule),
+    ),
+  );
+  return html`<p class="note">${text.equationsNote}</p>${inside}${byRule}`;
 }

@@ -98,7 +98,7 @@ ${failed.length === 0 ? html`<p>${evaluation.kind === 'annual-report' ? text.noF
 ${undecided.length === 0 ? html`<p>${text.noUndecided}</p>` : html`<p class="note">${text.undecidedNote}</p>${blocks(undecided)}`}
 ${broken.length === 0 ? NOTHING : html`<p>${text.ruleErrors(broken)}</p>`}
 <h2>${text.parts.equations(sums.filter(({ equation }) => equation !== null).length)}</h2>
-${equationTables(evaluation, sums, language)}
+${equationTables(entry, sums, language)}
 <h2>${text.parts.passed(others.length)}</h2>
 <ol>${others.map((pass) => html`<li>${describePass(pass, language)}</li>`)}</ol>
 ${signatures(language)}

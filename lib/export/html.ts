@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Words as HTML text or attribute value: nothing in them is markup. */
-export function escapeHtml(words: string): string {
+function escapeHtml(words: string): string {
   return plainText(words).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
 

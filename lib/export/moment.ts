@@ -5,7 +5,7 @@ const HOUR = 3_600_000;
 const BEIJING = 8 * HOUR;
 
 /** A moment (ISO 8601) by the clock of Beijing, as `2026-01-20 17:00`; undefined when it is no moment. */
-export function beijingTime(moment: string): string | undefined {
+function beijingTime(moment: string): string | undefined {
   const time = Date.parse(moment);
   if (Number.isNaN(time)) return undefined;
   return new Date(time + BEIJING).toISOString().slice(0, 16).replace('T', ' ');

@@ -41,7 +41,7 @@ export interface EvidenceText {
   readonly decision: (state: string, remarks: string) => string;
   readonly causes: (edits: readonly string[], unique: boolean) => string;
   readonly equationsNote: string;
-  readonly families: Readonly<Record<EquationFamily | 'other', string>>;
+  readonly families: Readonly<Record<EquationFamily, string>>;
   readonly columns: Readonly<Record<'of' | 'computed' | 'reported' | 'difference' | 'outcome', string>>;
   readonly outcomes: Readonly<Record<'held' | 'broken' | 'undecided' | 'dismissed', string>>;
   readonly blanks: (count: number) => string;

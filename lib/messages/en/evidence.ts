@@ -58,7 +58,6 @@ export const evidenceText: EvidenceText = {
     'requests-balance': 'Table 3, each column: I received + II carried in = III(7) total + IV carried forward',
     'requests-handled-total': 'Table 3, each column: outcomes = III(7) total',
     'review-litigation-total': 'Table 4, each group: four outcomes = total',
-    other: 'Other equations',
   },
   columns: {
     of: 'Of',

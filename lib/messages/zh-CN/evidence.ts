@@ -53,7 +53,6 @@ export const evidenceText: EvidenceText = {
     'requests-balance': '表三每列：一、本年新收＋二、上年结转＝三（七）总计＋四、结转下年度',
     'requests-handled-total': '表三每列：各项办理结果之和＝三（七）总计',
     'review-litigation-total': '表四每组：四种结果之和＝总计',
-    other: '其他等式',
   },
   columns: { of: '对象', computed: '左边', reported: '右边', difference: '差额', outcome: '结果' },
   outcomes: { held: '成立', broken: '不成立', undecided: '无法判断', dismissed: '不成立，经核实不属实' },

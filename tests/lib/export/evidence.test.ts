@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { writeEvidence } from '@/lib/export/evidence';
 import type { LedgerEntry } from '@/lib/ledger/entry';
+import { checkAgainstPrevious } from '@/lib/ledger/history';
 import { LANGUAGES } from '@/lib/messages/language';
 import { checkedEntry, decideOn, entryOf, HOSTILE } from './ledger-builder';
 
@@ -56,6 +57,16 @@ describe('writeEvidence', () => {
     const document = open(entry);
     expect(document.querySelectorAll('table.equations tbody tr')).toHaveLength(count);
     expect(textOf(document)).toContain(`三、等式核对（${count} 个）`);
+  });
+
+  it('lists equations across reports under their own heading, naming the other report', () => {
+    const before = checkedEntry('real-2023-suqian-city-kangxi-radicals', 'http://www.example.gov.cn/last.htm');
+    const report = { ...before.evaluation.report, year: 2022 };
+    const entry = checkedEntry('real-2023-suqian-city-kangxi-radicals');
+    const previous = { kind: 'found', entry: { ...before, evaluation: { ...before.evaluation, report } } } as const;
+    const document = open(entry, { across: () => checkAgainstPrevious(entry, previous) });
+    expect([...document.querySelectorAll('h3')].map((head) => head.textContent)).toContain('上年结转衔接');
+    expect(textOf(document)).toMatch(/数据另见 宿迁市 2022[^、]/);
   });
 
   it('says that nothing was found, and what was looked at', () => {
