@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Evaluation } from '../evaluation';
 import { failureOf } from './failure';
 import { NOTHING_HELD, readHeld } from './held-record';
-import { toIndexRecord } from './index-record';
+import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, keyOf, LAST, pageKey, partKey } from './ledger-keys';
 import { type CheckRecord, packRecord, readRecord } from './record';
 
@@ -72,7 +72,7 @@ export async function saveCheck(
     await browser.storage.local.set({
       ...(unreadable ? { [asideKey(savedAt, check)]: stored } : {}),
       [check]: packRecord(record),
-      [partKey('row', key)]: toIndexRecord({ ...record, ...held }, held.revision),
+      [partKey('row', key)]: writeIndexRecord(toIndexRecord({ ...record, ...held }, held.revision)),
       [LAST + record.url]: check,
     });
     return { kind: 'saved', at: savedAt, setAside: unreadable };

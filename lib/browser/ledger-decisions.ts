@@ -3,7 +3,7 @@ import { undo as takeBack } from '../ledger/decision';
 import type { Decision } from '../ledger/entry';
 import { failureOf } from './failure';
 import { type HeldRecord, holdDecision, writeHeld } from './held-record';
-import { toIndexRecord } from './index-record';
+import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, partKey } from './ledger-keys';
 import type { DecisionResult, EntryKey, NotSaved, UndoDecisionResult, WriteResult } from './ledger-types';
 import { oneAtATime } from './lock';
@@ -72,6 +72,6 @@ function partsOf({ key, entry, held: before, brokenHeld }: StoredEntry, held: He
   return {
     ...(brokenHeld === undefined ? {} : { [asideKey(`${entry.savedAt}+${before.revision}`, heldAt)]: brokenHeld }),
     [heldAt]: writeHeld(held),
-    [partKey('mark', key)]: toIndexRecord({ ...entry, decisions, tags }, revision),
+    [partKey('mark', key)]: writeIndexRecord(toIndexRecord({ ...entry, decisions, tags }, revision)),
   };
 }

@@ -3,7 +3,7 @@ import { entryKey, mergeEntries } from '../export/merge';
 import type { LedgerEntry } from '../ledger/entry';
 import { failureOf } from './failure';
 import { NOTHING_HELD, writeHeld } from './held-record';
-import { toIndexRecord } from './index-record';
+import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, LAST, pageKey, pageOf, partKey } from './ledger-keys';
 import type { EntryKey, ImportResult } from './ledger-types';
 import { oneAtATime } from './lock';
@@ -32,6 +32,7 @@ export async function importEntries(entries: readonly LedgerEntry[]): Promise<Im
 
 async function merge(theirs: readonly LedgerEntry[], tries: number): Promise<ImportResult> {
   const keys = [...new Set(theirs.map(entryKey))];
+  const moments = await readMoments(keys);
   const mine = new Map((await readEntries(keys)).map((stored) => [stored.key, stored]));
   const own = [...mine.values()].map(({ entry }) => entry);
   const befores = new Map([...own, ...theirs].map(({ evaluation, before = null }) => [evaluation, before]));
@@ -43,13 +44,22 @@ async function merge(theirs: readonly LedgerEntry[], tries: number): Promise<Imp
     return [partsOf({ ...entry, before: befores.get(entry.evaluation) ?? null }, stored, present)];
   });
   // Pages are checked by scripts that share no lock with this one: what came in between is merged too.
-  const now = await readEntries(keys);
-  const isAsRead =
-    now.length === mine.size && now.every(({ key, entry }) => mine.get(key)?.entry.savedAt === entry.savedAt);
+  const now = await readMoments(keys);
+  const isAsRead = now.every((moment, index) => moment === moments[index]);
   if (!isAsRead && tries > 1) return merge(theirs, tries - 1);
   await browser.storage.local.set(Object.assign({}, ...written));
   const { added, updated, conflicts } = merged;
   return { kind: 'imported', added, updated, conflicts };
+}
+
+/** When each report's check was saved, without laying the record open; undefined where there is none. */
+async function readMoments(keys: readonly EntryKey[]): Promise<readonly unknown[]> {
+  const names = keys.map((key) => partKey('check', key));
+  const stored: Readonly<Record<string, unknown>> = await browser.storage.local.get(names);
+  return names.map((name) => {
+    const check = stored[name];
+    return typeof check === 'object' && check !== null && 'savedAt' in check ? check.savedAt : undefined;
+  });
 }
 
 /** The check before belongs to the check it came with; the merge knows nothing of it. */
@@ -76,17 +86,18 @@ function partsOf(
   const [check, last] = [partKey('check', key), LAST + url];
   const held = { ...(mine?.held ?? NOTHING_HELD), decisions, tags };
   const revision = held.revision + 1;
+  const line = writeIndexRecord(toIndexRecord(entry, revision));
   return {
     ...(present[check] === undefined ? {} : { [asideKey(savedAt, check)]: present[check] }),
     ...(mine?.brokenHeld === undefined ? {} : { [asideKey(savedAt, partKey('held', key))]: mine.brokenHeld }),
     ...(present[last] === undefined ? { [last]: check } : {}),
     [check]: packRecord({ url, savedAt, evaluation, text, before }),
-    [partKey('row', key)]: toIndexRecord(entry, revision),
+    [partKey('row', key)]: line,
     ...(mine === undefined && decisions.length === 0 && tags.length === 0
       ? {}
       : {
           [partKey('held', key)]: writeHeld({ ...held, revision }),
-          [partKey('mark', key)]: toIndexRecord(entry, revision),
+          [partKey('mark', key)]: line,
         }),
   };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type IndexRecord, latestOf, readIndexRecord, toIndexRecord, toRow } from './index-record';
+import { type IndexRecord, latestOf, readIndexRecord, toIndexRecord, toRow, writeIndexRecord } from './index-record';
 import { partKey, readPartKey } from './ledger-keys';
 import type { EntryKey, IndexRow } from './ledger-types';
 import { readEntries } from './stored-entry';
@@ -35,7 +35,7 @@ async function makeAnew(keys: readonly EntryKey[]): Promise<readonly IndexRow[]>
     toIndexRecord(entry, held.revision),
   ]);
   try {
-    const lines = made.map(([key, line]): readonly [string, IndexRecord] => [partKey('row', key), line]);
+    const lines = made.map(([key, line]) => [partKey('row', key), writeIndexRecord(line)] as const);
     if (lines.length > 0) await browser.storage.local.set(Object.fromEntries(lines));
   } catch {
     // The list can be shown all the same; the next one makes these lines again.

@@ -27,7 +27,9 @@ export type Message =
   /** Background → checker of one frame: check and show. */
   | { readonly type: 'checker/open' }
   /** Background → checkers: close, if open. Only a checker that was open answers (true). */
-  | { readonly type: 'checker/close' };
+  | { readonly type: 'checker/close' }
+  /** Panel → background: open the ledger, at the report of this page. */
+  | { readonly type: 'workbench/open'; readonly page: string };
 
 const TYPES: ReadonlySet<string> = new Set<Message['type']>([
   'detector/found',
@@ -35,6 +37,7 @@ const TYPES: ReadonlySet<string> = new Set<Message['type']>([
   'detector/open',
   'checker/open',
   'checker/close',
+  'workbench/open',
 ]);
 
 /** Whether a value that arrived is one of ours. */
