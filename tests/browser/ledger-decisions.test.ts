@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { comparedWith, loadCheck, saveCheck } from '@/lib/browser/checks';
+import { loadAside, loadEntry, saveDecision, setTags, undo } from '@/lib/browser/ledger';
+import { keyOf } from '@/lib/browser/ledger-keys';
+import { compareEvaluations } from '@/lib/ledger/compare';
+import { standing } from '@/lib/ledger/decision';
+import { example } from './example';
+import { decisionOn, withFigure } from './finding';
+import { at, KEY, line, OTHER, PAGE, refuseWrites } from './ledger-pages';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('decisions', () => {
+  it('stand through re-checks that find the same, and lapse when a figure changes', async () => {
+    await saveCheck(PAGE, example, at(1));
+    expect(await saveDecision(KEY, decisionOn('confirmed', at(2)))).toMatchObject({ kind: 'saved' });
+    await saveCheck(PAGE, { ...example, checkedAt: at(3) }, at(3));
+    expect(await line()).toMatchObject({
+      held: { confirmed: 1, undecided: 0 },
+      summary: { reviewed: { done: 1, of: 1 } },
+    });
+
+    await saveCheck(PAGE, withFigure(12), at(4));
+    expect((await line())?.held).toEqual({
+      undecided: 1,
+      open: 0,
+      confirmed: 0,
+      dismissed: 0,
+      rectified: 0,
+      lapsed: 1,
+      gone: 0,
+    });
+    const entry = await loadEntry(KEY);
+    expect(entry && standing(entry.decisions, entry.evaluation).findings[0]).toMatchObject({
+      kind: 'lapsed',
+      changes: [{ before: 10, after: 12 }, { name: 'computed' }],
+    });
+
+    await saveCheck(PAGE, { ...example, findings: [] }, at(5));
+    expect((await line())?.held).toMatchObject({ undecided: 0, lapsed: 0, gone: 1 });
+    await saveCheck(PAGE, example, at(6));
+    expect((await line())?.held.confirmed).toBe(1);
+  });
+
+  it('are taken back one by one', async () => {
+    await saveCheck(PAGE, example, at(1));
+    await saveDecision(KEY, decisionOn('open', at(2)));
+    await saveDecision(KEY, decisionOn('confirmed', at(3)));
+    expect(await undo(KEY)).toMatchObject({ kind: 'undone', decisions: [{ state: 'open' }] });
+    expect((await line())?.held.open).toBe(1);
+    expect(await undo(KEY)).toEqual({ kind: 'undone', decisions: [] });
+    expect(await undo(KEY)).toEqual({ kind: 'nothing' });
+  });
+
+  it('say when they could not be saved, and change nothing', async () => {
+    await saveCheck(PAGE, example, at(1));
+    await saveDecision(KEY, decisionOn('confirmed', at(2)));
+    expect(await saveDecision(keyOf(OTHER, 2020), decisionOn('confirmed', at(2)))).toEqual({
+      kind: 'not-saved',
+      reason: 'missing',
+    });
+    const before = await browser.storage.local.get(null);
+    refuseWrites();
+    expect(await saveDecision(KEY, decisionOn('dismissed', at(3)))).toEqual({ kind: 'not-saved', reason: 'full' });
+    expect(await undo(KEY)).toEqual({ kind: 'not-saved', reason: 'full' });
+    expect(await setTags([KEY], ['x'], [])).toEqual({ kind: 'not-saved', reason: 'full' });
+    expect(await browser.storage.local.get(null)).toEqual(before);
+  });
+
+  it('that can not be read are put aside when the next one is made', async () => {
+    await saveCheck(PAGE, example, at(1));
+    await browser.storage.local.set({ [`held:${KEY}`]: 'torn' });
+    expect(await loadEntry(KEY)).toMatchObject({ decisions: [], tags: [] });
+    await saveDecision(KEY, decisionOn('confirmed', at(2)));
+    expect((await loadEntry(KEY))?.decisions).toHaveLength(1);
+    expect(await loadAside()).toMatchObject([{ entry: KEY, stored: 'torn' }]);
+  });
+});
+
+describe('tags', () => {
+  it('are put on and taken off many reports at once', async () => {
+    await saveCheck(PAGE, example, at(1));
+    await saveCheck(OTHER, example, at(2));
+    await setTags([KEY, keyOf(OTHER, 2020)], ['2020年度核查', '鲤城'], []);
+    await setTags([KEY, 'none:gone'], ['鲤城'], ['2020年度核查']);
+    await saveCheck(PAGE, withFigure(12), at(3));
+    expect((await line())?.tags).toEqual(['鲤城']);
+    expect((await line(keyOf(OTHER, 2020)))?.tags).toEqual(['2020年度核查', '鲤城']);
+  });
+});
+
+describe('a re-check', () => {
+  it('is compared with the check before until the text changes again', async () => {
+    const save = async (evaluation: typeof example, second: number) => {
+      const before = comparedWith(await loadCheck(PAGE, 2020), evaluation);
+      await saveCheck(PAGE, evaluation, at(second), { text: ['a'], before });
+      return before;
+    };
+    expect(await save(example, 1)).toBeNull();
+    expect((await save(withFigure(12), 2))?.textHash).toBe(example.textHash);
+    const again = await save(withFigure(12), 3);
+    expect(again?.textHash).toBe(example.textHash);
+    const entry = await loadEntry(KEY);
+    if (!entry?.before) throw new Error('There is a check before.');
+    expect(compareEvaluations(entry.before, entry.evaluation)).toMatchObject({
+      changed: [{ changes: [{ before: 10, after: 12 }, {}] }],
+      changedSince: { rule: 'identity/changed-since', outcome: 'failed' },
+    });
+    expect((await save(withFigure(13, 'd'.repeat(64)), 4))?.textHash).toBe('c'.repeat(64));
+  });
+});
