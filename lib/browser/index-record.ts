@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { standing } from '../ledger/decision';
-import type { LedgerEntry } from '../ledger/entry';
+import type { Decision, LedgerEntry } from '../ledger/entry';
 import { summarize } from '../ledger/summary';
 import { SECTION_KEYS } from '../report/keys';
+import { HISTORY_RULES } from '../rules/history';
 import type { EntryKey, HeldCounts, IndexRow } from './ledger-types';
 
 /** The form of rows and marks. Raise it with every change of theirs or of EntrySummary: older ones are made anew from the records. */
@@ -107,6 +108,10 @@ export function toRow(key: EntryKey, { savedAt, title, summary: own, held, tags 
   return { key, url: own.url, title, savedAt, summary: own, held, tags };
 }
 
+/** Findings across reports are made anew with every comparison: that this one report lacks them does not mean that they are gone. */
+const isAcross = ({ finding }: Decision): boolean =>
+  HISTORY_RULES.some(({ id }) => finding === id || finding.startsWith(`${id}:`));
+
 function countHeld({ decisions, evaluation }: LedgerEntry): HeldCounts {
   const { findings, gone } = standing(decisions, evaluation);
   const decided = (state: string) =>
@@ -118,6 +123,6 @@ function countHeld({ decisions, evaluation }: LedgerEntry): HeldCounts {
     dismissed: decided('dismissed'),
     rectified: decided('rectified'),
     lapsed: findings.filter(({ kind }) => kind === 'lapsed').length,
-    gone: gone.length,
+    gone: gone.filter((decision) => !isAcross(decision)).length,
   };
 }

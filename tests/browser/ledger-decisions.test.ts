@@ -47,6 +47,17 @@ describe('decisions', () => {
     expect((await line())?.held.confirmed).toBe(1);
   });
 
+  it('on findings across reports are not called gone', async () => {
+    await saveCheck(PAGE, example, at(1));
+    const across = {
+      ...decisionOn('confirmed', at(2)),
+      finding: 'reconciliation/carry-over:requests/carried-in/total',
+    };
+    await saveDecision(KEY, across);
+    expect((await loadEntry(KEY))?.decisions).toEqual([across]);
+    expect((await line())?.held).toMatchObject({ undecided: 1, gone: 0 });
+  });
+
   it('are taken back one by one', async () => {
     await saveCheck(PAGE, example, at(1));
     await saveDecision(KEY, decisionOn('open', at(2)));
