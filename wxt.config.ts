@@ -28,6 +28,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_actionTitle__',
       },
+      'open-workbench': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_menuLedger__',
+      },
     },
     content_security_policy: {
       extension_pages:

@@ -2,18 +2,24 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isMessage } from '@/lib/browser/messages';
 import { showFound } from './badge';
-import { offerMenus } from './menus';
+import { LEDGER_ENTRY, offerMenus } from './menus';
+import { openWorkbench } from './open-workbench';
 import { toggleChecker } from './toggle-checker';
 
-/** Toolbar button, shortcut, context menu and badge. Keeps nothing in memory that a restart of the worker may lose. */
+/** Toolbar button, shortcuts, context menus, badge, and the way to the ledger. Keeps nothing in memory that a restart of the worker may lose. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void offerMenus());
   browser.runtime.onStartup.addListener(() => void offerMenus());
   browser.action.onClicked.addListener((tab) => void toggleChecker(tab));
-  browser.contextMenus.onClicked.addListener((_info, tab) => {
-    if (tab !== undefined) void toggleChecker(tab);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === LEDGER_ENTRY) void openWorkbench(null);
+    else if (tab !== undefined) void toggleChecker(tab);
+  });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'open-workbench') void openWorkbench(null);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (isMessage(message) && message.type === 'workbench/open') void openWorkbench(message.page);
     if (isMessage(message) && message.type === 'detector/found' && sender.tab?.id !== undefined)
       void showFound(sender.tab.id, message.frame);
   });

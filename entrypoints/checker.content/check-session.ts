@@ -55,7 +55,7 @@ function paragraphsOf({ blocks }: Report): readonly string[] {
 }
 
 /** The page's address; that of the page around it for text that was written into a frame. */
-function addressOf(document: Document): string {
+export function addressOf(document: Document): string {
   return /^https?:|^file:/.test(document.URL) ? document.URL : document.baseURI;
 }
 

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
 import type { PagePointer, PanelState } from '@/components/panel/panel-props';
+import { takeAskedPlace } from '@/lib/browser/asked-place';
+import { tell } from '@/lib/browser/messages';
 import { loadSettings, type Settings, saveSetting, saveWidthSoon } from '@/lib/browser/settings';
 import type { CheckResult } from '@/lib/check-page';
 import { readReport } from '@/lib/report/read-report';
 import { reportText } from '@/lib/report/report-text';
-import { runCheck } from './check-session';
+import { addressOf, runCheck } from './check-session';
 import { copyText } from './copy-text';
 import { mountMarks } from './marks';
 import { watchReport } from './page-changes';
@@ -59,6 +61,7 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
         pageChanged={pageChanged}
         pill={settings.pill}
         onPill={(pill) => keep('pill', pill)}
+        onLedger={() => void tell({ type: 'workbench/open', page: addressOf(document) })}
       />,
       shell.place,
     );
@@ -105,6 +108,8 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
     const own = checks;
     try {
       await runCheck(document, show, () => closed || own !== checks);
+      const asked = await takeAskedPlace(addressOf(document));
+      if (asked !== null && !closed) marks.go(asked);
     } catch (error) {
       // Our bug: the panel names it, the page stays as it was.
       console.error('Gouji:', error);

@@ -1,0 +1,92 @@
+import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Evaluation } from '@/lib/evaluation';
+import type { Standings } from '@/lib/ledger/decision';
+import { nameSection } from '@/lib/messages';
+import { CauseReadings } from '../panel/CauseReadings';
+import { gatherFaults } from '../panel/faults';
+import { DecidedFinding } from './DecidedFinding';
+import { alikeTo, groupFindings } from './findings-in-order';
+import { GoneDecisions } from './GoneDecisions';
+import { isDecided } from './side-state';
+import { useWorkbench } from './workbench-context';
+import type { Choice } from './workbench-props';
+
+export interface FindingsTabProps {
+  /** With what other reports say of it. */
+  readonly evaluation: Evaluation;
+  readonly standings: Standings;
+  readonly current: string | null;
+  readonly onCurrent: (id: string) => void;
+  readonly asking: string | null;
+  readonly onAsk: (id: string | null) => void;
+  readonly onDecide: (choice: Choice) => void;
+}
+
+/** The findings of a report, each with its decision; what is still to be decided is counted on top. */
+export function FindingsTab({ evaluation, standings, current, onCurrent, asking, onAsk, onDecide }: FindingsTabProps) {
+  const { language, text, panel } = useWorkbench();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const card = [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])].find(
+      ({ dataset }) => dataset.finding === current,
+    );
+    card?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
+  const { findings } = evaluation;
+  const done = standings.findings.filter(isDecided).length;
+  // Above the first finding that a slip would explain stands what that slip may be.
+  const causes = new Map(gatherFaults(evaluation).map(({ cause, findings: [first] }) => [first.id, cause]));
+  const held = new Map(standings.findings.map((each) => [each.finding.id, each]));
+  return (
+    <div class="findings-tab" ref={list}>
+      <p class="progress">
+        <b>
+          {findings.length === 0
+            ? text.decisions.nothingFound
+            : done === findings.length
+              ? text.decisions.allDone
+              : text.decisions.progress(done, findings.length)}
+        </b>
+        {findings.length > 0 && <span class="quiet">{text.decisions.keys}</span>}
+      </p>
+      {groupFindings(findings).map(({ section, undecided, findings: own }) => (
+        <section key={`${undecided} ${section}`} class="finding-list">
+          <h4>
+            {undecided && `${panel.kinds.cantTell} · `}
+            {section === null ? panel.findings.whole : nameSection(section, language)}
+            <em>{panel.findings.count(own.length)}</em>
+          </h4>
+          <ul>
+            {own.map((finding) => {
+              const standing = held.get(finding.id);
+              const cause = causes.get(finding.id) ?? null;
+              return (
+                standing !== undefined && (
+                  <Fragment key={finding.id}>
+                    {cause !== null && (
+                      <li class="cause-note">
+                        <CauseReadings cause={cause} />
+                      </li>
+                    )}
+                    <DecidedFinding
+                      standing={standing}
+                      evaluation={evaluation}
+                      alike={alikeTo(finding, findings)}
+                      current={current === finding.id}
+                      asking={asking === finding.id}
+                      onCurrent={() => onCurrent(finding.id)}
+                      onAsk={(open) => onAsk(open ? finding.id : null)}
+                      onDecide={onDecide}
+                    />
+                  </Fragment>
+                )
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+      <GoneDecisions decisions={standings.gone} />
+    </div>
+  );
+}

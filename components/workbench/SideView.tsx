@@ -1,0 +1,76 @@
+import { useMemo } from 'preact/hooks';
+import { standing } from '@/lib/ledger/decision';
+import { PanelContext, type PanelTools } from '../panel/panel-context';
+import { ReportHead } from '../panel/ReportHead';
+import { VerdictLine } from '../panel/VerdictLine';
+import { readVerdict } from '../panel/verdict';
+import { ChecksTab } from './ChecksTab';
+import { FindingsTab } from './FindingsTab';
+import { longTime } from './long-time';
+import { SideBar } from './SideBar';
+import { SideTabs } from './SideTabs';
+import { isDecided } from './side-state';
+import { SIDE_TABS, type SideTab } from './side-tabs';
+import { useWorkbench } from './workbench-context';
+import type { Choice, OpenReport, WorkbenchProps } from './workbench-props';
+
+export interface SideViewProps extends Pick<WorkbenchProps, 'onVisit' | 'onCopy'> {
+  readonly report: OpenReport;
+  readonly tab: SideTab;
+  readonly onTab: (tab: SideTab) => void;
+  readonly onDecide: (choice: Choice) => void;
+  /** The finding that keys act on, by id. */
+  readonly current: string | null;
+  readonly onCurrent: (id: string) => void;
+  /** The finding whose reason for dismissal is being asked, by id. */
+  readonly asking: string | null;
+  readonly onAsk: (id: string | null) => void;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** One report beside the list: the panel's view of its check without the page, what people hold of it, and what its other years say. */
+export function SideView(props: SideViewProps) {
+  const { report, tab, onTab, onVisit, onCurrent } = props;
+  const { language, text, panel } = useWorkbench();
+  const { entry, result } = report;
+  const { evaluation } = entry;
+  const whole = useMemo(
+    () => ({ ...evaluation, findings: [...evaluation.findings, ...result.findings] }),
+    [evaluation, result],
+  );
+  const standings = useMemo(() => standing(entry.decisions, whole), [entry.decisions, whole]);
+  const waiting = standings.findings.filter((each) => !isDecided(each)).length;
+  const tools: PanelTools = {
+    language,
+    text: panel,
+    pointer: null,
+    point: () => {},
+    go: (target) => onVisit(target.page ?? entry.url, target),
+    copy: props.onCopy,
+    showFinding: (id) => {
+      onTab('findings');
+      onCurrent(id);
+    },
+  };
+  const counts: Partial<Record<SideTab, number>> = { findings: waiting };
+  return (
+    <PanelContext.Provider value={tools}>
+      <SideBar onVisit={() => onVisit(entry.url, null)} onStep={props.onStep} onClose={props.onClose} />
+      <div class="side-head">
+        <ReportHead evaluation={evaluation} />
+        <p class="facts kept">
+          <span>{text.side.checkedAt(longTime(evaluation.checkedAt, panel))}</span>
+          {entry.tags.map((tag) => (
+            <span key={tag}>{tag}</span>
+          ))}
+        </p>
+        {evaluation.kind === 'annual-report' && <VerdictLine verdict={readVerdict(whole, panel)} />}
+      </div>
+      <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>
+        {tab === 'findings' && <FindingsTab {...props} evaluation={whole} standings={standings} />}
+        {tab === 'checks' && <ChecksTab evaluation={whole} />}
+      </SideTabs>
+    </PanelContext.Provider>
+  );
+}

@@ -1,0 +1,7 @@
+import type { PanelText } from '@/lib/messages/panel-text';
+import { formatTime } from '../panel/format';
+
+/** A moment (ISO 8601) as day and time of the reader's clock. */
+export function longTime(moment: string, panel: PanelText): string {
+  return formatTime(moment, panel.report.locale);
+}

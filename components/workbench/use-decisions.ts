@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { standing } from '@/lib/ledger/decision';
+import { decisionOf } from './decision-keys';
+import { alikeTo, groupFindings } from './findings-in-order';
+import { nextWaiting } from './side-state';
+import type { Choice, OpenReport } from './workbench-props';
+
+/** Deciding on the findings of the open report, by key and by button. */
+export interface Decisions {
+  /** The finding that keys act on. */
+  readonly current: string | null;
+  readonly setCurrent: (id: string) => void;
+  /** The finding whose reason for dismissal is being asked. */
+  readonly asking: string | null;
+  readonly setAsking: (id: string | null) => void;
+  /** Decides, and goes on to the next finding that waits. */
+  readonly decide: (choice: Choice) => void;
+  /** What a key does; false where it does nothing here. */
+  readonly act: (event: KeyboardEvent) => boolean;
+}
+
+/** Whether what has the focus takes the key itself: words are being written, or a map or a list is walked through. */
+function takesKeys(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return false;
+  return target.closest('input:not([type="checkbox"]), textarea, select') !== null;
+}
+
+/** The state of deciding; starts anew with every report, at the first finding that waits. */
+export function useDecisions(
+  report: OpenReport | null,
+  shown: boolean,
+  onDecide: (choice: Choice) => void,
+  onUndo: () => void,
+): Decisions {
+  const [current, setCurrent] = useState<string | null>(null);
+  const [asking, setAsking] = useState<string | null>(null);
+  const { findings, order, held } = useMemo(() => {
+    const all = report === null ? [] : [...report.entry.evaluation.findings, ...report.result.findings];
+    return {
+      findings: all,
+      order: groupFindings(all).flatMap((group) => group.findings.map(({ id }) => id)),
+      held: standing(report?.entry.decisions ?? [], { findings: all }).findings,
+    };
+  }, [report]);
+  const key = report?.key ?? null;
+  useEffect(() => {
+    setAsking(null);
+    setCurrent(nextWaiting(held, order, null) ?? order[0] ?? null);
+  }, [key]);
+
+  const finding = findings.find(({ id }) => id === current);
+  const decide = (choice: Choice) => {
+    onDecide(choice);
+    const decided = new Set(choice.findings.map(({ id }) => id));
+    const waiting = held.filter((each) => !decided.has(each.finding.id));
+    if (choice.state !== 'open') setCurrent(nextWaiting(waiting, order, current) ?? current);
+  };
+  const act = (event: KeyboardEvent): boolean => {
+    if (report === null || takesKeys(event)) return false;
+    const chord = event.ctrlKey || event.metaKey;
+    if (chord && event.key.toLowerCase() === 'z' && !event.shiftKey) {
+      onUndo();
+      return true;
+    }
+    if (!shown || chord || event.altKey || finding === undefined) return false;
+    const inSide = event.target instanceof HTMLElement && event.target.closest('.side') !== null;
+    const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
+    if (step !== undefined && inSide) {
+      const next = order[order.indexOf(finding.id) + step];
+      if (next !== undefined) setCurrent(next);
+      return true;
+    }
+    // With Shift, the digits of the top row give other signs.
+    const digit = /^Digit(\d)$/.exec(event.code)?.[1] ?? event.key;
+    const state = decisionOf(digit);
+    if (state === undefined) return false;
+    const own = held.find((each) => each.finding.id === finding.id);
+    if (state === 'dismissed') setAsking(finding.id);
+    else {
+      decide({
+        findings: event.shiftKey ? alikeTo(finding, findings) : [finding],
+        state,
+        reason: '',
+        note: own?.kind === 'decided' ? own.decision.note : '',
+      });
+    }
+    return true;
+  };
+  return { current, setCurrent, asking, setAsking, decide, act };
+}

@@ -1,0 +1,21 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '@/lib/messages/language';
+import type { PanelText } from '@/lib/messages/panel-text';
+import type { WorkbenchText } from '@/lib/messages/workbench-text';
+
+/** What every part of the workbench needs: its words, and those it shares with the panel. */
+export interface WorkbenchTools {
+  readonly language: Language;
+  readonly text: WorkbenchText;
+  readonly panel: PanelText;
+}
+
+export const WorkbenchContext = createContext<WorkbenchTools | null>(null);
+
+/** The tools of the workbench around this part; a part outside one is our bug. */
+export function useWorkbench(): WorkbenchTools {
+  const tools = useContext(WorkbenchContext);
+  if (tools === null) throw new Error('A part of the workbench stands outside it.');
+  return tools;
+}

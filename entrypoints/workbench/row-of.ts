@@ -1,0 +1,35 @@
+import type { HeldCounts, LedgerRow } from '@/components/workbench/ledger-row';
+import { entryKey } from '@/lib/export/merge';
+import { type Standings, standing } from '@/lib/ledger/decision';
+import type { LedgerEntry } from '@/lib/ledger/entry';
+import type { HistoryResult } from '@/lib/ledger/make-finding';
+import { summarize } from '@/lib/ledger/summary';
+
+/** Nothing was found in other reports. */
+export const NOTHING_ACROSS: HistoryResult = { findings: [], passes: [] };
+
+/** A report as a line of the table, with what other reports say of it. */
+export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
+  const findings = [...entry.evaluation.findings, ...across.findings];
+  return {
+    key: entryKey(entry),
+    url: entry.url,
+    title: entry.evaluation.report.title,
+    summary: summarize(entry, across),
+    held: countHeld(standing(entry.decisions, { findings })),
+    tags: entry.tags,
+  };
+}
+
+function countHeld({ findings }: Standings): HeldCounts {
+  const decided = (state: string) =>
+    findings.filter((one) => one.kind === 'decided' && one.decision.state === state).length;
+  return {
+    undecided: findings.filter(({ kind }) => kind !== 'decided').length,
+    open: decided('open'),
+    confirmed: decided('confirmed'),
+    dismissed: decided('dismissed'),
+    rectified: decided('rectified'),
+    lapsed: findings.filter(({ kind }) => kind === 'lapsed').length,
+  };
+}
