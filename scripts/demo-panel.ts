@@ -56,8 +56,10 @@ export async function checkInBrowser(demo: DemoBrowser, url: string, picture: st
   });
   const findings = await readCards(page.locator('gouji-panel [data-finding]'));
   const errors = page.locator('gouji-panel .kind-error[data-finding]');
-  const sums = errors.filter({ has: page.locator('.equation') });
-  const worst = (await sums.count()) > 0 ? sums.first() : errors.first();
+  // One fault is one card; its findings stand inside it.
+  const faults = page.locator('gouji-panel .card.kind-error');
+  const sums = faults.filter({ has: page.locator('.equation') });
+  const worst = (await sums.count()) > 0 ? sums.first() : faults.first();
   if ((await worst.count()) > 0) {
     await worst.locator('.actions button').first().click();
     // A pointer left over the panel would point at something else.
