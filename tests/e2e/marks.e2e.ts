@@ -168,7 +168,7 @@ describe('from the panel to the page', () => {
 });
 
 describe('from the page to the panel', () => {
-  const litFinding = () => panel.locator('.card.lit');
+  const litFinding = () => panel.locator('.lit[data-finding]');
 
   it('lights the finding of a marked cell under the pointer', async () => {
     await visit('/hongze.htm');

@@ -107,7 +107,7 @@ describe('panel', () => {
   it('copies a sentence on a page without a secure clipboard', async () => {
     const panel = await openPanel(browser, await visit());
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
-    const card = panel.locator('[data-finding]').first();
+    const card = panel.locator('.card').first();
     await card.getByRole('button', { name: words.findings.copy }).click();
     await page.evaluate(() => {
       const field = document.createElement('textarea');
