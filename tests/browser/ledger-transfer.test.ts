@@ -100,8 +100,8 @@ describe('importing', () => {
       if (reads === 2) await saveCheck(PAGE, withFigure(12), at(9));
       return read;
     });
-    await importEntries(exported);
+    await importEntries(exported.map((entry) => ({ ...entry, tags: ['核查'] })));
     vi.restoreAllMocks();
-    expect((await loadEntry(KEY))?.savedAt).toBe(at(9));
+    expect(await loadEntry(KEY)).toMatchObject({ savedAt: at(9), tags: ['核查'] });
   });
 });
