@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { standing } from '../ledger/decision';
-import type { Decision, LedgerEntry } from '../ledger/entry';
+import type { LedgerEntry } from '../ledger/entry';
+import { countHeld } from '../ledger/held-counts';
 import { summarize } from '../ledger/summary';
 import { SECTION_KEYS } from '../report/keys';
-import { HISTORY_RULES } from '../rules/history';
-import type { EntryKey, HeldCounts, IndexRow } from './ledger-types';
+import type { EntryKey, IndexRow } from './ledger-types';
 
 /** The form of rows and marks. Raise it with every change of theirs or of EntrySummary: older ones are made anew from the records. */
 const INDEX_VERSION = 1;
@@ -106,23 +105,4 @@ export function latestOf(row: IndexRecord | undefined, mark: IndexRecord | undef
 /** The list's line. */
 export function toRow(key: EntryKey, { savedAt, title, summary: own, held, tags }: IndexRecord): IndexRow {
   return { key, url: own.url, title, savedAt, summary: own, held, tags };
-}
-
-/** Findings across reports are made anew with every comparison: that this one report lacks them does not mean that they are gone. */
-const isAcross = ({ finding }: Decision): boolean =>
-  HISTORY_RULES.some(({ id }) => finding === id || finding.startsWith(`${id}:`));
-
-function countHeld({ decisions, evaluation }: LedgerEntry): HeldCounts {
-  const { findings, gone } = standing(decisions, evaluation);
-  const decided = (state: string) =>
-    findings.filter((one) => one.kind === 'decided' && one.decision.state === state).length;
-  return {
-    undecided: findings.filter(({ kind }) => kind !== 'decided').length,
-    open: decided('open'),
-    confirmed: decided('confirmed'),
-    dismissed: decided('dismissed'),
-    rectified: decided('rectified'),
-    lapsed: findings.filter(({ kind }) => kind === 'lapsed').length,
-    gone: gone.filter((decision) => !isAcross(decision)).length,
-  };
 }

@@ -1,23 +1,10 @@
 import type { Conflict } from '../export/merge';
 import type { Decision } from '../ledger/entry';
+import type { HeldCounts } from '../ledger/held-counts';
 import type { EntrySummary } from '../ledger/summary';
 
 /** What makes a report of the ledger: its report year, or `none`, and its page (`2020:http://…/t1.htm`); `entryKey` of lib/export/merge. */
 export type EntryKey = string;
-
-/** How the findings of a report are held, as `standing` of lib/ledger/decision tells it; findings across reports not counted. */
-export interface HeldCounts {
-  /** Findings of the latest check by the decision that stands; `undecided`: none, or one that lapsed. */
-  readonly undecided: number;
-  readonly open: number;
-  readonly confirmed: number;
-  readonly dismissed: number;
-  readonly rectified: number;
-  /** Undecided ones whose decision lapsed because a value changed. */
-  readonly lapsed: number;
-  /** Decisions whose finding is no longer there. */
-  readonly gone: number;
-}
 
 /** One line of the ledger's list: all that the list needs, without the record. */
 export interface IndexRow {
