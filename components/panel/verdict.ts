@@ -1,5 +1,6 @@
 import type { Evaluation } from '@/lib/evaluation';
 import type { PanelText, ResultKind } from '@/lib/messages/panel-text';
+import { gatherFaults } from './faults';
 import { countKinds } from './result-kinds';
 import { countSums, readSums } from './sums';
 
@@ -24,6 +25,10 @@ export function readVerdict(evaluation: Evaluation, text: PanelText): Verdict {
     else if (sums.undecided > 0) details.push(text.sections.held(sums.held));
     else details.push(text.verdict.allHeld(sums.held));
   } else if (sums.broken === 0) details.push(text.verdict.noSums);
+  // Sums that a fault leaves undecided stand inside its card and are no matter of their own, but they are never kept quiet.
+  const inside = gatherFaults(evaluation).flatMap(({ cause, findings }) => (cause === null ? [] : findings));
+  const left = inside.filter(({ outcome }) => outcome === 'cantTell').length;
+  if (left > 0) details.push(text.verdict.undecidedSums(left));
   if (kinds.cantTell > 0) details.push(text.verdict.undecided(kinds.cantTell));
   return { ...headline(evaluation, text), details };
 }

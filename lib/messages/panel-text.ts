@@ -59,6 +59,8 @@ export interface PanelText {
     readonly broken: (broken: number) => string;
     readonly errors: (errors: number) => string;
     readonly alsoErrors: (errors: number) => string;
+    /** Sums that a fault leaves undecided. */
+    readonly undecidedSums: (sums: number) => string;
     readonly suspects: (warnings: number, notices: number) => string;
     readonly clean: string;
     readonly undecidedOnly: string;

@@ -49,6 +49,20 @@ describe('the verdict', () => {
     expect(both.headline).toBe('3 处疑为错误');
   });
 
+  it('says how many sums a fault leaves undecided', () => {
+    const blank = { id: 'c1', edits: [], explains: 1, unique: true, rivals: [] };
+    const fault = finding({ id: 'a', rule: 'table/total-blank', reason: 'blank', cause: 'c1' });
+    const sum = finding({
+      id: 'b',
+      rule: 'reconciliation/requests-row-total',
+      reason: 'total-blank',
+      cause: 'c1',
+      outcome: 'cantTell',
+    });
+    const { details } = readVerdict({ ...cleanReport, findings: [fault, sum], causes: [blank] }, zh);
+    expect(details).toContain('1 个等式因此无法校验');
+  });
+
   it('counts what one cause explains as one fault', () => {
     const cause = {
       id: 'c1',
