@@ -280,6 +280,18 @@ function readAssertions({ prose, block, from, to }: Clause, reportYear: number |
 /** Sections whose text speaks of this year's figures; section 五 speaks of faults and plans. */
 const TOLD_IN: readonly Section['key'][] = ['overview', 'requests', 'review-litigation', null];
 
+/** Lines of one paragraph that a `<br>` broke in the middle of a sentence, put together again: a figure may stand on the next line. */
+function joinBroken(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const joined: TextBlock[] = [];
+  for (const block of blocks) {
+    const before = joined[joined.length - 1];
+    if (before && before.element === block.element && !/[。；;：:！？!?]\s*$/.test(before.text)) {
+      joined[joined.length - 1] = { ...before, text: `${before.text}${block.text}` };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
 /** The figures and assertions on applications, reviews and lawsuits in the report's text, for its own year. */
 export function readNarrative(sections: readonly Section[], year: number | null): Narrative {
   const claims: Claim[] = [];
@@ -287,7 +299,7 @@ export function readNarrative(sections: readonly Section[], year: number | null)
   const seen = new Set<number>();
   for (const section of sections.filter(({ key }) => TOLD_IN.includes(key))) {
     let topic = section.key === 'requests' || /申请/.test(section.title);
-    for (const block of section.blocks) {
+    for (const block of joinBroken(section.blocks)) {
       if (seen.has(block.order)) continue;
       seen.add(block.order);
       const prose = readProse(block.text);

@@ -3,21 +3,24 @@ import { readNumbers, readProse } from '@/lib/page/prose';
 import { type Narrative, readNarrative } from '@/lib/report/claims';
 import type { Section } from '@/lib/report/report';
 
-function narrative(...paragraphs: string[]): Narrative {
-  const element = document.createElement('p');
-  const blocks = paragraphs.map((text, order) => ({ text, element, order }));
-  const section: Section = {
+function emptySection(element: Element): Section {
+  return {
     key: 'overview',
     heading: { text: '一、总体情况', element },
     title: '总体情况',
     number: { style: 'chinese', value: 1 },
-    blocks,
-    text: paragraphs.join('\n'),
+    blocks: [],
+    text: '',
     tables: [],
     images: [],
     unmatchedTables: [],
   };
-  return readNarrative([section], 2024);
+}
+
+function narrative(...paragraphs: string[]): Narrative {
+  const element = document.createElement('p');
+  const blocks = paragraphs.map((text, order) => ({ text, element, order }));
+  return readNarrative([{ ...emptySection(element), blocks, text: paragraphs.join('\n') }], 2024);
 }
 
 const claims = (...paragraphs: string[]): string[] =>
@@ -116,6 +119,18 @@ describe('figures on applications', () => {
     expect(claims('（二）依申请公开情况', '全年收到申请7件。', '（三）政府信息管理', '全年收到文件9件。')).toEqual([
       'received 7',
     ]);
+  });
+
+  it('are seen on the next line of a broken paragraph, and not across paragraphs', () => {
+    // One element, two lines, as a <br> in the sentence leaves it.
+    expect(claims('全年共收到政府信息公开申请', '16件，均按期答复。')).toEqual(['received 16']);
+    const element = document.createElement('p');
+    const other = document.createElement('p');
+    const blocks = [
+      { text: '全年共收到政府信息公开申请', element, order: 0 },
+      { text: '16件网民留言。', element: other, order: 1 },
+    ];
+    expect(readNarrative([{ ...emptySection(element), blocks }], 2024).claims).toEqual([]);
   });
 
   it('come with the words of the page', () => {
