@@ -117,6 +117,8 @@ function entryForm(evaluation: z.ZodMiniType<Evaluation>) {
     decisions: z.readonly(z.array(decision)),
     tags: z.readonly(z.array(z.string())),
     text: z.nullable(z.readonly(z.array(z.string()))),
+    // The check before, so that what a re-check brought is still told after a wipe and an import.
+    before: z.exactOptional(z.nullable(evaluation)),
   });
 }
 

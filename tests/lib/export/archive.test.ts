@@ -47,7 +47,8 @@ const entry: fc.Arbitrary<LedgerEntry> = fc
   .map(({ page, year, words, checkedAt, textHash, decisions, tags, text }) => {
     const { report } = entryOf(words).evaluation;
     const made = entryOf(words, { checkedAt, textHash, report: { ...report, year } });
-    return { ...made, url: `http://www.example.gov.cn/${page}`, savedAt: checkedAt, decisions, tags, text };
+    const before = textHash === 'bb' ? { before: made.evaluation } : {};
+    return { ...made, url: `http://www.example.gov.cn/${page}`, savedAt: checkedAt, decisions, tags, text, ...before };
   });
 
 const ledger = fc.uniqueArray(entry, { selector: entryKey, maxLength: 6 });
