@@ -1,6 +1,5 @@
 import { settleRules } from './applied-settings';
-import { findCauses } from './causes';
-import { blankTotalCauses } from './causes/blank-totals';
+import { blankTotalCauses, findCauses } from './causes';
 import type { Evaluation, Finding, Pass, SavedEquation } from './evaluation';
 import { describe } from './page/location';
 import { comparePositions, positionOf, sectionOf } from './page-order';
@@ -132,7 +131,10 @@ export function evaluate(
     ...passes.flatMap(({ equation }) => (equation ? [{ finding: null, equation }] : [])),
   ]);
   const blanks = blankTotalCauses(found, Object.values(report.tables));
-  const causes = [...slips, ...blanks].map((given, index) => ({ ...given, cause: { ...given.cause, id: `c${index + 1}` } }));
+  const causes = [...slips, ...blanks].map((given, index) => ({
+    ...given,
+    cause: { ...given.cause, id: `c${index + 1}` },
+  }));
   const causeOf = new Map(causes.flatMap(({ cause, findings }) => findings.map((id) => [id, cause.id] as const)));
   const findings = found.map((finding) => ({ ...finding, cause: causeOf.get(finding.id) ?? null }));
 

@@ -2,7 +2,7 @@ import type { Cause, CauseEdit, Finding } from '../evaluation';
 import type { ReportCell, ReportTable } from '../report/report';
 import { blankTotals } from '../rules/blank-totals';
 import { relationsOf } from '../rules/equations';
-import type { FoundCause } from './index';
+import type { FoundCause } from './found-cause';
 
 const BLANK_TOTALS = 'table/total-blank';
 /** The reason of sums that could not be decided since their total is blank. */
@@ -11,7 +11,8 @@ const UNDECIDED = 'total-blank';
 /** What a blank total would have to say: the sum of its parts, blank ones counted as 0; undefined where one holds no number. */
 function sumFor(cell: ReportCell, table: ReportTable): number | undefined {
   const relation = relationsOf(table).find(
-    ({ family, right }) => family !== 'requests-balance' && right[0]?.row === cell.row && right[0].column === cell.column,
+    ({ family, right }) =>
+      family !== 'requests-balance' && right[0]?.row === cell.row && right[0].column === cell.column,
   );
   if (!relation) return undefined;
   let sum = 0;

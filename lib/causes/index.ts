@@ -1,18 +1,15 @@
 import type { Cause, SavedEquation, SavedTerm } from '../evaluation';
 import type { CellKey } from '../report/keys';
+import type { FoundCause } from './found-cause';
 import { type Edit, type LinearSystem, leastEdits, type Variable } from './least-edits';
 import { slipCost } from './slips';
+
+export { blankTotalCauses } from './blank-totals';
 
 /** An equation that was evaluated, with the finding it gave; null where it holds. */
 export interface EvaluatedEquation {
   readonly finding: string | null;
   readonly equation: SavedEquation;
-}
-
-/** A cause with the ids of the findings it explains. */
-export interface FoundCause {
-  readonly cause: Cause;
-  readonly findings: readonly string[];
 }
 
 /** More edits than this explain anything and so nothing. */

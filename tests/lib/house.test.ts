@@ -23,6 +23,9 @@ const ENGINE = 'lib/evaluate, causes and check-page';
 const GLOBAL = 'Do not use the global variable';
 const MESSAGES = 'lib/messages writes prose';
 const EXPORT = 'lib/export turns evaluations';
+const CAUSES = 'lib/causes explains failed equations';
+const LEDGER = 'lib/ledger compares saved reports';
+const PROFILE = "lib/profile is a team's rule settings";
 const BROWSER = 'lib/browser talks to the browser';
 const COMPONENTS = 'Components take props';
 
@@ -51,6 +54,15 @@ const SNIPPETS: readonly Snippet[] = [
   { file: 'lib/messages/zh-CN/b.ts', code: "export type { FamilyText } from '../catalogue';", says: null },
   { file: 'lib/export/a.ts', code: "export * from '../browser/store';", says: EXPORT },
   { file: 'lib/export/b.ts', code: "export type { Evaluation } from '../evaluation';", says: null },
+  { file: 'lib/causes/a.ts', code: "export * from '../messages/index';", says: CAUSES },
+  { file: 'lib/causes/b.ts', code: "export * from '../rules/equations';", says: null },
+  { file: 'lib/causes/c.ts', code: 'export const title = () => document.title;', says: GLOBAL },
+  { file: 'lib/ledger/a.ts', code: "export * from '../browser/checks';", says: LEDGER },
+  { file: 'lib/ledger/b.ts', code: "export * from '../messages/index';", says: LEDGER },
+  { file: 'lib/ledger/c.ts', code: "export * from '../rules/history';", says: null },
+  { file: 'lib/ledger/d.ts', code: 'export const width = () => window.innerWidth;', says: GLOBAL },
+  { file: 'lib/profile/a.ts', code: "export * from '../browser/settings';", says: PROFILE },
+  { file: 'lib/profile/b.ts', code: "export * from 'zod/mini';", says: null },
   { file: 'lib/browser/a.ts', code: "export * from 'preact';", says: BROWSER },
   { file: 'lib/browser/b.ts', code: "export * from 'wxt/browser';", says: null },
   { file: 'components/panel/a.tsx', code: "export * from 'wxt/browser';", says: COMPONENTS },
