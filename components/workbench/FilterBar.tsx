@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { Glyph } from '../panel/Glyph';
 import { FACETS, type Facet, type Filtered, type Filters, isFiltering, NO_FILTERS, toggleFilter } from './filter-rows';
 import { Search } from './grid-parts';
@@ -11,10 +11,12 @@ export interface FilterBarProps {
   readonly grouped: boolean;
   readonly onGrouped: (grouped: boolean) => void;
   readonly searchRef: Ref<HTMLInputElement>;
+  /** What is done with the reports, at the end of the first line. */
+  readonly actions: ComponentChildren;
 }
 
 /** What is shown of the ledger: words to search for, and chips by year, result, what is left to do, and project. */
-export function FilterBar({ filters, onFilters, facets, grouped, onGrouped, searchRef }: FilterBarProps) {
+export function FilterBar({ filters, onFilters, facets, grouped, onGrouped, searchRef, actions }: FilterBarProps) {
   const { text } = useWorkbench();
   const nameOf = (facet: Facet, value: string): string => {
     const { verdicts, works } = text.filters;
@@ -35,26 +37,6 @@ export function FilterBar({ filters, onFilters, facets, grouped, onGrouped, sear
           onInput={(event) => onFilters({ ...filters, words: event.currentTarget.value })}
         />
       </label>
-      {FACETS.map(
-        (facet) =>
-          facets[facet].length > (facet === 'years' ? 1 : 0) && (
-            <fieldset key={facet} class="facet">
-              <legend>{text.filters.facets[facet]}</legend>
-              {facets[facet].map(({ value, count }) => (
-                <button
-                  key={value}
-                  type="button"
-                  class="chip"
-                  aria-pressed={filters[facet].has(value)}
-                  onClick={() => onFilters(toggleFilter(filters, facet, value))}
-                >
-                  {nameOf(facet, value)}
-                  <small>{count}</small>
-                </button>
-              ))}
-            </fieldset>
-          ),
-      )}
       <button type="button" class="chip" aria-pressed={grouped} onClick={() => onGrouped(!grouped)}>
         {text.filters.byDistrict}
       </button>
@@ -63,6 +45,30 @@ export function FilterBar({ filters, onFilters, facets, grouped, onGrouped, sear
           {text.filters.clear}
         </button>
       )}
+      <span class="gap" />
+      {actions}
+      <div class="facets">
+        {FACETS.map(
+          (facet) =>
+            facets[facet].length > (facet === 'years' ? 1 : 0) && (
+              <fieldset key={facet} class="facet">
+                <legend>{text.filters.facets[facet]}</legend>
+                {facets[facet].map(({ value, count }) => (
+                  <button
+                    key={value}
+                    type="button"
+                    class="chip"
+                    aria-pressed={filters[facet].has(value)}
+                    onClick={() => onFilters(toggleFilter(filters, facet, value))}
+                  >
+                    {nameOf(facet, value)}
+                    <small>{count}</small>
+                  </button>
+                ))}
+              </fieldset>
+            ),
+        )}
+      </div>
     </Search>
   );
 }

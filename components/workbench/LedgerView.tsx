@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ActionBar } from './ActionBar';
 import { type Column, LATEST_FIRST, type Sorting, sortRows, turnSorting } from './columns';
 import { EmptyLedger } from './EmptyLedger';
+import { FileButton } from './FileButton';
 import { FilterBar } from './FilterBar';
 import { type Filters, filterRows, NO_FILTERS } from './filter-rows';
 import { LedgerTable } from './LedgerTable';
@@ -8,6 +10,8 @@ import { linesOf } from './lines';
 import { SideView } from './SideView';
 import { rangeOf, toggleKey } from './selection';
 import type { SideTab } from './side-tabs';
+import { TableFoot } from './TableFoot';
+import { TagDialog } from './TagDialog';
 import { useDecisions } from './use-decisions';
 import { useWorkbench } from './workbench-context';
 import type { WorkbenchProps } from './workbench-props';
@@ -24,6 +28,8 @@ export function LedgerView(props: WorkbenchProps) {
   const [picked, setPicked] = useState<string | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [tab, setTab] = useState<SideTab>('findings');
+  /** The reports whose projects are being set, by key. */
+  const [tagging, setTagging] = useState<readonly string[] | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const side = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -32,6 +38,7 @@ export function LedgerView(props: WorkbenchProps) {
   const { rows: shown, facets } = useMemo(() => filterRows(sorted, filters), [sorted, filters]);
   const lines = useMemo(() => linesOf(shown, grouped, folded), [shown, grouped, folded]);
   const keys = lines.flatMap((line) => (line.kind === 'row' ? [line.row.key] : []));
+  const chosen = useMemo(() => sorted.flatMap(({ key }) => (selected.has(key) ? [key] : [])), [sorted, selected]);
   const open = opening.kind === 'none' ? null : opening.key;
   const report = opening.kind === 'open' ? opening.report : null;
 
@@ -61,6 +68,11 @@ export function LedgerView(props: WorkbenchProps) {
     onOpen(null);
     focusGrid();
   };
+  const remove = (gone: readonly string[]) => {
+    if (open !== null && gone.includes(open)) close();
+    setSelected(new Set([...selected].filter((key) => !gone.includes(key))));
+    props.onRemove(gone);
+  };
   const select = (key: string, range: boolean) => {
     if (range) setSelected(new Set([...selected, ...rangeOf(keys, picked, key)]));
     else setSelected(toggleKey(selected, key));
@@ -71,7 +83,11 @@ export function LedgerView(props: WorkbenchProps) {
   if (rows.length === 0) {
     return (
       <main>
-        <EmptyLedger />
+        <EmptyLedger>
+          <p>
+            <FileButton label={text.empty.orImport} class="plain" onFile={props.onImport} />
+          </p>
+        </EmptyLedger>
       </main>
     );
   }
@@ -87,6 +103,14 @@ export function LedgerView(props: WorkbenchProps) {
       }}
     >
       <FilterBar
+        actions={
+          <ActionBar
+            count={chosen.length > 0 ? chosen.length : shown.length}
+            onExport={(format) => props.onExport(format, chosen.length > 0 ? chosen : shown.map(({ key }) => key))}
+            onBackup={props.onBackup}
+            onImport={props.onImport}
+          />
+        }
         filters={filters}
         onFilters={setFilters}
         facets={facets}
@@ -108,10 +132,14 @@ export function LedgerView(props: WorkbenchProps) {
           onOpen={openRow}
           onFold={(group) => setFolded(toggleKey(folded, group))}
         />
-        <p class="table-foot" role="status">
-          {text.filters.shown(shown.length, rows.length)}
-          {selected.size > 0 && <b>{text.filters.chosen(selected.size)}</b>}
-        </p>
+        <TableFoot
+          shown={shown.length}
+          all={rows.length}
+          chosen={chosen.length}
+          onTags={() => setTagging(chosen)}
+          onRemove={() => remove(chosen)}
+          onUnchoose={() => setSelected(new Set())}
+        />
       </div>
       {open !== null && (
         <aside ref={side} class="side" aria-label={text.side.label} tabIndex={-1}>
@@ -129,12 +157,26 @@ export function LedgerView(props: WorkbenchProps) {
               asking={decisions.asking}
               onAsk={decisions.setAsking}
               onVisit={props.onVisit}
+              onMatch={props.onMatch}
+              copies={props.copies}
+              onCopies={props.onCopies}
+              onEvidence={() => props.onEvidence(report.key)}
+              onTags={() => setTagging([report.key])}
+              onRemove={() => remove([report.key])}
               onCopy={props.onCopy}
               onStep={step}
               onClose={close}
             />
           )}
         </aside>
+      )}
+      {tagging !== null && (
+        <TagDialog
+          rows={rows.filter(({ key }) => tagging.includes(key))}
+          tags={[...new Set(rows.flatMap(({ tags }) => tags))].sort()}
+          onTags={(add, remove) => props.onTags(tagging, add, remove)}
+          onClose={() => setTagging(null)}
+        />
       )}
     </main>
   );

@@ -4,7 +4,9 @@ import { PanelContext, type PanelTools } from '../panel/panel-context';
 import { ReportHead } from '../panel/ReportHead';
 import { VerdictLine } from '../panel/VerdictLine';
 import { readVerdict } from '../panel/verdict';
+import { ChangesTab } from './ChangesTab';
 import { ChecksTab } from './ChecksTab';
+import { CopiedTab } from './CopiedTab';
 import { FindingsTab } from './FindingsTab';
 import { longTime } from './long-time';
 import { SideBar } from './SideBar';
@@ -13,8 +15,9 @@ import { isDecided } from './side-state';
 import { SIDE_TABS, type SideTab } from './side-tabs';
 import { useWorkbench } from './workbench-context';
 import type { Choice, OpenReport, WorkbenchProps } from './workbench-props';
+import { YearsTab } from './YearsTab';
 
-export interface SideViewProps extends Pick<WorkbenchProps, 'onVisit' | 'onCopy'> {
+export interface SideViewProps extends Pick<WorkbenchProps, 'onVisit' | 'onCopy' | 'onMatch' | 'copies' | 'onCopies'> {
   readonly report: OpenReport;
   readonly tab: SideTab;
   readonly onTab: (tab: SideTab) => void;
@@ -25,6 +28,9 @@ export interface SideViewProps extends Pick<WorkbenchProps, 'onVisit' | 'onCopy'
   /** The finding whose reason for dismissal is being asked, by id. */
   readonly asking: string | null;
   readonly onAsk: (id: string | null) => void;
+  readonly onEvidence: () => void;
+  readonly onTags: () => void;
+  readonly onRemove: () => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
 }
@@ -56,7 +62,17 @@ export function SideView(props: SideViewProps) {
   const counts: Partial<Record<SideTab, number>> = { findings: waiting };
   return (
     <PanelContext.Provider value={tools}>
-      <SideBar onVisit={() => onVisit(entry.url, null)} onStep={props.onStep} onClose={props.onClose} />
+      <SideBar onVisit={() => onVisit(entry.url, null)} onStep={props.onStep} onClose={props.onClose}>
+        <button type="button" class="plain" onClick={props.onEvidence}>
+          {text.actions.evidence}
+        </button>
+        <button type="button" class="plain" onClick={props.onTags}>
+          {text.actions.tags}
+        </button>
+        <button type="button" class="plain" onClick={props.onRemove}>
+          {text.actions.remove}
+        </button>
+      </SideBar>
       <div class="side-head">
         <ReportHead evaluation={evaluation} />
         <p class="facts kept">
@@ -69,6 +85,9 @@ export function SideView(props: SideViewProps) {
       </div>
       <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>
         {tab === 'findings' && <FindingsTab {...props} evaluation={whole} standings={standings} />}
+        {tab === 'changes' && <ChangesTab evaluation={evaluation} before={entry.before ?? null} />}
+        {tab === 'years' && <YearsTab report={report} onVisit={onVisit} onMatch={props.onMatch} />}
+        {tab === 'copied' && <CopiedTab copies={props.copies} onCopies={props.onCopies} onVisit={onVisit} />}
         {tab === 'checks' && <ChecksTab evaluation={whole} />}
       </SideTabs>
     </PanelContext.Provider>

@@ -9,12 +9,20 @@ const NAMES: Readonly<Record<Language, { readonly short: string; readonly long: 
   en: { short: 'EN', long: 'EN, English' },
 };
 
+/** The parts of the workbench. */
+const PARTS = ['ledger', 'settings'] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface TopBarProps {
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
+  /** Something about the store has to be looked at under the settings. */
+  readonly warned: boolean;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The bar over the workbench: the name, the promise of privacy, the language. */
-export function TopBar({ onLanguage }: TopBarProps) {
+export function TopBar({ part, onPart, warned, onLanguage }: TopBarProps) {
   const { language, text, panel } = useWorkbench();
   return (
     <header class="top-bar">
@@ -22,6 +30,24 @@ export function TopBar({ onLanguage }: TopBarProps) {
         <Brand />
         {text.title}
       </h1>
+      <nav aria-label={text.parts}>
+        {PARTS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-current={each === part ? 'page' : undefined}
+            onClick={() => onPart(each)}
+          >
+            {text[each]}
+            {each === 'settings' && warned && (
+              <span class="tone-warning">
+                <Glyph name="warning" size={12} />
+                <span class="unseen">{text.settingsWarned}</span>
+              </span>
+            )}
+          </button>
+        ))}
+      </nav>
       <span class="gap" />
       <span class="privacy">
         <Glyph name="lock" size={12} />

@@ -1,21 +1,34 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { panelText } from '@/lib/messages/panel-text';
 import { workbenchText } from '@/lib/messages/workbench-text';
+import { ImportDialog } from './ImportDialog';
 import { LedgerView } from './LedgerView';
 import { NoticeLine } from './NoticeLine';
-import { TopBar } from './TopBar';
+import { SettingsPage } from './SettingsPage';
+import { type Part, TopBar } from './TopBar';
 import { WorkbenchContext } from './workbench-context';
 import type { WorkbenchProps } from './workbench-props';
 
 /** The extension's own page: the ledger of all checks, and the settings. */
 export function Workbench(props: WorkbenchProps) {
   const { language, notice, onDismissNotice } = props;
+  const [part, setPart] = useState<Part>('ledger');
   const tools = useMemo(() => ({ language, text: workbenchText(language), panel: panelText(language) }), [language]);
   return (
     <WorkbenchContext.Provider value={tools}>
       <div class="gouji workbench" lang={language}>
-        <TopBar onLanguage={props.onLanguage} />
-        <LedgerView {...props} />
+        <TopBar
+          part={part}
+          onPart={setPart}
+          onLanguage={props.onLanguage}
+          warned={props.store !== null && (props.store.nearlyFull || props.store.aside.length > 0)}
+        />
+        {/* The ledger stays as it was left: its filters, its order, the report that is open. */}
+        <div class="part" hidden={part !== 'ledger'}>
+          <LedgerView {...props} />
+        </div>
+        {part === 'settings' && <SettingsPage {...props} />}
+        <ImportDialog importing={props.importing} onEnd={props.onImportEnd} />
         <NoticeLine notice={notice} onDismiss={onDismissNotice} />
       </div>
     </WorkbenchContext.Provider>

@@ -13,7 +13,12 @@ function worstFirst(a: Finding, b: Finding): number {
   return RESULT_KINDS.indexOf(kindOf(a)) - RESULT_KINDS.indexOf(kindOf(b)) || a.order - b.order;
 }
 
-/** What failed by section, as the panel has it, the worst first within each; then what the rules could not tell. */
+/** How bad the worst of a group is, 0 the worst. */
+function rankOf({ findings: [worst] }: FindingGroup): number {
+  return worst === undefined ? RESULT_KINDS.length : RESULT_KINDS.indexOf(kindOf(worst));
+}
+
+/** Findings by section, the section with the worst first, and the worst first within each; last what the rules could not tell. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const sections: readonly (SectionKey | null)[] = [null, ...SECTION_KEYS];
   return (['failed', 'cantTell'] as const)
@@ -26,7 +31,8 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
           .sort(worstFirst),
       })),
     )
-    .filter(({ findings: own }) => own.length > 0);
+    .filter(({ findings: own }) => own.length > 0)
+    .sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** The findings that one look at the page decides together: those that one slip would explain, else those of one rule for one reason. */

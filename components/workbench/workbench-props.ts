@@ -4,6 +4,7 @@ import type { DecisionState, LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import type { Previous } from '@/lib/ledger/previous-report';
 import type { Language } from '@/lib/messages/language';
+import type { Severity } from '@/lib/rules/rule';
 import type { LedgerRow } from './ledger-row';
 
 /** What a reviewer says of findings of the open report. */
@@ -33,6 +34,76 @@ export type Opening =
   | { readonly kind: 'unreadable'; readonly key: string }
   | { readonly kind: 'open'; readonly key: string; readonly report: OpenReport };
 
+/** The files that the ledger can be written to. */
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'markdown', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Two sides that say different things of one report, in words. */
+export interface ImportConflict {
+  readonly id: string;
+  /** Whose report it is. */
+  readonly report: string;
+  /** What is held two ways: the check, or the decision on a finding. */
+  readonly what: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly kept: 'mine' | 'theirs';
+}
+
+/** A file that is to be taken in: nothing is written before the reader has seen what it would do. */
+export type Importing =
+  | { readonly kind: 'none' }
+  /** `done` of the file's records have been looked at. */
+  | { readonly kind: 'reading'; readonly file: string; readonly done: number }
+  /** Nothing of it was taken in; `reason` says why, in words. */
+  | { readonly kind: 'refused'; readonly file: string; readonly reason: string }
+  | {
+      readonly kind: 'ready';
+      readonly file: string;
+      readonly reports: number;
+      readonly added: number;
+      readonly updated: number;
+      readonly conflicts: readonly ImportConflict[];
+    };
+
+/** Another report that shares long passages with the open one, as both say them. */
+export interface CopiedPair {
+  readonly key: string;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly url: string;
+  /** Shared characters, as a part of the shorter text's: 0 to 1. */
+  readonly share: number;
+  readonly passages: readonly CopiedPassage[];
+}
+
+/** A passage in both texts: the paragraphs it stands in, cut into what is shared and what is not. */
+export interface CopiedPassage {
+  readonly own: readonly PassagePart[];
+  readonly other: readonly PassagePart[];
+}
+
+export interface PassagePart {
+  readonly text: string;
+  readonly shared: boolean;
+}
+
+/** Copied text of the open report: it is looked for only when asked. */
+export type Copies =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'looking' }
+  /** `compared` reports whose text is kept were held against it; null where its own text was not kept. */
+  | { readonly kind: 'found'; readonly compared: number | null; readonly pairs: readonly CopiedPair[] };
+
+/** How much is stored, and what could not be read. */
+export interface StoreView {
+  readonly bytes: number;
+  readonly quota: number | null;
+  readonly nearlyFull: boolean;
+  /** Records set aside because they could not be read. */
+  readonly aside: readonly { readonly key: string; readonly entry: string; readonly setAsideAt: string | null }[];
+}
+
 /** A line that tells what came of an action, and what can be done about it. */
 export interface Notice {
   /** Told apart from the one before, so that the same words are read out twice. */
@@ -41,6 +112,37 @@ export interface Notice {
   readonly words: string;
   /** Takes the action back. */
   readonly onUndo?: () => void;
+}
+
+/** What the reviewer's place has set, and how to set it otherwise. */
+export interface SettingsView {
+  readonly reviewer: string;
+  readonly onReviewer: (name: string) => void;
+  readonly pill: boolean;
+  readonly onPill: (on: boolean) => void;
+  readonly departmentDeadline: string;
+  readonly governmentDeadline: string;
+  /** False where the day does not exist or is later than the law's; nothing is changed then. */
+  readonly onDeadline: (whose: 'departmentDeadline' | 'governmentDeadline', day: string) => Promise<boolean>;
+  readonly missingContact: 'off' | 'notice' | 'warning';
+  readonly onMissingContact: (weight: 'off' | 'notice' | 'warning') => void;
+  /** Every rule in the order of the catalogue. */
+  readonly rules: readonly RuleView[];
+  readonly onRule: (id: string, weight: RuleWeight) => void;
+  readonly onProfileExport: () => void;
+  readonly onProfileImport: (file: File) => void;
+  readonly onProfileReset: () => void;
+}
+
+/** `off`: not asked at all. */
+export const RULE_WEIGHTS = ['error', 'warning', 'notice', 'off'] as const;
+export type RuleWeight = (typeof RULE_WEIGHTS)[number];
+
+/** A rule as it is asked here, and as the catalogue has it. */
+export interface RuleView {
+  readonly id: string;
+  readonly usual: Severity;
+  readonly weight: RuleWeight;
 }
 
 export interface WorkbenchProps {
@@ -56,6 +158,27 @@ export interface WorkbenchProps {
   /** Opens a page of a report; with a target, at that place. */
   readonly onVisit: (url: string, target: Target | null) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Writes reports to a file, in the order given. */
+  readonly onExport: (format: ExportFormat, keys: readonly string[]) => void;
+  readonly onEvidence: (key: string) => void;
+  /** Writes the whole ledger to a file. */
+  readonly onBackup: () => void;
+  readonly importing: Importing;
+  readonly onImport: (file: File) => void;
+  /** Takes the file in that was read, or leaves it. */
+  readonly onImportEnd: (take: boolean) => void;
+  readonly onTags: (keys: readonly string[], add: readonly string[], remove: readonly string[]) => void;
+  readonly onRemove: (keys: readonly string[]) => void;
+  readonly copies: Copies;
+  /** The reader wants to see what of the open report is copied. */
+  readonly onCopies: () => void;
+  /** Says by hand whether another page's report is of the same body as the open one. */
+  readonly onMatch: (url: string, same: boolean) => void;
+  /** Null until it is known. */
+  readonly store: StoreView | null;
+  readonly onExportAside: () => void;
+  readonly onRemoveAside: () => void;
+  readonly settings: SettingsView;
   readonly notice: Notice | null;
   readonly onDismissNotice: () => void;
 }

@@ -1,53 +1,96 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Workbench } from '@/components/workbench/Workbench';
+import { loadProfile } from '@/lib/browser/profile';
 import { loadSettings, type Settings, saveSetting } from '@/lib/browser/settings';
-import { workbenchText } from '@/lib/messages/workbench-text';
 import { copyText } from './copy-text';
-import { openLedger } from './ledger-session';
+import { makeDeciding } from './decide';
+import { makeFileActions } from './file-actions';
+import { readLedger } from './ledger-session';
+import { makeListActions } from './list-actions';
+import { makeSession } from './session-state';
+import { viewSettings } from './settings-session';
 import { visitPage } from './visit-page';
 
 /** Puts the workbench on the page and keeps it drawn. */
 async function show(place: Element): Promise<void> {
   let settings = await loadSettings(browser.i18n.getUILanguage());
-  const session = openLedger({
+  let profile = await loadProfile();
+  const session = makeSession({
     language: () => settings.language,
     reviewer: () => settings.reviewer,
-    onChange: () => draw(),
+    onChange: () => drawSoon(),
   });
+  const reading = readLedger(session);
+  const deciding = makeDeciding(session, reading);
+  const files = makeFileActions(session, reading);
+  const list = makeListActions(session, reading);
   const keep = <K extends keyof Settings>(name: K, value: Settings[K]) => {
     settings = { ...settings, [name]: value };
-    draw();
+    drawSoon();
     void saveSetting(name, value);
   };
   const draw = () => {
     const { language } = settings;
     document.documentElement.lang = language;
-    document.title = workbenchText(language).title;
-    const { rows, opening, notice } = session.state();
+    document.title = session.text().title;
+    const { rows, opening, copies, importing, store, notice } = session.state();
     render(
       <Workbench
         language={language}
         onLanguage={(next) => keep('language', next)}
         rows={rows}
         opening={opening}
-        onOpen={(key) => void session.open(key)}
-        onDecide={(choice) => void session.decide(choice)}
-        onUndo={() => void session.undo()}
+        onOpen={(key) => void reading.open(key)}
+        onDecide={(choice) => void deciding.decide(choice)}
+        onUndo={() => void deciding.undo()}
         onVisit={(url, target) => void visitPage(url, target)}
         onCopy={copyText}
+        onExport={(format, keys) => void files.exportFile(format, keys)}
+        onEvidence={(key) => void files.evidence(key)}
+        onBackup={() => void files.backup()}
+        importing={importing}
+        onImport={(file) => void files.readFile(file)}
+        onImportEnd={(take) => void files.endImport(take)}
+        onTags={(keys, add, remove) => void list.tag(keys, add, remove)}
+        onRemove={(keys) => void list.remove(keys)}
+        copies={copies}
+        onCopies={() => void list.findCopies()}
+        onMatch={(url, same) => void list.match(url, same)}
+        store={store}
+        onExportAside={() => void files.exportAside()}
+        onRemoveAside={() => void files.removeAside()}
+        settings={viewSettings(session, {
+          settings,
+          keep,
+          profile,
+          onProfile: (next) => {
+            profile = next;
+            drawSoon();
+          },
+        })}
         notice={notice}
         onDismissNotice={() => session.tell(null)}
       />,
       place,
     );
   };
+  let waiting = false;
+  // Several changes of one moment are drawn once.
+  const drawSoon = () => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      waiting = false;
+      draw();
+    });
+  };
   draw();
-  await session.start();
+  await reading.start();
   // The panel of a page asks for that page's report.
   const showAsked = () => {
     const page = new URLSearchParams(location.hash.slice(1)).get('page');
-    if (page !== null) void session.openPage(page);
+    if (page !== null) void reading.openPage(page);
   };
   window.addEventListener('hashchange', showAsked);
   showAsked();

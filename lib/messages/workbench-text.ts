@@ -28,6 +28,8 @@ export interface WorkbenchText {
   readonly settings: string;
   readonly parts: string;
   readonly promise: string;
+  /** Read out beside a sign that something about the store is to be looked at. */
+  readonly settingsWarned: string;
   readonly loading: string;
   readonly table: {
     readonly label: string;
@@ -142,6 +144,123 @@ export interface WorkbenchText {
     readonly undone: string;
     readonly nothing: string;
     readonly overtaken: string;
+    readonly written: (reports: number) => string;
+    readonly imported: (added: number, updated: number) => string;
+    readonly tagged: (reports: number) => string;
+    readonly removed: (reports: number) => string;
+    readonly restored: (reports: number) => string;
+    readonly asideRemoved: (records: number) => string;
+    /** `unknown`: rules that this version does not have. */
+    readonly profileTaken: (unknown: number) => string;
+    readonly profileReset: string;
+  };
+  /** Names of files, without date and ending. */
+  readonly files: Readonly<Record<'ledger' | 'backup' | 'aside' | 'profile', string>>;
+  readonly changes: {
+    readonly first: string;
+    readonly since: (time: string) => string;
+    readonly counts: (fresh: number, gone: number, changed: number, stayed: number) => string;
+    readonly cells: string;
+    readonly cellCount: (cells: number) => string;
+    readonly cell: string;
+    readonly was: string;
+    readonly is: string;
+    readonly changed: string;
+    readonly fresh: string;
+    readonly gone: string;
+  };
+  readonly years: {
+    readonly titleAlone: string;
+    readonly carryOver: (before: number, year: number) => string;
+    readonly openPrevious: string;
+    readonly notAsked: string;
+    readonly missing: (year: number) => string;
+    readonly several: string;
+    readonly unconfirmed: (agency: string, url: string) => string;
+    readonly same: string;
+    readonly notSame: string;
+    readonly row: (year: number, row: string) => string;
+    readonly agrees: string;
+    readonly goTo: (year: number | null, cell: string, figure: string) => string;
+    readonly flow: string;
+    readonly count: (years: number) => string;
+    readonly caption: string;
+    readonly parts: Readonly<
+      Record<
+        'carriedIn' | 'fresh' | 'granted' | 'refused' | 'unavailable' | 'unprocessed' | 'otherwise' | 'carriedForward',
+        string
+      >
+    >;
+  };
+  readonly copied: {
+    readonly looking: string;
+    readonly noText: string;
+    readonly nothing: (compared: number) => string;
+    readonly found: (reports: number) => string;
+    readonly setAside: string;
+    readonly title: (agency: string | null, year: number | null) => string;
+    readonly share: (percent: number, passages: number) => string;
+    readonly own: string;
+    readonly other: string;
+    readonly more: (passages: number) => string;
+    readonly openOther: string;
+  };
+  readonly importing: {
+    readonly title: (file: string) => string;
+    readonly reading: (done: number) => string;
+    readonly brings: (reports: number, added: number, updated: number) => string;
+    readonly nothingNew: (reports: number) => string;
+    readonly take: string;
+    readonly conflicts: (count: number) => string;
+    readonly moreConflicts: (count: number) => string;
+    readonly columns: Readonly<Record<'report' | 'what' | 'mine' | 'theirs', string>>;
+    readonly kept: string;
+    readonly report: (agency: string, year: number | null) => string;
+    readonly check: string;
+    readonly checked: (time: string, failed: number) => string;
+  };
+  readonly tagging: {
+    readonly title: (reports: number) => string;
+    readonly fresh: string;
+    readonly freshHint: string;
+  };
+  readonly settingsPage: {
+    readonly reviewing: string;
+    readonly reviewer: string;
+    readonly reviewerHint: string;
+    readonly reviewerUse: string;
+    readonly profile: string;
+    readonly profileUse: string;
+    readonly deadlines: Readonly<Record<'departmentDeadline' | 'governmentDeadline', string>>;
+    readonly deadlineUse: string;
+    readonly deadlineRefused: string;
+    readonly missingContact: string;
+    readonly missingContactUse: string;
+    readonly weights: Readonly<Record<'error' | 'warning' | 'notice' | 'off', string>>;
+    readonly exportProfile: string;
+    readonly importProfile: string;
+    readonly resetProfile: string;
+    readonly profileBroken: (field: string) => string;
+    readonly refused: Readonly<Record<'not-json' | 'not-a-profile' | 'newer', string>>;
+    readonly rules: string;
+    readonly asCatalogue: (rules: number) => string;
+    readonly departing: (rules: number) => string;
+    readonly searchRules: string;
+    readonly noRule: string;
+    readonly rule: string;
+    readonly head: string;
+    readonly weight: string;
+    readonly weightOf: (rule: string) => string;
+    readonly usually: (weight: string) => string;
+    readonly families: Readonly<Record<string, string>>;
+    readonly store: string;
+    readonly measuring: string;
+    readonly used: (megabytes: string) => string;
+    readonly backUpAll: string;
+    readonly nearlyFull: string;
+    readonly aside: (records: number) => string;
+    readonly exportAside: string;
+    readonly removeAside: string;
   };
   /** Why nothing was written. */
   readonly failures: Readonly<Record<'full' | 'unavailable' | 'extension-updated' | 'missing', string>>;

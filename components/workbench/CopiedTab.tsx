@@ -1,0 +1,92 @@
+import { useEffect } from 'preact/hooks';
+import { Disclosure } from '../panel/Disclosure';
+import { useWorkbench } from './workbench-context';
+import type { CopiedPassage, Copies, PassagePart, WorkbenchProps } from './workbench-props';
+
+export interface CopiedTabProps extends Pick<WorkbenchProps, 'onVisit' | 'onCopies'> {
+  readonly copies: Copies;
+}
+
+/** Long passages that other reports share, both side by side. Looked for when the reader comes here. */
+export function CopiedTab({ copies, onCopies, onVisit }: CopiedTabProps) {
+  const { text } = useWorkbench();
+  const { kind } = copies;
+  useEffect(() => {
+    if (kind === 'none') onCopies();
+  }, [kind]);
+  if (copies.kind !== 'found') {
+    return (
+      <p class="quiet nothing-here" role="status">
+        {text.copied.looking}
+      </p>
+    );
+  }
+  if (copies.compared === null) return <p class="quiet nothing-here">{text.copied.noText}</p>;
+  if (copies.pairs.length === 0) return <p class="quiet nothing-here">{text.copied.nothing(copies.compared)}</p>;
+  return (
+    <div class="copied-tab">
+      <p class="progress">
+        <b>{text.copied.found(copies.pairs.length)}</b>
+        <span class="quiet">{text.copied.setAside}</span>
+      </p>
+      {copies.pairs.map(({ key, agency, year, url, share, passages }) => (
+        <section key={key}>
+          <h3>
+            {text.copied.title(agency, year)}
+            <em>{text.copied.share(Math.floor(share * 100), passages.length)}</em>
+          </h3>
+          <p class="pair-heads" aria-hidden="true">
+            <span>{text.copied.own}</span>
+            <span>{text.copied.other}</span>
+          </p>
+          {passages.slice(0, FIRST).map((passage, index) => (
+            <PassagePair key={`${key} ${index}`} passage={passage} />
+          ))}
+          {passages.length > FIRST && (
+            <Disclosure title={text.copied.more(passages.length - FIRST)} count="">
+              {passages.slice(FIRST).map((passage, index) => (
+                <PassagePair key={`${key} ${FIRST + index}`} passage={passage} />
+              ))}
+            </Disclosure>
+          )}
+          <button type="button" class="link" onClick={() => onVisit(url, null)}>
+            {text.copied.openOther}
+          </button>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Passages that are shown before the rest is asked for. */
+const FIRST = 4;
+
+function PassagePair({ passage }: { readonly passage: CopiedPassage }) {
+  const { text } = useWorkbench();
+  return (
+    <div class="passage-pair" lang="zh-CN">
+      <p>
+        <span class="unseen">{text.copied.own}</span>
+        <Parts parts={passage.own} />
+      </p>
+      <p>
+        <span class="unseen">{text.copied.other}</span>
+        <Parts parts={passage.other} />
+      </p>
+    </div>
+  );
+}
+
+function Parts({ parts }: { readonly parts: readonly PassagePart[] }) {
+  return (
+    <>
+      {parts.map(({ text, shared }, index) =>
+        shared ? (
+          <mark key={`${index} ${text.length}`}>{text}</mark>
+        ) : (
+          <span key={`${index} ${text.length}`}>{text}</span>
+        ),
+      )}
+    </>
+  );
+}

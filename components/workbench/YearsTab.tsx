@@ -1,0 +1,89 @@
+import { Glyph } from '../panel/Glyph';
+import { CarryOverMap } from './CarryOverMap';
+import { useWorkbench } from './workbench-context';
+import type { OpenReport, WorkbenchProps } from './workbench-props';
+import { YearChart } from './YearChart';
+import { YearTable } from './YearTable';
+import { readFlow } from './year-flow';
+
+export interface YearsTabProps extends Pick<WorkbenchProps, 'onVisit' | 'onMatch'> {
+  readonly report: OpenReport;
+}
+
+/** A body's reports over the years: carry-over against last year's check, and the flow of applications. */
+export function YearsTab({ report, onVisit, onMatch }: YearsTabProps) {
+  const { text } = useWorkbench();
+  const { entry, previous, years, result } = report;
+  const { year } = entry.evaluation.report;
+  const flows = years.flatMap((each) => readFlow(each) ?? []);
+  return (
+    <div class="years-tab">
+      <section>
+        <h3>
+          {year === null ? text.years.titleAlone : text.years.carryOver(year - 1, year)}
+          {previous.kind === 'found' && (
+            <em>
+              <button type="button" class="link" onClick={() => onVisit(previous.entry.url, null)}>
+                {text.years.openPrevious}
+              </button>
+            </em>
+          )}
+        </h3>
+        {previous.kind === 'none' && <p class="quiet">{text.years.notAsked}</p>}
+        {previous.kind === 'missing' && (
+          <p class="strip tone-notice">
+            <Glyph name="notice" />
+            <span>{text.years.missing(previous.year)}</span>
+          </p>
+        )}
+        {previous.kind === 'several' && (
+          <div class="strip tone-cantTell">
+            <Glyph name="cantTell" />
+            <span>
+              {text.years.several}
+              <ul>
+                {previous.entries.map(({ url }) => (
+                  <li key={url}>
+                    <button type="button" class="link" onClick={() => onVisit(url, null)}>
+                      {url}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </span>
+          </div>
+        )}
+        {previous.kind === 'unconfirmed' && (
+          <div class="strip tone-cantTell">
+            <Glyph name="cantTell" />
+            <span>
+              {text.years.unconfirmed(previous.entry.evaluation.report.agency ?? '', previous.entry.url)}
+              <span class="row match-row">
+                <button type="button" class="plain" onClick={() => onMatch(previous.entry.url, true)}>
+                  {text.years.same}
+                </button>
+                <button type="button" class="plain" onClick={() => onMatch(previous.entry.url, false)}>
+                  {text.years.notSame}
+                </button>
+                <button type="button" class="link" onClick={() => onVisit(previous.entry.url, null)}>
+                  {text.actions.openPage}
+                </button>
+              </span>
+            </span>
+          </div>
+        )}
+        {year !== null && <CarryOverMap result={result} year={year} />}
+      </section>
+      {flows.length > 0 && (
+        <section>
+          <h3>
+            {text.years.flow}
+            <em>{text.years.count(flows.length)}</em>
+          </h3>
+          <YearChart flows={flows} />
+          <YearTable flows={flows} open={year} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { oneAtATime } from '@/lib/browser/lock';
+import type { HandMatch } from '@/lib/ledger/same-body';
+
+/** Where it is kept which pages a reviewer said are, or are not, of one body. */
+const KEY = 'setting:matches';
+
+const matches = z.array(z.object({ one: z.string(), other: z.string(), same: z.boolean() }));
+
+/** What was said by hand; nothing where nothing was or it can't be read. */
+export async function loadMatches(): Promise<readonly HandMatch[]> {
+  try {
+    const parsed = matches.safeParse((await browser.storage.local.get(KEY))[KEY]);
+    return parsed.success ? parsed.data : [];
+  } catch {
+    // Names alone then say which reports belong together.
+    return [];
+  }
+}
+
+/** Adds to what was said; the latest word on two pages counts. All of it, or null where the store did not take it. */
+export async function saveMatch(match: HandMatch): Promise<readonly HandMatch[] | null> {
+  try {
+    return await oneAtATime(async () => {
+      const isAbout = ({ one, other }: HandMatch) =>
+        (one === match.one && other === match.other) || (one === match.other && other === match.one);
+      const all = [...(await loadMatches()).filter((each) => !isAbout(each)), match];
+      await browser.storage.local.set({ [KEY]: all });
+      return all;
+    });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { removeEntries, restoreEntries, setTags } from '@/lib/browser/ledger';
+import { findCopiedText } from './find-copies';
+import { saveMatch } from './hand-matches';
+import type { LedgerReading } from './ledger-session';
+import type { Session } from './session-state';
+
+/** What is done with reports of the list. */
+export interface ListActions {
+  readonly tag: (keys: readonly string[], add: readonly string[], remove: readonly string[]) => Promise<void>;
+  readonly remove: (keys: readonly string[]) => Promise<void>;
+  readonly findCopies: () => Promise<void>;
+  readonly match: (url: string, same: boolean) => Promise<void>;
+}
+
+/** The actions of a session. */
+export function makeListActions(session: Session, reading: LedgerReading): ListActions {
+  return {
+    async tag(keys, add, remove) {
+      if (add.length + remove.length === 0) return;
+      const result = await setTags(keys, add, remove);
+      if (result.kind === 'not-saved') return session.refuse(result);
+      await reading.refresh(keys);
+      session.tell({ tone: 'passed', words: session.text().notices.tagged(keys.length) });
+    },
+    async remove(keys) {
+      const result = await removeEntries(keys);
+      if (result.kind === 'not-saved') return session.refuse(result);
+      session.putRows([], keys);
+      const restore = async () => {
+        const restored = await restoreEntries(result.removed);
+        if (restored.kind === 'not-saved') return session.refuse(restored);
+        await reading.refresh(keys);
+        session.tell({ tone: 'notice', words: session.text().notices.restored(keys.length) });
+      };
+      session.tell({
+        tone: 'notice',
+        words: session.text().notices.removed(keys.length),
+        onUndo: () => void restore(),
+      });
+    },
+    async findCopies() {
+      const { opening } = session.state();
+      if (opening.kind !== 'open') return;
+      const { key, report } = opening;
+      const row = session.row(key);
+      if (row === undefined) return;
+      session.set({ copies: { kind: 'looking' } });
+      const copies = await findCopiedText(report.entry, row, session.rows());
+      const now = session.state().opening;
+      if (now.kind === 'open' && now.key === key) session.set({ copies });
+    },
+    async match(url, same) {
+      const { opening } = session.state();
+      if (opening.kind !== 'open') return;
+      const all = await saveMatch({ one: opening.report.entry.url, other: url, same });
+      if (all === null) return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
+      session.setHand(all);
+      await reading.refresh([opening.key]);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { LedgerRow } from '@/components/workbench/ledger-row';
+import type { Copies, Importing, Notice, Opening, StoreView } from '@/components/workbench/workbench-props';
+import type { NotSaved } from '@/lib/browser/ledger-types';
+import type { HandMatch } from '@/lib/ledger/same-body';
+import type { Language } from '@/lib/messages/language';
+import { type WorkbenchText, workbenchText } from '@/lib/messages/workbench-text';
+
+/** What the workbench shows of the ledger. */
+export interface SessionState {
+  readonly rows: readonly LedgerRow[] | null;
+  readonly opening: Opening;
+  readonly copies: Copies;
+  readonly importing: Importing;
+  readonly store: StoreView | null;
+  readonly notice: Notice | null;
+}
+
+/** What the session asks of the page around it. */
+export interface SessionHost {
+  readonly language: () => Language;
+  /** The reviewer's name; '' when none is set. */
+  readonly reviewer: () => string;
+  readonly onChange: () => void;
+}
+
+/** The state that all parts of the session share. Every change is drawn. */
+export interface Session {
+  readonly host: SessionHost;
+  readonly text: () => WorkbenchText;
+  readonly state: () => SessionState;
+  readonly set: (change: Partial<Omit<SessionState, 'rows' | 'notice'>>) => void;
+  readonly rows: () => readonly LedgerRow[];
+  readonly row: (key: string) => LedgerRow | undefined;
+  /** Puts rows in the place of those with their keys, and takes others out. */
+  readonly putRows: (changed: readonly LedgerRow[], gone?: readonly string[]) => void;
+  readonly tell: (notice: Omit<Notice, 'id'> | null) => void;
+  /** Says why nothing was written. */
+  readonly refuse: (failure: NotSaved) => void;
+  readonly hand: () => readonly HandMatch[];
+  readonly setHand: (hand: readonly HandMatch[]) => void;
+}
+
+/** Ms that a notice stays; one that can be taken back stays longer. */
+const STAYS = 5_000;
+const STAYS_WITH_UNDO = 12_000;
+
+/** An empty session. */
+export function makeSession(host: SessionHost): Session {
+  let rows: ReadonlyMap<string, LedgerRow> | null = null;
+  let list: readonly LedgerRow[] | null = null;
+  let hand: readonly HandMatch[] = [];
+  let notices = 0;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let state: SessionState = {
+    rows: null,
+    opening: { kind: 'none' },
+    copies: { kind: 'none' },
+    importing: { kind: 'none' },
+    store: null,
+    notice: null,
+  };
+  const put = (change: Partial<SessionState>) => {
+    state = { ...state, ...change };
+    host.onChange();
+  };
+  const text = () => workbenchText(host.language());
+  const tell: Session['tell'] = (given) => {
+    notices += 1;
+    clearTimeout(leaving);
+    put({ notice: given && { ...given, id: notices } });
+    if (given === null || given.tone === 'error') return;
+    leaving = setTimeout(() => put({ notice: null }), given.onUndo === undefined ? STAYS : STAYS_WITH_UNDO);
+  };
+  return {
+    host,
+    text,
+    state: () => state,
+    set: put,
+    rows: () => list ?? [],
+    row: (key) => rows?.get(key),
+    putRows(changed, gone = []) {
+      const next = new Map(rows ?? []);
+      for (const key of gone) next.delete(key);
+      for (const row of changed) next.set(row.key, row);
+      rows = next;
+      list = [...next.values()];
+      put({ rows: list });
+    },
+    tell,
+    refuse: ({ reason }) => tell({ tone: 'error', words: text().failures[reason] }),
+    hand: () => hand,
+    setHand(given) {
+      hand = given;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { SettingsView } from '@/components/workbench/workbench-props';
+import { changeProfile } from '@/lib/browser/profile';
+import type { Settings } from '@/lib/browser/settings';
+import { readProfile, writeProfile } from '@/lib/profile/profile-file';
+import { type RuleProfile, STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
+import { viewRules, weighRule } from './rule-settings';
+import { saveFile } from './save-file';
+import type { Session } from './session-state';
+
+/** What the settings' page needs beside the session. */
+export interface SettingsHost {
+  readonly settings: Settings;
+  readonly keep: <K extends keyof Settings>(name: K, value: Settings[K]) => void;
+  readonly profile: RuleProfile;
+  readonly onProfile: (profile: RuleProfile) => void;
+}
+
+/** The settings as the page shows them, and the ways to change them. */
+export function viewSettings(session: Session, { settings, keep, profile, onProfile }: SettingsHost): SettingsView {
+  const change = async (next: (now: RuleProfile) => RuleProfile): Promise<boolean> => {
+    const saved = await changeProfile(next);
+    if (saved !== null) onProfile(saved);
+    return saved !== null;
+  };
+  const take = async (file: File): Promise<void> => {
+    const { settingsPage, notices } = session.text();
+    const reading = readProfile(await file.text());
+    if (reading.kind === 'refused') {
+      const { reason } = reading;
+      const words = reason === 'broken' ? settingsPage.profileBroken(reading.field) : settingsPage.refused[reason];
+      return session.tell({ tone: 'error', words });
+    }
+    const before = profile;
+    if (!(await change(() => reading.profile))) {
+      return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
+    }
+    session.tell({
+      tone: 'passed',
+      words: notices.profileTaken(reading.unknown.length),
+      onUndo: () => void change(() => before),
+    });
+  };
+  const reset = async (): Promise<void> => {
+    const before = profile;
+    if (!(await change(() => STATUTORY_PROFILE))) return;
+    session.tell({
+      tone: 'notice',
+      words: session.text().notices.profileReset,
+      onUndo: () => void change(() => before),
+    });
+  };
+  return {
+    reviewer: settings.reviewer,
+    onReviewer: (name) => keep('reviewer', name),
+    pill: settings.pill,
+    onPill: (on) => keep('pill', on),
+    departmentDeadline: profile.departmentDeadline,
+    governmentDeadline: profile.governmentDeadline,
+    onDeadline: (whose, day) => change((now) => ({ ...now, [whose]: day })),
+    missingContact: profile.missingContact,
+    onMissingContact: (weight) => void change((now) => ({ ...now, missingContact: weight })),
+    rules: viewRules(profile),
+    onRule: (id, weight) => void change((now) => weighRule(now, id, weight)),
+    onProfileExport: () =>
+      saveFile(`${session.text().files.profile}.json`, [writeProfile(profile)], 'application/json'),
+    onProfileImport: (file) => void take(file),
+    onProfileReset: () => void reset(),
+  };
+}
