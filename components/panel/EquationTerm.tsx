@@ -27,6 +27,10 @@ export function EquationTerm({ term, terms, first, total }: EquationTermProps) {
   const figure = showFigure(text, term);
   const lit = pointer?.cell != null && sameCell(term.cell, pointer.cell);
   const empty = term.cell.value === null;
+  const label =
+    side === null
+      ? `${first ? '' : `${text.equation.plus} `}${nameCell({ table, row, column }, language)} ${figure}`
+      : `${side} ${figure}`;
   const inside = (
     <>
       <i aria-hidden="true">{first ? '' : '+'}</i>
@@ -50,7 +54,8 @@ export function EquationTerm({ term, terms, first, total }: EquationTermProps) {
         <PlaceButton
           target={{ kind: 'cell', cell: { table, row, column }, ...(source && { page: source.url }) }}
           class="term-button"
-          label={side === null ? `${first ? '' : `${text.equation.plus} `}${full} ${figure}` : `${side} ${figure}`}
+          // With the report's name beside it, what is seen says it all.
+          {...(source === undefined && { label })}
           title={full}
         >
           {inside}

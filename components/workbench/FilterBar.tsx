@@ -57,7 +57,7 @@ export function FilterBar({ filters, onFilters, facets, grouped, onGrouped, sear
                   <button
                     key={value}
                     type="button"
-                    class="chip"
+                    class={count === 0 && !filters[facet].has(value) ? 'chip nil' : 'chip'}
                     aria-pressed={filters[facet].has(value)}
                     onClick={() => onFilters(toggleFilter(filters, facet, value))}
                   >

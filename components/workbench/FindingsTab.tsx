@@ -50,6 +50,7 @@ export function FindingsTab({ evaluation, standings, current, onCurrent, asking,
         </b>
         {findings.length > 0 && <span class="quiet">{text.decisions.keys}</span>}
       </p>
+      <h3 class="unseen">{text.side.tabs.findings}</h3>
       {groupFindings(findings).map(({ section, undecided, findings: own }) => (
         <section key={`${undecided} ${section}`} class="finding-list">
           <h4>

@@ -7,12 +7,13 @@ import { FilterBar } from './FilterBar';
 import { type Filters, filterRows, NO_FILTERS } from './filter-rows';
 import { LedgerTable } from './LedgerTable';
 import { linesOf } from './lines';
+import { PrintSheet } from './PrintSheet';
 import { SideView } from './SideView';
 import { rangeOf, toggleKey } from './selection';
 import type { SideTab } from './side-tabs';
 import { TableFoot } from './TableFoot';
 import { TagDialog } from './TagDialog';
-import { useDecisions } from './use-decisions';
+import { isWriting, useDecisions } from './use-decisions';
 import { useWorkbench } from './workbench-context';
 import type { WorkbenchProps } from './workbench-props';
 
@@ -53,6 +54,12 @@ export function LedgerView(props: WorkbenchProps) {
     focusSide();
   }, [report]);
 
+  // A field or a button that had the focus may be gone with what it did: keys go on to the report then.
+  useEffect(() => {
+    const owner = main.current?.ownerDocument;
+    if (report !== null && owner !== undefined && owner.activeElement === owner.body) focusSide();
+  });
+
   const openRow = (key: string, focus: boolean) => {
     if (focus && report?.key === key) focusSide();
     else wantsFocus.current = focus;
@@ -92,92 +99,97 @@ export function LedgerView(props: WorkbenchProps) {
     );
   }
   return (
-    <main
-      ref={main}
-      class={`ledger-view${open === null ? '' : ' with-side'}`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open !== null) close();
-        else if (event.key === '/' && !(event.target instanceof HTMLInputElement)) search.current?.focus();
-        else if (!decisions.act(event)) return;
-        event.preventDefault();
-      }}
-    >
-      <FilterBar
-        actions={
-          <ActionBar
-            count={chosen.length > 0 ? chosen.length : shown.length}
-            onExport={(format) => props.onExport(format, chosen.length > 0 ? chosen : shown.map(({ key }) => key))}
-            onBackup={props.onBackup}
-            onImport={props.onImport}
-          />
-        }
-        filters={filters}
-        onFilters={setFilters}
-        facets={facets}
-        grouped={grouped}
-        onGrouped={setGrouped}
-        searchRef={search}
-      />
-      <div class="ledger-frame">
-        <LedgerTable
-          lines={lines}
-          sorting={sorting}
-          onSort={(column: Column) => setSorting(turnSorting(sorting, column))}
-          selected={selected}
-          onSelect={select}
-          onSelectAll={(all) => setSelected(new Set(all ? keys : []))}
-          active={active}
-          onActive={setActive}
-          open={open}
-          onOpen={openRow}
-          onFold={(group) => setFolded(toggleKey(folded, group))}
-        />
-        <TableFoot
-          shown={shown.length}
-          all={rows.length}
-          chosen={chosen.length}
-          onTags={() => setTagging(chosen)}
-          onRemove={() => remove(chosen)}
-          onUnchoose={() => setSelected(new Set())}
-        />
-      </div>
-      {open !== null && (
-        <aside ref={side} class="side" aria-label={text.side.label} tabIndex={-1}>
-          {opening.kind === 'opening' && <p class="loading">{text.side.opening}</p>}
-          {opening.kind === 'unreadable' && <p class="loading">{text.side.unreadable}</p>}
-          {report !== null && (
-            <SideView
-              key={report.key}
-              report={report}
-              tab={tab}
-              onTab={setTab}
-              onDecide={decisions.decide}
-              current={decisions.current}
-              onCurrent={decisions.setCurrent}
-              asking={decisions.asking}
-              onAsk={decisions.setAsking}
-              onVisit={props.onVisit}
-              onMatch={props.onMatch}
-              copies={props.copies}
-              onCopies={props.onCopies}
-              onEvidence={() => props.onEvidence(report.key)}
-              onTags={() => setTagging([report.key])}
-              onRemove={() => remove([report.key])}
-              onCopy={props.onCopy}
-              onStep={step}
-              onClose={close}
+    <>
+      {props.printing && <PrintSheet rows={shown} reviewer={props.settings.reviewer} />}
+      <main
+        ref={main}
+        class={`ledger-view${open === null ? '' : ' with-side'}`}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && open !== null) close();
+          else if (event.key === '/' && !isWriting(event)) search.current?.focus();
+          else if (event.key === 'n' && !isWriting(event))
+            main.current?.querySelector<HTMLElement>('.current [data-note]')?.click();
+          else if (!decisions.act(event)) return;
+          event.preventDefault();
+        }}
+      >
+        <FilterBar
+          actions={
+            <ActionBar
+              count={chosen.length > 0 ? chosen.length : shown.length}
+              onExport={(format) => props.onExport(format, chosen.length > 0 ? chosen : shown.map(({ key }) => key))}
+              onBackup={props.onBackup}
+              onImport={props.onImport}
             />
-          )}
-        </aside>
-      )}
-      {tagging !== null && (
-        <TagDialog
-          rows={rows.filter(({ key }) => tagging.includes(key))}
-          tags={[...new Set(rows.flatMap(({ tags }) => tags))].sort()}
-          onTags={(add, remove) => props.onTags(tagging, add, remove)}
-          onClose={() => setTagging(null)}
+          }
+          filters={filters}
+          onFilters={setFilters}
+          facets={facets}
+          grouped={grouped}
+          onGrouped={setGrouped}
+          searchRef={search}
         />
-      )}
-    </main>
+        <div class="ledger-frame">
+          <LedgerTable
+            lines={lines}
+            sorting={sorting}
+            onSort={(column: Column) => setSorting(turnSorting(sorting, column))}
+            selected={selected}
+            onSelect={select}
+            onSelectAll={(all) => setSelected(new Set(all ? keys : []))}
+            active={active}
+            onActive={setActive}
+            open={open}
+            onOpen={openRow}
+            onFold={(group) => setFolded(toggleKey(folded, group))}
+          />
+          <TableFoot
+            shown={shown.length}
+            all={rows.length}
+            chosen={chosen.length}
+            onTags={() => setTagging(chosen)}
+            onRemove={() => remove(chosen)}
+            onUnchoose={() => setSelected(new Set())}
+          />
+        </div>
+        {open !== null && (
+          <aside ref={side} class="side-view" aria-label={text.side.label} tabIndex={-1}>
+            {opening.kind === 'opening' && <p class="loading">{text.side.opening}</p>}
+            {opening.kind === 'unreadable' && <p class="loading">{text.side.unreadable}</p>}
+            {report !== null && (
+              <SideView
+                key={report.key}
+                report={report}
+                tab={tab}
+                onTab={setTab}
+                onDecide={decisions.decide}
+                current={decisions.current}
+                onCurrent={decisions.setCurrent}
+                asking={decisions.asking}
+                onAsk={decisions.setAsking}
+                onVisit={props.onVisit}
+                onMatch={props.onMatch}
+                copies={props.copies}
+                onCopies={props.onCopies}
+                onEvidence={() => props.onEvidence(report.key)}
+                onTags={() => setTagging([report.key])}
+                onRemove={() => remove([report.key])}
+                onCopy={props.onCopy}
+                onStep={step}
+                onClose={close}
+              />
+            )}
+          </aside>
+        )}
+        {tagging !== null && (
+          <TagDialog
+            rows={rows.filter(({ key }) => tagging.includes(key))}
+            tags={[...new Set(rows.flatMap(({ tags }) => tags))].sort()}
+            onTags={(add, remove) => props.onTags(tagging, add, remove)}
+            onClose={() => setTagging(null)}
+          />
+        )}
+      </main>
+    </>
   );
 }

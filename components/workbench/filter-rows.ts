@@ -84,6 +84,12 @@ function searchFor(words: string): (row: LedgerRow) => boolean {
   };
 }
 
+/** Later years first, what is not known last. */
+function compareValues(one: string, other: string): number {
+  if (one === 'none' || other === 'none') return one === 'none' ? 1 : -1;
+  return one < other ? 1 : -1;
+}
+
 /** Filters rows and counts the chips in one pass; a chip counts what it would add, whatever its own set asks. */
 export function filterRows(rows: readonly LedgerRow[], filters: Filters): Filtered {
   const found = searchFor(filters.words);
@@ -109,7 +115,7 @@ export function filterRows(rows: readonly LedgerRow[], filters: Filters): Filter
   const listed = (facet: Facet, order?: readonly string[]) =>
     [...counts[facet]]
       .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => (order ? order.indexOf(a.value) - order.indexOf(b.value) : a.value < b.value ? 1 : -1));
+      .sort((a, b) => (order ? order.indexOf(a.value) - order.indexOf(b.value) : compareValues(a.value, b.value)));
   return {
     rows: shown,
     facets: {

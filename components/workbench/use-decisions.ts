@@ -19,11 +19,9 @@ export interface Decisions {
   readonly act: (event: KeyboardEvent) => boolean;
 }
 
-/** Whether what has the focus takes the key itself: words are being written, or a map or a list is walked through. */
-function takesKeys(event: KeyboardEvent): boolean {
-  const { target } = event;
-  if (!(target instanceof HTMLElement)) return false;
-  return target.closest('input:not([type="checkbox"]), textarea, select') !== null;
+/** Whether words are being written where the key goes. */
+export function isWriting({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select') !== null;
 }
 
 /** The state of deciding; starts anew with every report, at the first finding that waits. */
@@ -48,6 +46,10 @@ export function useDecisions(
     setAsking(null);
     setCurrent(nextWaiting(held, order, null) ?? order[0] ?? null);
   }, [key]);
+  // A re-check may take the finding away that keys act on, or bring the first one.
+  useEffect(() => {
+    if (current === null || !order.includes(current)) setCurrent(nextWaiting(held, order, null) ?? order[0] ?? null);
+  }, [order]);
 
   const finding = findings.find(({ id }) => id === current);
   const decide = (choice: Choice) => {
@@ -57,14 +59,14 @@ export function useDecisions(
     if (choice.state !== 'open') setCurrent(nextWaiting(waiting, order, current) ?? current);
   };
   const act = (event: KeyboardEvent): boolean => {
-    if (report === null || takesKeys(event)) return false;
+    if (report === null || isWriting(event)) return false;
     const chord = event.ctrlKey || event.metaKey;
     if (chord && event.key.toLowerCase() === 'z' && !event.shiftKey) {
       onUndo();
       return true;
     }
     if (!shown || chord || event.altKey || finding === undefined) return false;
-    const inSide = event.target instanceof HTMLElement && event.target.closest('.side') !== null;
+    const inSide = event.target instanceof HTMLElement && event.target.closest('.side-view') !== null;
     const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
     if (step !== undefined && inSide) {
       const next = order[order.indexOf(finding.id) + step];

@@ -179,6 +179,8 @@ export interface WorkbenchProps {
   readonly onExportAside: () => void;
   readonly onRemoveAside: () => void;
   readonly settings: SettingsView;
+  /** The page is being printed: the whole list, on paper. */
+  readonly printing: boolean;
   readonly notice: Notice | null;
   readonly onDismissNotice: () => void;
 }

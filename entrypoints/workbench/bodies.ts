@@ -31,6 +31,27 @@ export function indexBodies(rows: readonly LedgerRow[]): ReadonlyMap<string, rea
   return bodies;
 }
 
+/** A row, and the row of the year before. */
+export interface YearPair {
+  readonly row: LedgerRow;
+  readonly before: LedgerRow;
+}
+
+/** Every report that the ledger has the year before of, the years of one body together. */
+export function pairYears(
+  bodies: ReadonlyMap<string, readonly LedgerRow[]>,
+  hand: readonly HandMatch[],
+): readonly YearPair[] {
+  return [...bodies.values()].flatMap((rows) =>
+    rows.length < 2
+      ? []
+      : rows.flatMap((row): readonly YearPair[] => {
+          const before = row.summary.kind === 'annual-report' ? rowBefore(row, bodies, hand) : undefined;
+          return before === undefined ? [] : [{ row, before }];
+        }),
+  );
+}
+
 /** The row of the year before that surely is of the same body; undefined where the ledger has none. */
 export function rowBefore(
   row: LedgerRow,

@@ -1,3 +1,4 @@
+import type { LedgerRow } from '@/components/workbench/ledger-row';
 import { loadAside, loadEntries, loadIndex, usage, watchLedger } from '@/lib/browser/ledger';
 import { pageKey } from '@/lib/browser/ledger-keys';
 import { loadProfile } from '@/lib/browser/profile';
@@ -5,7 +6,7 @@ import { entryKey } from '@/lib/export/merge';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import { toRuleSettings } from '@/lib/profile/rule-profile';
 import { type Across, holdAgainst, loadAcross } from './across';
-import { indexBodies, rowBefore } from './bodies';
+import { indexBodies, pairYears } from './bodies';
 import { loadMatches } from './hand-matches';
 import { NOTHING_ACROSS, rowOf } from './row-of';
 import type { Session } from './session-state';
@@ -24,8 +25,16 @@ export interface LedgerReading {
   readonly measure: () => Promise<void>;
 }
 
-/** Bodies whose years are held against each other before the page is drawn again. */
-const AT_ONCE = 40;
+/** Reports that are held against the year before at once: some 30 ms of work. */
+const AT_ONCE = 4;
+
+/** Reports of which that is known before the table is drawn again. */
+const DRAWN_AT_ONCE = 200;
+
+/** Most ms that reading and typing may keep the comparison waiting. */
+const PATIENCE = 1000;
+
+const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
 
 /** Ms without a further change after which changed reports are read again. */
 const SETTLED = 200;
@@ -59,27 +68,26 @@ export function readLedger(session: Session): LedgerReading {
     if (wanted === key) show(entry, across);
   };
 
-  /** Holds reports against those of the year before, where the ledger has them, some at a time. */
+  /** Holds reports against those of the year before, where the ledger has them, a few whenever the page is idle. */
   const compareYears = async (only?: ReadonlySet<string>): Promise<void> => {
     const settings = await settingsNow();
-    const bodies = indexBodies(session.rows());
-    const pairs = session.rows().flatMap((row) => {
-      const before = row.summary.kind === 'annual-report' ? rowBefore(row, bodies, session.hand()) : undefined;
-      if (before === undefined || (only && !only.has(row.key) && !only.has(before.key))) return [];
-      return [{ row, before }];
-    });
+    const pairs = pairYears(indexBodies(session.rows()), session.hand()).filter(
+      ({ row, before }) => only === undefined || only.has(row.key) || only.has(before.key),
+    );
+    let made: LedgerRow[] = [];
     for (let from = 0; from < pairs.length; from += AT_ONCE) {
+      if (from > 0) await idle();
       const some = pairs.slice(from, from + AT_ONCE);
       const keys = [...new Set(some.flatMap(({ row, before }) => [row.key, before.key]))];
       const entries = new Map((await loadEntries(keys)).map((entry) => [entryKey(entry), entry]));
-      session.putRows(
-        some.flatMap(({ row, before }) => {
-          const [entry, previous] = [entries.get(row.key), entries.get(before.key)];
-          if (entry === undefined || previous === undefined) return [];
-          return [rowOf(entry, holdAgainst(entry, { kind: 'found', entry: previous }, settings))];
-        }),
-      );
-      await new Promise((resolve) => setTimeout(resolve));
+      for (const { row, before } of some) {
+        const [entry, previous] = [entries.get(row.key), entries.get(before.key)];
+        if (entry !== undefined && previous !== undefined)
+          made.push(rowOf(entry, holdAgainst(entry, { kind: 'found', entry: previous }, settings)));
+      }
+      if (made.length < DRAWN_AT_ONCE && from + AT_ONCE < pairs.length) continue;
+      session.putRows(made);
+      made = [];
     }
   };
 

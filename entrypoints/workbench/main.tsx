@@ -69,12 +69,24 @@ async function show(place: Element): Promise<void> {
             drawSoon();
           },
         })}
+        printing={printing}
         notice={notice}
         onDismissNotice={() => session.tell(null)}
       />,
       place,
     );
   };
+  let printing = false;
+  // What is printed has to be there before the browser takes the page: drawn at once.
+  for (const [event, on] of [
+    ['beforeprint', true],
+    ['afterprint', false],
+  ] as const) {
+    window.addEventListener(event, () => {
+      printing = on;
+      draw();
+    });
+  }
   let waiting = false;
   // Several changes of one moment are drawn once.
   const drawSoon = () => {

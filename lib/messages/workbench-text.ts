@@ -219,6 +219,13 @@ export interface WorkbenchText {
     readonly check: string;
     readonly checked: (time: string, failed: number) => string;
   };
+  /** The list on paper. */
+  readonly print: {
+    readonly title: string;
+    readonly number: string;
+    readonly reviewer: (name: string) => string;
+    readonly day: (day: string) => string;
+  };
   readonly tagging: {
     readonly title: (reports: number) => string;
     readonly fresh: string;

@@ -240,6 +240,12 @@ export const workbench: WorkbenchText = {
     check: '核查结果',
     checked: (time, failed) => `${time} 核查，${failed} 条疑点`,
   },
+  print: {
+    title: '政府信息公开工作年度报告核查台账',
+    number: '序号',
+    reviewer: (name) => `核查人：${name}`,
+    day: (day) => `打印时间：${day}`,
+  },
   tagging: {
     title: (reports) => `${reports} 份报告的项目`,
     fresh: '新项目的名称',
