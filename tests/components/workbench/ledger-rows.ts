@@ -1,0 +1,43 @@
+import type { LedgerRow } from '@/components/workbench/ledger-row';
+import type { EntrySummary } from '@/lib/ledger/summary';
+
+const NONE = { kind: 'none', failed: 0, undecided: 0 } as const;
+
+/** A row with everything a test does not care about filled in: a report in order, nothing to decide. */
+export function row(
+  key: string,
+  summary: Partial<EntrySummary> = {},
+  given: Partial<Omit<LedgerRow, 'key' | 'summary' | 'held'>> & { readonly held?: Partial<LedgerRow['held']> } = {},
+): LedgerRow {
+  const url = `http://www.qzlc.gov.cn/${key}.htm`;
+  const { held, ...rest } = given;
+  return {
+    key,
+    url,
+    title: `${summary.unit ?? '统计局'}${summary.year ?? 2024}年政府信息公开工作年度报告`,
+    tags: [],
+    ...rest,
+    held: { undecided: 0, open: 0, confirmed: 0, dismissed: 0, rectified: 0, lapsed: 0, ...held },
+    summary: {
+      url,
+      kind: 'annual-report',
+      unit: '鲤城区统计局',
+      group: '鲤城区',
+      year: 2024,
+      onTime: 'yes',
+      sections: { kind: 'complete', missing: [] },
+      requests: { kind: 'holds', failed: 0, undecided: 0 },
+      reviewLitigation: { kind: 'holds', failed: 0, undecided: 0 },
+      carryOver: NONE,
+      contact: 'complete',
+      errors: 0,
+      warnings: 0,
+      notices: 0,
+      undecided: 0,
+      reviewed: { done: 0, of: 0 },
+      lapsed: 0,
+      checkedAt: '2026-01-20T01:05:00Z',
+      ...summary,
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { render } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { vi } from 'vitest';
+import type { LedgerRow } from '@/components/workbench/ledger-row';
+import { Workbench } from '@/components/workbench/Workbench';
+import type { OpenReport, WorkbenchProps } from '@/components/workbench/workbench-props';
+import type { Evaluation } from '@/lib/evaluation';
+import { decide } from '@/lib/ledger/decision';
+import type { LedgerEntry } from '@/lib/ledger/entry';
+
+/** Axe over a whole page takes seconds in jsdom on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+
+/** An evaluation as an open report, nothing decided. */
+export function openReport(key: string, evaluation: Evaluation, given: Partial<LedgerEntry> = {}): OpenReport {
+  const entry: LedgerEntry = {
+    url: evaluation.source,
+    savedAt: evaluation.checkedAt,
+    evaluation,
+    decisions: [],
+    tags: [],
+    text: null,
+    before: null,
+    ...given,
+  };
+  return {
+    key,
+    entry,
+    result: { findings: [], passes: [] },
+    previous: { kind: 'missing', year: 2022 },
+    years: [entry],
+  };
+}
+
+/** Props of a workbench whose every callback can be asked what it was called with. */
+export function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<WorkbenchProps> = {}) {
+  const nothing = () => vi.fn();
+  return {
+    language: 'zh-CN' as const,
+    onLanguage: vi.fn<WorkbenchProps['onLanguage']>(),
+    rows,
+    opening: { kind: 'none' } as const,
+    onOpen: vi.fn<WorkbenchProps['onOpen']>(),
+    onDecide: vi.fn<WorkbenchProps['onDecide']>(),
+    onUndo: vi.fn<WorkbenchProps['onUndo']>(),
+    onVisit: vi.fn<WorkbenchProps['onVisit']>(),
+    onCopy: vi.fn<WorkbenchProps['onCopy']>(async () => true),
+    onExport: vi.fn<WorkbenchProps['onExport']>(),
+    onEvidence: vi.fn<WorkbenchProps['onEvidence']>(),
+    onBackup: vi.fn<WorkbenchProps['onBackup']>(),
+    importing: { kind: 'none' } as const,
+    onImport: vi.fn<WorkbenchProps['onImport']>(),
+    onImportEnd: vi.fn<WorkbenchProps['onImportEnd']>(),
+    onTags: vi.fn<WorkbenchProps['onTags']>(),
+    onRemove: vi.fn<WorkbenchProps['onRemove']>(),
+    copies: { kind: 'none' } as const,
+    onCopies: vi.fn<WorkbenchProps['onCopies']>(),
+    onMatch: vi.fn<WorkbenchProps['onMatch']>(),
+    store: { bytes: 1_200_000, quota: null, nearlyFull: false, aside: [] },
+    onExportAside: vi.fn<WorkbenchProps['onExportAside']>(),
+    onRemoveAside: vi.fn<WorkbenchProps['onRemoveAside']>(),
+    settings: {
+      reviewer: '张三',
+      onReviewer: nothing(),
+      pill: false,
+      onPill: nothing(),
+      departmentDeadline: '01-31',
+      governmentDeadline: '03-31',
+      onDeadline: vi.fn(async () => false),
+      missingContact: 'warning' as const,
+      onMissingContact: nothing(),
+      rules: [
+        { id: 'structure/section-missing', usual: 'error' as const, weight: 'error' as const },
+        { id: 'contact/phone-malformed', usual: 'error' as const, weight: 'off' as const },
+      ],
+      onRule: nothing(),
+      onProfileExport: nothing(),
+      onProfileImport: nothing(),
+      onProfileReset: nothing(),
+    },
+    printing: false,
+    notice: null,
+    onDismissNotice: vi.fn<WorkbenchProps['onDismissNotice']>(),
+    ...given,
+  };
+}
+
+/** A workbench on the screen, with its props. */
+export function renderWorkbench(rows: readonly LedgerRow[] | null, given: Partial<WorkbenchProps> = {}) {
+  const props = workbenchProps(rows, given);
+  return { props, ...render(<Workbench {...props} />) };
+}
+
+/** A workbench with one report open, that keeps the decisions made in it. */
+export function renderDeciding(rows: readonly LedgerRow[], report: OpenReport) {
+  const props = workbenchProps(rows);
+  const decided: WorkbenchProps['onDecide'] = vi.fn();
+  function Deciding() {
+    const [decisions, setDecisions] = useState(report.entry.decisions);
+    const now = { ...report, entry: { ...report.entry, decisions } };
+    return (
+      <Workbench
+        {...props}
+        opening={{ kind: 'open', key: report.key, report: now }}
+        onDecide={(choice) => {
+          decided(choice);
+          let next = decisions;
+          for (const finding of choice.findings) {
+            const { state, reason, note } = choice;
+            const result = decide(next, finding, { state, reason, note, by: '张三', at: '2026-01-21T02:00:00Z' });
+            if (result.kind === 'decided') next = result.decisions;
+          }
+          setDecisions(next);
+        }}
+      />
+    );
+  }
+  return { props, decided, ...render(<Deciding />) };
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LINE_HEIGHT } from '@/components/workbench/window-of';
+
+const FOLDER = 'components/workbench/styles';
+const SHEETS = readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const);
+
+/** CSS that Chromium 102 does not know. */
+const BARRED = [/:has\(/, /@container/, /color-mix\(/, /\d(?:cqw|dvh|lh)\b/, /:popover-open/, /url\(/, /&/];
+
+describe('the stylesheet of the workbench', () => {
+  it.each(SHEETS)('%s uses nothing that the oldest browser lacks', (_, css) => {
+    expect(BARRED.filter((barred) => barred.test(css))).toEqual([]);
+  });
+
+  it('is put together from all its parts', () => {
+    const whole = readFileSync('components/workbench/workbench.css', 'utf8');
+    expect([...whole.matchAll(/styles\/([a-z]+\.css)/g)].map(([, name]) => name).sort()).toEqual(
+      SHEETS.map(([name]) => name).sort(),
+    );
+  });
+
+  it('has lines of the height that the window counts with', () => {
+    const table = SHEETS.find(([name]) => name === 'table.css')?.[1] ?? '';
+    const line = /\.ledger-lines \.line \{[^}]*height: (\d+)px/.exec(table)?.[1];
+    expect(Number(line)).toBe(LINE_HEIGHT);
+  });
+
+  it('has both colour schemes with the same names', () => {
+    const sheets = SHEETS.find(([name]) => name === 'sheets.css')?.[1] ?? '';
+    const own = (css: string) => [...css.matchAll(/(--chart-\d):/g)].map(([, name]) => name);
+    const [light = '', dark = ''] = sheets.split('prefers-color-scheme: dark');
+    expect(own(dark)).toEqual(own(light));
+    expect(own(dark).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '@/lib/messages/language';
+import { workbenchText } from '@/lib/messages/workbench-text';
+
+function paths(value: unknown, path: string): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`];
+  return Object.entries(value).flatMap(([key, inner]) => paths(inner, `${path}/${key}`));
+}
+
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(strings);
+}
+
+describe('words of the workbench', () => {
+  it('are the same set in both languages', () => {
+    expect(paths(workbenchText('en'), '')).toEqual(paths(workbenchText('zh-CN'), ''));
+  });
+
+  it.each(LANGUAGES)('has no empty word in %s', (language) => {
+    expect(strings(workbenchText(language)).filter((word) => word.trim() === '')).toEqual([]);
+  });
+
+  it('has no Chinese in the English interface', () => {
+    expect(strings(workbenchText('en')).filter((word) => /[\u4e00-\u9fff]/.test(word))).toEqual([]);
+  });
+
+  it('speaks of one and of many', () => {
+    const { notices, filters } = workbenchText('en');
+    expect(notices.removed(1)).toBe('1 report deleted');
+    expect(notices.removed(2)).toBe('2 reports deleted');
+    expect(filters.shown(3, 3)).toBe('3 reports');
+  });
+});

@@ -1,0 +1,203 @@
+import { cleanup, fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { workbenchText } from '@/lib/messages/workbench-text';
+import { twoFailures } from '../fixtures';
+import { accessibilityFaults, button } from '../render-panel';
+import { row } from './ledger-rows';
+import { openReport, renderDeciding, renderWorkbench } from './render-workbench';
+
+afterEach(cleanup);
+
+const text = workbenchText('zh-CN');
+const ROWS = [
+  row('a', { unit: '鲤城区统计局', errors: 2, reviewed: { done: 1, of: 3 } }, { held: { undecided: 2, confirmed: 1 } }),
+  row('b', { unit: '丰泽区教育局', group: '丰泽区', onTime: 'no' }),
+  row('c', { unit: null, kind: 'not-a-report', year: null }),
+];
+const grid = (container: Element) => {
+  const found = container.querySelector<HTMLElement>('[role="grid"]');
+  if (found === null) throw new Error('There is no grid.');
+  return found;
+};
+const press = (element: Element, key: string, given: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(element, { key, ...given });
+const activeText = (container: Element) => {
+  const id = grid(container).getAttribute('aria-activedescendant');
+  return id === null ? null : container.querySelector(`#${id} .unit`)?.textContent;
+};
+
+describe('the table', () => {
+  it('is a grid that knows its size, and each row its place', () => {
+    const { container } = renderWorkbench(ROWS);
+    expect(grid(container).getAttribute('aria-rowcount')).toBe('4');
+    expect(
+      [...container.querySelectorAll('.ledger-lines [role="row"]')].map(
+        (each) => each.ariaRowIndex ?? each.getAttribute('aria-rowindex'),
+      ),
+    ).toEqual(['2', '3', '4']);
+  });
+
+  it('is walked through with the arrow keys, opened with Enter, selected with the space bar', () => {
+    const { container, props } = renderWorkbench(ROWS);
+    fireEvent.focus(grid(container));
+    press(grid(container), 'End');
+    const last = activeText(container);
+    press(grid(container), 'Home');
+    const first = activeText(container);
+    expect(first).not.toBe(last);
+    press(grid(container), 'Enter');
+    expect(props.onOpen).toHaveBeenCalledTimes(1);
+    press(grid(container), ' ');
+    expect(container.querySelectorAll('[aria-selected="true"]')).toHaveLength(1);
+    press(grid(container), 'a', { ctrlKey: true });
+    expect(container.querySelectorAll('[aria-selected="true"]')).toHaveLength(3);
+    expect(container.querySelector('.table-foot')?.textContent).toContain(text.filters.chosen(3));
+  });
+
+  it('is sorted by a head, and says so', () => {
+    const { container } = renderWorkbench(ROWS);
+    fireEvent.click(button(container, new RegExp(`^${text.table.columns.errors}`)));
+    const head = [...container.querySelectorAll('[role="columnheader"]')].find((each) =>
+      each.hasAttribute('aria-sort'),
+    );
+    expect(head?.textContent).toContain(text.table.columns.errors);
+    expect(container.querySelector('.ledger-lines .line .unit')?.textContent).toBe('鲤城区统计局');
+  });
+
+  it('exports what is selected, else what is shown', () => {
+    const { container, props } = renderWorkbench(ROWS);
+    fireEvent.click(button(container, text.actions.exportOf(3)));
+    fireEvent.click(button(container, new RegExp(`^${text.actions.formats.csv}`)));
+    expect(props.onExport).toHaveBeenCalledWith('csv', expect.arrayContaining(['a', 'b', 'c']));
+    fireEvent.click(container.querySelector('.ledger-lines input[type="checkbox"]') as Element);
+    fireEvent.click(button(container, text.actions.exportOf(1)));
+    fireEvent.click(button(container, new RegExp(`^${text.actions.formats.json}`)));
+    expect(props.onExport).toHaveBeenLastCalledWith('json', [expect.any(String)]);
+  });
+
+  it('deletes what is selected, and lets go of it', () => {
+    const { container, props } = renderWorkbench(ROWS);
+    press(grid(container), 'a', { ctrlKey: true });
+    fireEvent.click(button(container, text.actions.remove));
+    expect(props.onRemove).toHaveBeenCalledTimes(1);
+    expect(container.querySelectorAll('[aria-selected="true"]')).toHaveLength(0);
+  });
+
+  it('keeps only lines in view in the page', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => row(`r${index}`));
+    const { container } = renderWorkbench(many);
+    expect(container.querySelectorAll('.ledger-lines .line').length).toBeLessThan(100);
+    expect(grid(container).getAttribute('aria-rowcount')).toBe('5001');
+    press(grid(container), 'End');
+    expect(container.querySelector('#line-4999')).not.toBeNull();
+  });
+});
+
+describe('deciding', () => {
+  it('takes one keystroke, and goes on to the next finding', () => {
+    const { container, decided } = renderDeciding(ROWS, openReport('a', twoFailures));
+    const first = container.querySelector('.current')?.getAttribute('data-finding');
+    press(grid(container), '2', { code: 'Digit2' });
+    expect(decided).toHaveBeenCalledWith(expect.objectContaining({ state: 'confirmed' }));
+    const next = container.querySelector('.current')?.getAttribute('data-finding');
+    expect(next).not.toBe(first);
+    expect(container.querySelectorAll('.decision-bar [aria-pressed="true"]')).toHaveLength(1);
+  });
+
+  it('asks why a finding is dismissed, and takes a reason by its number', () => {
+    const { container, decided } = renderDeciding(ROWS, openReport('a', twoFailures));
+    press(grid(container), '3', { code: 'Digit3' });
+    expect(decided).not.toHaveBeenCalled();
+    const form = container.querySelector('.reason-form');
+    if (form === null) throw new Error('Nobody asks.');
+    press(form, '2');
+    expect(decided).toHaveBeenCalledWith(
+      expect.objectContaining({ state: 'dismissed', reason: text.decisions.reasons[1] }),
+    );
+  });
+
+  it('does nothing with keys that are written into a field', () => {
+    const { container, decided } = renderDeciding(ROWS, openReport('a', twoFailures));
+    press(container.querySelector('input[type="search"]') as Element, '2', { code: 'Digit2' });
+    expect(decided).not.toHaveBeenCalled();
+  });
+
+  it('tells of a decision that lapsed, and of what changed', () => {
+    const [finding] = twoFailures.findings.filter(({ equation }) => equation !== null);
+    if (finding === undefined) throw new Error('There is no equation.');
+    const decision = {
+      finding: finding.id,
+      fingerprint: JSON.stringify([finding.rule, 'failed', '', '', [['reported', 99]]]),
+      state: 'confirmed' as const,
+      reason: '',
+      note: '',
+      by: '张三',
+      at: '2026-01-19T00:00:00Z',
+    };
+    const { container } = renderWorkbench(ROWS, {
+      opening: { kind: 'open', key: 'a', report: openReport('a', twoFailures, { decisions: [decision] }) },
+    });
+    expect(container.querySelector('.lapsed')?.textContent).toContain('99 → ');
+  });
+});
+
+describe('every state of the workbench', () => {
+  it('says how to begin when there is nothing', async () => {
+    const { container } = renderWorkbench([]);
+    expect(container.textContent).toContain(text.empty.heading);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it('has nothing that axe finds: the table, grouped, with a selection', async () => {
+    const { container } = renderWorkbench(ROWS);
+    fireEvent.click(button(container, text.filters.byDistrict));
+    press(grid(container), 'a', { ctrlKey: true });
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it('has nothing that axe finds: an import with conflicts', async () => {
+    const conflict = {
+      id: '0',
+      report: '鲤城区统计局',
+      what: '电话',
+      mine: '属实',
+      theirs: '不属实',
+      kept: 'mine' as const,
+    };
+    const { container, props } = renderWorkbench(ROWS, {
+      importing: { kind: 'ready', file: 'a.json', reports: 2, added: 1, updated: 1, conflicts: [conflict] },
+    });
+    expect(await accessibilityFaults(container)).toEqual([]);
+    fireEvent.click(button(container, text.importing.take));
+    expect(props.onImportEnd).toHaveBeenCalledWith(true);
+  });
+
+  it('offers nothing to take of a file that was refused', () => {
+    const { container } = renderWorkbench(ROWS, {
+      importing: { kind: 'refused', file: 'a.json', reason: '第 3 条记录不合要求' },
+    });
+    expect(container.querySelector('[role="alert"]')?.textContent).toContain('第 3 条记录不合要求');
+    expect(container.textContent).not.toContain(text.importing.take);
+  });
+
+  it('has nothing that axe finds: the settings, with records set aside and a store nearly full', async () => {
+    const { container } = renderWorkbench(ROWS, {
+      store: {
+        bytes: 9_000_000,
+        quota: 10_000_000,
+        nearlyFull: true,
+        aside: [{ key: 'aside:1', entry: '2023:http://x', setAsideAt: '2026-01-01T00:00:00Z' }],
+      },
+    });
+    fireEvent.click(button(container, new RegExp(`^${text.settings}`)));
+    expect(container.textContent).toContain(text.settingsPage.nearlyFull);
+    expect(container.textContent).toContain('2023:http://x');
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it('is on paper the whole list', () => {
+    const many = Array.from({ length: 300 }, (_, index) => row(`r${index}`));
+    const { container } = renderWorkbench(many, { printing: true });
+    expect(container.querySelectorAll('.print-sheet tbody tr')).toHaveLength(300);
+  });
+});
