@@ -1,6 +1,15 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { Glyph } from '../panel/Glyph';
-import { FACETS, type Facet, type Filtered, type Filters, isFiltering, NO_FILTERS, toggleFilter } from './filter-rows';
+import {
+  FACETS,
+  type Facet,
+  type FacetValue,
+  type Filtered,
+  type Filters,
+  isFiltering,
+  NO_FILTERS,
+  toggleFilter,
+} from './filter-rows';
 import { Search } from './grid-parts';
 import { useWorkbench } from './workbench-context';
 
@@ -24,6 +33,11 @@ export function FilterBar({ filters, onFilters, facets, grouped, onGrouped, sear
     if (facet === 'works') return works[value as keyof typeof works] ?? value;
     return facet === 'years' && value === 'none' ? text.table.noYear : value;
   };
+  /** A chip that would show nothing and is not pressed. */
+  const isIdle =
+    (facet: Facet) =>
+    ({ value, count }: FacetValue): boolean =>
+      count === 0 && !filters[facet].has(value);
   return (
     <Search class="filters" aria-label={text.filters.label}>
       <label class="search">
@@ -51,13 +65,13 @@ export function FilterBar({ filters, onFilters, facets, grouped, onGrouped, sear
         {FACETS.map(
           (facet) =>
             facets[facet].length > (facet === 'years' ? 1 : 0) && (
-              <fieldset key={facet} class="facet">
+              <fieldset key={facet} class={facets[facet].every(isIdle(facet)) ? 'facet nil' : 'facet'}>
                 <legend>{text.filters.facets[facet]}</legend>
                 {facets[facet].map(({ value, count }) => (
                   <button
                     key={value}
                     type="button"
-                    class={count === 0 && !filters[facet].has(value) ? 'chip nil' : 'chip'}
+                    class={isIdle(facet)({ value, count }) ? 'chip nil' : 'chip'}
                     aria-pressed={filters[facet].has(value)}
                     onClick={() => onFilters(toggleFilter(filters, facet, value))}
                   >

@@ -33,7 +33,7 @@ export function openReport(key: string, evaluation: Evaluation, given: Partial<L
 }
 
 /** Props of a workbench whose every callback can be asked what it was called with. */
-export function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<WorkbenchProps> = {}) {
+function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<WorkbenchProps> = {}) {
   const nothing = () => vi.fn();
   return {
     language: 'zh-CN' as const,
