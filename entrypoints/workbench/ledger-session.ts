@@ -134,7 +134,13 @@ export function readLedger(session: Session): LedgerReading {
   return {
     async start() {
       session.setHand(await loadMatches());
-      session.putRows(await loadIndex());
+      try {
+        session.putRows(await loadIndex());
+      } catch {
+        // A store out of reach (an extension that was just updated) is said, not waited for.
+        session.putRows([]);
+        return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
+      }
       watch();
       void compareYears().then(measure);
     },
