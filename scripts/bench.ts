@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { axeSource, bundleEngine } from './bench/bundle';
 import { type ClickTiming, measureClicks } from './bench/click';
 import { measureEngine } from './bench/engine';
+import { measureLedger } from './bench/ledger';
 import { type BenchPage, makePages } from './bench/pages';
 import { type BenchResult, printResult } from './bench/print';
 import { type FoundBrowser, provideBrowser } from './browser';
@@ -18,6 +19,7 @@ const BUILT = join(ROOT, '.output', 'chrome-mv3');
 /** Host of the pages that the built extension looks at. */
 const HOST = 'www.qzlc.gov.cn';
 const DEFAULT_ROUNDS = 9;
+const MOST_LEDGER_ROUNDS = 5;
 const USAGE = 'usage: npm run bench -- [--rounds <number>] [--json]';
 
 interface Arguments {
@@ -62,6 +64,7 @@ async function run(found: FoundBrowser, rounds: number, folder: string): Promise
     const clicks: ClickTiming[] = [];
     for (const { name, title } of pages.filter(({ isReport }) => isReport))
       clicks.push(...(await measureClicks(browser.context, { title, url: `http://${HOST}/${name}.html` }, rounds)));
+    const ledger = await measureLedger(browser.context, Math.min(rounds, MOST_LEDGER_ROUNDS));
     return {
       browser: `Chromium ${browser.context.browser()?.version() ?? ''}`,
       cores: availableParallelism(),
@@ -70,6 +73,7 @@ async function run(found: FoundBrowser, rounds: number, folder: string): Promise
       pages: pages.map(({ title, html }) => ({ page: title, bytes: Buffer.byteLength(html) })),
       engine,
       clicks,
+      ledger,
     };
   } finally {
     await browser.close();

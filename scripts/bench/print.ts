@@ -1,5 +1,6 @@
 import type { ClickTiming } from './click';
 import type { EngineTimings, Timing } from './engine';
+import type { LedgerTiming } from './ledger';
 import type { Spread } from './statistics';
 
 /** A whole run, as `--json` prints it. */
@@ -12,6 +13,7 @@ export interface BenchResult {
   readonly pages: readonly { readonly page: string; readonly bytes: number }[];
   readonly engine: EngineTimings;
   readonly clicks: readonly ClickTiming[];
+  readonly ledger: readonly LedgerTiming[];
 }
 
 /** Three digits that mean something; whole numbers from 100 on. */
@@ -44,7 +46,7 @@ const RATIO_HEAD = ['page', 'what', 'median', 'min–max', 'to the check', 'min�
 
 /** The run as tables that can be put into a document as they are. */
 export function printResult(result: BenchResult): string {
-  const { engine, clicks, browser, cores, load, rounds, pages } = result;
+  const { engine, clicks, ledger, browser, cores, load, rounds, pages } = result;
   const clickRows = clicks.map(({ page, worker, ms, heapMB }) => [
     page,
     `worker ${worker}`,
@@ -71,5 +73,11 @@ export function printResult(result: BenchResult): string {
       ]),
     ),
     table(clickHead, clickRows),
+    table(
+      ['ledger', 'what', 'median', 'min–max', 'to the small one', 'min–max', 'n'],
+      ledger.map(({ reports, what, ms, toSmall }) =>
+        timingRow({ page: `${reports.toLocaleString('en-US')} reports`, what, ms, toCheck: toSmall }),
+      ),
+    ),
   ].join('\n\n');
 }
