@@ -74,6 +74,7 @@ export function readLedger(session: Session): LedgerReading {
     const pairs = pairYears(indexBodies(session.rows()), session.hand()).filter(
       ({ row, before }) => only === undefined || only.has(row.key) || only.has(before.key),
     );
+    const rowOfPair = new Map(pairs.map(({ row }) => [row.key, row]));
     let made: LedgerRow[] = [];
     for (let from = 0; from < pairs.length; from += AT_ONCE) {
       if (from > 0) await idle();
@@ -86,12 +87,13 @@ export function readLedger(session: Session): LedgerReading {
           made.push(rowOf(entry, holdAgainst(entry, { kind: 'found', entry: previous }, settings)));
       }
       if (made.length < DRAWN_AT_ONCE && from + AT_ONCE < pairs.length) continue;
-      session.putRows(made);
+      // A row that was put anew meanwhile knows more than what was read before; its own change is compared after it.
+      session.putRows(made.filter(({ key }) => session.row(key) === rowOfPair.get(key)));
       made = [];
     }
   };
 
-  const refresh = async (keys: readonly string[]): Promise<void> => {
+  const readAgain = async (keys: readonly string[]): Promise<void> => {
     const entries = await loadEntries(keys);
     const there = new Set(entries.map(entryKey));
     const gone = keys.filter((key) => !there.has(key));
@@ -109,6 +111,14 @@ export function readLedger(session: Session): LedgerReading {
       }
     }
     await compareYears(new Set(keys));
+  };
+
+  /** One reading after the other: an earlier one that takes longer must not put older rows over newer ones. */
+  let reading: Promise<void> = Promise.resolve();
+  const refresh = (keys: readonly string[]): Promise<void> => {
+    const next = () => readAgain(keys);
+    reading = reading.then(next, next);
+    return reading;
   };
 
   const measure = async (): Promise<void> => {
