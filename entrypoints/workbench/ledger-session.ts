@@ -65,7 +65,9 @@ export function readLedger(session: Session): LedgerReading {
     session.set({ copies: { kind: 'none' } });
     if (entry === undefined) return session.set({ opening: { kind: 'unreadable', key } });
     const across = await hold(entry);
-    if (wanted === key) show(entry, across);
+    // Comparing takes its time, and people decide meanwhile: what is held is read once more right before it is shown.
+    const [now = entry] = await loadEntries([key]);
+    if (wanted === key) show(now, across);
   };
 
   /** Holds reports against those of the year before, where the ledger has them, a few whenever the page is idle. */
@@ -107,7 +109,9 @@ export function readLedger(session: Session): LedgerReading {
       if (gone.includes(opening.key)) await open(null);
       else {
         const entry = now ?? opening.report.entry;
-        show(entry, await hold(entry));
+        const across = await hold(entry);
+        const [latest = entry] = await loadEntries([opening.key]);
+        if (wanted === opening.key) show(latest, across);
       }
     }
     await compareYears(new Set(keys));
