@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { panelText } from '@/lib/messages/panel-text';
 import { Announcer } from './Announcer';
 import { announce, evaluationOf } from './announce';
@@ -31,7 +31,7 @@ export function Panel(props: PanelProps) {
   useReveal(scroller, pointed?.[0] ?? null, 0, false);
   useReveal(scroller, asked?.id ?? null, asked?.times ?? 0, true);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!refocus.current) return;
     refocus.current = false;
     (folded ? tab : foldButton).current?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ActionBar } from './ActionBar';
 import { type Column, LATEST_FIRST, type Sorting, sortRows, turnSorting } from './columns';
 import { EmptyLedger } from './EmptyLedger';
@@ -48,14 +48,14 @@ export function LedgerView(props: WorkbenchProps) {
   const focusGrid = () => main.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
   const focusSide = () => side.current?.focus({ preventScroll: true });
   const wantsFocus = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (report === null || !wantsFocus.current) return;
     wantsFocus.current = false;
     focusSide();
   }, [report]);
 
   // A field or a button that had the focus may be gone with what it did: keys go on to the report then.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const owner = main.current?.ownerDocument;
     if (report !== null && owner !== undefined && owner.activeElement === owner.body) focusSide();
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Glyph } from '../panel/Glyph';
 import { MenuItem, MenuList } from './menu-parts';
 
@@ -25,7 +25,7 @@ export function MenuButton({ label, class: look, items, onChoose, disabled }: Me
   const box = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const stops = () => [...(box.current?.querySelectorAll<HTMLButtonElement>('[role="menuitem"]') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) stops()[0]?.focus();
   }, [open]);
   const close = () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../panel/IconButton';
 import { useWorkbench } from './workbench-context';
 
@@ -15,7 +15,7 @@ export interface ModalProps {
 export function Modal({ title, onClose, children, actions }: ModalProps) {
   const { text } = useWorkbench();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown === null || shown.open) return undefined;
     // Without the top layer (in a test's DOM) it is an open dialog all the same.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWorkbench } from './workbench-context';
 
 export interface ReasonFormProps {
@@ -13,7 +13,8 @@ export function ReasonForm({ reason, onReason, onCancel }: ReasonFormProps) {
   const { text } = useWorkbench();
   const [words, setWords] = useState(reason);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+  // At once: the next key, a reason's number, may follow before the browser has painted.
+  useLayoutEffect(() => form.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   return (
     <form
       ref={form}

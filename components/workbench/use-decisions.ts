@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { standing } from '@/lib/ledger/decision';
 import { decisionOf } from './decision-keys';
 import { alikeTo, groupFindings } from './findings-in-order';
@@ -19,6 +19,12 @@ export interface Decisions {
   readonly act: (event: KeyboardEvent) => boolean;
 }
 
+/** A finding of a report, by id and key. */
+interface Place {
+  readonly report: string;
+  readonly finding: string;
+}
+
 /** Whether words are being written where the key goes. */
 export function isWriting({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select') !== null;
@@ -31,8 +37,9 @@ export function useDecisions(
   onDecide: (choice: Choice) => void,
   onUndo: () => void,
 ): Decisions {
-  const [current, setCurrent] = useState<string | null>(null);
-  const [asking, setAsking] = useState<string | null>(null);
+  const key = report?.key ?? null;
+  const [chosen, setChosen] = useState<Place | null>(null);
+  const [asked, setAsked] = useState<Place | null>(null);
   const { findings, order, held } = useMemo(() => {
     const all = report === null ? [] : [...report.entry.evaluation.findings, ...report.result.findings];
     return {
@@ -41,22 +48,19 @@ export function useDecisions(
       held: standing(report?.entry.decisions ?? [], { findings: all }).findings,
     };
   }, [report]);
-  const key = report?.key ?? null;
-  useEffect(() => {
-    setAsking(null);
-    setCurrent(nextWaiting(held, order, null) ?? order[0] ?? null);
-  }, [key]);
-  // A re-check may take the finding away that keys act on, or bring the first one.
-  useEffect(() => {
-    if (current === null || !order.includes(current)) setCurrent(nextWaiting(held, order, null) ?? order[0] ?? null);
-  }, [order]);
+  // Worked out with every drawing, never set after it: a key pressed right after a report came finds its finding.
+  const own = chosen?.report === key && order.includes(chosen?.finding ?? '') ? chosen : null;
+  const current = own?.finding ?? nextWaiting(held, order, null) ?? order[0] ?? null;
+  const asking = asked?.report === key ? asked.finding : null;
+  const setCurrent = (id: string) => setChosen(key === null ? null : { report: key, finding: id });
+  const setAsking = (id: string | null) => setAsked(key === null || id === null ? null : { report: key, finding: id });
 
   const finding = findings.find(({ id }) => id === current);
   const decide = (choice: Choice) => {
     onDecide(choice);
     const decided = new Set(choice.findings.map(({ id }) => id));
     const waiting = held.filter((each) => !decided.has(each.finding.id));
-    if (choice.state !== 'open') setCurrent(nextWaiting(waiting, order, current) ?? current);
+    if (choice.state !== 'open' && current !== null) setCurrent(nextWaiting(waiting, order, current) ?? current);
   };
   const act = (event: KeyboardEvent): boolean => {
     if (report === null || isWriting(event)) return false;

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { workbenchText } from '@/lib/messages/workbench-text';
 import { twoFailures } from '../fixtures';
 import { accessibilityFaults, button } from '../render-panel';
@@ -114,6 +114,25 @@ describe('deciding', () => {
     expect(decided).toHaveBeenCalledWith(
       expect.objectContaining({ state: 'dismissed', reason: text.decisions.reasons[1] }),
     );
+  });
+
+  it('takes keys as fast as they come: none waits for the browser to paint', async () => {
+    const report = openReport('a', twoFailures);
+    const { container, decided } = renderDeciding(ROWS, report);
+    // Outside of the test library's act, which would run what otherwise waits for a frame.
+    const hit = async (key: string) => {
+      const target = document.activeElement === document.body ? grid(container) : document.activeElement;
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await Promise.resolve();
+      await Promise.resolve();
+    };
+    await hit('2');
+    await hit('3');
+    await hit('1');
+    const [first, second] = vi.mocked(decided).mock.calls.map(([choice]) => choice);
+    expect(first).toMatchObject({ state: 'confirmed' });
+    expect(second).toMatchObject({ state: 'dismissed', reason: text.decisions.reasons[0] });
+    expect(second?.findings[0]?.id).not.toBe(first?.findings[0]?.id);
   });
 
   it('does nothing with keys that are written into a field', () => {
