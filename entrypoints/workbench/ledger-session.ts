@@ -1,4 +1,5 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
+import { loadMatches } from '@/lib/browser/hand-matches';
 import { loadAside, loadEntries, loadIndex, usage, watchLedger } from '@/lib/browser/ledger';
 import { pageKey } from '@/lib/browser/ledger-keys';
 import { loadProfile } from '@/lib/browser/profile';
@@ -7,7 +8,6 @@ import type { LedgerEntry } from '@/lib/ledger/entry';
 import { toRuleSettings } from '@/lib/profile/rule-profile';
 import { type Across, holdAgainst, loadAcross } from './across';
 import { indexBodies, pairYears } from './bodies';
-import { loadMatches } from './hand-matches';
 import { NOTHING_ACROSS, rowOf } from './row-of';
 import type { Session } from './session-state';
 

@@ -1,6 +1,6 @@
+import { saveMatches } from '@/lib/browser/hand-matches';
 import { removeEntries, restoreEntries, setTags } from '@/lib/browser/ledger';
 import { findCopiedText } from './find-copies';
-import { saveMatch } from './hand-matches';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
 
@@ -52,7 +52,7 @@ export function makeListActions(session: Session, reading: LedgerReading): ListA
     async match(url, same) {
       const { opening } = session.state();
       if (opening.kind !== 'open') return;
-      const all = await saveMatch({ one: opening.report.entry.url, other: url, same });
+      const all = await saveMatches([{ one: opening.report.entry.url, other: url, same }]);
       if (all === null) return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
       session.setHand(all);
       await reading.refresh([opening.key]);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { oneAtATime } from '@/lib/browser/lock';
-import type { HandMatch } from '@/lib/ledger/same-body';
+import type { HandMatch } from '../ledger/same-body';
+import { oneAtATime } from './lock';
 
 /** Where it is kept which pages a reviewer said are, or are not, of one body. */
 const KEY = 'setting:matches';
@@ -19,13 +19,17 @@ export async function loadMatches(): Promise<readonly HandMatch[]> {
   }
 }
 
+const isAbout =
+  ({ one, other }: HandMatch) =>
+  (match: HandMatch): boolean =>
+    (one === match.one && other === match.other) || (one === match.other && other === match.one);
+
 /** Adds to what was said; the latest word on two pages counts. All of it, or null where the store did not take it. */
-export async function saveMatch(match: HandMatch): Promise<readonly HandMatch[] | null> {
+export async function saveMatches(said: readonly HandMatch[]): Promise<readonly HandMatch[] | null> {
   try {
     return await oneAtATime(async () => {
-      const isAbout = ({ one, other }: HandMatch) =>
-        (one === match.one && other === match.other) || (one === match.other && other === match.one);
-      const all = [...(await loadMatches()).filter((each) => !isAbout(each)), match];
+      const kept = (await loadMatches()).filter((match) => !said.some(isAbout(match)));
+      const all = [...kept, ...said];
       await browser.storage.local.set({ [KEY]: all });
       return all;
     });
