@@ -2,11 +2,14 @@ import type { Finding, Pass, SavedEquation } from '../evaluation';
 import { SECTION_KEYS, type SectionKey } from '../report/keys';
 import { historyRule } from '../rules/history';
 import type { Data, Severity, Subject } from '../rules/rule';
+import type { Figure } from './read-figure';
 
 /** What was found by holding a report against other ones: the same shape as a page's own findings. */
 export interface HistoryResult {
   readonly findings: readonly Finding[];
   readonly passes: readonly Pass[];
+  /** The report year that the ledger has no report of this body for, so that nothing could be held against it. */
+  readonly lacking?: number;
 }
 
 /** What one rule across reports says of one subject. */
@@ -18,6 +21,8 @@ export interface HistoryOutcome {
   readonly data?: Data;
   readonly severity?: Severity;
   readonly equation?: SavedEquation;
+  /** Figures of the report that the outcome is about, where no equation has them. */
+  readonly places?: readonly Pick<Figure, 'text' | 'place'>[];
   /** Tells apart findings of one rule and subject that are about other pages. */
   readonly about?: string;
 }
@@ -41,12 +46,13 @@ export function toHistoryResult(url: string, outcomes: readonly HistoryOutcome[]
   const findings: Finding[] = [];
   const passes: Pass[] = [];
   for (const [index, given] of outcomes.entries()) {
-    const { rule, outcome, subject, reason = '', data = {}, severity, equation = null } = given;
+    const { rule, outcome, subject, reason = '', data = {}, severity, equation = null, places } = given;
     if (outcome === 'passed') {
       passes.push({ rule, subject, equation });
       continue;
     }
-    const own = equation?.terms.filter(({ source }) => source === undefined || source.url === url) ?? [];
+    const terms = equation?.terms.filter(({ source }) => source === undefined || source.url === url) ?? [];
+    const own = places ?? terms.map(({ cell, place }) => ({ text: cell.text, place }));
     findings.push({
       id: idOf(given),
       rule,
@@ -57,7 +63,7 @@ export function toHistoryResult(url: string, outcomes: readonly HistoryOutcome[]
       data,
       equation,
       cause: null,
-      evidence: own.flatMap(({ cell, place }) => (place ? [{ quote: cell.text ?? '', place }] : [])),
+      evidence: own.flatMap(({ text, place }) => (place ? [{ quote: text ?? '', place }] : [])),
       order: FIRST_ORDER + index,
       section: sectionOf(subject),
     });

@@ -45,7 +45,16 @@ export const HISTORY_RULES: readonly RuleDeclaration[] = [
     severity: 'warning',
     head: 'inaccurate-incomplete',
     basis: ['regulation-50', 'custom'],
-    reasons: ['differs', 'units-missing', 'units-unlisted', 'unit-repeated', 'unit-unreadable', 'own-unreadable'],
+    reasons: [
+      'differs',
+      'units-missing',
+      'no-units',
+      'units-unlisted',
+      'units-extra',
+      'unit-repeated',
+      'unit-unreadable',
+      'own-unreadable',
+    ],
   },
   {
     id: 'identity/copied-text',

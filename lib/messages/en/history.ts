@@ -2,7 +2,7 @@ import type { TableKey } from '../../report/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { counted, countOf, listOf, wordsOf } from '../data';
-import { labelsIn, nameCell, nameColumn, nameRow, quoteAll } from '../name';
+import { labelsIn, nameCell, nameColumn, nameRow, nameTable, quoteAll } from '../name';
 
 const LANGUAGE = 'en';
 
@@ -66,11 +66,6 @@ const undecidedStock = {
 
 const topic = (data: Data) => labelsIn(LANGUAGE).fields[words(data, 'topic')] ?? words(data, 'topic');
 
-function figure(data: Data): string {
-  const cell = { table: words(data, 'table') as TableKey, row: words(data, 'row'), column: words(data, 'column') };
-  return quote(nameCell(cell, LANGUAGE));
-}
-
 /** A cell given as `table/row/column`. */
 function nameKey(key: string): string {
   const [table = '', name = '', column = ''] = key.split('/');
@@ -78,6 +73,21 @@ function nameKey(key: string): string {
 }
 
 const figures = (data: Data) => quoteAll(listOf(data, 'figures').map(nameKey), LANGUAGE, 4);
+
+const table = (data: Data) => nameTable(words(data, 'table') as TableKey, LANGUAGE);
+const project = (data: Data) => `the project ${quote(words(data, 'project'))}`;
+
+/** More figures than these would drown the sentence. */
+const MOST_SUMS = 4;
+
+/** “Licences” says 7, its units make 9; … */
+function sums(data: Data): string {
+  const [stated, made] = [listOf(data, 'stated'), listOf(data, 'sums')];
+  const all = listOf(data, 'figures').map(
+    (key, at) => `${quote(nameKey(key))} is ${stated[at]}, its units make ${made[at]}`,
+  );
+  return `${all.slice(0, MOST_SUMS).join('; ')}${all.length > MOST_SUMS ? '; and others' : ''}`;
+}
 
 const units = (data: Data) => quoteAll(listOf(data, 'units'), LANGUAGE);
 const unitCount = (data: Data) => counted(countOf(data, 'count'), 'unit');
@@ -168,17 +178,21 @@ export const historyText: FamilyText = {
     passed: 'the units add up to the figure of the whole',
     reasons: {
       differs: (data) =>
-        `In ${own(data)} ${figure(data)} is ${words(data, 'stated')}, while its ${unitCount(data)} make ${words(data, 'sum')}, a difference of ${words(data, 'difference')}; please check what each counts.`,
+        `In ${own(data)}, ${table(data)}, ${counted(listOf(data, 'figures').length, 'figure')} ${listOf(data, 'figures').length === 1 ? 'is' : 'are'} not what the ${unitCount(data)} of ${project(data)} add up to: ${sums(data)}; please check what each counts.`,
       'units-missing': (data) =>
-        `The reports for ${words(data, 'year')} of ${units(data)} are still missing (${unitCount(data)} there), so ${own(data)} can't be compared with the sum of its units yet.`,
+        `In ${project(data)} the reports for ${words(data, 'year')} of ${units(data)} are still missing (${unitCount(data)} there), so ${own(data)} can't be compared with the sum of its units yet.`,
+      'no-units': (data) =>
+        `${capital(project(data))} holds no report for ${words(data, 'year')} of any other body, so there is nothing to compare ${own(data)} with.`,
       'units-unlisted': (data) =>
-        `In ${own(data)} ${figures(data)} and the sum of the ${unitCount(data)} at hand differ, but which units there should be is not known, so nothing can be told; please look at it yourself.`,
+        `In ${own(data)} ${figures(data)} and the sum of the ${unitCount(data)} at hand in ${project(data)} differ, but no list says which units there should be, so nothing can be told; please look at it yourself.`,
+      'units-extra': (data) =>
+        `In ${own(data)} ${figures(data)} and the sum of the ${unitCount(data)} at hand in ${project(data)} differ, but ${units(data)} ${listOf(data, 'units').length === 1 ? 'is' : 'are'} not on the list of units, so nothing can be told; please look at it yourself.`,
       'unit-repeated': (data) =>
         `There is more than one report for ${words(data, 'year')} of ${units(data)}, with different figures, so ${own(data)} can't be compared with the sum of its units; please look at it yourself.`,
       'unit-unreadable': (data) =>
-        `${figure(data)} of ${units(data)} does not read as one number, so that figure of ${own(data)} can't be compared with the sum of its units; please look at it yourself.`,
+        `${figures(data)} of ${units(data)} can't be read as one number, so these figures of ${own(data)} can't be compared with the sum of its units; please look at it yourself.`,
       'own-unreadable': (data) =>
-        `${figure(data)} of ${own(data)} does not read as one number, so it can't be compared with the sum of its units; please look at it yourself.`,
+        `${figures(data)} of ${own(data)} can't be read as one number, so they can't be compared with the sum of its units; please look at it yourself.`,
     },
     advice: 'Check what the report of the whole and those of its units count, and correct what is mistaken.',
   },

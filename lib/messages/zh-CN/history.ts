@@ -2,7 +2,7 @@ import type { TableKey } from '../../report/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';
-import { labelsIn, nameCell, nameColumn, nameRow, quoteAll } from '../name';
+import { labelsIn, nameCell, nameColumn, nameRow, nameTable, quoteAll } from '../name';
 
 const LANGUAGE = 'zh-CN';
 
@@ -56,11 +56,6 @@ const undecidedStock = {
 
 const topic = (data: Data) => labelsIn(LANGUAGE).fields[words(data, 'topic')] ?? words(data, 'topic');
 
-function figure(data: Data): string {
-  const cell = { table: words(data, 'table') as TableKey, row: words(data, 'row'), column: words(data, 'column') };
-  return quote(nameCell(cell, LANGUAGE));
-}
-
 /** A cell given as `table/row/column`. */
 function nameKey(key: string): string {
   const [table = '', name = '', column = ''] = key.split('/');
@@ -68,6 +63,20 @@ function nameKey(key: string): string {
 }
 
 const figures = (data: Data) => quoteAll(listOf(data, 'figures').map(nameKey), LANGUAGE, 4);
+
+const table = (data: Data) => nameTable(words(data, 'table') as TableKey, LANGUAGE);
+
+/** More figures than these would drown the sentence. */
+const MOST_SUMS = 4;
+
+/** “行政许可”写 7，合计 9；… */
+function sums(data: Data): string {
+  const [stated, made] = [listOf(data, 'stated'), listOf(data, 'sums')];
+  const all = listOf(data, 'figures').map(
+    (key, at) => `${quote(nameKey(key))}写 ${stated[at]}，各单位合计 ${made[at]}`,
+  );
+  return `${all.slice(0, MOST_SUMS).join('；')}${all.length > MOST_SUMS ? ' 等' : ''}`;
+}
 
 const units = (data: Data) => quoteAll(listOf(data, 'units'), LANGUAGE);
 
@@ -148,17 +157,21 @@ export const historyText: FamilyText = {
     passed: '所属各单位之和等于本级报告的数字',
     reasons: {
       differs: (data) =>
-        `${own(data)}${figure(data)}为 ${words(data, 'stated')}，所属 ${words(data, 'count')} 个单位合计 ${words(data, 'sum')}，相差 ${words(data, 'difference')}，请核对统计口径。`,
+        `${own(data)}${table(data)}有 ${listOf(data, 'figures').length} 处与“${words(data, 'project')}”所属 ${words(data, 'count')} 个单位之和不符：${sums(data)}，请核对统计口径。`,
       'units-missing': (data) =>
-        `尚缺${units(data)}的${words(data, 'year')}年度报告（已有 ${words(data, 'count')} 个单位），${own(data)}暂不能与所属单位合计核对。`,
+        `“${words(data, 'project')}”尚缺${units(data)}的${words(data, 'year')}年度报告（已有 ${words(data, 'count')} 个单位），${own(data)}暂不能与所属单位合计核对。`,
+      'no-units': (data) =>
+        `“${words(data, 'project')}”中没有其他单位的${words(data, 'year')}年度报告，${own(data)}无从与所属单位合计核对。`,
       'units-unlisted': (data) =>
-        `${own(data)}的${figures(data)}与已有 ${words(data, 'count')} 个单位的合计不等，但不知应有哪些单位，无法判断，请人工核对。`,
+        `${own(data)}的${figures(data)}与“${words(data, 'project')}”已有 ${words(data, 'count')} 个单位的合计不等，但没有应报送单位的名单，无法判断，请人工核对。`,
+      'units-extra': (data) =>
+        `${own(data)}的${figures(data)}与“${words(data, 'project')}”已有 ${words(data, 'count')} 个单位的合计不等，而其中${units(data)}不在应报送单位的名单上，无法判断，请人工核对。`,
       'unit-repeated': (data) =>
         `${units(data)}的${words(data, 'year')}年度报告不止一份且数字不一，${own(data)}暂不能与所属单位合计核对，请人工核对。`,
       'unit-unreadable': (data) =>
-        `${units(data)}的${figure(data)}没有可以读作一个数的内容，${own(data)}的该项暂不能与所属单位合计核对，请人工核对。`,
+        `${units(data)}的${figures(data)}没有可以读作一个数的内容，${own(data)}的这几项暂不能与所属单位合计核对，请人工核对。`,
       'own-unreadable': (data) =>
-        `${own(data)}的${figure(data)}没有可以读作一个数的内容，不能与所属单位合计核对，请人工核对。`,
+        `${own(data)}的${figures(data)}没有可以读作一个数的内容，不能与所属单位合计核对，请人工核对。`,
     },
     advice: '核对本级报告与所属单位报告的统计口径，查明出入并更正。',
   },

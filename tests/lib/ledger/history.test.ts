@@ -1,7 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkChildren } from '../../../lib/ledger/children-sum';
 import { readCumulatives } from '../../../lib/ledger/cumulative';
 import type { LedgerEntry } from '../../../lib/ledger/entry';
 import { checkAgainstPrevious, checkYears } from '../../../lib/ledger/history';
@@ -333,76 +332,5 @@ describe('cumulative', () => {
     ['two totals in a text', ['历年累计主动公开2条。历年累计主动公开3条。'], ['历年累计主动公开1条'], []],
   ])('%s', (_, before, now, says) => {
     expect(check(before, now)).toEqual(says);
-  });
-});
-
-describe('children-sum', () => {
-  const RULE = 'reconciliation/children-sum';
-  const unit = (agency: string, received: number, made: Made = {}) =>
-    reportOf(2023, {
-      agency,
-      url: `https://www.suqian.gov.cn/${agency}`,
-      requests: { 'new/total': received, 'new/natural-person': received },
-      ...made,
-    });
-  const parent = unit('泗阳县', 301, { agency: '泗阳县人民政府' });
-  const units = [unit('泗阳县统计局', 101), unit('泗阳县审计局', 200)];
-  const names = ['泗阳县统计局', '泗阳县审计局'];
-
-  it('passes where the units add up, with a term for each', () => {
-    const result = checkChildren(parent, units, names);
-    expect(result.findings).toEqual([]);
-    expect(result.passes[0]?.equation?.terms.map(({ source }) => source?.agency)).toEqual([...names, '泗阳县人民政府']);
-  });
-
-  it('warns where they do not', () => {
-    const { findings } = checkChildren(parent, [units[0] ?? parent, unit('泗阳县审计局', 190)], names);
-    expect(findings).toMatchObject([
-      {
-        rule: RULE,
-        outcome: 'failed',
-        severity: 'warning',
-        reason: 'differs',
-        data: { sum: 291, stated: 301, difference: 10 },
-      },
-    ]);
-  });
-
-  it.each<[string, readonly LedgerEntry[], readonly string[] | null, string, object]>([
-    ['a missing unit', units.slice(0, 1), names, 'units-missing', { units: ['泗阳县审计局'] }],
-    ['no unit at all', [], names, 'units-missing', { units: names }],
-    [
-      'a unit of another year',
-      [units[0] ?? parent, reportOf(2022, { agency: '泗阳县审计局' })],
-      names,
-      'units-missing',
-      {},
-    ],
-    ['no list of units', units.slice(0, 1), null, 'units-unlisted', { figures: ['requests/new/total'] }],
-    [
-      'a unit twice',
-      [...units, unit('泗阳县审计局', 5, { url: 'https://www.suqian.gov.cn/again' })],
-      names,
-      'unit-repeated',
-      { units: ['泗阳县审计局'] },
-    ],
-  ])('cannot tell with %s', (_, given, expected, reason, data) => {
-    expect(checkChildren(parent, given, expected).findings).toMatchObject([
-      { rule: RULE, outcome: 'cantTell', reason, data },
-    ]);
-  });
-
-  it('cannot tell a figure that one unit or the district does not give', () => {
-    const lost = unit('泗阳县审计局', 200, { requests: { 'new/total': null } });
-    expect(checkChildren(parent, [units[0] ?? parent, lost], names).findings).toMatchObject([
-      { reason: 'unit-unreadable', subject: { row: 'new' }, data: { units: ['泗阳县审计局'] } },
-    ]);
-    const blind = unit('泗阳县', 0, { agency: '泗阳县人民政府', requests: { 'new/total': null } });
-    expect(checkChildren(blind, units, names).findings).toMatchObject([{ reason: 'own-unreadable' }]);
-  });
-
-  it('takes a page stored twice for one unit', () => {
-    const again = unit('泗阳县审计局', 200, { url: 'https://www.suqian.gov.cn/again' });
-    expect(checkChildren(parent, [...units, again, parent], names).findings).toEqual([]);
   });
 });

@@ -1,0 +1,86 @@
+import { TABLE_KEYS, type TableKey } from '../report/keys';
+import type { Data } from '../rules/rule';
+import type { ChildrenSum, SumLine } from './children-sum';
+import type { LedgerEntry } from './entry';
+import { type HistoryOutcome, type HistoryResult, toHistoryResult } from './make-finding';
+import { isCounted } from './read-figure';
+
+const RULE = 'reconciliation/children-sum';
+
+/**
+ * Subject: a table of the report of the whole; one finding a table, for a unit that was left out shows in many figures.
+ * Cannot tell, and says which, while units are missing, unknown to the list, doubled or unreadable: a sum of some is no
+ * sum. `project` tells apart the sums over several projects.
+ */
+export function checkChildren(whole: LedgerEntry, sum: ChildrenSum, project: string): HistoryResult {
+  const { agency } = whole.evaluation.report;
+  const data: Data = { agency: agency ?? '', year: sum.year, url: whole.url, project, count: sum.units.length };
+  const undecided = (reason: string, more: Data): HistoryOutcome => ({
+    rule: RULE,
+    outcome: 'cantTell',
+    subject: {},
+    reason,
+    data: { ...data, ...more },
+    about: `${project} ${reason}`,
+  });
+  const tell = (outcomes: readonly HistoryOutcome[]) => toHistoryResult(whole.url, outcomes);
+
+  if (sum.missing.length > 0) return tell([undecided('units-missing', { units: sum.missing })]);
+  if (sum.units.length === 0) return tell([undecided('no-units', {})]);
+  if (sum.doubled.length > 0) return tell([undecided('unit-repeated', { units: sum.doubled })]);
+  const differ = sum.lines.filter(({ kind }) => kind === 'differs');
+  const figures = differ.map(keyOf);
+  const judged = TABLE_KEYS.flatMap((table) => judgeTable(table, sum, project, data));
+  const doubt = !sum.listed
+    ? undecided('units-unlisted', { figures })
+    : sum.unlisted.length > 0
+      ? undecided('units-extra', { figures, units: sum.unlisted })
+      : null;
+  if (differ.length === 0 || doubt === null) return tell(judged);
+  return tell([doubt, ...judged.filter(({ outcome }) => outcome !== 'failed')]);
+}
+
+const keyOf = ({ cell }: SumLine): string => `${cell.table}/${cell.row}/${cell.column}`;
+
+function judgeTable(table: TableKey, sum: ChildrenSum, project: string, data: Data): readonly HistoryOutcome[] {
+  const lines = sum.lines.filter(({ cell }) => cell.table === table);
+  const differ = lines.filter(({ kind }) => kind === 'differs');
+  const unreadable = lines.filter(({ kind }) => kind === 'unreadable');
+  const own = unreadable.filter(({ stated }) => !isCounted(stated));
+  const units = unreadable.filter(({ stated }) => isCounted(stated));
+  const about = (reason: string, some: readonly SumLine[], more: Data = {}) => ({
+    rule: RULE,
+    subject: { table },
+    reason,
+    data: { ...data, table, figures: some.map(keyOf), ...more },
+    about: `${project} ${reason}`,
+    places: some.map(({ stated }) => stated),
+  });
+  const outcomes: readonly (HistoryOutcome | false)[] = [
+    differ.length > 0 && {
+      ...about('differs', differ, {
+        stated: differ.map(({ stated }) => String(stated.value)),
+        sums: differ.map((line) => String(line.sum)),
+      }),
+      outcome: 'failed',
+    },
+    own.length > 0 && { ...about('own-unreadable', own), outcome: 'cantTell' },
+    units.length > 0 && {
+      ...about('unit-unreadable', units, { units: sum.units.filter((_, index) => isLost(units, index)).map(nameOf) }),
+      outcome: 'cantTell',
+    },
+  ];
+  const told = outcomes.flatMap((outcome) => (outcome === false ? [] : [outcome]));
+  if (told.length > 0 || lines.length === 0) return told;
+  return [{ rule: RULE, outcome: 'passed', subject: { table }, about: project }];
+}
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+/** Whether a unit's figure is unreadable in any of the lines. */
+function isLost(lines: readonly SumLine[], unit: number): boolean {
+  return lines.some(({ figures }) => {
+    const figure = figures[unit];
+    return figure !== undefined && !isCounted(figure);
+  });
+}
