@@ -1,8 +1,10 @@
 import type { Target } from '@/components/panel/panel-props';
 import type { Finding } from '@/lib/evaluation';
+import type { ChildrenSum } from '@/lib/ledger/children-sum';
 import type { DecisionState, LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import type { Previous } from '@/lib/ledger/previous-report';
+import type { Project } from '@/lib/ledger/project';
 import type { Language } from '@/lib/messages/language';
 import type { Severity } from '@/lib/rules/rule';
 import type { LedgerRow } from './ledger-row';
@@ -25,6 +27,14 @@ export interface OpenReport {
   readonly previous: Previous;
   /** The body's reports by year, this one among them. */
   readonly years: readonly LedgerEntry[];
+  /** For every project that it sums up, its figures beside those of the project's other reports. */
+  readonly sums: readonly ProjectSum[];
+}
+
+/** A report beside the units of a project that it sums up. */
+export interface ProjectSum {
+  readonly project: Project;
+  readonly sum: ChildrenSum;
 }
 
 /** The report in the side view. */
@@ -174,6 +184,10 @@ export interface WorkbenchProps {
   readonly onCopies: () => void;
   /** Says by hand whether another page's report is of the same body as the open one. */
   readonly onMatch: (url: string, same: boolean) => void;
+  /** What was said of projects. */
+  readonly projects: readonly Project[];
+  /** Says of a project which report sums it up, and which units have to report. */
+  readonly onProject: (project: Project) => void;
   /** Null until it is known. */
   readonly store: StoreView | null;
   readonly onExportAside: () => void;

@@ -1,44 +1,110 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
+import type { OpenReport, ProjectSum } from '@/components/workbench/workbench-props';
 import { settleFindings } from '@/lib/applied-settings';
 import { loadEntries } from '@/lib/browser/ledger';
+import { loadProfile } from '@/lib/browser/profile';
+import { entryKey } from '@/lib/export/merge';
+import { checkChildren } from '@/lib/ledger/check-children';
+import { readUnit, sumChildren, type UnitReading } from '@/lib/ledger/children-sum';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import { checkAgainstPrevious } from '@/lib/ledger/history';
-import type { HistoryResult } from '@/lib/ledger/make-finding';
-import { claimOf, findPrevious, type Previous } from '@/lib/ledger/previous-report';
-import { type HandMatch, sameBody } from '@/lib/ledger/same-body';
+import { type HistoryResult, joinResults } from '@/lib/ledger/make-finding';
+import { findPrevious, type Previous } from '@/lib/ledger/previous-report';
+import { toRuleSettings } from '@/lib/profile/rule-profile';
 import type { RuleSettings } from '@/lib/rules/rule';
-import { rowsOfBody } from './bodies';
+import { indexNeighbours, type Neighbourhood, type Neighbours, type Said } from './neighbours';
+import { rowOf } from './row-of';
+import type { Session } from './session-state';
 
-/** What the other years of a report say of it. */
-export interface Across {
-  readonly result: HistoryResult;
-  readonly previous: Previous;
-  /** The body's reports by year, this one among them; those that only likely are of the body left out. */
-  readonly years: readonly LedgerEntry[];
+/** What other saved reports say of one. */
+export type Across = Pick<OpenReport, 'result' | 'previous' | 'sums'>;
+
+/** Holds reports against the others of the ledger: the list, the open report and files all learn of it here. */
+export interface AcrossReader {
+  /** Who belongs together as the list stands now. */
+  readonly neighbourhood: () => Neighbourhood;
+  /** What the rest of the ledger says of some reports, by key. */
+  readonly hold: (entries: readonly LedgerEntry[]) => Promise<ReadonlyMap<string, Across>>;
 }
 
-/** Holds a report against the one of the year before. That there is none is said of the ledger, not of the report: no finding. */
-export function holdAgainst(entry: LedgerEntry, previous: Previous, settings: RuleSettings): HistoryResult {
-  const { findings, passes } = checkAgainstPrevious(entry, previous);
-  const told = findings.filter(({ reason }) => reason !== 'previous-missing');
-  return { findings: settleFindings(told, settings), passes };
+/** What of a report's text is another's. */
+export interface CopyChecker {
+  readonly check: (entry: LedgerEntry) => Promise<HistoryResult>;
 }
 
-/** Reads the other reports of the body and holds one against them. */
-export async function loadAcross(
+/** Units that are read at once: a project's reports are never held whole all together. */
+const UNITS_AT_ONCE = 40;
+
+/** The reader of a session. */
+export function readAcross(session: Session, copies: CopyChecker): AcrossReader {
+  let made: { readonly rows: readonly LedgerRow[]; readonly said: Said; readonly near: Neighbourhood } | null = null;
+  const neighbourhood = (): Neighbourhood => {
+    const [rows, said] = [session.rows(), session.said()];
+    if (made === null || made.rows !== rows || made.said !== said)
+      made = { rows, said, near: indexNeighbours(rows, said) };
+    return made.near;
+  };
+  return {
+    neighbourhood,
+    async hold(entries) {
+      const near = neighbourhood();
+      const settings = toRuleSettings(await loadProfile());
+      const neighbours = new Map(entries.map((entry) => [entry, near.of(rowOf(entry, NOTHING_ACROSS))]));
+      const before = [...new Set([...neighbours.values()].flatMap((each) => each.before.map(({ key }) => key)))];
+      const others = new Map((await loadEntries(before)).map((entry) => [entryKey(entry), entry]));
+      const held = new Map<string, Across>();
+      for (const [entry, near] of neighbours) {
+        const previous = findPrevious(
+          entry,
+          near.before.flatMap(({ key }) => others.get(key) ?? []),
+          session.said().hand,
+        );
+        const sums = await readSums(entry, near, session);
+        const copied = await copies.check(entry);
+        held.set(entryKey(entry), { result: judge(entry, previous, sums, copied, settings), previous, sums });
+      }
+      return held;
+    },
+  };
+}
+
+/** Nothing was found in other reports. */
+export const NOTHING_ACROSS: HistoryResult = { findings: [], passes: [] };
+
+/** That there is no report of last year is said of the ledger, not of the report: no finding. */
+function judge(
   entry: LedgerEntry,
-  row: LedgerRow,
-  rows: readonly LedgerRow[],
-  hand: readonly HandMatch[],
+  previous: Previous,
+  sums: readonly ProjectSum[],
+  copied: HistoryResult,
   settings: RuleSettings,
-): Promise<Across> {
-  const others = await loadEntries(rowsOfBody(row, rows, hand).map(({ key }) => key));
-  const previous = findPrevious(entry, others, hand);
-  const own = others.filter((other) => sameBody(claimOf(entry), claimOf(other), hand) === 'certain');
-  return { result: holdAgainst(entry, previous, settings), previous, years: yearsOf(entry, own) };
+): HistoryResult {
+  const yearly = checkAgainstPrevious(entry, previous);
+  const told = yearly.findings.filter(({ reason }) => reason !== 'previous-missing');
+  const joined = joinResults([
+    { ...yearly, findings: told, ...(previous.kind === 'missing' ? { lacking: previous.year } : {}) },
+    ...sums.map(({ project, sum }) => checkChildren(entry, sum, project.tag)),
+    copied,
+  ]);
+  return { ...joined, findings: settleFindings(joined.findings, settings) };
 }
 
-function yearsOf(entry: LedgerEntry, others: readonly LedgerEntry[]): readonly LedgerEntry[] {
+async function readSums(entry: LedgerEntry, { sums }: Neighbours, session: Session): Promise<readonly ProjectSum[]> {
+  const made: ProjectSum[] = [];
+  for (const { project, units } of sums) {
+    const readings: UnitReading[] = [];
+    for (let from = 0; from < units.length; from += UNITS_AT_ONCE) {
+      const some = await loadEntries(units.slice(from, from + UNITS_AT_ONCE).map(({ key }) => key));
+      readings.push(...some.map(readUnit));
+    }
+    const sum = sumChildren(entry, readings, project.units, session.said().hand);
+    if (sum !== null) made.push({ project, sum });
+  }
+  return made;
+}
+
+/** The body's reports by year, one a year, this one among them; those that only likely are of the body left out. */
+export function yearsOf(entry: LedgerEntry, others: readonly LedgerEntry[]): readonly LedgerEntry[] {
   const years = new Map<number, LedgerEntry>();
   for (const other of [...others, entry]) {
     const { year } = other.evaluation.report;

@@ -1,16 +1,12 @@
 import type { ExportFormat } from '@/components/workbench/workbench-props';
 import { importEntries, loadAside, loadEntries, removeAside } from '@/lib/browser/ledger';
-import { loadProfile } from '@/lib/browser/profile';
 import { writeEvidence } from '@/lib/export/evidence';
 import { entryKey } from '@/lib/export/merge';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
-import { toRuleSettings } from '@/lib/profile/rule-profile';
-import { holdAgainst } from './across';
-import { indexBodies, rowBefore } from './bodies';
+import { type AcrossReader, NOTHING_ACROSS } from './across';
 import type { LedgerReading } from './ledger-session';
 import { type ReadFile, readImport } from './read-import';
-import { NOTHING_ACROSS } from './row-of';
 import { openPage, saveFile } from './save-file';
 import type { Session } from './session-state';
 import { writeFile } from './write-files';
@@ -34,27 +30,13 @@ function today(): string {
 }
 
 /** The files of a session. */
-export function makeFileActions(session: Session, reading: LedgerReading): FileActions {
+export function makeFileActions(session: Session, reading: LedgerReading, across: AcrossReader): FileActions {
   let read: ReadFile | null = null;
 
   /** What other saved reports say of each of these. */
   const acrossOf = async (entries: readonly LedgerEntry[]): Promise<(entry: LedgerEntry) => HistoryResult> => {
-    const settings = toRuleSettings(await loadProfile());
-    const bodies = indexBodies(session.rows());
-    const befores = new Map(
-      entries.flatMap((entry) => {
-        const row = session.row(entryKey(entry));
-        const before = row && rowBefore(row, bodies, session.hand());
-        return before === undefined ? [] : [[entryKey(entry), before.key] as const];
-      }),
-    );
-    const previous = new Map(
-      (await loadEntries([...new Set(befores.values())])).map((entry) => [entryKey(entry), entry]),
-    );
-    return (entry) => {
-      const found = previous.get(befores.get(entryKey(entry)) ?? '');
-      return found === undefined ? NOTHING_ACROSS : holdAgainst(entry, { kind: 'found', entry: found }, settings);
-    };
+    const held = await across.hold(entries);
+    return (entry) => held.get(entryKey(entry))?.result ?? NOTHING_ACROSS;
   };
   const optionsFor = async (entries: readonly LedgerEntry[]) => ({
     language: session.host.language(),

@@ -1,5 +1,7 @@
 import { saveMatches } from '@/lib/browser/hand-matches';
 import { removeEntries, restoreEntries, setTags } from '@/lib/browser/ledger';
+import { saveProjects } from '@/lib/browser/projects';
+import type { Project } from '@/lib/ledger/project';
 import { findCopiedText } from './find-copies';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
@@ -10,6 +12,7 @@ export interface ListActions {
   readonly remove: (keys: readonly string[]) => Promise<void>;
   readonly findCopies: () => Promise<void>;
   readonly match: (url: string, same: boolean) => Promise<void>;
+  readonly project: (project: Project) => Promise<void>;
 }
 
 /** The actions of a session. */
@@ -54,8 +57,12 @@ export function makeListActions(session: Session, reading: LedgerReading): ListA
       if (opening.kind !== 'open') return;
       const all = await saveMatches([{ one: opening.report.entry.url, other: url, same }]);
       if (all === null) return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
-      session.setHand(all);
-      await reading.refresh([opening.key]);
+      await reading.refreshSaid();
+    },
+    async project(project) {
+      const all = await saveProjects([project]);
+      if (all === null) return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
+      await reading.refreshSaid();
     },
   };
 }

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { Workbench } from '@/components/workbench/Workbench';
 import { loadProfile } from '@/lib/browser/profile';
 import { loadSettings, type Settings, saveSetting } from '@/lib/browser/settings';
+import { NOTHING_ACROSS, readAcross } from './across';
+import { compareLedger } from './compare-ledger';
 import { copyText } from './copy-text';
 import { makeDeciding } from './decide';
 import { makeFileActions } from './file-actions';
@@ -21,9 +23,11 @@ async function show(place: Element): Promise<void> {
     reviewer: () => settings.reviewer,
     onChange: () => drawSoon(),
   });
-  const reading = readLedger(session);
+  const across = readAcross(session, { check: async () => NOTHING_ACROSS });
+  const comparison = compareLedger(session, across, () => false);
+  const reading = readLedger(session, across, comparison);
   const deciding = makeDeciding(session, reading);
-  const files = makeFileActions(session, reading);
+  const files = makeFileActions(session, reading, across);
   const list = makeListActions(session, reading);
   const keep = <K extends keyof Settings>(name: K, value: Settings[K]) => {
     settings = { ...settings, [name]: value };
@@ -34,7 +38,7 @@ async function show(place: Element): Promise<void> {
     const { language } = settings;
     document.documentElement.lang = language;
     document.title = session.text().title;
-    const { rows, opening, copies, importing, store, notice } = session.state();
+    const { rows, projects, opening, copies, importing, store, notice } = session.state();
     render(
       <Workbench
         language={language}
@@ -57,6 +61,8 @@ async function show(place: Element): Promise<void> {
         copies={copies}
         onCopies={() => void list.findCopies()}
         onMatch={(url, same) => void list.match(url, same)}
+        projects={projects}
+        onProject={(project) => void list.project(project)}
         store={store}
         onExportAside={() => void files.exportAside()}
         onRemoveAside={() => void files.removeAside()}

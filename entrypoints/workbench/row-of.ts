@@ -5,9 +5,6 @@ import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import { summarize } from '@/lib/ledger/summary';
 
-/** Nothing was found in other reports. */
-export const NOTHING_ACROSS: HistoryResult = { findings: [], passes: [] };
-
 /** A report as a line of the table, with what other reports say of it. */
 export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
   const findings = [...entry.evaluation.findings, ...across.findings];

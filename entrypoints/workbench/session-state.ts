@@ -1,13 +1,15 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
 import type { Copies, Importing, Notice, Opening, StoreView } from '@/components/workbench/workbench-props';
 import type { NotSaved } from '@/lib/browser/ledger-types';
-import type { HandMatch } from '@/lib/ledger/same-body';
+import type { Project } from '@/lib/ledger/project';
 import type { Language } from '@/lib/messages/language';
 import { type WorkbenchText, workbenchText } from '@/lib/messages/workbench-text';
+import type { Said } from './neighbours';
 
 /** What the workbench shows of the ledger. */
 export interface SessionState {
   readonly rows: readonly LedgerRow[] | null;
+  readonly projects: readonly Project[];
   readonly opening: Opening;
   readonly copies: Copies;
   readonly importing: Importing;
@@ -28,7 +30,7 @@ export interface Session {
   readonly host: SessionHost;
   readonly text: () => WorkbenchText;
   readonly state: () => SessionState;
-  readonly set: (change: Partial<Omit<SessionState, 'rows' | 'notice'>>) => void;
+  readonly set: (change: Partial<Omit<SessionState, 'rows' | 'projects' | 'notice'>>) => void;
   readonly rows: () => readonly LedgerRow[];
   readonly row: (key: string) => LedgerRow | undefined;
   /** Puts rows in the place of those with their keys, and takes others out. */
@@ -36,8 +38,9 @@ export interface Session {
   readonly tell: (notice: Omit<Notice, 'id'> | null) => void;
   /** Says why nothing was written. */
   readonly refuse: (failure: NotSaved) => void;
-  readonly hand: () => readonly HandMatch[];
-  readonly setHand: (hand: readonly HandMatch[]) => void;
+  /** What the reviewer said by hand of pages and projects. */
+  readonly said: () => Said;
+  readonly setSaid: (said: Said) => void;
 }
 
 /** Ms that a notice stays; one that can be taken back stays longer. */
@@ -48,11 +51,12 @@ const STAYS_WITH_UNDO = 12_000;
 export function makeSession(host: SessionHost): Session {
   let rows: ReadonlyMap<string, LedgerRow> | null = null;
   let list: readonly LedgerRow[] | null = null;
-  let hand: readonly HandMatch[] = [];
+  let said: Said = { hand: [], projects: [] };
   let notices = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let state: SessionState = {
     rows: null,
+    projects: [],
     opening: { kind: 'none' },
     copies: { kind: 'none' },
     importing: { kind: 'none' },
@@ -88,9 +92,10 @@ export function makeSession(host: SessionHost): Session {
     },
     tell,
     refuse: ({ reason }) => tell({ tone: 'error', words: text().failures[reason] }),
-    hand: () => hand,
-    setHand(given) {
-      hand = given;
+    said: () => said,
+    setSaid(given) {
+      said = given;
+      put({ projects: given.projects });
     },
   };
 }

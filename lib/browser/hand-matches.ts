@@ -4,14 +4,14 @@ import type { HandMatch } from '../ledger/same-body';
 import { oneAtATime } from './lock';
 
 /** Where it is kept which pages a reviewer said are, or are not, of one body. */
-const KEY = 'setting:matches';
+export const MATCHES = 'setting:matches';
 
 const matches = z.array(z.object({ one: z.string(), other: z.string(), same: z.boolean() }));
 
 /** What was said by hand; nothing where nothing was or it can't be read. */
 export async function loadMatches(): Promise<readonly HandMatch[]> {
   try {
-    const parsed = matches.safeParse((await browser.storage.local.get(KEY))[KEY]);
+    const parsed = matches.safeParse((await browser.storage.local.get(MATCHES))[MATCHES]);
     return parsed.success ? parsed.data : [];
   } catch {
     // Names alone then say which reports belong together.
@@ -30,7 +30,7 @@ export async function saveMatches(said: readonly HandMatch[]): Promise<readonly 
     return await oneAtATime(async () => {
       const kept = (await loadMatches()).filter((match) => !said.some(isAbout(match)));
       const all = [...kept, ...said];
-      await browser.storage.local.set({ [KEY]: all });
+      await browser.storage.local.set({ [MATCHES]: all });
       return all;
     });
   } catch {

@@ -85,4 +85,6 @@ export interface LedgerChange {
   readonly keys: readonly EntryKey[];
   /** Whether records were set aside or such ones removed. */
   readonly aside: boolean;
+  /** Whether something was said by hand of pages or projects. */
+  readonly said: boolean;
 }

@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
+import { MATCHES } from './hand-matches';
 import { ASIDE, readPartKey } from './ledger-keys';
 import type { EntryKey, LedgerChange } from './ledger-types';
+import { PROJECTS } from './projects';
+
+/** Where it is kept what was said by hand of pages and projects. */
+const SAID: readonly string[] = [MATCHES, PROJECTS];
 
 /** Calls back on every change of the ledger, of this window and of others; returns how to stop. */
 export function watchLedger(listener: (change: LedgerChange) => void): () => void {
@@ -14,7 +19,8 @@ export function watchLedger(listener: (change: LedgerChange) => void): () => voi
       }),
     );
     const aside = names.some((name) => name.startsWith(ASIDE));
-    if (keys.size > 0 || aside) listener({ keys: [...keys], aside });
+    const said = names.some((name) => SAID.includes(name));
+    if (keys.size > 0 || aside || said) listener({ keys: [...keys], aside, said });
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

@@ -1,9 +1,22 @@
 import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../report/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from '../report/labels';
+import type { PageKind } from '../report/report';
 import type { LedgerEntry } from './entry';
 import { claimOf } from './previous-report';
 import { type Figure, figureReader, isCounted, sumOf } from './read-figure';
-import { groupBodies, type HandMatch, sameBody } from './same-body';
+import { type BodyClaim, groupBodies, type HandMatch, sameBody } from './same-body';
+
+/** What of a unit's report goes into a sum: a project's hundreds of reports need not be held whole. */
+export interface UnitReading {
+  readonly name: string;
+  readonly claim: BodyClaim;
+  readonly kind: PageKind;
+  readonly year: number | null;
+  /** By `table/row/column`. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** The figures of all its tables as text, to tell copies of a report from other versions of it. */
+  readonly print: string;
+}
 
 /** A report whose figures go into a sum. */
 export interface SumUnit {
@@ -40,8 +53,6 @@ export interface ChildrenSum {
   readonly lines: readonly SumLine[];
 }
 
-const nameOf = ({ url, evaluation }: LedgerEntry): string => evaluation.report.agency ?? url;
-
 /**
  * Puts a report of a whole (a district, a city) beside the reports of its units for the same year; reports of other years,
  * pages that are none, and the whole itself are left out. `expected` names the units that should be there, null where no
@@ -49,47 +60,72 @@ const nameOf = ({ url, evaluation }: LedgerEntry): string => evaluation.report.a
  */
 export function sumChildren(
   whole: LedgerEntry,
-  units: readonly LedgerEntry[],
+  units: readonly UnitReading[],
   expected: readonly string[] | null,
   hand: readonly HandMatch[] = [],
 ): ChildrenSum | null {
   const { year } = whole.evaluation.report;
   if (year === null || whole.evaluation.kind !== 'annual-report') return null;
   const found = units.filter(
-    ({ url, evaluation }) =>
-      url !== whole.url && evaluation.report.year === year && evaluation.kind === 'annual-report',
+    (unit) => unit.claim.url !== whole.url && unit.year === year && unit.kind === 'annual-report',
   );
-  const groups = groupBodies(found.map(claimOf), hand).map((group) => group.flatMap((index) => found[index] ?? []));
-  const figuresOf = ({ evaluation }: LedgerEntry) => JSON.stringify(evaluation.report.tables);
+  const claims = found.map(({ claim }) => claim);
+  const groups = groupBodies(claims, hand).map((group) => group.flatMap((index) => found[index] ?? []));
   const first = groups.flatMap(([unit]) => (unit ? [unit] : []));
-  const isNamed = (unit: LedgerEntry) => (name: string) =>
-    sameBody({ agency: name, url: whole.url }, claimOf(unit), hand) !== 'no';
+  const isNamed =
+    ({ claim }: UnitReading) =>
+    (name: string) =>
+      sameBody({ agency: name, url: whole.url }, claim, hand) !== 'no';
   return {
     year,
-    units: first.map((unit) => ({ name: nameOf(unit), url: unit.url })),
+    units: first.map(({ name, claim: { url } }) => ({ name, url })),
     missing: (expected ?? []).filter((name) => !first.some((unit) => isNamed(unit)(name))),
-    unlisted: expected === null ? [] : first.filter((unit) => !expected.some(isNamed(unit))).map(nameOf),
+    unlisted: expected === null ? [] : first.filter((unit) => !expected.some(isNamed(unit))).map(({ name }) => name),
     doubled: groups
-      .filter((group) => new Set(group.map(figuresOf)).size > 1)
-      .flatMap(([unit]) => (unit ? [nameOf(unit)] : [])),
+      .filter((group) => new Set(group.map(({ print }) => print)).size > 1)
+      .flatMap(([unit]) => (unit ? [unit.name] : [])),
     listed: expected !== null,
     lines: linesOf(whole, first),
   };
 }
 
-function linesOf(whole: LedgerEntry, units: readonly LedgerEntry[]): readonly SumLine[] {
+/** Reads of a unit's report what a sum needs. */
+export function readUnit(entry: LedgerEntry): UnitReading {
+  const { report, kind, edition } = entry.evaluation;
+  const read = figureReader(entry);
+  const cells = cellsOf(edition ?? '2021');
+  return {
+    name: report.agency ?? entry.url,
+    claim: claimOf(entry),
+    kind,
+    year: report.year,
+    figures: new Map(cells.map((cell) => [keyOf(cell), read(cell)])),
+    print: JSON.stringify(report.tables),
+  };
+}
+
+const keyOf = ({ table, row, column }: CellKey): string => `${table}/${row}/${column}`;
+
+function linesOf(whole: LedgerEntry, units: readonly UnitReading[]): readonly SumLine[] {
   const own = figureReader(whole);
-  const readers = units.map(figureReader);
-  const cells = cellsOf(whole.evaluation.edition ?? '2021');
-  return cells.flatMap((cell): readonly SumLine[] => {
+  return cellsOf(whole.evaluation.edition ?? '2021').flatMap((cell): readonly SumLine[] => {
     const stated = own(cell);
-    const figures = readers.map((read) => read(cell));
+    const figures = units.map(
+      (unit) => unit.figures.get(keyOf(cell)) ?? { ...NO_FIGURE, cell, source: sourceOf(unit) },
+    );
     // A figure that nobody gives (a template without it) is not asked of anybody.
     if (stated.state === 'missing' && figures.every(({ state }) => state === 'missing')) return [];
     const sum = figures.every(isCounted) ? sumOf(figures) : null;
     const known = sum !== null && isCounted(stated);
     return [{ cell, stated, figures, sum, kind: known ? (sum === stated.value ? 'agrees' : 'differs') : 'unreadable' }];
   });
+}
+
+/** A unit whose report follows the other template has no such cell. */
+const NO_FIGURE = { state: 'missing', value: 0, text: null, place: null } as const;
+
+function sourceOf({ claim, year }: UnitReading): Figure['source'] {
+  return { url: claim.url, year, agency: claim.agency };
 }
 
 /** The figures that a whole adds up: every one of table 2, the totals of table 3, every one of table 4. */

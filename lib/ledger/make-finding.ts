@@ -70,3 +70,15 @@ export function toHistoryResult(url: string, outcomes: readonly HistoryOutcome[]
   }
   return { findings, passes };
 }
+
+/** Several results about one report as one, in the order given. */
+export function joinResults(results: readonly HistoryResult[]): HistoryResult {
+  const lacking = results.find((result) => result.lacking !== undefined)?.lacking;
+  return {
+    findings: results
+      .flatMap(({ findings }) => findings)
+      .map((finding, index) => ({ ...finding, order: FIRST_ORDER + index })),
+    passes: results.flatMap(({ passes }) => passes),
+    ...(lacking === undefined ? {} : { lacking }),
+  };
+}

@@ -1,3 +1,4 @@
+import type { PageKind } from '../report/report';
 import type { LedgerEntry } from './entry';
 import { type BodyClaim, type BodyMatch, type HandMatch, sameBody } from './same-body';
 
@@ -43,7 +44,7 @@ function choose(
   hand: readonly HandMatch[],
 ): Previous {
   const { year } = entry.evaluation.report;
-  if (year === null || year <= FIRST_YEAR || entry.evaluation.kind !== 'annual-report') return { kind: 'none' };
+  if (year === null || !asksOfPrevious({ kind: entry.evaluation.kind, year })) return { kind: 'none' };
   const matched = ledger
     .filter(({ evaluation }) => evaluation.report.year === year - 1 && evaluation.kind !== 'not-a-report')
     .map((candidate) => ({ candidate, match: match(candidate) }));
@@ -57,4 +58,9 @@ function choose(
   }
   const likely = matched.find((each) => each.match === 'likely');
   return likely ? { kind: 'unconfirmed', entry: likely.candidate } : { kind: 'missing', year: year - 1 };
+}
+
+/** Whether the report of the year before is asked for at all. */
+export function asksOfPrevious({ kind, year }: { readonly kind: PageKind; readonly year: number | null }): boolean {
+  return kind === 'annual-report' && year !== null && year > FIRST_YEAR;
 }

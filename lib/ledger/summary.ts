@@ -84,7 +84,7 @@ export function summarize(entry: LedgerEntry, history: HistoryResult = { finding
     sections: sectionsOf(entry, findings),
     requests: sums('requests'),
     reviewLitigation: sums('review-litigation'),
-    carryOver: carryOverOf(open, passes),
+    carryOver: carryOverOf(open, passes, history.lacking !== undefined),
     contact: contactOf(report, open),
     errors: count('error'),
     warnings: count('warning'),
@@ -111,9 +111,9 @@ function standingOf(
 }
 
 /** `missing`: the ledger has no report of the year before. */
-function carryOverOf(open: readonly Finding[], passes: readonly Pass[]): SumsStanding {
+function carryOverOf(open: readonly Finding[], passes: readonly Pass[], lacking: boolean): SumsStanding {
   const missing = open.some(({ rule, reason }) => CARRY_OVER.includes(rule) && reason === 'previous-missing');
-  return standingOf(CARRY_OVER, open, passes, missing);
+  return standingOf(CARRY_OVER, open, passes, missing || lacking);
 }
 
 /** A day that only a local deadline misses, or whose deadline is unclear, is not called late here. */

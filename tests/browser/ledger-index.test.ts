@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveCheck } from '@/lib/browser/checks';
+import { loadMatches, saveMatches } from '@/lib/browser/hand-matches';
 import { loadAside, loadEntry, loadIndex, removeAside, saveDecision, usage, watchLedger } from '@/lib/browser/ledger';
 import { keyOf } from '@/lib/browser/ledger-keys';
+import { loadProjects, saveProjects } from '@/lib/browser/projects';
 import { example, ofYear } from './example';
 import { decisionOn, withFigure } from './finding';
 import { at, KEY, line, OTHER, PAGE } from './ledger-pages';
@@ -107,10 +109,45 @@ describe('watching', () => {
     const stop = watchLedger(heard);
     await saveCheck(PAGE, example, at(1));
     await browser.storage.local.set({ 'setting:pill': true });
-    expect(heard.mock.calls).toEqual([[{ keys: [KEY], aside: false }]]);
+    expect(heard.mock.calls).toEqual([[{ keys: [KEY], aside: false, said: false }]]);
     stop();
     await saveCheck(OTHER, example, at(2));
     expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells that something was said of pages or projects', async () => {
+    const heard = vi.fn();
+    const stop = watchLedger(heard);
+    await saveProjects([{ tag: '2020年度鲤城区年报核查', whole: PAGE, units: null }]);
+    await saveMatches([{ one: PAGE, other: OTHER, same: true }]);
+    stop();
+    expect(heard.mock.calls).toEqual([
+      [{ keys: [], aside: false, said: true }],
+      [{ keys: [], aside: false, said: true }],
+    ]);
+  });
+});
+
+describe('what is said by hand', () => {
+  it('is kept, the latest word on a project or on two pages in the place of the one before', async () => {
+    await saveProjects([{ tag: '甲', whole: PAGE, units: ['统计局'] }]);
+    await saveProjects([{ tag: '乙', whole: null, units: ['教育局'] }]);
+    await saveProjects([{ tag: '甲', whole: PAGE, units: ['统计局', '审计局'] }]);
+    expect(await loadProjects()).toEqual([
+      { tag: '乙', whole: null, units: ['教育局'] },
+      { tag: '甲', whole: PAGE, units: ['统计局', '审计局'] },
+    ]);
+    await saveProjects([{ tag: '乙', whole: null, units: null }]);
+    expect((await loadProjects()).map(({ tag }) => tag)).toEqual(['甲']);
+    await saveMatches([{ one: PAGE, other: OTHER, same: true }]);
+    await saveMatches([{ one: OTHER, other: PAGE, same: false }]);
+    expect(await loadMatches()).toEqual([{ one: OTHER, other: PAGE, same: false }]);
+  });
+
+  it('is nothing where what is stored can not be read', async () => {
+    await browser.storage.local.set({ 'setting:projects': 'broken', 'setting:matches': [{ one: 1 }] });
+    expect(await loadProjects()).toEqual([]);
+    expect(await loadMatches()).toEqual([]);
   });
 });
 

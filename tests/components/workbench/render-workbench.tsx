@@ -29,6 +29,7 @@ export function openReport(key: string, evaluation: Evaluation, given: Partial<L
     result: { findings: [], passes: [] },
     previous: { kind: 'missing', year: 2022 },
     years: [entry],
+    sums: [],
   };
 }
 
@@ -56,6 +57,8 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     copies: { kind: 'none' } as const,
     onCopies: vi.fn<WorkbenchProps['onCopies']>(),
     onMatch: vi.fn<WorkbenchProps['onMatch']>(),
+    projects: [],
+    onProject: vi.fn<WorkbenchProps['onProject']>(),
     store: { bytes: 1_200_000, quota: null, nearlyFull: false, aside: [] },
     onExportAside: vi.fn<WorkbenchProps['onExportAside']>(),
     onRemoveAside: vi.fn<WorkbenchProps['onRemoveAside']>(),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkChildren } from '../../../lib/ledger/check-children';
-import { type ChildrenSum, sumChildren } from '../../../lib/ledger/children-sum';
+import { type ChildrenSum, readUnit, sumChildren } from '../../../lib/ledger/children-sum';
 import type { LedgerEntry } from '../../../lib/ledger/entry';
 import { readUnitNames } from '../../../lib/ledger/project';
 import { useSeed } from '../seed';
@@ -25,7 +25,7 @@ const [statistics, audit] = [unit('泗阳县统计局', 101), unit('泗阳县审
 const names = ['泗阳县统计局', '泗阳县审计局'];
 
 function sum(units: readonly LedgerEntry[], expected: readonly string[] | null, of = whole): ChildrenSum {
-  const made = sumChildren(of, units, expected);
+  const made = sumChildren(of, units.map(readUnit), expected);
   if (made === null) throw new Error('Nothing was asked.');
   return made;
 }
@@ -90,7 +90,7 @@ describe('the sum over units', () => {
   it('asks nothing of a page without a year', () => {
     const { evaluation } = whole;
     const yearless = { ...whole, evaluation: { ...evaluation, report: { ...evaluation.report, year: null } } };
-    expect(sumChildren(yearless, [statistics], names)).toBeNull();
+    expect(sumChildren(yearless, [readUnit(statistics)], names)).toBeNull();
   });
 });
 

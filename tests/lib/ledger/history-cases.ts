@@ -1,6 +1,7 @@
 import type { Finding } from '../../../lib/evaluation';
 import { checkChildren } from '../../../lib/ledger/check-children';
-import { sumChildren } from '../../../lib/ledger/children-sum';
+import { checkAgainstGiven } from '../../../lib/ledger/check-given';
+import { readUnit, sumChildren } from '../../../lib/ledger/children-sum';
 import { compareEvaluations } from '../../../lib/ledger/compare';
 import { checkCopies, prepareEntries } from '../../../lib/ledger/copied-text';
 import type { LedgerEntry } from '../../../lib/ledger/entry';
@@ -28,6 +29,11 @@ function against(others: readonly LedgerEntry[]): HistoryResult {
   return checkAgainstPrevious(entry, findPrevious(entry, others));
 }
 
+function given(now: LedgerEntry, before: LedgerEntry | string): HistoryResult {
+  const page = typeof before === 'string' ? { kind: 'unread', url: before } : { kind: 'read', entry: before };
+  return checkAgainstGiven(now, page as Parameters<typeof checkAgainstGiven>[1], {});
+}
+
 const requests = (now: Figures, made: Made = {}) => years({ requests: now, ...made }, { requests: FORWARD });
 const inForce = { 'rules/in-force': 12 };
 const proactive = (now: Figures, made: Made = {}) => years({ proactive: now, ...made }, { proactive: inForce });
@@ -38,6 +44,12 @@ const items = (now: Figures, made: Made = {}) =>
     2020,
   );
 const texts = (before: string, now: string) => years({ text: [now] }, { text: [before] });
+
+/** A report that does not tell its year. */
+function undated(year: number): LedgerEntry {
+  const entry = reportOf(year);
+  return { ...entry, evaluation: { ...entry.evaluation, report: { ...entry.evaluation.report, year: null } } };
+}
 
 const unit = (agency: string, received: number | null, url = agency) =>
   reportOf(2023, {
@@ -54,7 +66,7 @@ function children(
   units: readonly LedgerEntry[],
   expected: readonly string[] | null,
 ): HistoryResult {
-  const sum = sumChildren(whole, units, expected);
+  const sum = sumChildren(whole, units.map(readUnit), expected);
   return sum === null ? { findings: [], passes: [] } : checkChildren(whole, sum, '2023年度泗阳县年报核查');
 }
 
@@ -97,6 +109,13 @@ const results: readonly HistoryResult[] = [
   against([]),
   against([reportOf(2023, { agency: '市政府' })]),
   against([reportOf(2023, { requests: FORWARD }), reportOf(2023, { url: 'https://www.suqian.gov.cn/copy' })]),
+  given(reportOf(2024), 'last-year.html'),
+  given(reportOf(2024), reportOf(2023, { kind: 'not-a-report' })),
+  given(reportOf(2024), undated(2023)),
+  given(undated(2024), reportOf(2023)),
+  given(reportOf(2024), reportOf(2022)),
+  given(reportOf(2019), reportOf(2018)),
+  given(reportOf(2024), reportOf(2023, { agency: '泗阳县' })),
   proactive({ 'rules/made': 3, 'rules/in-force': 15 }),
   proactive({ 'rules/made': 3, 'rules/in-force': 16 }),
   proactive({ 'rules/made': 3, 'rules/in-force': null }),
