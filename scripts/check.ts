@@ -1,79 +1,67 @@
-import { checkPage } from '../lib/check-page';
 import type { Evaluation } from '../lib/evaluation';
-import { toContract } from '../lib/export/json';
+import { checkAgainstGiven } from '../lib/ledger/check-given';
+import type { GivenPrevious } from '../lib/ledger/given-previous';
 import { commandText } from '../lib/messages/command-text';
-import { describeFinding } from '../lib/messages/index';
-import type { Language } from '../lib/messages/language';
-import { readArguments } from './check-arguments';
+import { type CheckRequest, readArguments } from './check-arguments';
+import { checkFile } from './check-file';
 import { printEvaluation } from './print-evaluation';
-import { openPage } from './read-page';
+import { printJson } from './print-json';
 
 /** Exit statuses, as CI jobs and scripts rely on them. */
 const OK = 0;
 const HAS_ERRORS = 1;
 const CANNOT = 2;
 
-type Checked = { readonly source: string } & ({ readonly evaluation: Evaluation } | { readonly error: string });
-
-/** Seconds are enough for a person, and milliseconds would only make two runs differ. */
-const now = (): string => new Date().toISOString().replace(/\.\d{3}Z$/, 'Z');
-
-/** Why a page could not be read, in words where the file system's code is a common one. */
-function reasonOf(error: unknown, language: Language): string {
-  const { reasons } = commandText(language);
-  if (!(error instanceof Error)) return reasons.other(String(error));
-  const code = 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') return reasons[code];
-  return reasons.other(error.message);
-}
-
-function check(source: string, url: string, language: Language): Checked {
-  try {
-    const page = openPage(source, url);
-    try {
-      return { source, evaluation: checkPage(page.document, { source, url, checkedAt: now() }).evaluation };
-    } finally {
-      page.close();
-    }
-  } catch (error) {
-    return { source, error: reasonOf(error, language) };
-  }
-}
-
 const hasErrors = ({ findings }: Evaluation): boolean =>
   findings.some(({ outcome, severity }) => outcome === 'failed' && severity === 'error');
 
-function toJson(checked: Checked, language: Language): string {
-  if ('error' in checked) return JSON.stringify({ source: checked.source, error: checked.error });
-  return JSON.stringify(toContract(checked.evaluation, (finding) => describeFinding(finding, language).message));
+/** Last year's page, read once for all pages. One that can't be read is told at once, and once more in each page's result. */
+function readPrevious({ previous, language }: CheckRequest): GivenPrevious | null {
+  if (previous === null) return null;
+  // The address that was given is that of the page to check, not of this one.
+  const checked = checkFile(previous, '', language);
+  if (checked.kind === 'checked') return { kind: 'read', entry: checked.entry };
+  console.error(`${commandText(language).unreadable(previous, checked.error)}\n`);
+  return { kind: 'unread', url: previous };
+}
+
+/** Checks every page and prints its result; gives the exit status. */
+function checkAll(asked: CheckRequest): number {
+  const { paths, url, language, json } = asked;
+  const text = commandText(language);
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const previous = readPrevious(asked);
+  let unreadable = 0;
+  let withErrors = 0;
+  for (const path of paths) {
+    const checked = checkFile(path, url, language);
+    if (checked.kind === 'unreadable') {
+      unreadable += 1;
+      if (json) console.log(JSON.stringify({ source: path, error: checked.error }));
+      else console.error(`${text.unreadable(path, checked.error)}\n`);
+      continue;
+    }
+    // No settings on the command line: every rule is asked as the catalogue has it.
+    const evaluation = previous ? checkAgainstGiven(checked.entry, previous, {}) : checked.entry.evaluation;
+    if (hasErrors(evaluation)) withErrors += 1;
+    console.log(json ? printJson(evaluation, language) : `${printEvaluation(evaluation, { language, colour })}\n`);
+  }
+  if (!json && paths.length > 1) console.log(text.pages(paths.length, withErrors, unreadable));
+  if (unreadable > 0 || previous?.kind === 'unread') return CANNOT;
+  return withErrors > 0 ? HAS_ERRORS : OK;
 }
 
 /** Runs the command; what it prints and its exit status are described in README.md. */
 function main(): number {
   const asked = readArguments(process.argv.slice(2));
+  if (asked.kind === 'check') return checkAll(asked);
   const text = commandText(asked.language);
   if (asked.kind === 'help') {
     console.log(text.usage);
     return OK;
   }
-  if (asked.kind === 'wrong') {
-    console.error(`${asked.sentence}\n\n${text.usage}`);
-    return CANNOT;
-  }
-
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  let unreadable = 0;
-  let withErrors = 0;
-  for (const path of asked.paths) {
-    const checked = check(path, asked.url, asked.language);
-    if ('error' in checked) unreadable += 1;
-    else if (hasErrors(checked.evaluation)) withErrors += 1;
-    if (asked.json) console.log(toJson(checked, asked.language));
-    else if ('error' in checked) console.error(`${text.unreadable(checked.source, checked.error)}\n`);
-    else console.log(`${printEvaluation(checked.evaluation, { language: asked.language, colour })}\n`);
-  }
-  if (!asked.json && asked.paths.length > 1) console.log(text.pages(asked.paths.length, withErrors, unreadable));
-  return unreadable > 0 ? CANNOT : withErrors > 0 ? HAS_ERRORS : OK;
+  console.error(`${asked.sentence}\n\n${text.usage}`);
+  return CANNOT;
 }
 
 // Whoever read the output has left (`… | head`): what is not wanted need not be checked, and is no error of ours.

@@ -1,7 +1,8 @@
 import type { Cause, Evaluation } from '../lib/evaluation';
 import { commandText } from '../lib/messages/command-text';
-import { explainWhy, nameCell, nameSection } from '../lib/messages/index';
+import { explainWhy, nameCell, nameSection, RULE_TEXTS } from '../lib/messages/index';
 import { panelText } from '../lib/messages/panel-text';
+import { HISTORY_RULES } from '../lib/rules/history';
 import { FINDING_KINDS, familyOf, kindOf, type PrintStyle, paint, printFinding, SUM_FAMILIES } from './print-finding';
 
 function printHeading({ source, report, edition }: Evaluation, style: PrintStyle): readonly string[] {
@@ -73,13 +74,18 @@ function printCompared({ passes, findings }: Evaluation, style: PrintStyle): rea
     const broken = findings.filter(({ rule, outcome }) => outcome === 'failed' && familyOf(rule) === family).length;
     return held + broken === 0 ? '' : own.sums(text.passed.sums[family], held, broken);
   }).filter((line) => line !== '');
+  const isAcross = (rule: string) => HISTORY_RULES.some(({ id }) => id === rule);
   const others = passes
-    .filter(({ rule }) => familyOf(rule) === undefined)
+    .filter(({ rule }) => familyOf(rule) === undefined && !isAcross(rule))
     .map(({ rule }) => rule.slice(0, rule.indexOf('/')));
+  const years = HISTORY_RULES.flatMap(({ id }) => {
+    const held = passes.filter(({ rule }) => rule === id).length;
+    return held === 0 ? [] : [own.acrossYears(RULE_TEXTS[style.language][id]?.name ?? id, held)];
+  });
   const families = [...new Set(others)].map((family) =>
     own.otherChecks(text.passed.families[family] ?? family, others.filter((other) => other === family).length),
   );
-  const lines = [...sums, ...families].map((line) => `  ${line}`);
+  const lines = [...sums, ...families, ...years].map((line) => `  ${line}`);
   return lines.length === 0 ? [] : ['', paint('head', own.compared, style), ...lines];
 }
 

@@ -51,9 +51,10 @@ export function familyOf(rule: string): EquationFamily | undefined {
 /** One side of an equation: what is not zero by name, the rest counted. */
 function printSide(terms: readonly SavedTerm[], byRow: boolean, language: Language): string {
   const shown = terms.filter(({ cell }) => cell.value !== null && cell.value !== 0);
-  const words = shown.map(({ cell }) => {
+  const { ofYear } = commandText(language);
+  const words = shown.map(({ cell, source }) => {
     const name = byRow ? nameRow(cell.table, cell.row, language) : nameColumn(cell.table, cell.column, language);
-    return `${name} ${cell.value}`;
+    return `${source === undefined ? name : ofYear(source.year, name)} ${cell.value}`;
   });
   const zeros = terms.filter(({ cell }) => cell.value === 0).length;
   const missing = terms.filter(({ cell }) => cell.text === null).length;

@@ -8,9 +8,9 @@ export interface CommandText {
   readonly noPath: string;
   readonly unknownOption: (option: string) => string;
   readonly valueMissing: (option: string) => string;
+  readonly optionTwice: (option: string) => string;
   readonly wrongLanguage: (value: string) => string;
   readonly wrongUrl: (value: string) => string;
-  readonly previousNotYet: string;
   readonly unreadable: (source: string, reason: string) => string;
   /** Reasons of an unreadable page, by the file system's code; `other` for the rest. */
   readonly reasons: Readonly<Record<'ENOENT' | 'EISDIR' | 'EACCES', string>> & {
@@ -27,6 +27,10 @@ export interface CommandText {
   readonly compared: string;
   readonly sums: (name: string, held: number, broken: number) => string;
   readonly otherChecks: (family: string, passed: number) => string;
+  /** A figure of another year's report by its row or column; `year` null where that report does not tell its year. */
+  readonly ofYear: (year: number | null, figure: string) => string;
+  /** What held against last year's report. */
+  readonly acrossYears: (rule: string, passed: number) => string;
   readonly pages: (pages: number, withErrors: number, unreadable: number) => string;
 }
 

@@ -6,6 +6,16 @@ export type RuleDeclaration = Pick<Rule, 'id' | 'severity' | 'head' | 'basis' | 
 /** What keeps two reports from being compared, and their figures from being read. */
 const UNCOMPARABLE = ['year-disputed', 'table-missing', 'cell-missing', 'cell-unreadable', 'total-blank'];
 const PREVIOUS_REPORT = ['previous-missing', 'previous-unconfirmed', 'previous-several', 'previous-unreadable'];
+/** What keeps a page that somebody gave as last year's report from being it. */
+const GIVEN_PAGE = [
+  'given-unread',
+  'given-no-report',
+  'given-year-unread',
+  'given-other-year',
+  'given-too-old',
+  'given-other-body',
+  'own-year-unread',
+];
 
 /**
  * Rules that need more than one report, in the order of the catalogue (docs/rules.md). They are asked of saved checks
@@ -17,7 +27,7 @@ export const HISTORY_RULES: readonly RuleDeclaration[] = [
     severity: 'error',
     head: 'inaccurate-incomplete',
     basis: ['form-carry-over', 'notice-2021', 'notice-2019'],
-    reasons: ['differs', 'opposite', 'follows', ...PREVIOUS_REPORT, ...UNCOMPARABLE],
+    reasons: ['differs', 'opposite', 'follows', ...PREVIOUS_REPORT, ...GIVEN_PAGE, ...UNCOMPARABLE],
   },
   {
     id: 'reconciliation/in-force',

@@ -9,6 +9,7 @@ describe('readArguments', () => {
       language: 'en',
       json: true,
       url: 'http://www.example.gov.cn/',
+      previous: null,
       paths: ['b.html', 'a.html'],
     });
   });
@@ -19,7 +20,15 @@ describe('readArguments', () => {
       language: 'zh-CN',
       json: false,
       url: '',
+      previous: null,
       paths: ['a.html'],
+    });
+  });
+
+  it('takes last year’s page for all pages', () => {
+    expect(readArguments(['--previous', 'b.html', 'a.html', 'c.html'])).toMatchObject({
+      previous: 'b.html',
+      paths: ['a.html', 'c.html'],
     });
   });
 
@@ -39,7 +48,8 @@ describe('readArguments', () => {
     ['a value where none belongs', ['--json=yes', 'a.html'], '--json=yes'],
     ['a language it does not speak', ['--lang', 'fr', 'a.html'], 'fr'],
     ['an address that is none', ['--url', 'www.example.gov.cn', 'a.html'], 'www.example.gov.cn'],
-    ['a year before, which it cannot compare yet', ['--previous', 'b.html', 'a.html'], '跨年核对'],
+    ['last year’s page without its name', ['a.html', '--previous'], '--previous'],
+    ['two pages of last year', ['--previous', 'b.html', '--previous', 'c.html', 'a.html'], '只能给出一次'],
   ])('refuses %s with a sentence', (_, args, words) => {
     const asked = readArguments(args);
     expect(asked.kind).toBe('wrong');

@@ -1,16 +1,19 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ContractResult } from '../../lib/export/json';
 import { contractSchema } from '../lib/export/contract-schema';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CLEAN = 'tests/corpus/made-clean-2021-department/page.html';
 const BROKEN = 'tests/corpus/real-2023-hongze-table-four-totals/page.html';
 const GBK = 'tests/corpus/made-2023-one-cell-off-by-ten-gbk/page.html';
+const LAST_YEAR = 'tests/e2e/pages/suqian-2023.html';
+const THIS_YEAR = 'tests/e2e/pages/suqian-2024.html';
 const MISSING = 'tests/corpus/no-such-page.html';
 
 function check(...args: readonly string[]) {
@@ -26,6 +29,9 @@ const parseLines = (output: string): unknown[] =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
+
+/** A result, its equations' figures with the page they were taken from where that is another one. */
+const readResult = (line: unknown) => line as ContractResult;
 
 describe('npm run check', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-check-'));
@@ -74,6 +80,56 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
     it('says that another page is no report', () => {
       expect(results[4]).toMatchObject({ kind: 'not-a-report', format: null, findings: [] });
+    });
+  });
+
+  describe('--previous', () => {
+    /** 2024 with 119 in place of the 121 that was carried over. */
+    const planted = join(folder, 'planted.html');
+    beforeAll(() => {
+      writeFileSync(planted, readFileSync(join(ROOT, THIS_YEAR), 'utf8').replace('<td>121</td>', '<td>119</td>'));
+    });
+    const CARRY = 'reconciliation/carry-over';
+
+    it('holds every page against last year’s; a figure of last year says where it stands', () => {
+      const { stdout, status } = check('--json', '--previous', LAST_YEAR, THIS_YEAR, planted, LAST_YEAR);
+      const [same, off, itself] = parseLines(stdout).map(readResult);
+      expect(status).toBe(1);
+      expect(same?.findings).toEqual([]);
+      expect(same?.passed.filter(({ rule }) => rule === CARRY)).toHaveLength(7);
+      expect(same?.tally.passed).toBe(same?.passed.length);
+
+      const failed = off?.findings.filter(({ rule }) => rule === CARRY);
+      expect(failed).toMatchObject([{ outcome: 'failed', severity: 'error', subject: { column: 'total' } }]);
+      expect(failed?.[0]?.message).toMatch(/宿迁市人民政府2024年度报告.*119.*2023年度报告.*121/);
+      expect(failed?.[0]?.message).toContain(LAST_YEAR);
+      expect(failed?.[0]?.equation?.terms).toEqual([
+        {
+          sign: 1,
+          cell: { table: 'requests', row: 'carried-forward', column: 'total', text: '121', value: 121 },
+          source: { url: LAST_YEAR, year: 2023, agency: '宿迁市人民政府' },
+        },
+        { sign: -1, cell: { table: 'requests', row: 'carried-in', column: 'total', text: '119', value: 119 } },
+      ]);
+      expect(off?.tally.failed).toBe(off?.findings.length);
+
+      expect(itself?.findings).toMatchObject([{ rule: CARRY, outcome: 'cantTell', reason: 'given-other-year' }]);
+      expect(itself?.tally.cantTell).toBe(1);
+    });
+
+    it('prints for people what held across years, and the years of the figures where it does not', () => {
+      const { stdout } = check('--previous', LAST_YEAR, planted);
+      expect(stdout).toContain('= 2023年度 四、结转下年度 121');
+      expect(stdout).toContain('与上年度核对 · 上年结转衔接：6 项通过');
+    });
+
+    it('says that last year’s page cannot be read, checks the others all the same, and leaves with 2', () => {
+      const { stdout, stderr, status } = check('--json', '--previous', MISSING, THIS_YEAR);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/no-such-page\.html.*没有这个文件/);
+      const [result, ...more] = parseLines(stdout).map(readResult);
+      expect(more).toEqual([]);
+      expect(result?.findings).toMatchObject([{ rule: CARRY, outcome: 'cantTell', reason: 'given-unread' }]);
     });
   });
 

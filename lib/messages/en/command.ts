@@ -2,7 +2,7 @@ import type { CommandText } from '../command-text';
 
 /** The words of the command line in English. */
 export const commandText: CommandText = {
-  usage: `Usage: npm run -s check -- [--json] [--url URL] [--lang zh-CN|en] PATH…
+  usage: `Usage: npm run -s check -- [--json] [--url URL] [--lang zh-CN|en] [--previous PATH] PATH…
 
 Checks saved pages of annual reports on open government information by the rules of the browser extension.
 Nothing is loaded from the network, no script of a page runs, no file is changed.
@@ -10,17 +10,17 @@ Nothing is loaded from the network, no script of a page runs, no file is changed
   --json           one JSON object a page, one a line, in the order of the paths; {"source", "error"} for an unreadable page
   --url URL        the address the page came from: the website in the contact block is compared with it
   --lang zh-CN|en  language of the output, zh-CN by default
-  --previous PATH  last year's page, for the checks across years (not in this version yet)
+  --previous PATH  last year's page: every page is held against it (carry-over, documents in force and the like);
+                   a page whose report of last year it is not says why
   --help           this text
 
 Exit status: 0 nothing that looks like an error; 1 at least one; 2 a page could not be read, or wrong arguments.`,
   noPath: 'No page was named.',
   unknownOption: (option) => `Unknown option: ${option}`,
   valueMissing: (option) => `Option ${option} needs a value.`,
+  optionTwice: (option) => `Option ${option} can be given only once.`,
   wrongLanguage: (value) => `--lang takes zh-CN or en, not ${value}.`,
   wrongUrl: (value) => `--url takes a whole address (http:// or https://), not ${value}.`,
-  previousNotYet:
-    '--previous: this version cannot compare across years yet (carry-over and the like), so no page was checked. Leave the option out and check each year by itself.',
   unreadable: (source, reason) => `${source}: the page could not be read (${reason})`,
   reasons: {
     ENOENT: 'no such file',
@@ -38,6 +38,8 @@ Exit status: 0 nothing that looks like an error; 1 at least one; 2 a page could 
   compared: 'Compared',
   sums: (name, held, broken) => `${name}: ${held} hold${broken > 0 ? `, ${broken} do not` : ''}`,
   otherChecks: (family, passed) => `${family}: ${passed} passed`,
+  ofYear: (year, figure) => (year === null ? figure : `${year} ${figure}`),
+  acrossYears: (rule, passed) => `Against last year · ${rule}: ${passed} passed`,
   pages: (pages, withErrors, unreadable) =>
     `${pages} pages: ${withErrors} with what looks like an error${unreadable > 0 ? `, ${unreadable} unreadable` : ''}.`,
 };

@@ -2,23 +2,23 @@ import type { CommandText } from '../command-text';
 
 /** The words of the command line in Chinese. */
 export const commandText: CommandText = {
-  usage: `用法：npm run -s check -- [--json] [--url 网址] [--lang zh-CN|en] 页面文件…
+  usage: `用法：npm run -s check -- [--json] [--url 网址] [--lang zh-CN|en] [--previous 文件] 页面文件…
 
 核查保存到本机的政府信息公开工作年度报告页面，与浏览器扩展用同一套规则。不联网，不运行页面脚本，不改动文件。
 
   --json           每页输出一行 JSON（顺序与参数相同）；读不出的页面输出 {"source", "error"}
   --url 网址       页面原来的网址，用于核对联系方式中的网址
   --lang zh-CN|en  输出语言，默认 zh-CN
-  --previous 文件  上一年度的页面，用于跨年核对（本版本尚不支持）
+  --previous 文件  上一年度的页面，每个页面都与之跨年核对（上年结转、现行有效件数等）；不是其上一年度报告的，会说明原因
   --help           显示本说明
 
 退出码：0 没有疑为错误的事项；1 至少有一处疑为错误；2 有页面读不出或参数有误。`,
   noPath: '没有给出页面文件。',
   unknownOption: (option) => `不认识的选项：${option}`,
   valueMissing: (option) => `选项 ${option} 缺少值。`,
+  optionTwice: (option) => `选项 ${option} 只能给出一次。`,
   wrongLanguage: (value) => `--lang 只能是 zh-CN 或 en，不能是 ${value}。`,
   wrongUrl: (value) => `--url 须为完整的网址（http:// 或 https://），不能是 ${value}。`,
-  previousNotYet: '--previous：本版本还不能跨年核对（上年结转衔接等），没有核查任何页面。请去掉该选项后逐年核查。',
   unreadable: (source, reason) => `${source}：页面读不出（${reason}）`,
   reasons: {
     ENOENT: '没有这个文件',
@@ -35,6 +35,8 @@ export const commandText: CommandText = {
   compared: '已核对',
   sums: (name, held, broken) => `${name}：${held} 个成立${broken > 0 ? `，${broken} 个不成立` : ''}`,
   otherChecks: (family, passed) => `${family}：${passed} 项通过`,
+  ofYear: (year, figure) => (year === null ? figure : `${year}年度 ${figure}`),
+  acrossYears: (rule, passed) => `与上年度核对 · ${rule}：${passed} 项通过`,
   pages: (pages, withErrors, unreadable) =>
     `共 ${pages} 页：${withErrors} 页有疑为错误的事项${unreadable > 0 ? `，${unreadable} 页读不出` : ''}。`,
 };

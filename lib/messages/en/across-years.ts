@@ -1,0 +1,153 @@
+import type { TableKey } from '../../report/keys';
+import type { Data } from '../../rules/rule';
+import type { FamilyText } from '../catalogue';
+import { counted, countOf, listOf, wordsOf } from '../data';
+import { labelsIn, nameColumn, nameRow } from '../name';
+import { shortenAddress } from '../page-address';
+import { mentionPage, mentionReport } from './report-mention';
+
+const LANGUAGE = 'en';
+
+const quote = (words: string) => labelsIn(LANGUAGE).quote(words);
+const words = (data: Data, key: string) => wordsOf(data, key);
+const row = (table: TableKey, key: string) => quote(nameRow(table, key, LANGUAGE));
+const column = (table: TableKey, key: string) => quote(nameColumn(table, key, LANGUAGE));
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** the report of “宿迁市” for 2024 (address); each of the two reports is named so once in a sentence, the body with the first. */
+const own = (data: Data) => `${mentionReport(data, 'agency', 'year')}${mentionPage(data, 'url')}`;
+const ownYear = (data: Data) => `the report for ${words(data, 'year')}${mentionPage(data, 'url')}`;
+const previous = (data: Data) => `the report for ${words(data, 'previousYear')}${mentionPage(data, 'previousUrl')}`;
+const given = (data: Data) => `the page given as last year's${mentionPage(data, 'previousUrl')}`;
+
+const blanks = (data: Data) => {
+  const count = countOf(data, 'blanks');
+  return count > 0 ? ` (${counted(count, 'blank cell')} taken as 0)` : '';
+};
+
+const carried = (data: Data) =>
+  `In ${own(data)}, Table 3, column ${column('requests', words(data, 'column'))}, ${row('requests', 'carried-in')} is ${words(data, 'now')}, ` +
+  `while in ${previous(data)} ${row('requests', 'carried-forward')} of that column is ${words(data, 'before')}, a difference of ${words(data, 'difference')}${blanks(data)}`;
+
+/** What … carries in can't be compared with …: “II …” of Table 3 for 2024, with the column where one is named. */
+function uncompared(data: Data, what: (rows: string) => string): string {
+  const rows = listOf(data, 'rows').map((given) => {
+    const slash = given.indexOf('/');
+    return `${row('requests', given.slice(slash + 1))} of Table 3 for ${given.slice(0, slash)}`;
+  });
+  const of = data.column === undefined ? '' : `, column ${column('requests', words(data, 'column'))},`;
+  return `What ${own(data)} carries in can't be compared with ${previous(data)}: ${what(`${rows.join(' and ')}${of}`)}; please look at it yourself.`;
+}
+
+const FAULTS: Readonly<Record<string, string>> = {
+  missing: 'shows no Table 3',
+  incomplete: 'has an incomplete Table 3, most of whose rows are not there',
+};
+const fault = (data: Data) => FAULTS[words(data, 'fault')] ?? words(data, 'fault');
+
+const stock = (data: Data) => `${capital(own(data))}, Table 2, ${row('proactive', words(data, 'row'))}`;
+
+/** The cells of table 2 that can't be compared: “in force” for 2025. */
+function stockCells(data: Data): string {
+  const cells = listOf(data, 'cells').map((given) => {
+    const slash = given.indexOf('/');
+    return `${column('proactive', given.slice(slash + 1))} for ${given.slice(0, slash)}`;
+  });
+  return cells.join(', ');
+}
+
+const undecidedStock = {
+  'cell-missing': (data: Data) =>
+    `${stock(data)} can't be compared with ${previous(data)}, as ${stockCells(data)} was not found; please look at it yourself.`,
+  'cell-unreadable': (data: Data) =>
+    `${stock(data)} can't be compared with ${previous(data)}, as ${stockCells(data)} does not read as one number; please look at it yourself.`,
+};
+
+const topic = (data: Data) => labelsIn(LANGUAGE).fields[words(data, 'topic')] ?? words(data, 'topic');
+
+/** Prose of the rules that hold a report against the one of the year before. */
+export const acrossYearsText: FamilyText = {
+  'reconciliation/carry-over': {
+    name: 'Requests carried over from last year',
+    passed: 'what this year carries in is what last year carried forward',
+    reasons: {
+      differs: (data) => `${carried(data)}; a figure may be mistaken, please check.`,
+      opposite: (data) =>
+        `${carried(data)}; column ${column('requests', words(data, 'other'))} is off by as much the other way, ` +
+        'so one request may have been counted under different kinds of applicant in the two years, please check.',
+      follows: (data) =>
+        `${carried(data)}; that is what the columns of the applicants are off together, so it may be the same slip, please check.`,
+      'previous-missing': (data) =>
+        `The ledger has no check of ${mentionReport(data, 'agency', 'previousYear')}, so what ${ownYear(data)} carries in can't be compared; please check last year's report first.`,
+      'previous-unconfirmed': (data) =>
+        `${capital(mentionReport(data, 'previousAgency', 'previousYear'))}${mentionPage(data, 'previousUrl')} may be of the same body as ${own(data)}, ` +
+        'which nobody has confirmed yet, so what is carried in is not compared; please confirm.',
+      'previous-several': (data) =>
+        `The ledger has ${listOf(data, 'pages').length} pages of ${mentionReport(data, 'agency', 'previousYear')} with different figures (${listOf(data, 'pages').map(shortenAddress).join(', ')}), ` +
+        `and which of them counts can't be told, so what ${ownYear(data)} carries in is not compared; please look at it yourself.`,
+      'previous-unreadable': (data) =>
+        `What ${own(data)} carries in can't be compared: ${previous(data)} ${fault(data)}; please look at it yourself.`,
+      'given-unread': (data) =>
+        `${capital(given(data))} can't be read, so what ${own(data)} carries in can't be compared; please look at it yourself.`,
+      'given-no-report': (data) =>
+        `${capital(given(data))} does not read as an annual report, so what ${own(data)} carries in can't be compared; please check which page was given.`,
+      'given-year-unread': (data) =>
+        `${capital(given(data))} does not tell its year, so what ${own(data)} carries in is not compared; please look at it yourself.`,
+      'given-other-year': (data) =>
+        `${capital(given(data))} is a report for ${words(data, 'previousYear')}, not the one before ${own(data)}, so what is carried in is not compared; please give the report for ${countOf(data, 'year') - 1}.`,
+      'given-too-old': (data) =>
+        `What ${own(data)} carries in can't be compared with ${previous(data)}: reports for 2018 and earlier have no uniform tables; please look at it yourself.`,
+      'given-other-body': (data) =>
+        `${capital(given(data))} is ${mentionReport(data, 'previousAgency', 'previousYear')}, another name than that of ${own(data)}, so what is carried in is not compared; ` +
+        'if the body was renamed or merged, please look at it yourself.',
+      'own-year-unread': (data) =>
+        `The annual report${words(data, 'agency') === '' ? '' : ` of ${quote(words(data, 'agency'))}`}${mentionPage(data, 'url')} does not tell its year, so whether ${given(data)} is the one before can't be told and what is carried in is not compared; please look at it yourself.`,
+      'year-disputed': (data) =>
+        `What ${own(data)} carries in is not compared with ${previous(data)}: the report for ${listOf(data, 'years').join(' and that for ')} names different years in different places; please settle the year first.`,
+      'table-missing': (data) =>
+        `${capital(own(data))} ${fault(data)}, so it can't be compared with what ${previous(data)} carries forward; please look at it yourself.`,
+      'cell-missing': (data) => uncompared(data, (rows) => `${rows} was not found`),
+      'cell-unreadable': (data) => uncompared(data, (rows) => `${rows} does not read as one number`),
+      'total-blank': (data) =>
+        uncompared(data, (rows) => `${rows} is blank beside parts that are not all 0, an unfilled total`),
+    },
+    advice:
+      "Compare this year's carried-in requests column by column with those that last year's report carries forward, and correct what is mistaken; where bodies were merged or duties moved, say so in the report.",
+  },
+  'reconciliation/in-force': {
+    name: 'Documents in force',
+    passed: 'in force last year plus made, less repealed, equals in force this year',
+    reasons: {
+      differs: (data) =>
+        `${stock(data)}: ${words(data, 'before')} in force in ${previous(data)} plus ${words(data, 'added')} made less ${words(data, 'removed')} repealed make ${words(data, 'expected')}, ` +
+        `but in force says ${words(data, 'stated')}, a difference of ${words(data, 'difference')}${blanks(data)}; clean-ups and expiry change it too, please check.`,
+      ...undecidedStock,
+    },
+    advice:
+      'Check how many rules and normative documents were made, repealed and are in force; where clean-ups or expiry account for the difference, say so in the report.',
+  },
+  'reconciliation/previous-year': {
+    name: "Last year's number of items",
+    passed: "last year's items plus their change equal what this year gives for last year",
+    reasons: {
+      differs: (data) =>
+        `${stock(data)}: in ${previous(data)} items and change make ${listOf(data, 'before').join(' + ')} = ${words(data, 'expected')}, ` +
+        `but this year's ${column('proactive', 'previous-year')} says ${words(data, 'stated')}, a difference of ${words(data, 'difference')}${blanks(data)}; please check.`,
+      ...undecidedStock,
+    },
+    advice:
+      "Compare the number of items with last year's report; where lists of powers were revised in between, say so in the report.",
+  },
+  'reconciliation/cumulative': {
+    name: 'Totals over all years',
+    passed: "the total over all years follows from last year's",
+    reasons: {
+      differs: (data) =>
+        `${capital(own(data))} says ${quote(words(data, 'quote'))}, while in ${previous(data)} ${topic(data)} is ${words(data, 'before')}, which with this year's ${words(data, 'own')} makes ${words(data, 'expected')}, ` +
+        `not ${words(data, 'now')}, a difference of ${words(data, 'difference')}; please check.`,
+      falls: (data) =>
+        `In ${own(data)} ${topic(data)} is ${words(data, 'now')}, less than the ${words(data, 'before')} of ${previous(data)}; a total over all years should not fall, please check.`,
+    },
+    advice: "Compare the total over all years with last year's report and correct the one that is mistaken.",
+  },
+};
