@@ -59,10 +59,17 @@ export function DecidedFinding(props: DecidedFindingProps) {
             }}
           />
         )}
-        {decision !== null && !asking && (
+        {!asking && (
           <NoteForm
             decision={decision}
-            onNote={(note) => onDecide({ findings: [finding], state: decision.state, reason: decision.reason, note })}
+            onNote={(note) =>
+              onDecide({
+                findings: [finding],
+                state: decision?.state ?? 'open',
+                reason: decision?.reason ?? '',
+                note,
+              })
+            }
           />
         )}
       </div>

@@ -169,6 +169,9 @@ export function LedgerView(props: WorkbenchProps) {
                 onAsk={decisions.setAsking}
                 onVisit={props.onVisit}
                 onMatch={props.onMatch}
+                projects={props.projects}
+                onProject={props.onProject}
+                nameAt={(url) => rows.find((row) => row.url === url)?.summary.unit ?? null}
                 copies={props.copies}
                 onCopies={props.onCopies}
                 onEvidence={() => props.onEvidence(report.key)}

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Decision } from '@/lib/ledger/entry';
+import type { WorkbenchText } from '@/lib/messages/workbench-text';
 import { longTime } from './long-time';
 import { useWorkbench } from './workbench-context';
 
 export interface NoteFormProps {
-  readonly decision: Decision;
+  /** Null where nobody has decided yet: a note may come first. */
+  readonly decision: Decision | null;
   readonly onNote: (note: string) => void;
 }
 
@@ -12,12 +14,12 @@ export interface NoteFormProps {
 export function NoteForm({ decision, onNote }: NoteFormProps) {
   const { text, panel } = useWorkbench();
   const [words, setWords] = useState<string | null>(null);
-  const { by, at, reason, note } = decision;
-  const time = longTime(at, panel);
+  const note = decision?.note ?? '';
+  const reason = decision?.reason ?? '';
   return (
     <div class="decided">
       <p>
-        <span>{by === '' ? text.decisions.byNobody(time) : text.decisions.by(by, time)}</span>
+        {decision !== null && <span>{nameDecision(decision, longTime(decision.at, panel), text)}</span>}
         {reason !== '' && <span>{text.decisions.reason(reason)}</span>}
         {note !== '' && words === null && <span>{text.decisions.noted(note)}</span>}
         {words === null && (
@@ -60,4 +62,8 @@ export function NoteForm({ decision, onNote }: NoteFormProps) {
       )}
     </div>
   );
+}
+
+function nameDecision({ by }: Decision, time: string, { decisions }: WorkbenchText): string {
+  return by === '' ? decisions.byNobody(time) : decisions.by(by, time);
 }

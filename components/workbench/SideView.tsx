@@ -13,12 +13,16 @@ import { SideBar } from './SideBar';
 import { SideTabs } from './SideTabs';
 import { isDecided } from './side-state';
 import { SIDE_TABS, type SideTab } from './side-tabs';
+import { UnitsTab } from './UnitsTab';
 import { useWorkbench } from './workbench-context';
 import type { Choice, OpenReport, WorkbenchProps } from './workbench-props';
 import { YearsTab } from './YearsTab';
 
-export interface SideViewProps extends Pick<WorkbenchProps, 'onVisit' | 'onCopy' | 'onMatch' | 'copies' | 'onCopies'> {
+export interface SideViewProps
+  extends Pick<WorkbenchProps, 'onVisit' | 'onCopy' | 'onMatch' | 'copies' | 'onCopies' | 'projects' | 'onProject'> {
   readonly report: OpenReport;
+  /** The unit that the report at an address is from, for reports of the ledger. */
+  readonly nameAt: (url: string) => string | null;
   readonly tab: SideTab;
   readonly onTab: (tab: SideTab) => void;
   readonly onDecide: (choice: Choice) => void;
@@ -87,6 +91,7 @@ export function SideView(props: SideViewProps) {
         {tab === 'findings' && <FindingsTab {...props} evaluation={whole} standings={standings} />}
         {tab === 'changes' && <ChangesTab evaluation={evaluation} before={entry.before ?? null} />}
         {tab === 'years' && <YearsTab report={report} onVisit={onVisit} onMatch={props.onMatch} />}
+        {tab === 'units' && <UnitsTab {...props} />}
         {tab === 'copied' && <CopiedTab copies={props.copies} onCopies={props.onCopies} onVisit={onVisit} />}
         {tab === 'checks' && <ChecksTab evaluation={whole} />}
       </SideTabs>

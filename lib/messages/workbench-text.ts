@@ -1,6 +1,7 @@
 import type { DecisionState } from '../ledger/entry';
 import { workbench as en } from './en/workbench';
 import type { Language } from './language';
+import type { UnitsText } from './units-text';
 import { workbench as zh } from './zh-CN/workbench';
 
 /** The columns of the workbench's table, by what they show. */
@@ -106,7 +107,7 @@ export interface WorkbenchText {
   };
   readonly side: {
     readonly label: string;
-    readonly tabs: Readonly<Record<'findings' | 'changes' | 'years' | 'copied' | 'checks', string>>;
+    readonly tabs: Readonly<Record<'findings' | 'changes' | 'years' | 'units' | 'copied' | 'checks', string>>;
     readonly checkedAt: (time: string) => string;
     readonly opening: string;
     readonly unreadable: string;
@@ -192,6 +193,7 @@ export interface WorkbenchText {
       >
     >;
   };
+  readonly units: UnitsText;
   readonly copied: {
     readonly looking: string;
     readonly noText: string;

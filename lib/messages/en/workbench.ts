@@ -1,4 +1,5 @@
 import type { WorkbenchText } from '../workbench-text';
+import { units } from './units';
 
 const STATES = { open: 'To verify', confirmed: 'Confirmed', dismissed: 'Dismissed', rectified: 'Rectified' } as const;
 
@@ -133,7 +134,14 @@ export const workbench: WorkbenchText = {
   },
   side: {
     label: 'Report',
-    tabs: { findings: 'Findings', changes: 'Changes', years: 'Years', copied: 'Copied text', checks: 'All checks' },
+    tabs: {
+      findings: 'Findings',
+      changes: 'Changes',
+      years: 'Years',
+      units: 'Units',
+      copied: 'Copied text',
+      checks: 'All checks',
+    },
     checkedAt: (time) => `Checked ${time}`,
     opening: 'Opening…',
     unreadable: 'This record cannot be read. It is kept as it is and can be exported under Settings.',
@@ -238,6 +246,7 @@ export const workbench: WorkbenchText = {
       carriedForward: 'Carried on',
     },
   },
+  units,
   copied: {
     looking: "Comparing with the body's other years and the district's reports of the same year…",
     noText: 'An earlier version checked this report and did not keep its text. Check it once more to compare.',

@@ -1,4 +1,5 @@
 import type { WorkbenchText } from '../workbench-text';
+import { units } from './units';
 
 const STATES = { open: '待核实', confirmed: '属实', dismissed: '不属实', rectified: '已整改' } as const;
 
@@ -124,7 +125,14 @@ export const workbench: WorkbenchText = {
   },
   side: {
     label: '报告详情',
-    tabs: { findings: '疑点', changes: '复查变化', years: '历年', copied: '雷同', checks: '核对明细' },
+    tabs: {
+      findings: '疑点',
+      changes: '复查变化',
+      years: '历年',
+      units: '所属单位',
+      copied: '雷同',
+      checks: '核对明细',
+    },
     checkedAt: (time) => `${time} 核查`,
     opening: '正在打开…',
     unreadable: '这份记录读不出来，已经原样保留，可在“设置”里导出。',
@@ -212,6 +220,7 @@ export const workbench: WorkbenchText = {
       carriedForward: '结转下年',
     },
   },
+  units,
   copied: {
     looking: '正在与本单位其他年度、同地区同年度的报告比较…',
     noText: '这份报告核查时没有保留正文（由较早的版本核查），重新核查一次即可比较。',

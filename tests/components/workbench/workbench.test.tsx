@@ -141,6 +141,16 @@ describe('deciding', () => {
     expect(decided).not.toHaveBeenCalled();
   });
 
+  it('takes a note before anything is decided: the finding stays open', () => {
+    const { container, decided } = renderDeciding(ROWS, openReport('a', twoFailures));
+    press(grid(container), 'n');
+    const field = container.querySelector('.current .decided input') as HTMLInputElement;
+    fireEvent.input(field, { target: { value: ' 已电话询问 ' } });
+    fireEvent.submit(field.form as Element);
+    expect(decided).toHaveBeenCalledWith(expect.objectContaining({ state: 'open', reason: '', note: '已电话询问' }));
+    expect(container.querySelector('.current .decided')?.textContent).toContain('已电话询问');
+  });
+
   it('tells of a decision that lapsed, and of what changed', () => {
     const [finding] = twoFailures.findings.filter(({ equation }) => equation !== null);
     if (finding === undefined) throw new Error('There is no equation.');

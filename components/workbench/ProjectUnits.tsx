@@ -1,0 +1,118 @@
+import type { ChildrenSum } from '@/lib/ledger/children-sum';
+import type { Project } from '@/lib/ledger/project';
+import type { ResultKind } from '@/lib/messages/panel-text';
+import type { UnitsText } from '@/lib/messages/units-text';
+import { Disclosure } from '../panel/Disclosure';
+import { Glyph } from '../panel/Glyph';
+import { SumTable } from './SumTable';
+import { UnitNames } from './UnitNames';
+import { useWorkbench } from './workbench-context';
+
+export interface ProjectUnitsProps {
+  readonly project: Project;
+  /** The page of the open report. */
+  readonly url: string;
+  /** Which other report sums the project up, in words; null where none does. */
+  readonly other: string | null;
+  /** Null while the open report does not sum the project up. */
+  readonly sum: ChildrenSum | null;
+  readonly onProject: (project: Project) => void;
+}
+
+/** One project of the open report: who sums it up, who has to report, and what they add up to. */
+export function ProjectUnits({ project, url, other, sum, onProject }: ProjectUnitsProps) {
+  const { text } = useWorkbench();
+  const sumsUp = project.whole === url;
+  return (
+    <section>
+      <h3>
+        {project.tag}
+        {sum !== null && <em>{text.units.count(sum.units.length)}</em>}
+      </h3>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={sumsUp}
+          onChange={() => onProject({ ...project, whole: sumsUp ? null : url })}
+        />
+        {text.units.sumsUp}
+      </label>
+      {other !== null && <p class="quiet">{text.units.other(other)}</p>}
+      {sumsUp && sum !== null && (
+        <>
+          <Standing sum={sum} />
+          <Disclosure
+            title={text.units.list}
+            count={project.units === null ? text.units.notListed : text.units.listed(project.units.length)}
+          >
+            <UnitNames names={project.units} onNames={(units) => onProject({ ...project, units })} />
+          </Disclosure>
+          {sum.units.length > 0 && <Figures sum={sum} caption={text.units.caption(project.tag)} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface Line {
+  readonly tone: ResultKind;
+  readonly words: string;
+  readonly names: readonly string[];
+}
+
+/** What can be said of the sum, the gravest first. */
+function readStanding(sum: ChildrenSum, text: UnitsText): readonly Line[] {
+  const count = (kind: ChildrenSum['lines'][number]['kind']) => sum.lines.filter((line) => line.kind === kind).length;
+  const line = (tone: ResultKind, words: string, names: readonly string[] = []): Line => ({ tone, words, names });
+  if (sum.missing.length > 0) return [line('cantTell', text.missing(sum.missing.length), sum.missing)];
+  if (sum.units.length === 0) return [line('cantTell', text.noUnits)];
+  if (sum.doubled.length > 0) return [line('cantTell', text.doubled(sum.doubled.length), sum.doubled)];
+  const [differ, unreadable, all] = [count('differs'), count('unreadable'), sum.units.length];
+  const sure = sum.listed && sum.unlisted.length === 0;
+  return [
+    ...(differ > 0 && sure ? [line('warning', text.differs(differ, all))] : []),
+    ...(differ > 0 && !sure ? [line('cantTell', text.unlisted(differ, all))] : []),
+    ...(unreadable > 0 ? [line('cantTell', text.unreadable(unreadable))] : []),
+    ...(differ + unreadable === 0 ? [line('passed', text.agrees(all))] : []),
+    ...(sum.unlisted.length > 0 ? [line('notice', text.extra(sum.unlisted.length), sum.unlisted)] : []),
+  ];
+}
+
+function Standing({ sum }: { readonly sum: ChildrenSum }) {
+  const { text } = useWorkbench();
+  return (
+    <>
+      {readStanding(sum, text.units).map(({ tone, words, names }) => (
+        <div key={words} class={`strip tone-${tone}`}>
+          <Glyph name={tone} />
+          <span>
+            {words}
+            {names.length > 0 && (
+              <ul class="names" lang="zh-CN">
+                {names.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            )}
+          </span>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Figures({ sum, caption }: { readonly sum: ChildrenSum; readonly caption: string }) {
+  const { text } = useWorkbench();
+  const told = sum.lines.filter(({ kind }) => kind !== 'agrees');
+  const rest = sum.lines.filter(({ kind }) => kind === 'agrees');
+  return (
+    <>
+      {told.length > 0 && <SumTable lines={told} units={sum.units} caption={caption} />}
+      {rest.length > 0 && (
+        <Disclosure title={text.units.rest} count={text.units.restCount(rest.length)}>
+          <SumTable lines={rest} units={sum.units} caption={caption} />
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { counted } from '../data';
+import type { UnitsText } from '../units-text';
+
+/** The words of a report beside its units, in English. */
+export const units: UnitsText = {
+  noProject:
+    "To compare a district's report with the sum of its units: select the district's report and those of its units in the list, put them into one project with “Projects” (such as Licheng 2025), and come back here.",
+  choose: 'Set projects',
+  count: (units) => `${counted(units, 'unit')} there`,
+  sumsUp: 'This report sums up the units of the project',
+  other: (whole) => `“${whole}” sums it up now; tick the box to let this report do so.`,
+  agrees: (units) => `Every figure is what the ${counted(units, 'unit')} add up to`,
+  differs: (figures, units) =>
+    `${counted(figures, 'figure')} ${figures === 1 ? 'is' : 'are'} not what the ${counted(units, 'unit')} add up to`,
+  unlisted: (figures, units) =>
+    `${counted(figures, 'figure')} ${figures === 1 ? 'is' : 'are'} not what the ${counted(units, 'unit')} at hand add up to; which units there should be is not settled, so nothing can be told`,
+  unreadable: (figures) => `${counted(figures, 'figure')} could not be read and not be compared`,
+  noUnits: 'The project has no report of another body for that year yet: there is nothing to compare with.',
+  missing: (units) => `${counted(units, 'unit')} missing, so nothing can be compared yet`,
+  extra: (units) => `${counted(units, 'unit')} not on the list`,
+  doubled: (units) =>
+    `${counted(units, 'unit')} with several reports of different figures, so nothing can be compared yet`,
+  list: 'Units that have to report',
+  listed: (names) => counted(names, 'unit'),
+  notListed: 'not given',
+  listHint: 'One unit a line, as pasted from a column of a spreadsheet; empty it to do without a list',
+  saveList: 'Save the list',
+  columns: {
+    figure: 'Figure',
+    stated: 'This report',
+    sum: (units) => `Sum of ${counted(units, 'unit')}`,
+    difference: 'Difference',
+    units: 'Units',
+  },
+  rest: 'The other figures',
+  restCount: (figures) => String(figures),
+  caption: (project) => `${project}: this report and the sum of its units`,
+  show: (figure) => `${figure}: list what each unit says`,
+  noFigure: 'not readable',
+  allZero: 'every unit says 0',
+};
