@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../lib/messages/language';
 import { RULES, RULES_VERSION } from '../../lib/rules';
 import { HISTORY_RULES } from '../../lib/rules/history';
 import type { Data } from '../../lib/rules/rule';
+import { versionOf } from '../../lib/rules/version';
 import { historyCases } from './ledger/history-cases';
 import { narrativeCases } from './rules/narrative-cases';
 import { reconciliationCases } from './rules/reconciliation-cases';
@@ -43,8 +44,13 @@ describe('the catalogue', () => {
     expect(ids.filter((id) => !/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
   });
 
-  it('has a version that is semver and follows the declarations', () => {
+  it('has a version that is semver, and another one once any rule is declared otherwise', () => {
     expect(RULES_VERSION).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/);
+    expect(RULES_VERSION).toBe(versionOf(DECLARED));
+    const changed = DECLARED.map((rule) =>
+      versionOf(DECLARED.map((other) => (other === rule ? { ...rule, reasons: [...rule.reasons, 'more'] } : other))),
+    );
+    expect(new Set([RULES_VERSION, ...changed]).size).toBe(DECLARED.length + 1);
   });
 
   it('is written down in docs/rules.md: every rule in its order, with severity, head and basis', () => {
