@@ -55,17 +55,26 @@ export function compareLedger(
   };
   const lineOf = (entry: LedgerEntry) => rowOf(entry, results.get(entryKey(entry)) ?? NOTHING_ACROSS);
 
+  /** Lines of reports that changed, and of those that are, or were, held against them. */
+  const touchedBy = (changed: ReadonlySet<string>): readonly LedgerRow[] => {
+    const near = across.neighbourhood();
+    const was = [...heldAgainst].filter(([, others]) => others.some((key) => changed.has(key))).map(([key]) => key);
+    const wholes = new Set(session.said().projects.map(({ whole }) => whole));
+    const now = session.rows().filter(({ key, url }) => changed.has(key) || wholes.has(url));
+    const own = now.flatMap((row) => (changed.has(row.key) ? [row, ...near.ofBody(row)] : [row]));
+    return [...new Set([...own.map(({ key }) => key), ...was])].flatMap((key) => session.row(key) ?? []);
+  };
+
   /** Lines to be held against others, and those that have nobody, with what that says of them. */
   const plan = async (only?: ReadonlySet<string>) => {
     const near = across.neighbourhood();
-    const rows = session.rows();
+    const rows = only === undefined ? session.rows() : touchedBy(only);
     const asked: LedgerRow[] = [];
     const alone: (readonly [row: LedgerRow, told: LedgerRow])[] = [];
     for (const [index, row] of rows.entries()) {
       if (index > 0 && index % PLANNED_AT_ONCE === 0) await idle();
       const others = keysOf(near.of(row));
       const was = heldAgainst.get(row.key) ?? [];
-      if (only !== undefined && ![row.key, ...others, ...was].some((key) => only.has(key))) continue;
       if (others.length + was.length > 0 || hasCopies(row.key) || results.has(row.key)) asked.push(row);
       else if (asksOfPrevious(row.summary) && row.summary.carryOver.kind !== 'missing') {
         const carryOver = { kind: 'missing', failed: 0, undecided: 0 } as const;

@@ -1,6 +1,8 @@
+import type { LedgerRow } from '@/components/workbench/ledger-row';
 import type { OpenReport } from '@/components/workbench/workbench-props';
 import { loadMatches } from '@/lib/browser/hand-matches';
-import { loadAside, loadEntries, loadIndex, usage, watchLedger } from '@/lib/browser/ledger';
+import { loadAside, loadEntries, loadIndexFirst, usage, watchLedger } from '@/lib/browser/ledger';
+import type { IndexReading } from '@/lib/browser/ledger-index';
 import { pageKey } from '@/lib/browser/ledger-keys';
 import { loadProjects } from '@/lib/browser/projects';
 import { entryKey } from '@/lib/export/merge';
@@ -89,7 +91,7 @@ export function readLedger(session: Session, across: AcrossReader, comparison: L
       keys.filter((key) => !there.has(key)),
     );
     await showAgain();
-    await comparison.run(new Set(keys));
+    void comparison.run(new Set(keys));
   };
 
   /** One reading after the other: an earlier one that takes longer must not put older rows over newer ones. */
@@ -106,7 +108,7 @@ export function readLedger(session: Session, across: AcrossReader, comparison: L
     inTurn(async () => {
       await loadSaid();
       await showAgain();
-      await comparison.run();
+      void comparison.run();
     });
 
   const measure = async (): Promise<void> => {
@@ -132,18 +134,33 @@ export function readLedger(session: Session, across: AcrossReader, comparison: L
     });
   };
 
+  /** The rest of a list that came in two parts; lines that were put anew meanwhile know more. */
+  const readWhole = async (whole: () => Promise<readonly LedgerRow[]>) => {
+    const before = new Map(session.rows().map((row) => [row.key, row]));
+    const all = await whole();
+    const there = new Set(all.map(({ key }) => key));
+    session.putRows(
+      all.filter(({ key }) => session.row(key) === before.get(key)),
+      [...before.keys()].filter((key) => !there.has(key) && session.row(key) === before.get(key)),
+    );
+  };
+
   return {
     async start() {
       await loadSaid();
+      let first: IndexReading;
       try {
-        session.putRows(await loadIndex());
+        first = await loadIndexFirst();
+        session.putRows(first.rows);
       } catch {
         // A store out of reach (an extension that was just updated) is said, not waited for.
         session.putRows([]);
         return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
       }
       watch();
-      void comparison.run().then(measure);
+      const { whole } = first;
+      const rest = whole === null ? Promise.resolve() : inTurn(() => readWhole(whole));
+      void rest.then(() => comparison.run()).then(measure);
     },
     open,
     async openPage(url) {

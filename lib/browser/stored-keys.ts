@@ -9,7 +9,12 @@ export async function readKeys(): Promise<{
   readonly stored: Readonly<Record<string, unknown>> | null;
 }> {
   const { local } = browser.storage;
-  if (typeof local.getKeys === 'function') return { keys: await local.getKeys(), stored: null };
+  if (canTellNames()) return { keys: await local.getKeys(), stored: null };
   const stored = await local.get(null);
   return { keys: Object.keys(stored), stored };
+}
+
+/** Whether the browser tells names without what is stored under them. */
+export function canTellNames(): boolean {
+  return typeof browser.storage.local.getKeys === 'function';
 }

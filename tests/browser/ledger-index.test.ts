@@ -3,7 +3,17 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveCheck } from '@/lib/browser/checks';
 import { loadMatches, saveMatches } from '@/lib/browser/hand-matches';
-import { loadAside, loadEntry, loadIndex, removeAside, saveDecision, usage, watchLedger } from '@/lib/browser/ledger';
+import {
+  loadAside,
+  loadEntry,
+  loadIndex,
+  loadIndexFirst,
+  removeAside,
+  removeEntries,
+  saveDecision,
+  usage,
+  watchLedger,
+} from '@/lib/browser/ledger';
 import { keyOf } from '@/lib/browser/ledger-keys';
 import { loadProjects, saveProjects } from '@/lib/browser/projects';
 import { example, ofYear } from './example';
@@ -42,6 +52,24 @@ describe('the list', () => {
     delete (browser.storage.local as { getKeys?: unknown }).getKeys;
     const asked = get.mock.calls.flatMap(([keys]) => (Array.isArray(keys) ? keys : []));
     expect([...asked].sort()).toEqual([`mark:${KEY}`, `row:${KEY}`]);
+  });
+
+  it('is read in two steps where names come only with what they name: what was there last time, then all', async () => {
+    await saveCheck(PAGE, example, at(1));
+    // The first time nothing is known: all of it at once.
+    expect(await loadIndexFirst()).toMatchObject({ rows: [{ url: PAGE }], whole: null });
+    await saveCheck(OTHER, example, at(2));
+    await saveDecision(KEY, decisionOn('confirmed', at(3)));
+    const get = vi.spyOn(browser.storage.local, 'get');
+    const { rows, whole } = await loadIndexFirst();
+    expect(rows).toMatchObject([{ url: PAGE, held: { confirmed: 1 } }]);
+    const asked = get.mock.calls.flatMap(([keys]) => keys ?? ['everything']);
+    expect(asked.flat().sort()).toEqual(['directory', `mark:${KEY}`, `row:${KEY}`]);
+    expect((await whole?.())?.map(({ url }) => url).sort()).toEqual([OTHER, PAGE].sort());
+    await removeEntries([KEY]);
+    const after = await loadIndexFirst();
+    expect(after.rows.map(({ url }) => url)).toEqual([OTHER]);
+    expect(await after.whole?.()).toMatchObject([{ url: OTHER }]);
   });
 
   it('finds reports that earlier versions saved, and keeps their lines', async () => {
