@@ -1,5 +1,8 @@
 import { squash } from '../page/text';
 import { cleanName, isPronoun } from '../report/body-name';
+import { placesOf, rankOf } from '../report/place-names';
+
+export { rankOf } from '../report/place-names';
 
 /** A reporting body's name taken apart. */
 export interface BodyParts {
@@ -16,13 +19,11 @@ const INNER_OFFICE =
   /(?:的)?(?:政务公开|政府信息公开|信息公开)(?:工作)?(?:领导小组)?(?:办公室|科|股|中心|处)?$|(?<=局|委|委员会|厅|街道办事处|[镇乡]人民政府)(?:党政|综合|行政)?(?:办公室|办|秘书科|办公厅)$/;
 const GOVERNMENT_OFFICE = /(?:人民政府|政府|党政)办(?:公室|公厅)?$/;
 const PLACE_OFFICE = /(?<=[省市县区州旗盟镇乡])办(?:公室|公厅)$/;
-const GOVERNMENT = /(?:人民政府|政府|行政公署|管理委员会|管委会)$/;
-const PLACE = /^(?:市[中南北]区|[^省市县区旗盟]{1,10}?(?:自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|盟))/;
-/** Words that look like a place and are none (城市管理局, 社区事务中心). */
-const NO_PLACE = /^(?:城市|社区|小区|景区|园区|灾区|库区|矿区)$/;
-const TOWN = /^.{1,8}(?:镇|乡|街道|苏木)$/;
+const GOVERNMENT = /(?:人民政府|政府|行政公署|(?<!城市|市政|市容)管理委员会|管委会)$/;
 const BARE = /^(?:[省市县区州旗盟])(?=.|$)/;
 const NO_BARE = /^(?:市场|市容|市政(?:管理|工程|公用|设施|园林|局)|区域|区划|县域|省际|州际)/;
+
+const TOWN_RANK = 3;
 
 /** The name of a reporting body in parts; null where it names nobody (我局). */
 export function readBody(name: string | null): BodyParts | null {
@@ -37,30 +38,19 @@ export function readBody(name: string | null): BodyParts | null {
     .replace(PLACE_OFFICE, '')
     .replace(/街道办事处$/, '街道')
     .replace(GOVERNMENT, '');
-  const places = placesOf(core);
+  const places = placesOrRank(core);
   const body = core.slice(places.join('').length);
   if (places.length === 0 && body === '') return null;
   return { kind: office ? 'office' : body === '' ? 'government' : 'other', places, body };
 }
 
-function placesOf(name: string): readonly string[] {
-  const places: string[] = [];
-  let rest = name;
-  for (let match = PLACE.exec(rest); match && places.length < 4; match = PLACE.exec(rest)) {
-    if (NO_PLACE.test(match[0])) break;
-    places.push(match[0]);
-    rest = rest.slice(match[0].length);
-  }
-  const bare = places.length === 0 && !NO_BARE.test(rest) ? BARE.exec(rest)?.[0] : undefined;
-  if (bare) return [bare];
-  return TOWN.test(rest) ? [...places, rest] : places;
-}
-
-const RANKS: readonly RegExp[] = [/省$|自治区$/, /市$|自治州$|州$|地区$|盟$/, /县$|区$|旗$/, /镇$|乡$|街道$|苏木$/];
-
-/** 0 province, 1 prefecture or city, 2 county or district, 3 town. */
-export function rankOf(place: string): number {
-  return RANKS.findIndex((rank) => rank.test(place));
+/** The divisions that a name begins with; its bare rank where it names none but says one (区统计局). */
+function placesOrRank(name: string): readonly string[] {
+  const places = placesOf(name);
+  const [first] = places;
+  if (NO_BARE.test(name) || (first !== undefined && rankOf(first) !== TOWN_RANK)) return places;
+  const bare = BARE.exec(name)?.[0];
+  return bare === undefined ? places : [bare];
 }
 
 /** The site that an address belongs to: `quanzhou.gov.cn` for `tjj.quanzhou.gov.cn`; '' for a saved file. */

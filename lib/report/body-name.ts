@@ -1,4 +1,5 @@
 import { squash } from '../page/text';
+import { placesOf, rankOf } from './place-names';
 import type { BodyKind } from './report';
 
 /** Words for the reporting body that name nobody (我局, 本机关). */
@@ -13,8 +14,8 @@ const DIVISION = /[省市县区州盟旗]$|自治区$|地区$/;
 const ZONE =
   /(?:开发区|高新区|新区|园区|管理区|实验区|示范区|合作区|保税区|风景区|度假区|经开区|新城|名胜区|功能区|港区)$/;
 const DIVISION_NAMED_NEW_AREA = /(?:浦东|滨海)新区$/;
-/** A zone's management committee: neither a government nor surely a department. */
-const MANAGEMENT_COMMITTEE = /管理?委(?:员?会)?$/;
+/** A zone's management committee: neither a government nor surely a department. One for a city's streets (城市管理委员会) is a department. */
+const MANAGEMENT_COMMITTEE = /(?<!城市|市政|市容)管理?委(?:员?会)?$/;
 const DEPARTMENT = /(?:局|厅|委|委员会|办|办公室|办公厅|署|街道|街道办事处|部)$/;
 
 /** The name without white space, quotes and enclosing brackets. */
@@ -53,7 +54,7 @@ export function compareNames(one: string, other: string): NameComparison {
   // A place stands for its government: within one, a bureau is another body, but it may well answer for it.
   if (isDivision(first) !== isDivision(second)) return 'unclear';
   if (!isDivision(first) && (first.includes(second) || second.includes(first))) return 'same';
-  const [place, otherPlace] = [placeOf(first), placeOf(second)];
+  const [place, otherPlace] = [placesOf(first), placesOf(second)];
   if (placesDiffer(place, otherPlace)) return 'different';
   const [body, otherBody] = [first.slice(place.join('').length), second.slice(otherPlace.join('').length)];
   if (body === otherBody) return placesAgree(place, otherPlace) ? 'same' : 'unclear';
@@ -79,6 +80,7 @@ const STANDARD_BODIES: readonly string[] = [
   '生态环境局',
   '交通运输局',
   '信访局',
+  '城市管理局',
   '税务局',
   '气象局',
   '退役军人事务局',
@@ -101,28 +103,10 @@ function coreOf(name: string): string {
     .replace(/街道办事处$/, '街道');
 }
 
-const PLACE = /^(?:市[中南北]区|[^省市县区旗盟]{1,10}?(?:自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|盟))/;
-/** A town, a township or a street that the whole rest of a name is. */
-const TOWN = /^.{1,8}(?:镇|乡|街道|苏木)$/;
-
 /** True for a name that is a place and nothing else. */
 function isDivision(name: string): boolean {
-  return placeOf(name).join('') === name;
+  return placesOf(name).join('') === name;
 }
-
-/** The divisions that a name begins with, largest first: 泉州市鲤城区统计局 → 泉州市, 鲤城区. */
-function placeOf(name: string): readonly string[] {
-  const parts: string[] = [];
-  let rest = name;
-  for (let match = PLACE.exec(rest); match && parts.length < 4; match = PLACE.exec(rest)) {
-    parts.push(match[0]);
-    rest = rest.slice(match[0].length);
-  }
-  return TOWN.test(rest) ? [...parts, rest] : parts;
-}
-
-const RANKS: readonly RegExp[] = [/省$|自治区$/, /市$|自治州$|地区$|盟$/, /县$|区$|旗$/, /镇$|乡$|街道$|苏木$/];
-const rankOf = (part: string): number => RANKS.findIndex((rank) => rank.test(part));
 
 /** True where the smallest divisions are of one rank and not the same one (鲤城区, 丰泽区), or the larger ones around them differ. */
 function placesDiffer(one: readonly string[], other: readonly string[]): boolean {
