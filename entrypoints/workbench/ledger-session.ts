@@ -1,28 +1,22 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
-import type { OpenReport } from '@/components/workbench/workbench-props';
 import { loadMatches } from '@/lib/browser/hand-matches';
 import { loadAside, loadEntries, loadIndexFirst, usage, watchLedger } from '@/lib/browser/ledger';
 import type { IndexReading } from '@/lib/browser/ledger-index';
 import { pageKey } from '@/lib/browser/ledger-keys';
 import { loadProjects } from '@/lib/browser/projects';
-import { entryKey } from '@/lib/export/merge';
-import type { LedgerEntry } from '@/lib/ledger/entry';
-import { claimOf } from '@/lib/ledger/previous-report';
-import { sameBody } from '@/lib/ledger/same-body';
-import { type Across, type AcrossReader, yearsOf } from './across';
+import type { AcrossReader } from './across';
 import type { LedgerComparison } from './compare-ledger';
-import { rowOf } from './row-of';
+import { type OpenReports, openReports } from './open-report';
 import type { Session } from './session-state';
 
 /** Reading the ledger, and keeping what is shown of it true. */
 export interface LedgerReading {
   /** Reads the list, then holds its reports against each other in the background. */
   readonly start: () => Promise<void>;
-  readonly open: (key: string | null) => Promise<void>;
+  readonly open: OpenReports['open'];
   /** Opens the latest report of a page. */
   readonly openPage: (url: string) => Promise<void>;
-  /** Shows an entry of which something changed, without reading what it is held against again. */
-  readonly show: (entry: LedgerEntry, rest: Omit<OpenReport, 'key' | 'entry'>) => void;
+  readonly show: OpenReports['show'];
   /** Reads reports again that have changed, and the open one. */
   readonly refresh: (keys: readonly string[]) => Promise<void>;
   /** Reads again what was said by hand of pages and projects, and holds all reports against each other anew. */
@@ -33,65 +27,24 @@ export interface LedgerReading {
 /** Ms without a further change after which changed reports are read again. */
 const SETTLED = 200;
 
+/** Whether nothing but decisions may have changed: what reports say of each other stays then. */
+function isSameReport(was: LedgerRow | undefined, { summary, tags }: LedgerRow): boolean {
+  return was !== undefined && was.summary.checkedAt === summary.checkedAt && was.tags.join('\n') === tags.join('\n');
+}
+
 /** The reading of the ledger for a session. */
 export function readLedger(session: Session, across: AcrossReader, comparison: LedgerComparison): LedgerReading {
-  let wanted: string | null = null;
-
-  const show: LedgerReading['show'] = (entry, rest) => {
-    const key = entryKey(entry);
-    session.set({ opening: { kind: 'open', key, report: { key, entry, ...rest } } });
-    session.putRows([rowOf(entry, rest.result)]);
-  };
-  const hold = async (entry: LedgerEntry): Promise<Across & Pick<OpenReport, 'years'>> => {
-    const key = entryKey(entry);
-    const others = await loadEntries(
-      across
-        .neighbourhood()
-        .ofBody(session.row(key) ?? comparison.lineOf(entry))
-        .map((row) => row.key),
-    );
-    const own = others.filter((other) => sameBody(claimOf(entry), claimOf(other), session.said().hand) === 'certain');
-    const held = (await across.hold([entry])).get(key);
-    if (held === undefined) throw new Error(`nothing was held against ${key}`);
-    comparison.note(key, held);
-    return { ...held, years: yearsOf(entry, own) };
-  };
-
-  const open = async (key: string | null): Promise<void> => {
-    wanted = key;
-    if (key === null) return session.set({ opening: { kind: 'none' } });
-    // A report that is open stays until the next one is there: the list is walked through without a flicker.
-    if (session.state().opening.kind !== 'open') session.set({ opening: { kind: 'opening', key } });
-    const [entry] = await loadEntries([key]);
-    if (wanted !== key) return;
-    session.set({ copies: { kind: 'none' } });
-    if (entry === undefined) return session.set({ opening: { kind: 'unreadable', key } });
-    const rest = await hold(entry);
-    // Comparing takes its time, and people decide meanwhile: what is held is read once more right before it is shown.
-    const [now = entry] = await loadEntries([key]);
-    if (wanted === key) show(now, rest);
-  };
-
-  /** Holds the open report against the others again. */
-  const showAgain = async (): Promise<void> => {
-    const { opening } = session.state();
-    if (opening.kind !== 'open') return;
-    const [entry] = await loadEntries([opening.key]);
-    if (entry === undefined) return wanted === opening.key ? open(null) : undefined;
-    const rest = await hold(entry);
-    const [latest = entry] = await loadEntries([opening.key]);
-    if (wanted === opening.key) show(latest, rest);
-  };
+  const { open, show, showAgain } = openReports(session, across, comparison);
 
   const readAgain = async (keys: readonly string[]): Promise<void> => {
     const entries = await loadEntries(keys);
-    const there = new Set(entries.map(entryKey));
-    session.putRows(
-      entries.map(comparison.lineOf),
-      keys.filter((key) => !there.has(key)),
-    );
-    await showAgain();
-    void comparison.run(new Set(keys));
+    const lines = entries.map(comparison.lineOf);
+    const there = new Set(lines.map(({ key }) => key));
+    const gone = keys.filter((key) => !there.has(key) && session.row(key) !== undefined);
+    const heldOnly = gone.length === 0 && lines.every((line) => isSameReport(session.row(line.key), line));
+    session.putRows(lines, gone);
+    await showAgain(heldOnly);
+    if (!heldOnly) void comparison.run(new Set(keys));
   };
 
   /** One reading after the other: an earlier one that takes longer must not put older rows over newer ones. */
@@ -107,7 +60,7 @@ export function readLedger(session: Session, across: AcrossReader, comparison: L
   const refreshSaid = () =>
     inTurn(async () => {
       await loadSaid();
-      await showAgain();
+      await showAgain(false);
       void comparison.run();
     });
 
