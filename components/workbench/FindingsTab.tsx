@@ -9,22 +9,19 @@ import { DecidedFinding } from './DecidedFinding';
 import { alikeTo, groupFindings } from './findings-in-order';
 import { GoneDecisions } from './GoneDecisions';
 import { isDecided } from './side-state';
+import type { Decisions } from './use-decisions';
 import { useWorkbench } from './workbench-context';
-import type { Choice } from './workbench-props';
 
 export interface FindingsTabProps {
   /** With what other reports say of it. */
   readonly evaluation: Evaluation;
   readonly standings: Standings;
-  readonly current: string | null;
-  readonly onCurrent: (id: string) => void;
-  readonly asking: string | null;
-  readonly onAsk: (id: string | null) => void;
-  readonly onDecide: (choice: Choice) => void;
+  readonly decisions: Decisions;
 }
 
 /** The findings of a report, each with its decision; what is still to be decided is counted on top. */
-export function FindingsTab({ evaluation, standings, current, onCurrent, asking, onAsk, onDecide }: FindingsTabProps) {
+export function FindingsTab({ evaluation, standings, decisions }: FindingsTabProps) {
+  const { current, setCurrent, asking, setAsking, decide } = decisions;
   const { language, text, panel } = useWorkbench();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -76,9 +73,9 @@ export function FindingsTab({ evaluation, standings, current, onCurrent, asking,
                       alike={alikeTo(finding, findings)}
                       current={current === finding.id}
                       asking={asking === finding.id}
-                      onCurrent={() => onCurrent(finding.id)}
-                      onAsk={(open) => onAsk(open ? finding.id : null)}
-                      onDecide={onDecide}
+                      onCurrent={() => setCurrent(finding.id)}
+                      onAsk={(open) => setAsking(open ? finding.id : null)}
+                      onDecide={decide}
                     />
                   </Fragment>
                 )

@@ -14,8 +14,9 @@ import { SideTabs } from './SideTabs';
 import { isDecided } from './side-state';
 import { SIDE_TABS, type SideTab } from './side-tabs';
 import { UnitsTab } from './UnitsTab';
+import type { Decisions } from './use-decisions';
 import { useWorkbench } from './workbench-context';
-import type { Choice, OpenReport, WorkbenchProps } from './workbench-props';
+import type { OpenReport, WorkbenchProps } from './workbench-props';
 import { YearsTab } from './YearsTab';
 
 export interface SideViewProps
@@ -25,13 +26,7 @@ export interface SideViewProps
   readonly nameAt: (url: string) => string | null;
   readonly tab: SideTab;
   readonly onTab: (tab: SideTab) => void;
-  readonly onDecide: (choice: Choice) => void;
-  /** The finding that keys act on, by id. */
-  readonly current: string | null;
-  readonly onCurrent: (id: string) => void;
-  /** The finding whose reason for dismissal is being asked, by id. */
-  readonly asking: string | null;
-  readonly onAsk: (id: string | null) => void;
+  readonly decisions: Decisions;
   readonly onEvidence: () => void;
   readonly onTags: () => void;
   readonly onRemove: () => void;
@@ -41,7 +36,7 @@ export interface SideViewProps
 
 /** One report beside the list: the panel's view of its check without the page, what people hold of it, and what its other years say. */
 export function SideView(props: SideViewProps) {
-  const { report, tab, onTab, onVisit, onCurrent } = props;
+  const { report, tab, onTab, onVisit, decisions } = props;
   const { language, text, panel } = useWorkbench();
   const { entry, result } = report;
   const { evaluation } = entry;
@@ -60,7 +55,7 @@ export function SideView(props: SideViewProps) {
     copy: props.onCopy,
     showFinding: (id) => {
       onTab('findings');
-      onCurrent(id);
+      decisions.setCurrent(id);
     },
   };
   const counts: Partial<Record<SideTab, number>> = { findings: waiting };
@@ -88,7 +83,7 @@ export function SideView(props: SideViewProps) {
         {evaluation.kind === 'annual-report' && <VerdictLine verdict={readVerdict(whole, panel)} />}
       </div>
       <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>
-        {tab === 'findings' && <FindingsTab {...props} evaluation={whole} standings={standings} />}
+        {tab === 'findings' && <FindingsTab decisions={decisions} evaluation={whole} standings={standings} />}
         {tab === 'changes' && <ChangesTab evaluation={evaluation} before={entry.before ?? null} />}
         {tab === 'years' && <YearsTab report={report} onVisit={onVisit} onMatch={props.onMatch} />}
         {tab === 'units' && <UnitsTab {...props} />}
