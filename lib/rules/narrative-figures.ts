@@ -1,5 +1,5 @@
 import type { Quote } from '../page/quote';
-import type { ClaimKind } from '../report/claims';
+import type { ClaimKind } from '../report/claim';
 import type { TableKey } from '../report/keys';
 import type { Report, ReportTable } from '../report/report';
 import { handledRows, rowEdition, summandColumns } from './equations';

@@ -1,5 +1,6 @@
-import { type Assertion, type Claim, readNarrative } from '../report/claims';
+import type { Assertion, Claim } from '../report/claim';
 import { readShares, readSums } from '../report/prose-sums';
+import { readNarrative } from '../report/read-narrative';
 import type { Report } from '../report/report';
 import { type Figures, figuresFor, type Reading } from './narrative-figures';
 import type { Outcome, Rule, Subject as RuleSubject } from './rule';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNumbers, readProse } from '@/lib/page/prose';
-import { type Narrative, readNarrative } from '@/lib/report/claims';
+import type { Narrative } from '@/lib/report/claim';
+import { readNarrative } from '@/lib/report/read-narrative';
 import type { Section } from '@/lib/report/report';
 
 function emptySection(element: Element): Section {

@@ -1,0 +1,77 @@
+import type { Cell, Grid } from '../page/grid';
+import type { LabelMatch } from './match-label';
+import type { MatchedLabel, ReportCell } from './report';
+import { groupAbove, leafCells, matchGroup, outcomeRow } from './review-header';
+import { cellsOf, isBlank, isNumeric, matchedLabel, reportCell } from './table-rows';
+
+/** A column of the page's table: an outcome under a group. */
+interface Leaf {
+  readonly column: number;
+  readonly outcome: MatchedLabel;
+  readonly group: string;
+}
+
+/** What has been read of table 4 so far. */
+export interface ReviewFound {
+  readonly rows: Map<string, MatchedLabel>;
+  readonly columns: Map<string, MatchedLabel>;
+  readonly cells: ReportCell[];
+}
+
+function note(labels: Map<string, MatchedLabel>, cell: Cell, match: LabelMatch): MatchedLabel {
+  const label = matchedLabel(cell, match);
+  if (!labels.has(label.key)) labels.set(label.key, label);
+  return label;
+}
+
+/** The form as printed: three column groups of five outcomes above one row of figures. */
+export function readWide(grid: Grid, headerRow: number, found: ReviewFound): void {
+  const outcomes = leafCells(grid, headerRow);
+  const leaves: Leaf[] = [];
+  for (const [position, { cell, match }] of outcomes.entries()) {
+    const group = groupAbove(grid, cell.column, headerRow, position);
+    if (!group) continue;
+    for (let row = headerRow; row >= 0; row -= 1) {
+      const above = grid.at(row, cell.column);
+      if (above && matchGroup(above.text)) note(found.rows, above, group);
+    }
+    if (!found.rows.has(group.official.key)) note(found.rows, cell, group);
+    leaves.push({ column: cell.column, outcome: note(found.columns, cell, match), group: group.official.key });
+  }
+  for (let row = headerRow + 1; row < grid.height; row += 1) {
+    const own = grid.rows[row] ?? [];
+    if (!own.some(isNumeric) && !(own.length === leaves.length && own.every(isBlank))) continue;
+    // Cells by their order where the count agrees, since spans of header and figures often differ.
+    const values = own.length === leaves.length ? own : leaves.map((leaf) => grid.at(row, leaf.column));
+    for (const [index, leaf] of leaves.entries()) {
+      const cell = values[index];
+      if (cell && cell.row === row)
+        found.cells.push(reportCell('review-litigation', leaf.group, leaf.outcome.key, cell));
+    }
+    return;
+  }
+}
+
+/** Turned round: a row a group, five outcomes across. */
+export function readTall(grid: Grid, headerRow: number, found: ReviewFound): void {
+  const outcomes = outcomeRow(grid, headerRow).map(({ cell, match }) => ({
+    cell,
+    label: note(found.columns, cell, match),
+  }));
+  for (let row = headerRow + 1; row < grid.height; row += 1) {
+    const cells = cellsOf(grid, row);
+    const at = cells.map((cell) => (isNumeric(cell) ? undefined : matchGroup(cell.text)));
+    const labelIndex = at.reduce((last, match, index) => (match ? index : last), -1);
+    const label = cells[labelIndex];
+    const match = at[labelIndex];
+    if (!label || !match) continue;
+    note(found.rows, label, match);
+    const values = cells.slice(labelIndex + 1);
+    for (const [index, { cell, label: outcome }] of outcomes.entries()) {
+      const value = values.length === outcomes.length ? values[index] : grid.at(row, cell.column);
+      if (value && value.row === row) {
+        found.cells.push(reportCell('review-litigation', match.official.key, outcome.key, value));
+      }
+    }
+  }
+}
