@@ -14,14 +14,15 @@ export function CopiedTab({ copies, onCopies, onVisit }: CopiedTabProps) {
   useEffect(() => {
     if (kind === 'none') onCopies();
   }, [kind]);
-  if (copies.kind !== 'found') {
+  if (copies.kind === 'none' || copies.kind === 'looking') {
     return (
       <p class="quiet nothing-here" role="status">
         {text.copied.looking}
+        {copies.kind === 'looking' && <Reading {...copies} />}
       </p>
     );
   }
-  if (copies.compared === null) return <p class="quiet nothing-here">{text.copied.noText}</p>;
+  if (copies.kind === 'not-compared') return <p class="quiet nothing-here">{text.copied.notCompared[copies.why]}</p>;
   if (copies.pairs.length === 0) return <p class="quiet nothing-here">{text.copied.nothing(copies.compared)}</p>;
   return (
     <div class="copied-tab">
@@ -56,6 +57,13 @@ export function CopiedTab({ copies, onCopies, onVisit }: CopiedTabProps) {
       ))}
     </div>
   );
+}
+
+/** How far the reading of texts has come. Shown only: a count that changes all the time is not read out. */
+function Reading({ done, of }: { readonly done?: number; readonly of?: number }) {
+  const { text } = useWorkbench();
+  if (done === undefined || of === undefined || of === 0) return null;
+  return <span aria-hidden="true">{text.copied.reading(done, of)}</span>;
 }
 
 /** Passages that are shown before the rest is asked for. */

@@ -101,9 +101,12 @@ export interface PassagePart {
 /** Copied text of the open report: it is looked for only when asked. */
 export type Copies =
   | { readonly kind: 'none' }
-  | { readonly kind: 'looking' }
-  /** `compared` reports whose text is kept were held against it; null where its own text was not kept. */
-  | { readonly kind: 'found'; readonly compared: number | null; readonly pairs: readonly CopiedPair[] };
+  /** `done` of the texts that have to be looked at first, where that is known. */
+  | { readonly kind: 'looking'; readonly done?: number; readonly of?: number }
+  /** Its text was not kept when it was checked, or says too little to be copied from anywhere, or it is no report. */
+  | { readonly kind: 'not-compared'; readonly why: 'not-kept' | 'short' | 'no-report' }
+  /** `compared` other reports' texts were held against it. */
+  | { readonly kind: 'found'; readonly compared: number; readonly pairs: readonly CopiedPair[] };
 
 /** How much is stored, and what could not be read. */
 export interface StoreView {

@@ -10,6 +10,8 @@ const PARTS: readonly Part[] = ['check', 'row', 'held', 'mark'];
 
 /** Names the key of a page's latest check: `last:<page>`. */
 export const LAST = 'last:';
+/** What is kept of a report's text for comparison, made anew where it is lost: `sketch:<entry key>`. No part of the report. */
+export const SKETCH = 'sketch:';
 /** Records that could not be read are kept, unchanged, under `aside:<time>:<their old key>`. */
 export const ASIDE = 'aside:';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { failureOf } from './failure';
-import { LAST, pageOf, partKey } from './ledger-keys';
+import { LAST, pageOf, partKey, SKETCH } from './ledger-keys';
 import type { EntryKey, Removed, RemoveResult, WriteResult } from './ledger-types';
 import { oneAtATime } from './lock';
 
@@ -10,6 +10,7 @@ const namesOf = (key: EntryKey) => ({
   held: partKey('held', key),
   mark: partKey('mark', key),
   last: LAST + pageOf(key),
+  sketch: SKETCH + key,
 });
 
 /** Takes reports out with their decisions and tags, in one step; `removed` puts them back. */
@@ -36,8 +37,8 @@ export async function restoreEntries({ keys, stored }: Removed): Promise<WriteRe
     return await oneAtATime(async () => {
       const names = keys.map(namesOf);
       const now = await browser.storage.local.get(names.flatMap((name) => Object.values(name)));
-      const wanted = names.flatMap(({ check, row, held, mark, last }) => [
-        ...(now[check] === undefined ? [check, row] : []),
+      const wanted = names.flatMap(({ check, row, held, mark, last, sketch }) => [
+        ...(now[check] === undefined ? [check, row, sketch] : []),
         ...(now[held] === undefined ? [held, mark] : []),
         ...(now[last] === undefined ? [last] : []),
       ]);

@@ -64,6 +64,28 @@ export function readRecord(stored: unknown): CheckRecord | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** Of a check what comparing texts takes. */
+export interface CheckedText {
+  /** ISO 8601, UTC: tells this check's text from that of a later one. */
+  readonly checkedAt: string;
+  readonly agency: string | null;
+  /** As in CheckRecord. */
+  readonly text: readonly string[] | null;
+}
+
+const checkedText = z.object({
+  evaluation: z.object({ checkedAt: z.string(), report: z.object({ agency: z.nullable(z.string()) }) }),
+  text: z.optional(z.nullable(z.readonly(z.array(z.string())))),
+});
+
+/** A stored check's text, in half the time that reading the whole check takes; undefined when it is unreadable. */
+export function readText(stored: unknown): CheckedText | undefined {
+  const parsed = checkedText.safeParse(open(stored));
+  if (!parsed.success) return undefined;
+  const { evaluation, text = null } = parsed.data;
+  return { checkedAt: evaluation.checkedAt, agency: evaluation.report.agency, text };
+}
+
 /** A stored value brought from its own version up to `target`, a step at a time; undefined when a step is missing or fails. */
 export function migrate(stored: unknown, migrations: Migrations, target: number): unknown {
   let current = stored;

@@ -1,5 +1,6 @@
 import type { Finding, SavedTerm } from '../evaluation';
 import { squash } from '../page/text';
+import { checksum } from './checksum';
 
 /** A value that a finding rests on; null for a blank or missing cell. */
 export type Value = string | number | null;
@@ -17,6 +18,8 @@ export interface FingerprintParts {
 
 /** The page's own words, which may be put otherwise without a change in what was found. */
 const WORDS_OF_THE_PAGE: readonly string[] = ['quote', 'quotes'];
+/** How many other reports there are like the one that is named says nothing of that one: a decision stands when more come in. */
+const BESIDE: readonly string[] = ['more', 'beyond'];
 /** A name, a heading, a telephone number is a value; longer words, and those with a sentence's marks, are prose. */
 const LONGEST_VALUE = 40;
 const SENTENCE = /[,，。;；!！?？]/;
@@ -34,7 +37,7 @@ export function fingerprint(finding: Finding): string {
   const values: readonly (readonly [string, Value])[] = equation
     ? [...valuesOfTerms(equation.terms), ['computed', equation.computed], ['reported', equation.reported]]
     : Object.keys(data)
-        .filter((key) => !WORDS_OF_THE_PAGE.includes(key))
+        .filter((key) => !WORDS_OF_THE_PAGE.includes(key) && !BESIDE.includes(key))
         .sort()
         .map((key) => [key, readValue(data[key] ?? '')]);
   const said = equation && outcome === 'failed' ? '' : reason;
@@ -88,13 +91,4 @@ function wordOf(text: string): string {
   const plain = squash(text);
   if (plain.length <= LONGEST_VALUE && !SENTENCE.test(plain)) return plain;
   return (plain.match(NUMBER) ?? []).join(' ');
-}
-
-/** FNV-1a, 32 bits. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

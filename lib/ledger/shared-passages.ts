@@ -1,4 +1,5 @@
 import type { ComparableText, TextPlace } from './comparable-text';
+import { shinglesOf } from './shingles';
 
 /** A stretch of a paragraph, offsets in the paragraph as it was saved; `to` stands behind the last character. */
 export interface TextRange {
@@ -22,14 +23,12 @@ export interface PreparedText extends ComparableText {
   readonly picked: readonly { readonly hash: number; readonly at: number }[];
 }
 
-/** Shingles of eight characters, the least of each eight in a row picked: any 15 characters that are shared are seen. */
-const SHINGLE = 8;
+/** Of each eight shingles in a row the least is picked: any 15 characters that are shared are seen. */
 const WINDOW = 8;
 /** A shared stretch is a passage from this many characters on: set phrases of the trade are shorter. */
 const LEAST_PASSAGE = 24;
 /** A shingle that stands in a text more often than this tells nothing of where it was taken from. */
 const MOST_PLACES = 8;
-const BASE = 31;
 
 /** Fingerprints of a text by winnowing (Schleimer, Wilkerson and Aiken 2003). */
 export function prepareText(comparable: ComparableText): PreparedText {
@@ -48,20 +47,6 @@ export function prepareText(comparable: ComparableText): PreparedText {
     else if (places.length < MOST_PLACES) places.push(last);
   }
   return { ...comparable, fingerprints, picked };
-}
-
-/** Rolling hashes of all shingles, 32 bits, scrambled so that the least is no matter of the alphabet. */
-function shinglesOf(text: string): readonly number[] {
-  const hashes: number[] = [];
-  let leaving = 1;
-  for (let step = 1; step < SHINGLE; step += 1) leaving = Math.imul(leaving, BASE);
-  let hash = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (at >= SHINGLE) hash = (hash - Math.imul(text.charCodeAt(at - SHINGLE), leaving)) | 0;
-    hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
-    if (at >= SHINGLE - 1) hashes.push(Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0);
-  }
-  return hashes;
 }
 
 /** The place of the least hash of a window, the last of equals. */
@@ -84,31 +69,38 @@ export function isLike(one: PreparedText, other: PreparedText, least: number): b
   return one.picked.length > 0;
 }
 
-/** The passages of the first text that stand in the second, in the first one's order; they do not overlap there. */
-export function findPassages(one: PreparedText, other: PreparedText): readonly Passage[] {
-  const passages: Passage[] = [];
-  let covered = 0;
-  for (const { hash, at } of one.picked) {
-    if (at < covered) continue;
-    const stretches = (other.fingerprints.get(hash) ?? []).map((place) =>
-      extend(one.text, other.text, at, place, covered),
-    );
-    const longest = stretches.reduce((best, each) => (each.length > best.length ? each : best), NOTHING);
-    if (longest.length < LEAST_PASSAGE) continue;
-    passages.push({
-      length: longest.length,
-      one: rangesOf(one.places, longest.from, longest.length),
-      other: rangesOf(other.places, longest.start, longest.length),
-    });
-    covered = longest.from + longest.length;
-  }
-  return passages;
-}
-
-interface Stretch {
+/** Where a run of characters stands in two texts. */
+export interface Stretch {
   readonly from: number;
   readonly start: number;
   readonly length: number;
+}
+
+/** The stretches of the first text that stand in the second and make a passage, in the first one's order; they do not overlap there. */
+export function findStretches(one: PreparedText, other: PreparedText): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let covered = 0;
+  for (const { hash, at } of one.picked) {
+    if (at < covered) continue;
+    let longest = NOTHING;
+    for (const place of other.fingerprints.get(hash) ?? []) {
+      const stretch = extend(one.text, other.text, at, place, covered);
+      if (stretch.length > longest.length) longest = stretch;
+    }
+    if (longest.length < LEAST_PASSAGE) continue;
+    found.push(longest);
+    covered = longest.from + longest.length;
+  }
+  return found;
+}
+
+/** The same as passages, with their places in both texts as they were saved. */
+export function findPassages(one: PreparedText, other: PreparedText): readonly Passage[] {
+  return findStretches(one, other).map(({ from, start, length }) => ({
+    length,
+    one: rangesOf(one.places, from, length),
+    other: rangesOf(other.places, start, length),
+  }));
 }
 
 const NOTHING: Stretch = { from: 0, start: 0, length: 0 };

@@ -196,7 +196,9 @@ export interface WorkbenchText {
   readonly units: UnitsText;
   readonly copied: {
     readonly looking: string;
-    readonly noText: string;
+    readonly reading: (done: number, of: number) => string;
+    /** Why the report is not compared. */
+    readonly notCompared: Readonly<Record<'not-kept' | 'short' | 'no-report', string>>;
     readonly nothing: (compared: number) => string;
     readonly found: (reports: number) => string;
     readonly setAside: string;

@@ -71,7 +71,7 @@ export const HISTORY_RULES: readonly RuleDeclaration[] = [
     severity: 'notice',
     head: 'copied',
     basis: ['regulation-47', 'notice-2021'],
-    reasons: ['own-earlier', 'other-body'],
+    reasons: ['own-earlier', 'other-body', 'unknown-body'],
   },
   {
     id: 'identity/changed-since',

@@ -41,14 +41,17 @@ const unitCount = (data: Data) => counted(countOf(data, 'count'), 'unit');
 
 const changedCells = (data: Data) => quoteAll(listOf(data, 'cells').map(nameKey), LANGUAGE, 3);
 
-function shared(data: Data): string {
+/** , and at least 3 more reports are like it */
+function alike(data: Data): string {
   const more = countOf(data, 'more');
-  return (
-    `${words(data, 'share')}% of the text of ${own(data)}${mentionPage(data, 'url')} is shared with ${mentionReport(data, 'otherAgency', 'otherYear')}${mentionPage(data, 'otherUrl')} ` +
-    `in ${counted(countOf(data, 'passages'), 'passage')}, the longest of ${words(data, 'longest')} characters ` +
-    `(figures, dates, names and mandated wording set aside)${more > 0 ? `, and ${counted(more, 'more report is', 'more reports are')} like it` : ''}`
-  );
+  if (more === 0) return '';
+  return `, and ${countOf(data, 'beyond') > 0 ? 'at least ' : ''}${counted(more, 'more report is', 'more reports are')} like it`;
 }
+
+const shared = (data: Data) =>
+  `${capital(own(data))}${mentionPage(data, 'url')} and ${mentionReport(data, 'otherAgency', 'otherYear')}${mentionPage(data, 'otherUrl')} ` +
+  `have ${counted(countOf(data, 'passages'), 'long passage')} in common, ${words(data, 'share')}% of the shorter text and up to ${counted(countOf(data, 'longest'), 'character')} long ` +
+  `(figures, dates, names and mandated wording set aside)${alike(data)}`;
 
 /** Prose of the rules that hold several reports against each other. */
 export const historyText: FamilyText = {
@@ -83,6 +86,8 @@ export const historyText: FamilyText = {
       'own-earlier': (data) => `${shared(data)}; the text may have been carried on from an earlier year, please check.`,
       'other-body': (data) =>
         `${shared(data)}; one may have been taken from the other, please check which of them came first.`,
+      'unknown-body': (data) =>
+        `${shared(data)}; but one of the two names no body that could be recognised, so whether they are reports of the same body can't be told; please look at it yourself.`,
     },
     advice: 'Write the shared passages anew, from what this body did in this year.',
   },

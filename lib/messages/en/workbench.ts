@@ -248,9 +248,17 @@ export const workbench: WorkbenchText = {
   },
   units,
   copied: {
-    looking: "Comparing with the body's other years and the district's reports of the same year…",
-    noText: 'An earlier version checked this report and did not keep its text. Check it once more to compare.',
-    nothing: (compared) => `Compared with ${count(compared, 'report')}: no long passages in common.`,
+    looking: 'Comparing with the texts of the other reports in the ledger…',
+    reading: (done, of) => `Reading the texts of the reports in the ledger (${done} of ${of}); then they are compared…`,
+    notCompared: {
+      'not-kept': 'An earlier version checked this report and did not keep its text. Check it once more to compare.',
+      short: 'Without figures, dates, names and statutory wording this report says too little to be compared.',
+      'no-report': 'This page is no annual report, so it is not compared.',
+    },
+    nothing: (compared) =>
+      compared === 0
+        ? 'The ledger has no other report whose text was kept to compare with.'
+        : `Compared with ${count(compared, 'report')}: no long passages in common.`,
     found: (reports) => `Long passages shared with ${count(reports, 'report')}`,
     setAside: 'Figures, dates, names and statutory wording are not counted',
     title: (agency, year) => [agency ?? 'Body not recognised', year].filter((part) => part !== null).join(', '),

@@ -38,10 +38,15 @@ const units = (data: Data) => quoteAll(listOf(data, 'units'), LANGUAGE);
 
 const changedCells = (data: Data) => quoteAll(listOf(data, 'cells').map(nameKey), LANGUAGE, 3);
 
+/** ，另有至少 3 份报告情形类似 */
+function alike(data: Data): string {
+  if (countOf(data, 'more') === 0) return '';
+  return `，另有${countOf(data, 'beyond') > 0 ? '至少' : ''} ${words(data, 'more')} 份报告情形类似`;
+}
+
 const shared = (data: Data) =>
-  `${own(data)}${mentionPage(data, 'url')}的文字有 ${words(data, 'share')}% 与${mentionReport(data, 'otherAgency', 'otherYear')}${mentionPage(data, 'otherUrl')}成段相同` +
-  `（共 ${words(data, 'passages')} 段，最长 ${words(data, 'longest')} 字；数字、日期、单位名称和法定用语不计）` +
-  `${countOf(data, 'more') > 0 ? `，另有 ${words(data, 'more')} 份报告情形类似` : ''}`;
+  `${own(data)}${mentionPage(data, 'url')}与${mentionReport(data, 'otherAgency', 'otherYear')}${mentionPage(data, 'otherUrl')}成段相同的文字占较短一份的 ${words(data, 'share')}%` +
+  `（共 ${words(data, 'passages')} 段，最长 ${words(data, 'longest')} 字；数字、日期、单位名称和法定用语不计）${alike(data)}`;
 
 /** Prose of the rules that hold several reports against each other. */
 export const historyText: FamilyText = {
@@ -75,6 +80,8 @@ export const historyText: FamilyText = {
     reasons: {
       'own-earlier': (data) => `${shared(data)}，疑为沿用往年文字，请核对。`,
       'other-body': (data) => `${shared(data)}，疑为与其他单位雷同，请核对何者在先。`,
+      'unknown-body': (data) =>
+        `${shared(data)}，但两份中有一份未识别出单位，无法判断是否为同一单位的报告，请人工核对。`,
     },
     advice: '结合本单位本年度实际重写雷同段落。',
   },

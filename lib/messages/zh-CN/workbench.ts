@@ -222,9 +222,17 @@ export const workbench: WorkbenchText = {
   },
   units,
   copied: {
-    looking: '正在与本单位其他年度、同地区同年度的报告比较…',
-    noText: '这份报告核查时没有保留正文（由较早的版本核查），重新核查一次即可比较。',
-    nothing: (compared) => `与台账里 ${compared} 份报告比较，没有发现大段相同的文字。`,
+    looking: '正在与台账里其他报告的文字比较…',
+    reading: (done, of) => `正在读取台账里各份报告的正文（${done}/${of}），读完即作比较…`,
+    notCompared: {
+      'not-kept': '这份报告核查时没有保留正文（由较早的版本核查），重新核查一次即可比较。',
+      short: '除去数字、日期、单位名称和法定用语，这份报告所余文字太少，不作雷同比较。',
+      'no-report': '这个页面不是年度报告，不作雷同比较。',
+    },
+    nothing: (compared) =>
+      compared === 0
+        ? '台账里还没有其他留有正文、可以比较的报告。'
+        : `与台账里 ${compared} 份报告比较，没有发现大段相同的文字。`,
     found: (reports) => `与 ${reports} 份报告有大段相同`,
     setAside: '数字、日期、单位名称和法定用语不计',
     title: (agency, year) => `${agency ?? '未识别出单位'}${year === null ? '' : ` ${year} 年度`}`,
