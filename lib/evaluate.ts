@@ -1,19 +1,12 @@
 import { settleRules } from './applied-settings';
 import { blankTotalCauses, findCauses } from './causes';
-import type { Evaluation, Finding, Pass, SavedEquation } from './evaluation';
-import { describe } from './page/location';
-import { comparePositions, positionOf, sectionOf } from './page-order';
+import type { Evaluation, Finding } from './evaluation';
+import { comparePositions, positionOf } from './page-order';
 import type { Report } from './report/report';
 import { RULES, RULES_VERSION, rulesFor } from './rules';
-import {
-  type Equation,
-  type Outcome,
-  type Rule,
-  type RuleSettings,
-  STATUTORY_SETTINGS,
-  type Subject,
-} from './rules/rule';
+import { type Outcome, type Rule, type RuleSettings, STATUTORY_SETTINGS, type Subject } from './rules/rule';
 import { type RuleOutcome, runRules } from './run-rules';
+import { outcomeSaver } from './save-outcome';
 import { saveReport } from './save-report';
 
 /** What the engine can't know by itself. */
@@ -32,24 +25,6 @@ export interface EvaluateOptions {
 /** The live elements of each finding, by its id, the one to go to first: what is marked in the page. Never saved. */
 export type FindingPlaces = ReadonlyMap<string, readonly Element[]>;
 
-function saveEquation({ terms, computed, reported }: Equation): SavedEquation {
-  return {
-    terms: terms.map(({ sign, table, row, column, cell }) => ({
-      sign,
-      cell: {
-        table,
-        row,
-        column,
-        text: cell?.text ?? null,
-        value: cell?.reading.kind === 'number' ? cell.reading.value : null,
-      },
-      place: cell && describe(cell.element, cell.text),
-    })),
-    computed,
-    reported,
-  };
-}
-
 function idOf(rule: Rule, { table, row, column, section, field }: Subject): string {
   const parts = [table, row, column, section, field].filter((part) => part !== undefined);
   return parts.length > 0 ? `${rule.id}:${parts.join('/')}` : rule.id;
@@ -62,23 +37,6 @@ function elementsOf({ evidence = [], equation, subject }: Outcome, report: Repor
   const table = subject.table && report.tables[subject.table]?.elements[0];
   if (elements.size === 0 && table) elements.add(table);
   return [...elements];
-}
-
-function toFinding({ rule, outcome }: RuleOutcome, id: string, order: number, report: Report): Finding {
-  return {
-    id,
-    rule: rule.id,
-    outcome: outcome.outcome === 'failed' ? 'failed' : 'cantTell',
-    severity: outcome.severity ?? rule.severity,
-    subject: outcome.subject,
-    reason: outcome.reason ?? '',
-    data: outcome.data ?? {},
-    equation: outcome.equation ? saveEquation(outcome.equation) : null,
-    cause: null,
-    evidence: (outcome.evidence ?? []).map(({ text, element }) => ({ quote: text, place: describe(element, text) })),
-    order,
-    section: sectionOf(outcome, report),
-  };
 }
 
 function inPageOrder(outcomes: readonly RuleOutcome[], report: Report): RuleOutcome[] {
@@ -101,6 +59,7 @@ export function evaluate(
   const { rules, disabled, applied } = settleRules(asked, settings);
   const { outcomes, inapplicable, errors } = runRules(report, rules, settings);
 
+  const { saveFinding, savePass } = outcomeSaver(report);
   const found: Finding[] = [];
   const places = new Map<string, readonly Element[]>();
   const times = new Map<string, number>();
@@ -109,19 +68,11 @@ export function evaluate(
     const id = idOf(given.rule, given.outcome.subject);
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
-    const finding = toFinding(given, time === 1 ? id : `${id}#${time}`, order, report);
+    const finding = saveFinding(given, time === 1 ? id : `${id}#${time}`, order);
     found.push(finding);
     places.set(finding.id, elementsOf(given.outcome, report));
   }
-  const passes = outcomes
-    .filter(({ outcome }) => outcome.outcome === 'passed')
-    .map(
-      ({ rule, outcome }): Pass => ({
-        rule: rule.id,
-        subject: outcome.subject,
-        equation: outcome.equation ? saveEquation(outcome.equation) : null,
-      }),
-    );
+  const passes = outcomes.filter(({ outcome }) => outcome.outcome === 'passed').map(savePass);
 
   const slips = findCauses([
     // What could not be decided binds nothing: an equation with an unread cell is no evidence for or against an edit.
