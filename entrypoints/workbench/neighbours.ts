@@ -1,7 +1,6 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
-import { readBody, siteOf } from '@/lib/ledger/body-parts';
 import type { Project } from '@/lib/ledger/project';
-import { type BodyMatch, type HandMatch, sameBody } from '@/lib/ledger/same-body';
+import { type BodyMatch, type HandMatch, type ReadClaim, readClaim, sameClaim } from '@/lib/ledger/same-body';
 
 /** What the reviewer said by hand of the ledger's reports. */
 export interface Said {
@@ -24,20 +23,32 @@ export interface Neighbourhood {
   readonly ofBody: (row: LedgerRow) => readonly LedgerRow[];
 }
 
-/** Who a row's report is from. */
-const claimOf = ({ url, summary }: LedgerRow) => ({ agency: summary.unit, url });
+const claims = new Map<string, ReadClaim | null>();
+
+/** Who a row's report is from; each name is taken apart once. */
+function claimOf({ url, summary }: LedgerRow): ReadClaim | null {
+  const key = `${summary.unit ?? ''} ${url}`;
+  const known = claims.get(key);
+  if (known !== undefined) return known;
+  const claim = readClaim({ agency: summary.unit, url });
+  claims.set(key, claim);
+  return claim;
+}
+
+/** Names that surely mean one body share their kind, what they say beyond their place, and the end of that place. */
+const keyOf = ({ parts }: ReadClaim): string => `${parts.kind} ${endOf(parts)} ${parts.body}`;
 
 /**
- * Under which keys a row can meet others of its body: names that may mean one body share their kind and the end of their
- * place, or, where a name has no place (区统计局), their site and first letter. Only what shares a key need be compared.
+ * Those that may mean one share the first letter beyond the place (教育局, 教育体育局) and its end; where a name has no place
+ * (区统计局), the site. Only what shares a key need be compared.
  */
-function keysOf(row: LedgerRow): readonly string[] {
-  const parts = readBody(row.summary.unit);
-  if (parts === null) return [];
-  const place = parts.places[parts.places.length - 1] ?? '';
-  const onSite = `site ${siteOf(row.url)} ${parts.kind} ${parts.body.slice(0, 1)}`;
-  return place.length > 1 ? [`place ${parts.kind} ${place.slice(-2)}`, onSite] : [onSite];
+function looseKeysOf({ parts, site }: ReadClaim): readonly string[] {
+  const own = `${parts.kind} ${parts.body.slice(0, 1)}`;
+  return endOf(parts).length > 1 ? [`${endOf(parts)} ${own}`, `site ${site} ${own}`] : [`site ${site} ${own}`];
 }
+
+/** 城区 of 泉州市鲤城区. */
+const endOf = ({ places }: ReadClaim['parts']): string => (places[places.length - 1] ?? '').slice(-2);
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);
@@ -47,32 +58,49 @@ function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): vo
 
 /** Made once for all of a ledger's rows. */
 export function indexNeighbours(rows: readonly LedgerRow[], { hand, projects }: Said): Neighbourhood {
-  const meeting = new Map<string, LedgerRow[]>();
+  const [close, loose] = [new Map<string, LedgerRow[]>(), new Map<string, LedgerRow[]>()];
   const byUrl = new Map<string, LedgerRow[]>();
+  const years = new Set(rows.map(({ summary }) => summary.year));
   for (const row of rows) {
-    for (const key of keysOf(row)) push(meeting, key, row);
     push(byUrl, row.url, row);
+    const claim = claimOf(row);
+    if (claim === null) continue;
+    push(close, `${row.summary.year} ${keyOf(claim)}`, row);
+    for (const key of looseKeysOf(claim)) push(loose, `${row.summary.year} ${key}`, row);
   }
-  const matched = new Map<string, HandMatch[]>();
-  for (const match of hand) for (const url of [match.one, match.other]) push(matched, url, match);
+  const said = new Map<string, Map<string, boolean>>();
+  for (const { one, other, same } of hand) {
+    for (const [url, its] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      said.set(url, new Map([...(said.get(url) ?? []), [its, same]]));
+  }
 
-  const meet = (row: LedgerRow, isAsked: (other: LedgerRow) => boolean): readonly Met[] => {
-    const own = matched.get(row.url) ?? [];
-    const byHand = own.flatMap(({ one, other }) => byUrl.get(one === row.url ? other : one) ?? []);
-    const others = new Set([...keysOf(row).flatMap((key) => meeting.get(key) ?? []), ...byHand]);
-    return [...others]
-      .filter((other) => other.key !== row.key && isAsked(other))
-      .map((other) => ({ row: other, match: sameBody(claimOf(row), claimOf(other), own) }))
-      .filter(({ match }) => match !== 'no');
+  const match = (row: LedgerRow, other: LedgerRow): BodyMatch => {
+    const same = said.get(row.url)?.get(other.url);
+    if (same !== undefined) return same ? 'certain' : 'no';
+    const [own, its] = [claimOf(row), claimOf(other)];
+    return own && its ? sameClaim(own, its) : 'no';
+  };
+  /** Rows of a year that are, or may be, of a row's body; the uncertain ones only where they are asked for or there is no other. */
+  const meet = (row: LedgerRow, year: number | null, all: boolean): readonly LedgerRow[] => {
+    const claim = claimOf(row);
+    const byHand = [...(said.get(row.url)?.keys() ?? [])].flatMap((url) => byUrl.get(url) ?? []);
+    const sharing = claim === null ? [] : (close.get(`${year} ${keyOf(claim)}`) ?? []);
+    const isAsked = (other: LedgerRow) => other.key !== row.key && other.summary.year === year;
+    const near = [...new Set([...byHand, ...sharing])].filter(isAsked);
+    const certain = near.filter((other) => match(row, other) === 'certain');
+    if (certain.length > 0 && !all) return certain;
+    const others = claim === null ? [] : looseKeysOf(claim).flatMap((key) => loose.get(`${year} ${key}`) ?? []);
+    return [...new Set([...near, ...others.filter(isAsked)])].filter((other) => match(row, other) !== 'no');
   };
   return {
     of(row) {
       const { year, kind } = row.summary;
       if (year === null || kind !== 'annual-report') return { before: [], sums: [] };
-      const met = meet(row, ({ summary }) => summary.year === year - 1 && summary.kind !== 'not-a-report');
-      const certain = met.filter(({ match }) => match === 'certain');
       return {
-        before: (certain.length > 0 ? certain : met).map((each) => each.row),
+        before: meet(row, year - 1, false).filter(({ summary }) => summary.kind !== 'not-a-report'),
         sums: projects
           .filter(({ tag, whole }) => whole === row.url && row.tags.includes(tag))
           .map((project) => ({
@@ -83,11 +111,6 @@ export function indexNeighbours(rows: readonly LedgerRow[], { hand, projects }: 
           })),
       };
     },
-    ofBody: (row) => meet(row, () => true).map((each) => each.row),
+    ofBody: (row) => [...years].flatMap((year) => meet(row, year, true)),
   };
-}
-
-interface Met {
-  readonly row: LedgerRow;
-  readonly match: BodyMatch;
 }

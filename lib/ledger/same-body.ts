@@ -27,17 +27,33 @@ export function sameBody(one: BodyClaim, other: BodyClaim, hand: readonly HandMa
       (match.one === one.url && match.other === other.url) || (match.one === other.url && match.other === one.url),
   );
   if (said) return said.same ? 'certain' : 'no';
-  const [first, second] = [readBody(one.agency), readBody(other.agency)];
-  if (!first || !second) return 'no';
-  return compareBodies(first, second, compareSites(one.url, other.url));
+  const [first, second] = [readClaim(one), readClaim(other)];
+  return first && second ? sameClaim(first, second) : 'no';
+}
+
+/** A claim taken apart, for one that is held against many. */
+export interface ReadClaim {
+  readonly parts: BodyParts;
+  /** '' for a saved file. */
+  readonly site: string;
+}
+
+/** Takes a claim apart; null where it names nobody. */
+export function readClaim({ agency, url }: BodyClaim): ReadClaim | null {
+  const parts = readBody(agency);
+  return parts && { parts, site: siteOf(url) };
+}
+
+/** The same as `sameBody` of claims that were taken apart already, nothing said by hand. */
+export function sameClaim(one: ReadClaim, other: ReadClaim): BodyMatch {
+  return compareBodies(one.parts, other.parts, compareSites(one.site, other.site));
 }
 
 type Sites = 'same' | 'other' | 'unknown';
 
 function compareSites(one: string, other: string): Sites {
-  const [first, second] = [siteOf(one), siteOf(other)];
-  if (first === '' || second === '') return 'unknown';
-  return first === second ? 'same' : 'other';
+  if (one === '' || other === '') return 'unknown';
+  return one === other ? 'same' : 'other';
 }
 
 /** Compares names that were taken apart already. */
@@ -115,17 +131,17 @@ export function groupBodies(
     if (same && first !== undefined && second !== undefined) join(first, second);
   }
   // Certain matches have one kind and one body: only those need be compared with each other.
-  const alike = new Map<string, number[]>();
-  for (const [index, { agency }] of claims.entries()) {
-    const parts = readBody(agency);
-    if (!parts) continue;
-    const key = `${parts.kind} ${parts.body} ${(parts.places[parts.places.length - 1] ?? '').slice(-2)}`;
+  const alike = new Map<string, (readonly [index: number, claim: ReadClaim])[]>();
+  for (const [index, given] of claims.entries()) {
+    const claim = readClaim(given);
+    if (!claim) continue;
+    const { kind, body, places } = claim.parts;
+    const key = `${kind} ${body} ${(places[places.length - 1] ?? '').slice(-2)}`;
     const before = alike.get(key) ?? [];
-    for (const earlier of before) {
-      const [one, other] = [claims[earlier], claims[index]];
-      if (one && other && groups[earlier] !== groups[index] && sameBody(one, other) === 'certain') join(earlier, index);
+    for (const [earlier, its] of before) {
+      if (groups[earlier] !== groups[index] && sameClaim(its, claim) === 'certain') join(earlier, index);
     }
-    alike.set(key, [...before, index]);
+    alike.set(key, [...before, [index, claim]]);
   }
   return [...new Set(groups)].map((group) => [...group].sort((a, b) => a - b));
 }

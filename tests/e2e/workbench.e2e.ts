@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { checkPage } from '@/lib/check-page';
 import { panelText } from '@/lib/messages/panel-text';
 import { workbenchText } from '@/lib/messages/workbench-text';
-import { type Extended, profileFolder, startBrowser } from './extension';
+import type { Extended } from './extension';
 import { seedLedger } from './ledger-seed';
 import { checked, eventually, openPanel } from './panel';
-import { type Portal, startPortal, testPage } from './portal';
+import { testPage } from './portal';
+import { cellOf, faultsOf, lineOf, useBench } from './workbench-page';
 
 const text = workbenchText('zh-CN');
 const { footer } = panelText('zh-CN');
@@ -28,81 +27,39 @@ function planted(carriedIn: readonly [person: number, total: number], fresh: rea
   );
 }
 
-let portal: Portal;
-let browser: Extended;
-let profile: ReturnType<typeof profileFolder>;
+const bench = useBench();
 
-beforeAll(async () => {
-  portal = await startPortal();
+beforeEach(() => {
+  bench.portal().serve('/2023.htm', { body: testPage('suqian-2023') });
+  bench.portal().serve('/2024.htm', { body: REPORT });
 });
-beforeEach(async () => {
-  profile = profileFolder();
-  portal.serve('/2023.htm', { body: testPage('suqian-2023') });
-  portal.serve('/2024.htm', { body: REPORT });
-  browser = await startBrowser(profile.path, portal.port);
-});
-afterEach(async () => {
-  await browser?.close();
-  profile?.remove();
-});
-afterAll(() => portal?.close());
-
-/** Visits a page, checks it, and leaves the tab open. */
-async function check(address: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(address);
-  await openPanel(browser, page);
-  return page;
-}
-
-/** The workbench in a tab of its own. */
-async function openWorkbench(): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.setViewportSize({ width: 1920, height: 1000 });
-  await page.goto(`chrome-extension://${browser.id}/workbench.html`);
-  return page;
-}
-
-const line = (page: Page, year: string): Locator =>
-  page.locator('.ledger-lines .line').filter({ has: page.locator('.year', { hasText: year }) });
-const cell = (page: Page, year: string, column: string): Locator => line(page, year).locator(`.${column}`);
-
-/** What axe finds wrong with the whole page, contrast included. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
-    const { violations } = await run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-}
 
 describe('two years of one city', () => {
   it('agree column by column; a planted difference names both pages; decisions stand, lapse, and come back from a file', async () => {
-    await (await check(LAST_YEAR)).close();
-    const page = await check(THIS_YEAR);
+    await (await bench.check(LAST_YEAR)).close();
+    const page = await bench.check(THIS_YEAR);
 
     // From the panel to the ledger: it opens at this page's report.
-    const opened = browser.context.waitForEvent('page');
+    const opened = bench.browser().context.waitForEvent('page');
     await page.getByRole('button', { name: footer.ledger }).click();
-    const bench = await opened;
-    await bench.setViewportSize({ width: 1920, height: 1000 });
-    await bench.locator('.side-head h2').getByText('宿迁市人民政府').waitFor();
-    await bench.getByRole('tab', { name: text.side.tabs.years }).click();
-    const map = bench.locator('.carry-map');
+    const ledger = await opened;
+    await ledger.setViewportSize({ width: 1920, height: 1000 });
+    await ledger.locator('.side-head h2').getByText('宿迁市人民政府').waitFor();
+    await ledger.getByRole('tab', { name: text.side.tabs.years }).click();
+    const map = ledger.locator('.carry-map');
     expect(await map.locator('.outcomes .tone-passed').count()).toBe(7);
     expect(await map.locator('tbody tr').nth(0).locator('td').last().textContent()).toBe('121');
     expect(await map.locator('tbody tr').nth(1).locator('td').last().textContent()).toBe('121');
-    expect(await cell(bench, '2024', 'carryOver').textContent()).toBe(text.table.holds);
+    expect(await cellOf(ledger, '2024', 'carryOver').textContent()).toBe(text.table.holds);
 
     // Published again with 119 carried in: two columns no longer agree.
-    portal.serve('/2024.htm', { body: planted([116, 119], [3422, 3518]) });
+    bench.portal().serve('/2024.htm', { body: planted([116, 119], [3422, 3518]) });
     await page.reload();
-    await openPanel(browser, page);
-    await bench.bringToFront();
-    await eventually(() => cell(bench, '2024', 'carryOver').textContent(), text.table.failed(2));
-    await bench.getByRole('tab', { name: text.side.tabs.findings }).click();
-    const total = bench.locator('.card', { hasText: '总计' }).filter({ hasText: '结转下年度' });
+    await openPanel(bench.browser(), page);
+    await ledger.bringToFront();
+    await eventually(() => cellOf(ledger, '2024', 'carryOver').textContent(), text.table.failed(2));
+    await ledger.getByRole('tab', { name: text.side.tabs.findings }).click();
+    const total = ledger.locator('.card', { hasText: '总计' }).filter({ hasText: '结转下年度' });
     const said = await total.locator('.message').textContent();
     expect(said).toContain('119');
     expect(said).toContain('121');
@@ -112,48 +69,50 @@ describe('two years of one city', () => {
       expect.stringContaining('2023'),
       expect.stringContaining('2024'),
     ]);
-    await bench.getByRole('tab', { name: text.side.tabs.changes }).click();
-    expect(await bench.locator('.changes-tab tbody tr').count()).toBe(4);
+    await ledger.getByRole('tab', { name: text.side.tabs.changes }).click();
+    expect(await ledger.locator('.changes-tab tbody tr').count()).toBe(4);
 
     // One keystroke a decision, each going on to the next finding.
-    await bench.getByRole('tab', { name: text.side.tabs.findings }).click();
-    await line(bench, '2024').click();
-    await eventually(() => bench.locator('.card.current').count(), 1);
-    const findings = await bench.locator('.side-view [data-finding]').count();
-    await bench.keyboard.press('2');
-    await bench.keyboard.press('3');
-    await bench.keyboard.press('1');
-    await eventually(() => bench.locator('.decision-bar [aria-pressed="true"]').count(), 2);
-    await eventually(() => cell(bench, '2024', 'reviewed').textContent(), text.table.reviewed(2, findings));
-    await bench.keyboard.press('Control+z');
-    await eventually(() => cell(bench, '2024', 'reviewed').textContent(), text.table.reviewed(1, findings));
+    await ledger.getByRole('tab', { name: text.side.tabs.findings }).click();
+    await lineOf(ledger, '2024').click();
+    await eventually(() => ledger.locator('.card.current').count(), 1);
+    const findings = await ledger.locator('.side-view [data-finding]').count();
+    await ledger.keyboard.press('2');
+    await ledger.keyboard.press('3');
+    await ledger.keyboard.press('1');
+    await eventually(() => ledger.locator('.decision-bar [aria-pressed="true"]').count(), 2);
+    await eventually(() => cellOf(ledger, '2024', 'reviewed').textContent(), text.table.reviewed(2, findings));
+    await ledger.keyboard.press('Control+z');
+    await eventually(() => cellOf(ledger, '2024', 'reviewed').textContent(), text.table.reviewed(1, findings));
 
     // Another figure: the decision lapses, and says what changed.
-    portal.serve('/2024.htm', { body: planted([115, 118], [3423, 3519]) });
+    bench.portal().serve('/2024.htm', { body: planted([115, 118], [3423, 3519]) });
     await page.reload();
-    await openPanel(browser, page);
-    await bench.bringToFront();
-    const lapsed = bench.locator('.lapsed');
+    await openPanel(bench.browser(), page);
+    await ledger.bringToFront();
+    const lapsed = ledger.locator('.lapsed');
     await lapsed.first().waitFor();
     expect(await lapsed.first().textContent()).toMatch(/116 → 115|119 → 118/);
-    await eventually(() => cell(bench, '2024', 'decision').textContent(), text.table.lapsed(1));
-    await bench.keyboard.press('4');
-    await eventually(() => bench.locator('.decision-bar [aria-pressed="true"]').count(), 1);
+    await eventually(() => cellOf(ledger, '2024', 'decision').textContent(), text.table.lapsed(1));
+    await ledger.keyboard.press('4');
+    await eventually(() => ledger.locator('.decision-bar [aria-pressed="true"]').count(), 1);
 
     // Out, wiped, and in again: the same as before.
-    const rows = () => bench.locator('.ledger-lines .line').allTextContents();
-    const before = { rows: (await rows()).sort(), decisions: await decisionsOf(browser) };
-    const download = bench.waitForEvent('download');
-    await bench.getByRole('button', { name: text.actions.exportOf(2) }).click();
-    await bench.getByRole('menuitem', { name: text.actions.formats.json }).click();
+    const rows = () => ledger.locator('.ledger-lines .line').allTextContents();
+    const before = { rows: (await rows()).sort(), decisions: await decisionsOf(bench.browser()) };
+    const download = ledger.waitForEvent('download');
+    await ledger.getByRole('button', { name: text.actions.exportOf(2) }).click();
+    await ledger.getByRole('menuitem', { name: text.actions.formats.json }).click();
     const file = await (await download).path();
     expect(JSON.parse(readFileSync(file, 'utf8')).entries).toHaveLength(2);
-    await bench.getByRole('checkbox', { name: text.table.selectAll }).check();
-    await bench.locator('.table-foot').getByRole('button', { name: text.actions.remove }).click();
-    await bench.getByText(text.empty.heading).waitFor();
-    expect(Object.keys(await browser.stored()).filter((key) => /^(check|held|row|mark|last):/.test(key))).toEqual([]);
+    await ledger.getByRole('checkbox', { name: text.table.selectAll }).check();
+    await ledger.locator('.table-foot').getByRole('button', { name: text.actions.remove }).click();
+    await ledger.getByText(text.empty.heading).waitFor();
+    expect(
+      Object.keys(await bench.browser().stored()).filter((key) => /^(check|held|row|mark|last):/.test(key)),
+    ).toEqual([]);
 
-    await bench
+    await ledger
       .locator('input[type="file"]')
       .first()
       .setInputFiles({
@@ -161,23 +120,23 @@ describe('two years of one city', () => {
         mimeType: 'application/json',
         buffer: readFileSync(file).subarray(0, 4000),
       });
-    await bench.locator('.modal .tone-error').waitFor();
-    await bench.keyboard.press('Escape');
-    await bench.locator('input[type="file"]').first().setInputFiles(file);
-    await bench.getByText(text.importing.brings(2, 2, 0)).waitFor();
-    await bench.getByRole('button', { name: text.importing.take }).click();
+    await ledger.locator('.modal .tone-error').waitFor();
+    await ledger.keyboard.press('Escape');
+    await ledger.locator('input[type="file"]').first().setInputFiles(file);
+    await ledger.getByText(text.importing.brings(2, 2, 0)).waitFor();
+    await ledger.getByRole('button', { name: text.importing.take }).click();
     await eventually(async () => (await rows()).sort(), before.rows);
-    expect(await decisionsOf(browser)).toEqual(before.decisions);
+    expect(await decisionsOf(bench.browser())).toEqual(before.decisions);
   });
 
   it('are gone to from the ledger, at the very cell', async () => {
-    await (await check(LAST_YEAR)).close();
-    await (await check(THIS_YEAR)).close();
-    const bench = await openWorkbench();
-    await line(bench, '2024').click();
-    await bench.getByRole('tab', { name: text.side.tabs.years }).click();
-    const opened = browser.context.waitForEvent('page');
-    await bench.locator('.carry-map tbody tr').nth(0).getByRole('button').last().click();
+    await (await bench.check(LAST_YEAR)).close();
+    await (await bench.check(THIS_YEAR)).close();
+    const ledger = await bench.open();
+    await lineOf(ledger, '2024').click();
+    await ledger.getByRole('tab', { name: text.side.tabs.years }).click();
+    const opened = bench.browser().context.waitForEvent('page');
+    await ledger.locator('.carry-map tbody tr').nth(0).getByRole('button').last().click();
     const page = await opened;
     await checked(page);
     expect(page.url()).toBe(LAST_YEAR);
@@ -203,36 +162,36 @@ async function decisionsOf({ stored }: Extended): Promise<unknown> {
 
 describe('the workbench', () => {
   it('says how to begin when nothing has been checked', async () => {
-    const bench = await openWorkbench();
-    await bench.getByText(text.empty.heading).waitFor();
-    expect(await faultsOf(bench)).toEqual([]);
+    const ledger = await bench.open();
+    await ledger.getByText(text.empty.heading).waitFor();
+    expect(await faultsOf(ledger)).toEqual([]);
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds, in %s', async (colorScheme) => {
-    await (await check(LAST_YEAR)).close();
-    portal.serve('/2024.htm', { body: planted([116, 119], [3422, 3518]) });
-    await (await check(THIS_YEAR)).close();
-    const bench = await openWorkbench();
-    await bench.emulateMedia({ colorScheme });
-    await line(bench, '2024').click();
-    await bench.locator('.card.current').waitFor();
-    await bench.keyboard.press('2');
-    await bench.locator('.decided').first().waitFor();
+    await (await bench.check(LAST_YEAR)).close();
+    bench.portal().serve('/2024.htm', { body: planted([116, 119], [3422, 3518]) });
+    await (await bench.check(THIS_YEAR)).close();
+    const ledger = await bench.open();
+    await ledger.emulateMedia({ colorScheme });
+    await lineOf(ledger, '2024').click();
+    await ledger.locator('.card.current').waitFor();
+    await ledger.keyboard.press('2');
+    await ledger.locator('.decided').first().waitFor();
     for (const tab of Object.values(text.side.tabs)) {
-      await bench.getByRole('tab', { name: tab }).click();
-      await bench.locator('.side-panel').waitFor();
-      expect(await faultsOf(bench), tab).toEqual([]);
+      await ledger.getByRole('tab', { name: tab }).click();
+      await ledger.locator('.side-panel').waitFor();
+      expect(await faultsOf(ledger), tab).toEqual([]);
     }
-    await bench.getByRole('button', { name: text.filters.byDistrict }).click();
-    await bench.getByRole('button', { name: text.actions.exportOf(2) }).click();
-    expect(await faultsOf(bench), 'menu').toEqual([]);
-    await bench.keyboard.press('Escape');
-    await bench.getByRole('button', { name: text.actions.tags }).first().click();
-    expect(await faultsOf(bench), 'dialog').toEqual([]);
-    await bench.keyboard.press('Escape');
-    await bench.getByRole('button', { name: text.settings }).click();
-    await bench.locator('.rule-table').first().waitFor();
-    expect(await faultsOf(bench), 'settings').toEqual([]);
+    await ledger.getByRole('button', { name: text.filters.byDistrict }).click();
+    await ledger.getByRole('button', { name: text.actions.exportOf(2) }).click();
+    expect(await faultsOf(ledger), 'menu').toEqual([]);
+    await ledger.keyboard.press('Escape');
+    await ledger.getByRole('button', { name: text.actions.tags }).first().click();
+    expect(await faultsOf(ledger), 'dialog').toEqual([]);
+    await ledger.keyboard.press('Escape');
+    await ledger.getByRole('button', { name: text.settings }).click();
+    await ledger.locator('.rule-table').first().waitFor();
+    expect(await faultsOf(ledger), 'settings').toEqual([]);
   });
 
   it('shows the first of 5,000 reports and filters them without a visible wait', async () => {
@@ -244,16 +203,16 @@ describe('the workbench', () => {
     });
     const seed = Object.entries(seedLedger(evaluation, 5000));
     for (let from = 0; from < seed.length; from += 1500) {
-      await browser.store(Object.fromEntries(seed.slice(from, from + 1500)));
+      await bench.browser().store(Object.fromEntries(seed.slice(from, from + 1500)));
     }
     const start = performance.now();
-    const bench = await openWorkbench();
-    await bench.locator('.ledger-lines .line').first().waitFor();
+    const ledger = await bench.open();
+    await ledger.locator('.ledger-lines .line').first().waitFor();
     const shown = performance.now() - start;
-    expect(await bench.locator('.ledger-table').getAttribute('aria-rowcount')).toBe('5001');
-    expect(await bench.locator('.ledger-lines .line').count()).toBeLessThan(100);
+    expect(await ledger.locator('.ledger-table').getAttribute('aria-rowcount')).toBe('5001');
+    expect(await ledger.locator('.ledger-lines .line').count()).toBeLessThan(100);
 
-    const filtered = await bench.evaluate(async () => {
+    const filtered = await ledger.evaluate(async () => {
       const search = document.querySelector<HTMLInputElement>('input[type="search"]');
       const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       if (search === null) throw new Error('There is no search field.');
@@ -266,13 +225,13 @@ describe('the workbench', () => {
     });
     await eventually(
       () =>
-        bench
+        ledger
           .locator('.table-foot [role="status"]')
           .textContent()
           .then((said) => /^\d+ \/ 5000/.test(said ?? '')),
       true,
     );
-    const scrolled = await bench.evaluate(async () => {
+    const scrolled = await ledger.evaluate(async () => {
       const search = document.querySelector<HTMLInputElement>('input[type="search"]');
       const table = document.querySelector('.ledger-table');
       if (search === null || table === null) throw new Error('There is no table.');
@@ -292,7 +251,7 @@ describe('the workbench', () => {
     console.log(
       `5,000 reports: first lines after ${Math.round(shown)} ms, filtered in ${Math.round(filtered)} ms, slowest frame while scrolling ${Math.round(scrolled)} ms`,
     );
-    // How fast is the benchmark's to say (npm run bench); here only that it filters and scrolls at all.
+    // How fast is the benchmark's to say (npm run ledger); here only that it filters and scrolls at all.
     expect([shown, filtered, scrolled].every(Number.isFinite)).toBe(true);
   }, 180_000);
 });

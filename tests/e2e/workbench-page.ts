@@ -1,0 +1,68 @@
+import axe from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { type Extended, profileFolder, startBrowser } from './extension';
+import { openPanel } from './panel';
+import { type Portal, startPortal } from './portal';
+
+/** A browser with the extension and an empty ledger, and the sites it can reach. */
+export interface Bench {
+  readonly portal: () => Portal;
+  readonly browser: () => Extended;
+  /** Visits a page, checks it, and leaves the tab open. */
+  readonly check: (address: string) => Promise<Page>;
+  /** The workbench in a tab of its own. */
+  readonly open: () => Promise<Page>;
+}
+
+/** A bench for the tests of a file: the browser is another one for each test, what the sites serve stays. */
+export function useBench(): Bench {
+  let portal: Portal;
+  let browser: Extended;
+  let profile: ReturnType<typeof profileFolder>;
+  beforeAll(async () => {
+    portal = await startPortal();
+  });
+  beforeEach(async () => {
+    profile = profileFolder();
+    browser = await startBrowser(profile.path, portal.port);
+  });
+  afterEach(async () => {
+    await browser?.close();
+    profile?.remove();
+  });
+  afterAll(() => portal?.close());
+  return {
+    portal: () => portal,
+    browser: () => browser,
+    async check(address) {
+      const page = await browser.context.newPage();
+      await page.goto(address);
+      await openPanel(browser, page);
+      return page;
+    },
+    async open() {
+      const page = await browser.context.newPage();
+      await page.setViewportSize({ width: 1920, height: 1000 });
+      await page.goto(`chrome-extension://${browser.id}/workbench.html`);
+      return page;
+    },
+  };
+}
+
+/** The line of the only report of a year. */
+export const lineOf = (page: Page, year: string): Locator =>
+  page.locator('.ledger-lines .line').filter({ has: page.locator('.year', { hasText: year }) });
+
+/** A cell of that line, by its column. */
+export const cellOf = (page: Page, year: string, column: string): Locator => lineOf(page, year).locator(`.${column}`);
+
+/** What axe finds wrong with the whole page, contrast included. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
+    const { violations } = await run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
