@@ -280,6 +280,6 @@ describe('readContact', () => {
   it('takes long hostile text in its stride', () => {
     const text = `请与${'联系（地址：'.repeat(4000)}${'0'.repeat(20_000)}${'a@'.repeat(5000)}`;
     // Time that grew with its square would run into the test's limit.
-    expect(readContact(buildBlocks(text))?.phones).toEqual([]);
+    expect(readContact(buildBlocks(text))).toBeNull();
   });
 });
