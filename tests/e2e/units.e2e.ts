@@ -58,7 +58,7 @@ describe('a city beside its units', () => {
     await eventually(async () => /与 2 个单位之和不符/.test((await strips(ledger))[0] ?? ''), true);
     await eventually(() => lineOf(ledger, '宿迁市人民政府').locator('.warnings').textContent(), '3');
     const line = ledger.locator('.sum-table tr', { hasText: '本年新收' });
-    expect(await line.locator('td').allTextContents()).toEqual(['3,516', '7,032', '-3,516']);
+    expect(await line.locator('td').allTextContents()).toEqual(['3,516', '7,032', '−3,516']);
     await line.locator('.unfold').click();
     expect(await ledger.locator('.unit-figures li').count()).toBe(2);
     expect(await faultsOf(ledger)).toEqual([]);
