@@ -1,7 +1,9 @@
 /**
- * Which telephone codes and postcodes belong to which place. Facts, from the public numbering plan (long-distance codes) and the
- * post's districts (first two digits of a postcode); names of places as in GB/T 2260. Only what is certain is here: a place
- * that is missing is not judged. Codes given up in a merger (0634 of 莱芜) still count for the place.
+ * Which telephone codes and postcodes belong to which place: facts of the public numbering plan (long-distance codes) and of the post
+ * (first two digits of a postcode), names of places as in GB/T 2260. Compared in November 2026, entry by entry, with the fixed-line
+ * prefixes of libphonenumber (resources/geocoding/zh/86.txt) and with public lists of postcodes by prefecture and by district.
+ * A place that is missing is not judged. Codes that came with a district from its former prefecture (0565 of 巢湖) or were given up in
+ * a merger (0634 of 莱芜, 0732 of 湘潭), and the postcodes of districts served from a neighbour, count as well: that only spares.
  */
 
 /** A province and the first two digits its postcodes may have; border districts served from the neighbour included. */
@@ -19,10 +21,12 @@ export const PROVINCES: readonly Province[] = [
   { name: '北京市', postcodes: ['10'], codes: { 北京市: code('010') } },
   { name: '天津市', postcodes: ['30'], codes: { 天津市: code('022') } },
   { name: '上海市', postcodes: ['20'], codes: { 上海市: code('021') } },
-  { name: '重庆市', postcodes: ['40'], codes: { 重庆市: code('023') } },
+  // 64: 酉阳县 before the municipality was set up.
+  { name: '重庆市', postcodes: ['40', '64'], codes: { 重庆市: code('023') } },
   {
     name: '河北省',
-    postcodes: ['05', '06', '07'],
+    // 25: 故城县, served from 德州.
+    postcodes: ['05', '06', '07', '25'],
     codes: {
       石家庄市: code('0311'),
       唐山市: code('0315'),
@@ -56,7 +60,8 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     name: '内蒙古自治区',
-    postcodes: ['01', '02', '13', '16'],
+    // 13: 兴安盟; 16: 扎兰屯, 阿荣旗; 73 and 75: 阿拉善盟.
+    postcodes: ['01', '02', '13', '16', '73', '75'],
     codes: { 呼和浩特市: code('0471'), 包头市: code('0472'), 赤峰市: code('0476'), 鄂尔多斯市: code('0477') },
   },
   {
@@ -110,7 +115,8 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     name: '浙江省',
-    postcodes: ['31', '32'],
+    // 20: 嵊泗县, served from 上海.
+    postcodes: ['20', '31', '32'],
     codes: {
       杭州市: code('0571'),
       宁波市: code('0574'),
@@ -265,7 +271,7 @@ export const PROVINCES: readonly Province[] = [
     codes: {
       广州市: code('020'),
       韶关市: code('0751'),
-      深圳市: code('0755'),
+      深圳市: code('0755', '0660'),
       珠海市: code('0756'),
       汕头市: code('0754'),
       佛山市: code('0757'),
@@ -340,7 +346,8 @@ export const PROVINCES: readonly Province[] = [
     },
   },
   { name: '甘肃省', postcodes: ['73', '74'], codes: { 兰州市: code('0931'), 天水市: code('0938') } },
-  { name: '青海省', postcodes: ['81'], codes: { 西宁市: code('0971') } },
+  // 62: 久治县, served from 阿坝.
+  { name: '青海省', postcodes: ['62', '81'], codes: { 西宁市: code('0971') } },
   { name: '宁夏回族自治区', postcodes: ['75'], codes: { 银川市: code('0951') } },
-  { name: '新疆维吾尔自治区', postcodes: ['83', '84'], codes: { 乌鲁木齐市: code('0991') } },
+  { name: '新疆维吾尔自治区', postcodes: ['83', '84'], codes: { 乌鲁木齐市: code('0991', '0994') } },
 ];
