@@ -12,6 +12,7 @@ import { type HistoryResult, joinResults } from '@/lib/ledger/make-finding';
 import { findPrevious, type Previous } from '@/lib/ledger/previous-report';
 import { toRuleSettings } from '@/lib/profile/rule-profile';
 import type { RuleSettings } from '@/lib/rules/rule';
+import type { CopyIndex } from './copy-index';
 import { indexNeighbours, type Neighbourhood, type Neighbours, type Said } from './neighbours';
 import { rowOf } from './row-of';
 import type { Session } from './session-state';
@@ -27,16 +28,11 @@ export interface AcrossReader {
   readonly hold: (entries: readonly LedgerEntry[]) => Promise<ReadonlyMap<string, Across>>;
 }
 
-/** What of a report's text is another's. */
-export interface CopyChecker {
-  readonly check: (entry: LedgerEntry) => Promise<HistoryResult>;
-}
-
 /** Units that are read at once: a project's reports are never held whole all together. */
 const UNITS_AT_ONCE = 40;
 
 /** The reader of a session. */
-export function readAcross(session: Session, copies: CopyChecker): AcrossReader {
+export function readAcross(session: Session, copies: Pick<CopyIndex, 'check'>): AcrossReader {
   let made: { readonly rows: readonly LedgerRow[]; readonly said: Said; readonly near: Neighbourhood } | null = null;
   const neighbourhood = (): Neighbourhood => {
     const [rows, said] = [session.rows(), session.said()];

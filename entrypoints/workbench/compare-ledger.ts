@@ -8,6 +8,7 @@ import { type Across, type AcrossReader, NOTHING_ACROSS } from './across';
 import type { Neighbours } from './neighbours';
 import { rowOf } from './row-of';
 import type { Session } from './session-state';
+import { inSlices } from './slices';
 
 /** The list's knowledge of what reports say of each other. */
 export interface LedgerComparison {
@@ -22,16 +23,8 @@ export interface LedgerComparison {
 /** Reports that are held against others at once: some 30 ms of work. */
 const AT_ONCE = 4;
 
-/** Lines that are looked at before the page is drawn again. */
-const PLANNED_AT_ONCE = 100;
-
 /** Reports of which something is known before the table is drawn again. */
 const DRAWN_AT_ONCE = 200;
-
-/** Most ms that reading and typing may keep the comparison waiting. */
-const PATIENCE = 1000;
-
-const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
 
 const keysOf = ({ before, sums }: Neighbours): readonly string[] => [
   ...before.map(({ key }) => key),
@@ -71,8 +64,9 @@ export function compareLedger(
     const rows = only === undefined ? session.rows() : touchedBy(only);
     const asked: LedgerRow[] = [];
     const alone: (readonly [row: LedgerRow, told: LedgerRow])[] = [];
-    for (const [index, row] of rows.entries()) {
-      if (index > 0 && index % PLANNED_AT_ONCE === 0) await idle();
+    const pause = inSlices(false);
+    for (const row of rows) {
+      await pause();
       const others = keysOf(near.of(row));
       const was = heldAgainst.get(row.key) ?? [];
       if (others.length + was.length > 0 || hasCopies(row.key) || results.has(row.key)) asked.push(row);
@@ -94,9 +88,10 @@ export function compareLedger(
     async run(only) {
       const { asked, alone } = await plan(only);
       if (alone.length > 0) put(alone);
+      const pause = inSlices(false);
       let made: (readonly [was: LedgerRow, now: LedgerRow])[] = [];
       for (let from = 0; from < asked.length; from += AT_ONCE) {
-        if (from > 0) await idle();
+        await pause();
         const rows = new Map(asked.slice(from, from + AT_ONCE).map((row) => [row.key, row]));
         const entries = await loadEntries([...rows.keys()]);
         const held = await across.hold(entries);

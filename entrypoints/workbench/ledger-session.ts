@@ -6,6 +6,8 @@ import { pageKey } from '@/lib/browser/ledger-keys';
 import { loadProjects } from '@/lib/browser/projects';
 import type { AcrossReader } from './across';
 import type { LedgerComparison } from './compare-ledger';
+import type { CopyIndex } from './copy-index';
+import { keepCopies } from './keep-copies';
 import { type OpenReports, openReports } from './open-report';
 import type { Session } from './session-state';
 
@@ -33,8 +35,20 @@ function isSameReport(was: LedgerRow | undefined, { summary, tags }: LedgerRow):
 }
 
 /** The reading of the ledger for a session. */
-export function readLedger(session: Session, across: AcrossReader, comparison: LedgerComparison): LedgerReading {
+export function readLedger(
+  session: Session,
+  across: AcrossReader,
+  comparison: LedgerComparison,
+  copies: CopyIndex,
+): LedgerReading {
   const { open, show, showAgain } = openReports(session, across, comparison);
+
+  /** Copied text that was found: lines are drawn anew, and the open report where it is among them. */
+  const keeping = keepCopies(session, copies, (keys) => {
+    void comparison.run(new Set(keys));
+    const { opening } = session.state();
+    if (opening.kind === 'open' && keys.includes(opening.key)) void inTurn(() => showAgain(false));
+  });
 
   const readAgain = async (keys: readonly string[]): Promise<void> => {
     const entries = await loadEntries(keys);
@@ -43,6 +57,7 @@ export function readLedger(session: Session, across: AcrossReader, comparison: L
     const gone = keys.filter((key) => !there.has(key) && session.row(key) !== undefined);
     const heldOnly = gone.length === 0 && lines.every((line) => isSameReport(session.row(line.key), line));
     session.putRows(lines, gone);
+    if (!heldOnly) keeping.changed(keys);
     await showAgain(heldOnly);
     if (!heldOnly) void comparison.run(new Set(keys));
   };
@@ -113,7 +128,10 @@ export function readLedger(session: Session, across: AcrossReader, comparison: L
       watch();
       const { whole } = first;
       const rest = whole === null ? Promise.resolve() : inTurn(() => readWhole(whole));
-      void rest.then(() => comparison.run()).then(measure);
+      void rest
+        .then(() => comparison.run())
+        .then(keeping.scan)
+        .then(measure);
     },
     open,
     async openPage(url) {

@@ -2,7 +2,7 @@ import { saveMatches } from '@/lib/browser/hand-matches';
 import { removeEntries, restoreEntries, setTags } from '@/lib/browser/ledger';
 import { saveProjects } from '@/lib/browser/projects';
 import type { Project } from '@/lib/ledger/project';
-import { findCopiedText } from './find-copies';
+import type { CopyIndex } from './copy-index';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
 
@@ -16,7 +16,7 @@ export interface ListActions {
 }
 
 /** The actions of a session. */
-export function makeListActions(session: Session, reading: LedgerReading): ListActions {
+export function makeListActions(session: Session, reading: LedgerReading, copies: CopyIndex): ListActions {
   return {
     async tag(keys, add, remove) {
       if (add.length + remove.length === 0) return;
@@ -45,12 +45,14 @@ export function makeListActions(session: Session, reading: LedgerReading): ListA
       const { opening } = session.state();
       if (opening.kind !== 'open') return;
       const { key, report } = opening;
-      const row = session.row(key);
-      if (row === undefined) return;
-      session.set({ copies: { kind: 'looking' } });
-      const copies = await findCopiedText(report.entry, row, session.rows());
-      const now = session.state().opening;
-      if (now.kind === 'open' && now.key === key) session.set({ copies });
+      const isOpen = () => {
+        const now = session.state().opening;
+        return now.kind === 'open' && now.key === key;
+      };
+      const looking = (done: number, of: number) => isOpen() && session.set({ copies: { kind: 'looking', done, of } });
+      looking(0, 0);
+      const found = await copies.pairs(report.entry, looking);
+      if (isOpen()) session.set({ copies: found });
     },
     async match(url, same) {
       const { opening } = session.state();

@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { Workbench } from '@/components/workbench/Workbench';
 import { loadProfile } from '@/lib/browser/profile';
 import { loadSettings, type Settings, saveSetting } from '@/lib/browser/settings';
-import { NOTHING_ACROSS, readAcross } from './across';
+import { readAcross } from './across';
 import { compareLedger } from './compare-ledger';
+import { makeCopyIndex } from './copy-index';
 import { copyText } from './copy-text';
 import { makeDeciding } from './decide';
 import { makeFileActions } from './file-actions';
@@ -23,12 +24,13 @@ async function show(place: Element): Promise<void> {
     reviewer: () => settings.reviewer,
     onChange: () => drawSoon(),
   });
-  const across = readAcross(session, { check: async () => NOTHING_ACROSS });
-  const comparison = compareLedger(session, across, () => false);
-  const reading = readLedger(session, across, comparison);
+  const copies = makeCopyIndex(session.rows, () => session.said().hand);
+  const across = readAcross(session, copies);
+  const comparison = compareLedger(session, across, (key) => (copies.known(key)?.findings.length ?? 0) > 0);
+  const reading = readLedger(session, across, comparison, copies);
   const deciding = makeDeciding(session, reading);
   const files = makeFileActions(session, reading, across);
-  const list = makeListActions(session, reading);
+  const list = makeListActions(session, reading, copies);
   const keep = <K extends keyof Settings>(name: K, value: Settings[K]) => {
     settings = { ...settings, [name]: value };
     drawSoon();
