@@ -54,7 +54,7 @@ export function readLedger(
     const entries = await loadEntries(keys);
     const lines = entries.map(comparison.lineOf);
     const there = new Set(lines.map(({ key }) => key));
-    const gone = keys.filter((key) => !there.has(key) && session.row(key) !== undefined);
+    const gone = keys.filter((key) => !there.has(key));
     const heldOnly = gone.length === 0 && lines.every((line) => isSameReport(session.row(line.key), line));
     session.putRows(lines, gone);
     if (!heldOnly) keeping.changed(keys);
