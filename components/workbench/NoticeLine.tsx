@@ -1,30 +1,34 @@
 import { Glyph } from '../panel/Glyph';
 import { IconButton } from '../panel/IconButton';
+import { WorkLine } from './WorkLine';
 import { useWorkbench } from './workbench-context';
-import type { Notice } from './workbench-props';
+import type { NoticeView } from './workbench-props';
 
 export interface NoticeLineProps {
-  readonly notice: Notice | null;
+  readonly notice: NoticeView;
   readonly onDismiss: () => void;
 }
 
-/** What came of the last action, at the foot of the window; read out once, and with the way back where there is one. */
-export function NoticeLine({ notice, onDismiss }: NoticeLineProps) {
+/** What goes on, and what came of the last action, at the foot of the window; the latter is read out once, and has the way back where there is one. */
+export function NoticeLine({ notice: { told, work }, onDismiss }: NoticeLineProps) {
   const { text } = useWorkbench();
   return (
-    <div class="notice-place" role="status" aria-live="polite">
-      {notice !== null && (
-        <p key={notice.id} class={`notice-line tone-${notice.tone}`}>
-          <Glyph name={notice.tone} />
-          <span>{notice.words}</span>
-          {notice.onUndo !== undefined && (
-            <button type="button" class="link" onClick={notice.onUndo}>
-              {text.actions.undo}
-            </button>
-          )}
-          <IconButton glyph="close" label={text.actions.dismiss} onClick={onDismiss} />
-        </p>
-      )}
+    <div class="notice-place">
+      {work !== null && <WorkLine {...work} />}
+      <div role="status" aria-live="polite">
+        {told !== null && (
+          <p key={told.id} class={`notice-line tone-${told.tone}`}>
+            <Glyph name={told.tone} />
+            <span>{told.words}</span>
+            {told.onUndo !== undefined && (
+              <button type="button" class="link" onClick={told.onUndo}>
+                {text.actions.undo}
+              </button>
+            )}
+            <IconButton glyph="close" label={text.actions.dismiss} onClick={onDismiss} />
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -127,6 +127,22 @@ export interface Notice {
   readonly onUndo?: () => void;
 }
 
+/** Something that takes its time: what is being done, how much of it is done, and how to stop it. */
+export interface Work {
+  readonly words: string;
+  readonly done: number;
+  readonly of: number;
+  readonly onStop: () => void;
+}
+
+/** What stands at the foot of the window. */
+export interface NoticeView {
+  /** What came of the last action; null where there is nothing to tell. */
+  readonly told: Notice | null;
+  /** Null while nothing goes on that is worth waiting for. */
+  readonly work: Work | null;
+}
+
 /** What the reviewer's place has set, and how to set it otherwise. */
 export interface SettingsView {
   readonly reviewer: string;
@@ -198,6 +214,6 @@ export interface WorkbenchProps {
   readonly settings: SettingsView;
   /** The page is being printed: the whole list, on paper. */
   readonly printing: boolean;
-  readonly notice: Notice | null;
+  readonly notice: NoticeView;
   readonly onDismissNotice: () => void;
 }

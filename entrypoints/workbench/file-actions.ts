@@ -1,20 +1,18 @@
-import type { ExportFormat } from '@/components/workbench/workbench-props';
 import { importEntries, loadAside, loadEntries, removeAside } from '@/lib/browser/ledger';
 import { writeEvidence } from '@/lib/export/evidence';
+import { holdReport } from '@/lib/export/held';
 import { entryKey } from '@/lib/export/merge';
-import type { LedgerEntry } from '@/lib/ledger/entry';
-import type { HistoryResult } from '@/lib/ledger/make-finding';
 import { type AcrossReader, NOTHING_ACROSS } from './across';
+import { dayToday } from './day-today';
+import { type Exporting, exportOptions, makeExporting } from './exporting';
 import type { LedgerReading } from './ledger-session';
 import { type ReadFile, readImport } from './read-import';
+import type { AcrossOf } from './run-export';
 import { openPage, saveFile } from './save-file';
 import type { Session } from './session-state';
-import { writeFile } from './write-files';
 
 /** What goes out of the ledger into files, and comes in from them. */
-export interface FileActions {
-  readonly exportFile: (format: ExportFormat, keys: readonly string[]) => Promise<void>;
-  readonly backup: () => Promise<void>;
+export interface FileActions extends Exporting {
   readonly evidence: (key: string) => Promise<void>;
   readonly readFile: (file: File) => Promise<void>;
   readonly endImport: (take: boolean) => Promise<void>;
@@ -22,48 +20,23 @@ export interface FileActions {
   readonly removeAside: () => Promise<void>;
 }
 
-/** The day of today by the reader's calendar, `YYYY-MM-DD`, for names of files. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** The files of a session. */
 export function makeFileActions(session: Session, reading: LedgerReading, across: AcrossReader): FileActions {
   let read: ReadFile | null = null;
 
   /** What other saved reports say of each of these. */
-  const acrossOf = async (entries: readonly LedgerEntry[]): Promise<(entry: LedgerEntry) => HistoryResult> => {
+  const acrossOf: AcrossOf = async (entries) => {
     const held = await across.hold(entries);
     return (entry) => held.get(entryKey(entry))?.result ?? NOTHING_ACROSS;
   };
-  const optionsFor = async (entries: readonly LedgerEntry[]) => ({
-    language: session.host.language(),
-    reviewer: session.host.reviewer(),
-    exportedAt: new Date().toISOString(),
-    engine: entries[0]?.evaluation.engine.version ?? '',
-    across: await acrossOf(entries),
-  });
-  const write = async (format: ExportFormat, keys: readonly string[], name: string) => {
-    const entries = await loadEntries(keys);
-    const { ending, type, content } = writeFile(format, entries, await optionsFor(entries));
-    saveFile(`${name}-${today()}.${ending}`, content, type);
-    session.tell({ tone: 'passed', words: session.text().notices.written(entries.length) });
-  };
 
   return {
-    exportFile: (format, keys) => write(format, keys, session.text().files.ledger),
-    backup: () =>
-      write(
-        'json',
-        session.rows().map(({ key }) => key),
-        session.text().files.backup,
-      ),
+    ...makeExporting(session, acrossOf),
     async evidence(key) {
-      const entries = await loadEntries([key]);
-      const [entry] = entries;
-      if (entry !== undefined) openPage(writeEvidence(entry, await optionsFor(entries)));
+      const [entry] = await loadEntries([key]);
+      if (entry === undefined) return session.tell({ tone: 'error', words: session.text().side.unreadable });
+      const across = await acrossOf([entry]);
+      openPage(writeEvidence(holdReport(entry, across(entry)), exportOptions(session)));
     },
     async readFile(file) {
       read = null;
@@ -91,7 +64,11 @@ export function makeFileActions(session: Session, reading: LedgerReading, across
     },
     async exportAside() {
       const records = await loadAside();
-      saveFile(`${session.text().files.aside}-${today()}.json`, [JSON.stringify(records, null, 2)], 'application/json');
+      saveFile(
+        `${session.text().files.aside}-${dayToday()}.json`,
+        [JSON.stringify(records, null, 2)],
+        'application/json',
+      );
     },
     async removeAside() {
       const records = await loadAside();

@@ -1,5 +1,13 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
-import type { Copies, Importing, Notice, Opening, StoreView } from '@/components/workbench/workbench-props';
+import type {
+  Copies,
+  Importing,
+  Notice,
+  NoticeView,
+  Opening,
+  StoreView,
+  Work,
+} from '@/components/workbench/workbench-props';
 import type { NotSaved } from '@/lib/browser/ledger-types';
 import type { Project } from '@/lib/ledger/project';
 import type { Language } from '@/lib/messages/language';
@@ -14,7 +22,7 @@ export interface SessionState {
   readonly copies: Copies;
   readonly importing: Importing;
   readonly store: StoreView | null;
-  readonly notice: Notice | null;
+  readonly notice: NoticeView;
 }
 
 /** What the session asks of the page around it. */
@@ -36,6 +44,8 @@ export interface Session {
   /** Puts rows in the place of those with their keys, and takes others out. */
   readonly putRows: (changed: readonly LedgerRow[], gone?: readonly string[]) => void;
   readonly tell: (notice: Omit<Notice, 'id'> | null) => void;
+  /** Shows how far something is that takes its time; null where it has ended. */
+  readonly setWork: (work: Work | null) => void;
   /** Says why nothing was written. */
   readonly refuse: (failure: NotSaved) => void;
   /** What the reviewer said by hand of pages and projects. */
@@ -61,19 +71,20 @@ export function makeSession(host: SessionHost): Session {
     copies: { kind: 'none' },
     importing: { kind: 'none' },
     store: null,
-    notice: null,
+    notice: { told: null, work: null },
   };
   const put = (change: Partial<SessionState>) => {
     state = { ...state, ...change };
     host.onChange();
   };
+  const putNotice = (change: Partial<NoticeView>) => put({ notice: { ...state.notice, ...change } });
   const text = () => workbenchText(host.language());
   const tell: Session['tell'] = (given) => {
     notices += 1;
     clearTimeout(leaving);
-    put({ notice: given && { ...given, id: notices } });
+    putNotice({ told: given && { ...given, id: notices } });
     if (given === null || given.tone === 'error') return;
-    leaving = setTimeout(() => put({ notice: null }), given.onUndo === undefined ? STAYS : STAYS_WITH_UNDO);
+    leaving = setTimeout(() => putNotice({ told: null }), given.onUndo === undefined ? STAYS : STAYS_WITH_UNDO);
   };
   return {
     host,
@@ -91,6 +102,7 @@ export function makeSession(host: SessionHost): Session {
       put({ rows: list });
     },
     tell,
+    setWork: (work) => putNotice({ work }),
     refuse: ({ reason }) => tell({ tone: 'error', words: text().failures[reason] }),
     said: () => said,
     setSaid(given) {

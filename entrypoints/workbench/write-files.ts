@@ -1,38 +1,36 @@
 import type { ExportFormat } from '@/components/workbench/workbench-props';
-import { writeArchive } from '@/lib/export/archive';
-import { writeCsv } from '@/lib/export/csv';
+import { makeArchive } from '@/lib/export/archive';
+import { makeCsv } from '@/lib/export/csv-file';
+import type { FileMaking } from '@/lib/export/file-making';
 import type { ExportOptions } from '@/lib/export/held';
-import { writeMarkdown } from '@/lib/export/markdown';
-import { problemSheet } from '@/lib/export/problems';
-import { ledgerSheets } from '@/lib/export/rows';
-import { writeXlsx, XLSX_TYPE } from '@/lib/export/xlsx';
-import type { LedgerEntry } from '@/lib/ledger/entry';
+import { makeMarkdown } from '@/lib/export/markdown';
+import { makeWorkbook } from '@/lib/export/workbook-file';
+import { XLSX_TYPE } from '@/lib/export/xlsx';
 
-/** A file as it is handed to the reader. */
-export interface WrittenFile {
+/** A file that is about to be written. */
+export interface StartedFile {
   /** The end of its name. */
   readonly ending: string;
   readonly type: string;
-  readonly content: readonly BlobPart[];
+  /** Whether each report is written as it is, without what others say of it. */
+  readonly alone: boolean;
+  readonly making: FileMaking;
 }
 
-/** Writes reports to a file of a format. `exportedAt`: ISO 8601, UTC. */
-export function writeFile(
+/** Begins a file of a format. `exportedAt`: ISO 8601, UTC. */
+export function startFile(
   format: ExportFormat,
-  entries: readonly LedgerEntry[],
   options: ExportOptions & { readonly exportedAt: string; readonly engine: string },
-): WrittenFile {
-  const { language, exportedAt, engine } = options;
+): StartedFile {
+  const compared = { alone: false };
   switch (format) {
-    case 'xlsx': {
-      const bytes = writeXlsx(ledgerSheets(entries, options), { language, exportedAt });
-      return { ending: 'xlsx', type: XLSX_TYPE, content: [new Uint8Array(bytes)] };
-    }
+    case 'xlsx':
+      return { ...compared, ending: 'xlsx', type: XLSX_TYPE, making: makeWorkbook(options) };
     case 'csv':
-      return { ending: 'csv', type: 'text/csv;charset=utf-8', content: [writeCsv(problemSheet(entries, options))] };
+      return { ...compared, ending: 'csv', type: 'text/csv;charset=utf-8', making: makeCsv(options) };
     case 'markdown':
-      return { ending: 'md', type: 'text/markdown;charset=utf-8', content: [writeMarkdown(entries, options)] };
+      return { ...compared, ending: 'md', type: 'text/markdown;charset=utf-8', making: makeMarkdown(options) };
     case 'json':
-      return { ending: 'json', type: 'application/json', content: writeArchive(entries, { exportedAt, engine }) };
+      return { ending: 'json', type: 'application/json', alone: true, making: makeArchive(options) };
   }
 }

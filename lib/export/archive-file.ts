@@ -9,18 +9,19 @@ const OPENING = '"entries":[';
 const CLOSING = ']}';
 const LINE_END = 10;
 
-/**
- * A file's text in pieces, to be put together by whoever writes it: a whole ledger is longer than a string may be. The
- * pieces are one JSON object in which every entry has a line of its own.
- */
-export function writeLines(head: object, entries: readonly unknown[]): readonly string[] {
-  const start = JSON.stringify({ ...head, entries: [] }).slice(0, -CLOSING.length);
-  const last = entries.length - 1;
-  return [
-    `${start}\n`,
-    ...entries.map((entry, index) => `${JSON.stringify(entry)}${index === last ? '' : ','}\n`),
-    `${CLOSING}\n`,
-  ];
+/** How a file begins that is one JSON object in which every entry has a line of its own. */
+export function openingLine(head: object): string {
+  return `${JSON.stringify({ ...head, entries: [] }).slice(0, -CLOSING.length)}\n`;
+}
+
+/** An entry's line, with what parts it from the one before. */
+export function entryLine(entry: unknown, isFirst: boolean): string {
+  return `${isFirst ? '' : ',\n'}${JSON.stringify(entry)}`;
+}
+
+/** How the file ends. */
+export function closingLine(isEmpty: boolean): string {
+  return `${isEmpty ? '' : '\n'}${CLOSING}\n`;
 }
 
 function decode(bytes: Uint8Array): string {

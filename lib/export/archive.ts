@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Evaluation } from '../evaluation';
 import type { LedgerEntry } from '../ledger/entry';
 import type { ArchiveProblem } from '../messages/export-text';
-import { openLines, writeLines } from './archive-file';
+import { closingLine, entryLine, openingLine, openLines } from './archive-file';
+import type { FileMaking } from './file-making';
 
 /** The name by which a file says what it is, and the form in which this version writes it. */
 export const ARCHIVE_FORMAT = 'gouji-ledger';
@@ -46,12 +47,19 @@ const head = z.object({
   entries: z.array(z.unknown()),
 });
 
-/** The whole ledger as a JSON file's text, in pieces (a text of its own would be too long for a large ledger): `new Blob(pieces)`. */
-export function writeArchive(
-  entries: readonly LedgerEntry[],
-  { exportedAt, engine }: Pick<Archive, 'exportedAt' | 'engine'>,
-): readonly string[] {
-  return writeLines({ format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, exportedAt, engine }, entries);
+/** The ledger as a JSON file, from which it can be read back. */
+export function makeArchive({ exportedAt, engine }: Pick<Archive, 'exportedAt' | 'engine'>): FileMaking {
+  let entries = 0;
+  return {
+    start: [openingLine({ format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, exportedAt, engine })],
+    add({ entry }) {
+      entries += 1;
+      return [entryLine(entry, entries === 1)];
+    },
+    *finish() {
+      yield { pieces: [closingLine(entries === 0)], done: entries, of: entries };
+    },
+  };
 }
 
 /**

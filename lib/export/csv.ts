@@ -1,6 +1,6 @@
 import { writeMoment } from './moment';
 import { guardFormula, plainText } from './plain-text';
-import type { Sheet, SheetCell } from './sheet';
+import type { SheetCell, SheetColumn, SheetRow } from './sheet';
 
 /** Tells spreadsheets that the file is UTF-8; without it they read Chinese as the system's old encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -25,15 +25,21 @@ function writeField(cell: SheetCell): string {
   }
 }
 
-/**
- * A sheet as comma-separated values (RFC 4180): UTF-8 with byte-order mark, a header, CRLF after each record.
- * Notes follow as records with their first field only. A text that starts like a formula gets the apostrophe that spreadsheets put before text.
- */
-export function writeCsv({ columns, rows, notes }: Sheet): string {
-  const records = [
-    columns.map(({ title }) => quoted(title)),
-    ...rows.map((row) => row.map(writeField)),
-    ...notes.map((note) => columns.map((_, index) => (index === 0 ? quoted(note) : ''))),
-  ];
-  return BYTE_ORDER_MARK + records.map((fields) => `${fields.join(',')}\r\n`).join('');
+function writeRecord(fields: readonly string[]): string {
+  return `${fields.join(',')}\r\n`;
+}
+
+/** How a file of comma-separated values (RFC 4180) begins: UTF-8 with byte-order mark, and a header. */
+export function csvHead(columns: readonly SheetColumn[]): string {
+  return BYTE_ORDER_MARK + writeRecord(columns.map(({ title }) => quoted(title)));
+}
+
+/** A row as a record, CRLF after it. A text that starts like a formula gets the apostrophe that spreadsheets put before text. */
+export function csvRow(row: SheetRow): string {
+  return writeRecord(row.map(writeField));
+}
+
+/** Sentences about the whole, as records of `columns` fields of which the first is filled. */
+export function csvNotes(notes: readonly string[], columns: number): string {
+  return notes.map((note) => writeRecord([quoted(note), ...Array<string>(columns - 1).fill('')])).join('');
 }

@@ -1,4 +1,3 @@
-import type { LedgerEntry } from '../ledger/entry';
 import { describePass, nameTable } from '../messages';
 import { evidenceText } from '../messages/evidence-text';
 import type { Language } from '../messages/language';
@@ -7,7 +6,7 @@ import { TABLE_KEYS } from '../report/keys';
 import { equationTables } from './evidence-equations';
 import { findingBlock } from './evidence-findings';
 import { EVIDENCE_STYLE } from './evidence-style';
-import { allPasses, type ExportOptions, heldFindings } from './held';
+import type { ExportOptions, HeldReport } from './held';
 import { fromPage, type Html, html, NOTHING } from './html';
 import { writeMoment } from './moment';
 import { describeSettings } from './settings-notes';
@@ -21,16 +20,15 @@ export interface EvidenceOptions extends ExportOptions {
 }
 
 /** What is known of the report, and what the check came to. */
-function facts(entry: LedgerEntry, options: EvidenceOptions): Html {
-  const { language } = options;
+function facts({ entry, findings }: HeldReport, { language }: EvidenceOptions): Html {
   const text = evidenceText(language);
   const { report: words } = panelText(language);
   const { report, engine, checkedAt, edition, textHash } = entry.evaluation;
   const known = (value: string | null): Html | string => (value === null ? text.unknown : fromPage(value));
-  const { headline, details } = writeVerdict(entry.evaluation, heldFindings(entry, options), language);
+  const { headline, details } = writeVerdict(entry.evaluation, findings, language);
   const { failed, cantTell, passed, inapplicable } = entry.evaluation.tally;
   const counts = text.counts(failed, cantTell, passed, inapplicable);
-  const settings = describeSettings([entry], language);
+  const settings = describeSettings([entry.evaluation.settings], language);
   const others = TABLE_KEYS.flatMap((table) => {
     const own = report.tableEditions[table] ?? edition;
     return own === null || own === edition ? [] : [words.tableEdition(nameTable(table, language), own)];
@@ -65,17 +63,16 @@ function signatures(language: Language): Html {
  * The evidence record (核查记录) of one report as a whole HTML page that needs nothing else: it loads nothing, runs
  * nothing, and is made to be printed. Every equation compared stands in it, also where all hold.
  */
-export function writeEvidence(entry: LedgerEntry, options: EvidenceOptions): string {
+export function writeEvidence(report: HeldReport, options: EvidenceOptions): string {
   const { language, exportedAt } = options;
   const text = evidenceText(language);
+  const { entry, findings, passes } = report;
   const { evaluation } = entry;
-  const held = heldFindings(entry, options);
-  const passes = allPasses(entry, options);
-  const failed = held.filter(({ finding }) => finding.outcome === 'failed');
-  const undecided = held.filter(({ finding }) => finding.outcome === 'cantTell');
-  const sums = readSums(held, passes);
+  const failed = findings.filter(({ finding }) => finding.outcome === 'failed');
+  const undecided = findings.filter(({ finding }) => finding.outcome === 'cantTell');
+  const sums = readSums(findings, passes);
   const others = passes.filter(({ equation }) => equation === null);
-  const blocks = (list: typeof held) => list.map((one, index) => findingBlock(evaluation, one, index, language));
+  const blocks = (list: typeof findings) => list.map((one, index) => findingBlock(evaluation, one, index, language));
   const broken = evaluation.ruleErrors.map(({ rule }) => rule);
   const title = [text.title, evaluation.report.agency, evaluation.report.year]
     .filter((part) => part !== null)
@@ -91,7 +88,7 @@ export function writeEvidence(entry: LedgerEntry, options: EvidenceOptions): str
 </head>
 <body>
 <h1>${text.title}</h1>
-${facts(entry, options)}
+${facts(report, options)}
 <h2>${text.parts.findings(failed.length)}</h2>
 ${failed.length === 0 ? html`<p>${evaluation.kind === 'annual-report' ? text.noFindings : text.notChecked}</p>` : blocks(failed)}
 <h2>${text.parts.undecided(undecided.length)}</h2>

@@ -1,6 +1,7 @@
 import type { Finding, Pass } from '../evaluation';
 import { standing } from '../ledger/decision';
 import type { Decision, LedgerEntry } from '../ledger/entry';
+import type { HistoryResult } from '../ledger/make-finding';
 import type { Language } from '../messages/language';
 
 /** How the exports are to be written. */
@@ -8,8 +9,6 @@ export interface ExportOptions {
   readonly language: Language;
   /** 检查人: the reviewer's name as set in the settings; '' when none is. */
   readonly reviewer: string;
-  /** What comparing reports with each other gave for a report; nothing where none were compared. */
-  readonly across?: (entry: LedgerEntry) => { readonly findings: readonly Finding[]; readonly passes: readonly Pass[] };
 }
 
 /** A finding with what people hold of it. */
@@ -21,19 +20,30 @@ export interface HeldFinding {
   readonly lapsed: Decision | null;
 }
 
-/** Every finding of a report, within it and across reports, with the decision on it. */
-export function heldFindings(entry: LedgerEntry, { across }: ExportOptions): readonly HeldFinding[] {
-  const findings = [...entry.evaluation.findings, ...(across?.(entry).findings ?? [])];
-  return standing(entry.decisions, { findings }).findings.map((held) => ({
-    finding: held.finding,
-    decision: held.kind === 'decided' ? held.decision : null,
-    lapsed: held.kind === 'lapsed' ? held.decision : null,
-  }));
+/** A report as it is exported: what was found in it and by holding it against others, and what people hold of that. */
+export interface HeldReport {
+  readonly entry: LedgerEntry;
+  /** What holding it against other reports gave; empty where it was held against none. */
+  readonly across: HistoryResult;
+  /** Every finding, within the report and across reports. */
+  readonly findings: readonly HeldFinding[];
+  /** What was compared and found in order, within the report and across reports. */
+  readonly passes: readonly Pass[];
 }
 
-/** What was compared and found in order, within the report and across reports. */
-export function allPasses(entry: LedgerEntry, { across }: ExportOptions): readonly Pass[] {
-  return [...entry.evaluation.passes, ...(across?.(entry).passes ?? [])];
+/** Brings a report, what other reports say of it, and the decisions on it together. */
+export function holdReport(entry: LedgerEntry, across: HistoryResult): HeldReport {
+  const findings = [...entry.evaluation.findings, ...across.findings];
+  return {
+    entry,
+    across,
+    findings: standing(entry.decisions, { findings }).findings.map((held) => ({
+      finding: held.finding,
+      decision: held.kind === 'decided' ? held.decision : null,
+      lapsed: held.kind === 'lapsed' ? held.decision : null,
+    })),
+    passes: [...entry.evaluation.passes, ...across.passes],
+  };
 }
 
 /** Whether a person found that there is nothing to a finding. */

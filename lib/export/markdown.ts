@@ -1,9 +1,10 @@
-import type { LedgerEntry } from '../ledger/entry';
+import type { AppliedSettings } from '../evaluation';
 import { describeFinding } from '../messages';
 import { exportText } from '../messages/export-text';
 import type { Language } from '../messages/language';
 import { writeCalculation } from './calculation';
-import { type ExportOptions, type HeldFinding, heldFindings } from './held';
+import type { FileMaking } from './file-making';
+import type { ExportOptions, HeldFinding, HeldReport } from './held';
 import { writeMoment } from './moment';
 import { onOneLine } from './plain-text';
 import { nameSeverity, nameWhere, writeQuotes, writeRemarks } from './problems';
@@ -43,13 +44,11 @@ function writeFinding(held: HeldFinding, index: number, language: Language): str
   ].join('\n');
 }
 
-function writeReport(entry: LedgerEntry, options: ExportOptions): string {
-  const { language } = options;
+function writeReport({ entry, findings }: HeldReport, language: Language): string {
   const { markdown } = exportText(language);
   const { title, year } = entry.evaluation.report;
   const heading = [title ?? markdown.untitled, ...(year === null ? [] : [markdown.year(year)])].join(' · ');
   const address = opensOnClick(entry.url) ? `<${entry.url}>` : escapeMarkdown(entry.url);
-  const findings = heldFindings(entry, options);
   const list = findings.map((held, index) => writeFinding(held, index, language));
   return [`### ${escapeMarkdown(heading)}`, address, list.length === 0 ? markdown.nothing : list.join('\n')].join(
     '\n\n',
@@ -57,28 +56,35 @@ function writeReport(entry: LedgerEntry, options: ExportOptions): string {
 }
 
 /** The list of problems as Markdown, grouped by body. `exportedAt`: ISO 8601, UTC. */
-export function writeMarkdown(
-  entries: readonly LedgerEntry[],
-  options: ExportOptions & { readonly exportedAt: string },
-): string {
-  const { markdown } = exportText(options.language);
-  const bodies = new Map<string, LedgerEntry[]>();
-  for (const entry of entries) {
-    const body = entry.evaluation.report.agency ?? markdown.noAgency;
-    const reports = bodies.get(body) ?? [];
-    reports.push(entry);
-    bodies.set(body, reports);
-  }
-  const count = entries.reduce((total, entry) => total + heldFindings(entry, options).length, 0);
-  const parts = [
-    `# ${markdown.title}`,
-    markdown.made(writeMoment(options.exportedAt), entries.length, count),
-    markdown.caution,
-    ...describeSettings(entries, options.language).map(escapeMarkdown),
-    ...[...bodies].flatMap(([body, reports]) => [
-      `## ${escapeMarkdown(body)}`,
-      ...reports.map((entry) => writeReport(entry, options)),
-    ]),
-  ];
-  return `${parts.join('\n\n')}\n`;
+export function makeMarkdown({ language, exportedAt }: ExportOptions & { readonly exportedAt: string }): FileMaking {
+  const { markdown } = exportText(language);
+  const bodies = new Map<string, string[]>();
+  const settings: (AppliedSettings | undefined)[] = [];
+  let findings = 0;
+  return {
+    start: [],
+    add(report) {
+      const { agency } = report.entry.evaluation.report;
+      const body = agency ?? markdown.noAgency;
+      const reports = bodies.get(body) ?? [];
+      bodies.set(body, reports);
+      reports.push(writeReport(report, language));
+      settings.push(report.entry.evaluation.settings);
+      findings += report.findings.length;
+      return [];
+    },
+    *finish() {
+      const head = [
+        `# ${markdown.title}`,
+        markdown.made(writeMoment(exportedAt), settings.length, findings),
+        markdown.caution,
+        ...describeSettings(settings, language).map(escapeMarkdown),
+      ];
+      const parts = [head, ...[...bodies].map(([body, reports]) => [`## ${escapeMarkdown(body)}`, ...reports])];
+      for (const [index, part] of parts.entries()) {
+        const text = part.join('\n\n');
+        yield { pieces: [index === 0 ? `${text}\n` : `\n${text}\n`], done: index + 1, of: parts.length };
+      }
+    },
+  };
 }

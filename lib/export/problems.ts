@@ -5,11 +5,10 @@ import { exportText, PROBLEM_COLUMNS, type ProblemColumn } from '../messages/exp
 import type { Language } from '../messages/language';
 import { panelText } from '../messages/panel-text';
 import { writeCalculation } from './calculation';
-import { type ExportOptions, type HeldFinding, heldFindings } from './held';
+import type { ExportOptions, HeldFinding, HeldReport } from './held';
 import { dayOf } from './moment';
 import { onOneLine } from './plain-text';
-import { describeSettings } from './settings-notes';
-import { date, link, number, type Sheet, type SheetCell, text } from './sheet';
+import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
 
 /** More quotes, and longer ones, would drown the row. */
 const MOST_QUOTES = 3;
@@ -66,7 +65,7 @@ export function nameSeverity({ outcome, severity }: Finding, language: Language)
   return panelText(language).kinds[outcome === 'cantTell' ? 'cantTell' : severity];
 }
 
-function problemRow(entry: LedgerEntry, held: HeldFinding, index: number, language: Language): readonly SheetCell[] {
+function problemRow(entry: LedgerEntry, held: HeldFinding, index: number, language: Language): SheetRow {
   const { finding, decision } = held;
   const { report } = entry.evaluation;
   const { states } = exportText(language);
@@ -93,11 +92,18 @@ function problemRow(entry: LedgerEntry, held: HeldFinding, index: number, langua
   return PROBLEM_COLUMNS.map((column) => cells[column]);
 }
 
-/** 问题清单: every finding of every report, dismissed and undecided ones too, a row each. */
-export function problemSheet(entries: readonly LedgerEntry[], options: ExportOptions): Sheet {
-  const { language } = options;
+/** 问题清单: every finding of a report, dismissed and undecided ones too, a row each; `before` rows stand above them. */
+export function problemRows(
+  { entry, findings }: HeldReport,
+  before: number,
+  { language }: ExportOptions,
+): readonly SheetRow[] {
+  return findings.map((held, index) => problemRow(entry, held, before + index, language));
+}
+
+/** The list's form, without its rows. */
+export function problemForm({ language }: ExportOptions): SheetForm {
   const { sheets, columns, states } = exportText(language);
-  const all = entries.flatMap((entry) => heldFindings(entry, options).map((held) => ({ entry, held })));
   return {
     key: 'problems',
     name: sheets.problems,
@@ -107,8 +113,6 @@ export function problemSheet(entries: readonly LedgerEntry[], options: ExportOpt
       align: CENTRED.includes(column) ? 'centre' : 'start',
       choices: column === 'state' ? Object.values(states) : [],
     })),
-    rows: all.map(({ entry, held }, index) => problemRow(entry, held, index, language)),
-    notes: describeSettings(entries, language),
     paper: 'A3',
   };
 }

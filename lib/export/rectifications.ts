@@ -1,9 +1,8 @@
-import type { LedgerEntry } from '../ledger/entry';
 import { describeFinding } from '../messages';
 import { exportText, RECTIFICATION_COLUMNS, type RectificationColumn } from '../messages/export-text';
 import type { Language } from '../messages/language';
-import { type ExportOptions, type HeldFinding, heldFindings } from './held';
-import { number, type Sheet, type SheetCell, text } from './sheet';
+import type { ExportOptions, HeldFinding, HeldReport } from './held';
+import { number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
 
 const WIDTHS: Readonly<Record<RectificationColumn, number>> = {
   number: 6,
@@ -32,41 +31,49 @@ export function needsRectification({ finding, decision }: HeldFinding): boolean 
   return decision?.state !== 'dismissed' && finding.outcome === 'failed' && finding.severity !== 'notice';
 }
 
-function rectificationRow(
-  entry: LedgerEntry,
-  { finding, decision }: HeldFinding,
-  index: number,
-  language: Language,
-): readonly SheetCell[] {
+/** A row without its number: where it stands is known when all are there. */
+export interface Demand {
+  readonly agency: string | null;
+  readonly cells: SheetRow;
+}
+
+function demandOf(agency: string | null, year: number | null, held: HeldFinding, language: Language): Demand {
   const { problem, unconfirmed, rectified } = exportText(language);
-  const { report } = entry.evaluation;
+  const { finding, decision } = held;
   const { message, basis, advice } = describeFinding(finding, language);
   const done = decision?.state === 'rectified';
-  const summary = problem(report.year, message);
+  const summary = problem(year, message);
   const filled: Partial<Record<RectificationColumn, SheetCell>> = {
-    number: number(index + 1),
-    agency: text(report.agency),
+    agency: text(agency),
     problem: text(done || decision?.state === 'confirmed' ? summary : unconfirmed(summary)),
     basis: text(basis.join('\n')),
     advice: text(advice),
     progress: text(done ? rectified : null),
     reviewer: text(done ? decision.by : null),
   };
-  return RECTIFICATION_COLUMNS.map((column) => filled[column] ?? null);
+  return { agency, cells: RECTIFICATION_COLUMNS.slice(1).map((column) => filled[column] ?? null) };
+}
+
+/** What a report's body is asked to put right. */
+export function demandsOf({ entry, findings }: HeldReport, { language }: ExportOptions): readonly Demand[] {
+  const { agency, year } = entry.evaluation.report;
+  return findings.filter(needsRectification).map((held) => demandOf(agency, year, held, language));
 }
 
 /** 整改台账: what bodies are asked to put right, a row each, grouped by body; the last nine columns are theirs to fill in. */
-export function rectificationSheet(entries: readonly LedgerEntry[], options: ExportOptions): Sheet {
-  const { language } = options;
+export function rectificationRows(demands: readonly Demand[]): readonly SheetRow[] {
+  const bodies = new Map<string | null, Demand[]>();
+  for (const demand of demands) {
+    const own = bodies.get(demand.agency);
+    if (own === undefined) bodies.set(demand.agency, [demand]);
+    else own.push(demand);
+  }
+  return [...bodies.values()].flat().map(({ cells }, index) => [number(index + 1), ...cells]);
+}
+
+/** The ledger's form, without its rows. */
+export function rectificationForm({ language }: ExportOptions): SheetForm {
   const { sheets, columns, yes, no } = exportText(language);
-  const all = entries.flatMap((entry) =>
-    heldFindings(entry, options)
-      .filter(needsRectification)
-      .map((held) => ({ entry, held })),
-  );
-  const order = new Map([...new Set(entries.map(({ evaluation }) => evaluation.report.agency))].map((a, i) => [a, i]));
-  const rank = ({ entry }: { readonly entry: LedgerEntry }) => order.get(entry.evaluation.report.agency) ?? 0;
-  const byBody = [...all].sort((a, b) => rank(a) - rank(b));
   return {
     key: 'rectifications',
     name: sheets.rectifications,
@@ -76,8 +83,6 @@ export function rectificationSheet(entries: readonly LedgerEntry[], options: Exp
       align: CENTRED.includes(column) ? 'centre' : 'start',
       choices: column === 'closed' ? [yes, no] : [],
     })),
-    rows: byBody.map(({ entry, held }, index) => rectificationRow(entry, held, index, language)),
-    notes: [],
     paper: 'A3',
   };
 }

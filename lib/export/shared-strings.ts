@@ -1,13 +1,17 @@
+import { inGroups } from './in-groups';
 import { guardFormula, plainText } from './plain-text';
-import { part, xml } from './workbook-parts';
+import { openPart, xml } from './workbook-parts';
 
 /** The words of a whole workbook, each held once: what cells point at. */
 export interface SharedStrings {
   /** The position of words, as they are written: made fit for a file, and no formula. */
   readonly indexOf: (words: string) => number;
-  /** The part that holds them all. */
-  readonly write: () => string;
+  /** The part that holds them all, piece by piece. */
+  readonly write: () => Generator<string, void, void>;
 }
+
+/** Words that are written at once. */
+const AT_ONCE = 500;
 
 /** A new and empty collection. */
 export function sharedStrings(): SharedStrings {
@@ -23,6 +27,10 @@ export function sharedStrings(): SharedStrings {
       items.push(`<si><t xml:space="preserve">${xml(guardFormula(plainText(words)))}</t></si>`);
       return items.length - 1;
     },
-    write: () => part('sst', items.join(''), `count="${uses}" uniqueCount="${items.length}"`),
+    *write() {
+      yield openPart('sst', `count="${uses}" uniqueCount="${items.length}"`);
+      for (const some of inGroups(items, AT_ONCE)) yield some.join('');
+      yield '</sst>';
+    },
   };
 }

@@ -20,16 +20,23 @@ export interface SheetColumn {
   readonly choices: readonly string[];
 }
 
-/** A sheet before it becomes a file of some kind. */
-export interface Sheet {
+/** A cell a column, in their order. */
+export type SheetRow = readonly SheetCell[];
+
+/** What a sheet is before anything stands in it. */
+export interface SheetForm {
   readonly key: SheetKey;
   readonly name: string;
   readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly SheetCell[])[];
-  /** Sentences below the rows, about the sheet as a whole. */
-  readonly notes: readonly string[];
   /** The paper it fits in width when printed. */
   readonly paper: 'A3' | 'A4';
+}
+
+/** A sheet before it becomes a file of some kind. */
+export interface Sheet extends SheetForm {
+  readonly rows: readonly SheetRow[];
+  /** Sentences below the rows, about the sheet as a whole. */
+  readonly notes: readonly string[];
 }
 
 /** A cell of words; empty for none. */

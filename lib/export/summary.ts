@@ -3,10 +3,9 @@ import { type EntrySummary, type SumsStanding, summarize } from '../ledger/summa
 import { describeFinding, nameSection } from '../messages';
 import { type ExportText, exportText, SUMMARY_COLUMNS, type SummaryColumn } from '../messages/export-text';
 import type { TableKey } from '../report/keys';
-import { allPasses, type ExportOptions, type HeldFinding, heldFindings, isDismissed } from './held';
+import { type ExportOptions, type HeldFinding, type HeldReport, isDismissed } from './held';
 import { daysBetween } from './moment';
-import { describeSettings } from './settings-notes';
-import { date, link, number, type Sheet, type SheetCell, text, time } from './sheet';
+import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text, time } from './sheet';
 import { countSums, readSums, TABLE_OF_FAMILY } from './sums';
 
 const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
@@ -61,18 +60,27 @@ function writeSections({ sections }: EntrySummary, { language }: ExportOptions):
   return summary.lacking(sections.missing.map((section) => nameSection(section, language)));
 }
 
-function judge(entry: LedgerEntry, options: ExportOptions): Partial<Record<SummaryColumn, SheetCell>> {
+/** The year before a report's; null where its own is not known. */
+function yearBefore({ evaluation }: LedgerEntry): number | null {
+  const { year } = evaluation.report;
+  return year === null ? null : year - 1;
+}
+
+function judge(
+  { entry, across, findings, passes }: HeldReport,
+  options: ExportOptions,
+): Partial<Record<SummaryColumn, SheetCell>> {
   const { summary: words } = exportText(options.language);
-  const summary = summarize(entry, options.across?.(entry));
-  const open = heldFindings(entry, options).filter((held) => !isDismissed(held));
-  const sums = readSums(open, allPasses(entry, options));
+  const summary = summarize(entry, across);
+  const open = findings.filter((held) => !isDismissed(held));
+  const sums = readSums(open, passes);
   const held = (table: TableKey) =>
     countSums(sums.filter(({ family }) => family !== null && TABLE_OF_FAMILY[family] === table)).held;
   const carryOver: Readonly<Record<SumsStanding['kind'], string>> = {
     holds: words.carriedOver,
     failed: words.notCarriedOver,
     undecided: words.unknown,
-    missing: words.noPreviousYear,
+    missing: words.noPreviousYear(across.lacking ?? yearBefore(entry)),
     none: words.notCompared,
   };
   return {
@@ -88,12 +96,14 @@ function judge(entry: LedgerEntry, options: ExportOptions): Partial<Record<Summa
   };
 }
 
-function summaryRow(entry: LedgerEntry, options: ExportOptions): readonly SheetCell[] {
+/** A report's row of 检查汇总. */
+export function summaryRow(held: HeldReport, options: ExportOptions): SheetRow {
+  const { entry } = held;
   const { kind, report, checkedAt } = entry.evaluation;
   const { notApplicable } = exportText(options.language).summary;
   const judged =
     kind === 'annual-report'
-      ? judge(entry, options)
+      ? judge(held, options)
       : Object.fromEntries(
           ['onTime', 'sections', 'requests', 'reviewLitigation', 'carryOver'].map((key) => [key, text(notApplicable)]),
         );
@@ -109,9 +119,9 @@ function summaryRow(entry: LedgerEntry, options: ExportOptions): readonly SheetC
   return SUMMARY_COLUMNS.map((column) => cells[column] ?? null);
 }
 
-/** 检查汇总: a row a report. What a person dismissed is not counted; points off (扣分) are the reviewer's to give. */
-export function summarySheet(entries: readonly LedgerEntry[], options: ExportOptions): Sheet {
-  const { sheets, columns } = exportText(options.language);
+/** The form of 检查汇总, without its rows. What a person dismissed is not counted; points off (扣分) are the reviewer's to give. */
+export function summaryForm({ language }: ExportOptions): SheetForm {
+  const { sheets, columns } = exportText(language);
   return {
     key: 'summary',
     name: sheets.summary,
@@ -121,8 +131,6 @@ export function summarySheet(entries: readonly LedgerEntry[], options: ExportOpt
       align: STARTED.includes(column) ? 'start' : 'centre',
       choices: [],
     })),
-    rows: entries.map((entry) => summaryRow(entry, options)),
-    notes: describeSettings(entries, options.language),
     paper: 'A3',
   };
 }

@@ -1,3 +1,4 @@
+import { inGroups } from './in-groups';
 import type { SheetColumn } from './sheet';
 
 /** Cell styles by what a cell holds, as positions in `cellXfs` of the style sheet below. */
@@ -20,9 +21,14 @@ export function xml(words: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** A part with its declaration; `content` is inside a root of the main name space, with `attributes`. */
-export function part(root: string, content: string, attributes = ''): string {
-  return `${DECLARATION}<${root} xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"${attributes === '' ? '' : ` ${attributes}`}>${content}</${root}>`;
+/** How a part with a root of the main name space begins; `</root>` ends it. */
+export function openPart(root: string, attributes = ''): string {
+  return `${DECLARATION}<${root} xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"${attributes === '' ? '' : ` ${attributes}`}>`;
+}
+
+/** A whole part. */
+function part(root: string, content: string): string {
+  return `${openPart(root)}${content}</${root}>`;
 }
 
 /** The part that lists the kinds of all others. */
@@ -42,13 +48,21 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** The relationships of a part; those to addresses are marked as leading outside. */
-export function relationships(all: readonly Relationship[]): string {
-  const each = all.map(
-    ({ id, type, target }) =>
-      `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${xml(target)}"${type === 'hyperlink' ? ' TargetMode="External"' : ''}/>`,
-  );
-  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
+/** Relationships that are written at once. */
+const AT_ONCE = 500;
+
+/** The relationships of a part, piece by piece; those to addresses are marked as leading outside. */
+export function* relationships(all: readonly Relationship[]): Generator<string, void, void> {
+  yield `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">`;
+  for (const some of inGroups(all, AT_ONCE)) {
+    yield some
+      .map(
+        ({ id, type, target }) =>
+          `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${xml(target)}"${type === 'hyperlink' ? ' TargetMode="External"' : ''}/>`,
+      )
+      .join('');
+  }
+  yield '</Relationships>';
 }
 
 /** The workbook itself: its sheets, the one header row that each repeats on every printed page, and the range it filters. */

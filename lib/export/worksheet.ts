@@ -1,51 +1,21 @@
 import { exportText } from '../messages/export-text';
 import type { Language } from '../messages/language';
+import { inGroups } from './in-groups';
 import { rowHeights } from './row-height';
 import type { SharedStrings } from './shared-strings';
-import { opensOnClick, type Sheet, type SheetCell, type SheetColumn } from './sheet';
-import { part, type Relationship, STYLES, xml } from './workbook-parts';
+import type { Sheet } from './sheet';
+import { openPart, STYLES, xml } from './workbook-parts';
+import { columnName, wordsCell, writeCell } from './worksheet-cells';
+import type { SheetLinks } from './worksheet-links';
 
-/** Days from the spreadsheets' day 0 (30 December 1899) to 1 January 1970. */
-const EPOCH = 25_569;
-const DAY = 86_400_000;
-const BEIJING = 8 / 24;
-/** Spreadsheets open no sheet with more links than this (limits of the office formats). */
-const MOST_LINKS = 65_530;
+/** Rows that are written at once. */
+const ROWS_AT_ONCE = 50;
 /** Paper sizes as the office formats number them. */
 const PAPER = { A3: 8, A4: 9 } as const;
-
-/** The name of a column: A, B, …, Z, AA. */
-function columnName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
-}
 
 /** All cells of a sheet, its header too, as an absolute range. */
 export function rangeOf({ columns, rows }: Sheet): string {
   return `$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}`;
-}
-
-function words(reference: string, style: number, given: string, strings: SharedStrings): string {
-  return `<c r="${reference}" s="${style}" t="s"><v>${strings.indexOf(given)}</v></c>`;
-}
-
-function writeCell(cell: SheetCell, reference: string, { align }: SheetColumn, strings: SharedStrings): string {
-  const value = (style: number, amount: number) => `<c r="${reference}" s="${style}"><v>${amount}</v></c>`;
-  if (cell === null) return `<c r="${reference}" s="${STYLES[align]}"/>`;
-  switch (cell.kind) {
-    case 'text':
-      return words(reference, STYLES[align], cell.text, strings);
-    case 'link':
-      return words(reference, STYLES.link, cell.text, strings);
-    case 'number':
-      return Number.isFinite(cell.value)
-        ? value(STYLES.number, cell.value)
-        : words(reference, STYLES[align], String(cell.value), strings);
-    case 'date':
-      return value(STYLES.date, Date.parse(cell.day) / DAY + EPOCH);
-    case 'time':
-      return value(STYLES.time, Date.parse(cell.moment) / DAY + EPOCH + BEIJING);
-  }
 }
 
 /** The notes below the rows, each over the whole width, one row left free. */
@@ -57,7 +27,7 @@ function writeNotes(
   const all = notes.map((note, index) => ({ note, at: rows.length + 3 + index }));
   const written = all.map(({ note, at }) => {
     const height = rowHeights([{ width }])([{ kind: 'text', text: note }]);
-    return `<row r="${at}" ht="${height}">${words(`A${at}`, STYLES.note, note, strings)}</row>`;
+    return `<row r="${at}" ht="${height}">${wordsCell(`A${at}`, STYLES.note, note, strings)}</row>`;
   });
   const merged = all.map(({ at }) => `<mergeCell ref="A${at}:${columnName(columns.length - 1)}${at}"/>`).join('');
   return {
@@ -75,52 +45,68 @@ function choices({ columns, rows }: Sheet): string {
   return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }
 
-/** A worksheet's part, and the relationships of its links. Every text is a string cell: the file holds no formula. */
-export function worksheet(
-  sheet: Sheet,
-  language: Language,
-  strings: SharedStrings,
-): { readonly content: string; readonly links: readonly Relationship[] } {
-  const { columns, rows } = sheet;
-  const links = rows
-    .flatMap((row, y) =>
-      row.flatMap((cell, x) =>
-        cell?.kind === 'link' && opensOnClick(cell.text)
-          ? [{ reference: `${columnName(x)}${y + 2}`, target: cell.text }]
-          : [],
-      ),
-    )
-    .slice(0, MOST_LINKS)
-    .map((link, index) => ({ ...link, id: `rId${index + 1}` }));
-  const head = columns.map(({ title }, x) => words(`${columnName(x)}1`, STYLES.head, title, strings)).join('');
+function* bodyRows(
+  { columns, rows }: Sheet,
+  { strings, links }: WorksheetOptions,
+): Generator<readonly string[], void, void> {
   const names = columns.map((_, x) => columnName(x));
   const height = rowHeights(columns);
-  const body = rows.map((row, y) => {
-    const cells = columns.map((column, x) => writeCell(row[x] ?? null, `${names[x]}${y + 2}`, column, strings));
-    return `<row r="${y + 2}" ht="${height(row)}">${cells.join('')}</row>`;
-  });
+  let y = 1;
+  for (const some of inGroups(rows, ROWS_AT_ONCE)) {
+    yield some.map((row) => {
+      y += 1;
+      const cells = columns.map((column, x) => {
+        const [cell, reference] = [row[x] ?? null, `${names[x]}${y}`];
+        if (cell?.kind === 'link') links.add(reference, cell.text);
+        return writeCell(cell, reference, column, strings);
+      });
+      return `<row r="${y}" ht="${height(row)}">${cells.join('')}</row>`;
+    });
+  }
+}
+
+/** What a worksheet needs beside its rows. */
+interface WorksheetOptions {
+  readonly language: Language;
+  readonly strings: SharedStrings;
+  /** Comes to hold the sheet's links. */
+  readonly links: SheetLinks;
+  /** Hears how many rows were written. */
+  readonly onRows: (rows: number) => void;
+}
+
+/** A worksheet's part, piece by piece. Every text is a string cell: the file holds no formula. */
+export function* worksheet(sheet: Sheet, options: WorksheetOptions): Generator<string, void, void> {
+  const { links, language, strings, onRows } = options;
+  const { columns } = sheet;
+  const head = columns.map(({ title }, x) => wordsCell(`${columnName(x)}1`, STYLES.head, title, strings)).join('');
   const widths = columns.map(({ width }, x) => `<col min="${x + 1}" max="${x + 1}" width="${width}" customWidth="1"/>`);
-  const { page } = exportText(language);
-  const notes = writeNotes(sheet, strings);
-  const content = [
+  yield [
+    openPart('worksheet'),
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${widths.join('')}</cols>`,
-    `<sheetData><row r="1" ht="30" customHeight="1">${head}</row>${body.join('')}${notes.rows}</sheetData>`,
+    `<sheetData><row r="1" ht="30" customHeight="1">${head}</row>`,
+  ].join('');
+  for (const some of bodyRows(sheet, options)) {
+    yield some.join('');
+    onRows(some.length);
+  }
+  const notes = writeNotes(sheet, strings);
+  yield [
+    `${notes.rows}</sheetData>`,
     `<autoFilter ref="${rangeOf(sheet).replaceAll('$', '')}"/>`,
     notes.merged,
     choices(sheet),
-    links.length === 0
-      ? ''
-      : `<hyperlinks>${links.map(({ reference, id }) => `<hyperlink ref="${reference}" r:id="${id}"/>`).join('')}</hyperlinks>`,
+  ].join('');
+  yield* links.write();
+  const { page } = exportText(language);
+  yield [
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${PAPER[sheet.paper]}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>&amp;C${xml(sheet.name)}</oddHeader><oddFooter>&amp;C${xml(page.number)}&amp;P${xml(page.of)}&amp;N</oddFooter></headerFooter>`,
+    '</worksheet>',
   ].join('');
-  return {
-    content: part('worksheet', content),
-    links: links.map(({ id, target }): Relationship => ({ id, type: 'hyperlink', target })),
-  };
 }

@@ -119,7 +119,8 @@ export interface ExportText {
     readonly notCompared: string;
     readonly carriedOver: string;
     readonly notCarriedOver: string;
-    readonly noPreviousYear: string;
+    /** `year`: the one whose report is not there; null where it is not known. */
+    readonly noPreviousYear: (year: number | null) => string;
     readonly contactFine: string;
     readonly noContact: string;
     readonly contactAmiss: (names: readonly string[]) => string;

@@ -145,7 +145,11 @@ export interface WorkbenchText {
     readonly undone: string;
     readonly nothing: string;
     readonly overtaken: string;
-    readonly written: (reports: number) => string;
+    /** `missing`: reports that were asked for and are not in the file. */
+    readonly written: (reports: number, missing: number) => string;
+    readonly notWritten: string;
+    readonly writingAlready: string;
+    readonly writingStopped: string;
     readonly imported: (added: number, updated: number) => string;
     readonly tagged: (reports: number) => string;
     readonly removed: (reports: number) => string;
@@ -154,6 +158,13 @@ export interface WorkbenchText {
     /** `unknown`: rules that this version does not have. */
     readonly profileTaken: (unknown: number) => string;
     readonly profileReset: string;
+  };
+  /** What is being done while a file is written, and how far it is. */
+  readonly working: {
+    readonly reading: string;
+    readonly writing: string;
+    readonly progress: (done: number, of: number) => string;
+    readonly stop: string;
   };
   /** Names of files, without date and ending. */
   readonly files: Readonly<Record<'ledger' | 'backup' | 'aside' | 'profile', string>>;

@@ -91,7 +91,7 @@ export const exportText: ExportText = {
     notCompared: 'Not compared',
     carriedOver: 'Agrees',
     notCarriedOver: 'Seems not to agree',
-    noPreviousYear: 'No report of last year',
+    noPreviousYear: (year) => `No report of ${year ?? 'last year'}`,
     contactFine: 'Nothing wrong found',
     noContact: 'Not given',
     contactAmiss: (names) => names.join(', '),

@@ -183,7 +183,11 @@ export const workbench: WorkbenchText = {
     undone: 'Undone',
     nothing: 'There is nothing to undo',
     overtaken: 'A later decision stands on this finding: not undone',
-    written: (reports) => `${count(reports, 'report')} exported`,
+    written: (reports, missing) =>
+      `${count(reports, 'report')} exported${missing > 0 ? `; ${count(missing, 'other')} deleted or unreadable, not in the file` : ''}`,
+    notWritten: 'Nothing was exported: the browser’s store is out of reach. Please reload this page and try again',
+    writingAlready: 'Another file is being written: please wait for it, or stop it first',
+    writingStopped: 'Export stopped: no file was written',
     imported: (added, updated) => `Imported: ${added} new, ${updated} updated`,
     tagged: (reports) => `Projects of ${count(reports, 'report')} set`,
     removed: (reports) => `${count(reports, 'report')} deleted`,
@@ -194,6 +198,12 @@ export const workbench: WorkbenchText = {
         ? 'Rule profile imported; it holds from the next check on'
         : `Rule profile imported; ${count(unknown, 'rule')} of it unknown to this version`,
     profileReset: 'Statutory deadlines and the usual rules restored',
+  },
+  working: {
+    reading: 'Reading reports',
+    writing: 'Writing the file',
+    progress: (done, of) => `${done} / ${of}`,
+    stop: 'Stop',
   },
   files: {
     ledger: 'gouji-ledger',

@@ -89,7 +89,7 @@ export const exportText: ExportText = {
     notCompared: '未核对',
     carriedOver: '衔接',
     notCarriedOver: '疑不衔接',
-    noPreviousYear: '缺上年报告',
+    noPreviousYear: (year) => `缺${year === null ? '上年' : `${year}年度`}报告`,
     contactFine: '未发现问题',
     noContact: '未载明',
     contactAmiss: (names) => names.join('、'),

@@ -169,7 +169,11 @@ export const workbench: WorkbenchText = {
     undone: '已撤销',
     nothing: '没有可以撤销的处理',
     overtaken: '这条疑点后来又有新的处理，没有撤销',
-    written: (reports) => `已导出 ${reports} 份报告`,
+    written: (reports, missing) =>
+      `已导出 ${reports} 份报告${missing > 0 ? `；另有 ${missing} 份已经删除或读不出来，不在文件中` : ''}`,
+    notWritten: '没有导出：读不到本机存储，请刷新本页后再试',
+    writingAlready: '正在导出另一个文件，请等它完成，或者先停止',
+    writingStopped: '已停止导出，没有生成文件',
     imported: (added, updated) => `已导入：新增 ${added} 份，更新 ${updated} 份`,
     tagged: (reports) => `已设置 ${reports} 份报告的项目`,
     removed: (reports) => `已删除 ${reports} 份报告`,
@@ -178,6 +182,12 @@ export const workbench: WorkbenchText = {
     profileTaken: (unknown) =>
       unknown === 0 ? '规则方案已导入，下次核查起生效' : `规则方案已导入，其中 ${unknown} 条规则本版本没有`,
     profileReset: '已恢复为法定期限和默认规则',
+  },
+  working: {
+    reading: '正在整理报告',
+    writing: '正在生成文件',
+    progress: (done, of) => `${done} / ${of}`,
+    stop: '停止导出',
   },
   files: { ledger: '勾稽台账', backup: '勾稽台账备份', aside: '读不出来的记录', profile: '勾稽规则方案' },
   changes: {

@@ -82,7 +82,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
       onProfileReset: nothing(),
     },
     printing: false,
-    notice: null,
+    notice: { told: null, work: null },
     onDismissNotice: vi.fn<WorkbenchProps['onDismissNotice']>(),
     ...given,
   };

@@ -2,18 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storedEvaluation } from '@/lib/browser/stored-evaluation';
-import { readArchive, readArchiveInSteps, writeArchive } from '@/lib/export/archive';
+import { makeArchive, readArchive, readArchiveInSteps } from '@/lib/export/archive';
 import { entryKey, mergeEntries } from '@/lib/export/merge';
 import type { Decision, LedgerEntry } from '@/lib/ledger/entry';
 import { explainArchiveProblem } from '@/lib/messages/export-text';
 import { LANGUAGES } from '@/lib/messages/language';
 import { useSeed } from '../seed';
-import { checkedEntry, entryOf } from './ledger-builder';
+import { checkedEntry, entryOf, wholeFile } from './ledger-builder';
 
 useSeed();
 
 const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
-const bytesOf = (pieces: string | readonly string[]) => new TextEncoder().encode([pieces].flat().join(''));
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const write = (entries: readonly LedgerEntry[]) => new TextDecoder().decode(wholeFile(makeArchive(MADE), entries));
 const hongze = checkedEntry('real-2023-hongze-table-four-totals');
 
 const moment = fc
@@ -57,18 +58,18 @@ describe('an archive', () => {
   it('comes back as it went', () => {
     fc.assert(
       fc.property(ledger, (entries) => {
-        const reading = readArchive(bytesOf(writeArchive(entries, MADE)), storedEvaluation);
+        const reading = readArchive(bytesOf(write(entries)), storedEvaluation);
         expect(reading).toEqual({ kind: 'read', archive: { format: 'gouji-ledger', version: 1, ...MADE, entries } });
       }),
     );
     const real = [hongze, checkedEntry('made-clean-2021-department')];
-    const reading = readArchive(bytesOf(['\uFEFF', ...writeArchive(real, MADE)]), storedEvaluation);
+    const reading = readArchive(bytesOf(`\uFEFF${write(real)}`), storedEvaluation);
     expect(reading.kind === 'read' && reading.archive.entries).toEqual(real);
   });
 
   /** The problem with an archive in which one thing was changed; the text of it in every language must name the place. */
   function problemWith(change: (archive: Record<string, unknown>, second: Record<string, unknown>) => void) {
-    const archive = JSON.parse(writeArchive([entryOf('甲局'), hongze], MADE).join(''));
+    const archive = JSON.parse(write([entryOf('甲局'), hongze]));
     change(archive, archive.entries[1]);
     const reading = readArchive(bytesOf(JSON.stringify(archive, null, 2)), storedEvaluation);
     return reading.kind === 'refused' ? reading.problem : undefined;
@@ -109,7 +110,7 @@ describe('an archive', () => {
   });
 
   it('is refused when it breaks off, or is something else', () => {
-    const whole = writeArchive([hongze, entryOf('甲局')], MADE).join('');
+    const whole = write([hongze, entryOf('甲局')]);
     const lines = whole.split('\n');
     const broken = [
       whole.slice(0, -3),
@@ -133,12 +134,12 @@ describe('an archive', () => {
   });
 
   it('is refused when its bytes are no UTF-8', () => {
-    const bytes = bytesOf(writeArchive([hongze], MADE)).map((byte, index) => (index === 2000 ? 0xff : byte));
+    const bytes = bytesOf(write([hongze])).map((byte, index) => (index === 2000 ? 0xff : byte));
     expect(readArchive(bytes, storedEvaluation)).toEqual({ kind: 'refused', problem: { reason: 'not-json' } });
   });
 
   it('is read a record at a time, with nothing given before the end', () => {
-    const file = bytesOf(writeArchive([entryOf('甲局'), hongze], MADE));
+    const file = bytesOf(write([entryOf('甲局'), hongze]));
     const steps = readArchiveInSteps(file, storedEvaluation);
     expect([steps.next(), steps.next()]).toEqual([
       { value: 1, done: false },

@@ -2,16 +2,19 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { writeEvidence } from '@/lib/export/evidence';
+import { holdReport } from '@/lib/export/held';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import { checkAgainstPrevious } from '@/lib/ledger/history';
-import { LANGUAGES } from '@/lib/messages/language';
+import type { HistoryResult } from '@/lib/ledger/make-finding';
+import { LANGUAGES, type Language } from '@/lib/messages/language';
 import { checkedEntry, decideOn, entryOf, HOSTILE } from './ledger-builder';
 
 const { DOMParser } = new JSDOM('').window;
-const OPTIONS = { language: 'zh-CN', reviewer: '陈晓', exportedAt: '2026-01-22T01:00:00Z' } as const;
+const NOTHING_ACROSS: HistoryResult = { findings: [], passes: [] };
 
-function open(entry: LedgerEntry, options: Partial<Parameters<typeof writeEvidence>[1]> = {}): Document {
-  return new DOMParser().parseFromString(writeEvidence(entry, { ...OPTIONS, ...options }), 'text/html');
+function open(entry: LedgerEntry, language: Language = 'zh-CN', across: HistoryResult = NOTHING_ACROSS): Document {
+  const options = { language, reviewer: '陈晓', exportedAt: '2026-01-22T01:00:00Z' };
+  return new DOMParser().parseFromString(writeEvidence(holdReport(entry, across), options), 'text/html');
 }
 
 const textOf = (document: Document) => document.body.textContent ?? '';
@@ -64,7 +67,7 @@ describe('writeEvidence', () => {
     const report = { ...before.evaluation.report, year: 2022 };
     const entry = checkedEntry('real-2023-suqian-city-kangxi-radicals');
     const previous = { kind: 'found', entry: { ...before, evaluation: { ...before.evaluation, report } } } as const;
-    const document = open(entry, { across: () => checkAgainstPrevious(entry, previous) });
+    const document = open(entry, 'zh-CN', checkAgainstPrevious(entry, previous));
     expect([...document.querySelectorAll('h3')].map((head) => head.textContent)).toContain('上年结转衔接');
     expect(textOf(document)).toMatch(/数据另见 宿迁市 2022[^、]/);
   });
@@ -100,7 +103,7 @@ describe('writeEvidence', () => {
 
   it.each(LANGUAGES)('loads nothing, runs nothing, whatever pages say, in %s', (language) => {
     for (const words of HOSTILE) {
-      const document = open({ ...entryOf(words), url: words }, { language });
+      const document = open({ ...entryOf(words), url: words }, language);
       expect(document.querySelectorAll('script, img, svg, iframe, link, a, form, object')).toHaveLength(0);
       for (const element of document.querySelectorAll('*')) {
         const given = element.getAttributeNames().filter((name) => /^on|^src$|^href$|^style$/.test(name));
@@ -113,7 +116,7 @@ describe('writeEvidence', () => {
 
   it.each(LANGUAGES)('has words for everything in %s', (language) => {
     for (const entry of [hongze, clean, checkedEntry('real-2019-shanghai-office-blank-totals')]) {
-      expect(textOf(open(entry, { language }))).not.toMatch(/undefined|null|NaN|\[object|〔？〕/);
+      expect(textOf(open(entry, language))).not.toMatch(/undefined|null|NaN|\[object|〔？〕/);
     }
   });
 });

@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { checkPage } from '@/lib/check-page';
 import type { Evaluation, Finding } from '@/lib/evaluation';
+import type { FileMaking, FilePiece } from '@/lib/export/file-making';
+import { type ExportOptions, holdReport } from '@/lib/export/held';
+import type { Sheet } from '@/lib/export/sheet';
+import { makeWorkbook } from '@/lib/export/workbook-file';
 import { type Choice, decide } from '@/lib/ledger/decision';
 import type { LedgerEntry } from '@/lib/ledger/entry';
+import type { HistoryResult } from '@/lib/ledger/make-finding';
 import { openPage } from '@/scripts/read-page';
 
 const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
@@ -95,6 +100,31 @@ export function entryOf(words: string, overrides: Partial<Evaluation> = {}): Led
   };
   return evaluation.findings.includes(finding) ? decideOn(entry, finding, { note: words, by: words }) : entry;
 }
+
+/** The whole file that reports are written to, as its bytes. */
+export function wholeFile(making: FileMaking, entries: readonly LedgerEntry[]): Uint8Array {
+  const pieces = [...making.start, ...entries.flatMap((entry) => making.add(holdReport(entry, NOTHING_ACROSS)))];
+  return bytesOf([...pieces, ...[...making.finish()].flatMap((step) => step.pieces)]);
+}
+
+/** The bytes of pieces, one after the other. */
+export function bytesOf(pieces: readonly FilePiece[]): Uint8Array {
+  return Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
+}
+
+/** The three sheets of a workbook of reports; `across`: what other reports say of each. */
+export function sheetsOf(
+  entries: readonly LedgerEntry[],
+  options: ExportOptions,
+  across: HistoryResult = NOTHING_ACROSS,
+): readonly Sheet[] {
+  const { add, sheets } = makeWorkbook({ ...options, exportedAt: '2026-01-22T01:00:00Z' });
+  for (const entry of entries) add(holdReport(entry, across));
+  return sheets();
+}
+
+/** Nothing was found in other reports. */
+const NOTHING_ACROSS: HistoryResult = { findings: [], passes: [] };
 
 /** Words of pages that mean harm, or that a careless writer takes for something else. */
 export const HOSTILE: readonly string[] = [

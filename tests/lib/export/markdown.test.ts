@@ -3,16 +3,21 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, writeMarkdown } from '@/lib/export/markdown';
+import { escapeMarkdown, makeMarkdown } from '@/lib/export/markdown';
 import { onOneLine } from '@/lib/export/plain-text';
+import type { LedgerEntry } from '@/lib/ledger/entry';
 import { LANGUAGES } from '@/lib/messages/language';
 import { useSeed } from '../seed';
-import { checkedEntry, entryOf, HOSTILE } from './ledger-builder';
+import { checkedEntry, entryOf, HOSTILE, wholeFile } from './ledger-builder';
 
 useSeed();
 
 const { DOMParser } = new JSDOM('').window;
 const OPTIONS = { language: 'zh-CN', reviewer: '', exportedAt: '2026-01-22T01:00:00Z' } as const;
+
+function writeMarkdown(entries: readonly LedgerEntry[], options: Parameters<typeof makeMarkdown>[0]): string {
+  return new TextDecoder().decode(wholeFile(makeMarkdown(options), entries));
+}
 
 function render(markdown: string): HTMLElement {
   const made = marked.parse(markdown, { async: false, gfm: true });
@@ -40,7 +45,7 @@ describe('escapeMarkdown', () => {
   });
 });
 
-describe('writeMarkdown', () => {
+describe('makeMarkdown', () => {
   it('groups the reports by body, with the state of each finding', () => {
     const entry = checkedEntry('real-2023-hongze-table-four-totals');
     const body = render(writeMarkdown([entry, entryOf('甲局'), { ...entry, url: 'http://b.gov.cn/' }], OPTIONS));

@@ -2,16 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportOptions } from '@/lib/export/held';
 import { needsRectification } from '@/lib/export/rectifications';
-import { ledgerSheets } from '@/lib/export/rows';
 import type { Sheet, SheetCell } from '@/lib/export/sheet';
 import type { LedgerEntry } from '@/lib/ledger/entry';
+import type { HistoryResult } from '@/lib/ledger/make-finding';
 import { LANGUAGES } from '@/lib/messages/language';
-import { buildFinding, checkedEntry, decideOn, entryOf } from './ledger-builder';
+import { buildFinding, checkedEntry, decideOn, entryOf, sheetsOf } from './ledger-builder';
 
 const OPTIONS: ExportOptions = { language: 'zh-CN', reviewer: '陈晓' };
 
-function sheetOf(entries: readonly LedgerEntry[], index: number, options = OPTIONS): Sheet {
-  const sheet = ledgerSheets(entries, options)[index];
+function sheetOf(entries: readonly LedgerEntry[], index: number, options = OPTIONS, across?: HistoryResult): Sheet {
+  const sheet = sheetsOf(entries, options, across)[index];
   if (!sheet) throw new Error('no such sheet');
   return sheet;
 }
@@ -34,7 +34,7 @@ if (!broken) throw new Error('the corpus has changed');
 
 describe('the three sheets', () => {
   it('have the columns of the forms in use, in their order', () => {
-    const titles = ledgerSheets([], OPTIONS).map(({ name, columns }) => [
+    const titles = sheetsOf([], OPTIONS).map(({ name, columns }) => [
       name,
       columns.map(({ title }) => title).join(' | '),
     ]);
@@ -55,7 +55,7 @@ describe('the three sheets', () => {
   });
 
   it.each(LANGUAGES)('fill every cell with what its column is for, in %s', (language) => {
-    for (const { columns, rows } of ledgerSheets([hongze, yanghe], { language, reviewer: '' })) {
+    for (const { columns, rows } of sheetsOf([hongze, yanghe], { language, reviewer: '' })) {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) {
         expect(row).toHaveLength(columns.length);
@@ -203,13 +203,24 @@ describe('检查汇总', () => {
       equation: null,
     } as const;
     const finding = buildFinding({ id: 'h', rule: 'reconciliation/carry-over', severity: 'error' });
-    const across = (findings: readonly (typeof finding)[]) => ({
-      ...OPTIONS,
-      across: () => ({ findings, passes: [pass] }),
+    const across = (findings: readonly (typeof finding)[]) => ({ findings, passes: [pass] });
+    expect(rowOf(sheetOf([hongze], 2, OPTIONS, across([])), 0).上年结转衔接).toBe('衔接');
+    expect(rowOf(sheetOf([hongze], 2, OPTIONS, across([finding])), 0).上年结转衔接).toBe('疑不衔接');
+    expect(sheetOf([hongze], 0, OPTIONS, across([finding])).rows).toHaveLength(hongze.evaluation.findings.length + 1);
+  });
+
+  it('says which report is lacking where last year’s is not there', () => {
+    const lacking = { findings: [], passes: [], lacking: 2022 };
+    expect(rowOf(sheetOf([hongze], 2, OPTIONS, lacking), 0).上年结转衔接).toBe('缺2022年度报告');
+    const english = { ...OPTIONS, language: 'en' } as const;
+    expect(sheetOf([hongze], 2, english, lacking).rows[0]).toContainEqual({ kind: 'text', text: 'No report of 2022' });
+    const missing = buildFinding({
+      rule: 'reconciliation/carry-over',
+      outcome: 'cantTell',
+      reason: 'previous-missing',
     });
-    expect(rowOf(sheetOf([hongze], 2, across([])), 0).上年结转衔接).toBe('衔接');
-    expect(rowOf(sheetOf([hongze], 2, across([finding])), 0).上年结转衔接).toBe('疑不衔接');
-    expect(sheetOf([hongze], 0, across([finding])).rows).toHaveLength(hongze.evaluation.findings.length + 1);
+    const told = rowOf(sheetOf([hongze], 2, OPTIONS, { findings: [missing], passes: [] }), 0);
+    expect(told.上年结转衔接).toBe('缺2022年度报告');
   });
 });
 
@@ -232,6 +243,6 @@ describe('what the settings changed', () => {
   });
 
   it('is nothing where every rule was asked', () => {
-    expect(ledgerSheets([hongze, yanghe], OPTIONS).flatMap(({ notes }) => notes)).toEqual([]);
+    expect(sheetsOf([hongze, yanghe], OPTIONS).flatMap(({ notes }) => notes)).toEqual([]);
   });
 });

@@ -5,12 +5,11 @@ import { JSDOM } from 'jsdom';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { guardFormula, plainText } from '@/lib/export/plain-text';
-import { ledgerSheets } from '@/lib/export/rows';
 import { type Sheet, text } from '@/lib/export/sheet';
 import { writeXlsx } from '@/lib/export/xlsx';
 import { LANGUAGES } from '@/lib/messages/language';
 import { useSeed } from '../seed';
-import { checkedEntry, decideOn, entryOf, HOSTILE } from './ledger-builder';
+import { bytesOf, checkedEntry, decideOn, entryOf, HOSTILE, sheetsOf } from './ledger-builder';
 
 useSeed();
 
@@ -27,6 +26,11 @@ function partsOf(bytes: Uint8Array): Readonly<Record<string, Document>> {
       return [name, document];
     }),
   );
+}
+
+/** The bytes of a workbook. */
+function fileOf(sheets: readonly Sheet[], made: Parameters<typeof writeXlsx>[1]): Uint8Array {
+  return bytesOf([...writeXlsx(sheets, made)].flatMap(({ pieces }) => pieces));
 }
 
 /** The words that cells point at. */
@@ -54,10 +58,10 @@ describe('writeXlsx, read by another library', () => {
   const [first] = hongze.evaluation.findings;
   if (!first) throw new Error('the corpus has changed');
   const entry = decideOn(hongze, first, { note: '=cmd' });
-  const sheets = ledgerSheets([entry, entryOf('某局')], OPTIONS);
+  const sheets = sheetsOf([entry, entryOf('某局')], OPTIONS);
 
   it('gives three sheets by name, with their headers, words, numbers and days', async () => {
-    const found = await readXlsxFile(Buffer.from(writeXlsx(sheets, MADE)));
+    const found = await readXlsxFile(Buffer.from(fileOf(sheets, MADE)));
     expect(found.map(({ sheet }) => sheet)).toEqual(['问题清单', '整改台账', '检查汇总']);
     for (const [index, { data }] of found.entries()) {
       expect(data[0]).toEqual(sheets[index]?.columns.map(({ title }) => title));
@@ -73,7 +77,7 @@ describe('writeXlsx, read by another library', () => {
   });
 
   it('gives hostile words back as words', async () => {
-    const found = await readXlsxFile(Buffer.from(writeXlsx([sheetOf(HOSTILE)], MADE)), { trim: false });
+    const found = await readXlsxFile(Buffer.from(fileOf([sheetOf(HOSTILE)], MADE)), { trim: false });
     const words = (found[0]?.data ?? []).slice(1).map(([value]) => read(value));
     expect(words).toEqual(HOSTILE.map((word) => guardFormula(plainText(word))));
   });
@@ -83,7 +87,7 @@ describe('writeXlsx, read by another library', () => {
     await fc.assert(
       fc.asyncProperty(anyWords, async (words) => {
         const kept = words.filter((word) => plainText(word).trim() !== '');
-        const found = await readXlsxFile(Buffer.from(writeXlsx([sheetOf(['首', ...kept])], MADE)), { trim: false });
+        const found = await readXlsxFile(Buffer.from(fileOf([sheetOf(['首', ...kept])], MADE)), { trim: false });
         const got = (found[0]?.data ?? []).slice(2).map(([value]) => read(value));
         expect(got).toEqual(kept.map((word) => guardFormula(plainText(word))));
       }),
@@ -93,11 +97,11 @@ describe('writeXlsx, read by another library', () => {
 });
 
 describe('the parts of a workbook', () => {
-  const sheets = ledgerSheets(
+  const sheets = sheetsOf(
     [checkedEntry('real-2023-hongze-table-four-totals'), ...HOSTILE.map((w) => entryOf(w))],
     OPTIONS,
   );
-  const parts = partsOf(writeXlsx(sheets, MADE));
+  const parts = partsOf(fileOf(sheets, MADE));
   const worksheets = [1, 2, 3].map((number) => parts[`xl/worksheets/sheet${number}.xml`]);
 
   it('hold no formula: every word is a string cell', () => {
@@ -138,7 +142,7 @@ describe('the parts of a workbook', () => {
       'http://a/"onclick',
     ];
     const rows = urls.map((url) => [{ kind: 'link', text: url } as const]);
-    const own = partsOf(writeXlsx([{ ...sheetOf([]), columns: [column], rows }], MADE));
+    const own = partsOf(fileOf([{ ...sheetOf([]), columns: [column], rows }], MADE));
     const links = [...(own['xl/worksheets/_rels/sheet1.xml.rels']?.querySelectorAll('Relationship') ?? [])];
     expect(links.map((link) => link.getAttribute('Target'))).toEqual([urls[0]]);
     expect(own['xl/worksheets/sheet1.xml']?.querySelectorAll('hyperlink')).toHaveLength(1);
@@ -146,13 +150,23 @@ describe('the parts of a workbook', () => {
 
   it.each(LANGUAGES)('are the same bytes for the same sheets at the same time, in %s', (language) => {
     const options = { language, exportedAt: MADE.exportedAt };
-    expect(writeXlsx(sheets, options)).toEqual(writeXlsx(sheets, options));
+    expect(fileOf(sheets, options)).toEqual(fileOf(sheets, options));
+  });
+
+  it('come in small steps that count rows, so that a large workbook keeps nobody waiting', () => {
+    const rows = Array.from({ length: 700 }, (_, index) => `第${index}行`);
+    const steps = [...writeXlsx([sheetOf(rows), sheetOf(rows)], MADE)];
+    const done = steps.map((step) => step.done);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(steps.every(({ of }) => of === 1400)).toBe(true);
+    expect(done[done.length - 1]).toBe(1400);
+    expect(Math.max(...done.map((each, index) => each - (done[index - 1] ?? 0)))).toBeLessThanOrEqual(50);
   });
 
   it('notes stand below the rows, over the whole width, outside what is filtered', () => {
     const column = { title: '甲', width: 20, align: 'start', choices: [] } as const;
     const sheet = { ...sheetOf(['一']), columns: [column, column], notes: ['=其一', '其二'] };
-    const own = partsOf(writeXlsx([sheet], MADE));
+    const own = partsOf(fileOf([sheet], MADE));
     const document = own['xl/worksheets/sheet1.xml'];
     expect(document?.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:B2');
     const merged = [...(document?.querySelectorAll('mergeCell') ?? [])].map((cell) => cell.getAttribute('ref'));
@@ -161,7 +175,7 @@ describe('the parts of a workbook', () => {
   });
 
   it('an empty ledger is a workbook of three headers', () => {
-    const own = partsOf(writeXlsx(ledgerSheets([], OPTIONS), MADE));
+    const own = partsOf(fileOf(sheetsOf([], OPTIONS), MADE));
     expect(own['xl/worksheets/sheet3.xml']?.querySelectorAll('row')).toHaveLength(1);
   });
 });

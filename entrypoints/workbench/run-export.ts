@@ -1,0 +1,88 @@
+import { loadEntries } from '@/lib/browser/ledger';
+import type { FileMaking, FilePiece } from '@/lib/export/file-making';
+import { holdReport } from '@/lib/export/held';
+import { inGroups } from '@/lib/export/in-groups';
+import type { LedgerEntry } from '@/lib/ledger/entry';
+import type { HistoryResult } from '@/lib/ledger/make-finding';
+import { startPace } from './breathe';
+
+/** Reports that are read at once: some 15 ms of work. */
+const AT_ONCE = 5;
+/** Characters or bytes that are held before the browser takes them over. */
+const HELD = 4_000_000;
+
+/** What other saved reports say of each of these. */
+export type AcrossOf = (entries: readonly LedgerEntry[]) => Promise<(entry: LedgerEntry) => HistoryResult>;
+
+/** An export on its way. */
+export interface ExportRun {
+  /** The reports, in the order in which they are written. */
+  readonly keys: readonly string[];
+  readonly making: FileMaking;
+  readonly acrossOf: AcrossOf;
+  /** Ends it before its time. */
+  readonly signal: AbortSignal;
+  /** Hears how much is done: reports at first, then what the file is made of. */
+  readonly onStep: (stage: 'reading' | 'writing', done: number, of: number) => void;
+}
+
+/** A file that is ready; `reports` of those asked for could be read and are in it. */
+export interface ExportedFile {
+  readonly content: Blob;
+  readonly reports: number;
+}
+
+/** Puts pieces together; a ledger of several hundred MB never lies in this page's memory as a whole. */
+function gatherPieces() {
+  const taken: Blob[] = [];
+  let held: FilePiece[] = [];
+  let size = 0;
+  const hand = () => {
+    if (held.length > 0) taken.push(new Blob(held));
+    [held, size] = [[], 0];
+  };
+  return {
+    add(pieces: readonly FilePiece[]): void {
+      held.push(...pieces);
+      size += pieces.reduce((total, { length }) => total + length, 0);
+      if (size > HELD) hand();
+    },
+    whole(): Blob {
+      hand();
+      return new Blob(taken);
+    },
+  };
+}
+
+/** Writes a file while the page goes on; undefined where it was stopped. Rejects when the store is out of reach. */
+export async function runExport({
+  keys,
+  making,
+  acrossOf,
+  signal,
+  onStep,
+}: ExportRun): Promise<ExportedFile | undefined> {
+  const pace = startPace();
+  const file = gatherPieces();
+  file.add(making.start);
+  let [looked, reports] = [0, 0];
+  for (const some of inGroups(keys, AT_ONCE)) {
+    onStep('reading', looked, keys.length);
+    const entries = await loadEntries(some);
+    const across = await acrossOf(entries);
+    for (const entry of entries) {
+      file.add(making.add(holdReport(entry, across(entry))));
+      await pace();
+    }
+    looked += some.length;
+    reports += entries.length;
+    if (signal.aborted) return undefined;
+  }
+  for (const { pieces, done, of } of making.finish()) {
+    file.add(pieces);
+    onStep('writing', done, of);
+    await pace();
+    if (signal.aborted) return undefined;
+  }
+  return { content: file.whole(), reports };
+}

@@ -1,0 +1,44 @@
+import { cleanup, fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '@/lib/messages/language';
+import { workbenchText } from '@/lib/messages/workbench-text';
+import { accessibilityFaults, button } from '../render-panel';
+import { row } from './ledger-rows';
+import { renderWorkbench } from './render-workbench';
+
+afterEach(cleanup);
+
+const text = workbenchText('zh-CN');
+const ROWS = [row('a')];
+const work = { words: text.working.reading, done: 1200, of: 5000, onStop: vi.fn() };
+const told = { id: 1, tone: 'passed' as const, words: '已撤销' };
+
+describe('what stands at the foot of the window', () => {
+  it.each(LANGUAGES)('tells what goes on and how far it is, and lets it be stopped, in %s', async (language) => {
+    const { working } = workbenchText(language);
+    const { container } = renderWorkbench(ROWS, { language, notice: { told: null, work } });
+    const bar = container.querySelector('[role="progressbar"]');
+    expect(bar?.getAttribute('aria-valuenow')).toBe('1200');
+    expect(bar?.getAttribute('aria-valuemax')).toBe('5000');
+    expect(container.querySelector('.work-line')?.textContent).toContain(working.progress(1200, 5000));
+    expect(container.querySelector<HTMLElement>('.work-bar span')?.style.width).toBe('24%');
+    fireEvent.click(button(container, working.stop));
+    expect(work.onStop).toHaveBeenCalledOnce();
+    work.onStop.mockClear();
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it('keeps what goes on in sight while something else is told', () => {
+    const { container, props } = renderWorkbench(ROWS, { notice: { told, work } });
+    expect(container.querySelectorAll('.notice-line')).toHaveLength(2);
+    expect(container.querySelector('[aria-live] .notice-line')?.textContent).toContain('已撤销');
+    expect(container.querySelector('[aria-live] [role="progressbar"]')).toBeNull();
+    fireEvent.click(button(container, text.actions.dismiss));
+    expect(props.onDismissNotice).toHaveBeenCalledOnce();
+  });
+
+  it('shows an empty bar where there is nothing to count', () => {
+    const { container } = renderWorkbench(ROWS, { notice: { told: null, work: { ...work, done: 0, of: 0 } } });
+    expect(container.querySelector<HTMLElement>('.work-bar span')?.style.width).toBe('0%');
+  });
+});

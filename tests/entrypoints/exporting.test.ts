@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Exporting, makeExporting } from '@/entrypoints/workbench/exporting';
+import type { AcrossOf } from '@/entrypoints/workbench/run-export';
+import { makeSession, type Session } from '@/entrypoints/workbench/session-state';
+import { saveCheck } from '@/lib/browser/checks';
+import { loadIndex } from '@/lib/browser/ledger';
+import { keyOf } from '@/lib/browser/ledger-keys';
+import { storedEvaluation } from '@/lib/browser/stored-evaluation';
+import { readArchive } from '@/lib/export/archive';
+import { workbenchText } from '@/lib/messages/workbench-text';
+import { example } from '../browser/example';
+import { at } from '../browser/ledger-pages';
+
+const text = workbenchText('zh-CN');
+const REPORTS = 23;
+const urlOf = (index: number) => `http://www.qzlc.gov.cn/xxgk/${index}.htm`;
+const KEYS = Array.from({ length: REPORTS }, (_, index) => keyOf(urlOf(index), 2020));
+
+/** What was handed to the reader. */
+interface Saved {
+  readonly name: string;
+  readonly content: Promise<Uint8Array>;
+}
+
+let session: Session;
+let saved: Saved[];
+let exporting: Exporting;
+let acrossOf: AcrossOf;
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
+  for (const index of KEYS.keys()) await saveCheck(urlOf(index), example, at(index));
+  session = makeSession({ language: () => 'zh-CN', reviewer: () => '张三', onChange: () => {} });
+  session.putRows(await loadIndex());
+  saved = [];
+  acrossOf = async () => () => ({ findings: [], passes: [] });
+  exporting = makeExporting(
+    session,
+    (entries) => acrossOf(entries),
+    (name, [blob]) => saved.push({ name, content: bytesOf(blob) }),
+  );
+});
+
+function bytesOf(blob: unknown): Promise<Uint8Array> {
+  if (!(blob instanceof Blob)) throw new Error('no file');
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(blob);
+  });
+}
+
+const told = () => session.state().notice.told?.words;
+
+/** Time goes by while reports are compared, so that the work is long enough to be shown. */
+function takeTime(): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  acrossOf = async () => {
+    now += 200;
+    return () => ({ findings: [], passes: [] });
+  };
+}
+
+/** Every state that was shown of the work. */
+function watchWork(): (readonly [words: string, done: number, of: number])[] {
+  const seen: [string, number, number][] = [];
+  const { setWork } = session;
+  vi.spyOn(session, 'setWork').mockImplementation((work) => {
+    if (work !== null) seen.push([work.words, work.done, work.of]);
+    setWork(work);
+  });
+  return seen;
+}
+
+describe('an export', () => {
+  it('holds the reports asked for, in the order asked for', async () => {
+    const asked = [...KEYS].reverse();
+    await exporting.exportFile('json', asked);
+    const [file] = saved;
+    expect(file?.name).toMatch(/^勾稽台账-\d{4}-\d\d-\d\d\.json$/);
+    const reading = readArchive((await file?.content) ?? new Uint8Array(), storedEvaluation);
+    if (reading.kind === 'refused') throw new Error(reading.problem.reason);
+    expect(reading.archive.entries.map(({ url }) => keyOf(url, 2020))).toEqual(asked);
+    expect(told()).toBe(text.notices.written(REPORTS, 0));
+  });
+
+  it.each(['xlsx', 'csv', 'markdown'] as const)(
+    'asks what other reports say of each report once, for %s',
+    async (format) => {
+      const asked: string[] = [];
+      acrossOf = async (entries) => {
+        asked.push(...entries.map(({ url }) => url));
+        return () => ({ findings: [], passes: [] });
+      };
+      await exporting.exportFile(format, KEYS);
+      expect(asked).toEqual(KEYS.map((_, index) => urlOf(index)));
+      expect(saved).toHaveLength(1);
+    },
+  );
+
+  it('never holds more than a few whole reports', async () => {
+    const sizes: number[] = [];
+    acrossOf = async (entries) => {
+      sizes.push(entries.length);
+      return () => ({ findings: [], passes: [] });
+    };
+    await exporting.exportFile('xlsx', KEYS);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(10);
+  });
+
+  it('shows how far it is once it takes longer than a moment, and nothing when it is over', async () => {
+    takeTime();
+    const seen = watchWork();
+    await exporting.exportFile('csv', KEYS);
+    expect(seen.length).toBeGreaterThan(1);
+    for (const [words, done, of] of seen) {
+      expect([text.working.reading, text.working.writing]).toContain(words);
+      expect(done).toBeLessThanOrEqual(of);
+    }
+    expect(seen.map(([, done]) => done)).toEqual([...seen.map(([, done]) => done)].sort((a, b) => a - b));
+    expect(seen[0]?.[2]).toBe(REPORTS);
+    expect(session.state().notice.work).toBeNull();
+  });
+
+  it('shows nothing of what is done in a moment', async () => {
+    vi.spyOn(performance, 'now').mockReturnValue(0);
+    const seen = watchWork();
+    await exporting.exportFile('csv', KEYS);
+    expect(seen).toEqual([]);
+  });
+
+  it('is stopped by the reader, and leaves no file', async () => {
+    takeTime();
+    const { setWork } = session;
+    vi.spyOn(session, 'setWork').mockImplementation((work) => {
+      setWork(work);
+      work?.onStop();
+    });
+    await exporting.exportFile('xlsx', KEYS);
+    expect(saved).toEqual([]);
+    expect(told()).toBe(text.notices.writingStopped);
+    expect(session.state().notice.work).toBeNull();
+    await exporting.exportFile('csv', KEYS);
+    expect(told()).toBe(text.notices.writingStopped);
+  });
+
+  it('goes alone: another one asked for meanwhile is told to wait', async () => {
+    const first = exporting.exportFile('xlsx', KEYS);
+    await exporting.exportFile('csv', KEYS);
+    expect(told()).toBe(text.notices.writingAlready);
+    await first;
+    expect(saved.map(({ name }) => name.split('.').pop())).toEqual(['xlsx']);
+    await exporting.exportFile('csv', KEYS);
+    expect(saved).toHaveLength(2);
+  });
+
+  it('says how many reports it could not find', async () => {
+    await exporting.exportFile('csv', [...KEYS, keyOf('http://gone.gov.cn/', 2020)]);
+    expect(session.state().notice.told).toMatchObject({ tone: 'warning', words: text.notices.written(REPORTS, 1) });
+  });
+
+  it('says when the store is out of reach, and can be tried again', async () => {
+    const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('no context'));
+    await exporting.exportFile('csv', KEYS);
+    expect(session.state().notice.told).toMatchObject({ tone: 'error', words: text.notices.notWritten });
+    expect(saved).toEqual([]);
+    get.mockRestore();
+    await exporting.exportFile('csv', KEYS);
+    expect(saved).toHaveLength(1);
+  });
+});
