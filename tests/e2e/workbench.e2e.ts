@@ -164,7 +164,10 @@ describe('the workbench', () => {
   it('says how to begin when nothing has been checked', async () => {
     const ledger = await bench.open();
     await ledger.getByText(text.empty.heading).waitFor();
-    expect(await faultsOf(ledger)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await ledger.emulateMedia({ colorScheme });
+      expect(await faultsOf(ledger), colorScheme).toEqual([]);
+    }
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds, in %s', async (colorScheme) => {
@@ -188,6 +191,11 @@ describe('the workbench', () => {
     await ledger.keyboard.press('Escape');
     await ledger.getByRole('button', { name: text.actions.tags }).first().click();
     expect(await faultsOf(ledger), 'dialog').toEqual([]);
+    await ledger.keyboard.press('Escape');
+    const file = { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{') };
+    await ledger.locator('input[type="file"]').first().setInputFiles(file);
+    await ledger.locator('.modal .tone-error').waitFor();
+    expect(await faultsOf(ledger), 'refused file').toEqual([]);
     await ledger.keyboard.press('Escape');
     await ledger.getByRole('button', { name: text.settings }).click();
     await ledger.locator('.rule-table').first().waitFor();
