@@ -7,6 +7,7 @@ import { DecisionBar } from './DecisionBar';
 import { LapsedDecision } from './LapsedDecision';
 import { NoteForm } from './NoteForm';
 import { ReasonForm } from './ReasonForm';
+import { type SideTab, tabBehind } from './side-tabs';
 import { useWorkbench } from './workbench-context';
 import type { Choice } from './workbench-props';
 
@@ -20,12 +21,14 @@ export interface DecidedFindingProps {
   readonly onCurrent: () => void;
   readonly onAsk: (open: boolean) => void;
   readonly onDecide: (choice: Choice) => void;
+  readonly onTab: (tab: SideTab) => void;
 }
 
 /** A finding as the panel shows it, and below it what people hold of it. */
 export function DecidedFinding(props: DecidedFindingProps) {
-  const { standing, evaluation, alike, current, asking, onCurrent, onAsk, onDecide } = props;
+  const { standing, evaluation, alike, current, asking, onCurrent, onAsk, onDecide, onTab } = props;
   const { text } = useWorkbench();
+  const behind = tabBehind(standing.finding.rule);
   const [together, setTogether] = useState(false);
   const { finding } = standing;
   const decision = standing.kind === 'decided' ? standing.decision : null;
@@ -40,6 +43,11 @@ export function DecidedFinding(props: DecidedFindingProps) {
   };
   return (
     <FindingCard finding={finding} evaluation={evaluation} lit={false} current={current}>
+      {behind !== undefined && (
+        <button type="button" class="link behind" onClick={() => onTab(behind)}>
+          {text.side.behind[behind]}
+        </button>
+      )}
       {standing.kind === 'lapsed' && <LapsedDecision decision={standing.decision} changes={standing.changes} />}
       <div class="decide" onFocusCapture={onCurrent}>
         <DecisionBar state={decision?.state ?? null} name={finding.id} onChoose={choose} />

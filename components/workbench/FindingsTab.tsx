@@ -9,6 +9,7 @@ import { DecidedFinding } from './DecidedFinding';
 import { alikeTo, groupFindings } from './findings-in-order';
 import { GoneDecisions } from './GoneDecisions';
 import { isDecided } from './side-state';
+import type { SideTab } from './side-tabs';
 import type { Decisions } from './use-decisions';
 import { useWorkbench } from './workbench-context';
 
@@ -17,10 +18,11 @@ export interface FindingsTabProps {
   readonly evaluation: Evaluation;
   readonly standings: Standings;
   readonly decisions: Decisions;
+  readonly onTab: (tab: SideTab) => void;
 }
 
 /** The findings of a report, each with its decision; what is still to be decided is counted on top. */
-export function FindingsTab({ evaluation, standings, decisions }: FindingsTabProps) {
+export function FindingsTab({ evaluation, standings, decisions, onTab }: FindingsTabProps) {
   const { current, setCurrent, asking, setAsking, decide } = decisions;
   const { language, text, panel } = useWorkbench();
   const list = useRef<HTMLDivElement>(null);
@@ -76,6 +78,7 @@ export function FindingsTab({ evaluation, standings, decisions }: FindingsTabPro
                       onCurrent={() => setCurrent(finding.id)}
                       onAsk={(open) => setAsking(open ? finding.id : null)}
                       onDecide={decide}
+                      onTab={onTab}
                     />
                   </Fragment>
                 )

@@ -83,7 +83,9 @@ export function SideView(props: SideViewProps) {
         {evaluation.kind === 'annual-report' && <VerdictLine verdict={readVerdict(whole, panel)} />}
       </div>
       <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>
-        {tab === 'findings' && <FindingsTab decisions={decisions} evaluation={whole} standings={standings} />}
+        {tab === 'findings' && (
+          <FindingsTab onTab={onTab} decisions={decisions} evaluation={whole} standings={standings} />
+        )}
         {tab === 'changes' && <ChangesTab evaluation={evaluation} before={entry.before ?? null} />}
         {tab === 'years' && <YearsTab report={report} onVisit={onVisit} onMatch={props.onMatch} />}
         {tab === 'units' && <UnitsTab {...props} />}

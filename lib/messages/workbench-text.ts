@@ -108,6 +108,8 @@ export interface WorkbenchText {
   readonly side: {
     readonly label: string;
     readonly tabs: Readonly<Record<'findings' | 'changes' | 'years' | 'units' | 'copied' | 'checks', string>>;
+    /** Leads from a finding to the part that shows what it rests on. */
+    readonly behind: Readonly<Record<'changes' | 'years' | 'units' | 'copied', string>>;
     readonly checkedAt: (time: string) => string;
     readonly opening: string;
     readonly unreadable: string;

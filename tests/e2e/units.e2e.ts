@@ -74,5 +74,7 @@ describe('a city beside its units', () => {
       async () => (await ledger.locator('.card .message').first().textContent())?.includes('宿迁市气象局'),
       true,
     );
+    await ledger.locator('.card').first().getByRole('button', { name: text.side.behind.units }).click();
+    await ledger.locator('.units-tab').waitFor();
   });
 });

@@ -142,6 +142,12 @@ export const workbench: WorkbenchText = {
       copied: 'Copied text',
       checks: 'All checks',
     },
+    behind: {
+      changes: 'Show what changed',
+      years: 'Compare with last year',
+      units: 'Compare with the units',
+      copied: 'Show side by side',
+    },
     checkedAt: (time) => `Checked ${time}`,
     opening: 'Opening…',
     unreadable: 'This record cannot be read. It is kept as it is and can be exported under Settings.',

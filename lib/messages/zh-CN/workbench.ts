@@ -133,6 +133,12 @@ export const workbench: WorkbenchText = {
       copied: '雷同',
       checks: '核对明细',
     },
+    behind: {
+      changes: '查看变化',
+      years: '对照上年',
+      units: '对照各单位',
+      copied: '并排对照',
+    },
     checkedAt: (time) => `${time} 核查`,
     opening: '正在打开…',
     unreadable: '这份记录读不出来，已经原样保留，可在“设置”里导出。',
