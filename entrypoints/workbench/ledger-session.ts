@@ -29,6 +29,9 @@ export interface LedgerReading {
 /** Ms without a further change after which changed reports are read again. */
 const SETTLED = 200;
 
+/** Reports that are read at once: an import may bring thousands, which are never held whole all together. */
+const READ_AT_ONCE = 50;
+
 /** Whether nothing but decisions may have changed: what reports say of each other stays then. */
 function isSameReport(was: LedgerRow | undefined, { summary, tags }: LedgerRow): boolean {
   return was !== undefined && was.summary.checkedAt === summary.checkedAt && was.tags.join('\n') === tags.join('\n');
@@ -51,8 +54,10 @@ export function readLedger(
   });
 
   const readAgain = async (keys: readonly string[]): Promise<void> => {
-    const entries = await loadEntries(keys);
-    const lines = entries.map(comparison.lineOf);
+    const lines: LedgerRow[] = [];
+    for (let from = 0; from < keys.length; from += READ_AT_ONCE) {
+      lines.push(...(await loadEntries(keys.slice(from, from + READ_AT_ONCE))).map(comparison.lineOf));
+    }
     const there = new Set(lines.map(({ key }) => key));
     const gone = keys.filter((key) => !there.has(key));
     const heldOnly = gone.length === 0 && lines.every((line) => isSameReport(session.row(line.key), line));
