@@ -14,6 +14,7 @@ export function ImportDialog({ importing, onEnd }: ImportDialogProps) {
   if (importing.kind === 'none') return null;
   const leave = () => onEnd(false);
   const ready = importing.kind === 'ready';
+  const brings = ready && importing.added + importing.updated + importing.matches + importing.projects > 0;
   return (
     <Modal
       title={text.importing.title(importing.file)}
@@ -23,7 +24,7 @@ export function ImportDialog({ importing, onEnd }: ImportDialogProps) {
           <button type="button" class="plain" onClick={leave}>
             {importing.kind === 'refused' ? text.actions.close : text.actions.cancel}
           </button>
-          {ready && importing.added + importing.updated > 0 && (
+          {brings && (
             <button type="button" class="firm" onClick={() => onEnd(true)}>
               {text.importing.take}
             </button>
@@ -40,11 +41,7 @@ export function ImportDialog({ importing, onEnd }: ImportDialogProps) {
       )}
       {ready && (
         <>
-          <p>
-            {importing.added + importing.updated === 0
-              ? text.importing.nothingNew(importing.reports)
-              : text.importing.brings(importing.reports, importing.added, importing.updated)}
-          </p>
+          <p>{brings ? text.importing.brings(importing) : text.importing.nothingNew(importing.reports)}</p>
           {importing.conflicts.length > 0 && <ConflictTable conflicts={importing.conflicts} />}
         </>
       )}

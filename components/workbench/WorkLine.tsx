@@ -1,7 +1,7 @@
 import { useWorkbench } from './workbench-context';
 import type { Work } from './workbench-props';
 
-/** Something that takes its time: what is being done, a bar of how much is done, and a button that stops it. */
+/** Something that takes its time: what is being done, a bar of how much is done, and a button that stops it where it can be stopped. */
 export function WorkLine({ words, done, of, onStop }: Work) {
   const { text } = useWorkbench();
   const { progress, stop } = text.working;
@@ -20,9 +20,11 @@ export function WorkLine({ words, done, of, onStop }: Work) {
         <span style={{ width: `${of === 0 ? 0 : (done / of) * 100}%` }} />
       </span>
       <small>{progress(done, of)}</small>
-      <button type="button" class="link" onClick={onStop}>
-        {stop}
-      </button>
+      {onStop !== null && (
+        <button type="button" class="link" onClick={onStop}>
+          {stop}
+        </button>
+      )}
     </p>
   );
 }

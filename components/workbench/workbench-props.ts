@@ -48,12 +48,12 @@ export type Opening =
 export const EXPORT_FORMATS = ['xlsx', 'csv', 'markdown', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Two sides that say different things of one report, in words. */
+/** Two sides that say different things of one report, of two pages or of a project, in words. */
 export interface ImportConflict {
   readonly id: string;
-  /** Whose report it is. */
+  /** Whose report it is, or which project. */
   readonly report: string;
-  /** What is held two ways: the check, or the decision on a finding. */
+  /** What is held two ways: the check, the decision on a finding, whether two pages are of one body, … */
   readonly what: string;
   readonly mine: string;
   readonly theirs: string;
@@ -73,6 +73,9 @@ export type Importing =
       readonly reports: number;
       readonly added: number;
       readonly updated: number;
+      /** Matches of pages and projects that are not known here. */
+      readonly matches: number;
+      readonly projects: number;
       readonly conflicts: readonly ImportConflict[];
     };
 
@@ -127,12 +130,12 @@ export interface Notice {
   readonly onUndo?: () => void;
 }
 
-/** Something that takes its time: what is being done, how much of it is done, and how to stop it. */
+/** Something that takes its time: what is being done, how much of it is done, and how to stop it; null where it can't be. */
 export interface Work {
   readonly words: string;
   readonly done: number;
   readonly of: number;
-  readonly onStop: () => void;
+  readonly onStop: (() => void) | null;
 }
 
 /** What stands at the foot of the window. */

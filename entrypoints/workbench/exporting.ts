@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ExportFormat } from '@/components/workbench/workbench-props';
+import { type Said, saidOf } from '@/lib/ledger/said';
 import { NOTHING_ACROSS } from './across';
 import { dayToday } from './day-today';
 import { type AcrossOf, runExport } from './run-export';
@@ -12,6 +13,16 @@ import { startFile } from './write-files';
 export interface Exporting {
   readonly exportFile: (format: ExportFormat, keys: readonly string[]) => Promise<void>;
   readonly backup: () => Promise<void>;
+}
+
+/** A file that is asked for. */
+interface Asked {
+  readonly format: ExportFormat;
+  readonly keys: readonly string[];
+  /** Its name, without date and ending. */
+  readonly name: string;
+  /** What was said by hand and belongs into it. */
+  readonly said: Said;
 }
 
 /** How files are to be written, as of now. */
@@ -28,9 +39,9 @@ export function exportOptions({ host }: Session) {
 export function makeExporting(session: Session, acrossOf: AcrossOf, save: typeof saveFile = saveFile): Exporting {
   let stop: AbortController | null = null;
 
-  const write = async (format: ExportFormat, keys: readonly string[], name: string, signal: AbortSignal) => {
+  const write = async ({ format, keys, name, said }: Asked, signal: AbortSignal) => {
     const { notices, working } = session.text();
-    const { ending, type, alone, making } = startFile(format, exportOptions(session));
+    const { ending, type, alone, making } = startFile(format, { ...exportOptions(session), said });
     const work = showWork(session, () => stop?.abort());
     try {
       const file = await runExport({
@@ -52,19 +63,25 @@ export function makeExporting(session: Session, acrossOf: AcrossOf, save: typeof
     }
   };
 
-  const begin = async (format: ExportFormat, keys: readonly string[], name: string) => {
+  const begin = async (asked: Asked) => {
     if (stop !== null) return session.tell({ tone: 'warning', words: session.text().notices.writingAlready });
     stop = new AbortController();
     session.tell(null);
-    await write(format, keys, name, stop.signal);
+    await write(asked, stop.signal);
     stop = null;
   };
 
   return {
-    exportFile: (format, keys) => begin(format, keys, session.text().files.ledger),
+    exportFile: (format, keys) => {
+      const said = saidOf(
+        session.said(),
+        keys.flatMap((key) => session.row(key) ?? []),
+      );
+      return begin({ format, keys, name: session.text().files.ledger, said });
+    },
     backup: () => {
       const keys = session.rows().map(({ key }) => key);
-      return begin('json', keys, session.text().files.backup);
+      return begin({ format: 'json', keys, name: session.text().files.backup, said: session.said() });
     },
   };
 }

@@ -1,12 +1,9 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
 import type { Project } from '@/lib/ledger/project';
-import { type BodyMatch, type HandMatch, type ReadClaim, readClaim, sameClaim } from '@/lib/ledger/same-body';
+import type { Said } from '@/lib/ledger/said';
+import { type BodyMatch, type ReadClaim, readClaim, sameClaim } from '@/lib/ledger/same-body';
 
-/** What the reviewer said by hand of the ledger's reports. */
-export interface Said {
-  readonly hand: readonly HandMatch[];
-  readonly projects: readonly Project[];
-}
+export type { Said };
 
 /** The reports that one has to be held against. */
 export interface Neighbours {

@@ -1,86 +1,84 @@
 import type { ImportConflict } from '@/components/workbench/workbench-props';
 import { loadEntries } from '@/lib/browser/ledger';
+import { type Incoming, nameAsHere } from '@/lib/browser/ledger-import';
+import { loadSaid } from '@/lib/browser/said';
 import { storedEvaluation } from '@/lib/browser/stored-evaluation';
-import { type Archive, readArchiveInSteps } from '@/lib/export/archive';
-import { type Conflict, entryKey, mergeEntries } from '@/lib/export/merge';
-import type { Decision, LedgerEntry } from '@/lib/ledger/entry';
-import { describeFinding } from '@/lib/messages';
+import type { Archive } from '@/lib/export/archive';
+import { inGroups } from '@/lib/export/in-groups';
+import { entryKey, mergeEntries } from '@/lib/export/merge';
+import { mergeSaid } from '@/lib/export/merge-said';
+import { readArchiveInSteps } from '@/lib/export/read-archive';
+import type { LedgerEntry } from '@/lib/ledger/entry';
 import { type ArchiveProblem, explainArchiveProblem } from '@/lib/messages/export-text';
 import type { Language } from '@/lib/messages/language';
-import { panelText } from '@/lib/messages/panel-text';
-import { type WorkbenchText, workbenchText } from '@/lib/messages/workbench-text';
+import { startPace } from './breathe';
+import { writeConflicts } from './import-conflicts';
 
 /** A file that was read whole, and what taking it in would do. */
 export interface ReadFile {
-  readonly entries: readonly LedgerEntry[];
+  readonly incoming: Incoming;
   readonly added: number;
   readonly updated: number;
+  readonly matches: number;
+  readonly projects: number;
   readonly conflicts: readonly ImportConflict[];
 }
 
-/** Records that are looked at before the page is drawn again. */
-const AT_ONCE = 25;
+/** Records that are looked at between two tellings of how many they are. */
+const TOLD_EVERY = 25;
 
-/** Reads an exported file; the reason in words where it is refused. `onStep` hears how many records have been looked at. */
+/** Stored reports that are read at once: some 30 ms of work. */
+const AT_ONCE = 10;
+
+/** How a file is to be read. */
+export interface ReadOptions {
+  readonly language: Language;
+  /** Ends it before its time. */
+  readonly signal: AbortSignal;
+  /** Hears how many records have been looked at. */
+  readonly onStep: (done: number) => void;
+}
+
+/** Reads an exported file; the reason in words where it is refused, undefined where the reading was ended. */
 export async function readImport(
   file: File,
-  language: Language,
-  onStep: (done: number) => void,
-): Promise<ReadFile | { readonly refused: string }> {
-  const reading = await readWhole(new Uint8Array(await file.arrayBuffer()), onStep);
+  { language, signal, onStep }: ReadOptions,
+): Promise<ReadFile | { readonly refused: string } | undefined> {
+  const reading = await readWhole(new Uint8Array(await file.arrayBuffer()), signal, onStep);
+  if (reading === undefined) return undefined;
   if ('reason' in reading) return { refused: explainArchiveProblem(reading, language) };
-  const { entries } = reading;
-  const mine = await loadEntries([...new Set(entries.map(entryKey))]);
-  const { added, updated, conflicts } = mergeEntries(mine, entries);
-  return { entries, added, updated, conflicts: conflicts.map((each, at) => writeConflict(each, at, language)) };
-}
-
-async function readWhole(file: Uint8Array, onStep: (done: number) => void): Promise<Archive | ArchiveProblem> {
-  const steps = readArchiveInSteps(file, storedEvaluation);
-  for (;;) {
-    const { value, done } = steps.next();
-    if (done) return value.kind === 'read' ? value.archive : value.problem;
-    if (value % AT_ONCE !== 0) continue;
-    onStep(value);
-    await new Promise((resolve) => setTimeout(resolve));
+  const { entries, matches: hand, projects } = reading;
+  const incoming = nameAsHere({ entries, said: { hand, projects } });
+  const mine: LedgerEntry[] = [];
+  for (const some of inGroups([...new Set(incoming.entries.map(entryKey))], AT_ONCE)) {
+    mine.push(...(await loadEntries(some)));
+    if (signal.aborted) return undefined;
   }
-}
-
-function writeConflict(conflict: Conflict, at: number, language: Language): ImportConflict {
-  const text = workbenchText(language);
-  const { url, year, kept } = conflict;
-  const own = conflict.kind === 'check' ? conflict.mine.evaluation.report.agency : null;
+  const merged = mergeEntries(mine, incoming.entries);
+  const said = mergeSaid(await loadSaid(), incoming.said);
+  const conflicts = [...merged.conflicts, ...said.conflicts];
   return {
-    id: `${at}`,
-    report: text.importing.report(own ?? url, year),
-    kept,
-    ...(conflict.kind === 'check'
-      ? {
-          what: text.importing.check,
-          mine: writeCheck(conflict.mine, language),
-          theirs: writeCheck(conflict.theirs, language),
-        }
-      : {
-          what: nameFinding(conflict.mine.finding, language),
-          mine: writeDecision(conflict.mine, text, language),
-          theirs: writeDecision(conflict.theirs, text, language),
-        }),
+    incoming,
+    added: merged.added,
+    updated: merged.updated,
+    matches: said.matches,
+    projects: said.projects,
+    conflicts: writeConflicts(conflicts, [...incoming.entries, ...mine], language),
   };
 }
 
-function nameFinding(finding: string, language: Language): string {
-  const rule = finding.split(':')[0] ?? finding;
-  return describeFinding({ rule, reason: '', data: {} }, language).name;
-}
-
-function moment(at: string, language: Language): string {
-  return new Date(at).toLocaleString(panelText(language).report.locale, { hour12: false });
-}
-
-function writeCheck({ evaluation }: LedgerEntry, language: Language): string {
-  return workbenchText(language).importing.checked(moment(evaluation.checkedAt, language), evaluation.tally.failed);
-}
-
-function writeDecision({ state, by, at, reason }: Decision, text: WorkbenchText, language: Language): string {
-  return [text.decisions.states[state], reason, by, moment(at, language)].filter((part) => part !== '').join(' · ');
+async function readWhole(
+  file: Uint8Array,
+  signal: AbortSignal,
+  onStep: (done: number) => void,
+): Promise<Archive | ArchiveProblem | undefined> {
+  const steps = readArchiveInSteps(file, storedEvaluation);
+  const pace = startPace();
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value.kind === 'read' ? value.archive : value.problem;
+    if (value % TOLD_EVERY === 0) onStep(value);
+    await pace();
+    if (signal.aborted) return undefined;
+  }
 }

@@ -11,8 +11,8 @@ export interface ShownWork {
   readonly end: () => void;
 }
 
-/** Begins to show something that takes its time; `onStop` is called when the reader wants it stopped. */
-export function showWork(session: Session, onStop: () => void): ShownWork {
+/** Begins to show something that takes its time; `onStop` is called when the reader wants it stopped, null where it can't be. */
+export function showWork(session: Session, onStop: (() => void) | null): ShownWork {
   let next = performance.now() + SHOWN_AFTER;
   return {
     step(words, done, of) {

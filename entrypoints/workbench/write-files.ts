@@ -1,5 +1,5 @@
 import type { ExportFormat } from '@/components/workbench/workbench-props';
-import { makeArchive } from '@/lib/export/archive';
+import { type ArchiveOptions, makeArchive } from '@/lib/export/archive';
 import { makeCsv } from '@/lib/export/csv-file';
 import type { FileMaking } from '@/lib/export/file-making';
 import type { ExportOptions } from '@/lib/export/held';
@@ -18,10 +18,7 @@ export interface StartedFile {
 }
 
 /** Begins a file of a format. `exportedAt`: ISO 8601, UTC. */
-export function startFile(
-  format: ExportFormat,
-  options: ExportOptions & { readonly exportedAt: string; readonly engine: string },
-): StartedFile {
+export function startFile(format: ExportFormat, options: ExportOptions & ArchiveOptions): StartedFile {
   const compared = { alone: false };
   switch (format) {
     case 'xlsx':

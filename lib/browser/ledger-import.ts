@@ -1,55 +1,93 @@
 import { browser } from 'wxt/browser';
+import { inGroups } from '../export/in-groups';
 import { entryKey, mergeEntries } from '../export/merge';
+import { mergeSaid } from '../export/merge-said';
 import type { LedgerEntry } from '../ledger/entry';
+import type { Said } from '../ledger/said';
 import { failureOf } from './failure';
+import { MATCHES } from './hand-matches';
 import { NOTHING_HELD, writeHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, LAST, pageKey, pageOf, partKey } from './ledger-keys';
 import type { EntryKey, ImportResult } from './ledger-types';
 import { oneAtATime } from './lock';
+import { PROJECTS } from './projects';
 import { packRecord } from './record';
+import { loadSaid } from './said';
 import { readEntries, type StoredEntry } from './stored-entry';
+
+/** Reports that are read at once: some 30 ms of work. */
+const AT_ONCE = 10;
 
 /** How often the merge is made again because a page was checked meanwhile. */
 const TRIES = 5;
 
+/** What comes in: reports, and what was said by hand of pages and projects. */
+export interface Incoming {
+  readonly entries: readonly LedgerEntry[];
+  readonly said: Said;
+}
+
+/** The same with every page named as this ledger names pages. */
+export function nameAsHere({ entries, said: { hand, projects } }: Incoming): Incoming {
+  return {
+    entries: entries.map((entry) => ({ ...entry, url: pageKey(entry.url) })),
+    said: {
+      hand: hand.map((match) => ({ ...match, one: pageKey(match.one), other: pageKey(match.other) })),
+      projects: projects.map((project) => ({ ...project, whole: project.whole && pageKey(project.whole) })),
+    },
+  };
+}
+
+/** Hears how far an import is, and lets the page go on in between. */
+export type ImportStep = (stage: 'comparing' | 'storing', done: number, of: number) => Promise<void>;
+
 /**
- * Merges reports into the ledger (`mergeEntries` of lib/export/merge), in one write: all or nothing. A record in the place
- * of one that comes in, but can't be read, is put aside.
+ * Merges what comes in into the ledger (`mergeEntries`, `mergeSaid` of lib/export), in one write: all or nothing. A record
+ * in the place of one that comes in, but can't be read, is put aside.
  */
-export async function importEntries(entries: readonly LedgerEntry[]): Promise<ImportResult> {
+export async function importLedger(incoming: Incoming, onStep: ImportStep = async () => {}): Promise<ImportResult> {
   try {
-    return await oneAtATime(() =>
-      merge(
-        entries.map((entry) => ({ ...entry, url: pageKey(entry.url) })),
-        TRIES,
-      ),
-    );
+    return await oneAtATime(() => merge(nameAsHere(incoming), TRIES, onStep));
   } catch (error) {
     return { kind: 'not-saved', reason: failureOf(error) };
   }
 }
 
-async function merge(theirs: readonly LedgerEntry[], tries: number): Promise<ImportResult> {
+async function merge(incoming: Incoming, tries: number, onStep: ImportStep): Promise<ImportResult> {
+  const { entries: theirs } = incoming;
   const keys = [...new Set(theirs.map(entryKey))];
   const moments = await readMoments(keys);
-  const mine = new Map((await readEntries(keys)).map((stored) => [stored.key, stored]));
+  const mine = new Map<EntryKey, StoredEntry>();
+  for (const some of inGroups(keys, AT_ONCE)) {
+    for (const stored of await readEntries(some)) mine.set(stored.key, stored);
+    await onStep('comparing', mine.size, keys.length);
+  }
   const own = [...mine.values()].map(({ entry }) => entry);
   const befores = new Map([...own, ...theirs].map(({ evaluation, before = null }) => [evaluation, before]));
   const merged = mergeEntries(own.map(withoutBefore), theirs.map(withoutBefore));
   const present = await browser.storage.local.get(keys.flatMap((key) => namesToKeep(key, mine)));
-  const written = merged.entries.flatMap((entry) => {
+  const written: Record<string, unknown>[] = [];
+  for (const [index, entry] of merged.entries.entries()) {
     const stored = mine.get(entryKey(entry));
-    if (stored && isSame(entry, stored.entry)) return [];
-    return [partsOf({ ...entry, before: befores.get(entry.evaluation) ?? null }, stored, present)];
-  });
+    if (stored === undefined || !isSame(entry, stored.entry))
+      written.push(partsOf({ ...entry, before: befores.get(entry.evaluation) ?? null }, stored, present));
+    await onStep('storing', index + 1, merged.entries.length);
+  }
   // Pages are checked by scripts that share no lock with this one: what came in between is merged too.
   const now = await readMoments(keys);
   const isAsRead = now.every((moment, index) => moment === moments[index]);
-  if (!isAsRead && tries > 1) return merge(theirs, tries - 1);
-  await browser.storage.local.set(Object.assign({}, ...written));
-  const { added, updated, conflicts } = merged;
-  return { kind: 'imported', added, updated, conflicts };
+  if (!isAsRead && tries > 1) return merge(incoming, tries - 1, onStep);
+  const { said, matches, projects, conflicts } = mergeSaid(await loadSaid(), incoming.said);
+  await browser.storage.local.set(
+    Object.assign(
+      matches > 0 ? { [MATCHES]: said.hand } : {},
+      projects > 0 ? { [PROJECTS]: said.projects } : {},
+      ...written,
+    ),
+  );
+  const { added, updated } = merged;
+  return { kind: 'imported', added, updated, matches, projects, conflicts: [...merged.conflicts, ...conflicts] };
 }
 
 /** When each report's check was saved, without laying the record open; undefined where there is none. */

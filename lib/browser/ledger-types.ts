@@ -1,4 +1,5 @@
 import type { Conflict } from '../export/merge';
+import type { SaidConflict } from '../export/merge-said';
 import type { Decision } from '../ledger/entry';
 import type { HeldCounts } from '../ledger/held-counts';
 import type { EntrySummary } from '../ledger/summary';
@@ -54,8 +55,11 @@ export type ImportResult =
       readonly added: number;
       /** Reports that came to hold something new. */
       readonly updated: number;
+      /** Matches of pages and projects that were not known here. */
+      readonly matches: number;
+      readonly projects: number;
       /** Where both sides said different things, and which was kept. */
-      readonly conflicts: readonly Conflict[];
+      readonly conflicts: readonly (Conflict | SaidConflict)[];
     }
   | NotSaved;
 

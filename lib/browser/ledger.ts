@@ -6,7 +6,7 @@ import { readEntries } from './stored-entry';
 
 export { loadAside, removeAside } from './ledger-aside';
 export { saveDecision, setTags, undo } from './ledger-decisions';
-export { importEntries } from './ledger-import';
+export { importLedger } from './ledger-import';
 export { loadIndex, loadIndexFirst } from './ledger-index';
 export { removeEntries, restoreEntries } from './ledger-removal';
 export { watchLedger } from './ledger-watch';

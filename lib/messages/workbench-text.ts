@@ -152,7 +152,7 @@ export interface WorkbenchText {
     readonly notWritten: string;
     readonly writingAlready: string;
     readonly writingStopped: string;
-    readonly imported: (added: number, updated: number) => string;
+    readonly imported: (added: number, updated: number, matches: number, projects: number) => string;
     readonly tagged: (reports: number) => string;
     readonly removed: (reports: number) => string;
     readonly restored: (reports: number) => string;
@@ -161,10 +161,12 @@ export interface WorkbenchText {
     readonly profileTaken: (unknown: number) => string;
     readonly profileReset: string;
   };
-  /** What is being done while a file is written, and how far it is. */
+  /** What is being done while a file is written or taken in, and how far it is. */
   readonly working: {
     readonly reading: string;
     readonly writing: string;
+    readonly comparing: string;
+    readonly storing: string;
     readonly progress: (done: number, of: number) => string;
     readonly stop: string;
   };
@@ -225,7 +227,9 @@ export interface WorkbenchText {
   readonly importing: {
     readonly title: (file: string) => string;
     readonly reading: (done: number) => string;
-    readonly brings: (reports: number, added: number, updated: number) => string;
+    readonly brings: (
+      what: Readonly<Record<'reports' | 'added' | 'updated' | 'matches' | 'projects', number>>,
+    ) => string;
     readonly nothingNew: (reports: number) => string;
     readonly take: string;
     readonly conflicts: (count: number) => string;
@@ -235,6 +239,12 @@ export interface WorkbenchText {
     readonly report: (agency: string, year: number | null) => string;
     readonly check: string;
     readonly checked: (time: string, failed: number) => string;
+    /** Two pages that may or may not be of one body. */
+    readonly pages: (one: string, other: string) => string;
+    readonly match: string;
+    readonly project: string;
+    /** `whole`: the report that sums the project up; `units`: names on its list, `own` of which the other side lacks. */
+    readonly projectSaid: (whole: string | null, units: number | null, own: readonly string[]) => string;
   };
   /** The list on paper. */
   readonly print: {

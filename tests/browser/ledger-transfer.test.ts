@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveCheck } from '@/lib/browser/checks';
+import { saveMatches } from '@/lib/browser/hand-matches';
 import {
-  importEntries,
+  importLedger,
   loadEntries,
   loadEntry,
   loadIndex,
@@ -13,6 +14,14 @@ import {
   setTags,
 } from '@/lib/browser/ledger';
 import { keyOf } from '@/lib/browser/ledger-keys';
+import { saveProjects } from '@/lib/browser/projects';
+import { loadSaid } from '@/lib/browser/said';
+import { storedEvaluation } from '@/lib/browser/stored-evaluation';
+import { makeArchive } from '@/lib/export/archive';
+import { holdReport } from '@/lib/export/held';
+import { readArchive } from '@/lib/export/read-archive';
+import type { LedgerEntry } from '@/lib/ledger/entry';
+import { NOTHING_SAID } from '@/lib/ledger/said';
 import { example, ofYear } from './example';
 import { decisionOn, withFigure } from './finding';
 import { at, KEY, line, OTHER, PAGE, refuseWrites } from './ledger-pages';
@@ -54,7 +63,82 @@ describe('removing', () => {
   });
 });
 
+const NOTHING_BROUGHT = { kind: 'imported', added: 0, updated: 0, matches: 0, projects: 0, conflicts: [] };
+const importEntries = (entries: readonly LedgerEntry[]) => importLedger({ entries, said: NOTHING_SAID });
+
+describe('what was said by hand', () => {
+  const MATCH = { one: PAGE, other: OTHER, same: true };
+  const PROJECT = { tag: '核查', whole: PAGE, units: ['鲤城区统计局', '丰泽区统计局'] };
+
+  it('is the same again after an export, a wipe and an import, on an empty store too', async () => {
+    await saveCheck(PAGE, example, at(1));
+    await saveMatches([MATCH]);
+    await saveProjects([PROJECT]);
+    const { start, add, finish } = makeArchive({ exportedAt: at(9), engine: '0.1.0', said: await loadSaid() });
+    const added = (await loadEntries([KEY])).flatMap((entry) => add(holdReport(entry, { findings: [], passes: [] })));
+    const file = [...start, ...added, ...[...finish()].flatMap(({ pieces }) => pieces)].join('');
+    const before = await browser.storage.local.get(null);
+    fakeBrowser.reset();
+    const reading = readArchive(new TextEncoder().encode(file), storedEvaluation);
+    if (reading.kind === 'refused') throw new Error(reading.problem.reason);
+    const { entries, matches: hand, projects } = reading.archive;
+    expect(await importLedger({ entries, said: { hand, projects } })).toEqual({
+      ...NOTHING_BROUGHT,
+      added: 1,
+      matches: 1,
+      projects: 1,
+    });
+    expect(await loadSaid()).toEqual({ hand: [MATCH], projects: [PROJECT] });
+    expect(Object.keys(await browser.storage.local.get(null)).sort()).toEqual(Object.keys(before).sort());
+    expect(await importLedger({ entries, said: { hand, projects } })).toEqual(NOTHING_BROUGHT);
+  });
+
+  it('comes in without a report too, named as this ledger names pages', async () => {
+    const said = { hand: [{ ...MATCH, other: `${OTHER}#zoom` }], projects: [{ ...PROJECT, whole: `${PAGE}#top` }] };
+    expect(await importLedger({ entries: [], said })).toMatchObject({ added: 0, matches: 1, projects: 1 });
+    expect(await loadSaid()).toEqual({ hand: [MATCH], projects: [PROJECT] });
+  });
+
+  it('is kept where the file contradicts it, and told', async () => {
+    await saveMatches([MATCH]);
+    await saveProjects([PROJECT]);
+    const said = { hand: [{ one: OTHER, other: PAGE, same: false }], projects: [{ ...PROJECT, units: null }] };
+    const result = await importLedger({ entries: [], said });
+    expect(result).toMatchObject({
+      conflicts: [
+        { kind: 'match', kept: 'mine' },
+        { kind: 'project', kept: 'mine' },
+      ],
+    });
+    expect(await loadSaid()).toEqual({ hand: [MATCH], projects: [PROJECT] });
+  });
+
+  it('comes in with the reports or not at all', async () => {
+    await saveCheck(PAGE, example, at(1));
+    const entries = (await loadEntries([KEY])).map((entry) => ({ ...entry, tags: ['核查'] }));
+    const set = refuseWrites();
+    const incoming = { entries, said: { hand: [MATCH], projects: [PROJECT] } };
+    expect(await importLedger(incoming)).toEqual({ kind: 'not-saved', reason: 'full' });
+    expect(set).toHaveBeenCalledOnce();
+    set.mockRestore();
+    expect(await loadSaid()).toEqual(NOTHING_SAID);
+  });
+});
+
 describe('importing', () => {
+  it('tells how far it is, and waits for whoever hears it', async () => {
+    await saveCheck(PAGE, example, at(1));
+    const [mine] = await loadEntries([KEY]);
+    if (mine === undefined) throw new Error('It was saved.');
+    const entries = [mine, ...[1, 2].map((index) => ({ ...mine, url: `${OTHER}?${index}` }))];
+    const heard: string[] = [];
+    await importLedger({ entries, said: NOTHING_SAID }, async (stage, done, of) => {
+      await Promise.resolve();
+      heard.push(`${stage} ${done}/${of}`);
+    });
+    expect(heard).toEqual(['comparing 1/3', 'storing 1/3', 'storing 2/3', 'storing 3/3']);
+  });
+
   it('brings back what was exported and wiped', async () => {
     await saveCheck(PAGE, example, at(1), { text: ['一'], before: withFigure(3) });
     await saveDecision(KEY, decisionOn('dismissed', at(2)));
@@ -62,10 +146,10 @@ describe('importing', () => {
     const exported = await loadEntries([KEY]);
     const before = await line();
     fakeBrowser.reset();
-    expect(await importEntries(exported)).toEqual({ kind: 'imported', added: 1, updated: 0, conflicts: [] });
+    expect(await importEntries(exported)).toEqual({ ...NOTHING_BROUGHT, added: 1 });
     expect(await loadEntries([KEY])).toEqual(exported);
     expect(await line()).toEqual(before);
-    expect(await importEntries(exported)).toEqual({ kind: 'imported', added: 0, updated: 0, conflicts: [] });
+    expect(await importEntries(exported)).toEqual(NOTHING_BROUGHT);
   });
 
   it('keeps the newer decision, tells conflicts, and writes all or nothing', async () => {

@@ -123,7 +123,9 @@ describe('two years of one city', () => {
     await ledger.locator('.modal .tone-error').waitFor();
     await ledger.keyboard.press('Escape');
     await ledger.locator('input[type="file"]').first().setInputFiles(file);
-    await ledger.getByText(text.importing.brings(2, 2, 0)).waitFor();
+    await ledger
+      .getByText(text.importing.brings({ reports: 2, added: 2, updated: 0, matches: 0, projects: 0 }))
+      .waitFor();
     await ledger.getByRole('button', { name: text.importing.take }).click();
     await eventually(async () => (await rows()).sort(), before.rows);
     expect(await decisionsOf(bench.browser())).toEqual(before.decisions);

@@ -8,7 +8,8 @@ import { saveCheck } from '@/lib/browser/checks';
 import { loadIndex } from '@/lib/browser/ledger';
 import { keyOf } from '@/lib/browser/ledger-keys';
 import { storedEvaluation } from '@/lib/browser/stored-evaluation';
-import { readArchive } from '@/lib/export/archive';
+import type { Archive } from '@/lib/export/archive';
+import { readArchive } from '@/lib/export/read-archive';
 import { workbenchText } from '@/lib/messages/workbench-text';
 import { example } from '../browser/example';
 import { at } from '../browser/ledger-pages';
@@ -54,6 +55,13 @@ function bytesOf(blob: unknown): Promise<Uint8Array> {
   });
 }
 
+/** The file that was handed over last, read back. */
+async function archive(): Promise<Archive> {
+  const reading = readArchive((await saved[saved.length - 1]?.content) ?? new Uint8Array(), storedEvaluation);
+  if (reading.kind === 'refused') throw new Error(reading.problem.reason);
+  return reading.archive;
+}
+
 const told = () => session.state().notice.told?.words;
 
 /** Time goes by while reports are compared, so that the work is long enough to be shown. */
@@ -81,12 +89,25 @@ describe('an export', () => {
   it('holds the reports asked for, in the order asked for', async () => {
     const asked = [...KEYS].reverse();
     await exporting.exportFile('json', asked);
-    const [file] = saved;
-    expect(file?.name).toMatch(/^勾稽台账-\d{4}-\d\d-\d\d\.json$/);
-    const reading = readArchive((await file?.content) ?? new Uint8Array(), storedEvaluation);
-    if (reading.kind === 'refused') throw new Error(reading.problem.reason);
-    expect(reading.archive.entries.map(({ url }) => keyOf(url, 2020))).toEqual(asked);
+    expect(saved[0]?.name).toMatch(/^勾稽台账-\d{4}-\d\d-\d\d\.json$/);
+    expect((await archive()).entries.map(({ url }) => keyOf(url, 2020))).toEqual(asked);
     expect(told()).toBe(text.notices.written(REPORTS, 0));
+  });
+
+  it('holds what was said by hand of its reports; a backup holds all of it', async () => {
+    const concerning = { one: urlOf(1), other: 'http://elsewhere.gov.cn/', same: true };
+    const other = { one: urlOf(2), other: urlOf(3), same: false };
+    const projects = [
+      { tag: '核查', whole: urlOf(1), units: null },
+      { tag: '其他', whole: null, units: ['甲局'] },
+    ];
+    session.setSaid({ hand: [concerning, other], projects });
+    await exporting.exportFile('json', KEYS.slice(0, 2));
+    expect(await archive()).toMatchObject({ matches: [concerning], projects: [projects[0]] });
+    await exporting.backup();
+    const whole = await archive();
+    expect(whole).toMatchObject({ matches: [concerning, other], projects });
+    expect(whole.entries).toHaveLength(REPORTS);
   });
 
   it.each(['xlsx', 'csv', 'markdown'] as const)(
@@ -139,7 +160,7 @@ describe('an export', () => {
     const { setWork } = session;
     vi.spyOn(session, 'setWork').mockImplementation((work) => {
       setWork(work);
-      work?.onStop();
+      work?.onStop?.();
     });
     await exporting.exportFile('xlsx', KEYS);
     expect(saved).toEqual([]);

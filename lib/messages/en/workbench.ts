@@ -5,6 +5,20 @@ const STATES = { open: 'To verify', confirmed: 'Confirmed', dismissed: 'Dismisse
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
+/** Names that are told one by one. */
+const NAMED = 3;
+
+const onlyHere = (own: readonly string[]) =>
+  own.length === 0
+    ? ''
+    : `, not on the other side: ${own.slice(0, NAMED).join(', ')}${own.length > NAMED ? ` and ${own.length - NAMED} more` : ''}`;
+
+const alsoSaid = (matches: number, projects: number) =>
+  [
+    ...(matches > 0 ? [`; ${count(matches, 'match of pages by hand', 'matches of pages by hand')}`] : []),
+    ...(projects > 0 ? [`; settings of ${count(projects, 'project')}`] : []),
+  ].join('');
+
 /** The workbench's words in English. */
 export const workbench: WorkbenchText = {
   title: 'Gouji ledger',
@@ -194,7 +208,8 @@ export const workbench: WorkbenchText = {
     notWritten: 'Nothing was exported: the browser’s store is out of reach. Please reload this page and try again',
     writingAlready: 'Another file is being written: please wait for it, or stop it first',
     writingStopped: 'Export stopped: no file was written',
-    imported: (added, updated) => `Imported: ${added} new, ${updated} updated`,
+    imported: (added, updated, matches, projects) =>
+      `Imported: ${added} new, ${updated} updated${alsoSaid(matches, projects)}`,
     tagged: (reports) => `Projects of ${count(reports, 'report')} set`,
     removed: (reports) => `${count(reports, 'report')} deleted`,
     restored: (reports) => `${count(reports, 'report')} restored`,
@@ -208,6 +223,8 @@ export const workbench: WorkbenchText = {
   working: {
     reading: 'Reading reports',
     writing: 'Writing the file',
+    comparing: 'Comparing with the ledger',
+    storing: 'Writing to the ledger',
     progress: (done, of) => `${done} / ${of}`,
     stop: 'Stop',
   },
@@ -287,17 +304,25 @@ export const workbench: WorkbenchText = {
   importing: {
     title: (file) => `Import ${file}`,
     reading: (done) => `Looking through the file: ${count(done, 'record')} so far…`,
-    brings: (reports, added, updated) =>
-      `The file holds ${count(reports, 'report')}: ${added} new, ${updated} updated. Nothing is written before you confirm.`,
-    nothingNew: (reports) => `The file holds ${count(reports, 'report')}; the ledger has all of it already.`,
+    brings: ({ reports, added, updated, matches, projects }) =>
+      `The file holds ${count(reports, 'report')}: ${added} new, ${updated} updated${alsoSaid(matches, projects)}. Nothing is written before you confirm.`,
+    nothingNew: (reports) => `The file holds ${count(reports, 'report')}, and nothing that the ledger lacks.`,
     take: 'Import',
-    conflicts: (conflicts) => `${count(conflicts, 'difference')}; the newer side is kept`,
+    conflicts: (conflicts) => `${count(conflicts, 'difference')}; the side marked “kept” counts`,
     moreConflicts: (conflicts) => `${conflicts} more not listed`,
     columns: { report: 'Report', what: 'What', mine: 'Here', theirs: 'In the file' },
     kept: 'kept',
     report: (agency, year) => [agency, year].filter((part) => part !== null).join(', '),
     check: 'Check',
     checked: (time, failed) => `checked ${time}, ${count(failed, 'finding')}`,
+    pages: (one, other) => `${one} and ${other}`,
+    match: 'Whether of the same body',
+    project: 'Project settings',
+    projectSaid: (whole, units, own) =>
+      [
+        whole === null ? 'no report sums it up' : `summed up by ${whole}`,
+        units === null ? 'no list of units' : `${count(units, 'unit')} listed${onlyHere(own)}`,
+      ].join('; '),
   },
   print: {
     title: 'Ledger of annual reports checked',

@@ -3,6 +3,20 @@ import { units } from './units';
 
 const STATES = { open: '待核实', confirmed: '属实', dismissed: '不属实', rectified: '已整改' } as const;
 
+/** Names that are told one by one. */
+const NAMED = 3;
+
+const onlyHere = (own: readonly string[]) =>
+  own.length === 0
+    ? ''
+    : `，其中另一边没有：${own.slice(0, NAMED).join('、')}${own.length > NAMED ? `等 ${own.length} 个` : ''}`;
+
+const alsoSaid = (matches: number, projects: number) =>
+  [
+    ...(matches > 0 ? [`；人工认定的同一单位关系 ${matches} 条`] : []),
+    ...(projects > 0 ? [`；项目设置 ${projects} 项`] : []),
+  ].join('');
+
 /** The workbench's words in Chinese. */
 export const workbench: WorkbenchText = {
   title: '勾稽台账',
@@ -180,7 +194,8 @@ export const workbench: WorkbenchText = {
     notWritten: '没有导出：读不到本机存储，请刷新本页后再试',
     writingAlready: '正在导出另一个文件，请等它完成，或者先停止',
     writingStopped: '已停止导出，没有生成文件',
-    imported: (added, updated) => `已导入：新增 ${added} 份，更新 ${updated} 份`,
+    imported: (added, updated, matches, projects) =>
+      `已导入：新增报告 ${added} 份，更新 ${updated} 份${alsoSaid(matches, projects)}`,
     tagged: (reports) => `已设置 ${reports} 份报告的项目`,
     removed: (reports) => `已删除 ${reports} 份报告`,
     restored: (reports) => `已恢复 ${reports} 份报告`,
@@ -192,8 +207,10 @@ export const workbench: WorkbenchText = {
   working: {
     reading: '正在整理报告',
     writing: '正在生成文件',
+    comparing: '正在与台账比对',
+    storing: '正在写入台账',
     progress: (done, of) => `${done} / ${of}`,
-    stop: '停止导出',
+    stop: '停止',
   },
   files: { ledger: '勾稽台账', backup: '勾稽台账备份', aside: '读不出来的记录', profile: '勾稽规则方案' },
   changes: {
@@ -261,17 +278,25 @@ export const workbench: WorkbenchText = {
   importing: {
     title: (file) => `导入 ${file}`,
     reading: (done) => `正在检查文件，已看过 ${done} 条记录…`,
-    brings: (reports, added, updated) =>
-      `文件含 ${reports} 份报告：新增 ${added} 份，更新 ${updated} 份。确认之前不会写入。`,
-    nothingNew: (reports) => `文件含 ${reports} 份报告，台账里都已有，没有新内容。`,
+    brings: ({ reports, added, updated, matches, projects }) =>
+      `文件含 ${reports} 份报告：新增 ${added} 份，更新 ${updated} 份${alsoSaid(matches, projects)}。确认之前不会写入。`,
+    nothingNew: (reports) => `文件含 ${reports} 份报告，没有台账里没有的内容。`,
     take: '确认导入',
-    conflicts: (conflicts) => `${conflicts} 处两边不一致，保留较新的一边`,
+    conflicts: (conflicts) => `${conflicts} 处两边不一致，以标有“保留”的一边为准`,
     moreConflicts: (conflicts) => `另有 ${conflicts} 处没有列出`,
     columns: { report: '报告', what: '事项', mine: '本机', theirs: '文件' },
     kept: '保留',
     report: (agency, year) => `${agency}${year === null ? '' : ` ${year} 年度`}`,
     check: '核查结果',
     checked: (time, failed) => `${time} 核查，${failed} 条疑点`,
+    pages: (one, other) => `${one} 与 ${other}`,
+    match: '是否同一单位',
+    project: '项目设置',
+    projectSaid: (whole, units, own) =>
+      [
+        whole === null ? '未指定汇总报告' : `汇总报告：${whole}`,
+        units === null ? '未列单位名单' : `名单 ${units} 个单位${onlyHere(own)}`,
+      ].join('；'),
   },
   print: {
     title: '政府信息公开工作年度报告核查台账',

@@ -14,6 +14,16 @@ const ROWS = [
   row('b', { unit: '丰泽区教育局', group: '丰泽区', onTime: 'no' }),
   row('c', { unit: null, kind: 'not-a-report', year: null }),
 ];
+const READY = {
+  kind: 'ready',
+  file: 'a.json',
+  reports: 0,
+  added: 0,
+  updated: 0,
+  matches: 0,
+  projects: 0,
+  conflicts: [],
+} as const;
 const grid = (container: Element) => {
   const found = container.querySelector<HTMLElement>('[role="grid"]');
   if (found === null) throw new Error('There is no grid.');
@@ -194,11 +204,21 @@ describe('every state of the workbench', () => {
       kept: 'mine' as const,
     };
     const { container, props } = renderWorkbench(ROWS, {
-      importing: { kind: 'ready', file: 'a.json', reports: 2, added: 1, updated: 1, conflicts: [conflict] },
+      importing: { ...READY, reports: 2, added: 1, updated: 1, conflicts: [conflict] },
     });
     expect(await accessibilityFaults(container)).toEqual([]);
     fireEvent.click(button(container, text.importing.take));
     expect(props.onImportEnd).toHaveBeenCalledWith(true);
+  });
+
+  it('can be taken in for what was said by hand alone, and not where it brings nothing', () => {
+    const { container } = renderWorkbench(ROWS, { importing: { ...READY, matches: 2, projects: 1 } });
+    expect(container.querySelector('.modal')?.textContent).toContain('人工认定的同一单位关系 2 条；项目设置 1 项');
+    button(container, text.importing.take);
+    cleanup();
+    const { container: empty } = renderWorkbench(ROWS, { importing: READY });
+    expect(empty.querySelector('.modal')?.textContent).toContain(text.importing.nothingNew(0));
+    expect(empty.textContent).not.toContain(text.importing.take);
   });
 
   it('offers nothing to take of a file that was refused', () => {

@@ -1,10 +1,14 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storedEvaluation } from '@/lib/browser/stored-evaluation';
-import { makeArchive, readArchive, readArchiveInSteps } from '@/lib/export/archive';
+import { makeArchive } from '@/lib/export/archive';
 import { entryKey, mergeEntries } from '@/lib/export/merge';
+import { readArchive, readArchiveInSteps } from '@/lib/export/read-archive';
 import type { Decision, LedgerEntry } from '@/lib/ledger/entry';
+import { NOTHING_SAID, type Said } from '@/lib/ledger/said';
 import { explainArchiveProblem } from '@/lib/messages/export-text';
 import { LANGUAGES } from '@/lib/messages/language';
 import { useSeed } from '../seed';
@@ -12,9 +16,13 @@ import { checkedEntry, entryOf, wholeFile } from './ledger-builder';
 
 useSeed();
 
+const VERSION_1 = fileURLToPath(new URL('./stored/archive-version-1.json', import.meta.url));
+
 const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+const PAGES = ['http://www.example.gov.cn/a', 'http://www.example.gov.cn/b', 'file:///c.html'];
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const write = (entries: readonly LedgerEntry[]) => new TextDecoder().decode(wholeFile(makeArchive(MADE), entries));
+const write = (entries: readonly LedgerEntry[], said: Said = NOTHING_SAID) =>
+  new TextDecoder().decode(wholeFile(makeArchive({ ...MADE, said }), entries));
 const hongze = checkedEntry('real-2023-hongze-table-four-totals');
 
 const moment = fc
@@ -52,14 +60,27 @@ const entry: fc.Arbitrary<LedgerEntry> = fc
     return { ...made, url: `http://www.example.gov.cn/${page}`, savedAt: checkedAt, decisions, tags, text, ...before };
   });
 
+const saidByHand: fc.Arbitrary<Said> = fc.record({
+  hand: fc.array(fc.record({ one: fc.constantFrom(...PAGES), other: fc.constantFrom(...PAGES), same: fc.boolean() })),
+  projects: fc.array(
+    fc.record({
+      tag: word,
+      whole: fc.option(fc.constantFrom(...PAGES)),
+      units: fc.option(fc.array(fc.oneof(word, fc.string({ unit: 'binary' })))),
+    }),
+  ),
+});
+
 const ledger = fc.uniqueArray(entry, { selector: entryKey, maxLength: 6 });
 
 describe('an archive', () => {
   it('comes back as it went', () => {
     fc.assert(
-      fc.property(ledger, (entries) => {
-        const reading = readArchive(bytesOf(write(entries)), storedEvaluation);
-        expect(reading).toEqual({ kind: 'read', archive: { format: 'gouji-ledger', version: 1, ...MADE, entries } });
+      fc.property(ledger, saidByHand, (entries, said) => {
+        const reading = readArchive(bytesOf(write(entries, said)), storedEvaluation);
+        const { hand: matches, projects } = said;
+        const archive = { format: 'gouji-ledger', version: 2, ...MADE, matches, projects, entries };
+        expect(reading).toEqual({ kind: 'read', archive });
       }),
     );
     const real = [hongze, checkedEntry('made-clean-2021-department')];
@@ -104,9 +125,45 @@ describe('an archive', () => {
       entry: 1,
       title: null,
     });
-    expect(problemWith((archive) => (archive.version = 2))).toEqual({ reason: 'newer', version: 2, known: 1 });
+    expect(problemWith((archive) => (archive.version = 3))).toEqual({ reason: 'newer', version: 3, known: 2 });
     expect(problemWith((archive) => (archive.version = 'x'))).toEqual({ reason: 'broken-head', field: 'version' });
     expect(problemWith((archive) => (archive.format = 'other'))).toEqual({ reason: 'not-an-archive' });
+  });
+
+  it('is refused whole where what was said by hand is not as it should be', () => {
+    const match = { one: PAGES[0], other: PAGES[1], same: true };
+    const broken = [
+      [{ matches: undefined }, 'matches'],
+      [{ matches: [match, { ...match, one: 'javascript:alert(1)' }] }, 'matches.1.one'],
+      [{ matches: [{ ...match, same: 'yes' }] }, 'matches.0.same'],
+      [{ projects: undefined }, 'projects'],
+      [{ projects: [{ tag: '甲', whole: 'data:text/html,x', units: null }] }, 'projects.0.whole'],
+      [{ projects: [{ tag: '甲', whole: null, units: [3] }] }, 'projects.0.units.0'],
+    ] as const;
+    for (const [change, field] of broken)
+      expect(problemWith((archive) => Object.assign(archive, change))).toEqual({ reason: 'broken-head', field });
+  });
+
+  it('of version 1 is read as one in which nothing was said by hand, laid out anew or line by line', () => {
+    const stored = readFileSync(VERSION_1, 'utf8');
+    const { entries, ...head } = JSON.parse(stored);
+    const lines = `${JSON.stringify({ ...head, entries: [] }).slice(0, -2)}\n${entries.map((one: unknown) => JSON.stringify(one)).join(',\n')}\n]}\n`;
+    for (const text of [stored, lines]) {
+      const reading = readArchive(bytesOf(text), storedEvaluation);
+      if (reading.kind === 'refused') throw new Error(JSON.stringify(reading.problem));
+      const { archive } = reading;
+      expect(archive).toMatchObject({ version: 2, matches: [], projects: [], exportedAt: '2026-02-03T08:00:00.000Z' });
+      expect(
+        archive.entries.map(({ url, tags, decisions }) => [url, tags, decisions.map(({ state }) => state)]),
+      ).toEqual([
+        ['http://www.example.gov.cn/xxgk/2025.htm', ['2025年度年报核查'], ['dismissed']],
+        ['http://www.example.gov.cn/xxgk/2024.htm', [], []],
+      ]);
+      expect(archive.entries[0]?.before?.findings).toEqual([]);
+    }
+    expect(readArchive(bytesOf(stored.replace('"dismissed"', '"perhaps"')), storedEvaluation)).toMatchObject({
+      problem: { reason: 'broken-entry', entry: 1, field: 'decisions.0.state' },
+    });
   });
 
   it('is refused when it breaks off, or is something else', () => {
