@@ -20,7 +20,8 @@ export async function openPanel(browser: Extended, page: Page): Promise<Locator>
 /** Waits until the panel on `page` shows a result that was saved, or the reason why not. */
 export async function checked(page: Page): Promise<Locator> {
   const panel = panelOn(page);
-  await panel.locator('.kept').waitFor();
+  // Empty, and so not to be seen, where nothing was saved and there is no earlier check.
+  await panel.locator('.kept').waitFor({ state: 'attached' });
   await panel.getByText(words.save.saving).waitFor({ state: 'detached' });
   await panel.locator('.checking').waitFor({ state: 'detached' });
   return panel;
