@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { canInstall, installPackages } from './debian';
+import { canRun, inPath, inProgramFolders, namedBy, versionOf, wrongVariable } from './programs';
 
 /** A browser of the Chromium family on this machine. */
 export interface FoundBrowser {
@@ -41,80 +42,29 @@ const PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
     'Chromium\\Application\\chrome.exe',
     'Microsoft\\Edge\\Application\\msedge.exe',
     'Google\\Chrome\\Application\\chrome.exe',
-  ].flatMap((place) =>
-    ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)']
-      .map((name) => process.env[name])
-      .filter((folder) => folder !== undefined)
-      .map((folder) => join(folder, place)),
-  ),
+  ].flatMap(inProgramFolders),
 };
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function inPath(command: string): string | undefined {
-  const separator = process.platform === 'win32' ? ';' : ':';
-  return (process.env.PATH ?? '')
-    .split(separator)
-    .filter((folder) => folder !== '')
-    .map((folder) => join(folder, command))
-    .find(canRun);
-}
 
 const toBrowser = (path: string): FoundBrowser => ({ path, branded: /google.chrome|google[\\/]chrome/i.test(path) });
 
-/** A variable that is set but names no program, as a sentence. */
-function wrongVariable(): string | undefined {
-  const wrong = VARIABLES.find((variable) => process.env[variable] && !canRun(process.env[variable] ?? ''));
-  return wrong && `${wrong} is set to ${process.env[wrong]}, which is no program that can be run.`;
-}
-
-/** Ubuntu's chromium-browser is a stub that only asks for a snap: what cannot tell its version is no browser. */
 function isBrowser(path: string): boolean {
-  if (process.platform !== 'linux') return true;
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+  return process.platform !== 'linux' || versionOf(path) !== undefined;
 }
 
 /** Looks for a browser: the variables first, then PATH, then the usual places; the branded one only where there is no other. */
 export function findBrowser(): FoundBrowser | undefined {
-  const named = VARIABLES.map((variable) => process.env[variable]).find((path) => path !== undefined && canRun(path));
+  const named = namedBy(VARIABLES);
   if (named !== undefined) return toBrowser(resolve(named));
   const candidates = [...COMMANDS.map(inPath), ...(PLACES[process.platform] ?? []).filter(canRun)];
   const found = candidates.filter((path) => path !== undefined).map(toBrowser);
   return [...found.filter((browser) => !browser.branded), ...found].find(({ path }) => isBrowser(path));
 }
 
-function run(command: string, args: readonly string[]): boolean {
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
-}
-
-/** apt-get and root: then Debian's own packages can be installed without asking anyone. */
-export function canInstall(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && inPath('apt-get') !== undefined;
-}
-
 /** True where a font for Chinese is installed, or where the system brings one (macOS, Windows). */
-export function hasChineseFont(): boolean {
+function hasChineseFont(): boolean {
   if (process.platform !== 'linux') return true;
   const { stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   return typeof stdout === 'string' && stdout.trim() !== '';
-}
-
-function install(packages: readonly string[], say: (line: string) => void): boolean {
-  say(`Installing ${packages.join(', ')} with apt-get (about a minute) …`);
-  if (!run('apt-get', ['update', '-qq']))
-    say('apt-get update reported errors; going on with the lists that are there.');
-  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 
 function advice(): string {
@@ -132,7 +82,7 @@ function advice(): string {
  * the user is root. Without the font the browser still works, but Chinese shows as boxes: `say` tells so.
  */
 export function provideBrowser(say: (line: string) => void): BrowserSearch {
-  const wrong = wrongVariable();
+  const wrong = wrongVariable(VARIABLES);
   if (wrong !== undefined) return { kind: 'missing', advice: wrong };
   const before = findBrowser();
   const wanted = [
@@ -140,8 +90,7 @@ export function provideBrowser(say: (line: string) => void): BrowserSearch {
     // fc-list comes with fontconfig and tells whether the font has arrived.
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),
   ];
-  if (wanted.length > 0 && canInstall() && !install(wanted, say))
-    say(`apt-get could not install ${wanted.join(', ')}.`);
+  if (wanted.length > 0 && canInstall()) installPackages(wanted, say);
   if (!hasChineseFont()) say('No font for Chinese is installed: Chinese will show as boxes (install fonts-noto-cjk).');
   if (before !== undefined) return { kind: 'found', browser: before };
   const after = findBrowser();
