@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from './browser';
+import { provideFirefox } from './firefox';
 import { countTests, type TestCount } from './test-count';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -31,12 +32,15 @@ function npm(args: readonly string[], env: Readonly<Record<string, string>> = {}
 
 const script = (name: string) => (): boolean => npm(['run', '--silent', name]);
 
-/** The variables that the browser tests read; without a browser they fail, each saying so. */
+/** The variables that the browser tests read; without their browser they fail, each saying so. */
 function testEnvironment(): Record<string, string> {
-  const search = provideBrowser((line) => console.log(line));
-  if (search.kind === 'missing') console.log(search.advice);
+  const say = (line: string) => console.log(line);
+  const chromium = provideBrowser(say);
+  const firefox = provideFirefox(say);
+  for (const search of [chromium, firefox]) if (search.kind === 'missing') say(search.advice);
   return {
-    ...(search.kind === 'missing' ? {} : { GOUJI_CHROMIUM: search.browser.path }),
+    ...(chromium.kind === 'missing' ? {} : { GOUJI_CHROMIUM: chromium.browser.path }),
+    ...(firefox.kind === 'missing' ? {} : { GOUJI_FIREFOX: firefox.path }),
     ...(process.env.CI ? { GOUJI_SEED: process.env.GOUJI_SEED ?? CI_SEED } : {}),
   };
 }

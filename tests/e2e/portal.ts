@@ -23,8 +23,10 @@ export async function startPortal(): Promise<Portal> {
   const pages = new Map<string, ServedPage>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    requests.push(`${request.headers.host} ${request.url}`);
-    const page = pages.get((request.url ?? '/').replace(/[?#].*/, ''));
+    // A browser that takes the server for its proxy asks for a whole address.
+    const { pathname, search } = new URL(request.url ?? '/', 'http://portal');
+    requests.push(`${request.headers.host} ${pathname}${search}`);
+    const page = pages.get(pathname);
     if (page === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end();
       return;
