@@ -3,7 +3,8 @@ import type { Finding, SavedEquation, SavedTerm } from '../lib/evaluation';
 import { commandText } from '../lib/messages/command-text';
 import { describeFinding, nameColumn, nameRow } from '../lib/messages/index';
 import type { Language } from '../lib/messages/language';
-import { type EquationFamily, panelText } from '../lib/messages/panel-text';
+import { panelText } from '../lib/messages/panel-text';
+import type { EquationFamily } from '../lib/sums';
 
 /** How a page's result is printed. `colour`: only for a terminal. */
 export interface PrintStyle {

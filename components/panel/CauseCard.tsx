@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Cause, Evaluation, Finding } from '@/lib/evaluation';
 import { describeFinding } from '@/lib/messages';
+import { worstKind } from '@/lib/result-kinds';
 import { Bulletin } from './Bulletin';
 import { CauseFinding } from './CauseFinding';
 import { CauseReadings } from './CauseReadings';
@@ -8,7 +9,6 @@ import { FindingDetails } from './FindingDetails';
 import { Glyph } from './Glyph';
 import { GoButton } from './GoButton';
 import { usePanel } from './panel-context';
-import { worstKind } from './result-kinds';
 import { targetsOf } from './targets-of';
 
 /** More findings than this are shown two at first. */

@@ -1,9 +1,9 @@
 import type { Finding } from '@/lib/evaluation';
 import { describeFinding } from '@/lib/messages';
+import { kindOf } from '@/lib/result-kinds';
+import { familyOf } from '@/lib/sums';
 import { Equation } from './Equation';
 import { usePanel } from './panel-context';
-import { kindOf } from './result-kinds';
-import { familyOf } from './sums';
 import { targetsOf } from './targets-of';
 
 export interface CauseFindingProps {

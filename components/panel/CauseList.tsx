@@ -1,6 +1,6 @@
 import type { Evaluation } from '@/lib/evaluation';
+import type { Fault } from '@/lib/faults';
 import { CauseCard } from './CauseCard';
-import type { Fault } from './faults';
 import { usePanel } from './panel-context';
 
 export interface CauseListProps {

@@ -1,6 +1,6 @@
 import { nameColumn, nameRow } from '@/lib/messages';
-import type { ResultKind } from '@/lib/messages/panel-text';
 import type { TableKey } from '@/lib/report/keys';
+import type { ResultKind } from '@/lib/result-kinds';
 import type { MapCheck } from './check-map-model';
 import { formatNumber } from './format';
 import { Glyph } from './Glyph';

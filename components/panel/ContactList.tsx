@@ -1,9 +1,9 @@
 import type { Evaluation } from '@/lib/evaluation';
 import { describeFinding } from '@/lib/messages';
+import { worstKind } from '@/lib/result-kinds';
 import { readContactLines } from './contact-fields';
 import { Glyph } from './Glyph';
 import { usePanel } from './panel-context';
-import { worstKind } from './result-kinds';
 
 export interface ContactListProps {
   readonly evaluation: Evaluation;

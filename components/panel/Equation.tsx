@@ -1,5 +1,6 @@
 import type { SavedEquation } from '@/lib/evaluation';
-import type { EquationFamily, PanelText } from '@/lib/messages/panel-text';
+import type { PanelText } from '@/lib/messages/panel-text';
+import type { EquationFamily } from '@/lib/sums';
 import { EquationSide } from './EquationSide';
 import { formatNumber } from './format';
 import { Glyph } from './Glyph';

@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evaluation } from '@/lib/evaluation';
-import type { ResultKind } from '@/lib/messages/panel-text';
+import { gatherFaults } from '@/lib/faults';
+import type { ResultKind } from '@/lib/result-kinds';
+import { countKinds, worstKind } from '@/lib/result-kinds';
 import { CauseList } from './CauseList';
 import { CheckMap } from './CheckMap';
 import { ContactList } from './ContactList';
 import { FilterNote } from './FilterNote';
 import { FindingList } from './FindingList';
-import { gatherFaults } from './faults';
 import { NotReport } from './NotReport';
 import { PassedList } from './PassedList';
 import { usePanel } from './panel-context';
 import { ReportHead } from './ReportHead';
-import { countKinds, worstKind } from './result-kinds';
 import { SectionList } from './SectionList';
 import { Tally } from './Tally';
 import { UndecidedList } from './UndecidedList';
 import { VerdictLine } from './VerdictLine';
-import { readVerdict } from './verdict';
+import { tellVerdict } from './verdict';
 
 export interface EvaluationViewProps {
   readonly evaluation: Evaluation;
@@ -69,7 +69,7 @@ export function EvaluationView({ evaluation, roomy, lit, onFilter, children }: E
       {kind === 'older-annual-report' ? (
         <NotReport kind={kind} why={evaluation.why} />
       ) : (
-        <VerdictLine verdict={readVerdict(evaluation, text)} />
+        <VerdictLine verdict={tellVerdict(evaluation, text)} />
       )}
       {asked && <Tally counts={countKinds(evaluation)} shown={shown} onToggle={toggle} />}
       <FilterNote hidden={faults.length - visible.length} onShowAll={() => show(new Set())} />

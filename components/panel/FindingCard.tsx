@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Evaluation, Finding } from '@/lib/evaluation';
 import { describeFinding, nameSection, nameSubject } from '@/lib/messages';
 import type { Language } from '@/lib/messages/language';
+import { kindOf } from '@/lib/result-kinds';
+import { familyOf } from '@/lib/sums';
 import { Bulletin } from './Bulletin';
 import { Equation } from './Equation';
 import { EvidenceList } from './EvidenceList';
@@ -10,8 +12,6 @@ import { FindingDetails } from './FindingDetails';
 import { Glyph } from './Glyph';
 import { GoButton } from './GoButton';
 import { usePanel } from './panel-context';
-import { kindOf } from './result-kinds';
-import { familyOf } from './sums';
 import { targetsOf } from './targets-of';
 
 export interface FindingCardProps {

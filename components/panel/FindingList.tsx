@@ -1,9 +1,9 @@
 import type { Evaluation, Finding } from '@/lib/evaluation';
 import { nameSection } from '@/lib/messages';
 import { SECTION_KEYS, type SectionKey } from '@/lib/report/keys';
+import { kindOf, RESULT_KINDS } from '@/lib/result-kinds';
 import { AlikeFindings } from './AlikeFindings';
 import { usePanel } from './panel-context';
-import { kindOf, RESULT_KINDS } from './result-kinds';
 
 export interface FindingListProps {
   readonly evaluation: Evaluation;

@@ -1,8 +1,8 @@
 import type { Ref } from 'preact';
-import type { ResultKind } from '@/lib/messages/panel-text';
+import type { ResultKind } from '@/lib/result-kinds';
+import { RESULT_KINDS } from '@/lib/result-kinds';
 import { Glyph } from './Glyph';
 import { usePanel } from './panel-context';
-import { RESULT_KINDS } from './result-kinds';
 
 export interface FoldedTabProps {
   /** Null while there is no result. */

@@ -1,4 +1,4 @@
-import type { ResultKind } from '@/lib/messages/panel-text';
+import type { ResultKind } from '@/lib/result-kinds';
 
 type GlyphName =
   | ResultKind

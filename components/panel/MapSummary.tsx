@@ -1,7 +1,7 @@
 import { nameColumn, nameRow } from '@/lib/messages';
+import { countSums, type Sum } from '@/lib/sums';
 import type { CheckMapModel } from './check-map-model';
 import { usePanel } from './panel-context';
-import { countSums, type Sum } from './sums';
 
 export interface MapSummaryProps {
   readonly map: CheckMapModel;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { panelText } from '@/lib/messages/panel-text';
+import { countKinds } from '@/lib/result-kinds';
 import { Announcer } from './Announcer';
 import { announce, evaluationOf } from './announce';
 import { FoldedTab } from './FoldedTab';
@@ -11,7 +12,6 @@ import { PanelContext, type PanelTools } from './panel-context';
 import type { PanelProps } from './panel-props';
 import { clampWidth, NARROW, ROOMY } from './panel-width';
 import { ResizeHandle } from './ResizeHandle';
-import { countKinds } from './result-kinds';
 import { useReveal } from './use-reveal';
 
 /** The panel at the right of the page: one check, from the answer down to every sum, each pointing at its place. */

@@ -1,9 +1,9 @@
 import type { Evaluation, Pass } from '@/lib/evaluation';
 import { describePass } from '@/lib/messages';
+import { EQUATION_FAMILIES, familyOf } from '@/lib/sums';
 import { Disclosure } from './Disclosure';
 import { PassedSums } from './PassedSums';
 import { usePanel } from './panel-context';
-import { EQUATION_FAMILIES, familyOf } from './sums';
 
 export interface PassedListProps {
   readonly evaluation: Evaluation;

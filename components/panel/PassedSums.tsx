@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Pass } from '@/lib/evaluation';
 import { nameColumn, nameRow } from '@/lib/messages';
 import type { Language } from '@/lib/messages/language';
-import type { EquationFamily } from '@/lib/messages/panel-text';
+import type { EquationFamily } from '@/lib/sums';
+import { TABLE_OF_FAMILY } from '@/lib/sums';
 import { Equation } from './Equation';
 import { formatNumber } from './format';
 import { Glyph } from './Glyph';
 import { usePanel } from './panel-context';
-import { TABLE_OF_FAMILY } from './sums';
 
 export interface PassedSumsProps {
   readonly passes: readonly Pass[];

@@ -2,11 +2,11 @@ import type { Evaluation, Finding } from '@/lib/evaluation';
 import { nameSection } from '@/lib/messages';
 import type { PanelText } from '@/lib/messages/panel-text';
 import { SECTION_KEYS } from '@/lib/report/keys';
+import { kindOf, RESULT_KINDS, worstKind } from '@/lib/result-kinds';
+import { countSums, readSums, TABLE_OF_FAMILY } from '@/lib/sums';
 import { Glyph } from './Glyph';
 import { PlaceButton } from './PlaceButton';
 import { usePanel } from './panel-context';
-import { kindOf, RESULT_KINDS, worstKind } from './result-kinds';
-import { countSums, readSums, TABLE_OF_FAMILY } from './sums';
 
 export interface SectionListProps {
   readonly evaluation: Evaluation;

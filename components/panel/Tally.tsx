@@ -1,7 +1,7 @@
-import type { ResultKind } from '@/lib/messages/panel-text';
+import type { ResultKind } from '@/lib/result-kinds';
+import { RESULT_KINDS } from '@/lib/result-kinds';
 import { Glyph } from './Glyph';
 import { usePanel } from './panel-context';
-import { RESULT_KINDS } from './result-kinds';
 
 export interface TallyProps {
   readonly counts: Readonly<Record<ResultKind, number>>;

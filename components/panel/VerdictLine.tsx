@@ -1,8 +1,8 @@
 import { Glyph } from './Glyph';
-import type { Verdict } from './verdict';
+import type { ToldVerdict } from './verdict';
 
 export interface VerdictLineProps {
-  readonly verdict: Verdict;
+  readonly verdict: ToldVerdict;
 }
 
 /** The answer, before anything else. */

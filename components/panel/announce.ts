@@ -2,7 +2,7 @@ import type { Evaluation } from '@/lib/evaluation';
 import type { PanelText } from '@/lib/messages/panel-text';
 import type { AnnouncerProps } from './Announcer';
 import type { PanelState } from './panel-props';
-import { readVerdict } from './verdict';
+import { tellVerdict } from './verdict';
 
 /** The evaluation a state shows: the present one, the previous one while checking, or none. */
 export function evaluationOf(state: PanelState): Evaluation | null {
@@ -18,6 +18,6 @@ export function announce(state: PanelState, text: PanelText): AnnouncerProps {
   const resultKey = `${evaluation.source} ${evaluation.checkedAt}`;
   if (evaluation.kind === 'not-a-report') return { resultKey, words: text.states.notReport };
   if (evaluation.kind === 'older-annual-report') return { resultKey, words: text.states.older };
-  const verdict = readVerdict(evaluation, text);
+  const verdict = tellVerdict(evaluation, text);
   return { resultKey, words: text.clauses([verdict.headline, ...verdict.details]) };
 }

@@ -1,7 +1,7 @@
 import type { SavedTerm } from '@/lib/evaluation';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import { nameCell, nameColumn, nameRow } from '@/lib/messages';
-import type { ResultKind } from '@/lib/messages/panel-text';
+import type { ResultKind } from '@/lib/result-kinds';
 import { formatNumber } from '../panel/format';
 import { Glyph } from '../panel/Glyph';
 import { PlaceButton } from '../panel/PlaceButton';

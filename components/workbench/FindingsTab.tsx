@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Evaluation } from '@/lib/evaluation';
+import { gatherFaults } from '@/lib/faults';
 import type { Standings } from '@/lib/ledger/decision';
 import { nameSection } from '@/lib/messages';
 import { CauseReadings } from '../panel/CauseReadings';
-import { gatherFaults } from '../panel/faults';
 import { DecidedFinding } from './DecidedFinding';
 import { alikeTo, groupFindings } from './findings-in-order';
 import { GoneDecisions } from './GoneDecisions';

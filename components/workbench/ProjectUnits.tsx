@@ -1,7 +1,7 @@
 import type { ChildrenSum } from '@/lib/ledger/children-sum';
 import type { Project } from '@/lib/ledger/project';
-import type { ResultKind } from '@/lib/messages/panel-text';
 import type { UnitsText } from '@/lib/messages/units-text';
+import type { ResultKind } from '@/lib/result-kinds';
 import { Disclosure } from '../panel/Disclosure';
 import { Glyph } from '../panel/Glyph';
 import { SumTable } from './SumTable';

@@ -3,7 +3,7 @@ import { standing } from '@/lib/ledger/decision';
 import { PanelContext, type PanelTools } from '../panel/panel-context';
 import { ReportHead } from '../panel/ReportHead';
 import { VerdictLine } from '../panel/VerdictLine';
-import { readVerdict } from '../panel/verdict';
+import { tellVerdict } from '../panel/verdict';
 import { ChangesTab } from './ChangesTab';
 import { ChecksTab } from './ChecksTab';
 import { CopiedTab } from './CopiedTab';
@@ -80,7 +80,7 @@ export function SideView(props: SideViewProps) {
             <span key={tag}>{tag}</span>
           ))}
         </p>
-        {evaluation.kind === 'annual-report' && <VerdictLine verdict={readVerdict(whole, panel)} />}
+        {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellVerdict(whole, panel)} />}
       </div>
       <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>
         {tab === 'findings' && (

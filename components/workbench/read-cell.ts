@@ -1,6 +1,6 @@
 import type { SumsStanding } from '@/lib/ledger/summary';
-import type { ResultKind } from '@/lib/messages/panel-text';
 import type { WorkbenchText } from '@/lib/messages/workbench-text';
+import type { ResultKind } from '@/lib/result-kinds';
 import type { Column } from './columns';
 import type { LedgerRow } from './ledger-row';
 

@@ -31,9 +31,11 @@ export function makeFileActions(session: Session, reading: LedgerReading, across
     ...makeImporting(session, reading),
     async evidence(key) {
       const [entry] = await loadEntries([key]);
-      if (entry === undefined) return session.tell({ tone: 'error', words: session.text().side.unreadable });
-      const across = await acrossOf([entry]);
-      openPage(writeEvidence(holdReport(entry, across(entry)), exportOptions(session)));
+      const held = entry && (await across.hold([entry])).get(entryKey(entry));
+      if (entry === undefined || held === undefined)
+        return session.tell({ tone: 'error', words: session.text().side.unreadable });
+      const report = holdReport(entry, held.result);
+      openPage(writeEvidence(report, { ...exportOptions(session), against: held }));
     },
     async exportAside() {
       const records = await loadAside();

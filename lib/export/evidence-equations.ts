@@ -1,23 +1,23 @@
 import type { Evaluation, SavedEquation } from '../evaluation';
-import type { LedgerEntry } from '../ledger/entry';
 import { nameColumn, nameRow, nameSubject, RULE_TEXTS } from '../messages';
 import { evidenceText } from '../messages/evidence-text';
 import type { Language } from '../messages/language';
 import type { TableKey } from '../report/keys';
 import { officialColumns, officialRows } from '../report/labels';
+import { type Comparison, EQUATION_FAMILIES, TABLE_OF_FAMILY } from '../sums';
 import { countBlanks, differenceOf, signed, writeSide } from './calculation';
+import { dismissedOf, type HeldReport } from './held';
 import { type Html, html, NOTHING } from './html';
-import { FAMILIES, type Sum, TABLE_OF_FAMILY } from './sums';
 
 /** Where an equation stands in its official table, rows and columns in the order of the table's edition. */
-function rankOf({ subject }: Sum, table: TableKey, { report, edition }: Evaluation): number {
+function rankOf({ subject }: Comparison, table: TableKey, { report, edition }: Evaluation): number {
   const rows = officialRows(table, report.tableEditions[table] ?? edition ?? '2021').map(({ key }) => key);
   const columns = officialColumns(table, '2021').map(({ key }) => key);
   return subject.row === undefined ? columns.indexOf(subject.column ?? '') : rows.indexOf(subject.row);
 }
 
-function nameSum({ family, subject }: Sum, language: Language): string {
-  if (family === null) return nameSubject(subject, language);
+function nameComparison({ family, subject }: Comparison, language: Language): string {
+  if (family === undefined) return nameSubject(subject, language);
   const table = TABLE_OF_FAMILY[family];
   if (subject.row !== undefined) return nameRow(table, subject.row, language);
   return subject.column === undefined ? nameSubject(subject, language) : nameColumn(table, subject.column, language);
@@ -29,10 +29,19 @@ function namesOfSources({ terms }: SavedEquation, url: string): readonly string[
   return [...new Set(sources.map(({ agency, year }) => [agency, year].filter((part) => part !== null).join(' ')))];
 }
 
-function equationRow(sum: Sum, url: string, language: Language): Html {
+/** What equations are written with. */
+interface RowOptions {
+  readonly url: string;
+  /** Ids of the findings that a person dismissed. */
+  readonly dismissed: ReadonlySet<string>;
+  readonly language: Language;
+}
+
+function equationRow(comparison: Comparison, { url, dismissed, language }: RowOptions): Html {
   const text = evidenceText(language);
-  const { equation, outcome } = sum;
-  const of = nameSum(sum, language);
+  const { equation, finding } = comparison;
+  const outcome = finding !== null && dismissed.has(finding) ? 'dismissed' : comparison.outcome;
+  const of = nameComparison(comparison, language);
   const result = text.outcomes[outcome];
   if (equation === null) return html`<tr><td>${of}</td><td colspan="3">${text.notSetUp}</td><td>${result}</td></tr>`;
   const blanks = countBlanks(equation);
@@ -43,24 +52,30 @@ function equationRow(sum: Sum, url: string, language: Language): Html {
   return html`${row}<td>${of}${note}</td><td class="side">${writeSide(equation, 1, language)}</td><td class="side">${writeSide(equation, -1, language)}</td><td class="number">${signed(differenceOf(equation))}</td><td>${result}</td></tr>`;
 }
 
-/** Every equation that was compared, by relation, with its figures and what came of it; also when all of them hold. */
-export function equationTables({ evaluation, url }: LedgerEntry, sums: readonly Sum[], language: Language): Html {
+function table(title: string, own: readonly Comparison[], options: RowOptions): Html {
+  const { of, computed, reported, difference, outcome } = evidenceText(options.language).columns;
+  return html`<h3>${title}</h3><table class="equations"><colgroup><col class="of"><col class="side"><col class="side"><col class="difference"><col></colgroup><thead><tr><th>${of}</th><th>${computed}</th><th>${reported}</th><th>${difference}</th><th>${outcome}</th></tr></thead><tbody>${own.map((each) => equationRow(each, options))}</tbody></table>`;
+}
+
+/** Comparisons by relation, each with its figures and what came of it; also when all of them hold. Nothing where there are none. */
+export function equationTables(
+  { entry, findings }: HeldReport,
+  comparisons: readonly Comparison[],
+  language: Language,
+): Html {
+  if (comparisons.length === 0) return NOTHING;
+  const { evaluation, url } = entry;
+  const options = { url, dismissed: dismissedOf(findings), language };
   const text = evidenceText(language);
-  if (sums.length === 0) return html`<p>${text.noEquations}</p>`;
-  const { of, computed, reported, difference, outcome } = text.columns;
-  const table = (title: string, own: readonly Sum[]) =>
-    html`<h3>${title}</h3><table class="equations"><colgroup><col class="of"><col class="side"><col class="side"><col class="difference"><col></colgroup><thead><tr><th>${of}</th><th>${computed}</th><th>${reported}</th><th>${difference}</th><th>${outcome}</th></tr></thead><tbody>${own.map((sum) => equationRow(sum, url, language))}</tbody></table>`;
-  const inside = FAMILIES.map((family) => {
-    const rank = (sum: Sum) => rankOf(sum, TABLE_OF_FAMILY[family], evaluation);
-    const own = sums.filter((sum) => sum.family === family).sort((a, b) => rank(a) - rank(b));
-    return own.length === 0 ? NOTHING : table(text.families[family], own);
+  const inside = EQUATION_FAMILIES.map((family) => {
+    const rank = (each: Comparison) => rankOf(each, TABLE_OF_FAMILY[family], evaluation);
+    const own = comparisons.filter((each) => each.family === family).sort((a, b) => rank(a) - rank(b));
+    return own.length === 0 ? NOTHING : table(text.families[family], own, options);
   });
-  const others = sums.filter(({ family }) => family === null);
-  const byRule = [...new Set(others.map(({ rule }) => rule))].map((rule) =>
-    table(
-      RULE_TEXTS[language][rule]?.name ?? rule,
-      others.filter((sum) => sum.rule === rule),
-    ),
-  );
+  const others = comparisons.filter(({ family }) => family === undefined);
+  const byRule = [...new Set(others.map(({ rule }) => rule))].map((rule) => {
+    const own = others.filter((each) => each.rule === rule);
+    return table(RULE_TEXTS[language][rule]?.name ?? rule, own, options);
+  });
   return html`<p class="note">${text.equationsNote}</p>${inside}${byRule}`;
 }

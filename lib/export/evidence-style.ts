@@ -28,6 +28,7 @@ tr { break-inside: avoid; }
 .finding dd { margin: 0; overflow-wrap: anywhere; break-inside: avoid; }
 .kind { display: inline-block; margin-right: 1.5mm; padding: 0 1.5mm; border: 0.5pt solid currentColor; font-size: 9pt; }
 .equations col.of { width: 31%; } .equations col.side { width: 21%; } .equations col.difference { width: 11%; }
+.against { margin: 0 0 3mm; }
 .equations .off td { font-weight: 700; }
 .note { color: #4d4d4d; font-size: 9pt; }
 ol { margin: 0; padding-left: 7mm; font-size: 9.5pt; columns: 2; column-gap: 8mm; }

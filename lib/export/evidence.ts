@@ -3,6 +3,8 @@ import { evidenceText } from '../messages/evidence-text';
 import type { Language } from '../messages/language';
 import { panelText } from '../messages/panel-text';
 import { TABLE_KEYS } from '../report/keys';
+import { familyOf, readComparisons } from '../sums';
+import { acrossPart, type HeldAgainst } from './evidence-across';
 import { equationTables } from './evidence-equations';
 import { findingBlock } from './evidence-findings';
 import { EVIDENCE_STYLE } from './evidence-style';
@@ -10,24 +12,33 @@ import type { ExportOptions, HeldReport } from './held';
 import { fromPage, type Html, html, NOTHING } from './html';
 import { writeMoment } from './moment';
 import { describeSettings } from './settings-notes';
-import { readSums } from './sums';
 import { writeVerdict } from './verdict';
 
 /** How a record is to be written. */
 export interface EvidenceOptions extends ExportOptions {
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
+  readonly against: HeldAgainst;
+}
+
+/** How many outcomes of each kind there are, within the report and across reports. */
+function countsOf({ entry, across }: HeldReport, language: Language): string {
+  const { failed, cantTell, passed, inapplicable } = entry.evaluation.tally;
+  const lost = across.findings.filter(({ outcome }) => outcome === 'failed').length;
+  const undecided = across.findings.length - lost;
+  const inOrder = passed + across.passes.length;
+  return evidenceText(language).counts(failed + lost, cantTell + undecided, inOrder, inapplicable);
 }
 
 /** What is known of the report, and what the check came to. */
-function facts({ entry, findings }: HeldReport, { language }: EvidenceOptions): Html {
+function facts(held: HeldReport, language: Language): Html {
+  const { entry } = held;
   const text = evidenceText(language);
   const { report: words } = panelText(language);
   const { report, engine, checkedAt, edition, textHash } = entry.evaluation;
   const known = (value: string | null): Html | string => (value === null ? text.unknown : fromPage(value));
-  const { headline, details } = writeVerdict(entry.evaluation, findings, language);
-  const { failed, cantTell, passed, inapplicable } = entry.evaluation.tally;
-  const counts = text.counts(failed, cantTell, passed, inapplicable);
+  const { headline, details } = writeVerdict(held, language);
+  const counts = countsOf(held, language);
   const settings = describeSettings([entry.evaluation.settings], language);
   const others = TABLE_KEYS.flatMap((table) => {
     const own = report.tableEditions[table] ?? edition;
@@ -64,14 +75,14 @@ function signatures(language: Language): Html {
  * nothing, and is made to be printed. Every equation compared stands in it, also where all hold.
  */
 export function writeEvidence(report: HeldReport, options: EvidenceOptions): string {
-  const { language, exportedAt } = options;
+  const { language, exportedAt, against } = options;
   const text = evidenceText(language);
-  const { entry, findings, passes } = report;
+  const { entry, findings } = report;
   const { evaluation } = entry;
   const failed = findings.filter(({ finding }) => finding.outcome === 'failed');
   const undecided = findings.filter(({ finding }) => finding.outcome === 'cantTell');
-  const sums = readSums(findings, passes);
-  const others = passes.filter(({ equation }) => equation === null);
+  const compared = readComparisons(evaluation);
+  const others = evaluation.passes.filter(({ rule, equation }) => equation === null && familyOf(rule) === undefined);
   const blocks = (list: typeof findings) => list.map((one, index) => findingBlock(evaluation, one, index, language));
   const broken = evaluation.ruleErrors.map(({ rule }) => rule);
   const title = [text.title, evaluation.report.agency, evaluation.report.year]
@@ -88,14 +99,15 @@ export function writeEvidence(report: HeldReport, options: EvidenceOptions): str
 </head>
 <body>
 <h1>${text.title}</h1>
-${facts(report, options)}
+${facts(report, language)}
 <h2>${text.parts.findings(failed.length)}</h2>
 ${failed.length === 0 ? html`<p>${evaluation.kind === 'annual-report' ? text.noFindings : text.notChecked}</p>` : blocks(failed)}
 <h2>${text.parts.undecided(undecided.length)}</h2>
 ${undecided.length === 0 ? html`<p>${text.noUndecided}</p>` : html`<p class="note">${text.undecidedNote}</p>${blocks(undecided)}`}
 ${broken.length === 0 ? NOTHING : html`<p>${text.ruleErrors(broken)}</p>`}
-<h2>${text.parts.equations(sums.filter(({ equation }) => equation !== null).length)}</h2>
-${equationTables(entry, sums, language)}
+<h2>${text.parts.equations(compared.filter(({ equation }) => equation !== null).length)}</h2>
+${compared.length === 0 ? html`<p>${text.noEquations}</p>` : equationTables(report, compared, language)}
+${acrossPart(report, against, language)}
 <h2>${text.parts.passed(others.length)}</h2>
 <ol>${others.map((pass) => html`<li>${describePass(pass, language)}</li>`)}</ol>
 ${signatures(language)}

@@ -46,6 +46,11 @@ export function holdReport(entry: LedgerEntry, across: HistoryResult): HeldRepor
   };
 }
 
+/** The ids of the findings that a person dismissed. */
+export function dismissedOf(findings: readonly HeldFinding[]): ReadonlySet<string> {
+  return new Set(findings.filter(isDismissed).map(({ finding }) => finding.id));
+}
+
 /** Whether a person found that there is nothing to a finding. */
 export function isDismissed({ decision }: HeldFinding): boolean {
   return decision?.state === 'dismissed';

@@ -3,10 +3,10 @@ import { type EntrySummary, type SumsStanding, summarize } from '../ledger/summa
 import { describeFinding, nameSection } from '../messages';
 import { type ExportText, exportText, SUMMARY_COLUMNS, type SummaryColumn } from '../messages/export-text';
 import type { TableKey } from '../report/keys';
+import { readSums, TABLE_OF_FAMILY } from '../sums';
 import { type ExportOptions, type HeldFinding, type HeldReport, isDismissed } from './held';
 import { daysBetween } from './moment';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text, time } from './sheet';
-import { countSums, readSums, TABLE_OF_FAMILY } from './sums';
 
 const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
   agency: 20,
@@ -67,15 +67,14 @@ function yearBefore({ evaluation }: LedgerEntry): number | null {
 }
 
 function judge(
-  { entry, across, findings, passes }: HeldReport,
+  { entry, across, findings }: HeldReport,
   options: ExportOptions,
 ): Partial<Record<SummaryColumn, SheetCell>> {
   const { summary: words } = exportText(options.language);
   const summary = summarize(entry, across);
   const open = findings.filter((held) => !isDismissed(held));
-  const sums = readSums(open, passes);
-  const held = (table: TableKey) =>
-    countSums(sums.filter(({ family }) => family !== null && TABLE_OF_FAMILY[family] === table)).held;
+  const sums = readSums({ findings: [], passes: entry.evaluation.passes });
+  const held = (table: TableKey) => sums.filter(({ family }) => TABLE_OF_FAMILY[family] === table).length;
   const carryOver: Readonly<Record<SumsStanding['kind'], string>> = {
     holds: words.carriedOver,
     failed: words.notCarriedOver,

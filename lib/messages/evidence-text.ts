@@ -1,6 +1,6 @@
+import type { EquationFamily } from '../sums';
 import { evidenceText as en } from './en/evidence';
 import type { Language } from './language';
-import type { EquationFamily } from './panel-text';
 import { evidenceText as zh } from './zh-CN/evidence';
 
 /** The words of the printable evidence record (核查记录) in one language. */
@@ -28,7 +28,9 @@ export interface EvidenceText {
   readonly beijing: (moment: string) => string;
   readonly versions: (engine: string, rules: string) => string;
   readonly counts: (failed: number, undecided: number, passed: number, inapplicable: number) => string;
-  readonly parts: Readonly<Record<'findings' | 'undecided' | 'equations' | 'passed', (count: number) => string>>;
+  readonly parts: Readonly<
+    Record<'findings' | 'undecided' | 'equations' | 'across' | 'passed', (count: number) => string>
+  >;
   readonly noFindings: string;
   readonly notChecked: string;
   readonly noUndecided: string;
@@ -47,6 +49,18 @@ export interface EvidenceText {
   readonly blanks: (count: number) => string;
   readonly notSetUp: string;
   readonly sources: (bodies: readonly string[]) => string;
+  /** The reports that this one was held against, or why there are none. */
+  readonly against: {
+    readonly as: string;
+    readonly found: string;
+    /** Not compared: a person has to say first whether it is of the same body. */
+    readonly unconfirmed: string;
+    /** Not compared: pages of one body and year whose figures differ. */
+    readonly several: string;
+    readonly unit: (project: string) => string;
+    readonly missing: (year: number) => string;
+    readonly none: string;
+  };
   readonly signatures: readonly string[];
   readonly day: string;
   readonly caution: string;

@@ -1,17 +1,9 @@
 import type { IsoDate } from '../report/report';
+import type { ResultKind } from '../result-kinds';
+import type { EquationFamily } from '../sums';
 import { panel as en } from './en/panel';
 import type { Language } from './language';
 import { panel as zh } from './zh-CN/panel';
-
-/** The kinds of result the reader may filter by: three severities of what failed, what a person must decide, what is in order. */
-export type ResultKind = 'error' | 'warning' | 'notice' | 'cantTell' | 'passed';
-
-/** The four families of equations that the panel draws and counts, by the last word of their rule's id. */
-export type EquationFamily =
-  | 'requests-row-total'
-  | 'requests-balance'
-  | 'requests-handled-total'
-  | 'review-litigation-total';
 
 /** Counts of the equations of one report. */
 export interface SumCounts {
@@ -58,7 +50,6 @@ export interface PanelText {
   readonly verdict: {
     readonly broken: (broken: number) => string;
     readonly errors: (errors: number) => string;
-    readonly alsoErrors: (errors: number) => string;
     /** Sums that a fault leaves undecided. */
     readonly undecidedSums: (sums: number) => string;
     readonly suspects: (warnings: number, notices: number) => string;

@@ -29,7 +29,8 @@ export const evidenceText: EvidenceText = {
     findings: (count) => `1. Findings (${count})`,
     undecided: (count) => `2. What could not be decided and needs a person (${count})`,
     equations: (count) => `3. Equations compared (${count})`,
-    passed: (count) => `4. Other points found in order (${count})`,
+    across: (count) => `4. Held against other reports (${count})`,
+    passed: (count) => `5. Other points found in order (${count})`,
   },
   noFindings: 'This check found nothing wrong.',
   notChecked: 'This page is not one that is checked (see the result): no rule was applied.',
@@ -75,6 +76,16 @@ export const evidenceText: EvidenceText = {
   blanks: (count) => many(count, 'blank cell'),
   notSetUp: 'the table is incomplete: nothing to compare',
   sources: (bodies) => `figures also from ${bodies.join(', ')}`,
+  against: {
+    as: 'Held against',
+    found: 'Report of last year',
+    unconfirmed: 'Perhaps the report of last year: not confirmed, not compared',
+    several: 'Report of last year, on several pages with other figures: not compared',
+    unit: (project) => `Unit of “${project}”`,
+    missing: (year) =>
+      `The ledger has no report of this body for ${year}: nothing was held against last year (carry-over and others).`,
+    none: 'Not held against last year: the report year is unknown, last year had no uniform tables, or this page is no report that is checked.',
+  },
   signatures: ['Checked by', 'Reviewed by'],
   day: 'Date',
   caution:

@@ -49,7 +49,6 @@ export const panel: PanelText = {
     broken: (broken) => `${many(broken, 'equation does', 'equations do')} not hold`,
     errors: (errors) => many(errors, 'suspected error'),
     undecidedSums: (sums) => `${many(sums, 'equation')} could not be compared for it`,
-    alsoErrors: (errors) => `and ${many(errors, 'other suspected error')}`,
     suspects: (warnings, notices) =>
       `No error found; ${[warnings > 0 ? many(warnings, 'warning') : '', notices > 0 ? many(notices, 'notice') : ''].filter(Boolean).join(', ')}`,
     clean: 'Nothing wrong found',

@@ -44,7 +44,6 @@ export const panel: PanelText = {
     broken: (broken) => `${broken} 个等式不成立`,
     errors: (errors) => `${errors} 处疑为错误`,
     undecidedSums: (sums) => `${sums} 个等式因此无法校验`,
-    alsoErrors: (errors) => `另有 ${errors} 处疑为错误`,
     suspects: (warnings, notices) =>
       `未发现错误，有 ${[warnings > 0 ? `${warnings} 条警告` : '', notices > 0 ? `${notices} 条提示` : ''].filter(Boolean).join('、')}`,
     clean: '未发现问题',

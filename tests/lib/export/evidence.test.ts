@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { writeEvidence } from '@/lib/export/evidence';
+import type { HeldAgainst } from '@/lib/export/evidence-across';
 import { holdReport } from '@/lib/export/held';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import { checkAgainstPrevious } from '@/lib/ledger/history';
@@ -12,8 +13,15 @@ import { checkedEntry, decideOn, entryOf, HOSTILE } from './ledger-builder';
 const { DOMParser } = new JSDOM('').window;
 const NOTHING_ACROSS: HistoryResult = { findings: [], passes: [] };
 
-function open(entry: LedgerEntry, language: Language = 'zh-CN', across: HistoryResult = NOTHING_ACROSS): Document {
-  const options = { language, reviewer: '陈晓', exportedAt: '2026-01-22T01:00:00Z' };
+const ALONE: HeldAgainst = { previous: { kind: 'none' }, sums: [] };
+
+function open(
+  entry: LedgerEntry,
+  language: Language = 'zh-CN',
+  across: HistoryResult = NOTHING_ACROSS,
+  against: HeldAgainst = ALONE,
+): Document {
+  const options = { language, reviewer: '陈晓', exportedAt: '2026-01-22T01:00:00Z', against };
   return new DOMParser().parseFromString(writeEvidence(holdReport(entry, across), options), 'text/html');
 }
 
@@ -62,14 +70,71 @@ describe('writeEvidence', () => {
     expect(textOf(document)).toContain(`三、等式核对（${count} 个）`);
   });
 
-  it('lists equations across reports under their own heading, naming the other report', () => {
-    const before = checkedEntry('real-2023-suqian-city-kangxi-radicals', 'http://www.example.gov.cn/last.htm');
-    const report = { ...before.evaluation.report, year: 2022 };
-    const entry = checkedEntry('real-2023-suqian-city-kangxi-radicals');
-    const previous = { kind: 'found', entry: { ...before, evaluation: { ...before.evaluation, report } } } as const;
-    const document = open(entry, 'zh-CN', checkAgainstPrevious(entry, previous));
-    expect([...document.querySelectorAll('h3')].map((head) => head.textContent)).toContain('上年结转衔接');
-    expect(textOf(document)).toMatch(/数据另见 宿迁市 2022[^、]/);
+  const SUQIAN = 'real-2023-suqian-city-kangxi-radicals';
+  const suqian = checkedEntry(SUQIAN);
+  const earlier = checkedEntry(SUQIAN, 'http://www.example.gov.cn/last.htm');
+  const previous: LedgerEntry = {
+    ...earlier,
+    evaluation: { ...earlier.evaluation, report: { ...earlier.evaluation.report, year: 2022 } },
+  };
+  const found = { kind: 'found', entry: previous } as const;
+  /** The words of the part about other reports. */
+  const acrossOf = (document: Document) => /四、与其他报告核对.*?(?=五、)/s.exec(textOf(document))?.[0] ?? '';
+
+  it('holds what was compared with other reports in a part of its own: which report, its year and address', () => {
+    const across = checkAgainstPrevious(suqian, found);
+    const document = open(suqian, 'zh-CN', across, { previous: found, sums: [] });
+    expect(across.findings.length).toBeGreaterThan(0);
+    expect(across.passes.length).toBeGreaterThan(0);
+    const words = acrossOf(document);
+    expect(words).toContain(`四、与其他报告核对（${across.findings.length + across.passes.length} 项）`);
+    expect(words).toMatch(/上年报告宿迁市2022http:\/\/www\.example\.gov\.cn\/last\.htm2026-01-20 17:00/);
+    expect(words).toMatch(/上年结转衔接.*数据另见 宿迁市 2022[^、]/s);
+    const rows = [...document.querySelectorAll('table.equations tr')].map((row) => row.textContent ?? '');
+    const equations = [...across.findings, ...across.passes].filter(({ equation }) => equation !== null);
+    expect(rows.filter((row) => row.includes('数据另见'))).toHaveLength(equations.length);
+  });
+
+  it('counts findings and points in order across reports with those of the page', () => {
+    const across = checkAgainstPrevious(suqian, found);
+    const { tally } = suqian.evaluation;
+    const failed = across.findings.filter(({ outcome }) => outcome === 'failed').length;
+    const undecided = across.findings.length - failed;
+    expect(failed).toBeGreaterThan(0);
+    const words = textOf(open(suqian, 'zh-CN', across, { previous: found, sums: [] }));
+    expect(words).toContain(
+      `疑点 ${tally.failed + failed} 条，无法判断 ${tally.cantTell + undecided} 项，核查未见异常 ${tally.passed + across.passes.length} 项`,
+    );
+    expect(words).toContain(`一、疑点（${tally.failed + failed} 条）`);
+  });
+
+  it('lists what was found in order across reports without figures, too', () => {
+    const across = { findings: [], passes: [{ rule: 'identity/copied-text', subject: {}, equation: null }] };
+    expect(acrossOf(open(suqian, 'zh-CN', across))).toContain('未见与其他已存报告成段雷同');
+  });
+
+  it('says why it was not held against last year, and names pages that only may be it', () => {
+    const words = (against: HeldAgainst['previous']) =>
+      acrossOf(open(suqian, 'zh-CN', NOTHING_ACROSS, { previous: against, sums: [] }));
+    expect(words({ kind: 'missing', year: 2022 })).toContain('台账中没有该单位 2022 年度报告');
+    expect(words({ kind: 'none' })).toContain('未与上年报告核对');
+    expect(words({ kind: 'unconfirmed', entry: previous })).toMatch(/未经确认，未作比较.*last\.htm/s);
+    expect(words({ kind: 'several', entries: [previous, suqian] })).toMatch(/数据不一.*last\.htm.*数据不一/s);
+  });
+
+  it('names the units whose figures it was held against', () => {
+    const sum = {
+      year: 2023,
+      units: [{ name: '宿迁市民政局', url: 'http://www.example.gov.cn/unit.htm' }],
+      missing: [],
+      unlisted: [],
+      doubled: [],
+      listed: true,
+      lines: [],
+    };
+    const project = { tag: '核查', whole: suqian.url, units: null };
+    const words = acrossOf(open(suqian, 'zh-CN', NOTHING_ACROSS, { previous: found, sums: [{ project, sum }] }));
+    expect(words).toContain('“核查”所属单位宿迁市民政局2023http://www.example.gov.cn/unit.htm');
   });
 
   it('says that nothing was found, and what was looked at', () => {
