@@ -1,4 +1,14 @@
-import type { Cause, Evaluation, Finding, SavedContact, SavedEquation, SavedReport, Tally } from '../evaluation';
+import type {
+  AppliedSettings,
+  Cause,
+  Evaluation,
+  Finding,
+  SavedContact,
+  SavedEquation,
+  SavedReport,
+  SavedTerm,
+  Tally,
+} from '../evaluation';
 import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../report/keys';
 import type { BodyKind, IsoDate, PageKind } from '../report/report';
 import type { Data, Severity, Subject } from '../rules/rule';
@@ -8,6 +18,8 @@ export interface ContractEquation {
   readonly terms: readonly {
     readonly sign: 1 | -1;
     readonly cell: CellKey & { readonly text: string | null; readonly value: number | null };
+    /** The other report that the figure was taken from; absent for the page's own. */
+    readonly source?: NonNullable<SavedTerm['source']>;
   }[];
   readonly computed: number;
   readonly reported: number;
@@ -62,13 +74,17 @@ export interface ContractResult {
   }[];
   readonly tally: Tally;
   readonly textHash: string;
+  /** What was not asked, or was judged by another severity, because the settings say so; null where all was as in the catalogue. */
+  readonly settings: AppliedSettings | null;
   /** Rules that broke on this page: faults of the engine, not of the page. */
   readonly ruleErrors: readonly { readonly rule: string; readonly error: string }[];
 }
 
-function toEquation(equation: SavedEquation | null): ContractEquation | null {
+function toEquation(equation: SavedEquation | null, page: string): ContractEquation | null {
   if (equation === null) return null;
-  const terms = equation.terms.map(({ sign, cell }) => ({ sign, cell }));
+  const terms = equation.terms.map(({ sign, cell, source }) =>
+    source === undefined || source.url === page ? { sign, cell } : { sign, cell, source },
+  );
   return { terms, computed: equation.computed, reported: equation.reported };
 }
 
@@ -86,7 +102,7 @@ function toReport(report: SavedReport): ContractResult['report'] {
  * `message` writes the sentence of a finding; the language is the caller's choice.
  */
 export function toContract(evaluation: Evaluation, message: (finding: Finding) => string): ContractResult {
-  const { source, engine, checkedAt, kind, why, edition, causes, tally, textHash, ruleErrors } = evaluation;
+  const { source, engine, checkedAt, kind, why, edition, causes, tally, textHash, ruleErrors, settings } = evaluation;
   return {
     source,
     engine,
@@ -101,16 +117,21 @@ export function toContract(evaluation: Evaluation, message: (finding: Finding) =
       severity: finding.severity,
       message: message(finding),
       subject: finding.subject,
-      equation: toEquation(finding.equation),
+      equation: toEquation(finding.equation, source),
       cause: finding.cause,
       evidence: finding.evidence.map(({ quote }) => ({ quote })),
       reason: finding.reason,
       data: finding.data,
     })),
     causes,
-    passed: evaluation.passes.map(({ rule, subject, equation }) => ({ rule, subject, equation: toEquation(equation) })),
+    passed: evaluation.passes.map(({ rule, subject, equation }) => ({
+      rule,
+      subject,
+      equation: toEquation(equation, source),
+    })),
     tally,
     textHash,
+    settings: settings ?? null,
     ruleErrors,
   };
 }

@@ -21,6 +21,7 @@ const equation = z.strictObject({
       z.strictObject({
         sign: z.union([z.literal(1), z.literal(-1)]),
         cell: z.strictObject({ table, row: z.string(), column: z.string(), text, value: z.nullable(z.number()) }),
+        source: z.optional(z.strictObject({ url: z.string(), year: z.nullable(z.int()), agency: text })),
       }),
     )
     .check(z.minLength(2)),
@@ -90,5 +91,11 @@ export const contractSchema = z.strictObject({
   passed: z.array(z.strictObject({ rule: z.string(), subject, equation: z.nullable(equation) })),
   tally: z.strictObject({ failed: count, cantTell: count, passed: count, inapplicable: count }),
   textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  settings: z.nullable(
+    z.strictObject({
+      disabled: z.array(z.string()),
+      regraded: z.array(z.strictObject({ rule: z.string(), severity: z.enum(['error', 'warning', 'notice']) })),
+    }),
+  ),
   ruleErrors: z.array(z.strictObject({ rule: z.string(), error: z.string() })),
 });

@@ -106,6 +106,26 @@ describe('toContract', () => {
     expect(contract.report.tables.proactive).toBeNull();
   });
 
+  it('says what was switched off, and from which report a figure was taken', () => {
+    expect(contract.settings).toBeNull();
+    const settings = { disabled: ['contact/missing'], regraded: [{ rule: 'table/x', severity: 'error' as const }] };
+    const source = { url: 'http://a.gov.cn/2024.htm', year: 2024, agency: '示例区某局' };
+    const equation = {
+      terms: [
+        { ...term(1, 'carried-forward', '3', 3), source },
+        { ...term(-1, 'carried-in', '3', 3), source: { ...source, url: evaluation.source, year: 2025 } },
+      ],
+      computed: 3,
+      reported: 3,
+    };
+    const pass = { rule: 'reconciliation/carry-over', subject: {}, equation };
+    const made = toContract({ ...evaluation, settings, passes: [pass] }, () => '一句话');
+    expect(made.settings).toEqual(settings);
+    expect(made.passed[0]?.equation?.terms.map((each) => each.source)).toEqual([source, undefined]);
+    expect(contractSchema.parse(made)).toEqual(made);
+    expect(JSON.stringify(contract)).not.toContain('"source":{');
+  });
+
   it('holds no place in the page', () => {
     expect(JSON.stringify(contract)).not.toMatch(/"(place|path|order|sections)"/);
   });
