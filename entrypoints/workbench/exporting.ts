@@ -35,8 +35,19 @@ export function exportOptions({ host }: Session) {
   };
 }
 
+/** What reports say of each other, for a file. */
+export interface ExportSources {
+  /** Compares what has not been compared yet, so that nothing is missing in the file. */
+  readonly prepare: (onStep: (done: number, of: number) => void, signal: AbortSignal) => Promise<void>;
+  readonly acrossOf: AcrossOf;
+}
+
 /** The exports of a session; `save` hands a file to the reader. */
-export function makeExporting(session: Session, acrossOf: AcrossOf, save: typeof saveFile = saveFile): Exporting {
+export function makeExporting(
+  session: Session,
+  { prepare, acrossOf }: ExportSources,
+  save: typeof saveFile = saveFile,
+): Exporting {
   let stop: AbortController | null = null;
 
   const write = async ({ format, keys, name, said }: Asked, signal: AbortSignal) => {
@@ -44,6 +55,7 @@ export function makeExporting(session: Session, acrossOf: AcrossOf, save: typeof
     const { ending, type, alone, making } = startFile(format, { ...exportOptions(session), said });
     const work = showWork(session, () => stop?.abort());
     try {
+      if (!alone) await prepare((done, of) => work.step(working.texts, done, of), signal);
       const file = await runExport({
         keys,
         making,

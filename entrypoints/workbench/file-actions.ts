@@ -10,6 +10,7 @@ import type { LedgerReading } from './ledger-session';
 import type { AcrossOf } from './run-export';
 import { openPage, saveFile } from './save-file';
 import type { Session } from './session-state';
+import { showWork } from './show-work';
 
 /** What goes out of the ledger into files, and comes in from them. */
 export interface FileActions extends Exporting, Importing {
@@ -27,9 +28,14 @@ export function makeFileActions(session: Session, reading: LedgerReading, across
   };
 
   return {
-    ...makeExporting(session, acrossOf),
+    ...makeExporting(session, { prepare: reading.compareTexts, acrossOf }),
     ...makeImporting(session, reading),
     async evidence(key) {
+      const work = showWork(session, () => stop.abort());
+      const stop = new AbortController();
+      await reading.compareTexts((done, of) => work.step(session.text().working.texts, done, of), stop.signal);
+      work.end();
+      if (stop.signal.aborted) return;
       const [entry] = await loadEntries([key]);
       const held = entry && (await across.hold([entry])).get(entryKey(entry));
       if (entry === undefined || held === undefined)

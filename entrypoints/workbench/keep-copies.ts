@@ -1,10 +1,12 @@
-import type { CopyIndex } from './copy-index';
+import type { CopyIndex, OnStep } from './copy-index';
 import type { Session } from './session-state';
 
 /** Keeps what is known of copied text true while the ledger changes. */
 export interface CopyKeeping {
   /** Looks at all reports that have not been compared, whenever the page is idle; what is still at it starts anew. */
   readonly scan: () => void;
+  /** Looks at all of them now, somebody waits for it; ends early where `signal` says so. */
+  readonly finish: (onStep: OnStep, signal: AbortSignal) => Promise<void>;
   /** These reports were changed, added or removed. */
   readonly changed: (keys: readonly string[]) => void;
 }
@@ -23,6 +25,11 @@ export function keepCopies(
   };
   return {
     scan,
+    async finish(onStep, signal) {
+      running.abort();
+      await copies.scan(session.rows(), onFound, { eager: true, onStep, signal });
+      if (signal.aborted) scan();
+    },
     changed(keys) {
       copies.changed(keys);
       scan();

@@ -7,7 +7,7 @@ import { loadProjects } from '@/lib/browser/projects';
 import type { AcrossReader } from './across';
 import type { LedgerComparison } from './compare-ledger';
 import type { CopyIndex } from './copy-index';
-import { keepCopies } from './keep-copies';
+import { type CopyKeeping, keepCopies } from './keep-copies';
 import { type OpenReports, openReports } from './open-report';
 import type { Session } from './session-state';
 
@@ -23,6 +23,8 @@ export interface LedgerReading {
   readonly refresh: (keys: readonly string[]) => Promise<void>;
   /** Reads again what was said by hand of pages and projects, and holds all reports against each other anew. */
   readonly refreshSaid: () => Promise<void>;
+  /** Compares all texts that have not been compared: what goes into a file lacks nothing. */
+  readonly compareTexts: CopyKeeping['finish'];
   readonly measure: () => Promise<void>;
 }
 
@@ -148,6 +150,7 @@ export function readLedger(
     show,
     refresh,
     refreshSaid,
+    compareTexts: keeping.finish,
     measure,
   };
 }

@@ -67,6 +67,7 @@ export async function runExport({
   file.add(making.start);
   let [looked, reports] = [0, 0];
   for (const some of inGroups(keys, AT_ONCE)) {
+    if (signal.aborted) return undefined;
     onStep('reading', looked, keys.length);
     const entries = await loadEntries(some);
     const across = await acrossOf(entries);
@@ -76,13 +77,12 @@ export async function runExport({
     }
     looked += some.length;
     reports += entries.length;
-    if (signal.aborted) return undefined;
   }
   for (const { pieces, done, of } of making.finish()) {
+    if (signal.aborted) return undefined;
     file.add(pieces);
     onStep('writing', done, of);
     await pace();
-    if (signal.aborted) return undefined;
   }
-  return { content: file.whole(), reports };
+  return signal.aborted ? undefined : { content: file.whole(), reports };
 }

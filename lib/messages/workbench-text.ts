@@ -163,6 +163,7 @@ export interface WorkbenchText {
   };
   /** What is being done while a file is written or taken in, and how far it is. */
   readonly working: {
+    readonly texts: string;
     readonly reading: string;
     readonly writing: string;
     readonly comparing: string;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Exporting, makeExporting } from '@/entrypoints/workbench/exporting';
+import { type Exporting, type ExportSources, makeExporting } from '@/entrypoints/workbench/exporting';
 import type { AcrossOf } from '@/entrypoints/workbench/run-export';
 import { makeSession, type Session } from '@/entrypoints/workbench/session-state';
 import { saveCheck } from '@/lib/browser/checks';
@@ -29,6 +29,7 @@ let session: Session;
 let saved: Saved[];
 let exporting: Exporting;
 let acrossOf: AcrossOf;
+let prepare: ExportSources['prepare'];
 
 beforeEach(async () => {
   vi.restoreAllMocks();
@@ -38,10 +39,11 @@ beforeEach(async () => {
   session = makeSession({ language: () => 'zh-CN', reviewer: () => '张三', onChange: () => {} });
   session.putRows(await loadIndex());
   saved = [];
+  prepare = async () => {};
   acrossOf = async () => () => ({ findings: [], passes: [] });
   exporting = makeExporting(
     session,
-    (entries) => acrossOf(entries),
+    { prepare: async (onStep, signal) => prepare(onStep, signal), acrossOf: (entries) => acrossOf(entries) },
     (name, [blob]) => saved.push({ name, content: bytesOf(blob) }),
   );
 });
@@ -146,6 +148,41 @@ describe('an export', () => {
     expect(seen.map(([, done]) => done)).toEqual([...seen.map(([, done]) => done)].sort((a, b) => a - b));
     expect(seen[0]?.[2]).toBe(REPORTS);
     expect(session.state().notice.work).toBeNull();
+  });
+
+  it('waits until the texts of the ledger have been compared, shows that, and can be stopped there', async () => {
+    const order: string[] = [];
+    prepare = async (onStep) => {
+      order.push('texts');
+      onStep(1, 2);
+    };
+    acrossOf = async () => {
+      order.push('reports');
+      return () => ({ findings: [], passes: [] });
+    };
+    await exporting.exportFile('csv', KEYS.slice(0, 2));
+    expect(order).toEqual(['texts', 'reports']);
+    // A file that holds each report as it is need not wait.
+    await exporting.exportFile('json', KEYS.slice(0, 2));
+    expect(order).toEqual(['texts', 'reports']);
+
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    prepare = async (onStep) => {
+      now += 500;
+      onStep(1, 2);
+    };
+    const { setWork } = session;
+    const seen: string[] = [];
+    vi.spyOn(session, 'setWork').mockImplementation((work) => {
+      if (work !== null) seen.push(work.words);
+      setWork(work);
+      work?.onStop?.();
+    });
+    await exporting.exportFile('xlsx', KEYS);
+    expect(seen).toEqual([text.working.texts]);
+    expect(saved.map(({ name }) => name.split('.').pop())).toEqual(['csv', 'json']);
+    expect(told()).toBe(text.notices.writingStopped);
   });
 
   it('shows nothing of what is done in a moment', async () => {

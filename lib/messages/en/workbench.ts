@@ -221,6 +221,7 @@ export const workbench: WorkbenchText = {
     profileReset: 'Statutory deadlines and the usual rules restored',
   },
   working: {
+    texts: 'Comparing the texts of the reports',
     reading: 'Reading reports',
     writing: 'Writing the file',
     comparing: 'Comparing with the ledger',

@@ -205,6 +205,7 @@ export const workbench: WorkbenchText = {
     profileReset: '已恢复为法定期限和默认规则',
   },
   working: {
+    texts: '正在比对各报告的文字',
     reading: '正在整理报告',
     writing: '正在生成文件',
     comparing: '正在与台账比对',
