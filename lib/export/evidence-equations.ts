@@ -23,10 +23,11 @@ function nameComparison({ family, subject }: Comparison, language: Language): st
   return subject.column === undefined ? nameSubject(subject, language) : nameColumn(table, subject.column, language);
 }
 
-/** The other reports that figures were taken from, by body and year. */
-function namesOfSources({ terms }: SavedEquation, url: string): readonly string[] {
+/** The other reports that figures were taken from. */
+function namesOfSources({ terms }: SavedEquation, url: string, language: Language): readonly string[] {
+  const { source: name } = evidenceText(language);
   const sources = terms.flatMap(({ source }) => (source === undefined || source.url === url ? [] : [source]));
-  return [...new Set(sources.map(({ agency, year }) => [agency, year].filter((part) => part !== null).join(' ')))];
+  return [...new Set(sources.map(({ agency, year }) => name(agency, year)))];
 }
 
 /** What equations are written with. */
@@ -39,13 +40,13 @@ interface RowOptions {
 
 function equationRow(comparison: Comparison, { url, dismissed, language }: RowOptions): Html {
   const text = evidenceText(language);
-  const { equation, finding } = comparison;
-  const outcome = finding !== null && dismissed.has(finding) ? 'dismissed' : comparison.outcome;
+  const { equation, finding, outcome } = comparison;
   const of = nameComparison(comparison, language);
-  const result = text.outcomes[outcome];
+  const plain = text.outcomes[outcome];
+  const result = finding !== null && dismissed.has(finding) ? text.dismissed(plain) : plain;
   if (equation === null) return html`<tr><td>${of}</td><td colspan="3">${text.notSetUp}</td><td>${result}</td></tr>`;
   const blanks = countBlanks(equation);
-  const sources = namesOfSources(equation, url);
+  const sources = namesOfSources(equation, url, language);
   const notes = [...(blanks > 0 ? [text.blanks(blanks)] : []), ...(sources.length > 0 ? [text.sources(sources)] : [])];
   const note = notes.length === 0 ? NOTHING : html` <span class="note">${notes.join(' · ')}</span>`;
   const row = outcome === 'held' ? html`<tr>` : html`<tr class="off">`;

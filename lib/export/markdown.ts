@@ -44,15 +44,21 @@ function writeFinding(held: HeldFinding, index: number, language: Language): str
   ].join('\n');
 }
 
-function writeReport({ entry, findings }: HeldReport, language: Language): string {
-  const { markdown } = exportText(language);
+function writeReport({ entry, across, findings }: HeldReport, language: Language): string {
+  const { markdown, columns, summary } = exportText(language);
   const { title, year } = entry.evaluation.report;
   const heading = [title ?? markdown.untitled, ...(year === null ? [] : [markdown.year(year)])].join(' · ');
   const address = opensOnClick(entry.url) ? `<${entry.url}>` : escapeMarkdown(entry.url);
   const list = findings.map((held, index) => writeFinding(held, index, language));
-  return [`### ${escapeMarkdown(heading)}`, address, list.length === 0 ? markdown.nothing : list.join('\n')].join(
-    '\n\n',
-  );
+  const { lacking } = across;
+  const lack =
+    lacking === undefined ? [] : [markdown.labelled(columns.summary.carryOver, summary.noPreviousYear(lacking))];
+  return [
+    `### ${escapeMarkdown(heading)}`,
+    address,
+    ...lack.map(escapeMarkdown),
+    list.length === 0 ? markdown.nothing : list.join('\n'),
+  ].join('\n\n');
 }
 
 /** The list of problems as Markdown, grouped by body. `exportedAt`: ISO 8601, UTC. */
@@ -60,7 +66,7 @@ export function makeMarkdown({ language, exportedAt }: ExportOptions & { readonl
   const { markdown } = exportText(language);
   const bodies = new Map<string, string[]>();
   const settings: (AppliedSettings | undefined)[] = [];
-  let findings = 0;
+  let [failed, undecided] = [0, 0];
   return {
     start: [],
     add(report) {
@@ -70,13 +76,15 @@ export function makeMarkdown({ language, exportedAt }: ExportOptions & { readonl
       bodies.set(body, reports);
       reports.push(writeReport(report, language));
       settings.push(report.entry.evaluation.settings);
-      findings += report.findings.length;
+      const lost = report.findings.filter(({ finding }) => finding.outcome === 'failed').length;
+      failed += lost;
+      undecided += report.findings.length - lost;
       return [];
     },
     *finish() {
       const head = [
         `# ${markdown.title}`,
-        markdown.made(writeMoment(exportedAt), settings.length, findings),
+        markdown.made(writeMoment(exportedAt), settings.length, failed, undecided),
         markdown.caution,
         ...describeSettings(settings, language).map(escapeMarkdown),
       ];

@@ -45,10 +45,14 @@ export interface EvidenceText {
   readonly equationsNote: string;
   readonly families: Readonly<Record<EquationFamily, string>>;
   readonly columns: Readonly<Record<'of' | 'computed' | 'reported' | 'difference' | 'outcome', string>>;
-  readonly outcomes: Readonly<Record<'held' | 'broken' | 'undecided' | 'dismissed', string>>;
+  readonly outcomes: Readonly<Record<'held' | 'broken' | 'undecided', string>>;
+  /** An outcome whose finding a person dismissed. */
+  readonly dismissed: (outcome: string) => string;
   readonly blanks: (count: number) => string;
   readonly notSetUp: string;
-  readonly sources: (bodies: readonly string[]) => string;
+  /** Another report, by body and year. */
+  readonly source: (agency: string | null, year: number | null) => string;
+  readonly sources: (reports: readonly string[]) => string;
   /** The reports that this one was held against, or why there are none. */
   readonly against: {
     readonly as: string;

@@ -135,7 +135,7 @@ export interface ExportText {
   };
   readonly markdown: {
     readonly title: string;
-    readonly made: (moment: string, reports: number, findings: number) => string;
+    readonly made: (moment: string, reports: number, failed: number, undecided: number) => string;
     readonly caution: string;
     readonly nothing: string;
     readonly untitled: string;

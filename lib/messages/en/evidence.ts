@@ -36,7 +36,7 @@ export const evidenceText: EvidenceText = {
   notChecked: 'This page is not one that is checked (see the result): no rule was applied.',
   noUndecided: 'Everything could be decided.',
   noEquations: 'There is no equation on this page that can be compared.',
-  undecidedNote: 'What the page holds is not enough to decide these; they count neither as passed nor as wrong.',
+  undecidedNote: 'What there is is not enough to decide these; they count neither as passed nor as wrong.',
   ruleErrors: (rules) =>
     `These rules broke off and checked nothing, through no fault of the page: ${rules.join(', ')}.`,
   labels: {
@@ -71,11 +71,13 @@ export const evidenceText: EvidenceText = {
     held: 'holds',
     broken: 'does not hold',
     undecided: 'undecided',
-    dismissed: 'does not hold; dismissed by a person',
   },
+  dismissed: (outcome) => `${outcome} (the finding was dismissed by a person)`,
   blanks: (count) => many(count, 'blank cell'),
   notSetUp: 'the table is incomplete: nothing to compare',
-  sources: (bodies) => `figures also from ${bodies.join(', ')}`,
+  source: (agency, year) =>
+    `the report of ${[agency ?? 'another body', year].filter((part) => part !== null).join(' for ')}`,
+  sources: (reports) => `some figures from ${reports.join(', ')}`,
   against: {
     as: 'Held against',
     found: 'Report of last year',

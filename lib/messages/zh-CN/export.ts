@@ -105,7 +105,8 @@ export const exportText: ExportText = {
   },
   markdown: {
     title: '问题清单',
-    made: (moment, reports, findings) => `导出时间 ${moment}（北京时间），${reports} 份报告，${findings} 条疑点。`,
+    made: (moment, reports, failed, undecided) =>
+      `导出时间 ${moment}（北京时间）。${reports} 份报告，疑点 ${failed} 条${undecided > 0 ? `，无法判断、需人工核对的事项 ${undecided} 项` : ''}。`,
     caution: '以下均为核查提示，未标明“属实”的须经人工核实。',
     nothing: '未发现疑点。',
     untitled: '政府信息公开工作年度报告',
@@ -115,7 +116,7 @@ export const exportText: ExportText = {
   },
   archive: {
     'not-json': () => '这个文件不是完整的 JSON，可能没有下载完或者被改动过。没有导入任何内容。',
-    'not-an-archive': () => '这个文件不是本工具导出的全部数据（JSON）。没有导入任何内容。',
+    'not-an-archive': () => '这个文件不是本工具导出的完整数据（JSON）。没有导入任何内容。',
     newer: ({ version, known }) =>
       `这个文件由较新的版本导出（格式第 ${version} 版，本机只认到第 ${known} 版）。请先更新扩展再导入。没有导入任何内容。`,
     'broken-head': ({ field }) => `文件开头的“${field}”一项不合要求。没有导入任何内容。`,

@@ -13,7 +13,7 @@ const onlyHere = (own: readonly string[]) =>
 
 const alsoSaid = (matches: number, projects: number) =>
   [
-    ...(matches > 0 ? [`；人工认定的同一单位关系 ${matches} 条`] : []),
+    ...(matches > 0 ? [`；是否同一单位的认定 ${matches} 条`] : []),
     ...(projects > 0 ? [`；项目设置 ${projects} 项`] : []),
   ].join('');
 
@@ -120,7 +120,7 @@ export const workbench: WorkbenchText = {
       xlsx: '问题清单、整改台账、检查汇总三张表',
       csv: 'UTF-8，各类表格软件可以打开',
       markdown: '按单位排列，便于贴入文稿',
-      json: '含处理记录，可以再导入',
+      json: '含处理记录、单位认定和项目设置，可以再导入',
     },
     import: '导入',
     backup: '备份',
@@ -281,11 +281,11 @@ export const workbench: WorkbenchText = {
     reading: (done) => `正在检查文件，已看过 ${done} 条记录…`,
     brings: ({ reports, added, updated, matches, projects }) =>
       `文件含 ${reports} 份报告：新增 ${added} 份，更新 ${updated} 份${alsoSaid(matches, projects)}。确认之前不会写入。`,
-    nothingNew: (reports) => `文件含 ${reports} 份报告，没有台账里没有的内容。`,
+    nothingNew: (reports) => `文件含 ${reports} 份报告，没有需要导入的新内容。`,
     take: '确认导入',
     conflicts: (conflicts) => `${conflicts} 处两边不一致，以标有“保留”的一边为准`,
     moreConflicts: (conflicts) => `另有 ${conflicts} 处没有列出`,
-    columns: { report: '报告', what: '事项', mine: '本机', theirs: '文件' },
+    columns: { report: '报告或项目', what: '事项', mine: '本机', theirs: '文件' },
     kept: '保留',
     report: (agency, year) => `${agency}${year === null ? '' : ` ${year} 年度`}`,
     check: '核查结果',

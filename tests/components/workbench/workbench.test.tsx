@@ -213,7 +213,7 @@ describe('every state of the workbench', () => {
 
   it('can be taken in for what was said by hand alone, and not where it brings nothing', () => {
     const { container } = renderWorkbench(ROWS, { importing: { ...READY, matches: 2, projects: 1 } });
-    expect(container.querySelector('.modal')?.textContent).toContain('人工认定的同一单位关系 2 条；项目设置 1 项');
+    expect(container.querySelector('.modal')?.textContent).toContain('是否同一单位的认定 2 条；项目设置 1 项');
     button(container, text.importing.take);
     cleanup();
     const { container: empty } = renderWorkbench(ROWS, { importing: READY });

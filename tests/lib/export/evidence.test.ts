@@ -59,6 +59,8 @@ describe('writeEvidence', () => {
     const own = words.find((one) => one.includes('10＋1＝11'));
     expect(own).toMatch(/应为 10＋1＝11；实为 0；差额 −11.*依据.*整改建议.*不属实（理由：纸质件无误/s);
     expect(textOf(document)).toContain('1 个等式不成立');
+    const off = [...document.querySelectorAll('table.equations .off')].map((row) => row.textContent ?? '');
+    expect(off.filter((row) => row.endsWith('不成立（疑点经人工核实不属实）'))).toHaveLength(1);
   });
 
   it.each([
@@ -89,10 +91,10 @@ describe('writeEvidence', () => {
     const words = acrossOf(document);
     expect(words).toContain(`四、与其他报告核对（${across.findings.length + across.passes.length} 项）`);
     expect(words).toMatch(/上年报告宿迁市2022http:\/\/www\.example\.gov\.cn\/last\.htm2026-01-20 17:00/);
-    expect(words).toMatch(/上年结转衔接.*数据另见 宿迁市 2022[^、]/s);
+    expect(words).toMatch(/上年结转衔接.*部分数据取自宿迁市 2022 年度报告[^、]/s);
     const rows = [...document.querySelectorAll('table.equations tr')].map((row) => row.textContent ?? '');
     const equations = [...across.findings, ...across.passes].filter(({ equation }) => equation !== null);
-    expect(rows.filter((row) => row.includes('数据另见'))).toHaveLength(equations.length);
+    expect(rows.filter((row) => row.includes('部分数据取自'))).toHaveLength(equations.length);
   });
 
   it('counts findings and points in order across reports with those of the page', () => {

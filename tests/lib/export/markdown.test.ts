@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
+import { holdReport } from '@/lib/export/held';
 import { escapeMarkdown, makeMarkdown } from '@/lib/export/markdown';
 import { onOneLine } from '@/lib/export/plain-text';
 import type { LedgerEntry } from '@/lib/ledger/entry';
@@ -54,6 +55,8 @@ describe('makeMarkdown', () => {
     expect(body.querySelectorAll('ol > li')).toHaveLength(entry.evaluation.findings.length * 2 + 1);
     expect(body.textContent).toContain('应为 10＋1＝11；实为 0；差额 −11');
     expect(body.textContent).toContain('[待核实]');
+    const failed = entry.evaluation.findings.filter(({ outcome }) => outcome === 'failed').length;
+    expect(body.textContent).toContain(`3 份报告，疑点 ${failed * 2 + 1} 条`);
   });
 
   it.each(LANGUAGES)('is made of its own markup only, whatever pages say, in %s', (language) => {
@@ -66,6 +69,13 @@ describe('makeMarkdown', () => {
     for (const element of body.querySelectorAll('*')) expect(allowed).toContain(element.localName);
     const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(new Set(links)).toEqual(new Set(['http://www.example.gov.cn/a.htm']));
+  });
+
+  it('says which report is lacking where last year’s is not there', () => {
+    const { add, finish } = makeMarkdown(OPTIONS);
+    add(holdReport(entryOf('甲局', { findings: [] }), { findings: [], passes: [], lacking: 2024 }));
+    const body = render([...finish()].flatMap(({ pieces }) => pieces).join(''));
+    expect(body.textContent).toMatch(/上年结转衔接：缺2024年度报告\s*未发现疑点。/);
   });
 
   it('says when nothing was found, and makes no link of what is no address of the web', () => {
