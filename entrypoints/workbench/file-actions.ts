@@ -41,7 +41,8 @@ export function makeFileActions(session: Session, reading: LedgerReading, across
       if (entry === undefined || held === undefined)
         return session.tell({ tone: 'error', words: session.text().side.unreadable });
       const report = holdReport(entry, held.result);
-      openPage(writeEvidence(report, { ...exportOptions(session), against: held }));
+      const name = `${session.text().actions.evidence}-${dayToday()}`;
+      openPage(name, writeEvidence(report, { ...exportOptions(session), against: held }));
     },
     async exportAside() {
       const records = await loadAside();

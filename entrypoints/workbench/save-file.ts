@@ -9,10 +9,11 @@ export function saveFile(name: string, content: readonly BlobPart[], type: strin
   setTimeout(() => URL.revokeObjectURL(url), FORGET_AFTER);
 }
 
-/** Opens a page that was written here in a tab of its own. */
-export function openPage(content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'text/html;charset=utf-8' }));
-  window.open(url);
+/** Opens a page that was written here in a tab of its own; hands it over as a file of that name where the browser opens none. */
+export function openPage(name: string, content: string): void {
+  const type = 'text/html;charset=utf-8';
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  if (window.open(url) === null) saveFile(`${name}.html`, [content], type);
   setTimeout(() => URL.revokeObjectURL(url), FORGET_AFTER);
 }
 
