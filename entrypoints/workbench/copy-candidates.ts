@@ -1,8 +1,9 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
 import { checksum } from '@/lib/ledger/checksum';
-import { type CopyKind, copyKindOf, type ReportClaim } from '@/lib/ledger/copy-kind';
+import { COPY_KINDS, type CopyKind, copyKindOf } from '@/lib/ledger/copy-kind';
 import type { HandMatch } from '@/lib/ledger/same-body';
-import type { Near } from '@/lib/ledger/sketch-index';
+import type { Nearness } from '@/lib/ledger/sketch-index';
+import type { FollowedList } from './followed-list';
 
 /** A report that is to be compared in full with another, and as what. */
 export interface CopyCandidate {
@@ -16,60 +17,52 @@ export interface CopyCandidate {
 export interface Candidates {
   /** The likeliest first. */
   readonly asked: readonly CopyCandidate[];
-  /** There are further ones. */
-  readonly beyond: boolean;
+  /** The kinds of which there may be further ones. */
+  readonly beyond: readonly CopyKind[];
   /** Names them and their checks: what was found is true as long as it is the same. */
   readonly against: string;
 }
 
-/** Reports that one is compared with in full: more than the units of a county. */
+/** Reports of other bodies that one is compared with in full: as many as a county has units. */
 const MOST = 60;
+/** Reports of which it is asked whose they are. */
+const MOST_NAMED = 200;
 /** Estimates that differ by less than a step of this many say nothing of which one is likelier. */
 const STEPS = 20;
 
-/** Whose report a row is. */
-export const claimOf = ({ url, summary }: LedgerRow): ReportClaim => ({
-  agency: summary.unit,
-  year: summary.year,
-  url,
-});
-
 /**
- * The reports that one's text may come from, of those near it. Those of its body's name come first, so that no number
- * of others hides them; then the likeliest by estimate, of equally likely ones the earliest: the same ones are then the
- * candidates of all of a large group, and each text is read once.
+ * The reports that one's text may come from, of those near it: all earlier ones of its body, and of the others the
+ * likeliest by estimate, of equally likely ones the earliest, so that a large group has the same candidates all through
+ * and each of their texts is read once.
  */
 export function chooseCandidates(
   row: LedgerRow,
-  near: readonly Near[],
-  rowAt: (key: string) => LedgerRow | undefined,
+  { near, isWhole }: Nearness,
+  list: FollowedList,
   hand: readonly HandMatch[],
 ): Candidates {
   const likely = near
     .flatMap(({ key, share }) => {
-      const other = rowAt(key);
+      const other = key === row.key ? undefined : list.row(key);
       return other === undefined || isLater(other, row) ? [] : [{ key, other, step: Math.round(share * STEPS) }];
     })
-    .sort(
-      (a, b) =>
-        isNamed(b.other, row) - isNamed(a.other, row) ||
-        b.step - a.step ||
-        (a.other.summary.year ?? 0) - (b.other.summary.year ?? 0) ||
-        (a.key < b.key ? -1 : 1),
-    );
+    .sort((a, b) => isNamed(b.other, row) - isNamed(a.other, row) || b.step - a.step || compareKeys(a.key, b.key));
+  const isEnough = isWhole && likely.length <= MOST_NAMED;
+  const own = hand.filter(({ one, other }) => one === row.url || other === row.url);
   const asked: CopyCandidate[] = [];
-  let beyond = false;
-  for (const { key, other } of likely) {
-    if (asked.length === MOST) {
-      beyond = true;
-      break;
-    }
-    const kind = copyKindOf(claimOf(row), claimOf(other), hand);
-    if (kind !== null) asked.push({ key, kind, checkedAt: other.summary.checkedAt });
+  const beyond = new Set<CopyKind>(isEnough ? [] : COPY_KINDS);
+  for (const { key, other } of likely.slice(0, MOST_NAMED)) {
+    const kind = copyKindOf(list.claim(row), list.claim(other), own);
+    if (kind === null) continue;
+    if (kind !== 'own-earlier' && asked.length >= MOST) beyond.add(kind);
+    else asked.push({ key, kind, checkedAt: other.summary.checkedAt });
   }
   const named = asked.map(({ key, kind, checkedAt }) => `${kind} ${checkedAt} ${key}`);
-  return { asked, beyond, against: checksum(`${beyond}\n${named.join('\n')}`) };
+  return { asked, beyond: [...beyond], against: checksum([...beyond, ...named].join('\n')) };
 }
+
+/** Keys begin with the report year. */
+const compareKeys = (one: string, other: string): number => (one < other ? -1 : 1);
 
 const isLater = (other: LedgerRow, { summary }: LedgerRow): boolean =>
   summary.year !== null && other.summary.year !== null && other.summary.year > summary.year;

@@ -1,15 +1,15 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
 import type { Copies } from '@/components/workbench/workbench-props';
 import { entryKey } from '@/lib/export/merge';
-import { toCopyResult } from '@/lib/ledger/copy-finding';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import type { HandMatch } from '@/lib/ledger/same-body';
-import { claimOf } from './copy-candidates';
+import { NOTHING_COPIED, tellKnown } from './copy-known';
 import { findPairs } from './copy-pairs';
 import { settleCopies } from './copy-settling';
 import { makeCopySketches } from './copy-sketches';
 import { makeReadyTexts } from './copy-texts';
+import { followList } from './followed-list';
 import { inSlices } from './slices';
 
 /** What of the ledger's texts is another report's (rule identity/copied-text). Every finding rests on a full comparison. */
@@ -53,31 +53,15 @@ const READ_AT_ONCE = 10;
 /** Reports after which what was found is kept and told. */
 const TOLD_AT_ONCE = 100;
 
-const NOTHING: HistoryResult = { findings: [], passes: [] };
-
 /** The index of a ledger, by its list and what was said by hand of its pages. */
 export function makeCopyIndex(rows: () => readonly LedgerRow[], hand: () => readonly HandMatch[]): CopyIndex {
-  const sketches = makeCopySketches(rows, hand);
+  const list = followList(rows, hand);
+  const sketches = makeCopySketches(list);
   const readyTexts = makeReadyTexts();
-  const settle = settleCopies(sketches, readyTexts, hand);
+  const settle = settleCopies(list, sketches, readyTexts, hand);
   /** What was told of reports, by key, as text. */
   const told = new Map<string, string>();
-
-  const known = (key: string): HistoryResult | undefined => {
-    sketches.sync();
-    const [row, held] = [sketches.row(key), sketches.get(key)];
-    if (row === undefined || held === undefined) return undefined;
-    if (held.record.state !== 'kept') return NOTHING;
-    const { compared } = held.record;
-    if (!held.settled || compared === null) return undefined;
-    const found = compared.found.flatMap((likest) => {
-      const other = sketches.row(likest.other);
-      return other === undefined ? [] : [{ ...likest, other: claimOf(other) }];
-    });
-    // That there is nothing can be said once all texts were looked at.
-    if (found.length === 0 && !sketches.isWhole()) return undefined;
-    return toCopyResult(claimOf(row), found, { asked: sketches.count() > 1, beyond: compared.beyond });
-  };
+  const known = tellKnown(list, sketches);
   /** Makes sketches that are lacking; false where that was stopped. */
   const makeAll = async (pause: () => Promise<void>, onStep: OnStep, signal?: AbortSignal): Promise<boolean> => {
     const lacking = sketches.lacking();
@@ -107,14 +91,14 @@ export function makeCopyIndex(rows: () => readonly LedgerRow[], hand: () => read
       const pause = inSlices(true);
       await sketches.follow(pause);
       const key = entryKey(entry);
-      const row = sketches.row(key);
+      const row = list.row(key);
       // Whoever changed it meanwhile: the list hears of it, and asks again.
-      if (row === undefined || row.summary.checkedAt !== entry.evaluation.checkedAt) return NOTHING;
+      if (row === undefined || row.summary.checkedAt !== entry.evaluation.checkedAt) return NOTHING_COPIED;
       const lacking = sketches.lacking();
       await sketches.make(lacking.length <= FEW ? lacking : lacking.filter((each) => each === key));
       await settle(row);
       await sketches.save();
-      return known(key) ?? NOTHING;
+      return known(key) ?? NOTHING_COPIED;
     },
     async scan(asked, onFound, { onStep = () => {}, signal, eager = false } = {}) {
       const pause = inSlices(eager);
@@ -128,7 +112,7 @@ export function makeCopyIndex(rows: () => readonly LedgerRow[], hand: () => read
         news = [];
       };
       // Reports of one place are the likeliest to be compared with each other: their texts are then at hand.
-      const order = [...asked].sort((a, b) => (a.summary.group < b.summary.group ? -1 : 1));
+      const order = [...asked].sort((a, b) => compareNames(a.summary.group, b.summary.group));
       for (const [index, row] of order.entries()) {
         if (signal?.aborted) break;
         await settle(row);
@@ -144,7 +128,12 @@ export function makeCopyIndex(rows: () => readonly LedgerRow[], hand: () => read
       const pause = inSlices(true);
       await sketches.follow(pause);
       await makeAll(pause, onStep);
-      return findPairs(entry, sketches, readyTexts);
+      return findPairs(entry, list, sketches, readyTexts);
     },
   };
+}
+
+function compareNames(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

@@ -8,6 +8,7 @@ import { findShared, type SharedText } from '@/lib/ledger/likeness';
 import type { TextRange } from '@/lib/ledger/shared-passages';
 import type { CopySketches } from './copy-sketches';
 import type { ReadyText, ReadyTexts } from './copy-texts';
+import type { FollowedList } from './followed-list';
 
 /** Likely reports that are compared at most, and of which the passages are shown. */
 const MOST = 60;
@@ -15,7 +16,12 @@ const MOST = 60;
 const AT_ONCE = 10;
 
 /** Finds the long passages that a report shares with any others of the ledger, whosever they are and of whatever year. */
-export async function findPairs(entry: LedgerEntry, sketches: CopySketches, readyTexts: ReadyTexts): Promise<Copies> {
+export async function findPairs(
+  entry: LedgerEntry,
+  list: FollowedList,
+  sketches: CopySketches,
+  readyTexts: ReadyTexts,
+): Promise<Copies> {
   const { text, evaluation } = entry;
   if (evaluation.kind === 'not-a-report') return { kind: 'not-compared', why: 'no-report' };
   if (text === null) return { kind: 'not-compared', why: 'not-kept' };
@@ -23,12 +29,11 @@ export async function findPairs(entry: LedgerEntry, sketches: CopySketches, read
   const [prepared, sketch] = [prepareReport(text, agency), sketchReport(text, agency)];
   if (prepared === null || sketch === null) return { kind: 'not-compared', why: 'short' };
   const own = entryKey(entry);
-  const likely = sketches
-    .near(sketch)
+  const likely = [...sketches.near(sketch).near]
     .filter(({ key }) => key !== own)
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST)
-    .flatMap(({ key }) => sketches.row(key) ?? []);
+    .flatMap(({ key }) => list.row(key) ?? []);
   const pairs: CopiedPair[] = [];
   for (let from = 0; from < likely.length; from += AT_ONCE) {
     const some = likely.slice(from, from + AT_ONCE);

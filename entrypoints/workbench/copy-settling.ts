@@ -1,25 +1,35 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
+import { LEAST_LIKENESS } from '@/lib/ledger/copied-text';
 import { pickLikest } from '@/lib/ledger/copy-finding';
 import { measureLikeness } from '@/lib/ledger/likeness';
 import type { HandMatch } from '@/lib/ledger/same-body';
+import { estimateShare, type Sketch } from '@/lib/ledger/sketch';
+import type { Near, Nearness } from '@/lib/ledger/sketch-index';
 import { chooseCandidates } from './copy-candidates';
 import type { CopySketches } from './copy-sketches';
 import type { ReadyTexts } from './copy-texts';
+import type { FollowedList } from './followed-list';
 
 /** Compares a report with its candidates, and puts down what was found; nothing is read where that is still true. */
 export function settleCopies(
+  list: FollowedList,
   sketches: CopySketches,
   readyTexts: ReadyTexts,
   hand: () => readonly HandMatch[],
 ): (row: LedgerRow) => Promise<void> {
   return async ({ key }) => {
     sketches.sync();
-    const [row, held] = [sketches.row(key), sketches.get(key)];
+    const [row, held] = [list.row(key), sketches.get(key)];
     if (row === undefined || held === undefined || held.settled || held.record.sketch === null) return;
-    const { checkedAt, sketch, compared } = held.record;
-    const near = sketches.near(sketch).filter((each) => each.key !== key);
-    const { asked, beyond, against } = chooseCandidates(row, near, sketches.row, hand());
-    if (compared?.against === against) return sketches.settle(key, held, compared);
+    const { checkedAt, compared } = held.record;
+    const { asked, beyond, against } = chooseCandidates(
+      row,
+      nearOf(row, held.record.sketch, list, sketches),
+      list,
+      hand(),
+    );
+    const keys = asked.map((each) => each.key);
+    if (compared?.against === against) return sketches.settle(key, held, compared, keys);
     const wanted = new Map([[key, checkedAt], ...asked.map((each) => [each.key, each.checkedAt] as const)]);
     const texts = asked.length === 0 ? new Map() : await readyTexts(wanted);
     const own = texts.get(key);
@@ -30,6 +40,17 @@ export function settleCopies(
       if (own === undefined || text === undefined) return [];
       return [{ kind, other, ...measureLikeness(own.prepared, text.prepared) }];
     });
-    sketches.settle(key, held, { against, found: pickLikest(found), beyond });
+    sketches.settle(key, held, { against, found: pickLikest(found, beyond) }, keys);
   };
+}
+
+/** The reports near one; those of its body's name are never left out. */
+function nearOf({ summary }: LedgerRow, sketch: Sketch, list: FollowedList, sketches: CopySketches): Nearness {
+  const { near, isWhole } = sketches.near(sketch);
+  const met = new Set(near.map(({ key }) => key));
+  const named = list.ofUnit(summary.unit).flatMap((key): readonly Near[] => {
+    const other = met.has(key) ? null : (sketches.get(key)?.record.sketch ?? null);
+    return other === null ? [] : [{ key, ...estimateShare(sketch, other) }];
+  });
+  return { near: [...near, ...named.filter(({ most }) => most >= LEAST_LIKENESS)], isWhole };
 }

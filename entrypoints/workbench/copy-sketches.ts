@@ -2,15 +2,15 @@ import type { LedgerRow } from '@/components/workbench/ledger-row';
 import { type SketchRecord, type StoredComparison, toSketchRecord } from '@/lib/browser/sketch-record';
 import { loadSketches, loadTexts, saveSketches } from '@/lib/browser/sketches';
 import { LEAST_LIKENESS } from '@/lib/ledger/copied-text';
-import type { HandMatch } from '@/lib/ledger/same-body';
 import type { Sketch } from '@/lib/ledger/sketch';
-import { makeSketchIndex, type Near } from '@/lib/ledger/sketch-index';
+import { makeSketchIndex, type Nearness } from '@/lib/ledger/sketch-index';
+import type { FollowedList } from './followed-list';
 
 /** What is known of a report's text. */
 export interface HeldSketch {
   readonly record: SketchRecord;
-  /** Whether what is put down of its comparison is true of the ledger as it is now. */
-  readonly settled: boolean;
+  /** The reports that it was compared with, where what is put down of that is true of the ledger as it is now; else null. */
+  readonly settled: readonly string[] | null;
 }
 
 /** The sketches of all reports of the list, kept in step with it and with the store. */
@@ -19,7 +19,6 @@ export interface CopySketches {
   readonly follow: (pause: () => Promise<void>) => Promise<void>;
   /** Takes note of what changed in the list; nothing is read. */
   readonly sync: () => void;
-  readonly row: (key: string) => LedgerRow | undefined;
   readonly get: (key: string) => HeldSketch | undefined;
   /** Reports whose sketch has to be made. */
   readonly lacking: () => readonly string[];
@@ -30,9 +29,9 @@ export interface CopySketches {
   /** Reads reports' texts and makes their sketches. */
   readonly make: (keys: readonly string[]) => Promise<void>;
   /** Reports that may have long passages in common with a text; its own among them. */
-  readonly near: (sketch: Sketch) => readonly Near[];
-  /** Puts down what came of comparing a report, unless it changed since `held` was got. */
-  readonly settle: (key: string, held: HeldSketch, compared: StoredComparison) => void;
+  readonly near: (sketch: Sketch) => Nearness;
+  /** Puts down what came of comparing a report with others, unless it changed since `held` was got. */
+  readonly settle: (key: string, held: HeldSketch, compared: StoredComparison, asked: readonly string[]) => void;
   /** Keeps what was put down since the last time. */
   readonly save: () => Promise<void>;
   /** Texts that were not kept may have come with an import. */
@@ -40,24 +39,25 @@ export interface CopySketches {
 }
 
 /** Sketches by report, none read yet. */
-export function makeCopySketches(rows: () => readonly LedgerRow[], hand: () => readonly HandMatch[]): CopySketches {
+export function makeCopySketches(list: FollowedList): CopySketches {
   const held = new Map<string, HeldSketch>();
   const index = makeSketchIndex();
   const unsaved = new Set<string>();
-  let stored = new Map<string, SketchRecord>();
+  const stored = new Map<string, SketchRecord>();
   let loading: Promise<void> | null = null;
-  let seen: readonly LedgerRow[] = [];
-  let said: readonly HandMatch[] = [];
-  let byKey: ReadonlyMap<string, LedgerRow> = new Map();
   let comparable = 0;
   let whole: boolean | null = null;
+  let isAnySettled = false;
 
   const unsettle = (key: string) => {
     const own = held.get(key);
-    if (own !== undefined) held.set(key, { ...own, settled: false });
+    if (own !== undefined) held.set(key, { ...own, settled: null });
   };
-  const unsettleNear = (sketch: Sketch) => {
-    for (const { key } of index.near(sketch, LEAST_LIKENESS)) unsettle(key);
+  /** What a report's text says, or said, of others is to be asked again. */
+  const unsettleAround = (key: string, sketch: Sketch) => {
+    if (!isAnySettled) return;
+    for (const near of index.near(sketch, LEAST_LIKENESS).near) unsettle(near.key);
+    for (const [other, { settled }] of held) if (settled?.includes(key)) unsettle(other);
   };
   const drop = (key: string) => {
     const own = held.get(key);
@@ -67,55 +67,50 @@ export function makeCopySketches(rows: () => readonly LedgerRow[], hand: () => r
     if (own.record.sketch === null) return;
     comparable -= 1;
     index.remove(key);
-    unsettleNear(own.record.sketch);
+    unsettleAround(key, own.record.sketch);
   };
   const put = (key: string, record: SketchRecord) => {
-    held.set(key, { record, settled: false });
+    held.set(key, { record, settled: null });
     whole = null;
     if (record.sketch === null) return;
     comparable += 1;
     index.put(key, record.sketch);
   };
   const sync = () => {
-    const now = rows();
-    if (now !== seen) {
-      seen = now;
+    const { isOther, said } = list.follow();
+    if (isOther) {
       whole = null;
-      byKey = new Map(now.map((row) => [row.key, row]));
       for (const [key, { record }] of held) {
-        if (byKey.get(key)?.summary.checkedAt !== record.checkedAt) drop(key);
+        if (list.row(key)?.summary.checkedAt !== record.checkedAt) drop(key);
       }
     }
-    const heard = hand();
-    if (heard === said) return;
-    const known = new Set([...said, ...heard].filter((match) => !said.includes(match) || !heard.includes(match)));
-    const urls = new Set([...known].flatMap(({ one, other }) => [one, other]));
-    said = heard;
-    for (const row of now) if (urls.has(row.url)) unsettle(row.key);
+    for (const key of said) unsettle(key);
   };
-
   const isLacking = ({ key, summary }: LedgerRow) => !held.has(key) && summary.kind !== 'not-a-report';
 
   return {
     sync,
     async follow(pause) {
       loading ??= loadSketches().then((read) => {
-        stored = new Map(read);
+        for (const [key, record] of read) stored.set(key, record);
       });
       await loading;
       sync();
       for (const [key, record] of stored) {
-        if (byKey.get(key)?.summary.checkedAt !== record.checkedAt) continue;
-        stored.delete(key);
-        if (!held.has(key)) put(key, record);
+        if (list.row(key)?.summary.checkedAt === record.checkedAt && !held.has(key)) put(key, record);
         await pause();
       }
+      // What joins the list later is read again: it may be another text by then.
+      if (list.rows().length > 0) stored.clear();
     },
-    row: (key) => byKey.get(key),
     get: (key) => held.get(key),
-    lacking: () => seen.filter(isLacking).map(({ key }) => key),
+    lacking: () =>
+      list
+        .rows()
+        .filter(isLacking)
+        .map(({ key }) => key),
     isWhole: () => {
-      whole ??= !seen.some(isLacking);
+      whole ??= !list.rows().some(isLacking);
       return whole;
     },
     count: () => comparable,
@@ -123,15 +118,16 @@ export function makeCopySketches(rows: () => readonly LedgerRow[], hand: () => r
       for (const [key, text] of await loadTexts(keys)) {
         const record = toSketchRecord(text);
         drop(key);
-        if (record.sketch !== null) unsettleNear(record.sketch);
+        if (record.sketch !== null) unsettleAround(key, record.sketch);
         put(key, record);
         unsaved.add(key);
       }
     },
     near: (sketch) => index.near(sketch, LEAST_LIKENESS),
-    settle(key, before, compared) {
+    settle(key, before, compared, asked) {
       if (held.get(key) !== before) return;
-      held.set(key, { record: { ...before.record, compared }, settled: true });
+      held.set(key, { record: { ...before.record, compared }, settled: asked });
+      isAnySettled = true;
       if (compared !== before.record.compared) unsaved.add(key);
     },
     async save() {

@@ -17,6 +17,7 @@ const likest = z.object({
   passages: z.number(),
   longest: z.number(),
   more: z.number(),
+  beyond: z.boolean(),
 });
 
 /** The likest report of a kind, by its key. */
@@ -26,8 +27,6 @@ const compared = z.object({
   /** Names the reports that it was compared with, and their checks. */
   against: z.string(),
   found: z.readonly(z.array(likest)),
-  /** There were further likely ones. */
-  beyond: z.boolean(),
 });
 
 /** What came of comparing a report with its likeliest candidates. */

@@ -1,6 +1,6 @@
 import { readComparableText } from './comparable-text';
 import { NOTICE, pickLikest, toCopyResult } from './copy-finding';
-import { copyKindOf, type ReportClaim } from './copy-kind';
+import { copyKindOf, type ReportClaim, readReportClaim } from './copy-kind';
 import type { LedgerEntry } from './entry';
 import { findShared, type SharedText } from './likeness';
 import type { HistoryResult } from './make-finding';
@@ -72,15 +72,16 @@ export function checkCopies(
   hand: readonly HandMatch[] = [],
 ): HistoryResult {
   const own = reportClaimOf(one.entry);
+  const read = readReportClaim(own);
   const copies = findCopies(one, others).flatMap((copy) => {
     const other = reportClaimOf(copy.entry);
-    const kind = copyKindOf(own, other, hand);
+    const kind = copyKindOf(read, readReportClaim(other), hand);
     return kind === null ? [] : [{ kind, other, ...copy }];
   });
-  return toCopyResult(own, pickLikest(copies), { asked: others.length > 0 });
+  return toCopyResult(own, pickLikest(copies), others.length > 0);
 }
 
 /** Whose report an entry is, and of which year. */
-export function reportClaimOf({ url, evaluation }: LedgerEntry): ReportClaim {
+function reportClaimOf({ url, evaluation }: LedgerEntry): ReportClaim {
   return { agency: evaluation.report.agency, year: evaluation.report.year, url };
 }

@@ -19,6 +19,8 @@ export interface Likest<Other> {
   readonly longest: number;
   /** How many others reach the share of a notice, too. */
   readonly more: number;
+  /** There are further likely ones, which were not compared: `more` is the least. */
+  readonly beyond: boolean;
 }
 
 const RULE = 'identity/copied-text';
@@ -26,35 +28,44 @@ const RULE = 'identity/copied-text';
 export const NOTICE = 0.6;
 const WARNING_PERCENT = 80;
 
-/** The likest of each kind, of reports that were compared in full; of equally like ones the one that was given first. */
-export function pickLikest<Other>(compared: readonly Compared<Other>[]): readonly Likest<Other>[] {
+/**
+ * The likest of each kind, of reports that were compared in full; of equally like ones the one that was given first.
+ * `beyond`: the kinds of which there are likely ones that were not.
+ */
+export function pickLikest<Other>(
+  compared: readonly Compared<Other>[],
+  beyond: readonly CopyKind[] = [],
+): readonly Likest<Other>[] {
   return COPY_KINDS.flatMap((kind): readonly Likest<Other>[] => {
     const like = compared.filter((each) => each.kind === kind && each.share >= NOTICE);
     const [likest] = [...like].sort((a, b) => b.share - a.share);
     if (likest === undefined) return [];
     const { other, share, count, longest } = likest;
-    return [{ kind, other, percent: Math.floor(share * 100), passages: count, longest, more: like.length - 1 }];
+    return [
+      {
+        kind,
+        other,
+        percent: Math.floor(share * 100),
+        passages: count,
+        longest,
+        more: like.length - 1,
+        beyond: beyond.includes(kind),
+      },
+    ];
   });
 }
 
-/**
- * What was found about a report. `asked`: there was another text to compare it with, so that nothing found is a pass;
- * `beyond`: there are further likely ones that were not compared, so that `more` is the least.
- */
-export function toCopyResult(
-  own: ReportClaim,
-  found: readonly Likest<ReportClaim>[],
-  { asked, beyond = false }: { readonly asked: boolean; readonly beyond?: boolean },
-): HistoryResult {
+/** What was found about a report. `asked`: there was another text to compare it with, so that nothing found is a pass. */
+export function toCopyResult(own: ReportClaim, found: readonly Likest<ReportClaim>[], asked: boolean): HistoryResult {
   if (found.length === 0 && asked) return toHistoryResult(own.url, [{ rule: RULE, outcome: 'passed', subject: {} }]);
   return toHistoryResult(
     own.url,
-    found.map((likest) => outcomeOf(own, likest, beyond)),
+    found.map((likest) => outcomeOf(own, likest)),
   );
 }
 
-function outcomeOf(own: ReportClaim, likest: Likest<ReportClaim>, beyond: boolean): HistoryOutcome {
-  const { kind, other, percent, passages, longest, more } = likest;
+function outcomeOf(own: ReportClaim, likest: Likest<ReportClaim>): HistoryOutcome {
+  const { kind, other, percent, passages, longest, more, beyond } = likest;
   const data = {
     agency: own.agency ?? '',
     year: own.year ?? '',

@@ -43,21 +43,22 @@ export function makeSketch(text: string): Sketch {
 /** Estimates by two sketches how much of the shorter text stands in the other. */
 export function estimateShare(one: Sketch, other: Sketch): Estimate {
   let shared = 0;
-  for (let at = 0, there = 0; at < one.numbers.length && there < other.numbers.length; ) {
-    const [here, beside] = [one.numbers[at] ?? ALL, other.numbers[there] ?? ALL];
-    if (here === beside) shared += 1;
-    if (here <= beside) at += 1;
-    if (beside <= here) there += 1;
+  let there = 0;
+  for (const number of one.numbers) {
+    while ((other.numbers[there] ?? ALL) < number) there += 1;
+    if (other.numbers[there] === number) shared += 1;
   }
   return estimateOf(shared, one, other);
 }
 
 /** The same where the numbers that both have are counted already. */
 export function estimateOf(shared: number, one: Sketch, other: Sketch): Estimate {
-  const shorter = one.length < other.length || (one.length === other.length && one.rate <= other.rate) ? one : other;
-  const kept = countBelow(shorter, ALL / Math.max(one.rate, other.rate));
+  const bound = ALL / Math.max(one.rate, other.rate);
+  const [own, others] = [countBelow(one, bound), countBelow(other, bound)];
+  // Of equally long texts the one counts of which fewer are kept: both sides then see the same.
+  const kept = one.length === other.length ? Math.min(own, others) : one.length < other.length ? own : others;
   if (kept === 0) return { share: 0, most: 1 };
-  // Of equally long texts either may be the one with fewer.
+  // More than all may be asked about where it is not known which numbers are shared.
   const share = Math.min(1, shared / kept);
   return { share, most: wilsonTop(share, kept) };
 }
@@ -79,5 +80,5 @@ const ERRORS = 3;
 function wilsonTop(share: number, count: number): number {
   const square = ERRORS ** 2 / count;
   const spread = ERRORS * Math.sqrt((share * (1 - share)) / count + square / (4 * count));
-  return Math.min(1, (share + square / 2 + spread) / (1 + square));
+  return Math.min(1, Math.max(share, (share + square / 2 + spread) / (1 + square)));
 }

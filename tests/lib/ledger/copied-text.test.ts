@@ -33,8 +33,22 @@ describe('what is set aside', () => {
     ['headings of section 1', '（二）依申请公开情况'],
     ['a cell of a table', 'requests/new/total=3'],
     ['nothing to report', '无其他需要报告的事项。'],
+    ['where it can be had', '年度报告的电子版可在市政府门户网站下载。'],
+    ['an address', 'http://www.qzlc.gov.cn/zwgk/index.htm'],
+    ['words of table 3', '予以公开5件，部分公开2件，结转下年度继续办理1件。'],
+    ['the spirit', '坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻党的二十大和二十届三中全会精神，'],
+    ['whose leadership', '在区委、区政府的坚强领导下，'],
+    ['the principle', '坚持以公开为常态、不公开为例外的原则。'],
+    ['that nothing came in', '2023年我局未收到公民、法人和其他组织的政府信息公开申请。'],
+    ['that nothing was disputed', '全年没有发生因政府信息公开引起的行政复议和行政诉讼，'],
   ])('%s', (_, text) => {
     expect(read(text).replace(/[年共更新目录增长]/g, '')).toBe('');
+  });
+
+  it('keeps what a body says of itself beside them', () => {
+    expect(read('在区委领导下，我局走访企业宣讲惠企政策，全年未收到申请，专人值守查阅点。')).toBe(
+      '走访企业宣讲惠企政策专人值守查阅点',
+    );
   });
 
   it('keeps the rest, with its places', () => {

@@ -7,6 +7,7 @@ import { checkPage } from '@/lib/check-page';
 import { findCopies, prepareEntries } from '@/lib/ledger/copied-text';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import { checkAgainstPrevious } from '@/lib/ledger/history';
+import { findShared } from '@/lib/ledger/likeness';
 import { findPrevious } from '@/lib/ledger/previous-report';
 import { summarize } from '@/lib/ledger/summary';
 
@@ -84,9 +85,13 @@ describe.each(REAL)('%s', (slug) => {
 });
 
 describe('copied text', () => {
-  it('is not seen between real reports of different bodies', () => {
+  it('is not seen between real reports of different bodies, which are far from alike', () => {
     const prepared = prepareEntries(REAL.map((slug) => entryOf(slug)));
     expect(prepared.length).toBeGreaterThan(3);
     expect(prepared.flatMap((one) => findCopies(one, prepared))).toEqual([]);
+    const shares = prepared.flatMap((one, index) =>
+      prepared.slice(index + 1).map((other) => findShared(one.prepared, other.prepared).share),
+    );
+    expect(Math.max(...shares)).toBeLessThan(0.3);
   });
 });
