@@ -1,7 +1,8 @@
 import { FileButton } from './FileButton';
+import { EXPORT_FORMATS, type ExportFormat } from './file-props';
 import { MenuButton } from './MenuButton';
 import { useWorkbench } from './workbench-context';
-import { EXPORT_FORMATS, type ExportFormat, type WorkbenchProps } from './workbench-props';
+import type { WorkbenchProps } from './workbench-props';
 
 export interface ActionBarProps extends Pick<WorkbenchProps, 'onBackup' | 'onImport'> {
   /** How many reports an export would hold: those selected, else those shown. */

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { Disclosure } from '../panel/Disclosure';
+import type { CopiedPassage, Copies, PassagePart } from './copied-props';
 import { useWorkbench } from './workbench-context';
-import type { CopiedPassage, Copies, PassagePart, WorkbenchProps } from './workbench-props';
+import type { WorkbenchProps } from './workbench-props';
 
 export interface CopiedTabProps extends Pick<WorkbenchProps, 'onVisit' | 'onCopies'> {
   readonly copies: Copies;

@@ -1,7 +1,7 @@
 import { Glyph } from '../panel/Glyph';
+import type { ImportConflict, Importing } from './file-props';
 import { Modal } from './Modal';
 import { useWorkbench } from './workbench-context';
-import type { ImportConflict, Importing } from './workbench-props';
 
 export interface ImportDialogProps {
   readonly importing: Importing;

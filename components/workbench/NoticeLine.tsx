@@ -1,8 +1,8 @@
 import { Glyph } from '../panel/Glyph';
 import { IconButton } from '../panel/IconButton';
+import type { NoticeView } from './notice-props';
 import { WorkLine } from './WorkLine';
 import { useWorkbench } from './workbench-context';
-import type { NoticeView } from './workbench-props';
 
 export interface NoticeLineProps {
   readonly notice: NoticeView;

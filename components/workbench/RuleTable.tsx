@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { describeFinding } from '@/lib/messages';
 import { Glyph } from '../panel/Glyph';
+import { RULE_WEIGHTS, type RuleView, type SettingsView } from './settings-props';
 import { useWorkbench } from './workbench-context';
-import { RULE_WEIGHTS, type RuleView, type SettingsView } from './workbench-props';
 
 export interface RuleTableProps extends Pick<SettingsView, 'onRule'> {
   readonly rules: readonly RuleView[];

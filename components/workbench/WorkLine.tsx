@@ -1,5 +1,5 @@
+import type { Work } from './notice-props';
 import { useWorkbench } from './workbench-context';
-import type { Work } from './workbench-props';
 
 /** Something that takes its time: what is being done, a bar of how much is done, and a button that stops it where it can be stopped. */
 export function WorkLine({ words, done, of, onStop }: Work) {

@@ -1,5 +1,5 @@
+import type { Copies } from '@/components/workbench/copied-props';
 import type { LedgerRow } from '@/components/workbench/ledger-row';
-import type { Copies } from '@/components/workbench/workbench-props';
 import { entryKey } from '@/lib/export/merge';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
@@ -69,7 +69,7 @@ export function makeCopyIndex(rows: () => readonly LedgerRow[], hand: () => read
       if (signal?.aborted) return false;
       await sketches.make(lacking.slice(from, from + READ_AT_ONCE));
       if (from % TOLD_AT_ONCE === 0) await sketches.save();
-      onStep(from, lacking.length);
+      onStep(Math.min(from + READ_AT_ONCE, lacking.length), lacking.length);
       await pause();
     }
     await sketches.save();

@@ -1,5 +1,5 @@
+import type { CopiedPair, Copies, PassagePart } from '@/components/workbench/copied-props';
 import type { LedgerRow } from '@/components/workbench/ledger-row';
-import type { CopiedPair, Copies, PassagePart } from '@/components/workbench/workbench-props';
 import { entryKey } from '@/lib/export/merge';
 import { prepareReport, sketchReport } from '@/lib/ledger/copied-text';
 import { NOTICE } from '@/lib/ledger/copy-finding';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ExportFormat } from '@/components/workbench/workbench-props';
+import type { ExportFormat } from '@/components/workbench/file-props';
 import { type Said, saidOf } from '@/lib/ledger/said';
 import { NOTHING_ACROSS } from './across';
 import { dayToday } from './day-today';

@@ -1,4 +1,4 @@
-import type { ImportConflict } from '@/components/workbench/workbench-props';
+import type { ImportConflict } from '@/components/workbench/file-props';
 import type { Conflict } from '@/lib/export/merge';
 import type { SaidConflict } from '@/lib/export/merge-said';
 import type { Decision, LedgerEntry } from '@/lib/ledger/entry';

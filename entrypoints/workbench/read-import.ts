@@ -1,4 +1,4 @@
-import type { ImportConflict } from '@/components/workbench/workbench-props';
+import type { ImportConflict } from '@/components/workbench/file-props';
 import { loadEntries } from '@/lib/browser/ledger';
 import { type Incoming, nameAsHere } from '@/lib/browser/ledger-import';
 import { loadSaid } from '@/lib/browser/said';

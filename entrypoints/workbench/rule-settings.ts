@@ -1,4 +1,4 @@
-import type { RuleView, RuleWeight } from '@/components/workbench/workbench-props';
+import type { RuleView, RuleWeight } from '@/components/workbench/settings-props';
 import type { RuleProfile } from '@/lib/profile/rule-profile';
 import { RULES } from '@/lib/rules';
 import { HISTORY_RULES } from '@/lib/rules/history';

@@ -1,13 +1,8 @@
+import type { Copies } from '@/components/workbench/copied-props';
+import type { Importing } from '@/components/workbench/file-props';
 import type { LedgerRow } from '@/components/workbench/ledger-row';
-import type {
-  Copies,
-  Importing,
-  Notice,
-  NoticeView,
-  Opening,
-  StoreView,
-  Work,
-} from '@/components/workbench/workbench-props';
+import type { Notice, NoticeView, Work } from '@/components/workbench/notice-props';
+import type { Opening, StoreView } from '@/components/workbench/workbench-props';
 import type { NotSaved } from '@/lib/browser/ledger-types';
 import type { Project } from '@/lib/ledger/project';
 import type { Language } from '@/lib/messages/language';

@@ -1,4 +1,4 @@
-import type { SettingsView } from '@/components/workbench/workbench-props';
+import type { SettingsView } from '@/components/workbench/settings-props';
 import { changeProfile } from '@/lib/browser/profile';
 import type { Settings } from '@/lib/browser/settings';
 import { readProfile, writeProfile } from '@/lib/profile/profile-file';

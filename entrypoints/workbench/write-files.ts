@@ -1,4 +1,4 @@
-import type { ExportFormat } from '@/components/workbench/workbench-props';
+import type { ExportFormat } from '@/components/workbench/file-props';
 import { type ArchiveOptions, makeArchive } from '@/lib/export/archive';
 import { makeCsv } from '@/lib/export/csv-file';
 import type { FileMaking } from '@/lib/export/file-making';
