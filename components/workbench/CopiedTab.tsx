@@ -17,10 +17,10 @@ export function CopiedTab({ copies, onCopies, onVisit }: CopiedTabProps) {
   }, [kind]);
   if (copies.kind === 'none' || copies.kind === 'looking') {
     return (
-      <p class="quiet nothing-here" role="status">
-        {text.copied.looking}
+      <div class="quiet nothing-here">
+        <p role="status">{text.copied.looking}</p>
         {copies.kind === 'looking' && <Reading {...copies} />}
-      </p>
+      </div>
     );
   }
   if (copies.kind === 'not-compared') return <p class="quiet nothing-here">{text.copied.notCompared[copies.why]}</p>;
@@ -64,7 +64,7 @@ export function CopiedTab({ copies, onCopies, onVisit }: CopiedTabProps) {
 function Reading({ done, of }: { readonly done?: number; readonly of?: number }) {
   const { text } = useWorkbench();
   if (done === undefined || of === undefined || of === 0) return null;
-  return <span aria-hidden="true">{text.copied.reading(done, of)}</span>;
+  return <p aria-hidden="true">{text.copied.reading(done, of)}</p>;
 }
 
 /** Passages that are shown before the rest is asked for. */

@@ -283,7 +283,7 @@ export const workbench: WorkbenchText = {
   units,
   copied: {
     looking: 'Comparing with the texts of the other reports in the ledger…',
-    reading: (done, of) => `Reading the texts of the reports in the ledger (${done} of ${of}); then they are compared…`,
+    reading: (done, of) => `Their texts are read first: ${done} of ${of}`,
     notCompared: {
       'not-kept': 'An earlier version checked this report and did not keep its text. Check it once more to compare.',
       short: 'Without figures, dates, names and statutory wording this report says too little to be compared.',
@@ -296,7 +296,7 @@ export const workbench: WorkbenchText = {
     found: (reports) => `Long passages shared with ${count(reports, 'report')}`,
     setAside: 'Figures, dates, names and statutory wording are not counted',
     title: (agency, year) => [agency ?? 'Body not recognised', year].filter((part) => part !== null).join(', '),
-    share: (percent, passages) => `about ${percent}% the same, ${count(passages, 'passage')}`,
+    share: (percent, passages) => `${percent}% of the shorter text is the same, ${count(passages, 'passage')}`,
     own: 'This report',
     other: 'The other report',
     more: (passages) => `${count(passages, 'more passage')}`,

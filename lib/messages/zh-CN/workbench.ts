@@ -257,7 +257,7 @@ export const workbench: WorkbenchText = {
   units,
   copied: {
     looking: '正在与台账里其他报告的文字比较…',
-    reading: (done, of) => `正在读取台账里各份报告的正文（${done}/${of}），读完即作比较…`,
+    reading: (done, of) => `先读取各份报告的正文，已读 ${done}/${of}`,
     notCompared: {
       'not-kept': '这份报告核查时没有保留正文（由较早的版本核查），重新核查一次即可比较。',
       short: '除去数字、日期、单位名称和法定用语，这份报告所余文字太少，不作雷同比较。',
@@ -270,7 +270,7 @@ export const workbench: WorkbenchText = {
     found: (reports) => `与 ${reports} 份报告有大段相同`,
     setAside: '数字、日期、单位名称和法定用语不计',
     title: (agency, year) => `${agency ?? '未识别出单位'}${year === null ? '' : ` ${year} 年度`}`,
-    share: (percent, passages) => `相同部分约占 ${percent}%，${passages} 段`,
+    share: (percent, passages) => `相同部分占较短一份的 ${percent}%，${passages} 段`,
     own: '本报告',
     other: '对比的报告',
     more: (passages) => `另有 ${passages} 段`,
