@@ -10,6 +10,7 @@ const SKETCH_VERSION = 1;
 /** Why a report's text can't be compared, or that it can: an earlier version did not keep it, or it says too little. */
 export type TextState = 'kept' | 'not-kept' | 'short';
 
+/** The likest report of a kind, by its key. */
 const likest = z.object({
   kind: z.enum(COPY_KINDS),
   other: z.string(),
@@ -19,9 +20,6 @@ const likest = z.object({
   more: z.number(),
   beyond: z.boolean(),
 });
-
-/** The likest report of a kind, by its key. */
-export type StoredLikest = z.infer<typeof likest>;
 
 const compared = z.object({
   /** Names the reports that it was compared with, and their checks. */
