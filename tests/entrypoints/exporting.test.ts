@@ -147,6 +147,7 @@ describe('an export', () => {
     }
     expect(seen.map(([, done]) => done)).toEqual([...seen.map(([, done]) => done)].sort((a, b) => a - b));
     expect(seen[0]?.[2]).toBe(REPORTS);
+    expect(seen[0]?.[1]).toBeGreaterThan(0);
     expect(session.state().notice.work).toBeNull();
   });
 

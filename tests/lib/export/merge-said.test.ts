@@ -98,6 +98,7 @@ describe('saidOf', () => {
       hand: [all.hand[0]],
       projects: [all.projects[0], all.projects[1]],
     });
+    expect(saidOf(all, [{ url: C, tags: [] }])).toEqual({ hand: [all.hand[1]], projects: [] });
     expect(saidOf(all, [])).toEqual(NOTHING_SAID);
   });
 });
