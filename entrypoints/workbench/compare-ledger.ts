@@ -5,7 +5,8 @@ import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import { asksOfPrevious } from '@/lib/ledger/previous-report';
 import { type Across, type AcrossReader, NOTHING_ACROSS } from './across';
-import type { Neighbours } from './neighbours';
+import type { OnStep } from './copy-index';
+import { type KnownComparison, keysOfNeighbours, planComparison } from './plan-comparison';
 import { rowOf } from './row-of';
 import type { Session } from './session-state';
 import { inSlices } from './slices';
@@ -18,6 +19,10 @@ export interface LedgerComparison {
   readonly lineOf: (entry: LedgerEntry) => LedgerRow;
   /** Puts down what was just found of a report. */
   readonly note: (key: string, across: Across) => void;
+  /** Goes on without waiting for the page to be idle until nothing is left to be compared: somebody waits for it. */
+  readonly finish: (onStep: OnStep, signal: AbortSignal) => Promise<void>;
+  /** What is known of a report across reports; all there is to say once `finish` came to its end. */
+  readonly resultOf: (entry: LedgerEntry) => HistoryResult;
 }
 
 /** Reports that are held against others at once: some 30 ms of work. */
@@ -26,10 +31,8 @@ const AT_ONCE = 4;
 /** Reports of which something is known before the table is drawn again. */
 const DRAWN_AT_ONCE = 200;
 
-const keysOf = ({ before, sums }: Neighbours): readonly string[] => [
-  ...before.map(({ key }) => key),
-  ...sums.flatMap(({ units }) => units.map(({ key }) => key)),
-];
+/** Ms after which somebody who waits hears how far it is. */
+const LOOK_EVERY = 100;
 
 /** The comparison of a session; `hasCopies` tells whether a report's text is known to be another's. */
 export function compareLedger(
@@ -41,69 +44,86 @@ export function compareLedger(
   /** The reports that each was held against last. */
   const heldAgainst = new Map<string, readonly string[]>();
 
+  const known: KnownComparison = {
+    heldAgainst: (key) => heldAgainst.get(key) ?? [],
+    hadAgainst: (changed) =>
+      [...heldAgainst].filter(([, others]) => others.some((key) => changed.has(key))).map(([key]) => key),
+    isNews: (key) => hasCopies(key) || results.has(key),
+  };
+
   const note = (key: string, { result }: Across) => {
     const row = session.row(key);
     results.set(key, result);
-    heldAgainst.set(key, row === undefined ? [] : keysOf(across.neighbourhood().of(row)));
+    heldAgainst.set(key, row === undefined ? [] : keysOfNeighbours(across.neighbourhood().of(row)));
+  };
+  const resultOf = (entry: LedgerEntry): HistoryResult => {
+    const { kind, report } = entry.evaluation;
+    const alone = asksOfPrevious({ kind, year: report.year }) && report.year !== null;
+    return results.get(entryKey(entry)) ?? (alone ? { ...NOTHING_ACROSS, lacking: report.year - 1 } : NOTHING_ACROSS);
   };
   const lineOf = (entry: LedgerEntry) => rowOf(entry, results.get(entryKey(entry)) ?? NOTHING_ACROSS);
 
-  /** Lines of reports that changed, and of those that are, or were, held against them. */
-  const touchedBy = (changed: ReadonlySet<string>): readonly LedgerRow[] => {
-    const near = across.neighbourhood();
-    const was = [...heldAgainst].filter(([, others]) => others.some((key) => changed.has(key))).map(([key]) => key);
-    const wholes = new Set(session.said().projects.map(({ whole }) => whole));
-    const now = session.rows().filter(({ key, url }) => changed.has(key) || wholes.has(url));
-    const own = now.flatMap((row) => (changed.has(row.key) ? [row, ...near.ofBody(row)] : [row]));
-    return [...new Set([...own.map(({ key }) => key), ...was])].flatMap((key) => session.row(key) ?? []);
+  const paces = { idle: inSlices(false), eager: inSlices(true) };
+  let waiting = 0;
+  const pause = () => (waiting > 0 ? paces.eager() : paces.idle());
+  /** Reports that runs on their way have to look at, and those they have looked at. */
+  let steps = { done: 0, of: 0 };
+  let running: readonly Promise<void>[] = [];
+
+  /** Puts lines in the place of those they were made of; the keys of lines that were put anew meanwhile, which know more than that. */
+  const put = (made: readonly (readonly [was: LedgerRow, now: LedgerRow])[]): readonly string[] => {
+    const isThere = ([was]: (typeof made)[number]) => session.row(was.key) === was;
+    session.putRows(made.filter(isThere).map(([, now]) => now));
+    return made.filter((each) => !isThere(each) && session.row(each[0].key) !== each[1]).map(([{ key }]) => key);
   };
 
-  /** Lines to be held against others, and those that have nobody, with what that says of them. */
-  const plan = async (only?: ReadonlySet<string>) => {
-    const near = across.neighbourhood();
-    const rows = only === undefined ? session.rows() : touchedBy(only);
-    const asked: LedgerRow[] = [];
-    const alone: (readonly [row: LedgerRow, told: LedgerRow])[] = [];
-    const pause = inSlices(false);
-    for (const row of rows) {
+  const compare = async (only?: ReadonlySet<string>): Promise<void> => {
+    const { asked, alone } = await planComparison(session, across.neighbourhood(), known, pause, only);
+    const missed = new Set(alone.length > 0 ? put(alone) : []);
+    steps = { ...steps, of: steps.of + asked.length };
+    let made: (readonly [was: LedgerRow, now: LedgerRow])[] = [];
+    for (let from = 0; from < asked.length; from += AT_ONCE) {
       await pause();
-      const others = keysOf(near.of(row));
-      const was = heldAgainst.get(row.key) ?? [];
-      if (others.length + was.length > 0 || hasCopies(row.key) || results.has(row.key)) asked.push(row);
-      else if (asksOfPrevious(row.summary) && row.summary.carryOver.kind !== 'missing') {
-        const carryOver = { kind: 'missing', failed: 0, undecided: 0 } as const;
-        alone.push([row, { ...row, summary: { ...row.summary, carryOver } }]);
+      const rows = new Map(asked.slice(from, from + AT_ONCE).map((row) => [row.key, row]));
+      const entries = await loadEntries([...rows.keys()]);
+      const held = await across.hold(entries);
+      for (const entry of entries) {
+        const [row, found] = [rows.get(entryKey(entry)), held.get(entryKey(entry))];
+        if (row === undefined || found === undefined) continue;
+        note(row.key, found);
+        made.push([row, rowOf(entry, found.result)]);
       }
+      steps = { ...steps, done: steps.done + rows.size };
+      if (made.length < DRAWN_AT_ONCE && from + AT_ONCE < asked.length) continue;
+      for (const key of put(made)) missed.add(key);
+      made = [];
     }
-    return { asked, alone };
+    if (missed.size > 0) await compare(missed);
   };
-
-  /** A row that was put anew meanwhile knows more than what was read before; its own change is compared after it. */
-  const put = (made: readonly (readonly [was: LedgerRow, now: LedgerRow])[]) =>
-    session.putRows(made.filter(([was]) => session.row(was.key) === was).map(([, now]) => now));
 
   return {
     note,
     lineOf,
+    resultOf,
     async run(only) {
-      const { asked, alone } = await plan(only);
-      if (alone.length > 0) put(alone);
-      const pause = inSlices(false);
-      let made: (readonly [was: LedgerRow, now: LedgerRow])[] = [];
-      for (let from = 0; from < asked.length; from += AT_ONCE) {
-        await pause();
-        const rows = new Map(asked.slice(from, from + AT_ONCE).map((row) => [row.key, row]));
-        const entries = await loadEntries([...rows.keys()]);
-        const held = await across.hold(entries);
-        for (const entry of entries) {
-          const [row, found] = [rows.get(entryKey(entry)), held.get(entryKey(entry))];
-          if (row === undefined || found === undefined) continue;
-          note(row.key, found);
-          made.push([row, rowOf(entry, found.result)]);
+      const work = compare(only);
+      running = [...running, work];
+      try {
+        await work;
+      } finally {
+        running = running.filter((each) => each !== work);
+        if (running.length === 0) steps = { done: 0, of: 0 };
+      }
+    },
+    async finish(onStep, signal) {
+      waiting += 1;
+      try {
+        while (running.length > 0 && !signal.aborted) {
+          onStep(steps.done, steps.of);
+          await Promise.race([Promise.allSettled(running), new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))]);
         }
-        if (made.length < DRAWN_AT_ONCE && from + AT_ONCE < asked.length) continue;
-        put(made);
-        made = [];
+      } finally {
+        waiting -= 1;
       }
     },
   };

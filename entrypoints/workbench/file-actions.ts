@@ -2,7 +2,8 @@ import { loadAside, loadEntries, removeAside } from '@/lib/browser/ledger';
 import { writeEvidence } from '@/lib/export/evidence';
 import { holdReport } from '@/lib/export/held';
 import { entryKey } from '@/lib/export/merge';
-import { type AcrossReader, NOTHING_ACROSS } from './across';
+import type { AcrossReader } from './across';
+import type { LedgerComparison } from './compare-ledger';
 import { dayToday } from './day-today';
 import { type Exporting, exportOptions, makeExporting } from './exporting';
 import { type Importing, makeImporting } from './importing';
@@ -20,20 +21,22 @@ export interface FileActions extends Exporting, Importing {
 }
 
 /** The files of a session. */
-export function makeFileActions(session: Session, reading: LedgerReading, across: AcrossReader): FileActions {
-  /** What other saved reports say of each of these. */
-  const acrossOf: AcrossOf = async (entries) => {
-    const held = await across.hold(entries);
-    return (entry) => held.get(entryKey(entry))?.result ?? NOTHING_ACROSS;
-  };
+export function makeFileActions(
+  session: Session,
+  reading: LedgerReading,
+  across: AcrossReader,
+  comparison: Pick<LedgerComparison, 'resultOf'>,
+): FileActions {
+  /** What the list knows, once all was compared: a file says the same. */
+  const acrossOf: AcrossOf = async () => comparison.resultOf;
 
   return {
-    ...makeExporting(session, { prepare: reading.compareTexts, acrossOf }),
+    ...makeExporting(session, { prepare: reading.compareAll, acrossOf }),
     ...makeImporting(session, reading),
     async evidence(key) {
       const work = showWork(session, () => stop.abort());
       const stop = new AbortController();
-      await reading.compareTexts((done, of) => work.step(session.text().working.texts, done, of), stop.signal);
+      await reading.compareAll((done, of) => work.step(session.text().working.texts, done, of), stop.signal);
       work.end();
       if (stop.signal.aborted) return;
       const [entry] = await loadEntries([key]);

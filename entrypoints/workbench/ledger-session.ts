@@ -23,8 +23,8 @@ export interface LedgerReading {
   readonly refresh: (keys: readonly string[]) => Promise<void>;
   /** Reads again what was said by hand of pages and projects, and holds all reports against each other anew. */
   readonly refreshSaid: () => Promise<void>;
-  /** Compares all texts that have not been compared: what goes into a file lacks nothing. */
-  readonly compareTexts: CopyKeeping['finish'];
+  /** Compares all that has not been compared yet: what goes into a file lacks nothing. */
+  readonly compareAll: CopyKeeping['finish'];
   readonly measure: () => Promise<void>;
 }
 
@@ -150,7 +150,10 @@ export function readLedger(
     show,
     refresh,
     refreshSaid,
-    compareTexts: keeping.finish,
+    async compareAll(onStep, signal) {
+      await keeping.finish(onStep, signal);
+      await comparison.finish(onStep, signal);
+    },
     measure,
   };
 }

@@ -15,6 +15,9 @@ import { makeSession } from './session-state';
 import { viewSettings } from './settings-session';
 import { visitPage } from './visit-page';
 
+/** Ms after the last change of the rules. */
+const SETTLED = 1000;
+
 /** Puts the workbench on the page and keeps it drawn. */
 async function show(place: Element): Promise<void> {
   let settings = await loadSettings(browser.i18n.getUILanguage());
@@ -29,7 +32,7 @@ async function show(place: Element): Promise<void> {
   const comparison = compareLedger(session, across, (key) => (copies.known(key)?.findings.length ?? 0) > 0);
   const reading = readLedger(session, across, comparison, copies);
   const deciding = makeDeciding(session, reading);
-  const files = makeFileActions(session, reading, across);
+  const files = makeFileActions(session, reading, across, comparison);
   const list = makeListActions(session, reading, copies);
   const keep = <K extends keyof Settings>(name: K, value: Settings[K]) => {
     settings = { ...settings, [name]: value };
@@ -75,6 +78,9 @@ async function show(place: Element): Promise<void> {
           onProfile: (next) => {
             profile = next;
             drawSoon();
+            // What reports say of each other is weighed by the rules of now, once nothing more is changed of them.
+            clearTimeout(weighing);
+            weighing = setTimeout(() => void reading.refreshSaid(), SETTLED);
           },
         })}
         printing={printing}
@@ -84,6 +90,7 @@ async function show(place: Element): Promise<void> {
       place,
     );
   };
+  let weighing: ReturnType<typeof setTimeout> | undefined;
   let printing = false;
   // What is printed has to be there before the browser takes the page: drawn at once.
   for (const [event, on] of [
