@@ -1,26 +1,17 @@
+import { counted } from '../data';
 import type { WorkbenchText } from '../workbench-text';
+import { across } from './across';
+import { settings } from './settings';
+import { transfer } from './transfer';
 import { units } from './units';
 
 const STATES = { open: 'To verify', confirmed: 'Confirmed', dismissed: 'Dismissed', rectified: 'Rectified' } as const;
 
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
-
-/** Names that are told one by one. */
-const NAMED = 3;
-
-const onlyHere = (own: readonly string[]) =>
-  own.length === 0
-    ? ''
-    : `, not on the other side: ${own.slice(0, NAMED).join(', ')}${own.length > NAMED ? ` and ${own.length - NAMED} more` : ''}`;
-
-const alsoSaid = (matches: number, projects: number) =>
-  [
-    ...(matches > 0 ? [`; ${count(matches, 'match of pages by hand', 'matches of pages by hand')}`] : []),
-    ...(projects > 0 ? [`; settings of ${count(projects, 'project')}`] : []),
-  ].join('');
-
 /** The workbench's words in English. */
 export const workbench: WorkbenchText = {
+  ...settings,
+  ...across,
+  ...transfer,
   title: 'Gouji ledger',
   ledger: 'Ledger',
   settings: 'Settings',
@@ -85,7 +76,7 @@ export const workbench: WorkbenchText = {
     olderReport: 'old form',
     notReport: 'no report',
     group: (reports, errors, waiting) =>
-      `${count(reports, 'report')} · ${count(errors, 'error')} · ${waiting} undecided`,
+      `${counted(reports, 'report')} · ${counted(errors, 'error')} · ${waiting} undecided`,
     foldGroup: (name) => `Fold ${name}`,
     unfoldGroup: (name) => `Unfold ${name}`,
     noMatch: 'No report matches',
@@ -107,7 +98,7 @@ export const workbench: WorkbenchText = {
     works: { unreviewed: 'Undecided', undecided: 'To check by hand', lapsed: 'Decision lapsed' },
     byDistrict: 'Group by district',
     clear: 'Clear filters',
-    shown: (shown, all) => (shown === all ? count(all, 'report') : `${shown} of ${count(all, 'report')}`),
+    shown: (shown, all) => (shown === all ? counted(all, 'report') : `${shown} of ${counted(all, 'report')}`),
     chosen: (chosen) => `${chosen} selected`,
     unchoose: 'Clear selection',
   },
@@ -193,41 +184,10 @@ export const workbench: WorkbenchText = {
     progress: (done, of) => `${done} of ${of} decided`,
     allDone: 'All decided',
     nothingFound: 'No finding to decide on',
-    gone: (gone) => `${count(gone, 'finding')} decided on earlier ${gone === 1 ? 'is' : 'are'} no longer found`,
+    gone: (gone) => `${counted(gone, 'finding')} decided on earlier ${gone === 1 ? 'is' : 'are'} no longer found`,
     goneLine: (rule, state, time) => `${rule}: “${state}” on ${time}`,
     changedNames: { computed: 'left side', reported: 'right side', outcome: 'outcome', reason: 'case' },
     outcomes: { failed: 'off', cantTell: 'by hand' },
-  },
-  notices: {
-    decided: (state, findings) => (findings === 1 ? `Marked “${state}”` : `${findings} findings marked “${state}”`),
-    undone: 'Undone',
-    nothing: 'There is nothing to undo',
-    overtaken: 'A later decision stands on this finding: not undone',
-    written: (reports, missing) =>
-      `${count(reports, 'report')} exported${missing > 0 ? `; ${count(missing, 'other')} deleted or unreadable, not in the file` : ''}`,
-    notWritten: 'Nothing was exported: the browser’s store is out of reach. Please reload this page and try again',
-    writingAlready: 'Another file is being written: please wait for it, or stop it first',
-    writingStopped: 'Export stopped: no file was written',
-    imported: (added, updated, matches, projects) =>
-      `Imported: ${added} new, ${updated} updated${alsoSaid(matches, projects)}`,
-    tagged: (reports) => `Projects of ${count(reports, 'report')} set`,
-    removed: (reports) => `${count(reports, 'report')} deleted`,
-    restored: (reports) => `${count(reports, 'report')} restored`,
-    asideRemoved: (records) => `${count(records, 'unreadable record')} deleted`,
-    profileTaken: (unknown) =>
-      unknown === 0
-        ? 'Rule profile imported; it holds from the next check on'
-        : `Rule profile imported; ${count(unknown, 'rule')} of it unknown to this version`,
-    profileReset: 'Statutory deadlines and the usual rules restored',
-  },
-  working: {
-    texts: 'Comparing the texts of the reports',
-    reading: 'Reading reports',
-    writing: 'Writing the file',
-    comparing: 'Comparing with the ledger',
-    storing: 'Writing to the ledger',
-    progress: (done, of) => `${done} / ${of}`,
-    stop: 'Stop',
   },
   files: {
     ledger: 'gouji-ledger',
@@ -235,153 +195,11 @@ export const workbench: WorkbenchText = {
     aside: 'gouji-unreadable-records',
     profile: 'gouji-rule-profile',
   },
-  changes: {
-    first:
-      'This is the first check of the page on this computer: there is nothing to compare it with yet. After a re-check, findings that are new, gone or have other figures are listed here.',
-    since: (time) => `Compared with the check of ${time}`,
-    counts: (fresh, gone, changed, stayed) =>
-      `${fresh} new, ${gone} gone, ${changed} with other figures, ${stayed} as before`,
-    cells: 'Figures that changed',
-    cellCount: (cells) => count(cells, 'cell'),
-    cell: 'Cell',
-    was: 'Was',
-    is: 'Is',
-    changed: 'Findings with other figures',
-    fresh: 'New findings',
-    gone: 'No longer found',
-  },
-  years: {
-    titleAlone: 'Carry-over',
-    carryOver: (before, year) => `Carried forward in ${before}, carried in in ${year}`,
-    openPrevious: "Open last year's report",
-    notAsked: 'The report year is not known, or the year before had no uniform tables: nothing is compared.',
-    missing: (year) =>
-      `The ledger has no report of this body for ${year}, so the carry-in cannot be compared. Check that report's page once.`,
-    several:
-      "Several pages claim to be last year's report and give other figures; which of them counts cannot be told:",
-    unconfirmed: (agency, url) =>
-      `${agency} (${url}) may be last year's report of the same body. Please confirm before they are compared.`,
-    same: 'The same body',
-    notSame: 'Not the same',
-    row: (year, row) => `${year}: ${row}`,
-    agrees: 'Agrees',
-    goTo: (year, cell, figure) => `${year === null ? '' : `${year}: `}${cell}, ${figure}: open the page`,
-    flow: 'Applications over the years',
-    count: (years) => count(years, 'year'),
-    caption: 'Applications over the years, total column',
-    parts: {
-      carriedIn: 'Carried in',
-      fresh: 'New',
-      granted: 'Granted',
-      refused: 'Refused',
-      unavailable: 'Not held',
-      unprocessed: 'Not processed',
-      otherwise: 'Other',
-      carriedForward: 'Carried on',
-    },
-  },
   units,
-  copied: {
-    looking: 'Comparing with the texts of the other reports in the ledger…',
-    reading: (done, of) => `Their texts are read first: ${done} of ${of}`,
-    notCompared: {
-      'not-kept': 'An earlier version checked this report and did not keep its text. Check it once more to compare.',
-      short: 'Without figures, dates, names and statutory wording this report says too little to be compared.',
-      'no-report': 'This page is no annual report, so it is not compared.',
-    },
-    nothing: (compared) =>
-      compared === 0
-        ? 'The ledger has no other report whose text was kept to compare with.'
-        : `Compared with ${count(compared, 'report')}: no long passages in common.`,
-    found: (reports) => `Long passages shared with ${count(reports, 'report')}`,
-    setAside: 'Figures, dates, names and statutory wording are not counted',
-    title: (agency, year) => [agency ?? 'Body not recognised', year].filter((part) => part !== null).join(', '),
-    share: (percent, passages) => `${percent}% of the shorter text is the same, ${count(passages, 'passage')}`,
-    own: 'This report',
-    other: 'The other report',
-    more: (passages) => `${count(passages, 'more passage')}`,
-    openOther: 'Open the other report',
-  },
-  importing: {
-    title: (file) => `Import ${file}`,
-    reading: (done) => `Looking through the file: ${count(done, 'record')} so far…`,
-    brings: ({ reports, added, updated, matches, projects }) =>
-      `The file holds ${count(reports, 'report')}: ${added} new, ${updated} updated${alsoSaid(matches, projects)}. Nothing is written before you confirm.`,
-    nothingNew: (reports) => `The file holds ${count(reports, 'report')}, and nothing that the ledger lacks.`,
-    take: 'Import',
-    conflicts: (conflicts) => `${count(conflicts, 'difference')}; the side marked “kept” counts`,
-    moreConflicts: (conflicts) => `${conflicts} more not listed`,
-    columns: { report: 'Report or project', what: 'What', mine: 'Here', theirs: 'In the file' },
-    kept: 'kept',
-    report: (agency, year) => [agency, year].filter((part) => part !== null).join(', '),
-    check: 'Check',
-    checked: (time, failed) => `checked ${time}, ${count(failed, 'finding')}`,
-    pages: (one, other) => `${one} and ${other}`,
-    match: 'Whether of the same body',
-    project: 'Project settings',
-    projectSaid: (whole, units, own) =>
-      [
-        whole === null ? 'no report sums it up' : `summed up by ${whole}`,
-        units === null ? 'no list of units' : `${count(units, 'unit')} listed${onlyHere(own)}`,
-      ].join('; '),
-  },
-  print: {
-    title: 'Ledger of annual reports checked',
-    number: 'No.',
-    reviewer: (name) => `Reviewer: ${name}`,
-    day: (day) => `Printed: ${day}`,
-  },
   tagging: {
-    title: (reports) => `Projects of ${count(reports, 'report')}`,
+    title: (reports) => `Projects of ${counted(reports, 'report')}`,
     fresh: 'Name of a new project',
     freshHint: 'New project, e.g. Review of 2025 reports',
-  },
-  settingsPage: {
-    reviewing: 'Reviewer',
-    reviewer: 'Name',
-    reviewerHint: 'e.g. Zhang San',
-    reviewerUse: 'Written into decisions and exported files',
-    profile: 'Local rule profile',
-    profileUse:
-      'A team that shares one profile finds the same. It holds from the next check on; every result says which rules were off or regraded.',
-    deadlines: {
-      departmentDeadline: 'Deadline for departments',
-      governmentDeadline: 'Deadline for governments',
-    },
-    deadlineUse: "MM-DD; may be earlier than the law's",
-    deadlineRefused: "There is no such day, or it is later than the law's (departments 01-31, governments 03-31)",
-    missingContact: 'Report without contact details',
-    missingContactUse: 'The national form does not ask for them; custom differs by place',
-    weights: { error: 'Error', warning: 'Warning', notice: 'Notice', off: 'Off' },
-    exportProfile: 'Export profile',
-    importProfile: 'Import profile',
-    resetProfile: 'Restore defaults',
-    profileBroken: (field) => `“${field}” in the profile is not valid: nothing was imported`,
-    refused: {
-      'not-json': 'The file is not complete JSON: nothing was imported',
-      'not-a-profile': 'The file is no rule profile: nothing was imported',
-      newer: 'A newer version exported this profile: please update the extension first',
-    },
-    rules: 'Rules',
-    asCatalogue: (rules) => `${rules}, all as usual`,
-    departing: (rules) => `${rules} not as usual`,
-    searchRules: 'Search rules',
-    noRule: 'No such rule',
-    rule: 'Rule',
-    head: 'Kind of fault',
-    weight: 'Severity',
-    weightOf: (rule) => `Severity of “${rule}”`,
-    usually: (weight) => `usually ${weight.toLowerCase()}`,
-    families: { narrative: 'Text against tables' },
-    store: 'Store on this computer',
-    measuring: 'Measuring…',
-    used: (megabytes) => `${megabytes} MB used`,
-    backUpAll: 'Back up the ledger',
-    nearlyFull: 'The store is nearly full. Back up first, then delete reports that are no longer needed.',
-    aside: (records) =>
-      `${count(records, 'record')} could not be read and ${records === 1 ? 'is' : 'are'} kept aside, unchanged:`,
-    exportAside: 'Export these records',
-    removeAside: 'Delete these records',
   },
   failures: {
     full: 'The store is full: not saved. What was saved before is all there',

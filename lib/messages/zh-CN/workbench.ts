@@ -1,24 +1,16 @@
 import type { WorkbenchText } from '../workbench-text';
+import { across } from './across';
+import { settings } from './settings';
+import { transfer } from './transfer';
 import { units } from './units';
 
 const STATES = { open: '待核实', confirmed: '属实', dismissed: '不属实', rectified: '已整改' } as const;
 
-/** Names that are told one by one. */
-const NAMED = 3;
-
-const onlyHere = (own: readonly string[]) =>
-  own.length === 0
-    ? ''
-    : `，其中另一边没有：${own.slice(0, NAMED).join('、')}${own.length > NAMED ? `等 ${own.length} 个` : ''}`;
-
-const alsoSaid = (matches: number, projects: number) =>
-  [
-    ...(matches > 0 ? [`；是否同一单位的认定 ${matches} 条`] : []),
-    ...(projects > 0 ? [`；项目设置 ${projects} 项`] : []),
-  ].join('');
-
 /** The workbench's words in Chinese. */
 export const workbench: WorkbenchText = {
+  ...settings,
+  ...across,
+  ...transfer,
   title: '勾稽台账',
   ledger: '台账',
   settings: '设置',
@@ -184,173 +176,12 @@ export const workbench: WorkbenchText = {
     changedNames: { computed: '左边合计', reported: '右边合计', outcome: '结果', reason: '情形' },
     outcomes: { failed: '不符', cantTell: '需人工' },
   },
-  notices: {
-    decided: (state, findings) => (findings === 1 ? `已记为“${state}”` : `已将 ${findings} 条记为“${state}”`),
-    undone: '已撤销',
-    nothing: '没有可以撤销的处理',
-    overtaken: '这条疑点后来又有新的处理，没有撤销',
-    written: (reports, missing) =>
-      `已导出 ${reports} 份报告${missing > 0 ? `；另有 ${missing} 份已经删除或读不出来，不在文件中` : ''}`,
-    notWritten: '没有导出：读不到本机存储，请刷新本页后再试',
-    writingAlready: '正在导出另一个文件，请等它完成，或者先停止',
-    writingStopped: '已停止导出，没有生成文件',
-    imported: (added, updated, matches, projects) =>
-      `已导入：新增报告 ${added} 份，更新 ${updated} 份${alsoSaid(matches, projects)}`,
-    tagged: (reports) => `已设置 ${reports} 份报告的项目`,
-    removed: (reports) => `已删除 ${reports} 份报告`,
-    restored: (reports) => `已恢复 ${reports} 份报告`,
-    asideRemoved: (records) => `已删除 ${records} 条读不出来的记录`,
-    profileTaken: (unknown) =>
-      unknown === 0 ? '规则方案已导入，下次核查起生效' : `规则方案已导入，其中 ${unknown} 条规则本版本没有`,
-    profileReset: '已恢复为法定期限和默认规则',
-  },
-  working: {
-    texts: '正在比对各报告的文字',
-    reading: '正在整理报告',
-    writing: '正在生成文件',
-    comparing: '正在与台账比对',
-    storing: '正在写入台账',
-    progress: (done, of) => `${done} / ${of}`,
-    stop: '停止',
-  },
   files: { ledger: '勾稽台账', backup: '勾稽台账备份', aside: '读不出来的记录', profile: '勾稽规则方案' },
-  changes: {
-    first: '这是本机对该网页的第一次核查，还没有可以比较的结果。重新核查后，这里列出新增、消失和数值有变的疑点。',
-    since: (time) => `与 ${time} 的核查相比`,
-    counts: (fresh, gone, changed, stayed) => `新增 ${fresh}，不再出现 ${gone}，数值有变 ${changed}，未变 ${stayed}`,
-    cells: '有变动的数据',
-    cellCount: (cells) => `${cells} 格`,
-    cell: '位置',
-    was: '原为',
-    is: '现为',
-    changed: '数值有变的疑点',
-    fresh: '新增的疑点',
-    gone: '不再出现的疑点',
-  },
-  years: {
-    titleAlone: '与上年衔接',
-    carryOver: (before, year) => `${before} 年结转与 ${year} 年上年结转`,
-    openPrevious: '打开上年报告',
-    notAsked: '报告年度不明，或上年尚无统一表格，不作比较。',
-    missing: (year) => `台账里没有该单位 ${year} 年度的报告，无法核对上年结转。请打开那份报告的网页核查一次。`,
-    several: '上年的报告有多个网页，数据不一致，无法判断以哪一个为准：',
-    unconfirmed: (agency, url) => `${agency}（${url}）可能是同一单位上年的报告，请确认后再作比较。`,
-    same: '是同一单位',
-    notSame: '不是',
-    row: (year, row) => `${year} 年度 ${row}`,
-    agrees: '是否一致',
-    goTo: (year, cell, figure) => `${year === null ? '' : `${year} 年度 `}${cell} ${figure}，打开网页查看`,
-    flow: '历年收到和办理的申请',
-    count: (years) => `${years} 个年度`,
-    caption: '历年收到和办理的申请，总计列，件',
-    parts: {
-      carriedIn: '上年结转',
-      fresh: '本年新收',
-      granted: '公开',
-      refused: '不予公开',
-      unavailable: '无法提供',
-      unprocessed: '不予处理',
-      otherwise: '其他处理',
-      carriedForward: '结转下年',
-    },
-  },
   units,
-  copied: {
-    looking: '正在与台账里其他报告的文字比较…',
-    reading: (done, of) => `先读取各份报告的正文，已读 ${done}/${of}`,
-    notCompared: {
-      'not-kept': '这份报告核查时没有保留正文（由较早的版本核查），重新核查一次即可比较。',
-      short: '除去数字、日期、单位名称和法定用语，这份报告所余文字太少，不作雷同比较。',
-      'no-report': '这个页面不是年度报告，不作雷同比较。',
-    },
-    nothing: (compared) =>
-      compared === 0
-        ? '台账里还没有其他留有正文、可以比较的报告。'
-        : `与台账里 ${compared} 份报告比较，没有发现大段相同的文字。`,
-    found: (reports) => `与 ${reports} 份报告有大段相同`,
-    setAside: '数字、日期、单位名称和法定用语不计',
-    title: (agency, year) => `${agency ?? '未识别出单位'}${year === null ? '' : ` ${year} 年度`}`,
-    share: (percent, passages) => `相同部分占较短一份的 ${percent}%，${passages} 段`,
-    own: '本报告',
-    other: '对比的报告',
-    more: (passages) => `另有 ${passages} 段`,
-    openOther: '打开对比的报告',
-  },
-  importing: {
-    title: (file) => `导入 ${file}`,
-    reading: (done) => `正在检查文件，已看过 ${done} 条记录…`,
-    brings: ({ reports, added, updated, matches, projects }) =>
-      `文件含 ${reports} 份报告：新增 ${added} 份，更新 ${updated} 份${alsoSaid(matches, projects)}。确认之前不会写入。`,
-    nothingNew: (reports) => `文件含 ${reports} 份报告，没有需要导入的新内容。`,
-    take: '确认导入',
-    conflicts: (conflicts) => `${conflicts} 处两边不一致，以标有“保留”的一边为准`,
-    moreConflicts: (conflicts) => `另有 ${conflicts} 处没有列出`,
-    columns: { report: '报告或项目', what: '事项', mine: '本机', theirs: '文件' },
-    kept: '保留',
-    report: (agency, year) => `${agency}${year === null ? '' : ` ${year} 年度`}`,
-    check: '核查结果',
-    checked: (time, failed) => `${time} 核查，${failed} 条疑点`,
-    pages: (one, other) => `${one} 与 ${other}`,
-    match: '是否同一单位',
-    project: '项目设置',
-    projectSaid: (whole, units, own) =>
-      [
-        whole === null ? '未指定汇总报告' : `汇总报告：${whole}`,
-        units === null ? '未列单位名单' : `名单 ${units} 个单位${onlyHere(own)}`,
-      ].join('；'),
-  },
-  print: {
-    title: '政府信息公开工作年度报告核查台账',
-    number: '序号',
-    reviewer: (name) => `核查人：${name}`,
-    day: (day) => `打印时间：${day}`,
-  },
   tagging: {
     title: (reports) => `${reports} 份报告的项目`,
     fresh: '新项目的名称',
     freshHint: '新项目，如 2025年度鲤城区年报核查',
-  },
-  settingsPage: {
-    reviewing: '核查人',
-    reviewer: '姓名',
-    reviewerHint: '如 张三',
-    reviewerUse: '写入处理记录和导出文件',
-    profile: '本地规则方案',
-    profileUse: '同一小组用同一方案，结果才可比。方案自下次核查起生效；凡关闭或调整的规则，每份结果里都会注明。',
-    deadlines: { departmentDeadline: '部门报告的发布期限', governmentDeadline: '本级政府报告的发布期限' },
-    deadlineUse: '月-日，可以早于法定期限',
-    deadlineRefused: '没有这一天，或晚于法定期限（部门 01-31，政府 03-31）',
-    missingContact: '报告没有联系方式',
-    missingContactUse: '国家格式没有要求，各地惯例不同',
-    weights: { error: '错误', warning: '警告', notice: '提示', off: '不查' },
-    exportProfile: '导出方案',
-    importProfile: '导入方案',
-    resetProfile: '恢复默认',
-    profileBroken: (field) => `方案文件的“${field}”一项不合要求，没有导入`,
-    refused: {
-      'not-json': '这个文件不是完整的 JSON，没有导入',
-      'not-a-profile': '这个文件不是规则方案，没有导入',
-      newer: '这个方案由较新的版本导出，请先更新扩展',
-    },
-    rules: '规则',
-    asCatalogue: (rules) => `共 ${rules} 条，均为默认`,
-    departing: (rules) => `${rules} 条与默认不同`,
-    searchRules: '查找规则',
-    noRule: '没有这样的规则',
-    rule: '规则',
-    head: '问题类别',
-    weight: '等级',
-    weightOf: (rule) => `“${rule}”的等级`,
-    usually: (weight) => `默认为${weight}`,
-    families: { narrative: '文字与表格' },
-    store: '本机存储',
-    measuring: '正在统计…',
-    used: (megabytes) => `已用 ${megabytes} MB`,
-    backUpAll: '备份全部台账',
-    nearlyFull: '存储空间快用完了，请先备份，再删除不需要的报告。',
-    aside: (records) => `${records} 条记录读不出来，已原样另存，其余不受影响：`,
-    exportAside: '导出这些记录',
-    removeAside: '删除这些记录',
   },
   failures: {
     full: '本机存储空间已满，没有存下；以前存的都还在',

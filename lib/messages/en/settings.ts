@@ -1,0 +1,53 @@
+import { counted } from '../data';
+import type { SettingsText } from '../settings-text';
+
+/** The workbench's words for the settings page, in English. */
+export const settings: SettingsText = {
+  settingsPage: {
+    reviewing: 'Reviewer',
+    reviewer: 'Name',
+    reviewerHint: 'e.g. Zhang San',
+    reviewerUse: 'Written into decisions and exported files',
+    profile: 'Local rule profile',
+    profileUse:
+      'A team that shares one profile finds the same. It holds from the next check on; every result says which rules were off or regraded.',
+    deadlines: {
+      departmentDeadline: 'Deadline for departments',
+      governmentDeadline: 'Deadline for governments',
+    },
+    deadlineUse: "MM-DD; may be earlier than the law's",
+    deadlineRefused: "There is no such day, or it is later than the law's (departments 01-31, governments 03-31)",
+    missingContact: 'Report without contact details',
+    missingContactUse: 'The national form does not ask for them; custom differs by place',
+    weights: { error: 'Error', warning: 'Warning', notice: 'Notice', off: 'Off' },
+    exportProfile: 'Export profile',
+    importProfile: 'Import profile',
+    resetProfile: 'Restore defaults',
+    profileBroken: (field) => `“${field}” in the profile is not valid: nothing was imported`,
+    refused: {
+      'not-json': 'The file is not complete JSON: nothing was imported',
+      'not-a-profile': 'The file is no rule profile: nothing was imported',
+      newer: 'A newer version exported this profile: please update the extension first',
+    },
+    rules: 'Rules',
+    asCatalogue: (rules) => `${rules}, all as usual`,
+    departing: (rules) => `${rules} not as usual`,
+    searchRules: 'Search rules',
+    noRule: 'No such rule',
+    rule: 'Rule',
+    head: 'Kind of fault',
+    weight: 'Severity',
+    weightOf: (rule) => `Severity of “${rule}”`,
+    usually: (weight) => `usually ${weight.toLowerCase()}`,
+    families: { narrative: 'Text against tables' },
+    store: 'Store on this computer',
+    measuring: 'Measuring…',
+    used: (megabytes) => `${megabytes} MB used`,
+    backUpAll: 'Back up the ledger',
+    nearlyFull: 'The store is nearly full. Back up first, then delete reports that are no longer needed.',
+    aside: (records) =>
+      `${counted(records, 'record')} could not be read and ${records === 1 ? 'is' : 'are'} kept aside, unchanged:`,
+    exportAside: 'Export these records',
+    removeAside: 'Delete these records',
+  },
+};

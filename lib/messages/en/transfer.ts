@@ -1,0 +1,80 @@
+import { counted } from '../data';
+import type { TransferText } from '../transfer-text';
+
+/** Names that are told one by one. */
+const NAMED = 3;
+
+const onlyHere = (own: readonly string[]) =>
+  own.length === 0
+    ? ''
+    : `, not on the other side: ${own.slice(0, NAMED).join(', ')}${own.length > NAMED ? ` and ${own.length - NAMED} more` : ''}`;
+
+const alsoSaid = (matches: number, projects: number) =>
+  [
+    ...(matches > 0 ? [`; ${counted(matches, 'match of pages by hand', 'matches of pages by hand')}`] : []),
+    ...(projects > 0 ? [`; settings of ${counted(projects, 'project')}`] : []),
+  ].join('');
+
+/** The workbench's words for what came of an action, and for what goes out of the ledger and comes in, in English. */
+export const transfer: TransferText = {
+  notices: {
+    decided: (state, findings) => (findings === 1 ? `Marked “${state}”` : `${findings} findings marked “${state}”`),
+    undone: 'Undone',
+    nothing: 'There is nothing to undo',
+    overtaken: 'A later decision stands on this finding: not undone',
+    written: (reports, missing) =>
+      `${counted(reports, 'report')} exported${missing > 0 ? `; ${counted(missing, 'other')} deleted or unreadable, not in the file` : ''}`,
+    notWritten: 'Nothing was exported: the browser’s store is out of reach. Please reload this page and try again',
+    writingAlready: 'Another file is being written: please wait for it, or stop it first',
+    writingStopped: 'Export stopped: no file was written',
+    imported: (added, updated, matches, projects) =>
+      `Imported: ${added} new, ${updated} updated${alsoSaid(matches, projects)}`,
+    tagged: (reports) => `Projects of ${counted(reports, 'report')} set`,
+    removed: (reports) => `${counted(reports, 'report')} deleted`,
+    restored: (reports) => `${counted(reports, 'report')} restored`,
+    asideRemoved: (records) => `${counted(records, 'unreadable record')} deleted`,
+    profileTaken: (unknown) =>
+      unknown === 0
+        ? 'Rule profile imported; it holds from the next check on'
+        : `Rule profile imported; ${counted(unknown, 'rule')} of it unknown to this version`,
+    profileReset: 'Statutory deadlines and the usual rules restored',
+  },
+  importing: {
+    title: (file) => `Import ${file}`,
+    reading: (done) => `Looking through the file: ${counted(done, 'record')} so far…`,
+    brings: ({ reports, added, updated, matches, projects }) =>
+      `The file holds ${counted(reports, 'report')}: ${added} new, ${updated} updated${alsoSaid(matches, projects)}. Nothing is written before you confirm.`,
+    nothingNew: (reports) => `The file holds ${counted(reports, 'report')}, and nothing that the ledger lacks.`,
+    take: 'Import',
+    conflicts: (conflicts) => `${counted(conflicts, 'difference')}; the side marked “kept” counts`,
+    moreConflicts: (conflicts) => `${conflicts} more not listed`,
+    columns: { report: 'Report or project', what: 'What', mine: 'Here', theirs: 'In the file' },
+    kept: 'kept',
+    report: (agency, year) => [agency, year].filter((part) => part !== null).join(', '),
+    check: 'Check',
+    checked: (time, failed) => `checked ${time}, ${counted(failed, 'finding')}`,
+    pages: (one, other) => `${one} and ${other}`,
+    match: 'Whether of the same body',
+    project: 'Project settings',
+    projectSaid: (whole, units, own) =>
+      [
+        whole === null ? 'no report sums it up' : `summed up by ${whole}`,
+        units === null ? 'no list of units' : `${counted(units, 'unit')} listed${onlyHere(own)}`,
+      ].join('; '),
+  },
+  working: {
+    texts: 'Comparing the texts of the reports',
+    reading: 'Reading reports',
+    writing: 'Writing the file',
+    comparing: 'Comparing with the ledger',
+    storing: 'Writing to the ledger',
+    progress: (done, of) => `${done} / ${of}`,
+    stop: 'Stop',
+  },
+  print: {
+    title: 'Ledger of annual reports checked',
+    number: 'No.',
+    reviewer: (name) => `Reviewer: ${name}`,
+    day: (day) => `Printed: ${day}`,
+  },
+};

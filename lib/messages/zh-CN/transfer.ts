@@ -1,0 +1,77 @@
+import type { TransferText } from '../transfer-text';
+
+/** Names that are told one by one. */
+const NAMED = 3;
+
+const onlyHere = (own: readonly string[]) =>
+  own.length === 0
+    ? ''
+    : `，其中另一边没有：${own.slice(0, NAMED).join('、')}${own.length > NAMED ? `等 ${own.length} 个` : ''}`;
+
+const alsoSaid = (matches: number, projects: number) =>
+  [
+    ...(matches > 0 ? [`；是否同一单位的认定 ${matches} 条`] : []),
+    ...(projects > 0 ? [`；项目设置 ${projects} 项`] : []),
+  ].join('');
+
+/** The workbench's words for what came of an action, and for what goes out of the ledger and comes in, in Chinese. */
+export const transfer: TransferText = {
+  notices: {
+    decided: (state, findings) => (findings === 1 ? `已记为“${state}”` : `已将 ${findings} 条记为“${state}”`),
+    undone: '已撤销',
+    nothing: '没有可以撤销的处理',
+    overtaken: '这条疑点后来又有新的处理，没有撤销',
+    written: (reports, missing) =>
+      `已导出 ${reports} 份报告${missing > 0 ? `；另有 ${missing} 份已经删除或读不出来，不在文件中` : ''}`,
+    notWritten: '没有导出：读不到本机存储，请刷新本页后再试',
+    writingAlready: '正在导出另一个文件，请等它完成，或者先停止',
+    writingStopped: '已停止导出，没有生成文件',
+    imported: (added, updated, matches, projects) =>
+      `已导入：新增报告 ${added} 份，更新 ${updated} 份${alsoSaid(matches, projects)}`,
+    tagged: (reports) => `已设置 ${reports} 份报告的项目`,
+    removed: (reports) => `已删除 ${reports} 份报告`,
+    restored: (reports) => `已恢复 ${reports} 份报告`,
+    asideRemoved: (records) => `已删除 ${records} 条读不出来的记录`,
+    profileTaken: (unknown) =>
+      unknown === 0 ? '规则方案已导入，下次核查起生效' : `规则方案已导入，其中 ${unknown} 条规则本版本没有`,
+    profileReset: '已恢复为法定期限和默认规则',
+  },
+  importing: {
+    title: (file) => `导入 ${file}`,
+    reading: (done) => `正在检查文件，已看过 ${done} 条记录…`,
+    brings: ({ reports, added, updated, matches, projects }) =>
+      `文件含 ${reports} 份报告：新增 ${added} 份，更新 ${updated} 份${alsoSaid(matches, projects)}。确认之前不会写入。`,
+    nothingNew: (reports) => `文件含 ${reports} 份报告，没有需要导入的新内容。`,
+    take: '确认导入',
+    conflicts: (conflicts) => `${conflicts} 处两边不一致，以标有“保留”的一边为准`,
+    moreConflicts: (conflicts) => `另有 ${conflicts} 处没有列出`,
+    columns: { report: '报告或项目', what: '事项', mine: '本机', theirs: '文件' },
+    kept: '保留',
+    report: (agency, year) => `${agency}${year === null ? '' : ` ${year} 年度`}`,
+    check: '核查结果',
+    checked: (time, failed) => `${time} 核查，${failed} 条疑点`,
+    pages: (one, other) => `${one} 与 ${other}`,
+    match: '是否同一单位',
+    project: '项目设置',
+    projectSaid: (whole, units, own) =>
+      [
+        whole === null ? '未指定汇总报告' : `汇总报告：${whole}`,
+        units === null ? '未列单位名单' : `名单 ${units} 个单位${onlyHere(own)}`,
+      ].join('；'),
+  },
+  working: {
+    texts: '正在比对各报告的文字',
+    reading: '正在整理报告',
+    writing: '正在生成文件',
+    comparing: '正在与台账比对',
+    storing: '正在写入台账',
+    progress: (done, of) => `${done} / ${of}`,
+    stop: '停止',
+  },
+  print: {
+    title: '政府信息公开工作年度报告核查台账',
+    number: '序号',
+    reviewer: (name) => `核查人：${name}`,
+    day: (day) => `打印时间：${day}`,
+  },
+};
