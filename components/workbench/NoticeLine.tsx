@@ -10,11 +10,13 @@ export interface NoticeLineProps {
 }
 
 /** What goes on, and what came of the last action, at the foot of the window; the latter is read out once, and has the way back where there is one. */
-export function NoticeLine({ notice: { told, work }, onDismiss }: NoticeLineProps) {
+export function NoticeLine({ notice: { told, works }, onDismiss }: NoticeLineProps) {
   const { text } = useWorkbench();
   return (
     <div class="notice-place">
-      {work !== null && <WorkLine {...work} />}
+      {works.map((work) => (
+        <WorkLine key={work.id} {...work} />
+      ))}
       <div role="status" aria-live="polite">
         {told !== null && (
           <p key={told.id} class={`notice-line tone-${told.tone}`}>

@@ -10,6 +10,8 @@ export interface Notice {
 
 /** Something that takes its time: what is being done, how much of it is done, and how to stop it; null where it can't be. */
 export interface Work {
+  /** Told apart from what goes on beside it. */
+  readonly id: number;
   readonly words: string;
   readonly done: number;
   readonly of: number;
@@ -20,6 +22,6 @@ export interface Work {
 export interface NoticeView {
   /** What came of the last action; null where there is nothing to tell. */
   readonly told: Notice | null;
-  /** Null while nothing goes on that is worth waiting for. */
-  readonly work: Work | null;
+  /** What goes on and is worth waiting for, in the order in which it came to be shown. */
+  readonly works: readonly Work[];
 }

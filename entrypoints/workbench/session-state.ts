@@ -39,8 +39,10 @@ export interface Session {
   /** Puts rows in the place of those with their keys, and takes others out. */
   readonly putRows: (changed: readonly LedgerRow[], gone?: readonly string[]) => void;
   readonly tell: (notice: Omit<Notice, 'id'> | null) => void;
-  /** Shows how far something is that takes its time; null where it has ended. */
-  readonly setWork: (work: Work | null) => void;
+  /** Shows how far something is that takes its time, in the place of what its id showed before. */
+  readonly setWork: (work: Work) => void;
+  /** Takes away what an id shows, where it shows anything. */
+  readonly endWork: (id: number) => void;
   /** Says why nothing was written. */
   readonly refuse: (failure: NotSaved) => void;
   /** What the reviewer said by hand of pages and projects. */
@@ -66,7 +68,7 @@ export function makeSession(host: SessionHost): Session {
     copies: { kind: 'none' },
     importing: { kind: 'none' },
     store: null,
-    notice: { told: null, work: null },
+    notice: { told: null, works: [] },
   };
   const put = (change: Partial<SessionState>) => {
     state = { ...state, ...change };
@@ -97,7 +99,15 @@ export function makeSession(host: SessionHost): Session {
       put({ rows: list });
     },
     tell,
-    setWork: (work) => putNotice({ work }),
+    setWork(work) {
+      const { works } = state.notice;
+      const known = works.some(({ id }) => id === work.id);
+      putNotice({ works: known ? works.map((each) => (each.id === work.id ? work : each)) : [...works, work] });
+    },
+    endWork(ended) {
+      const works = state.notice.works.filter(({ id }) => id !== ended);
+      if (works.length < state.notice.works.length) putNotice({ works });
+    },
     refuse: ({ reason }) => tell({ tone: 'error', words: text().failures[reason] }),
     said: () => said,
     setSaid(given) {

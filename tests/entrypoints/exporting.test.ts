@@ -81,7 +81,7 @@ function watchWork(): (readonly [words: string, done: number, of: number])[] {
   const seen: [string, number, number][] = [];
   const { setWork } = session;
   vi.spyOn(session, 'setWork').mockImplementation((work) => {
-    if (work !== null) seen.push([work.words, work.done, work.of]);
+    seen.push([work.words, work.done, work.of]);
     setWork(work);
   });
   return seen;
@@ -148,7 +148,7 @@ describe('an export', () => {
     expect(seen.map(([, done]) => done)).toEqual([...seen.map(([, done]) => done)].sort((a, b) => a - b));
     expect(seen[0]?.[2]).toBe(REPORTS);
     expect(seen[0]?.[1]).toBeGreaterThan(0);
-    expect(session.state().notice.work).toBeNull();
+    expect(session.state().notice.works).toEqual([]);
   });
 
   it('waits until the texts of the ledger have been compared, shows that, and can be stopped there', async () => {
@@ -176,9 +176,9 @@ describe('an export', () => {
     const { setWork } = session;
     const seen: string[] = [];
     vi.spyOn(session, 'setWork').mockImplementation((work) => {
-      if (work !== null) seen.push(work.words);
+      seen.push(work.words);
       setWork(work);
-      work?.onStop?.();
+      work.onStop?.();
     });
     await exporting.exportFile('xlsx', KEYS);
     expect(seen).toEqual([text.working.texts]);
@@ -198,12 +198,12 @@ describe('an export', () => {
     const { setWork } = session;
     vi.spyOn(session, 'setWork').mockImplementation((work) => {
       setWork(work);
-      work?.onStop?.();
+      work.onStop?.();
     });
     await exporting.exportFile('xlsx', KEYS);
     expect(saved).toEqual([]);
     expect(told()).toBe(text.notices.writingStopped);
-    expect(session.state().notice.work).toBeNull();
+    expect(session.state().notice.works).toEqual([]);
     await exporting.exportFile('csv', KEYS);
     expect(told()).toBe(text.notices.writingStopped);
   });

@@ -133,7 +133,7 @@ describe('taking a file in', () => {
     await importing.readFile(fileOf([{ ...entry, url: OTHER }]));
     refuseWrites();
     await importing.endImport(true);
-    expect(session.state().notice).toMatchObject({ told: { tone: 'error', words: text.failures.full }, work: null });
+    expect(session.state().notice).toMatchObject({ told: { tone: 'error', words: text.failures.full }, works: [] });
     expect(await loadIndex()).toHaveLength(1);
   });
 });

@@ -10,13 +10,13 @@ afterEach(cleanup);
 
 const text = workbenchText('zh-CN');
 const ROWS = [row('a')];
-const work = { words: text.working.reading, done: 1200, of: 5000, onStop: vi.fn() };
+const work = { id: 1, words: text.working.reading, done: 1200, of: 5000, onStop: vi.fn() };
 const told = { id: 1, tone: 'passed' as const, words: '已撤销' };
 
 describe('what stands at the foot of the window', () => {
   it.each(LANGUAGES)('tells what goes on and how far it is, and lets it be stopped, in %s', async (language) => {
     const { working } = workbenchText(language);
-    const { container } = renderWorkbench(ROWS, { language, notice: { told: null, work } });
+    const { container } = renderWorkbench(ROWS, { language, notice: { told: null, works: [work] } });
     const bar = container.querySelector('[role="progressbar"]');
     expect(bar?.getAttribute('aria-valuenow')).toBe('1200');
     expect(bar?.getAttribute('aria-valuemax')).toBe('5000');
@@ -29,7 +29,7 @@ describe('what stands at the foot of the window', () => {
   });
 
   it('keeps what goes on in sight while something else is told', () => {
-    const { container, props } = renderWorkbench(ROWS, { notice: { told, work } });
+    const { container, props } = renderWorkbench(ROWS, { notice: { told, works: [work] } });
     expect(container.querySelectorAll('.notice-line')).toHaveLength(2);
     expect(container.querySelector('[aria-live] .notice-line')?.textContent).toContain('已撤销');
     expect(container.querySelector('[aria-live] [role="progressbar"]')).toBeNull();
@@ -37,8 +37,18 @@ describe('what stands at the foot of the window', () => {
     expect(props.onDismissNotice).toHaveBeenCalledOnce();
   });
 
+  it('gives each thing that goes on a line and a stop of its own', () => {
+    const other = { id: 2, words: text.working.texts, done: 1, of: 2, onStop: vi.fn() };
+    const { container } = renderWorkbench(ROWS, { notice: { told: null, works: [work, other] } });
+    const lines = [...container.querySelectorAll<HTMLElement>('.work-line')];
+    expect(lines.map((line) => line.querySelector('[role="status"]')?.textContent)).toEqual([work.words, other.words]);
+    fireEvent.click(lines[1]?.querySelector('button') as HTMLElement);
+    expect(other.onStop).toHaveBeenCalledOnce();
+    expect(work.onStop).not.toHaveBeenCalled();
+  });
+
   it('shows an empty bar where there is nothing to count', () => {
-    const { container } = renderWorkbench(ROWS, { notice: { told: null, work: { ...work, done: 0, of: 0 } } });
+    const { container } = renderWorkbench(ROWS, { notice: { told: null, works: [{ ...work, done: 0, of: 0 }] } });
     expect(container.querySelector<HTMLElement>('.work-bar span')?.style.width).toBe('0%');
   });
 });

@@ -82,7 +82,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
       onProfileReset: nothing(),
     },
     printing: false,
-    notice: { told: null, work: null },
+    notice: { told: null, works: [] },
     onDismissNotice: vi.fn<WorkbenchProps['onDismissNotice']>(),
     ...given,
   };
