@@ -1,10 +1,10 @@
 import { inGroups } from './in-groups';
-import { guardFormula, plainText } from './plain-text';
+import { plainText } from './plain-text';
 import { openPart, xml } from './workbook-parts';
 
 /** The words of a whole workbook, each held once: what cells point at. */
 export interface SharedStrings {
-  /** The position of words, as they are written: made fit for a file, and no formula. */
+  /** The position of words, made fit for a file. What starts like a formula stays as it is: cells hold these as strings alone. */
   readonly indexOf: (words: string) => number;
   /** The part that holds them all, piece by piece. */
   readonly write: () => Generator<string, void, void>;
@@ -24,7 +24,7 @@ export function sharedStrings(): SharedStrings {
       const known = positions.get(words);
       if (known !== undefined) return known;
       positions.set(words, items.length);
-      items.push(`<si><t xml:space="preserve">${xml(guardFormula(plainText(words)))}</t></si>`);
+      items.push(`<si><t xml:space="preserve">${xml(plainText(words))}</t></si>`);
       return items.length - 1;
     },
     *write() {
