@@ -126,6 +126,9 @@ export function LedgerView(props: WorkbenchProps) {
             opening={opening}
             tab={tab}
             onTab={setTab}
+            reportsOf={(year) =>
+              rows.filter(({ summary }) => summary.year === year && summary.kind === 'annual-report')
+            }
             nameAt={(url) => rows.find((row) => row.url === url)?.summary.unit ?? null}
             decisions={decisions}
             onEvidence={() => props.onEvidence(opening.key)}

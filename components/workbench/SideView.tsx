@@ -8,6 +8,7 @@ import { ChangesTab } from './ChangesTab';
 import { ChecksTab } from './ChecksTab';
 import { CopiedTab } from './CopiedTab';
 import { FindingsTab } from './FindingsTab';
+import type { LedgerRow } from './ledger-row';
 import { longTime } from './long-time';
 import { SideBar } from './SideBar';
 import { SideTabs } from './SideTabs';
@@ -20,10 +21,15 @@ import type { OpenReport, WorkbenchProps } from './workbench-props';
 import { YearsTab } from './YearsTab';
 
 export interface SideViewProps
-  extends Pick<WorkbenchProps, 'onVisit' | 'onCopy' | 'onMatch' | 'copies' | 'onCopies' | 'projects' | 'onProject'> {
+  extends Pick<
+    WorkbenchProps,
+    'onVisit' | 'onCopy' | 'onMatch' | 'copies' | 'onCopies' | 'projects' | 'onProject' | 'matches'
+  > {
   readonly report: OpenReport;
   /** The unit that the report at an address is from, for reports of the ledger. */
   readonly nameAt: (url: string) => string | null;
+  /** The ledger's reports of a year. */
+  readonly reportsOf: (year: number) => readonly LedgerRow[];
   readonly tab: SideTab;
   readonly onTab: (tab: SideTab) => void;
   readonly decisions: Decisions;
@@ -87,7 +93,7 @@ export function SideView(props: SideViewProps) {
           <FindingsTab onTab={onTab} decisions={decisions} evaluation={whole} standings={standings} />
         )}
         {tab === 'changes' && <ChangesTab evaluation={evaluation} before={entry.before ?? null} />}
-        {tab === 'years' && <YearsTab report={report} onVisit={onVisit} onMatch={props.onMatch} />}
+        {tab === 'years' && <YearsTab {...props} before={props.reportsOf((evaluation.report.year ?? 0) - 1)} />}
         {tab === 'units' && <UnitsTab {...props} />}
         {tab === 'copied' && <CopiedTab copies={props.copies} onCopies={props.onCopies} onVisit={onVisit} />}
         {tab === 'checks' && <ChecksTab evaluation={whole} />}

@@ -48,8 +48,14 @@ export function YearChart({ flows }: YearChartProps) {
               <text class="year" x={x + BAR + INNER / 2} y={TOP + HEIGHT + 17}>
                 {flow.year}
               </text>
-              {next !== undefined && next.year === flow.year + 1 && (
-                <Link flow={flow} next={next} unit={unit} from={x + 2 * BAR + INNER} to={left(index + 1)} />
+              {next !== undefined && isComparable(flow, next) && (
+                <Link
+                  out={flow.carriedForward ?? 0}
+                  into={next.carriedIn ?? 0}
+                  unit={unit}
+                  from={x + 2 * BAR + INNER}
+                  to={left(index + 1)}
+                />
               )}
             </g>
           );
@@ -97,17 +103,22 @@ function Bar({ x, stretches }: { readonly x: number; readonly stretches: readonl
   );
 }
 
+/** Two years between which a line may be drawn: both figures are there, and neither year has several versions. */
+function isComparable(flow: YearFlow, next: YearFlow): boolean {
+  const there = flow.carriedForward !== null && next.carriedIn !== null;
+  return next.year === flow.year + 1 && there && !flow.disputed && !next.disputed;
+}
+
 interface LinkProps {
-  readonly flow: YearFlow;
-  readonly next: YearFlow;
+  readonly out: number;
+  readonly into: number;
   readonly unit: number;
   readonly from: number;
   readonly to: number;
 }
 
 /** The carry-over between two years: one figure where both reports say the same, both where they do not. */
-function Link({ flow, next, unit, from, to }: LinkProps) {
-  const [out, into] = [flow.carriedForward ?? 0, next.carriedIn ?? 0];
+function Link({ out, into, unit, from, to }: LinkProps) {
   const same = out === into;
   const middle = (from + to) / 2;
   const y = (value: number) => TOP + HEIGHT - (value * unit) / 2;

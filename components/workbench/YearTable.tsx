@@ -28,7 +28,10 @@ export function YearTable({ flows, open }: YearTableProps) {
         <tbody>
           {flows.map((flow) => (
             <tr key={flow.year} class={flow.year === open ? 'this-year' : undefined}>
-              <th scope="row">{flow.year}</th>
+              <th scope="row">
+                {flow.year}
+                {flow.disputed && <small title={text.years.several}> {text.years.disputed}</small>}
+              </th>
               {parts.map((part) => {
                 const value = flow[part];
                 return (

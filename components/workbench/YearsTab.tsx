@@ -1,21 +1,27 @@
 import { Glyph } from '../panel/Glyph';
 import { CarryOverMap } from './CarryOverMap';
+import { HandMatches } from './HandMatches';
+import type { LedgerRow } from './ledger-row';
+import { PreviousPicker } from './PreviousPicker';
 import { useWorkbench } from './workbench-context';
 import type { OpenReport, WorkbenchProps } from './workbench-props';
 import { YearChart } from './YearChart';
 import { YearTable } from './YearTable';
 import { readFlow } from './year-flow';
 
-export interface YearsTabProps extends Pick<WorkbenchProps, 'onVisit' | 'onMatch'> {
+export interface YearsTabProps extends Pick<WorkbenchProps, 'onVisit' | 'onMatch' | 'matches'> {
   readonly report: OpenReport;
+  /** The ledger's reports of the year before. */
+  readonly before: readonly LedgerRow[];
+  readonly nameAt: (url: string) => string | null;
 }
 
 /** A body's reports over the years: carry-over against last year's check, and the flow of applications. */
-export function YearsTab({ report, onVisit, onMatch }: YearsTabProps) {
+export function YearsTab({ report, before, matches, nameAt, onVisit, onMatch }: YearsTabProps) {
   const { text } = useWorkbench();
-  const { entry, previous, years, result } = report;
+  const { entry, previous, years, disputed, result } = report;
   const { year } = entry.evaluation.report;
-  const flows = years.flatMap((each) => readFlow(each) ?? []);
+  const flows = years.flatMap((each) => readFlow(each, disputed) ?? []);
   return (
     <div class="years-tab">
       <section>
@@ -29,13 +35,16 @@ export function YearsTab({ report, onVisit, onMatch }: YearsTabProps) {
             </em>
           )}
         </h3>
-        {previous.kind === 'none' && <p class="quiet">{text.years.notAsked}</p>}
+        {previous.kind === 'none' && (
+          <p class="quiet">{entry.evaluation.kind === 'annual-report' ? text.years.notAsked : text.years.noReport}</p>
+        )}
         {previous.kind === 'missing' && (
           <p class="strip tone-notice">
             <Glyph name="notice" />
             <span>{text.years.missing(previous.year)}</span>
           </p>
         )}
+        {previous.kind === 'missing' && <PreviousPicker rows={before} onPick={(url) => onMatch(url, true)} />}
         {previous.kind === 'several' && (
           <div class="strip tone-cantTell">
             <Glyph name="cantTell" />
@@ -46,6 +55,9 @@ export function YearsTab({ report, onVisit, onMatch }: YearsTabProps) {
                   <li key={url}>
                     <button type="button" class="link" onClick={() => onVisit(url, null)}>
                       {url}
+                    </button>{' '}
+                    <button type="button" class="plain" onClick={() => onMatch(url, true)}>
+                      {text.years.choose}
                     </button>
                   </li>
                 ))}
@@ -74,6 +86,7 @@ export function YearsTab({ report, onVisit, onMatch }: YearsTabProps) {
         )}
         {year !== null && <CarryOverMap result={result} year={year} />}
       </section>
+      <HandMatches url={entry.url} matches={matches} nameAt={nameAt} onTakeBack={(url) => onMatch(url, null)} />
       {flows.length > 0 && (
         <section>
           <h3>

@@ -20,6 +20,8 @@ export interface LedgerRow {
   readonly title: string | null;
   readonly summary: EntrySummary;
   readonly held: HeldCounts;
+  /** True until it was held against the year before: what it says of that is not known yet. */
+  readonly pending?: boolean;
   /** Projects it was put in. */
   readonly tags: readonly string[];
 }

@@ -84,6 +84,7 @@ export function readCell(row: LedgerRow, column: Column, text: WorkbenchText, ch
     case 'reviewLitigation':
       return readSums(summary[column], toned('warning', table.missing), text);
     case 'carryOver':
+      if (row.pending === true) return quiet(table.pending);
       return readSums(summary.carryOver, quiet(table.previousMissing), text);
     case 'contact':
       return summary.kind === 'not-a-report' ? quiet(table.none) : readContact(row, text);

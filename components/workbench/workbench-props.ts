@@ -5,6 +5,7 @@ import type { DecisionState, LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import type { Previous } from '@/lib/ledger/previous-report';
 import type { Project } from '@/lib/ledger/project';
+import type { HandMatch } from '@/lib/ledger/same-body';
 import type { Language } from '@/lib/messages/language';
 import type { Copies } from './copied-props';
 import type { ExportFormat, Importing } from './file-props';
@@ -30,6 +31,8 @@ export interface OpenReport {
   readonly previous: Previous;
   /** The body's reports by year, this one among them. */
   readonly years: readonly LedgerEntry[];
+  /** Years of which the ledger has several of the body's reports with different figures: none of them is to be trusted. */
+  readonly disputed: readonly number[];
   /** For every project that it sums up, its figures beside those of the project's other reports. */
   readonly sums: readonly ProjectSum[];
 }
@@ -83,8 +86,10 @@ export interface WorkbenchProps {
   readonly copies: Copies;
   /** The reader wants to see what of the open report is copied. */
   readonly onCopies: () => void;
-  /** Says by hand whether another page's report is of the same body as the open one. */
-  readonly onMatch: (url: string, same: boolean) => void;
+  /** What was said by hand of pages. */
+  readonly matches: readonly HandMatch[];
+  /** Says by hand whether another page's report is of the same body as the open one; null takes that back. */
+  readonly onMatch: (url: string, same: boolean | null) => void;
   /** What was said of projects. */
   readonly projects: readonly Project[];
   /** Says of a project which report sums it up, and which units have to report. */

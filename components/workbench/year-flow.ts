@@ -4,6 +4,8 @@ import type { LedgerEntry } from '@/lib/ledger/entry';
 export interface YearFlow {
   readonly year: number;
   readonly url: string;
+  /** Several reports of that year say different things. */
+  readonly disputed: boolean;
   /** 二、上年结转 and 一、本年新收. */
   readonly carriedIn: number | null;
   readonly fresh: number | null;
@@ -30,7 +32,7 @@ const GROUPS: Readonly<Record<'granted' | 'refused' | 'unavailable' | 'unprocess
 };
 
 /** A report's flow of applications; null where table 3 was not read or its year is not known. */
-export function readFlow({ url, evaluation }: LedgerEntry): YearFlow | null {
+export function readFlow({ url, evaluation }: LedgerEntry, disputed: readonly number[] = []): YearFlow | null {
   const { year, tables } = evaluation.report;
   const table = tables.requests;
   if (year === null || table === undefined) return null;
@@ -42,6 +44,7 @@ export function readFlow({ url, evaluation }: LedgerEntry): YearFlow | null {
   return {
     year,
     url,
+    disputed: disputed.includes(year),
     carriedIn: total('carried-in'),
     fresh: total('new'),
     granted: sum(GROUPS.granted),

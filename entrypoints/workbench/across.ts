@@ -99,15 +99,26 @@ async function readSums(entry: LedgerEntry, { sums }: Neighbours, session: Sessi
   return made;
 }
 
-/** The body's reports by year, one a year, this one among them; those that only likely are of the body left out. */
-export function yearsOf(entry: LedgerEntry, others: readonly LedgerEntry[]): readonly LedgerEntry[] {
+/**
+ * The body's reports by year, the latest check of each year, this report among them; and the years of which there are
+ * several with different figures. Those that only likely are of the body are left out.
+ */
+export function yearsOf(entry: LedgerEntry, others: readonly LedgerEntry[]): Pick<OpenReport, 'years' | 'disputed'> {
   const years = new Map<number, LedgerEntry>();
+  const figures = new Map<number, Set<string>>();
   for (const other of [...others, entry]) {
-    const { year } = other.evaluation.report;
-    const known = year === null ? undefined : years.get(year);
+    const { year, tables } = other.evaluation.report;
     if (year === null || other.evaluation.kind !== 'annual-report') continue;
-    if (known === undefined || other === entry || known.evaluation.checkedAt < other.evaluation.checkedAt)
-      years.set(year, other);
+    figures.set(year, (figures.get(year) ?? new Set()).add(JSON.stringify(tables)));
+    const known = years.get(year);
+    if (known === undefined || other === entry || (known !== entry && isLater(other, known))) years.set(year, other);
   }
-  return [...years].sort(([one], [other]) => one - other).map(([, each]) => each);
+  return {
+    years: [...years].sort(([one], [other]) => one - other).map(([, each]) => each),
+    disputed: [...figures].flatMap(([year, prints]) => (prints.size > 1 ? [year] : [])),
+  };
+}
+
+function isLater(one: LedgerEntry, other: LedgerEntry): boolean {
+  return one.evaluation.checkedAt > other.evaluation.checkedAt;
 }

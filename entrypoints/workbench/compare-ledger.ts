@@ -7,7 +7,7 @@ import { asksOfPrevious } from '@/lib/ledger/previous-report';
 import { type Across, type AcrossReader, NOTHING_ACROSS } from './across';
 import type { OnStep } from './copy-index';
 import { type KnownComparison, keysOfNeighbours, planComparison } from './plan-comparison';
-import { rowOf } from './row-of';
+import { markPending, rowOf } from './row-of';
 import type { Session } from './session-state';
 import { inSlices } from './slices';
 
@@ -61,7 +61,10 @@ export function compareLedger(
     const alone = asksOfPrevious({ kind, year: report.year }) && report.year !== null;
     return results.get(entryKey(entry)) ?? (alone ? { ...NOTHING_ACROSS, lacking: report.year - 1 } : NOTHING_ACROSS);
   };
-  const lineOf = (entry: LedgerEntry) => rowOf(entry, results.get(entryKey(entry)) ?? NOTHING_ACROSS);
+  const lineOf = (entry: LedgerEntry) => {
+    const known = results.get(entryKey(entry));
+    return known === undefined ? markPending(rowOf(entry, NOTHING_ACROSS)) : rowOf(entry, known);
+  };
 
   const paces = { idle: inSlices(false), eager: inSlices(true) };
   let waiting = 0;

@@ -9,6 +9,7 @@ import type { LedgerComparison } from './compare-ledger';
 import type { CopyIndex } from './copy-index';
 import { type CopyKeeping, keepCopies } from './keep-copies';
 import { type OpenReports, openReports } from './open-report';
+import { markPending } from './row-of';
 import type { Session } from './session-state';
 
 /** Reading the ledger, and keeping what is shown of it true. */
@@ -115,7 +116,7 @@ export function readLedger(
     const all = await whole();
     const there = new Set(all.map(({ key }) => key));
     session.putRows(
-      all.filter(({ key }) => session.row(key) === before.get(key)),
+      all.filter(({ key }) => session.row(key) === before.get(key)).map(markPending),
       [...before.keys()].filter((key) => !there.has(key) && session.row(key) === before.get(key)),
     );
   };
@@ -126,7 +127,7 @@ export function readLedger(
       let first: IndexReading;
       try {
         first = await loadIndexFirst();
-        session.putRows(first.rows);
+        session.putRows(first.rows.map(markPending));
       } catch {
         // A store out of reach (an extension that was just updated) is said, not waited for.
         session.putRows([]);

@@ -1,4 +1,4 @@
-import { saveMatches } from '@/lib/browser/hand-matches';
+import { removeMatch, saveMatches } from '@/lib/browser/hand-matches';
 import { removeEntries, restoreEntries, setTags } from '@/lib/browser/ledger';
 import { saveProjects } from '@/lib/browser/projects';
 import type { Project } from '@/lib/ledger/project';
@@ -11,7 +11,7 @@ export interface ListActions {
   readonly tag: (keys: readonly string[], add: readonly string[], remove: readonly string[]) => Promise<void>;
   readonly remove: (keys: readonly string[]) => Promise<void>;
   readonly findCopies: () => Promise<void>;
-  readonly match: (url: string, same: boolean) => Promise<void>;
+  readonly match: (url: string, same: boolean | null) => Promise<void>;
   readonly project: (project: Project) => Promise<void>;
 }
 
@@ -57,9 +57,12 @@ export function makeListActions(session: Session, reading: LedgerReading, copies
     async match(url, same) {
       const { opening } = session.state();
       if (opening.kind !== 'open') return;
-      const all = await saveMatches([{ one: opening.report.entry.url, other: url, same }]);
+      const pages = { one: opening.report.entry.url, other: url };
+      const all = same === null ? await removeMatch({ ...pages, same: true }) : await saveMatches([{ ...pages, same }]);
       if (all === null) return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
       await reading.refreshSaid();
+      const words = session.text().notices.matched[same === null ? 'back' : same ? 'same' : 'apart'];
+      session.tell({ tone: 'passed', words });
     },
     async project(project) {
       const all = await saveProjects([project]);

@@ -43,7 +43,7 @@ async function show(place: Element): Promise<void> {
     const { language } = settings;
     document.documentElement.lang = language;
     document.title = session.text().title;
-    const { rows, projects, opening, copies, importing, store, notice } = session.state();
+    const { rows, projects, matches, opening, copies, importing, store, notice } = session.state();
     render(
       <Workbench
         language={language}
@@ -67,6 +67,7 @@ async function show(place: Element): Promise<void> {
         onCopies={() => void list.findCopies()}
         onMatch={(url, same) => void list.match(url, same)}
         projects={projects}
+        matches={matches}
         onProject={(project) => void list.project(project)}
         store={store}
         onExportAside={() => void files.exportAside()}

@@ -39,7 +39,7 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
     const held = (await across.hold([entry])).get(key);
     if (held === undefined) throw new Error(`nothing was held against ${key}`);
     comparison.note(key, held);
-    return { ...held, years: yearsOf(entry, own) };
+    return { ...held, ...yearsOf(entry, own) };
   };
 
   /** Comparing takes its time, and people decide meanwhile: what is held is read once more right before it is shown. */

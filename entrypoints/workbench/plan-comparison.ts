@@ -55,9 +55,10 @@ export async function planComparison(
     await pause();
     const others = keysOfNeighbours(near.of(row)).length + known.heldAgainst(row.key).length;
     if (others > 0 || known.isNews(row.key)) asked.push(row);
-    else if (asksOfPrevious(row.summary) && row.summary.carryOver.kind !== 'missing') {
+    else if (asksOfPrevious(row.summary) && (row.pending === true || row.summary.carryOver.kind !== 'missing')) {
       const carryOver = { kind: 'missing', failed: 0, undecided: 0 } as const;
-      alone.push([row, { ...row, summary: { ...row.summary, carryOver } }]);
+      const { pending: _, ...told } = row;
+      alone.push([row, { ...told, summary: { ...row.summary, carryOver } }]);
     }
   }
   return { asked, alone };

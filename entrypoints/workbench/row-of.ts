@@ -3,6 +3,7 @@ import { entryKey } from '@/lib/export/merge';
 import { type Standings, standing } from '@/lib/ledger/decision';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
+import { asksOfPrevious } from '@/lib/ledger/previous-report';
 import { summarize } from '@/lib/ledger/summary';
 
 /** A report as a line of the table, with what other reports say of it. */
@@ -29,4 +30,9 @@ function countHeld({ findings }: Standings): HeldCounts {
     rectified: decided('rectified'),
     lapsed: findings.filter(({ kind }) => kind === 'lapsed').length,
   };
+}
+
+/** A line that has not been held against the year before, where that is asked. */
+export function markPending(row: LedgerRow): LedgerRow {
+  return asksOfPrevious(row.summary) ? { ...row, pending: true } : row;
 }

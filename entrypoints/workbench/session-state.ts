@@ -5,6 +5,7 @@ import type { Notice, NoticeView, Work } from '@/components/workbench/notice-pro
 import type { Opening, StoreView } from '@/components/workbench/workbench-props';
 import type { NotSaved } from '@/lib/browser/ledger-types';
 import type { Project } from '@/lib/ledger/project';
+import type { HandMatch } from '@/lib/ledger/same-body';
 import type { Language } from '@/lib/messages/language';
 import { type WorkbenchText, workbenchText } from '@/lib/messages/workbench-text';
 import type { Said } from './neighbours';
@@ -13,6 +14,7 @@ import type { Said } from './neighbours';
 export interface SessionState {
   readonly rows: readonly LedgerRow[] | null;
   readonly projects: readonly Project[];
+  readonly matches: readonly HandMatch[];
   readonly opening: Opening;
   readonly copies: Copies;
   readonly importing: Importing;
@@ -33,7 +35,7 @@ export interface Session {
   readonly host: SessionHost;
   readonly text: () => WorkbenchText;
   readonly state: () => SessionState;
-  readonly set: (change: Partial<Omit<SessionState, 'rows' | 'projects' | 'notice'>>) => void;
+  readonly set: (change: Partial<Omit<SessionState, 'rows' | 'projects' | 'matches' | 'notice'>>) => void;
   readonly rows: () => readonly LedgerRow[];
   readonly row: (key: string) => LedgerRow | undefined;
   /** Puts rows in the place of those with their keys, and takes others out. */
@@ -64,6 +66,7 @@ export function makeSession(host: SessionHost): Session {
   let state: SessionState = {
     rows: null,
     projects: [],
+    matches: [],
     opening: { kind: 'none' },
     copies: { kind: 'none' },
     importing: { kind: 'none' },
@@ -112,7 +115,7 @@ export function makeSession(host: SessionHost): Session {
     said: () => said,
     setSaid(given) {
       said = given;
-      put({ projects: given.projects });
+      put({ projects: given.projects, matches: given.hand });
     },
   };
 }

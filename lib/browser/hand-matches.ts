@@ -24,6 +24,19 @@ const isAbout =
   (match: HandMatch): boolean =>
     (one === match.one && other === match.other) || (one === match.other && other === match.one);
 
+/** Takes back what was said of two pages. What is left, or null where the store did not take it. */
+export async function removeMatch(match: HandMatch): Promise<readonly HandMatch[] | null> {
+  try {
+    return await oneAtATime(async () => {
+      const left = (await loadMatches()).filter((said) => !isAbout(said)(match));
+      await browser.storage.local.set({ [MATCHES]: left });
+      return left;
+    });
+  } catch {
+    return null;
+  }
+}
+
 /** Adds to what was said; the latest word on two pages counts. All of it, or null where the store did not take it. */
 export async function saveMatches(said: readonly HandMatch[]): Promise<readonly HandMatch[] | null> {
   try {

@@ -19,6 +19,16 @@ export interface AcrossText {
     readonly openPrevious: string;
     readonly notAsked: string;
     readonly missing: (year: number) => string;
+    /** Beside a year of which there are several reports with different figures. */
+    readonly disputed: string;
+    readonly noReport: string;
+    readonly choose: string;
+    readonly pick: string;
+    readonly pickHint: string;
+    readonly found: (reports: number) => string;
+    readonly more: (reports: number) => string;
+    readonly byHand: string;
+    readonly said: (unit: string | null, same: boolean) => string;
     readonly several: string;
     readonly unconfirmed: (agency: string, url: string) => string;
     readonly same: string;

@@ -2,9 +2,13 @@
 export interface TransferText {
   readonly notices: {
     readonly decided: (state: string, count: number) => string;
-    readonly undone: string;
+    readonly matched: Readonly<Record<'same' | 'apart' | 'back', string>>;
+    /** `where`: the report's unit, where that is not the one that is open. */
+    readonly undone: (where: string | null) => string;
+    /** Steps taken back, and steps left because a later decision stands. */
+    readonly undonePartly: (taken: number, overtaken: number) => string;
     readonly nothing: string;
-    readonly overtaken: string;
+    readonly overtaken: (steps: number) => string;
     /** `missing`: reports that were asked for and are not in the file. */
     readonly written: (reports: number, missing: number) => string;
     readonly notWritten: string;

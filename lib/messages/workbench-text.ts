@@ -52,6 +52,8 @@ export interface WorkbenchText extends SettingsText, AcrossText, TransferText {
     readonly failed: (count: number) => string;
     readonly undecided: string;
     readonly missing: string;
+    /** Not compared yet. */
+    readonly pending: string;
     readonly previousMissing: string;
     readonly none: string;
     readonly contact: Readonly<Record<'complete' | 'gaps' | 'missing', string>>;

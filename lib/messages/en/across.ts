@@ -25,6 +25,16 @@ export const across: AcrossText = {
     notAsked: 'The report year is not known, or the year before had no uniform tables: nothing is compared.',
     missing: (year) =>
       `The ledger has no report of this body for ${year}, so the carry-in cannot be compared. Check that report's page once.`,
+    disputed: 'several versions',
+    noReport: 'The page is no annual report that can be checked; nothing is compared.',
+    choose: 'Use this one',
+    pick: "If the body was renamed or merged, name last year's report",
+    pickHint: "Body or address of last year's report",
+    found: (reports) =>
+      reports === 0 ? 'The ledger has no such report of last year' : `${counted(reports, 'report')} of last year`,
+    more: (reports) => `${reports} more; write some more letters`,
+    byHand: 'Said by hand',
+    said: (unit, same) => `${unit ?? 'Another page'}: ${same ? 'of the same body' : 'not of the same body'}`,
     several:
       "Several pages claim to be last year's report and give other figures; which of them counts cannot be told:",
     unconfirmed: (agency, url) =>

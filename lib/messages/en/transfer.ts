@@ -19,9 +19,19 @@ const alsoSaid = (matches: number, projects: number) =>
 export const transfer: TransferText = {
   notices: {
     decided: (state, findings) => (findings === 1 ? `Marked “${state}”` : `${findings} findings marked “${state}”`),
-    undone: 'Undone',
-    nothing: 'There is nothing to undo',
-    overtaken: 'A later decision stands on this finding: not undone',
+    matched: {
+      same: 'Said to be of the same body; compared anew',
+      apart: 'Said not to be of the same body; compared anew',
+      back: 'Taken back; compared anew',
+    },
+    undone: (where) => (where === null ? 'Undone' : `Decision on ${where} undone`),
+    undonePartly: (taken, overtaken) =>
+      `${taken} undone; ${overtaken} left, for a later decision stands on ${overtaken === 1 ? 'it' : 'them'}`,
+    nothing: 'There is nothing to undo that was decided in this window',
+    overtaken: (steps) =>
+      steps === 1
+        ? 'A later decision stands on this finding: not undone'
+        : `Later decisions stand on these ${steps} findings: not undone`,
     written: (reports, missing) =>
       `${counted(reports, 'report')} exported${missing > 0 ? `; ${counted(missing, 'other')} deleted or unreadable, not in the file` : ''}`,
     notWritten: 'Nothing was exported: the browser’s store is out of reach. Please reload this page and try again',

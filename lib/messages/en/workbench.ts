@@ -65,6 +65,7 @@ export const workbench: WorkbenchText = {
     failed: (failed) => `${failed} off`,
     undecided: 'by hand',
     missing: 'no table',
+    pending: '…',
     previousMissing: 'no prior',
     none: '—',
     contact: { complete: 'full', gaps: 'gaps', missing: 'none' },

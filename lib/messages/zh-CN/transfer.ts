@@ -18,9 +18,15 @@ const alsoSaid = (matches: number, projects: number) =>
 export const transfer: TransferText = {
   notices: {
     decided: (state, findings) => (findings === 1 ? `已记为“${state}”` : `已将 ${findings} 条记为“${state}”`),
-    undone: '已撤销',
-    nothing: '没有可以撤销的处理',
-    overtaken: '这条疑点后来又有新的处理，没有撤销',
+    matched: {
+      same: '已认定为同一单位，重新比对',
+      apart: '已认定不是同一单位，重新比对',
+      back: '已撤销认定，重新比对',
+    },
+    undone: (where) => (where === null ? '已撤销' : `已撤销对“${where}”的处理`),
+    undonePartly: (taken, overtaken) => `已撤销 ${taken} 条；另有 ${overtaken} 条后来又有新的处理，没有撤销`,
+    nothing: '本窗口没有可以撤销的处理',
+    overtaken: (steps) => `${steps === 1 ? '这条' : `这 ${steps} 条`}疑点后来又有新的处理，没有撤销`,
     written: (reports, missing) =>
       `已导出 ${reports} 份报告${missing > 0 ? `；另有 ${missing} 份已经删除或读不出来，不在文件中` : ''}`,
     notWritten: '没有导出：读不到本机存储，请刷新本页后再试',

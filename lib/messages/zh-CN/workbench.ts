@@ -64,6 +64,7 @@ export const workbench: WorkbenchText = {
     failed: (count) => `${count} 处不符`,
     undecided: '需人工',
     missing: '无表',
+    pending: '…',
     previousMissing: '缺上年',
     none: '—',
     contact: { complete: '完整', gaps: '不全', missing: '无' },

@@ -29,6 +29,7 @@ export function openReport(key: string, evaluation: Evaluation, given: Partial<L
     result: { findings: [], passes: [] },
     previous: { kind: 'missing', year: 2022 },
     years: [entry],
+    disputed: [],
     sums: [],
   };
 }
@@ -58,6 +59,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     onCopies: vi.fn<WorkbenchProps['onCopies']>(),
     onMatch: vi.fn<WorkbenchProps['onMatch']>(),
     projects: [],
+    matches: [],
     onProject: vi.fn<WorkbenchProps['onProject']>(),
     store: { bytes: 1_200_000, quota: null, nearlyFull: false, aside: [] },
     onExportAside: vi.fn<WorkbenchProps['onExportAside']>(),

@@ -1,8 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
 import { readCarryOver } from '@/components/workbench/carry-over-map';
-import { COMING, GOING, largestSide, readFlow, stack } from '@/components/workbench/year-flow';
+import { WorkbenchContext } from '@/components/workbench/workbench-context';
+import type { OpenReport, WorkbenchProps } from '@/components/workbench/workbench-props';
+import { YearChart } from '@/components/workbench/YearChart';
+import { COMING, GOING, largestSide, readFlow, stack, type YearFlow } from '@/components/workbench/year-flow';
 import type { LedgerEntry } from '@/lib/ledger/entry';
+import { panelText } from '@/lib/messages/panel-text';
+import { workbenchText } from '@/lib/messages/workbench-text';
 import { cleanReport, finding, notReport } from '../fixtures';
+import { accessibilityFaults, button } from '../render-panel';
+import { row } from './ledger-rows';
+import { openReport, renderWorkbench } from './render-workbench';
 
 const entry = (evaluation: LedgerEntry['evaluation']): LedgerEntry => ({
   url: evaluation.source,
@@ -30,6 +39,7 @@ describe('the flow of a year', () => {
       {
         year: 2023,
         url: '',
+        disputed: false,
         carriedIn: null,
         fresh: 5,
         granted: 0,
@@ -89,5 +99,106 @@ describe('the carry-over map', () => {
 
   it('is empty where nothing was compared', () => {
     expect(readCarryOver({ findings: [], passes: [] })).toEqual([]);
+  });
+});
+
+describe('the year before', () => {
+  const text = workbenchText('zh-CN');
+  const opened = (given: Partial<OpenReport>): WorkbenchProps['opening'] => ({
+    kind: 'open',
+    key: 'a',
+    report: { ...openReport('a', cleanReport), ...given },
+  });
+  const rows = [
+    row('a', { unit: '泗阳县数据局', year: 2023 }),
+    row('b', { unit: '泗阳县大数据管理局', year: 2022 }),
+    row('c', { unit: '泗阳县审计局', year: 2022 }),
+  ];
+  afterEach(cleanup);
+  const openTab = (container: Element) => fireEvent.click(button(container, text.side.tabs.years));
+
+  it('is found by hand where the names do not tell', async () => {
+    const { container, props } = renderWorkbench(rows, {
+      opening: opened({ previous: { kind: 'missing', year: 2022 } }),
+    });
+    openTab(container);
+    const field = container.querySelector('.previous-picker input') as HTMLInputElement;
+    fireEvent.input(field, { target: { value: '大数据' } });
+    const found = [...container.querySelectorAll('.previous-picker li button')];
+    expect(found.map((each) => each.textContent)).toEqual([expect.stringContaining('泗阳县大数据管理局')]);
+    expect(await accessibilityFaults(container)).toEqual([]);
+    fireEvent.click(found[0] as Element);
+    expect(props.onMatch).toHaveBeenCalledWith('http://www.qzlc.gov.cn/b.htm', true);
+    fireEvent.input(field, { target: { value: '水利' } });
+    expect(container.querySelector('.previous-picker')?.textContent).toContain(text.years.found(0));
+  });
+
+  it('is chosen among several', () => {
+    const entries = ['x', 'y'].map((name) => entry({ ...cleanReport, source: `http://www.qzlc.gov.cn/${name}` }));
+    const { container, props } = renderWorkbench(rows, { opening: opened({ previous: { kind: 'several', entries } }) });
+    openTab(container);
+    fireEvent.click([...container.querySelectorAll('.strip .plain')][1] as Element);
+    expect(props.onMatch).toHaveBeenCalledWith('http://www.qzlc.gov.cn/y', true);
+  });
+
+  it('is let go of again, and what was said stays in sight', async () => {
+    const url = cleanReport.source;
+    const { container, props } = renderWorkbench(rows, {
+      opening: opened({}),
+      matches: [{ one: 'http://www.qzlc.gov.cn/b.htm', other: url, same: false }],
+    });
+    openTab(container);
+    const said = container.querySelector('.hand-matches li');
+    expect(said?.textContent).toContain(text.years.said('泗阳县大数据管理局', false));
+    expect(await accessibilityFaults(container)).toEqual([]);
+    fireEvent.click(said?.querySelector('button') as Element);
+    expect(props.onMatch).toHaveBeenCalledWith('http://www.qzlc.gov.cn/b.htm', null);
+  });
+
+  it('says of a page that is no report that it is none', () => {
+    const { container } = renderWorkbench(rows, {
+      opening: { kind: 'open', key: 'a', report: { ...openReport('a', notReport), previous: { kind: 'none' } } },
+    });
+    openTab(container);
+    expect(container.textContent).toContain(text.years.noReport);
+  });
+});
+
+describe('the chart', () => {
+  afterEach(cleanup);
+  const flow = (year: number, given: Partial<YearFlow>): YearFlow => ({
+    year,
+    url: '',
+    disputed: false,
+    carriedIn: 0,
+    fresh: 5,
+    granted: 5,
+    refused: 0,
+    unavailable: 0,
+    unprocessed: 0,
+    otherwise: 0,
+    carriedForward: 3,
+    ...given,
+  });
+  const drawn = (...flows: readonly YearFlow[]) => {
+    const tools = { language: 'zh-CN' as const, text: workbenchText('zh-CN'), panel: panelText('zh-CN') };
+    const { container } = render(
+      <WorkbenchContext.Provider value={tools}>
+        <YearChart flows={flows} />
+      </WorkbenchContext.Provider>,
+    );
+    return [...container.querySelectorAll('.carry text')].map((each) => each.textContent);
+  };
+
+  it('links two years by what one carried forward and the other carried in', () => {
+    expect(drawn(flow(2022, {}), flow(2023, { carriedIn: 3 }))).toEqual(['3 = 3']);
+    cleanup();
+    expect(drawn(flow(2022, {}), flow(2023, { carriedIn: 2 }))).toEqual(['3 ≠ 2']);
+  });
+
+  it('draws no link from or to a year of several versions, or a blank', () => {
+    expect(drawn(flow(2022, { disputed: true }), flow(2023, { carriedIn: 3 }))).toEqual([]);
+    cleanup();
+    expect(drawn(flow(2022, { carriedForward: null }), flow(2023, { carriedIn: 0 }))).toEqual([]);
   });
 });
