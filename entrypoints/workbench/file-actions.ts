@@ -34,18 +34,24 @@ export function makeFileActions(
     ...makeExporting(session, { prepare: reading.compareAll, acrossOf }),
     ...makeImporting(session, reading),
     async evidence(key) {
-      const work = showWork(session, () => stop.abort());
       const stop = new AbortController();
-      await reading.compareAll((done, of) => work.step(session.text().working.texts, done, of), stop.signal);
-      work.end();
-      if (stop.signal.aborted) return;
-      const [entry] = await loadEntries([key]);
-      const held = entry && (await across.hold([entry])).get(entryKey(entry));
-      if (entry === undefined || held === undefined)
-        return session.tell({ tone: 'error', words: session.text().side.unreadable });
-      const report = holdReport(entry, held.result);
-      const name = `${session.text().actions.evidence}-${dayToday()}`;
-      openPage(name, writeEvidence(report, { ...exportOptions(session), against: held }));
+      const work = showWork(session, () => stop.abort());
+      try {
+        await reading.compareAll((done, of) => work.step(session.text().working.texts, done, of), stop.signal);
+        if (stop.signal.aborted) return;
+        const [entry] = await loadEntries([key]);
+        const held = entry && (await across.hold([entry])).get(entryKey(entry));
+        if (entry === undefined || held === undefined)
+          return session.tell({ tone: 'error', words: session.text().side.unreadable });
+        const name = `${session.text().actions.evidence}-${dayToday()}`;
+        const report = holdReport(entry, held.result);
+        openPage(name, writeEvidence(report, { ...exportOptions(session), against: held }));
+      } catch {
+        // A store out of reach (an extension that was just updated): said, and nothing of a record is left behind.
+        session.tell({ tone: 'error', words: session.text().notices.notWritten });
+      } finally {
+        work.end();
+      }
     },
     async exportAside() {
       const records = await loadAside();

@@ -54,11 +54,17 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
     if (key === null) return session.set({ opening: { kind: 'none' } });
     // A report that is open stays until the next one is there: the list is walked through without a flicker.
     if (session.state().opening.kind !== 'open') session.set({ opening: { kind: 'opening', key } });
-    const [entry] = await loadEntries([key]);
-    if (wanted !== key) return;
-    session.set({ copies: { kind: 'none' } });
-    if (entry === undefined) return session.set({ opening: { kind: 'unreadable', key } });
-    await showHeld(key, entry);
+    try {
+      const [entry] = await loadEntries([key]);
+      if (wanted !== key) return;
+      session.set({ copies: { kind: 'none' } });
+      if (entry === undefined) return session.set({ opening: { kind: 'unreadable', key } });
+      await showHeld(key, entry);
+    } catch {
+      // A store out of reach (an extension that was just updated): said, not waited for.
+      if (wanted === key) session.set({ opening: { kind: 'none' } });
+      session.tell({ tone: 'error', words: session.text().notices.outOfReach });
+    }
   };
 
   return {

@@ -2,6 +2,7 @@
 export interface TransferText {
   readonly notices: {
     readonly decided: (state: string, count: number) => string;
+    readonly outOfReach: string;
     readonly matched: Readonly<Record<'same' | 'apart' | 'back', string>>;
     /** `where`: the report's unit, where that is not the one that is open. */
     readonly undone: (where: string | null) => string;

@@ -19,6 +19,7 @@ const alsoSaid = (matches: number, projects: number) =>
 export const transfer: TransferText = {
   notices: {
     decided: (state, findings) => (findings === 1 ? `Marked “${state}”` : `${findings} findings marked “${state}”`),
+    outOfReach: "The store can't be read now; please open this page again",
     matched: {
       same: 'Said to be of the same body; compared anew',
       apart: 'Said not to be of the same body; compared anew',

@@ -18,6 +18,7 @@ const alsoSaid = (matches: number, projects: number) =>
 export const transfer: TransferText = {
   notices: {
     decided: (state, findings) => (findings === 1 ? `已记为“${state}”` : `已将 ${findings} 条记为“${state}”`),
+    outOfReach: '本机存储现在读不了，请重新打开本页',
     matched: {
       same: '已认定为同一单位，重新比对',
       apart: '已认定不是同一单位，重新比对',
