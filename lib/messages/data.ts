@@ -1,7 +1,23 @@
 import type { Data } from '../rules/rule';
 
-/** Stands for a value that an outcome should have carried and did not: seen by the tests, never by a reader. */
+/** Stands for a value that an outcome should have carried and did not: a sentence with it is told to no reader. */
 export const ABSENT = '〔?〕';
+/** What a sentence shows where a value was missing. */
+const GAPS: readonly string[] = [ABSENT, 'undefined', 'NaN'];
+
+/** The sentence made of an outcome's data; null where the data (of an imported file) lacks what it is made of. */
+export function tellFrom(data: Data, sentence: (data: Data) => string): string | null {
+  try {
+    const told = sentence(data);
+    const given = JSON.stringify(data);
+    // The words of a page may well have such a mark in them.
+    return GAPS.some((gap) => told.includes(gap) && !given.includes(gap)) ? null : told;
+  } catch (error) {
+    // A table or a cell that no version has: nothing to be named.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
 
 /** A value of an outcome's data as words. */
 export function wordsOf(data: Data, key: string): string {

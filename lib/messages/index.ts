@@ -1,5 +1,6 @@
 import type { Finding, Pass, SavedEquation } from '../evaluation';
 import type { FamilyText } from './catalogue';
+import { tellFrom } from './data';
 import { bases as basesEn } from './en/bases';
 import { contactText as contactEn } from './en/contact';
 import { historyBases as historyBasesEn, historyText as historyEn } from './en/history';
@@ -68,14 +69,20 @@ export interface FindingWords {
   readonly head: string;
 }
 
-/** Writes a finding out. A rule or reason that this version does not know (saved by another one) is shown by its key. */
+/**
+ * Writes a finding out. A rule or reason that this version does not know (saved by another one) is shown by its key; one
+ * without the values that its sentence is made of (from a file) by the rule's name.
+ */
 export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data'>, language: Language): FindingWords {
   const text = RULE_TEXTS[language][finding.rule];
   const grounds = GROUNDS[finding.rule];
   const sentence = text?.reasons[finding.reason];
+  const name = text?.name ?? finding.rule;
   return {
-    name: text?.name ?? finding.rule,
-    message: sentence?.(finding.data) ?? `${finding.rule}: ${finding.reason}`,
+    name,
+    message: sentence
+      ? (tellFrom(finding.data, sentence) ?? labelsIn(language).untold(name))
+      : `${finding.rule}: ${finding.reason}`,
     advice: text?.advice ?? '',
     basis: (grounds?.basis ?? []).map((key) => BASES[language][key] ?? key),
     head: grounds ? labelsIn(language).heads[grounds.head] : '',

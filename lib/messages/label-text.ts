@@ -20,6 +20,8 @@ export interface LabelText {
   readonly why: Readonly<Record<string, string>>;
   /** For a reason that has no sentence of its own. */
   readonly unknownWhy: string;
+  /** For a finding, by its rule's name, that lacks the values its sentence is made of. */
+  readonly untold: (name: string) => string;
   /** The subject of a finding about the report as a whole. */
   readonly report: string;
   /** Words in quotation marks. */

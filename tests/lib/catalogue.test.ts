@@ -4,6 +4,7 @@ import { BASES, describeFinding, RULE_TEXTS } from '../../lib/messages';
 import { ABSENT } from '../../lib/messages/data';
 import { GROUNDS } from '../../lib/messages/grounds';
 import { LANGUAGES } from '../../lib/messages/language';
+import { labelsIn } from '../../lib/messages/name';
 import { RULES, RULES_VERSION } from '../../lib/rules';
 import { HISTORY_RULES } from '../../lib/rules/history';
 import type { Data } from '../../lib/rules/rule';
@@ -88,6 +89,7 @@ describe.each(LANGUAGES)('the prose in %s', (language) => {
     expect(told).not.toContain(ABSENT);
     expect(message).toMatch(language === 'en' ? /\.$/ : /。$/);
     expect(message).not.toBe(`${rule}: ${reason}`);
+    expect(message).not.toBe(labelsIn(language).untold(name));
     if (language === 'en')
       expect(message).not.toMatch(/\b1 (?:cells|rows|items|sums|totals|figures|units|passages|more reports)\b/);
   }

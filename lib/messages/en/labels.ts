@@ -180,6 +180,8 @@ export const labels: LabelText = {
     'no-title': 'A few words of a report are here, but neither its title nor enough of its sections and tables.',
   },
   unknownWhy: 'This page was not recognised as an annual report on open government information that can be checked.',
+  untold: (name) =>
+    `“${name}”: this record lacks the values that would tell the case; please open its page and check it again.`,
   report: 'The whole report',
   quote: (words) => `“${words}”`,
   list: (items) => items.join(', '),

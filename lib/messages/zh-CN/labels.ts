@@ -174,6 +174,7 @@ export const labels: LabelText = {
     'no-title': '页面上有零星字样，但没有年度报告的标题，也没有足够的法定部分和表格。',
   },
   unknownWhy: '未能认定这是一份可以核查的政府信息公开工作年度报告。',
+  untold: (name) => `“${name}”：这条记录缺少写出具体情形所需的数据，请打开原网页重新核查。`,
   report: '报告全文',
   quote: (words) => `“${words}”`,
   // Between quoted items Chinese needs no comma (GB/T 15834).

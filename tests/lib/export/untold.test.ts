@@ -1,0 +1,67 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { storedEvaluation } from '@/lib/browser/stored-evaluation';
+import { makeArchive } from '@/lib/export/archive';
+import { writeEvidence } from '@/lib/export/evidence';
+import { holdReport } from '@/lib/export/held';
+import { makeMarkdown } from '@/lib/export/markdown';
+import { readArchive } from '@/lib/export/read-archive';
+import type { LedgerEntry } from '@/lib/ledger/entry';
+import { NOTHING_SAID } from '@/lib/ledger/said';
+import { describeFinding, RULE_TEXTS } from '@/lib/messages';
+import { LANGUAGES } from '@/lib/messages/language';
+import { labelsIn } from '@/lib/messages/name';
+import { buildFinding, entryOf, sheetsOf, wholeFile } from './ledger-builder';
+
+/** Every sentence that any rule can be told with. */
+const SENTENCES = Object.entries(RULE_TEXTS['zh-CN']).flatMap(([rule, { reasons }]) =>
+  Object.keys(reasons).map((reason) => ({ rule, reason })),
+);
+
+/** A report whose findings carry no values, as a file may bring it, read back from that file. */
+function imported(): LedgerEntry {
+  const findings = SENTENCES.map(({ rule, reason }, order) =>
+    buildFinding({ id: `${rule}:${reason}`, rule, reason, order, data: {}, subject: {} }),
+  );
+  const made = makeArchive({ exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', said: NOTHING_SAID });
+  const reading = readArchive(wholeFile(made, [entryOf('某局', { findings })]), storedEvaluation);
+  const [entry] = reading.kind === 'read' ? reading.archive.entries : [];
+  if (entry === undefined) throw new Error('the file is whole');
+  return entry;
+}
+
+const UNFIT = /undefined|NaN|〔\?〕|\[object/;
+
+describe.each(LANGUAGES)('findings of a file without the values they speak of, in %s', (language) => {
+  const options = { language, reviewer: '', exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+  const entry = imported();
+
+  it('are told by their rule’s name wherever the values would be missing', () => {
+    const { untold } = labelsIn(language);
+    const wordsOf = ({ rule, reason }: { readonly rule: string; readonly reason: string }) =>
+      describeFinding({ rule, reason, data: {} }, language);
+    const told = SENTENCES.map(wordsOf);
+    expect(told.filter(({ message }) => UNFIT.test(message))).toEqual([]);
+    const { name, message } = wordsOf({ rule: 'table/cell-blank', reason: 'blank' });
+    expect(message).toBe(untold(name));
+    expect(told.filter((each) => each.message === untold(each.name)).length).toBeGreaterThan(SENTENCES.length / 2);
+  });
+
+  it('leave no gap in any file', () => {
+    expect(entry.evaluation.findings).toHaveLength(SENTENCES.length);
+    const held = holdReport(entry, { findings: [], passes: [] });
+    const markdown = new TextDecoder().decode(wholeFile(makeMarkdown(options), [entry]));
+    const sheets = JSON.stringify(sheetsOf([entry], options));
+    const evidence = writeEvidence(held, {
+      ...options,
+      against: { previous: { kind: 'missing', year: 2024 }, sums: [] },
+    });
+    for (const file of [markdown, sheets, evidence]) expect(file).not.toMatch(UNFIT);
+  });
+
+  it('keep the words of a page that look like a gap', () => {
+    const finding = { rule: 'table/cell-not-a-count', reason: 'not-a-number' };
+    const data = { table: 'proactive', row: 'regulations', column: 'made', text: 'undefined' };
+    expect(describeFinding({ ...finding, data }, language).message).toContain('undefined');
+  });
+});
