@@ -1,5 +1,6 @@
 import type { Choice } from '@/components/workbench/workbench-props';
-import { saveDecision, undo } from '@/lib/browser/ledger';
+import { saveDecisions, undo } from '@/lib/browser/ledger';
+import type { Step } from '@/lib/ledger/decision';
 import type { Decision } from '@/lib/ledger/entry';
 import { fingerprint } from '@/lib/ledger/fingerprint';
 import type { LedgerReading } from './ledger-session';
@@ -8,13 +9,25 @@ import type { Session } from './session-state';
 /** Deciding on the open report, and taking it back. */
 export interface Deciding {
   readonly decide: (choice: Choice) => Promise<void>;
+  /** Takes back the last press of this window on the open report. What other windows decided, or this page before it was loaded anew, stays. */
   readonly undo: () => Promise<void>;
 }
 
-/** Deciding for a session. One press may decide on several findings alike; one undo takes all of them back. */
-export function makeDeciding(session: Session, reading: LedgerReading): Deciding {
-  /** How many decisions each press made on which report, the last one last. */
-  let batches: readonly { readonly key: string; readonly made: number }[] = [];
+/** One press: it may have decided on several findings alike, and is taken back as one. */
+interface Press {
+  readonly key: string;
+  readonly steps: readonly Step[];
+}
+
+/** Deciding for a session. */
+export function makeDeciding(session: Session, reading: Pick<LedgerReading, 'show'>): Deciding {
+  /** What can be taken back, the last one last. */
+  let presses: readonly Press[] = [];
+
+  const openKey = () => {
+    const { opening } = session.state();
+    return opening.kind === 'open' ? opening.key : null;
+  };
 
   /** The open report with other decisions, everything else as it was. */
   const put = (key: string, decisions: readonly Decision[]) => {
@@ -24,47 +37,58 @@ export function makeDeciding(session: Session, reading: LedgerReading): Deciding
     reading.show({ ...entry, decisions }, across);
   };
 
-  const takeBack = async (): Promise<void> => {
-    const { opening } = session.state();
-    if (opening.kind !== 'open') return;
-    const { key } = opening;
-    const last = batches[batches.length - 1];
-    const steps = last?.key === key ? last.made : 1;
-    batches = last?.key === key ? batches.slice(0, -1) : [];
-    for (let step = 0; step < steps; step += 1) {
-      const result = await undo(key);
-      if (result.kind === 'not-saved') return session.refuse(result);
-      if (result.kind !== 'undone') return session.tell({ tone: 'notice', words: session.text().notices[result.kind] });
-      put(key, result.decisions);
+  const sayUndone = ({ key, steps }: Press, overtaken: number) => {
+    const { notices, table } = session.text();
+    const taken = steps.length - overtaken;
+    const where = openKey() === key ? null : (session.row(key)?.summary.unit ?? table.noUnit);
+    const words =
+      overtaken === 0
+        ? notices.undone(where)
+        : taken === 0
+          ? notices.overtaken(overtaken)
+          : notices.undonePartly(taken, overtaken);
+    session.tell({ tone: 'notice', words });
+  };
+
+  const takeBack = async (press: Press): Promise<void> => {
+    // The key and the button may both ask for it.
+    if (!presses.includes(press)) return;
+    presses = presses.filter((one) => one !== press);
+    const result = await undo(press.key, press.steps);
+    if (result.kind === 'not-saved') {
+      presses = [...presses, press];
+      return session.refuse(result);
     }
-    session.tell({ tone: 'notice', words: session.text().notices.undone });
+    put(press.key, result.decisions);
+    sayUndone(press, result.overtaken);
   };
 
   return {
     async decide({ findings, state, reason, note }) {
-      const { opening } = session.state();
-      if (opening.kind !== 'open') return;
-      const { key } = opening;
+      const key = openKey();
+      if (key === null) return;
       const said = { state, reason, note, by: session.host.reviewer(), at: new Date().toISOString() };
-      let made = 0;
-      for (const finding of findings) {
-        const result = await saveDecision(key, { finding: finding.id, fingerprint: fingerprint(finding), ...said });
-        if (result.kind === 'not-saved') {
-          session.refuse(result);
-          break;
-        }
-        made += 1;
-        put(key, result.decisions);
-      }
-      if (made === 0) return;
-      batches = [...batches, { key, made }];
+      const result = await saveDecisions(
+        key,
+        findings.map((finding) => ({ finding: finding.id, fingerprint: fingerprint(finding), ...said })),
+      );
+      if (result.kind === 'not-saved') return session.refuse(result);
+      const press: Press = { key, steps: result.steps };
+      presses = [...presses, press];
+      put(key, result.decisions);
       const { notices, decisions } = session.text();
       session.tell({
         tone: 'passed',
-        words: notices.decided(decisions.states[state], made),
-        onUndo: () => void takeBack(),
+        words: notices.decided(decisions.states[state], findings.length),
+        onUndo: () => void takeBack(press),
       });
     },
-    undo: takeBack,
+    async undo() {
+      const key = openKey();
+      if (key === null) return;
+      const last = presses.findLast((press) => press.key === key);
+      if (last !== undefined) return takeBack(last);
+      session.tell({ tone: 'notice', words: session.text().notices.nothing });
+    },
   };
 }

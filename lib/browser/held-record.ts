@@ -3,8 +3,6 @@ import type { Step } from '../ledger/decision';
 import type { Decision } from '../ledger/entry';
 
 const HELD_VERSION = 1;
-/** Steps that can be taken back. */
-const LONGEST_HISTORY = 50;
 
 const decision = z.object({
   finding: z.string(),
@@ -20,16 +18,6 @@ const heldRecord = z.object({
   version: z.literal(HELD_VERSION),
   revision: z.number(),
   decisions: z.readonly(z.array(decision)),
-  history: z.readonly(
-    z.array(
-      z.object({
-        finding: z.string(),
-        fingerprint: z.string(),
-        before: z.nullable(decision),
-        after: z.nullable(decision),
-      }),
-    ),
-  ),
   tags: z.readonly(z.array(z.string())),
 });
 
@@ -38,13 +26,11 @@ export interface HeldRecord {
   /** Raised with every write: tells whether a row was made of these decisions. */
   readonly revision: number;
   readonly decisions: readonly Decision[];
-  /** Steps that can be taken back, the last one last. */
-  readonly history: readonly Step[];
   readonly tags: readonly string[];
 }
 
 /** Nothing decided, no tags. */
-export const NOTHING_HELD: HeldRecord = { revision: 0, decisions: [], history: [], tags: [] };
+export const NOTHING_HELD: HeldRecord = { revision: 0, decisions: [], tags: [] };
 
 /** What is stored; nothing held where nothing is; undefined when it is unreadable. */
 export function readHeld(stored: unknown): HeldRecord | undefined {
@@ -54,19 +40,22 @@ export function readHeld(stored: unknown): HeldRecord | undefined {
 }
 
 /** In the form in which it is stored. */
-export function writeHeld({ revision, decisions, history, tags }: HeldRecord): unknown {
-  return { version: HELD_VERSION, revision, decisions, history: history.slice(-LONGEST_HISTORY), tags };
+export function writeHeld({ revision, decisions, tags }: HeldRecord): unknown {
+  return { version: HELD_VERSION, revision, decisions, tags };
 }
 
-/** What is held after a decision was made: it takes the place of the one on the same finding with the same values. */
-export function holdDecision(held: HeldRecord, decision: Decision): HeldRecord {
-  const isSame = (one: Decision) => one.finding === decision.finding && one.fingerprint === decision.fingerprint;
-  const { finding, fingerprint } = decision;
-  const step: Step = { finding, fingerprint, before: held.decisions.find(isSame) ?? null, after: decision };
-  return {
-    ...held,
-    revision: held.revision + 1,
-    decisions: [...held.decisions.filter((one) => !isSame(one)), decision],
-    history: [...held.history, step],
-  };
+/** What is held after decisions were made, and the step that each was: it takes the place of the one on the same finding with the same values. */
+export function holdDecisions(
+  held: HeldRecord,
+  made: readonly Decision[],
+): { readonly held: HeldRecord; readonly steps: readonly Step[] } {
+  const steps: Step[] = [];
+  let decisions = held.decisions;
+  for (const after of made) {
+    const { finding, fingerprint } = after;
+    const isSame = (one: Decision) => one.finding === finding && one.fingerprint === fingerprint;
+    steps.push({ finding, fingerprint, before: decisions.find(isSame) ?? null, after });
+    decisions = [...decisions.filter((one) => !isSame(one)), after];
+  }
+  return { held: { ...held, revision: held.revision + 1, decisions }, steps };
 }

@@ -1,32 +1,35 @@
 import { browser } from 'wxt/browser';
-import { undo as takeBack } from '../ledger/decision';
+import { type Step, undo as takeBack } from '../ledger/decision';
 import type { Decision } from '../ledger/entry';
 import { failureOf } from './failure';
-import { type HeldRecord, holdDecision, writeHeld } from './held-record';
+import { type HeldRecord, holdDecisions, writeHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, partKey } from './ledger-keys';
 import type { DecisionResult, EntryKey, NotSaved, UndoDecisionResult, WriteResult } from './ledger-types';
 import { oneAtATime } from './lock';
 import { readEntries, type StoredEntry } from './stored-entry';
 
-/** Puts a decision in the place of the one on the same finding with the same values; all others, of other windows too, stay. */
-export function saveDecision(key: EntryKey, decision: Decision): Promise<DecisionResult> {
+/**
+ * Puts decisions, in one write, each in the place of the one on the same finding with the same values; all others, of
+ * other windows too, stay. The steps are what `undo` takes back.
+ */
+export function saveDecisions(key: EntryKey, made: readonly Decision[]): Promise<DecisionResult> {
   return change(key, async (stored) => {
-    const held = holdDecision(stored.held, decision);
+    const { held, steps } = holdDecisions(stored.held, made);
     await browser.storage.local.set(partsOf(stored, held));
-    return { kind: 'saved', decisions: held.decisions };
+    return { kind: 'saved', decisions: held.decisions, steps };
   });
 }
 
-/** Takes the last decision made on a report back, in whichever window it was made. */
-export function undo(key: EntryKey): Promise<UndoDecisionResult> {
+/** Takes back these steps on a report and no others, in one write; where a later decision stands, of another window too, that one stays. */
+export function undo(key: EntryKey, steps: readonly Step[]): Promise<UndoDecisionResult> {
   return change<UndoDecisionResult>(key, async (stored) => {
-    const undone = takeBack(stored.held.decisions, stored.held.history);
-    if (undone.kind !== 'undone') return undone;
-    const { decisions, history } = undone;
+    const { decisions, overtaken } = takeBack(stored.held.decisions, steps);
     const revision = stored.held.revision + 1;
-    await browser.storage.local.set(partsOf(stored, { ...stored.held, revision, decisions, history }));
-    return { kind: 'undone', decisions };
+    if (overtaken.length < steps.length) {
+      await browser.storage.local.set(partsOf(stored, { ...stored.held, revision, decisions }));
+    }
+    return { kind: 'undone', decisions, overtaken: overtaken.length };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Conflict } from '../export/merge';
 import type { SaidConflict } from '../export/merge-said';
+import type { Step } from '../ledger/decision';
 import type { Decision } from '../ledger/entry';
 import type { HeldCounts } from '../ledger/held-counts';
 import type { EntrySummary } from '../ledger/summary';
@@ -29,14 +30,14 @@ export interface NotSaved {
 /** What became of a write that has nothing to tell but that it was made. */
 export type WriteResult = { readonly kind: 'saved' } | NotSaved;
 
-/** The decisions of the report as they are stored now. */
-export type DecisionResult = { readonly kind: 'saved'; readonly decisions: readonly Decision[] } | NotSaved;
+/** The decisions of the report as they are stored now, and the steps that were made, to be handed to `undo`. */
+export type DecisionResult =
+  | { readonly kind: 'saved'; readonly decisions: readonly Decision[]; readonly steps: readonly Step[] }
+  | NotSaved;
 
-/** The last step on a report taken back; `overtaken`: another decision stands in its place and would be lost. */
+/** The decisions of the report as they are stored now; `overtaken`: steps that stay, for a later decision stands in their place. */
 export type UndoDecisionResult =
-  | { readonly kind: 'undone'; readonly decisions: readonly Decision[] }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'overtaken'; readonly decision: Decision | null }
+  | { readonly kind: 'undone'; readonly decisions: readonly Decision[]; readonly overtaken: number }
   | NotSaved;
 
 /** What was taken out, as it was stored: only to be handed to `restoreEntries`. */

@@ -5,7 +5,7 @@ import type { EntryKey } from './ledger-types';
 import { readEntries } from './stored-entry';
 
 export { loadAside, removeAside } from './ledger-aside';
-export { saveDecision, setTags, undo } from './ledger-decisions';
+export { saveDecisions, setTags, undo } from './ledger-decisions';
 export { importLedger } from './ledger-import';
 export { loadIndex, loadIndexFirst } from './ledger-index';
 export { removeEntries, restoreEntries } from './ledger-removal';

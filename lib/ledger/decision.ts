@@ -46,13 +46,12 @@ export interface Standings {
   readonly gone: readonly Decision[];
 }
 
-/** The outcome of taking the last step back. */
-export type UndoResult =
-  | { readonly kind: 'undone'; readonly decisions: readonly Decision[]; readonly history: readonly Step[] }
-  /** There is no step to take back. */
-  | { readonly kind: 'nothing' }
-  /** Another decision has taken the place of the step's own: taking it back would lose that one. */
-  | { readonly kind: 'overtaken'; readonly decision: Decision | null };
+/** What taking steps back gave. */
+export interface UndoResult {
+  readonly decisions: readonly Decision[];
+  /** Steps that stay: another decision has taken their place, and taking them back would lose that one. */
+  readonly overtaken: readonly Step[];
+}
 
 const isAbout = (decision: Decision, finding: string, print: string): boolean =>
   decision.finding === finding && decision.fingerprint === print;
@@ -117,12 +116,14 @@ function isSame(one: Decision | null, other: Decision | null): boolean {
   return one.at === other.at && one.state === other.state && one.note === other.note && one.reason === other.reason;
 }
 
-/** Takes the last step of a history back, unless a later decision has taken the place of its own. */
-export function undo(decisions: readonly Decision[], history: readonly Step[]): UndoResult {
-  const step = history[history.length - 1];
-  if (!step) return { kind: 'nothing' };
-  const now = decisions.find((decision) => isAbout(decision, step.finding, step.fingerprint)) ?? null;
-  if (!isSame(now, step.after)) return { kind: 'overtaken', decision: now };
-  const back: Step = { ...step, before: step.after, after: step.before };
-  return { kind: 'undone', decisions: replace(decisions, back), history: history.slice(0, -1) };
+/** Takes steps back, the last one first; one whose own decision no longer stands is left. */
+export function undo(decisions: readonly Decision[], steps: readonly Step[]): UndoResult {
+  const overtaken: Step[] = [];
+  let left = decisions;
+  for (const step of [...steps].reverse()) {
+    const now = left.find((decision) => isAbout(decision, step.finding, step.fingerprint)) ?? null;
+    if (isSame(now, step.after)) left = replace(left, { ...step, before: step.after, after: step.before });
+    else overtaken.unshift(step);
+  }
+  return { decisions: left, overtaken };
 }

@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { comparedWith, loadCheck, saveCheck } from '@/lib/browser/checks';
-import { loadAside, loadEntry, saveDecision, setTags, undo } from '@/lib/browser/ledger';
+import { loadAside, loadEntry, saveDecisions, setTags, undo } from '@/lib/browser/ledger';
 import { keyOf } from '@/lib/browser/ledger-keys';
 import { compareEvaluations } from '@/lib/ledger/compare';
 import { standing } from '@/lib/ledger/decision';
+import type { Decision } from '@/lib/ledger/entry';
 import { example } from './example';
 import { decisionOn, withFigure } from './finding';
 import { at, KEY, line, OTHER, PAGE, refuseWrites } from './ledger-pages';
@@ -15,10 +16,17 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Saves decisions as one press; what is to be handed back to take them back. */
+async function stepsOf(...decisions: readonly Decision[]) {
+  const result = await saveDecisions(KEY, decisions);
+  if (result.kind !== 'saved') throw new Error(result.reason);
+  return result.steps;
+}
+
 describe('decisions', () => {
   it('stand through re-checks that find the same, and lapse when a figure changes', async () => {
     await saveCheck(PAGE, example, at(1));
-    expect(await saveDecision(KEY, decisionOn('confirmed', at(2)))).toMatchObject({ kind: 'saved' });
+    expect(await saveDecisions(KEY, [decisionOn('confirmed', at(2))])).toMatchObject({ kind: 'saved' });
     await saveCheck(PAGE, { ...example, checkedAt: at(3) }, at(3));
     expect(await line()).toMatchObject({
       held: { confirmed: 1, undecided: 0 },
@@ -53,32 +61,55 @@ describe('decisions', () => {
       ...decisionOn('confirmed', at(2)),
       finding: 'reconciliation/carry-over:requests/carried-in/total',
     };
-    await saveDecision(KEY, across);
+    await saveDecisions(KEY, [across]);
     expect((await loadEntry(KEY))?.decisions).toEqual([across]);
     expect((await line())?.held).toMatchObject({ undecided: 1, gone: 0 });
   });
 
-  it('are taken back one by one', async () => {
+  it('are taken back step by step, each once', async () => {
     await saveCheck(PAGE, example, at(1));
-    await saveDecision(KEY, decisionOn('open', at(2)));
-    await saveDecision(KEY, decisionOn('confirmed', at(3)));
-    expect(await undo(KEY)).toMatchObject({ kind: 'undone', decisions: [{ state: 'open' }] });
+    const first = await stepsOf(decisionOn('open', at(2)));
+    const second = await stepsOf(decisionOn('confirmed', at(3)));
+    expect(await undo(KEY, first)).toMatchObject({ overtaken: 1, decisions: [{ state: 'confirmed' }] });
+    expect(await undo(KEY, second)).toMatchObject({ overtaken: 0, decisions: [{ state: 'open' }] });
     expect((await line())?.held.open).toBe(1);
-    expect(await undo(KEY)).toEqual({ kind: 'undone', decisions: [] });
-    expect(await undo(KEY)).toEqual({ kind: 'nothing' });
+    expect(await undo(KEY, second)).toMatchObject({ overtaken: 1, decisions: [{ state: 'open' }] });
+    expect(await undo(KEY, first)).toEqual({ kind: 'undone', decisions: [], overtaken: 0 });
+  });
+
+  it('of one press are made, and taken back, in one write', async () => {
+    await saveCheck(PAGE, example, at(1));
+    const one = decisionOn('confirmed', at(2));
+    const writes = vi.spyOn(browser.storage.local, 'set');
+    const steps = await stepsOf(one, { ...one, finding: 'a' }, { ...one, finding: 'b' });
+    expect(writes).toHaveBeenCalledTimes(1);
+    expect((await loadEntry(KEY))?.decisions).toHaveLength(3);
+    expect(await undo(KEY, steps)).toEqual({ kind: 'undone', decisions: [], overtaken: 0 });
+    expect(writes).toHaveBeenCalledTimes(2);
+  });
+
+  it('are read where an earlier version kept their steps beside them', async () => {
+    await saveCheck(PAGE, example, at(1));
+    await saveDecisions(KEY, [decisionOn('confirmed', at(2))]);
+    const name = `held:${KEY}`;
+    const { [name]: stored } = await browser.storage.local.get(name);
+    await browser.storage.local.set({ [name]: { ...Object(stored), history: [{ finding: 'a' }] } });
+    expect((await loadEntry(KEY))?.decisions).toHaveLength(1);
+    expect(await loadAside()).toEqual([]);
   });
 
   it('say when they could not be saved, and change nothing', async () => {
     await saveCheck(PAGE, example, at(1));
-    await saveDecision(KEY, decisionOn('confirmed', at(2)));
-    expect(await saveDecision(keyOf(OTHER, 2020), decisionOn('confirmed', at(2)))).toEqual({
+    await saveDecisions(KEY, [decisionOn('confirmed', at(2))]);
+    expect(await saveDecisions(keyOf(OTHER, 2020), [decisionOn('confirmed', at(2))])).toEqual({
       kind: 'not-saved',
       reason: 'missing',
     });
+    const steps = await stepsOf(decisionOn('open', at(2)));
     const before = await browser.storage.local.get(null);
     refuseWrites();
-    expect(await saveDecision(KEY, decisionOn('dismissed', at(3)))).toEqual({ kind: 'not-saved', reason: 'full' });
-    expect(await undo(KEY)).toEqual({ kind: 'not-saved', reason: 'full' });
+    expect(await saveDecisions(KEY, [decisionOn('dismissed', at(3))])).toEqual({ kind: 'not-saved', reason: 'full' });
+    expect(await undo(KEY, steps)).toEqual({ kind: 'not-saved', reason: 'full' });
     expect(await setTags([KEY], ['x'], [])).toEqual({ kind: 'not-saved', reason: 'full' });
     expect(await browser.storage.local.get(null)).toEqual(before);
   });
@@ -87,7 +118,7 @@ describe('decisions', () => {
     await saveCheck(PAGE, example, at(1));
     await browser.storage.local.set({ [`held:${KEY}`]: 'torn' });
     expect(await loadEntry(KEY)).toMatchObject({ decisions: [], tags: [] });
-    await saveDecision(KEY, decisionOn('confirmed', at(2)));
+    await saveDecisions(KEY, [decisionOn('confirmed', at(2))]);
     expect((await loadEntry(KEY))?.decisions).toHaveLength(1);
     expect(await loadAside()).toMatchObject([{ entry: KEY, stored: 'torn' }]);
   });

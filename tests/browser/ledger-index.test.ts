@@ -10,7 +10,7 @@ import {
   loadIndexFirst,
   removeAside,
   removeEntries,
-  saveDecision,
+  saveDecisions,
   usage,
   watchLedger,
 } from '@/lib/browser/ledger';
@@ -44,7 +44,7 @@ describe('the list', () => {
 
   it('is read without reading a record', async () => {
     await saveCheck(PAGE, example, at(1));
-    await saveDecision(KEY, decisionOn('confirmed', at(2)));
+    await saveDecisions(KEY, [decisionOn('confirmed', at(2))]);
     const get = vi.spyOn(browser.storage.local, 'get');
     (browser.storage.local as { getKeys?: unknown }).getKeys = async () =>
       Object.keys(await browser.storage.local.get(null));
@@ -59,7 +59,7 @@ describe('the list', () => {
     // The first time nothing is known: all of it at once.
     expect(await loadIndexFirst()).toMatchObject({ rows: [{ url: PAGE }], whole: null });
     await saveCheck(OTHER, example, at(2));
-    await saveDecision(KEY, decisionOn('confirmed', at(3)));
+    await saveDecisions(KEY, [decisionOn('confirmed', at(3))]);
     const get = vi.spyOn(browser.storage.local, 'get');
     const { rows, whole } = await loadIndexFirst();
     expect(rows).toMatchObject([{ url: PAGE, held: { confirmed: 1 } }]);
@@ -91,7 +91,7 @@ describe('the list', () => {
   it('is right whoever wrote last: a check that knew nothing of a decision, or a decision that knew nothing of a check', async () => {
     await saveCheck(PAGE, example, at(1));
     const { [`row:${KEY}`]: beforeDecision } = await browser.storage.local.get(`row:${KEY}`);
-    await saveDecision(KEY, decisionOn('dismissed', at(2)));
+    await saveDecisions(KEY, [decisionOn('dismissed', at(2))]);
     const { [`mark:${KEY}`]: markBefore } = await browser.storage.local.get(`mark:${KEY}`);
     await browser.storage.local.set({ [`row:${KEY}`]: beforeDecision });
     expect((await line())?.held.dismissed).toBe(1);

@@ -10,7 +10,7 @@ import {
   loadIndex,
   removeEntries,
   restoreEntries,
-  saveDecision,
+  saveDecisions,
   setTags,
 } from '@/lib/browser/ledger';
 import { keyOf } from '@/lib/browser/ledger-keys';
@@ -34,7 +34,7 @@ beforeEach(() => {
 describe('removing', () => {
   it('takes everything of a report out, and puts it back as it was', async () => {
     await saveCheck(PAGE, example, at(1));
-    await saveDecision(KEY, decisionOn('confirmed', at(2)));
+    await saveDecisions(KEY, [decisionOn('confirmed', at(2))]);
     await saveCheck(OTHER, example, at(3));
     const before = await browser.storage.local.get(null);
     const result = await removeEntries([KEY]);
@@ -47,7 +47,7 @@ describe('removing', () => {
 
   it('keeps what was checked anew in between', async () => {
     await saveCheck(PAGE, example, at(1));
-    await saveDecision(KEY, decisionOn('confirmed', at(2)));
+    await saveDecisions(KEY, [decisionOn('confirmed', at(2))]);
     const result = await removeEntries([KEY]);
     if (result.kind !== 'removed') throw new Error(result.reason);
     await saveCheck(PAGE, withFigure(12), at(3));
@@ -141,7 +141,7 @@ describe('importing', () => {
 
   it('brings back what was exported and wiped', async () => {
     await saveCheck(PAGE, example, at(1), { text: ['一'], before: withFigure(3) });
-    await saveDecision(KEY, decisionOn('dismissed', at(2)));
+    await saveDecisions(KEY, [decisionOn('dismissed', at(2))]);
     await setTags([KEY], ['核查'], []);
     const exported = await loadEntries([KEY]);
     const before = await line();
@@ -154,7 +154,7 @@ describe('importing', () => {
 
   it('keeps the newer decision, tells conflicts, and writes all or nothing', async () => {
     await saveCheck(PAGE, example, at(1));
-    await saveDecision(KEY, decisionOn('confirmed', at(2)));
+    await saveDecisions(KEY, [decisionOn('confirmed', at(2))]);
     const [mine] = await loadEntries([KEY]);
     if (mine === undefined) throw new Error('It was saved.');
     const theirs = { ...mine, decisions: [decisionOn('dismissed', at(5), example, '李')], tags: ['他组'] };

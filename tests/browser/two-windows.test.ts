@@ -73,10 +73,10 @@ describe('two windows at once', () => {
     await page.saveCheck(PAGE, evaluation, at(0));
     slowStore();
     await Promise.all([
-      ...[0, 2, 4, 6, 8].map((index) => one.saveDecision(KEY, decide(index, '王'))),
+      ...[0, 2, 4, 6, 8].map((index) => one.saveDecisions(KEY, [decide(index, '王')])),
       page.saveCheck(PAGE, { ...evaluation, checkedAt: at(30) }, at(30)),
       one.setTags([KEY], ['甲'], []),
-      ...[1, 3, 5, 7, 9].map((index) => other.saveDecision(KEY, decide(index, '李'))),
+      ...[1, 3, 5, 7, 9].map((index) => other.saveDecisions(KEY, [decide(index, '李')])),
       other.setTags([KEY], ['乙'], []),
     ]);
     const entry = await one.loadEntry(KEY);
@@ -86,16 +86,23 @@ describe('two windows at once', () => {
     expect(await other.loadIndex()).toMatchObject([{ savedAt: at(30), held: { confirmed: 10, undecided: 0 } }]);
   });
 
-  it('take back each other’s last decision only when asked twice', async () => {
+  it('take back their own decisions only, all of a press', async () => {
     const one = await openWindow();
     const other = await openWindow();
     await one.saveCheck(PAGE, evaluation, at(0));
     slowStore();
-    await Promise.all([one.saveDecision(KEY, decide(0, '王')), other.saveDecision(KEY, decide(1, '李'))]);
-    await one.undo(KEY);
-    expect((await other.loadEntry(KEY))?.decisions).toHaveLength(1);
-    await other.undo(KEY);
-    expect(await one.undo(KEY)).toEqual({ kind: 'nothing' });
+    const [own] = await Promise.all([
+      one.saveDecisions(KEY, [decide(0, '王'), decide(2, '王'), decide(4, '王')]),
+      other.saveDecisions(KEY, [decide(1, '李'), decide(3, '李')]),
+    ]);
+    if (own.kind !== 'saved') throw new Error(own.reason);
+    // The other window has decided anew on one of them: that decision stays.
+    await other.saveDecisions(KEY, [{ ...decide(2, '李'), state: 'open', at: at(20) }]);
+    expect(await one.undo(KEY, own.steps)).toMatchObject({ kind: 'undone', overtaken: 1 });
+    const left = (await other.loadEntry(KEY))?.decisions ?? [];
+    expect(left.map(({ finding, by }) => [finding, by]).sort()).toEqual(
+      [1, 2, 3].map((index) => [several[index]?.id, '李']),
+    );
   });
 
   it('change different parts of the profile without undoing each other', async () => {

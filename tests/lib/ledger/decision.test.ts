@@ -190,8 +190,19 @@ describe('decide and undo', () => {
   it('refuses to take back a step that another decision has overtaken', () => {
     const { decisions, step } = decided([], buildFinding());
     const later = decided(decisions, buildFinding(), { note: '另一窗口', at: '2026-01-22T00:00:00.000Z' }).decisions;
-    expect(undo(later, [step])).toMatchObject({ kind: 'overtaken', decision: { note: '另一窗口' } });
-    expect(undo([], [])).toEqual({ kind: 'nothing' });
+    expect(undo(later, [step])).toEqual({ decisions: later, overtaken: [step] });
+    expect(undo([], [step])).toEqual({ decisions: [], overtaken: [step] });
+  });
+
+  it('takes back the steps it is given and no other', () => {
+    const one = decided([], buildFinding({ id: 'a' }));
+    const other = decided(one.decisions, buildFinding({ id: 'b' }));
+    expect(undo(other.decisions, [one.step])).toEqual({ decisions: [other.step.after], overtaken: [] });
+    const again = decided(other.decisions, buildFinding({ id: 'b' }), { at: '2026-01-22T00:00:00.000Z' });
+    expect(undo(again.decisions, [one.step, other.step])).toEqual({
+      decisions: [again.step.after],
+      overtaken: [other.step],
+    });
   });
 
   it('takes any history back to where it began', () => {
@@ -213,14 +224,17 @@ describe('decide and undo', () => {
           history = [...history, result.step];
           states.push(decisions);
         }
+        const whole = history;
         const sorted = (all: readonly Decision[]) => all.map((each) => JSON.stringify(each)).sort();
         for (let left = moves.length; left > 0; left -= 1) {
-          const back = undo(decisions, history);
-          if (back.kind !== 'undone') throw new Error(back.kind);
-          ({ decisions, history } = back);
+          const back = undo(decisions, history.slice(left - 1));
+          expect(back.overtaken).toEqual([]);
+          ({ decisions } = back);
+          history = history.slice(0, left - 1);
           expect(sorted(decisions)).toEqual(sorted(states[left - 1] ?? []));
         }
-        expect(history).toEqual([]);
+        const all = undo(states.at(-1) ?? [], whole);
+        expect(all).toEqual({ decisions: [], overtaken: [] });
       }),
     );
   });
