@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SumLine, SumUnit } from '@/lib/ledger/children-sum';
+import type { SumUnit } from '@/lib/ledger/children-sum';
 import { type Figure, isCounted } from '@/lib/ledger/read-figure';
+import type { SumLine } from '@/lib/ledger/sum-lines';
 import { nameCell } from '@/lib/messages';
 import { formatNumber } from '../panel/format';
 import { Glyph } from '../panel/Glyph';

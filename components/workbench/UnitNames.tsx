@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readUnitNames } from '@/lib/ledger/project';
+import { readUnitNames } from '@/lib/ledger/unit-names';
 import { useWorkbench } from './workbench-context';
 
 export interface UnitNamesProps {

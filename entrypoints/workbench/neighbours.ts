@@ -9,7 +9,7 @@ export type { Said };
 export interface Neighbours {
   /** Those of the year before that surely are of the same body; where none is, those that likely are. */
   readonly before: readonly LedgerRow[];
-  /** For every project that the report sums up, the other reports of that project and year. */
+  /** For every project that the report sums up, the other reports of that project and year, and its pages without a year. */
   readonly sums: readonly { readonly project: Project; readonly units: readonly LedgerRow[] }[];
 }
 
@@ -103,7 +103,8 @@ export function indexNeighbours(rows: readonly LedgerRow[], { hand, projects }: 
           .map((project) => ({
             project,
             units: rows.filter(
-              ({ key, tags, summary }) => key !== row.key && summary.year === year && tags.includes(project.tag),
+              ({ key, tags, summary }) =>
+                key !== row.key && (summary.year ?? year) === year && tags.includes(project.tag),
             ),
           })),
       };

@@ -1,16 +1,17 @@
 import { TABLE_KEYS, type TableKey } from '../report/keys';
 import type { Data } from '../rules/rule';
-import type { ChildrenSum, SumLine } from './children-sum';
+import { type ChildrenSum, isComplete, type SetAside } from './children-sum';
 import type { LedgerEntry } from './entry';
 import { type HistoryOutcome, type HistoryResult, toHistoryResult } from './make-finding';
 import { isCounted } from './read-figure';
+import type { SumLine } from './sum-lines';
 
 const RULE = 'reconciliation/children-sum';
 
 /**
  * Subject: a table of the report of the whole; one finding a table, for a unit that was left out shows in many figures.
  * Cannot tell, and says which, while units are missing, unknown to the list, doubled or unreadable: a sum of some is no
- * sum. `project` tells apart the sums over several projects.
+ * sum. Pages that were set aside are told where they may be what is missing. `project` tells apart the sums over several projects.
  */
 export function checkChildren(whole: LedgerEntry, sum: ChildrenSum, project: string): HistoryResult {
   const { agency } = whole.evaluation.report;
@@ -25,18 +26,17 @@ export function checkChildren(whole: LedgerEntry, sum: ChildrenSum, project: str
   });
   const tell = (outcomes: readonly HistoryOutcome[]) => toHistoryResult(whole.url, outcomes);
 
-  if (sum.missing.length > 0) return tell([undecided('units-missing', { units: sum.missing })]);
-  if (sum.units.length === 0) return tell([undecided('no-units', {})]);
+  const aside = { yearless: asideFor(sum, 'year-unknown'), strays: asideFor(sum, 'no-report') };
+  if (sum.missing.length > 0) return tell([undecided('units-missing', { units: sum.absent, ...aside })]);
+  if (sum.units.length === 0) return tell([undecided('no-units', aside)]);
   if (sum.doubled.length > 0) return tell([undecided('unit-repeated', { units: sum.doubled })]);
   const differ = sum.lines.filter(({ kind }) => kind === 'differs');
   const figures = differ.map(keyOf);
   const judged = TABLE_KEYS.flatMap((table) => judgeTable(table, sum, project, data));
-  const doubt = !sum.listed
-    ? undecided('units-unlisted', { figures })
-    : sum.unlisted.length > 0
-      ? undecided('units-extra', { figures, units: sum.unlisted })
-      : null;
-  if (differ.length === 0 || doubt === null) return tell(judged);
+  if (differ.length === 0 || isComplete(sum)) return tell(judged);
+  const doubt = sum.listed
+    ? undecided('units-extra', { figures, units: sum.unlisted })
+    : undecided('units-unlisted', { figures });
   return tell([doubt, ...judged.filter(({ outcome }) => outcome !== 'failed')]);
 }
 
@@ -74,6 +74,10 @@ function judgeTable(table: TableKey, sum: ChildrenSum, project: string, data: Da
   if (told.length > 0 || lines.length === 0) return told;
   return [{ rule: RULE, outcome: 'passed', subject: { table }, about: project }];
 }
+
+/** Names of the pages that were set aside for a reason. */
+const asideFor = ({ setAside }: ChildrenSum, why: SetAside['reason']): readonly string[] =>
+  setAside.filter(({ reason }) => reason === why).map(nameOf);
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 

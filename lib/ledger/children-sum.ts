@@ -1,19 +1,13 @@
-import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../report/keys';
-import { officialColumns, officialRows, proactiveBlockOf } from '../report/labels';
 import type { PageKind } from '../report/report';
 import type { LedgerEntry } from './entry';
 import { claimOf } from './previous-report';
-import { type Figure, figureReader, isCounted, sumOf } from './read-figure';
-import { type BodyClaim, groupBodies, type HandMatch, sameBody } from './same-body';
+import { groupBodies, type HandMatch, sameBody } from './same-body';
+import { addUp, readSummands, type SumLine, type UnitFigures } from './sum-lines';
 
 /** What of a unit's report goes into a sum: a project's hundreds of reports need not be held whole. */
-export interface UnitReading {
+export interface UnitReading extends UnitFigures {
   readonly name: string;
-  readonly claim: BodyClaim;
   readonly kind: PageKind;
-  readonly year: number | null;
-  /** By `table/row/column`. */
-  readonly figures: ReadonlyMap<string, Figure>;
   /** The figures of all its tables as text, to tell copies of a report from other versions of it. */
   readonly print: string;
 }
@@ -25,25 +19,20 @@ export interface SumUnit {
   readonly url: string;
 }
 
-/** One figure of the whole beside those of its units. */
-export interface SumLine {
-  readonly cell: CellKey;
-  /** What the report of the whole says. */
-  readonly stated: Figure;
-  /** What each unit says, in the order of the units. */
-  readonly figures: readonly Figure[];
-  /** Null while a unit's figure can't be counted. */
-  readonly sum: number | null;
-  /** `unreadable`: the whole's own figure, or a unit's, can't be counted. */
-  readonly kind: 'agrees' | 'differs' | 'unreadable';
+/** A page of the project that goes into no sum, though nothing says that it is of another year. */
+export interface SetAside extends SumUnit {
+  readonly reason: 'year-unknown' | 'no-report';
 }
 
 /** A report's figures beside the sums of its units, for one report year. */
 export interface ChildrenSum {
   readonly year: number;
   readonly units: readonly SumUnit[];
-  /** Names of the list whose report is not there; empty where no list is known. */
+  /** Names of the list whose report is not in the sum; empty where no list is known. */
   readonly missing: readonly string[];
+  /** Those of them that have no page in the project at all: the others have one that was set aside. */
+  readonly absent: readonly string[];
+  readonly setAside: readonly SetAside[];
   /** Units that are there and not on the list; empty where no list is known. */
   readonly unlisted: readonly string[];
   /** Units with several reports whose figures differ. */
@@ -53,10 +42,16 @@ export interface ChildrenSum {
   readonly lines: readonly SumLine[];
 }
 
+/** Whether the sum is one of all units there should be, each once, and of no others. */
+export function isComplete({ listed, missing, unlisted, doubled }: ChildrenSum): boolean {
+  return listed && missing.length + unlisted.length + doubled.length === 0;
+}
+
 /**
- * Puts a report of a whole (a district, a city) beside the reports of its units for the same year; reports of other years,
- * pages that are none, and the whole itself are left out. `expected` names the units that should be there, null where no
- * list is known. Null where the whole is no report with a year.
+ * Puts a report of a whole (a district, a city) beside the reports of its units for the same year. Reports of other years
+ * and every page of the whole itself are left out; pages without a year, and those that are no report, are set aside.
+ * `expected` names the units that should be there, null where no list is known; `hand` counts between pages only, never
+ * between a page and a name of the list. Null where the whole is no report with a year.
  */
 export function sumChildren(
   whole: LedgerEntry,
@@ -66,82 +61,59 @@ export function sumChildren(
 ): ChildrenSum | null {
   const { year } = whole.evaluation.report;
   if (year === null || whole.evaluation.kind !== 'annual-report') return null;
-  const found = units.filter(
-    (unit) => unit.claim.url !== whole.url && unit.year === year && unit.kind === 'annual-report',
-  );
-  const claims = found.map(({ claim }) => claim);
-  const groups = groupBodies(claims, hand).map((group) => group.flatMap((index) => found[index] ?? []));
+  const own = claimOf(whole);
+  const others = units.filter(({ claim }) => claim.url !== own.url && sameBody(own, claim, hand) !== 'certain');
+  const found = others.filter((unit) => unit.year === year && unit.kind === 'annual-report');
+  const aside = others.filter((unit) => !found.includes(unit) && (unit.year === null || unit.year === year));
+  const groups = groupBodies(
+    found.map(({ claim }) => claim),
+    hand,
+  ).map((group) => group.flatMap((index) => found[index] ?? []));
   const first = groups.flatMap(([unit]) => (unit ? [unit] : []));
-  const isNamed =
-    ({ claim }: UnitReading) =>
-    (name: string) =>
-      sameBody({ agency: name, url: whole.url }, claim, hand) !== 'no';
+
+  const isNamed = (some: readonly UnitReading[], name: string) =>
+    some.some(({ claim }) => sameBody({ agency: name, url: own.url }, claim) !== 'no');
+  const names = expected?.filter((name) => sameBody({ agency: name, url: own.url }, own) !== 'certain') ?? [];
+  const missing = names.filter((name) => !groups.some((group) => isNamed(group, name)));
   return {
     year,
-    units: first.map(({ name, claim: { url } }) => ({ name, url })),
-    missing: (expected ?? []).filter((name) => !first.some((unit) => isNamed(unit)(name))),
-    unlisted: expected === null ? [] : first.filter((unit) => !expected.some(isNamed(unit))).map(({ name }) => name),
+    units: first.map(toUnit),
+    missing,
+    absent: missing.filter((name) => !isNamed(aside, name)),
+    setAside: aside.map((unit) => ({ ...toUnit(unit), reason: whyAside(unit) })),
+    unlisted: expected === null ? [] : groups.flatMap((group) => namesBeyond(group, names, isNamed)),
     doubled: groups
       .filter((group) => new Set(group.map(({ print }) => print)).size > 1)
       .flatMap(([unit]) => (unit ? [unit.name] : [])),
     listed: expected !== null,
-    lines: linesOf(whole, first),
+    lines: addUp(whole, first),
   };
 }
 
 /** Reads of a unit's report what a sum needs. */
 export function readUnit(entry: LedgerEntry): UnitReading {
-  const { report, kind, edition } = entry.evaluation;
-  const read = figureReader(entry);
-  const cells = cellsOf(edition ?? '2021');
+  const { report, kind } = entry.evaluation;
   return {
     name: report.agency ?? entry.url,
     claim: claimOf(entry),
     kind,
     year: report.year,
-    figures: new Map(cells.map((cell) => [keyOf(cell), read(cell)])),
+    figures: readSummands(entry),
     print: JSON.stringify(report.tables),
   };
 }
 
-const keyOf = ({ table, row, column }: CellKey): string => `${table}/${row}/${column}`;
+const toUnit = ({ name, claim: { url } }: UnitReading): SumUnit => ({ name, url });
 
-function linesOf(whole: LedgerEntry, units: readonly UnitReading[]): readonly SumLine[] {
-  const own = figureReader(whole);
-  return cellsOf(whole.evaluation.edition ?? '2021').flatMap((cell): readonly SumLine[] => {
-    const stated = own(cell);
-    const figures = units.map(
-      (unit) => unit.figures.get(keyOf(cell)) ?? { ...NO_FIGURE, cell, source: sourceOf(unit) },
-    );
-    // A figure that nobody gives (a template without it) is not asked of anybody.
-    if (stated.state === 'missing' && figures.every(({ state }) => state === 'missing')) return [];
-    const sum = figures.every(isCounted) ? sumOf(figures) : null;
-    const known = sum !== null && isCounted(stated);
-    return [{ cell, stated, figures, sum, kind: known ? (sum === stated.value ? 'agrees' : 'differs') : 'unreadable' }];
-  });
-}
+const whyAside = ({ kind }: UnitReading): SetAside['reason'] =>
+  kind === 'not-a-report' ? 'no-report' : 'year-unknown';
 
-/** A unit whose report follows the other template has no such cell. */
-const NO_FIGURE = { state: 'missing', value: 0, text: null, place: null } as const;
-
-function sourceOf({ claim, year }: UnitReading): Figure['source'] {
-  return { url: claim.url, year, agency: claim.agency };
-}
-
-/** The figures that a whole adds up: every one of table 2, the totals of table 3, every one of table 4. */
-function cellsOf(edition: Edition): readonly CellKey[] {
-  return TABLE_KEYS.flatMap((table) =>
-    officialRows(table, edition).flatMap(({ key: row }) =>
-      columnsOf(table, row, edition).map((column) => ({ table, row, column })),
-    ),
-  );
-}
-
-/** Columns of 2019's table 2 that tell of a change or of last year's stock are no sums of this year's reports. */
-const NO_SUMS: readonly string[] = ['change', 'previous-year'];
-
-function columnsOf(table: TableKey, row: string, edition: Edition): readonly string[] {
-  if (table === 'requests') return ['total'];
-  const columns = table === 'proactive' ? proactiveBlockOf(row, edition)?.columns : officialColumns(table, edition);
-  return (columns ?? []).map(({ key }) => key).filter((key) => !NO_SUMS.includes(key));
+/** The name of a unit that no name of the list means. */
+function namesBeyond(
+  group: readonly UnitReading[],
+  names: readonly string[],
+  isNamed: (some: readonly UnitReading[], name: string) => boolean,
+): readonly string[] {
+  const [unit] = group;
+  return unit === undefined || names.some((name) => isNamed(group, name)) ? [] : [unit.name];
 }

@@ -7,16 +7,5 @@ export interface Project {
   readonly units: readonly string[] | null;
 }
 
-/** A list of names as it is pasted: one a line, or parted by commas, semicolons or tabs; numbers before names and repeats fall away. */
-export function readUnitNames(pasted: string): readonly string[] {
-  const names = pasted
-    .split(/[\n\r\t,，;；、]+/)
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^[（(]?\d{1,4}[)）.．、]?\s*/, '')
-        .trim(),
-    )
-    .filter((name) => name !== '');
-  return [...new Set(names)];
-}
+/** What is said anew of a project; what is left out stays as it is. */
+export type ProjectChange = Pick<Project, 'tag'> & Partial<Omit<Project, 'tag'>>;

@@ -56,13 +56,14 @@ describe('reports of a project', () => {
     whole,
     row('x24', { unit: '鲤城区财政局', year: 2024 }, { tags }),
     row('x23', { unit: '鲤城区财政局', year: 2023 }, { tags }),
+    row('x', { unit: '鲤城区文化馆', year: null }, { tags }),
     row('y24', { unit: '鲤城区审计局', year: 2024 }),
   ];
   const project = { tag: tags[0] ?? '', whole: whole.url, units: null };
 
-  it('are held against the one that sums them up, those of its year', () => {
+  it('are held against the one that sums them up, those of its year and those without one', () => {
     const { sums } = indexNeighbours(rows, { hand: [], projects: [project] }).of(whole);
-    expect(sums.map(({ units }) => keysOf(units))).toEqual([['x24']]);
+    expect(sums.map(({ units }) => keysOf(units))).toEqual([['x', 'x24']]);
   });
 
   it('are nothing to a report that is not of the project, or does not sum it up', () => {

@@ -39,6 +39,29 @@ function sums(data: Data): string {
 const units = (data: Data) => quoteAll(listOf(data, 'units'), LANGUAGE);
 const unitCount = (data: Data) => counted(countOf(data, 'count'), 'unit');
 
+/** the year of the report of “A” is not known, and the page of “B” is no annual report, so they are not counted */
+function aside(data: Data): string {
+  const told = (key: string, say: (names: string, many: boolean) => string) => {
+    const names = listOf(data, key);
+    return names.length === 0 ? [] : [say(quoteAll(names, LANGUAGE), names.length > 1)];
+  };
+  const all = [
+    ...told('yearless', (names, many) => `the report year of ${names} is not known${many ? ' in any of them' : ''}`),
+    ...told(
+      'strays',
+      (names, many) => `the ${many ? 'pages' : 'page'} of ${names} ${many ? 'are' : 'is'} no annual report`,
+    ),
+  ];
+  return all.length === 0 ? '' : `${all.join(', and ')}, so not counted`;
+}
+
+/** the reports for 2025 of “A” are still missing; the report year of “B” is not known, so not counted */
+function lacking(data: Data): string {
+  const rest = aside(data);
+  if (listOf(data, 'units').length === 0) return rest;
+  return `the reports for ${words(data, 'year')} of ${units(data)} are still missing${rest === '' ? '' : `; ${rest}`}`;
+}
+
 const changedCells = (data: Data) => quoteAll(listOf(data, 'cells').map(nameKey), LANGUAGE, 3);
 
 /** , and at least 3 more reports are like it */
@@ -63,9 +86,9 @@ export const historyText: FamilyText = {
       differs: (data) =>
         `In ${own(data)}, ${table(data)}, ${counted(listOf(data, 'figures').length, 'figure')} ${listOf(data, 'figures').length === 1 ? 'is' : 'are'} not what the ${unitCount(data)} of ${project(data)} add up to: ${sums(data)}; please check what each counts.`,
       'units-missing': (data) =>
-        `In ${project(data)} the reports for ${words(data, 'year')} of ${units(data)} are still missing (${unitCount(data)} there), so ${own(data)} can't be compared with the sum of its units yet.`,
+        `In ${project(data)} ${lacking(data)} (${unitCount(data)} there), so ${own(data)} can't be compared with the sum of its units yet.`,
       'no-units': (data) =>
-        `${capital(project(data))} holds no report for ${words(data, 'year')} of any other body, so there is nothing to compare ${own(data)} with.`,
+        `${capital(project(data))} holds no report for ${words(data, 'year')} of any other body${aside(data) === '' ? '' : ` (${aside(data)})`}, so there is nothing to compare ${own(data)} with.`,
       'units-unlisted': (data) =>
         `In ${own(data)} ${figures(data)} and the sum of the ${unitCount(data)} at hand in ${project(data)} differ, but no list says which units there should be, so nothing can be told; please look at it yourself.`,
       'units-extra': (data) =>

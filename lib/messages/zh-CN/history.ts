@@ -36,12 +36,29 @@ function sums(data: Data): string {
 
 const units = (data: Data) => quoteAll(listOf(data, 'units'), LANGUAGE);
 
+/** 另有“甲局”的报告年度不明、“乙局”的页面不是年度报告，未计入 */
+function aside(data: Data): string {
+  const told = (key: string, what: string) => {
+    const names = listOf(data, key);
+    return names.length === 0 ? [] : [`${quoteAll(names, LANGUAGE)}的${what}`];
+  };
+  const all = [...told('yearless', '报告年度不明'), ...told('strays', '页面不是年度报告')];
+  return all.length === 0 ? '' : `${all.join('、')}，未计入`;
+}
+
 const changedCells = (data: Data) => quoteAll(listOf(data, 'cells').map(nameKey), LANGUAGE, 3);
 
 /** ，另有至少 3 份报告情形类似 */
 function alike(data: Data): string {
   if (countOf(data, 'more') === 0) return '';
   return `，另有${countOf(data, 'beyond') > 0 ? '至少' : ''} ${words(data, 'more')} 份报告情形类似`;
+}
+
+/** 尚缺“甲局”的2025年度报告；另有“乙局”的报告年度不明，未计入 */
+function lacking(data: Data): string {
+  const rest = aside(data);
+  if (listOf(data, 'units').length === 0) return `中${rest}`;
+  return `尚缺${units(data)}的${words(data, 'year')}年度报告${rest === '' ? '' : `；另有${rest}`}`;
 }
 
 const shared = (data: Data) =>
@@ -58,9 +75,9 @@ export const historyText: FamilyText = {
       differs: (data) =>
         `${own(data)}${table(data)}有 ${listOf(data, 'figures').length} 处与“${words(data, 'project')}”所属 ${words(data, 'count')} 个单位之和不符：${sums(data)}，请核对统计口径。`,
       'units-missing': (data) =>
-        `“${words(data, 'project')}”尚缺${units(data)}的${words(data, 'year')}年度报告（已有 ${words(data, 'count')} 个单位），${own(data)}暂不能与所属单位合计核对。`,
+        `“${words(data, 'project')}”${lacking(data)}（已有 ${words(data, 'count')} 个单位），${own(data)}暂不能与所属单位合计核对。`,
       'no-units': (data) =>
-        `“${words(data, 'project')}”中没有其他单位的${words(data, 'year')}年度报告，${own(data)}无从与所属单位合计核对。`,
+        `“${words(data, 'project')}”中没有其他单位的${words(data, 'year')}年度报告${aside(data) === '' ? '' : `（${aside(data)}）`}，${own(data)}无从与所属单位合计核对。`,
       'units-unlisted': (data) =>
         `${own(data)}的${figures(data)}与“${words(data, 'project')}”已有 ${words(data, 'count')} 个单位的合计不等，但没有应报送单位的名单，无法判断，请人工核对。`,
       'units-extra': (data) =>

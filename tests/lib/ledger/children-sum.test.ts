@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkChildren } from '../../../lib/ledger/check-children';
 import { type ChildrenSum, readUnit, sumChildren } from '../../../lib/ledger/children-sum';
 import type { LedgerEntry } from '../../../lib/ledger/entry';
-import { readUnitNames } from '../../../lib/ledger/project';
+import type { HandMatch } from '../../../lib/ledger/same-body';
 import { useSeed } from '../seed';
 import { type Made, reportOf } from './ledger-builder';
 
@@ -24,13 +24,22 @@ const whole = unit('泗阳县', 301, { agency: '泗阳县人民政府' });
 const [statistics, audit] = [unit('泗阳县统计局', 101), unit('泗阳县审计局', 200)];
 const names = ['泗阳县统计局', '泗阳县审计局'];
 
-function sum(units: readonly LedgerEntry[], expected: readonly string[] | null, of = whole): ChildrenSum {
-  const made = sumChildren(of, units.map(readUnit), expected);
+function sum(
+  units: readonly LedgerEntry[],
+  expected: readonly string[] | null,
+  of = whole,
+  hand: readonly HandMatch[] = [],
+): ChildrenSum {
+  const made = sumChildren(of, units.map(readUnit), expected, hand);
   if (made === null) throw new Error('Nothing was asked.');
   return made;
 }
 const check = (units: readonly LedgerEntry[], expected: readonly string[] | null, of = whole) =>
   checkChildren(of, sum(units, expected, of), PROJECT);
+const yearless = (entry: LedgerEntry): LedgerEntry => {
+  const { evaluation } = entry;
+  return { ...entry, evaluation: { ...evaluation, report: { ...evaluation.report, year: null } } };
+};
 const lineOf = ({ lines }: ChildrenSum, row: string) =>
   lines.find(({ cell }) => cell.row === row && cell.column === 'total');
 
@@ -71,6 +80,55 @@ describe('the sum over units', () => {
     expect(made.doubled).toEqual([]);
   });
 
+  it('takes no second page of the whole, and asks for no report of it', () => {
+    const [mirror, short] = [
+      unit('泗阳县', 301, { agency: '泗阳县人民政府', url: 'https://www.suqian.gov.cn/mirror' }),
+      unit('宿迁市泗阳县', 301, { agency: '宿迁市泗阳县人民政府' }),
+    ];
+    const made = sum([statistics, audit, mirror, short], ['泗阳县人民政府', ...names]);
+    expect(made.units.map(({ name }) => name)).toEqual(names);
+    expect([made.missing, made.unlisted]).toEqual([[], []]);
+    expect(lineOf(made, 'new')).toMatchObject({ sum: 301, kind: 'agrees' });
+  });
+
+  it('takes a page that a reviewer said is one of the whole for no unit', () => {
+    const office = unit('泗阳县政务中心', 301);
+    const hand = [{ one: whole.url, other: office.url, same: true }];
+    const made = sum([statistics, audit, office], names, whole, hand);
+    expect(made.units.map(({ name }) => name)).toEqual(names);
+    expect([made.missing, made.unlisted]).toEqual([[], []]);
+  });
+
+  it('holds names of the list against names only, whatever was said of pages', () => {
+    const said = (one: LedgerEntry, same: boolean) => [{ one: one.url, other: whole.url, same }];
+    const apart = sum([statistics, audit], names, whole, said(audit, false));
+    expect([apart.missing, apart.unlisted]).toEqual([[], []]);
+    const together = sum([statistics, audit], names, whole, said(audit, true));
+    expect([together.units.map(({ name }) => name), together.missing]).toEqual([['泗阳县统计局'], ['泗阳县审计局']]);
+  });
+
+  it('finds a unit by the name of any of its pages', () => {
+    const other = unit('泗阳县统计调查中心', 101, { agency: '泗阳县统计调查中心' });
+    const hand = [{ one: other.url, other: statistics.url, same: true }];
+    const made = sum([other, statistics, audit], names, whole, hand);
+    expect([made.missing, made.unlisted, made.units.length]).toEqual([[], [], 2]);
+  });
+
+  it('says which pages it sets aside and why: those of another year are none of them', () => {
+    const undated = yearless(audit);
+    const stray = unit('泗阳县财政局', 0, { kind: 'not-a-report' });
+    const made = sum(
+      [statistics, undated, stray, reportOf(2022, { agency: '泗阳县气象局' }), yearless(whole)],
+      [...names, '泗阳县气象局'],
+    );
+    expect(made.setAside).toEqual([
+      { name: '泗阳县审计局', url: audit.url, reason: 'year-unknown' },
+      { name: '泗阳县财政局', url: stray.url, reason: 'no-report' },
+    ]);
+    expect(made.missing).toEqual(['泗阳县审计局', '泗阳县气象局']);
+    expect(made.absent).toEqual(['泗阳县气象局']);
+  });
+
   it('is what the figures add up to, however they are spread', () => {
     fc.assert(
       fc.property(
@@ -88,9 +146,7 @@ describe('the sum over units', () => {
   });
 
   it('asks nothing of a page without a year', () => {
-    const { evaluation } = whole;
-    const yearless = { ...whole, evaluation: { ...evaluation, report: { ...evaluation.report, year: null } } };
-    expect(sumChildren(yearless, [readUnit(statistics)], names)).toBeNull();
+    expect(sumChildren(yearless(whole), [readUnit(statistics)], names)).toBeNull();
   });
 });
 
@@ -128,6 +184,21 @@ describe('children-sum', () => {
     ['no unit at all', [], names, 'units-missing', { units: names }],
     ['no unit and no list', [], null, 'no-units', {}],
     ['a unit of another year', [statistics, reportOf(2022, { agency: '泗阳县审计局' })], names, 'units-missing', {}],
+    [
+      'a unit whose report has no year',
+      [statistics, yearless(audit)],
+      names,
+      'units-missing',
+      { units: [], yearless: ['泗阳县审计局'], strays: [] },
+    ],
+    [
+      'a unit whose page is no report, and another missing',
+      [unit('泗阳县审计局', 0, { kind: 'not-a-report' })],
+      names,
+      'units-missing',
+      { units: ['泗阳县统计局'], yearless: [], strays: ['泗阳县审计局'] },
+    ],
+    ['no unit but one without a year', [yearless(audit)], null, 'no-units', { yearless: ['泗阳县审计局'] }],
     ['no list of units', [statistics], null, 'units-unlisted', { figures: ['requests/new/total'] }],
     [
       'a unit that is not on the list',
@@ -170,17 +241,5 @@ describe('children-sum', () => {
     const made = sum([statistics], names);
     const ids = ['甲', '乙'].flatMap((project) => checkChildren(whole, made, project).findings.map(({ id }) => id));
     expect(new Set(ids).size).toBe(2);
-  });
-});
-
-describe('a pasted list of units', () => {
-  it.each([
-    ['泗阳县统计局\n泗阳县审计局\n', ['泗阳县统计局', '泗阳县审计局']],
-    ['1. 泗阳县统计局\r\n2、泗阳县审计局', ['泗阳县统计局', '泗阳县审计局']],
-    ['（1）泗阳县统计局；（2）泗阳县审计局', ['泗阳县统计局', '泗阳县审计局']],
-    ['泗阳县统计局，泗阳县统计局', ['泗阳县统计局']],
-    ['  \n\n', []],
-  ])('%j', (pasted, read) => {
-    expect(readUnitNames(pasted)).toEqual(read);
   });
 });

@@ -59,6 +59,11 @@ const unit = (agency: string, received: number | null, url = agency) =>
   });
 const county = (received: number | null) => unit('泗阳县人民政府', received);
 const bureaus = [unit('泗阳县统计局', 1), unit('泗阳县审计局', 2)];
+const bureauAside = reportOf(2023, {
+  agency: '泗阳县统计局',
+  url: 'https://www.siyang.gov.cn/aside',
+  kind: 'not-a-report',
+});
 const names = ['泗阳县统计局', '泗阳县审计局'];
 
 function children(
@@ -125,6 +130,9 @@ const results: readonly HistoryResult[] = [
   children(county(3), bureaus, names),
   children(county(4), bureaus, names),
   children(county(3), bureaus.slice(1), names),
+  children(county(3), [...bureaus.slice(1), undated(2023)], [...names, '宿迁市']),
+  children(county(3), [bureauAside, ...bureaus.slice(1)], names),
+  children(county(3), [bureauAside, undated(2023)], null),
   children(county(4), bureaus, null),
   children(county(4), bureaus, names.slice(0, 1)),
   children(county(4), [], null),
