@@ -129,6 +129,8 @@ describe('writeEvidence', () => {
       year: 2023,
       units: [{ name: '宿迁市民政局', url: 'http://www.example.gov.cn/unit.htm' }],
       missing: [],
+      absent: [],
+      setAside: [],
       unlisted: [],
       doubled: [],
       listed: true,
