@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Workbench } from '@/components/workbench/Workbench';
 import { loadProfile } from '@/lib/browser/profile';
-import { loadSettings, type Settings, saveSetting } from '@/lib/browser/settings';
+import { loadSettings } from '@/lib/browser/settings';
 import { readAcross } from './across';
 import { compareLedger } from './compare-ledger';
 import { makeCopyIndex } from './copy-index';
 import { copyText } from './copy-text';
 import { makeDeciding } from './decide';
 import { makeFileActions } from './file-actions';
+import { keepSettings } from './keep-settings';
 import { readLedger } from './ledger-session';
 import { makeListActions } from './list-actions';
 import { makeSession } from './session-state';
@@ -34,11 +35,13 @@ async function show(place: Element): Promise<void> {
   const deciding = makeDeciding(session, reading);
   const files = makeFileActions(session, reading, across, comparison);
   const list = makeListActions(session, reading, copies);
-  const keep = <K extends keyof Settings>(name: K, value: Settings[K]) => {
-    settings = { ...settings, [name]: value };
-    drawSoon();
-    void saveSetting(name, value);
-  };
+  const keep = keepSettings(session, {
+    now: () => settings,
+    show: (next) => {
+      settings = next;
+      drawSoon();
+    },
+  });
   const draw = () => {
     const { language } = settings;
     document.documentElement.lang = language;
@@ -47,7 +50,7 @@ async function show(place: Element): Promise<void> {
     render(
       <Workbench
         language={language}
-        onLanguage={(next) => keep('language', next)}
+        onLanguage={(next) => void keep('language', next)}
         rows={rows}
         opening={opening}
         onOpen={(key) => void reading.open(key)}

@@ -1,5 +1,5 @@
 import type { SettingsView } from '@/components/workbench/settings-props';
-import { changeProfile } from '@/lib/browser/profile';
+import { changeProfile, type ProfileResult } from '@/lib/browser/profile';
 import type { Settings } from '@/lib/browser/settings';
 import { readProfile, writeProfile } from '@/lib/profile/profile-file';
 import { type RuleProfile, STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
@@ -10,17 +10,19 @@ import type { Session } from './session-state';
 /** What the settings' page needs beside the session. */
 export interface SettingsHost {
   readonly settings: Settings;
-  readonly keep: <K extends keyof Settings>(name: K, value: Settings[K]) => void;
+  readonly keep: <K extends keyof Settings>(name: K, value: Settings[K]) => Promise<void>;
   readonly profile: RuleProfile;
   readonly onProfile: (profile: RuleProfile) => void;
 }
 
 /** The settings as the page shows them, and the ways to change them. */
 export function viewSettings(session: Session, { settings, keep, profile, onProfile }: SettingsHost): SettingsView {
-  const change = async (next: (now: RuleProfile) => RuleProfile): Promise<boolean> => {
-    const saved = await changeProfile(next);
-    if (saved !== null) onProfile(saved);
-    return saved !== null;
+  /** Every change of the rules goes this way: what the store does not take is said, and the page drawn as it stands there. */
+  const change = async (next: (now: RuleProfile) => RuleProfile): Promise<ProfileResult['kind']> => {
+    const result = await changeProfile(next);
+    if (result.kind === 'saved') onProfile(result.profile);
+    if (result.kind === 'not-saved') session.refuse(result);
+    return result.kind;
   };
   const take = async (file: File): Promise<void> => {
     const { settingsPage, notices } = session.text();
@@ -31,9 +33,7 @@ export function viewSettings(session: Session, { settings, keep, profile, onProf
       return session.tell({ tone: 'error', words });
     }
     const before = profile;
-    if (!(await change(() => reading.profile))) {
-      return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
-    }
+    if ((await change(() => reading.profile)) !== 'saved') return;
     session.tell({
       tone: 'passed',
       words: notices.profileTaken(reading.unknown.length),
@@ -42,7 +42,7 @@ export function viewSettings(session: Session, { settings, keep, profile, onProf
   };
   const reset = async (): Promise<void> => {
     const before = profile;
-    if (!(await change(() => STATUTORY_PROFILE))) return;
+    if ((await change(() => STATUTORY_PROFILE)) !== 'saved') return;
     session.tell({
       tone: 'notice',
       words: session.text().notices.profileReset,
@@ -51,12 +51,12 @@ export function viewSettings(session: Session, { settings, keep, profile, onProf
   };
   return {
     reviewer: settings.reviewer,
-    onReviewer: (name) => keep('reviewer', name),
+    onReviewer: (name) => void keep('reviewer', name),
     pill: settings.pill,
-    onPill: (on) => keep('pill', on),
+    onPill: (on) => void keep('pill', on),
     departmentDeadline: profile.departmentDeadline,
     governmentDeadline: profile.governmentDeadline,
-    onDeadline: (whose, day) => change((now) => ({ ...now, [whose]: day })),
+    onDeadline: async (whose, day) => (await change((now) => ({ ...now, [whose]: day }))) !== 'invalid',
     missingContact: profile.missingContact,
     onMissingContact: (weight) => void change((now) => ({ ...now, missingContact: weight })),
     rules: viewRules(profile),

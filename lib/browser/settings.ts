@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../messages/language';
+import { failureOf } from './failure';
+import type { WriteResult } from './ledger-types';
 
 /** What the reader has set once and wants to find again. */
 export interface Settings {
@@ -62,13 +64,13 @@ async function storedSettings(): Promise<Record<string, unknown>> {
   }
 }
 
-/** Remembers one setting; false when the store did not take it, which is never worth interrupting the reader for. */
-export async function saveSetting<K extends keyof Settings>(name: K, value: Settings[K]): Promise<boolean> {
+/** Remembers one setting; or why the store did not take it. */
+export async function saveSetting<K extends keyof Settings>(name: K, value: Settings[K]): Promise<WriteResult> {
   try {
     await browser.storage.local.set({ [settingKey(name)]: value });
-    return true;
-  } catch {
-    return false;
+    return { kind: 'saved' };
+  } catch (error) {
+    return { kind: 'not-saved', reason: failureOf(error) };
   }
 }
 

@@ -59,10 +59,10 @@ describe('settings', () => {
     });
   });
 
-  it('never stop the check: without a store there are defaults, and saving says false', async () => {
+  it('never stop the check: without a store there are defaults, and saving says why it was not', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('no access'));
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('no access'));
     expect(await loadSettings('en')).toMatchObject({ language: 'en', width: 420 });
-    expect(await saveSetting('pill', true)).toBe(false);
+    expect(await saveSetting('pill', true)).toEqual({ kind: 'not-saved', reason: 'unavailable' });
   });
 });
