@@ -31,6 +31,12 @@ const MOST_PLACES = 200;
 const MOST_CUT = 20;
 /** Cut lists that are looked into for one text: what has two in five of its numbers is in one of so many, but for once in 3,000 times. */
 const MOST_TAKEN = 16;
+/** What a number counts for that is seen in a whole list; one out of a cut list counts for 1, and there are fewer of those. */
+const SEEN = 32;
+/** Differences of less than one in so many of a text's numbers are left aside. */
+const STEPS = 20;
+/** Texts that are looked at more closely where lists were cut. */
+const MOST_LIKELY = 100;
 
 /** An index without sketches. */
 export function makeSketchIndex(): SketchIndex {
@@ -82,25 +88,41 @@ export function makeSketchIndex(): SketchIndex {
       const unseen: number[] = [];
       for (const number of sketch.numbers) (cut.size > 0 && cut.has(number) ? unseen : seen).push(number);
       const met: number[] = [];
-      // A few of the cut lists name whoever is first in many of them.
-      const step = Math.ceil(unseen.length / MOST_TAKEN);
-      for (const number of [...seen, ...unseen.filter((_, index) => index % step === 0)]) {
+      const meet = (number: number, weight: number) => {
         for (const place of postings.get(number) ?? []) {
           const count = counts[place] ?? 0;
           if (count === 0) met.push(place);
-          counts[place] = count + 1;
+          counts[place] = count + weight;
         }
-      }
-      const near: Near[] = [];
-      for (const place of met) {
-        const shared = counts[place] ?? 0;
-        counts[place] = 0;
+      };
+      for (const number of seen) meet(number, SEEN);
+      // Whatever is not in the cut lists may still have all of their numbers: what is seen for certain goes first.
+      const step = Math.ceil(unseen.length / MOST_TAKEN);
+      for (let at = 0; at < unseen.length; at += step) meet(unseen[at] ?? 0, 1);
+      // Some few numbers more or less say nothing: a large group then leads to the same reports all through.
+      const rankOf = (place: number) => {
+        const count = counts[place] ?? 0;
+        return Math.round((STEPS * Math.floor(count / SEEN)) / sketch.numbers.length) * SEEN + (count % SEEN);
+      };
+      const likely = unseen.length === 0 ? met : first(met, rankOf, keyAt);
+      const near = likely.flatMap((place): readonly Near[] => {
         const other = sketches[place];
-        if (!other || estimateOf(shared + unseen.length, sketch, other).most < least) continue;
+        if (!other) return [];
+        const shared = (counts[place] ?? 0) / SEEN;
         const estimate = unseen.length === 0 ? estimateOf(shared, sketch, other) : estimateShare(sketch, other);
-        if (estimate.most >= least) near.push({ key: keyAt(place), ...estimate });
-      }
+        return estimate.most < least ? [] : [{ key: keyAt(place), ...estimate }];
+      });
+      for (const place of met) counts[place] = 0;
       return { near, isWhole: unseen.length < MOST_CUT };
     },
   };
+}
+
+/** The places with the highest ranks, of equal ones those whose keys come first. */
+function first(
+  places: readonly number[],
+  rankOf: (place: number) => number,
+  keyOf: (place: number) => string,
+): readonly number[] {
+  return [...places].sort((a, b) => rankOf(b) - rankOf(a) || (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, MOST_LIKELY);
 }
