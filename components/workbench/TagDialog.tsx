@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LONGEST_TAG } from '@/lib/ledger/project';
 import type { LedgerRow } from './ledger-row';
 import { Modal } from './Modal';
 import { useWorkbench } from './workbench-context';
@@ -72,7 +73,7 @@ export function TagDialog({ rows, tags, onTags, onClose }: TagDialogProps) {
           class="wide"
           aria-label={text.tagging.fresh}
           placeholder={text.tagging.freshHint}
-          maxLength={60}
+          maxLength={LONGEST_TAG}
           value={fresh}
           onInput={(event) => setFresh(event.currentTarget.value)}
         />

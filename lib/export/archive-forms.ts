@@ -1,10 +1,28 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../evaluation';
+import { LONGEST_TAG } from '../ledger/project';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive';
 
 const moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
 /** Addresses are shown as links later on: nothing that runs or reads may come in. */
 const address = z.string().check(z.refine((text) => /^(?:https?|file):/i.test(text)));
+
+/** A name without the characters that can't be seen: they would part names that read the same, or turn their direction. */
+const plainName = (name: string): string => name.replace(/\p{Cf}/gu, '');
+/** A project's name, cut to the length that the workbench takes: what is longer never came from there. */
+const tag = z.string().check(
+  z.overwrite((name) => {
+    const plain = plainName(name);
+    return plain.length > LONGEST_TAG ? plain.slice(0, LONGEST_TAG).replace(/[\ud800-\udbff]$/, '') : plain;
+  }),
+);
+const unit = z.string().check(z.overwrite(plainName));
+
+function namePlainly(evaluation: Evaluation): Evaluation {
+  const { title, agency } = evaluation.report;
+  const plain = (name: string | null) => name && plainName(name);
+  return { ...evaluation, report: { ...evaluation.report, title: plain(title), agency: plain(agency) } };
+}
 
 const decision = z.object({
   finding: z.string(),
@@ -31,23 +49,22 @@ export const head = z.object({
   version: z.literal(ARCHIVE_VERSION),
   matches: z.readonly(z.array(z.object({ one: address, other: address, same: z.boolean() }))),
   projects: z.readonly(
-    z.array(
-      z.object({ tag: z.string(), whole: z.nullable(address), units: z.nullable(z.readonly(z.array(z.string()))) }),
-    ),
+    z.array(z.object({ tag, whole: z.nullable(address), units: z.nullable(z.readonly(z.array(unit))) })),
   ),
 });
 
 /** A report with what is held of it; `evaluation` is the form of stored evaluations. */
 export function entryForm(evaluation: z.ZodMiniType<Evaluation>) {
+  const named = evaluation.check(z.overwrite(namePlainly));
   const dated = z.refine<Evaluation>(({ checkedAt }) => moment.safeParse(checkedAt).success, { path: ['checkedAt'] });
   return z.object({
     url: address,
     savedAt: moment,
-    evaluation: evaluation.check(dated),
+    evaluation: named.check(dated),
     decisions: z.readonly(z.array(decision)),
-    tags: z.readonly(z.array(z.string())),
+    tags: z.readonly(z.array(tag).check(z.overwrite((tags) => [...new Set(tags)]))),
     text: z.nullable(z.readonly(z.array(z.string()))),
     // The check before, so that what a re-check brought is still told after a wipe and an import.
-    before: z.exactOptional(z.nullable(evaluation)),
+    before: z.exactOptional(z.nullable(named)),
   });
 }

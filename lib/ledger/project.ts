@@ -1,3 +1,6 @@
+/** Most characters of a project's name. */
+export const LONGEST_TAG = 60;
+
 /** What a reviewer says of a project (a tag that reports bear): which report sums up the others, and who has to report. */
 export interface Project {
   readonly tag: string;

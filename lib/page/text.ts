@@ -111,8 +111,8 @@ const RADICALS: Readonly<Record<string, string>> = {
   '⻳': '龟',
 };
 
-/** Characters that take no room: zero-width spaces and joiners, byte-order mark, soft hyphen, directional marks. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
+/** Format characters, which take no room: zero-width spaces and joiners, byte-order mark, soft hyphen, directional marks and isolates. */
+const INVISIBLE = /\p{Cf}/gu;
 
 /** ASCII, 、 。 and the unified ideographs: normalisation leaves them as they are, and most of a page is made of nothing else. */
 const PLAIN = /^[\t\n\r -~\u3001\u3002\u4e00-\u9fff]*$/;

@@ -25,6 +25,8 @@ export interface AgencyReading {
 const REPORT_NAME = /(?:政府信息|政务信息|政务|信息)公开/;
 const YEAR = /(?:20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年?度?/;
 const LONGEST_NAME = 40;
+/** Most characters of what any place of the page may give as a name: what is longer is a sentence. */
+const LONGEST_CLAIM = 60;
 const SIGNATURE =
   /^[^,。;:、]{2,40}(?:人民政府|政府|局|厅|委|委员会|办公室|办公厅|办事处|街道|署|中心|处|院|部|大队|支队|总队|银行)$/;
 /** A day behind the name in the same line. */
@@ -36,7 +38,7 @@ export function readAgency(sources: AgencySources): AgencyReading {
   const { title, pageTitle, metadata, contact, closing } = sources;
   const claims: AgencyClaim[] = [];
   const claim = (source: AgencyClaim['source'], name: string | null, quote: Quote | null | undefined): void => {
-    if (name && quote && !isPronoun(name)) claims.push({ source, name, quote });
+    if (name && name.length <= LONGEST_CLAIM && quote && !isPronoun(name)) claims.push({ source, name, quote });
   };
   const titled = title ?? pageTitle;
   claim('title', titled ? agencyInTitle(titled.text) : null, titled);

@@ -40,13 +40,16 @@ const decision: fc.Arbitrary<Decision> = fc.record({
   at: moment,
 });
 
+/** Any words but those with characters that names do not keep. */
+const anyWords = fc.string({ unit: 'binary' }).map((words) => words.replace(/\p{Cf}/gu, ''));
+
 const oneEach = fc.uniqueArray(decision, { selector: ({ finding, fingerprint }) => finding + fingerprint });
 
 const entry: fc.Arbitrary<LedgerEntry> = fc
   .record({
     page: fc.constantFrom('a', 'b', 'c'),
     year: fc.constantFrom(2024, 2025, null),
-    words: fc.oneof(word, fc.string({ unit: 'binary' })),
+    words: fc.oneof(word, anyWords),
     checkedAt: moment,
     textHash: fc.constantFrom('aa', 'bb'),
     decisions: oneEach,
@@ -66,7 +69,7 @@ const saidByHand: fc.Arbitrary<Said> = fc.record({
     fc.record({
       tag: word,
       whole: fc.option(fc.constantFrom(...PAGES)),
-      units: fc.option(fc.array(fc.oneof(word, fc.string({ unit: 'binary' })))),
+      units: fc.option(fc.array(fc.oneof(word, anyWords))),
     }),
   ),
 });
@@ -86,6 +89,23 @@ describe('an archive', () => {
     const real = [hongze, checkedEntry('made-clean-2021-department')];
     const reading = readArchive(bytesOf(`\uFEFF${write(real)}`), storedEvaluation);
     expect(reading.kind === 'read' && reading.archive.entries).toEqual(real);
+  });
+
+  it('brings names as they are to be read: nothing unseen in them, and no project’s name without end', () => {
+    const title = hongze.evaluation.report.title ?? '';
+    const report = { ...hongze.evaluation.report, title: `\u202e${title}\u2069`, agency: '洪\u200b泽\u2067区' };
+    const evaluation = { ...hongze.evaluation, report };
+    const long = `${'长'.repeat(59)}\u{20000}尾`;
+    const given = { ...hongze, evaluation, before: evaluation, tags: ['核\ufeff查', long] };
+    const said = { hand: [], projects: [{ tag: long, whole: null, units: ['甲\u061c局'] }] };
+    const reading = readArchive(bytesOf(write([given], said)), storedEvaluation);
+    if (reading.kind !== 'read') throw new Error('it is whole');
+    const [entry] = reading.archive.entries;
+    for (const read of [entry?.evaluation, entry?.before]) {
+      expect(read?.report).toEqual({ ...hongze.evaluation.report, agency: '洪泽区' });
+    }
+    expect(entry?.tags).toEqual(['核查', '长'.repeat(59)]);
+    expect(reading.archive.projects).toEqual([{ tag: '长'.repeat(59), whole: null, units: ['甲局'] }]);
   });
 
   /** The problem with an archive in which one thing was changed; the text of it in every language must name the place. */

@@ -11,6 +11,7 @@ function page(html: string): Document {
 describe('text', () => {
   it('folds width, Kangxi and supplementary radicals, and drops what is invisible', () => {
     expect(squash('⼀、总体\u200b情 况')).toBe('一、总体情况');
+    expect(foldSpace('甲\u2067乙\u2069\u061c丙\u180e')).toBe('甲乙丙');
     expect(normalize('⺠政（２０２３）')).toBe('民政(2023)');
     expect(foldSpace('\u00a0 a\u3000\n b ')).toBe('a b');
   });

@@ -131,6 +131,18 @@ describe('readAgency', () => {
     expect(reading.agency).toBe('泉州市鲤城区统计局');
     expect(reading.claims).toHaveLength(1);
   });
+
+  it('takes no name of a sentence’s length, from wherever', () => {
+    const office = buildField(`${'很长的'.repeat(60)}局办公室`);
+    const reading = readAgency({ ...sources, title: null, contact: buildContact({ office }) });
+    expect(reading).toMatchObject({ agency: null, claims: [] });
+  });
+
+  it('gives names without characters that can’t be seen', () => {
+    const given = { ...sources, title: null, closing: buildBlocks('\u2067鲤城区\u061c统计局\u2069\u180e') };
+    expect(readAgency(given).agency).toBe('鲤城区统计局');
+    expect(agencyInTitle('\u2066鲤城区\u206a统计局\u20692020年政府信息公开工作年度报告')).toBe('鲤城区统计局');
+  });
 });
 
 describe('readTitle', () => {
@@ -175,6 +187,12 @@ describe('readTitle', () => {
         '<p class="b">现公布2020年政府信息公开工作年度报告。</p><p class="b">下载：2020年政府信息公开工作年度报告</p>',
       ),
     ).toBeNull();
+  });
+
+  it('gives a title without characters that can’t be seen', () => {
+    expect(read('<h1>\u2067甲局2020年政府\u061c信息公开\u200f工作年度报告\u2069</h1>')).toBe(
+      '甲局2020年政府信息公开工作年度报告',
+    );
   });
 
   it('cuts the site off the page title', () => {
