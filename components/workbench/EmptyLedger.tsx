@@ -1,14 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { Brand } from '../panel/Brand';
+import { FileButton } from './FileButton';
 import { useWorkbench } from './workbench-context';
+import type { WorkbenchProps } from './workbench-props';
 
-export interface EmptyLedgerProps {
-  /** The way to import. */
-  readonly children?: ComponentChildren;
-}
+export type EmptyLedgerProps = Pick<WorkbenchProps, 'onImport'>;
 
 /** Nothing has been checked yet: how to begin. */
-export function EmptyLedger({ children }: EmptyLedgerProps) {
+export function EmptyLedger({ onImport }: EmptyLedgerProps) {
   const { text } = useWorkbench();
   return (
     <section class="empty-ledger">
@@ -19,7 +17,9 @@ export function EmptyLedger({ children }: EmptyLedgerProps) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {children}
+      <p>
+        <FileButton label={text.empty.orImport} class="plain" onFile={onImport} />
+      </p>
     </section>
   );
 }

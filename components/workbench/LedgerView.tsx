@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { ActionBar } from './ActionBar';
 import { EmptyLedger } from './EmptyLedger';
-import { FileButton } from './FileButton';
 import { FilterBar } from './FilterBar';
+import { type Asked, LedgerDialogs } from './LedgerDialogs';
 import { LedgerTable } from './LedgerTable';
 import { PrintSheet } from './PrintSheet';
+import { isAskedBefore } from './RemoveDialog';
 import { ReportAside } from './ReportAside';
 import type { SideTab } from './side-tabs';
 import { TableFoot } from './TableFoot';
-import { TagDialog } from './TagDialog';
 import { isWriting, useDecisions } from './use-decisions';
 import { useLines } from './use-lines';
 import { useReportFocus } from './use-report-focus';
@@ -24,15 +24,14 @@ export function LedgerView(props: WorkbenchProps) {
   const { selected, select, selectAll, drop } = useSelection(table.keys);
   const [active, setActive] = useState<string | null>(null);
   const [tab, setTab] = useState<SideTab>('findings');
-  /** The reports whose projects are being set, by key. */
-  const [tagging, setTagging] = useState<readonly string[] | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
 
   const open = opening.kind === 'none' ? null : opening.key;
   const report = opening.kind === 'open' ? opening.report : null;
   const decisions = useDecisions(report, tab === 'findings', props.onDecide, props.onUndo);
-  const { focusGrid, focusReport, moveToNext } = useReportFocus(main, report);
+  const { focusGrid, focusReport, keepFocus, moveToNext } = useReportFocus(main, report);
 
   const openRow = (key: string, focus: boolean) => {
     if (focus && report?.key === key) focusReport();
@@ -54,6 +53,11 @@ export function LedgerView(props: WorkbenchProps) {
     drop(gone);
     props.onRemove(gone);
   };
+  const askToRemove = (keys: readonly string[]) => {
+    const gone = (rows ?? []).filter(({ key }) => keys.includes(key));
+    if (isAskedBefore(gone)) setAsked({ about: 'removal', keys });
+    else remove(keys);
+  };
   const act = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open !== null) close();
     else if (event.key === '/' && !isWriting(event)) search.current?.focus();
@@ -67,11 +71,7 @@ export function LedgerView(props: WorkbenchProps) {
   if (rows.length === 0) {
     return (
       <main>
-        <EmptyLedger>
-          <p>
-            <FileButton label={text.empty.orImport} class="plain" onFile={props.onImport} />
-          </p>
-        </EmptyLedger>
+        <EmptyLedger onImport={props.onImport} />
       </main>
     );
   }
@@ -115,8 +115,8 @@ export function LedgerView(props: WorkbenchProps) {
             shown={table.shown.length}
             all={rows.length}
             chosen={chosen.length}
-            onTags={() => setTagging(chosen)}
-            onRemove={() => remove(chosen)}
+            onTags={() => setAsked({ about: 'tags', keys: chosen })}
+            onRemove={() => askToRemove(chosen)}
             onUnchoose={() => selectAll(false)}
           />
         </div>
@@ -132,20 +132,20 @@ export function LedgerView(props: WorkbenchProps) {
             nameAt={(url) => rows.find((row) => row.url === url)?.summary.unit ?? null}
             decisions={decisions}
             onEvidence={() => props.onEvidence(opening.key)}
-            onTags={() => setTagging([opening.key])}
-            onRemove={() => remove([opening.key])}
+            onTags={() => setAsked({ about: 'tags', keys: [opening.key] })}
+            onRemove={() => askToRemove([opening.key])}
             onStep={step}
             onClose={close}
           />
         )}
-        {tagging !== null && (
-          <TagDialog
-            rows={rows.filter(({ key }) => tagging.includes(key))}
-            tags={[...new Set(rows.flatMap(({ tags }) => tags))].sort()}
-            onTags={(add, remove) => props.onTags(tagging, add, remove)}
-            onClose={() => setTagging(null)}
-          />
-        )}
+        <LedgerDialogs
+          {...props}
+          rows={rows}
+          asked={asked}
+          onRemove={remove}
+          onClose={() => setAsked(null)}
+          onClosed={keepFocus}
+        />
       </main>
     </>
   );

@@ -11,6 +11,8 @@ export interface HeldCounts {
   readonly rectified: number;
   /** Undecided ones whose decision lapsed because a value changed. */
   readonly lapsed: number;
+  /** Decisions whose finding is no longer there. */
+  readonly gone: number;
 }
 
 /** A report of the ledger as a line of the table. */

@@ -22,6 +22,8 @@ export interface Work {
 export interface NoticeView {
   /** What came of the last action; null where there is nothing to tell. */
   readonly told: Notice | null;
+  /** Ways back that stay while other things are told, the last one last. */
+  readonly kept: readonly Notice[];
   /** What goes on and is worth waiting for, in the order in which it came to be shown. */
   readonly works: readonly Work[];
 }

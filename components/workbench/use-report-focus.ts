@@ -5,6 +5,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export interface ReportFocus {
   readonly focusGrid: () => void;
   readonly focusReport: () => void;
+  /** To the table, where what had the focus is gone. */
+  readonly keepFocus: () => void;
   /** Moves to the next report that opens, or leaves the focus where it is. */
   readonly moveToNext: (move: boolean) => void;
 }
@@ -14,7 +16,12 @@ export function useReportFocus(main: RefObject<HTMLElement | null>, opened: obje
   const wanted = useRef(false);
   const focus = (selector: string) =>
     main.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  const focusGrid = () => focus('[role="grid"]');
   const focusReport = () => focus('.side-view');
+  const isLost = () => {
+    const owner = main.current?.ownerDocument;
+    return owner !== undefined && owner.activeElement === owner.body;
+  };
   useLayoutEffect(() => {
     if (opened === null || !wanted.current) return;
     wanted.current = false;
@@ -22,12 +29,14 @@ export function useReportFocus(main: RefObject<HTMLElement | null>, opened: obje
   }, [opened]);
   // A field or a button that had the focus may be gone with what it did: keys go on to the report then.
   useLayoutEffect(() => {
-    const owner = main.current?.ownerDocument;
-    if (opened !== null && owner !== undefined && owner.activeElement === owner.body) focusReport();
+    if (opened !== null && isLost()) focusReport();
   });
   return {
-    focusGrid: () => focus('[role="grid"]'),
+    focusGrid,
     focusReport,
+    keepFocus() {
+      if (isLost()) focusGrid();
+    },
     moveToNext(move) {
       wanted.current = move;
     },

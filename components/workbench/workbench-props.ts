@@ -102,5 +102,5 @@ export interface WorkbenchProps {
   /** The page is being printed: the whole list, on paper. */
   readonly printing: boolean;
   readonly notice: NoticeView;
-  readonly onDismissNotice: () => void;
+  readonly onDismissNotice: (id: number) => void;
 }

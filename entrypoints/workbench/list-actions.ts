@@ -16,7 +16,11 @@ export interface ListActions {
 }
 
 /** The actions of a session. */
-export function makeListActions(session: Session, reading: LedgerReading, copies: CopyIndex): ListActions {
+export function makeListActions(
+  session: Session,
+  reading: Pick<LedgerReading, 'refresh' | 'refreshSaid'>,
+  copies: Pick<CopyIndex, 'pairs'>,
+): ListActions {
   return {
     async tag(keys, add, remove) {
       if (add.length + remove.length === 0) return;
@@ -31,15 +35,18 @@ export function makeListActions(session: Session, reading: LedgerReading, copies
       session.putRows([], keys);
       const restore = async () => {
         const restored = await restoreEntries(result.removed);
-        if (restored.kind === 'not-saved') return session.refuse(restored);
+        if (restored.kind === 'not-saved') {
+          offer();
+          return session.refuse(restored);
+        }
         await reading.refresh(keys);
         session.tell({ tone: 'notice', words: session.text().notices.restored(keys.length) });
       };
-      session.tell({
-        tone: 'notice',
-        words: session.text().notices.removed(keys.length),
-        onUndo: () => void restore(),
-      });
+      const offer = () => {
+        const words = session.text().notices.removed(keys.length);
+        session.keep({ tone: 'notice', words, onUndo: () => void restore() });
+      };
+      offer();
     },
     async findCopies() {
       const { opening } = session.state();

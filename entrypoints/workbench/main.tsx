@@ -89,7 +89,7 @@ async function show(place: Element): Promise<void> {
         })}
         printing={printing}
         notice={notice}
-        onDismissNotice={() => session.tell(null)}
+        onDismissNotice={session.dismiss}
       />,
       place,
     );

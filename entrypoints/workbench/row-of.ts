@@ -19,7 +19,7 @@ export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
   };
 }
 
-function countHeld({ findings }: Standings): HeldCounts {
+function countHeld({ findings, gone }: Standings): HeldCounts {
   const decided = (state: string) =>
     findings.filter((one) => one.kind === 'decided' && one.decision.state === state).length;
   return {
@@ -29,6 +29,7 @@ function countHeld({ findings }: Standings): HeldCounts {
     dismissed: decided('dismissed'),
     rectified: decided('rectified'),
     lapsed: findings.filter(({ kind }) => kind === 'lapsed').length,
+    gone: gone.length,
   };
 }
 

@@ -41,6 +41,9 @@ export interface Session {
   /** Puts rows in the place of those with their keys, and takes others out. */
   readonly putRows: (changed: readonly LedgerRow[], gone?: readonly string[]) => void;
   readonly tell: (notice: Omit<Notice, 'id'> | null) => void;
+  /** Tells of something whose way back must not be lost to the next notice: it stays until it is taken, dismissed, or a minute is over. */
+  readonly keep: (notice: Omit<Required<Notice>, 'id'>) => void;
+  readonly dismiss: (id: number) => void;
   /** Shows how far something is that takes its time, in the place of what its id showed before. */
   readonly setWork: (work: Work) => void;
   /** Takes away what an id shows, where it shows anything. */
@@ -55,6 +58,7 @@ export interface Session {
 /** Ms that a notice stays; one that can be taken back stays longer. */
 const STAYS = 5_000;
 const STAYS_WITH_UNDO = 12_000;
+const KEPT = 60_000;
 
 /** An empty session. */
 export function makeSession(host: SessionHost): Session {
@@ -71,7 +75,7 @@ export function makeSession(host: SessionHost): Session {
     copies: { kind: 'none' },
     importing: { kind: 'none' },
     store: null,
-    notice: { told: null, works: [] },
+    notice: { told: null, kept: [], works: [] },
   };
   const put = (change: Partial<SessionState>) => {
     state = { ...state, ...change };
@@ -102,6 +106,22 @@ export function makeSession(host: SessionHost): Session {
       put({ rows: list });
     },
     tell,
+    keep(given) {
+      notices += 1;
+      const id = notices;
+      const end = () => putNotice({ kept: state.notice.kept.filter((each) => each.id !== id) });
+      const onUndo = () => {
+        end();
+        given.onUndo();
+      };
+      putNotice({ told: null, kept: [...state.notice.kept, { ...given, id, onUndo }] });
+      setTimeout(end, KEPT);
+    },
+    dismiss(id) {
+      const { told, kept } = state.notice;
+      if (told?.id === id) tell(null);
+      else putNotice({ kept: kept.filter((each) => each.id !== id) });
+    },
     setWork(work) {
       const { works } = state.notice;
       const known = works.some(({ id }) => id === work.id);

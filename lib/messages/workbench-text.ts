@@ -157,6 +157,15 @@ export interface WorkbenchText extends SettingsText, AcrossText, TransferText {
     readonly fresh: string;
     readonly freshHint: string;
   };
+  /** Asked before reports are deleted that people worked on, or several at once. */
+  readonly removing: {
+    readonly title: (reports: number) => string;
+    /** `held`: reports that hold decisions; `findings`: what was decided on in them. */
+    readonly decided: (held: number, findings: number) => string;
+    readonly undecided: string;
+    readonly wayBack: string;
+    readonly backupFirst: string;
+  };
   /** Why nothing was written. */
   readonly failures: Readonly<Record<'full' | 'unavailable' | 'extension-updated' | 'missing', string>>;
 }

@@ -202,6 +202,14 @@ export const workbench: WorkbenchText = {
     fresh: 'Name of a new project',
     freshHint: 'New project, e.g. Review of 2025 reports',
   },
+  removing: {
+    title: (reports) => `Delete ${counted(reports, 'report')}?`,
+    decided: (held, findings) =>
+      `${held} of them ${held === 1 ? 'holds' : 'hold'} decisions, on ${counted(findings, 'finding')}; they are deleted with their reasons and notes.`,
+    undecided: 'Nobody has decided on their findings yet.',
+    wayBack: 'This can be undone within a minute, and not after that.',
+    backupFirst: 'Back up first',
+  },
   failures: {
     full: 'The store is full: not saved. What was saved before is all there',
     unavailable: 'The store is out of reach: not saved',

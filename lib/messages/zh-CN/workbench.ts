@@ -184,6 +184,14 @@ export const workbench: WorkbenchText = {
     fresh: '新项目的名称',
     freshHint: '新项目，如 2025年度鲤城区年报核查',
   },
+  removing: {
+    title: (reports) => `删除 ${reports} 份报告？`,
+    decided: (held, findings) =>
+      `其中 ${held} 份已有人工处理，涉及疑点 ${findings} 条，处理意见、理由和备注将一并删除。`,
+    undecided: '这些报告还没有人工处理。',
+    wayBack: '删除后一分钟内可以撤销，此后无法恢复。',
+    backupFirst: '先备份',
+  },
   failures: {
     full: '本机存储空间已满，没有存下；以前存的都还在',
     unavailable: '本机存储不可用，没有存下',

@@ -17,7 +17,7 @@ export function row(
     title: `${summary.unit ?? '统计局'}${summary.year ?? 2024}年政府信息公开工作年度报告`,
     tags: [],
     ...rest,
-    held: { undecided: 0, open: 0, confirmed: 0, dismissed: 0, rectified: 0, lapsed: 0, ...held },
+    held: { undecided: 0, open: 0, confirmed: 0, dismissed: 0, rectified: 0, lapsed: 0, gone: 0, ...held },
     summary: {
       url,
       kind: 'annual-report',

@@ -84,7 +84,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
       onProfileReset: nothing(),
     },
     printing: false,
-    notice: { told: null, works: [] },
+    notice: { told: null, kept: [], works: [] },
     onDismissNotice: vi.fn<WorkbenchProps['onDismissNotice']>(),
     ...given,
   };

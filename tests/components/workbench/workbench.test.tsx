@@ -85,14 +85,6 @@ describe('the table', () => {
     expect(props.onExport).toHaveBeenLastCalledWith('json', [expect.any(String)]);
   });
 
-  it('deletes what is selected, and lets go of it', () => {
-    const { container, props } = renderWorkbench(ROWS);
-    press(grid(container), 'a', { ctrlKey: true });
-    fireEvent.click(button(container, text.actions.remove));
-    expect(props.onRemove).toHaveBeenCalledTimes(1);
-    expect(container.querySelectorAll('[aria-selected="true"]')).toHaveLength(0);
-  });
-
   it('keeps only lines in view in the page', () => {
     const many = Array.from({ length: 5000 }, (_, index) => row(`r${index}`));
     const { container } = renderWorkbench(many);
