@@ -30,7 +30,9 @@ export function ReportHead({ evaluation }: ReportHeadProps) {
   ];
   return (
     <div class="report-head">
-      <h2 lang={report.agency === null ? undefined : 'zh-CN'}>{report.agency ?? text.report.noAgency}</h2>
+      <h2 lang={report.agency === null ? undefined : 'zh-CN'} title={report.agency ?? undefined}>
+        {report.agency ?? text.report.noAgency}
+      </h2>
       <p class="facts">
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>

@@ -75,7 +75,9 @@ export function FilterBar({ filters, onFilters, facets, grouped, onGrouped, sear
                     aria-pressed={filters[facet].has(value)}
                     onClick={() => onFilters(toggleFilter(filters, facet, value))}
                   >
-                    {nameOf(facet, value)}
+                    <span class="chip-name" title={facet === 'tags' ? value : undefined}>
+                      {nameOf(facet, value)}
+                    </span>
                     <small>{count}</small>
                   </button>
                 ))}

@@ -61,7 +61,7 @@ function ConflictTable({ conflicts }: { readonly conflicts: readonly ImportConfl
         <Glyph name="warning" />
         {text.importing.conflicts(conflicts.length)}
       </p>
-      <table class="sheet">
+      <table class="sheet conflicts">
         <thead>
           <tr>
             <th scope="col">{columns.report}</th>
@@ -73,14 +73,18 @@ function ConflictTable({ conflicts }: { readonly conflicts: readonly ImportConfl
         <tbody>
           {conflicts.slice(0, MOST).map(({ id, report, what, mine, theirs, kept }) => (
             <tr key={id}>
-              <th scope="row">{report}</th>
-              <td>{what}</td>
+              <th scope="row">
+                <Cut words={report} />
+              </th>
+              <td>
+                <Cut words={what} />
+              </td>
               <td class={kept === 'mine' ? 'kept-side' : 'quiet'}>
-                {mine}
+                <Cut words={mine} />
                 {kept === 'mine' && <small>{text.importing.kept}</small>}
               </td>
               <td class={kept === 'theirs' ? 'kept-side' : 'quiet'}>
-                {theirs}
+                <Cut words={theirs} />
                 {kept === 'theirs' && <small>{text.importing.kept}</small>}
               </td>
             </tr>
@@ -89,5 +93,14 @@ function ConflictTable({ conflicts }: { readonly conflicts: readonly ImportConfl
       </table>
       {conflicts.length > MOST && <p class="quiet">{text.importing.moreConflicts(conflicts.length - MOST)}</p>}
     </>
+  );
+}
+
+/** Words that are cut after a few lines; whole under the pointer. */
+function Cut({ words }: { readonly words: string }) {
+  return (
+    <span class="cut" title={words}>
+      {words}
+    </span>
   );
 }

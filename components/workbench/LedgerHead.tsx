@@ -60,6 +60,11 @@ export function LedgerHead({ sorting, onSort, selection, onSelectAll }: LedgerHe
                   {sorted ? (sorting.direction === 'ascending' ? '↑' : '↓') : ''}
                 </span>
               </button>
+              {column === 'unit' && !LASTING_COLUMNS.has(sorting.column) && (
+                <span class="order" title={text.table.fullNames[sorting.column]}>
+                  {text.table.columns[sorting.column]} {sorting.direction === 'ascending' ? '↑' : '↓'}
+                </span>
+              )}
             </ColumnHeader>
           );
         })}
