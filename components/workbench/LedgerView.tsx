@@ -129,6 +129,7 @@ export function LedgerView(props: WorkbenchProps) {
             reportsOf={(year) =>
               rows.filter(({ summary }) => summary.year === year && summary.kind === 'annual-report')
             }
+            reportsAt={(url) => rows.filter((row) => row.url === url)}
             nameAt={(url) => rows.find((row) => row.url === url)?.summary.unit ?? null}
             decisions={decisions}
             onEvidence={() => props.onEvidence(opening.key)}

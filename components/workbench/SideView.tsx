@@ -23,11 +23,13 @@ import { YearsTab } from './YearsTab';
 export interface SideViewProps
   extends Pick<
     WorkbenchProps,
-    'onVisit' | 'onCopy' | 'onMatch' | 'copies' | 'onCopies' | 'projects' | 'onProject' | 'matches'
+    'onVisit' | 'onCopy' | 'onMatch' | 'copies' | 'onCopies' | 'projects' | 'onProject' | 'onRenameProject' | 'matches'
   > {
   readonly report: OpenReport;
   /** The unit that the report at an address is from, for reports of the ledger. */
   readonly nameAt: (url: string) => string | null;
+  /** The reports of a page, as the ledger has them. */
+  readonly reportsAt: (url: string) => readonly LedgerRow[];
   /** The ledger's reports of a year. */
   readonly reportsOf: (year: number) => readonly LedgerRow[];
   readonly tab: SideTab;
@@ -83,7 +85,9 @@ export function SideView(props: SideViewProps) {
         <p class="facts kept">
           <span>{text.side.checkedAt(longTime(evaluation.checkedAt, panel))}</span>
           {entry.tags.map((tag) => (
-            <span key={tag}>{tag}</span>
+            <span key={tag} title={tag}>
+              {tag}
+            </span>
           ))}
         </p>
         {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellVerdict(whole, panel)} />}

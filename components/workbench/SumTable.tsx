@@ -14,12 +14,14 @@ export interface SumTableProps {
   /** In the order of the lines' figures. */
   readonly units: readonly SumUnit[];
   readonly caption: string;
+  /** Whether it is the sum of all units there should be: differences are none to speak of before. */
+  readonly complete: boolean;
 }
 
 const keyOf = ({ cell }: SumLine): string => `${cell.table}/${cell.row}/${cell.column}`;
 
 /** Figures of a report beside the sums of its units; a line opens to what each unit says. */
-export function SumTable({ lines, units, caption }: SumTableProps) {
+export function SumTable({ lines, units, caption, complete }: SumTableProps) {
   const { language, text } = useWorkbench();
   const [open, setOpen] = useState<string | null>(null);
   const { columns } = text.units;
@@ -34,7 +36,7 @@ export function SumTable({ lines, units, caption }: SumTableProps) {
               {columns.stated}
             </th>
             <th scope="col" class="figure">
-              {columns.sum(units.length)}
+              {complete ? columns.sum(units.length) : columns.sumSoFar(units.length)}
             </th>
             <th scope="col" class="figure">
               {columns.difference}
@@ -48,7 +50,7 @@ export function SumTable({ lines, units, caption }: SumTableProps) {
             const difference = line.sum === null || !isCounted(line.stated) ? null : line.stated.value - line.sum;
             return (
               <Fragment key={key}>
-                <tr class={line.kind === 'differs' ? 'differs' : undefined}>
+                <tr class={line.kind === 'differs' && complete ? 'differs' : undefined}>
                   <th scope="row">
                     <button
                       type="button"
@@ -65,7 +67,7 @@ export function SumTable({ lines, units, caption }: SumTableProps) {
                     <PageFigure figure={line.stated} name={name} />
                   </td>
                   <td class="figure">{line.sum === null ? '—' : formatNumber(line.sum)}</td>
-                  <td class={`figure${difference === null || difference === 0 ? ' quiet' : ' tone-warning'}`}>
+                  <td class={`figure${toneOf(difference, complete)}`}>
                     {difference === null ? '—' : `${difference > 0 ? '+' : ''}${formatNumber(difference)}`}
                   </td>
                 </tr>
@@ -83,6 +85,11 @@ export function SumTable({ lines, units, caption }: SumTableProps) {
       </table>
     </div>
   );
+}
+
+function toneOf(difference: number | null, complete: boolean): string {
+  if (difference === null || difference === 0) return ' quiet';
+  return complete ? ' tone-warning' : '';
 }
 
 function UnitFigures({ line, units }: { readonly line: SumLine; readonly units: readonly SumUnit[] }) {

@@ -4,7 +4,7 @@ import type { ChildrenSum } from '@/lib/ledger/children-sum';
 import type { DecisionState, LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import type { Previous } from '@/lib/ledger/previous-report';
-import type { Project } from '@/lib/ledger/project';
+import type { Project, ProjectChange } from '@/lib/ledger/project';
 import type { HandMatch } from '@/lib/ledger/same-body';
 import type { Language } from '@/lib/messages/language';
 import type { Copies } from './copied-props';
@@ -93,7 +93,9 @@ export interface WorkbenchProps {
   /** What was said of projects. */
   readonly projects: readonly Project[];
   /** Says of a project which report sums it up, and which units have to report. */
-  readonly onProject: (project: Project) => void;
+  readonly onProject: (change: ProjectChange) => void;
+  /** Gives a project another name, on all its reports. */
+  readonly onRenameProject: (from: string, to: string) => void;
   /** Null until it is known. */
   readonly store: StoreView | null;
   readonly onExportAside: () => void;

@@ -1,18 +1,16 @@
 import { removeMatch, saveMatches } from '@/lib/browser/hand-matches';
-import { removeEntries, restoreEntries, setTags } from '@/lib/browser/ledger';
+import { removeEntries, restoreEntries } from '@/lib/browser/ledger';
 import { saveProjects } from '@/lib/browser/projects';
-import type { Project } from '@/lib/ledger/project';
 import type { CopyIndex } from './copy-index';
 import type { LedgerReading } from './ledger-session';
+import { dropProjects, makeProjectActions, type ProjectActions } from './project-actions';
 import type { Session } from './session-state';
 
 /** What is done with reports of the list. */
-export interface ListActions {
-  readonly tag: (keys: readonly string[], add: readonly string[], remove: readonly string[]) => Promise<void>;
+export interface ListActions extends ProjectActions {
   readonly remove: (keys: readonly string[]) => Promise<void>;
   readonly findCopies: () => Promise<void>;
   readonly match: (url: string, same: boolean | null) => Promise<void>;
-  readonly project: (project: Project) => Promise<void>;
 }
 
 /** The actions of a session. */
@@ -22,28 +20,28 @@ export function makeListActions(
   copies: Pick<CopyIndex, 'pairs'>,
 ): ListActions {
   return {
-    async tag(keys, add, remove) {
-      if (add.length + remove.length === 0) return;
-      const result = await setTags(keys, add, remove);
-      if (result.kind === 'not-saved') return session.refuse(result);
-      await reading.refresh(keys);
-      session.tell({ tone: 'passed', words: session.text().notices.tagged(keys.length) });
-    },
+    ...makeProjectActions(session, reading),
     async remove(keys) {
+      const tags = new Set(keys.flatMap((key) => session.row(key)?.tags ?? []));
       const result = await removeEntries(keys);
       if (result.kind === 'not-saved') return session.refuse(result);
       session.putRows([], keys);
+      const dropped = await dropProjects(session, reading, [...tags]);
       const restore = async () => {
         const restored = await restoreEntries(result.removed);
         if (restored.kind === 'not-saved') {
           offer();
           return session.refuse(restored);
         }
+        const lost = dropped.length > 0 && (await saveProjects(dropped)) === null;
         await reading.refresh(keys);
+        if (dropped.length > 0) await reading.refreshSaid();
+        if (lost) return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
         session.tell({ tone: 'notice', words: session.text().notices.restored(keys.length) });
       };
       const offer = () => {
-        const words = session.text().notices.removed(keys.length);
+        const { notices, units } = session.text();
+        const words = notices.removed(keys.length) + units.dropped(dropped.map(({ tag }) => tag));
         session.keep({ tone: 'notice', words, onUndo: () => void restore() });
       };
       offer();
@@ -70,11 +68,6 @@ export function makeListActions(
       await reading.refreshSaid();
       const words = session.text().notices.matched[same === null ? 'back' : same ? 'same' : 'apart'];
       session.tell({ tone: 'passed', words });
-    },
-    async project(project) {
-      const all = await saveProjects([project]);
-      if (all === null) return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
-      await reading.refreshSaid();
     },
   };
 }

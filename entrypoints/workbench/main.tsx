@@ -71,7 +71,8 @@ async function show(place: Element): Promise<void> {
         onMatch={(url, same) => void list.match(url, same)}
         projects={projects}
         matches={matches}
-        onProject={(project) => void list.project(project)}
+        onProject={(change) => void list.project(change)}
+        onRenameProject={(from, to) => void list.rename(from, to)}
         store={store}
         onExportAside={() => void files.exportAside()}
         onRemoveAside={() => void files.removeAside()}

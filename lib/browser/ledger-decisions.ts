@@ -41,17 +41,24 @@ export async function setTags(
 ): Promise<WriteResult> {
   try {
     return await oneAtATime(async () => {
-      const parts = (await readEntries(keys)).map((stored) => {
-        const kept = stored.held.tags.filter((tag) => !remove.includes(tag));
-        const tags = [...new Set([...kept, ...add])];
-        return partsOf(stored, { ...stored.held, revision: stored.held.revision + 1, tags });
-      });
+      const parts = (await readEntries(keys)).map((stored) => retag(stored, add, remove));
       await browser.storage.local.set(Object.assign({}, ...parts));
       return { kind: 'saved' };
     });
   } catch (error) {
     return { kind: 'not-saved', reason: failureOf(error) };
   }
+}
+
+/** What is to be written for a report that gets tags and loses tags. */
+export function retag(
+  stored: StoredEntry,
+  add: readonly string[],
+  remove: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const kept = stored.held.tags.filter((tag) => !remove.includes(tag));
+  const tags = [...new Set([...kept, ...add])];
+  return partsOf(stored, { ...stored.held, revision: stored.held.revision + 1, tags });
 }
 
 async function change<Result>(

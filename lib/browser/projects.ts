@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Project } from '../ledger/project';
+import type { Project, ProjectChange } from '../ledger/project';
 import { oneAtATime } from './lock';
 
 /** Where it is kept what a reviewer said of projects. */
@@ -9,6 +9,9 @@ export const PROJECTS = 'setting:projects';
 const projects = z.array(
   z.object({ tag: z.string(), whole: z.nullable(z.string()), units: z.nullable(z.readonly(z.array(z.string()))) }),
 );
+
+/** Of a project of which nothing was said. */
+const NOTHING = { whole: null, units: null };
 
 /** What was said of projects; nothing where nothing was or it can't be read. */
 export async function loadProjects(): Promise<readonly Project[]> {
@@ -21,13 +24,16 @@ export async function loadProjects(): Promise<readonly Project[]> {
   }
 }
 
-/** Says something of projects anew; what was said of others stays. All of it, or null where the store did not take it. */
-export async function saveProjects(changed: readonly Project[]): Promise<readonly Project[] | null> {
+/**
+ * Says something of projects anew; what a change leaves out, and what was said of others, stays as it is stored by then. All
+ * of it, or null where the store did not take it.
+ */
+export async function saveProjects(changes: readonly ProjectChange[]): Promise<readonly Project[] | null> {
   try {
     return await oneAtATime(async () => {
-      const tags = new Set(changed.map(({ tag }) => tag));
-      const others = (await loadProjects()).filter(({ tag }) => !tags.has(tag));
-      const all = [...others, ...changed.filter(({ whole, units }) => whole !== null || units !== null)];
+      const said = new Map((await loadProjects()).map((project) => [project.tag, project]));
+      for (const change of changes) said.set(change.tag, { ...NOTHING, ...said.get(change.tag), ...change });
+      const all = [...said.values()].filter(({ whole, units }) => whole !== null || units !== null);
       await browser.storage.local.set({ [PROJECTS]: all });
       return all;
     });

@@ -9,6 +9,18 @@ export const units: UnitsText = {
   count: (units) => `${counted(units, 'unit')} there`,
   sumsUp: 'This report sums up the units of the project',
   other: (whole) => `“${whole}” sums it up now; tick the box to let this report do so.`,
+  wholeGone: 'The report that summed it up is no longer in the ledger; tick the box to let this report do so.',
+  wholeLeft: (whole) =>
+    `“${whole}”, which summed it up, is no longer in the project; tick the box to let this report do so.`,
+  cannotSum: 'The year of this report is not known, or it is no report that can be checked, so no sum can be compared.',
+  rename: 'Rename',
+  newName: 'New name of the project',
+  renamed: (from, to) => `The project “${from}” is now “${to}”`,
+  taken: (name) => `There is a project “${name}” already; nothing was renamed`,
+  dropped: (projects) =>
+    projects.length === 0
+      ? ''
+      : `; no report is left in “${projects.join('”, “')}”, so who sums ${projects.length === 1 ? 'it' : 'them'} up and the list of units are deleted too`,
   agrees: (units) => `Every figure is what the ${counted(units, 'unit')} add up to`,
   differs: (figures, units) =>
     `${counted(figures, 'figure')} ${figures === 1 ? 'is' : 'are'} not what the ${counted(units, 'unit')} add up to`,
@@ -17,6 +29,10 @@ export const units: UnitsText = {
   unreadable: (figures) => `${counted(figures, 'figure')} could not be read and not be compared`,
   noUnits: 'The project has no report of another body for that year yet: there is nothing to compare with.',
   missing: (units) => `${counted(units, 'unit')} missing, so nothing can be compared yet`,
+  setAside: (pages, lacking) =>
+    `${counted(pages, 'page')} of the project not counted${lacking ? '; please open and see whether a missing report is among them' : ''}`,
+  named: (name, why) => `${name} (${why})`,
+  whyAside: { 'year-unknown': 'year not known', 'no-report': 'no annual report' },
   extra: (units) => `${counted(units, 'unit')} not on the list`,
   doubled: (units) =>
     `${counted(units, 'unit')} with several reports of different figures, so nothing can be compared yet`,
@@ -25,10 +41,13 @@ export const units: UnitsText = {
   notListed: 'not given',
   listHint: 'One unit a line, as pasted from a column of a spreadsheet; empty it to do without a list',
   saveList: 'Save the list',
+  changedElsewhere: 'The list was changed elsewhere; saving puts what is written here in its place.',
+  takeStored: 'Take the other list',
   columns: {
     figure: 'Figure',
     stated: 'This report',
     sum: (units) => `Sum of ${counted(units, 'unit')}`,
+    sumSoFar: (units) => `Sum of the ${counted(units, 'unit')} at hand`,
     difference: 'Difference',
     units: 'Units',
   },

@@ -61,6 +61,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     projects: [],
     matches: [],
     onProject: vi.fn<WorkbenchProps['onProject']>(),
+    onRenameProject: vi.fn<WorkbenchProps['onRenameProject']>(),
     store: { bytes: 1_200_000, quota: null, nearlyFull: false, aside: [] },
     onExportAside: vi.fn<WorkbenchProps['onExportAside']>(),
     onRemoveAside: vi.fn<WorkbenchProps['onRemoveAside']>(),

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Workbench } from '@/components/workbench/Workbench';
 import type { ProjectSum, WorkbenchProps } from '@/components/workbench/workbench-props';
 import { readUnit, sumChildren } from '@/lib/ledger/children-sum';
 import type { LedgerEntry } from '@/lib/ledger/entry';
@@ -28,11 +29,12 @@ function renderUnits(
   units: readonly LedgerEntry[] | null,
   given: Partial<WorkbenchProps> = {},
   tags: readonly string[] = [TAG],
+  others = [wholeRow([TAG])],
 ) {
   const sum = units && sumChildren(whole, units.map(readUnit), project.units);
   const sums: readonly ProjectSum[] = sum ? [{ project, sum }] : [];
   const opened = openReport('a', whole.evaluation, { tags, url: URL });
-  const rendered = renderWorkbench([row('a'), row('b', { unit: '泗阳县数据局' })], {
+  const rendered = renderWorkbench([row('a'), ...others], {
     opening: { kind: 'open', key: 'a', report: { ...opened, sums } },
     projects: [project],
     ...given,
@@ -41,6 +43,9 @@ function renderUnits(
   return rendered;
 }
 const project = (given: Partial<Project> = {}): Project => ({ tag: TAG, whole: URL, units: null, ...given });
+/** The row of the report that sums up, as the ledger lists it. */
+const wholeRow = (tags: readonly string[]) =>
+  row('b', { unit: '泗阳县数据局' }, { url: 'http://www.qzlc.gov.cn/b.htm', tags });
 const strips = (container: Element) => [...container.querySelectorAll('.strip')].map((each) => each.textContent);
 
 describe('a report beside its units', () => {
@@ -56,7 +61,7 @@ describe('a report beside its units', () => {
     const { container, props } = renderUnits(project({ whole: 'http://www.qzlc.gov.cn/b.htm' }), null);
     expect(container.textContent).toContain(text.units.other('泗阳县数据局'));
     fireEvent.click(container.querySelector('.units-tab input[type="checkbox"]') as Element);
-    expect(props.onProject).toHaveBeenCalledWith({ tag: TAG, whole: URL, units: null });
+    expect(props.onProject).toHaveBeenCalledWith({ tag: TAG, whole: URL });
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
@@ -102,9 +107,105 @@ describe('a report beside its units', () => {
     const field = container.querySelector('.unit-names textarea') as HTMLTextAreaElement;
     fireEvent.input(field, { target: { value: '1. 泗阳县统计局\n2. 泗阳县审计局\n\n' } });
     fireEvent.submit(field.form as Element);
-    expect(props.onProject).toHaveBeenCalledWith({ tag: TAG, whole: URL, units: ['泗阳县统计局', '泗阳县审计局'] });
+    expect(props.onProject).toHaveBeenCalledWith({ tag: TAG, units: ['泗阳县统计局', '泗阳县审计局'] });
     fireEvent.input(field, { target: { value: ' ' } });
     fireEvent.submit(field.form as Element);
-    expect(vi.mocked(props.onProject).mock.lastCall).toEqual([{ tag: TAG, whole: URL, units: null }]);
+    expect(vi.mocked(props.onProject).mock.lastCall).toEqual([{ tag: TAG, units: null }]);
+  });
+
+  it('says where the report that summed it up is no longer in the project, or in the ledger', () => {
+    const gone = project({ whole: 'http://www.qzlc.gov.cn/b.htm' });
+    expect(renderUnits(gone, null, {}, [TAG], [wholeRow([])]).container.textContent).toContain(
+      text.units.wholeLeft('泗阳县数据局'),
+    );
+    cleanup();
+    const { container, props } = renderUnits(gone, null, {}, [TAG], []);
+    expect(container.textContent).toContain(text.units.wholeGone);
+    expect(container.textContent).not.toContain('www.qzlc.gov.cn/b.htm');
+    fireEvent.click(container.querySelector('.units-tab input[type="checkbox"]') as Element);
+    expect(props.onProject).toHaveBeenCalledWith({ tag: TAG, whole: URL });
+  });
+
+  it('shows no difference as a fault while the sum is not one of all', () => {
+    const table = (names: readonly string[] | null) => {
+      cleanup();
+      const { container } = renderUnits(project({ units: names }), [statistics]);
+      return {
+        heads: [...container.querySelectorAll('.sum-table th[scope="col"]')].map((head) => head.textContent),
+        marked: container.querySelectorAll('.sum-table .differs, .sum-table .tone-warning').length,
+      };
+    };
+    const { sum, sumSoFar } = text.units.columns;
+    expect(table(['泗阳县统计局', '泗阳县审计局'])).toMatchObject({ marked: 0 });
+    expect(table(['泗阳县统计局', '泗阳县审计局']).heads).toContain(sumSoFar(1));
+    expect(table(null).heads).toContain(sumSoFar(1));
+    expect(table([]).heads).toContain(sumSoFar(1));
+    expect(table(['泗阳县统计局'])).toMatchObject({ marked: 2 });
+    expect(table(['泗阳县统计局']).heads).toContain(sum(1));
+  });
+
+  it('tells which pages are not counted, and why', () => {
+    const { evaluation } = audit;
+    const undated = { ...audit, evaluation: { ...evaluation, report: { ...evaluation.report, year: null } } };
+    const { container } = renderUnits(project({ units: ['泗阳县统计局', '泗阳县审计局'] }), [statistics, undated]);
+    const { missing, setAside, named, whyAside } = text.units;
+    expect(strips(container)).toEqual([
+      `${missing(1)}泗阳县审计局`,
+      setAside(1, true) + named('泗阳县审计局', whyAside['year-unknown']),
+    ]);
+  });
+
+  it('says where this report can be held against no sum', () => {
+    const undated = { ...whole.evaluation, report: { ...whole.evaluation.report, year: null } };
+    const opening = { kind: 'open', key: 'a', report: openReport('a', undated, { tags: [TAG], url: URL }) } as const;
+    expect(renderUnits(project(), null, { opening }).container.textContent).toContain(text.units.cannotSum);
+  });
+
+  it('has its name changed', async () => {
+    const { container, props } = renderUnits(project(), [statistics]);
+    fireEvent.click(button(container, text.units.rename));
+    const field = container.querySelector('.project-name input') as HTMLInputElement;
+    expect(document.activeElement).toBe(field);
+    expect(await accessibilityFaults(container)).toEqual([]);
+    expect(button(container, text.actions.save).disabled).toBe(true);
+    fireEvent.input(field, { target: { value: ' 泗阳县年报 ' } });
+    fireEvent.submit(field.form as Element);
+    expect(props.onRenameProject).toHaveBeenCalledWith(TAG, '泗阳县年报');
+  });
+});
+
+describe('a list of units in two windows', () => {
+  const field = (container: Element) => container.querySelector('.unit-names textarea') as HTMLTextAreaElement;
+  function renderList() {
+    const { container, props, rerender } = renderUnits(project({ units: ['甲局'] }), [statistics]);
+    const store = (...units: readonly string[]) => {
+      rerender(<Workbench {...props} projects={[project({ units })]} />);
+    };
+    return { container, props, store };
+  }
+
+  it('takes the list as it is stored while nothing is written', () => {
+    const { container, store } = renderList();
+    store('甲局', '乙局');
+    expect(field(container).value).toBe('甲局\n乙局');
+  });
+
+  it('says that the list was changed elsewhere, and keeps or leaves what was written', () => {
+    const { container, props, store } = renderList();
+    fireEvent.input(field(container), { target: { value: '甲局\n丙局' } });
+    expect(container.textContent).not.toContain(text.units.changedElsewhere);
+    store('甲局', '乙局');
+    expect(field(container).value).toBe('甲局\n丙局');
+    expect(container.textContent).toContain(text.units.changedElsewhere);
+    fireEvent.click(button(container, text.units.takeStored));
+    expect(field(container).value).toBe('甲局\n乙局');
+    expect(container.textContent).not.toContain(text.units.changedElsewhere);
+
+    fireEvent.input(field(container), { target: { value: '丙局' } });
+    fireEvent.submit(field(container).form as Element);
+    expect(props.onProject).toHaveBeenCalledWith({ tag: TAG, units: ['丙局'] });
+    store('丙局');
+    store('丙局', '丁局');
+    expect(field(container).value).toBe('丙局\n丁局');
   });
 });
