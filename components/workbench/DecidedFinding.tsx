@@ -18,6 +18,9 @@ export interface DecidedFindingProps {
   readonly alike: readonly Finding[];
   readonly current: boolean;
   readonly asking: boolean;
+  /** A note that is being written; null for none. */
+  readonly draft: string | null;
+  readonly onDraft: (words: string | null) => void;
   readonly onCurrent: () => void;
   readonly onAsk: (open: boolean) => void;
   readonly onDecide: (choice: Choice) => void;
@@ -70,6 +73,8 @@ export function DecidedFinding(props: DecidedFindingProps) {
         {!asking && (
           <NoteForm
             decision={decision}
+            draft={props.draft}
+            onDraft={props.onDraft}
             onNote={(note) =>
               onDecide({
                 findings: [finding],

@@ -23,7 +23,7 @@ export interface FindingsTabProps {
 
 /** The findings of a report, each with its decision; what is still to be decided is counted on top. */
 export function FindingsTab({ evaluation, standings, decisions, onTab }: FindingsTabProps) {
-  const { current, setCurrent, asking, setAsking, decide } = decisions;
+  const { current, setCurrent, asking, setAsking, draftOf, setDraft, decide } = decisions;
   const { language, text, panel } = useWorkbench();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -76,6 +76,8 @@ export function FindingsTab({ evaluation, standings, decisions, onTab }: Finding
                       current={current === finding.id}
                       asking={asking === finding.id}
                       onCurrent={() => setCurrent(finding.id)}
+                      draft={draftOf(finding.id)}
+                      onDraft={(words) => setDraft(finding.id, words)}
                       onAsk={(open) => setAsking(open ? finding.id : null)}
                       onDecide={decide}
                       onTab={onTab}

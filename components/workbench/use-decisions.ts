@@ -3,6 +3,7 @@ import { standing } from '@/lib/ledger/decision';
 import { decisionOf } from './decision-keys';
 import { alikeTo, groupFindings } from './findings-in-order';
 import { nextWaiting } from './side-state';
+import { useDrafts } from './use-drafts';
 import type { Choice, OpenReport } from './workbench-props';
 
 /** Deciding on the findings of the open report, by key and by button. */
@@ -13,6 +14,9 @@ export interface Decisions {
   /** The finding whose reason for dismissal is being asked. */
   readonly asking: string | null;
   readonly setAsking: (id: string | null) => void;
+  /** A note to a finding that is being written, not saved yet; null for none. It is kept while other findings and reports are looked at. */
+  readonly draftOf: (id: string) => string | null;
+  readonly setDraft: (id: string, words: string | null) => void;
   /** Decides, and goes on to the next finding that waits. */
   readonly decide: (choice: Choice) => void;
   /** What a key does; false where it does nothing here. */
@@ -40,6 +44,7 @@ export function useDecisions(
   const key = report?.key ?? null;
   const [chosen, setChosen] = useState<Place | null>(null);
   const [asked, setAsked] = useState<Place | null>(null);
+  const { draftOf, setDraft } = useDrafts(key);
   const { findings, order, held } = useMemo(() => {
     const all = report === null ? [] : [...report.entry.evaluation.findings, ...report.result.findings];
     return {
@@ -93,5 +98,5 @@ export function useDecisions(
     }
     return true;
   };
-  return { current, setCurrent, asking, setAsking, decide, act };
+  return { current, setCurrent, asking, setAsking, draftOf, setDraft, decide, act };
 }

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Workbench } from '@/components/workbench/Workbench';
 import { workbenchText } from '@/lib/messages/workbench-text';
 import { twoFailures } from '../fixtures';
 import { accessibilityFaults, button } from '../render-panel';
@@ -151,6 +152,36 @@ describe('deciding', () => {
     fireEvent.submit(field.form as Element);
     expect(decided).toHaveBeenCalledWith(expect.objectContaining({ state: 'open', reason: '', note: '已电话询问' }));
     expect(container.querySelector('.current .decided')?.textContent).toContain('已电话询问');
+  });
+
+  it('keeps a note that is being written, finding by finding, while others are looked at', () => {
+    const view = (key: string) => ({ opening: { kind: 'open', key, report: openReport(key, twoFailures) } }) as const;
+    const { container, props, rerender } = renderWorkbench(ROWS, view('a'));
+    const open = (key: string) => rerender(<Workbench {...props} {...view(key)} />);
+    const field = () => container.querySelector<HTMLInputElement>('.current .decided input');
+    press(grid(container), 'n');
+    expect(document.activeElement).toBe(field());
+    fireEvent.input(field() as Element, { target: { value: '已电话询问，对方' } });
+    // Another finding, the reason of a dismissal, another part, another report.
+    press(container.querySelector('.side-view') as Element, 'ArrowDown');
+    expect(field()).toBeNull();
+    press(container.querySelector('.side-view') as Element, 'ArrowUp');
+    expect(field()?.value).toBe('已电话询问，对方');
+    press(grid(container), '3', { code: 'Digit3' });
+    expect(field()).toBeNull();
+    press(container.querySelector('.reason-form') as Element, 'Escape');
+    expect(field()?.value).toBe('已电话询问，对方');
+    open('b');
+    expect(field()).toBeNull();
+    grid(container).focus();
+    open('a');
+    expect(field()?.value).toBe('已电话询问，对方');
+    expect(document.activeElement).toBe(grid(container));
+    fireEvent.submit(field()?.form as Element);
+    expect(props.onDecide).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ state: 'open', note: '已电话询问，对方' }),
+    );
+    expect(field()).toBeNull();
   });
 
   it('tells of a decision that lapsed, and of what changed', () => {
