@@ -128,6 +128,7 @@ describe('in Firefox', () => {
     expect(JSON.parse(readFileSync(file, 'utf8')).entries).toHaveLength(1);
     await tab.click('input[type="checkbox"]', text.table.selectAll);
     await tab.click('.table-foot button', text.actions.remove);
+    await tab.click('.modal button', text.actions.remove);
     await tab.find('h2', text.empty.heading);
 
     await tab.chooseFile(file, 'input[type="file"]');

@@ -107,6 +107,15 @@ describe('two years of one city', () => {
     expect(JSON.parse(readFileSync(file, 'utf8')).entries).toHaveLength(2);
     await ledger.getByRole('checkbox', { name: text.table.selectAll }).check();
     await ledger.locator('.table-foot').getByRole('button', { name: text.actions.remove }).click();
+    // Nothing goes before it was said how much goes, and how many decisions with it.
+    const dialog = ledger.getByRole('dialog', { name: text.removing.title(2) });
+    await dialog.waitFor();
+    expect(await faultsOf(ledger), 'removal').toEqual([]);
+    await ledger.keyboard.press('Escape');
+    await eventually(() => dialog.count(), 0);
+    expect(await ledger.locator('.ledger-lines .line').count()).toBe(2);
+    await ledger.locator('.table-foot').getByRole('button', { name: text.actions.remove }).click();
+    await dialog.getByRole('button', { name: text.actions.remove }).click();
     await ledger.getByText(text.empty.heading).waitFor();
     expect(
       Object.keys(await bench.browser().stored()).filter((key) => /^(check|held|row|mark|last):/.test(key)),
