@@ -69,6 +69,14 @@ describe('a city beside its units', () => {
     await names.fill('宿迁市数据局\n宿迁市档案馆\n宿迁市气象局');
     await ledger.getByRole('button', { name: text.units.saveList }).click();
     await eventually(() => strips(ledger), [`${text.units.missing(1)}宿迁市气象局`]);
+
+    // The project is renamed: its list, and who sums it up, go along.
+    await ledger.locator('.units-tab').getByRole('button', { name: text.units.rename }).click();
+    await ledger.getByRole('textbox', { name: text.units.newName }).fill('宿迁市复查');
+    await ledger.locator('.project-name').getByRole('button', { name: text.actions.save }).click();
+    await eventually(() => ledger.locator('.project-name h3').textContent(), `宿迁市复查${text.units.count(2)}`);
+    await eventually(() => strips(ledger), [`${text.units.missing(1)}宿迁市气象局`]);
+    expect(await faultsOf(ledger)).toEqual([]);
     await ledger.getByRole('tab', { name: text.side.tabs.findings }).click();
     await eventually(
       async () => (await ledger.locator('.card .message').first().textContent())?.includes('宿迁市气象局'),
