@@ -61,10 +61,16 @@ export function compareLedger(
     const alone = asksOfPrevious({ kind, year: report.year }) && report.year !== null;
     return results.get(entryKey(entry)) ?? (alone ? { ...NOTHING_ACROSS, lacking: report.year - 1 } : NOTHING_ACROSS);
   };
-  const lineOf = (entry: LedgerEntry) => {
-    const known = results.get(entryKey(entry));
-    return known === undefined ? markPending(rowOf(entry, NOTHING_ACROSS)) : rowOf(entry, known);
+  /** Whether the list already says of this very check that there is no report of the year before. */
+  const isSaidAlone = (entry: LedgerEntry) => {
+    const row = session.row(entryKey(entry));
+    if (row === undefined || row.pending === true || row.summary.checkedAt !== entry.evaluation.checkedAt) return false;
+    return row.summary.carryOver.kind === 'missing';
   };
+  const lineOf = (entry: LedgerEntry) =>
+    results.has(entryKey(entry)) || isSaidAlone(entry)
+      ? rowOf(entry, resultOf(entry))
+      : markPending(rowOf(entry, NOTHING_ACROSS));
 
   const paces = { idle: inSlices(false), eager: inSlices(true) };
   let waiting = 0;

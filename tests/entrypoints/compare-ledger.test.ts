@@ -44,6 +44,17 @@ describe('the comparison of a ledger', () => {
     expect(carryOver(2021)).not.toBe('missing');
   });
 
+  it('stays known where a report that has nobody is read again', async () => {
+    const comparison = compareLedger(session, across, () => false);
+    await comparison.run();
+    session.putRows((await loadEntries([key(2020)])).map(comparison.lineOf));
+    expect(carryOver(2020)).toBe('missing');
+    expect(session.row(key(2020))?.pending).not.toBe(true);
+    session.putRows([], [key(2020)]);
+    const [again] = (await loadEntries([key(2020)])).map(comparison.lineOf);
+    expect(again?.pending).toBe(true);
+  });
+
   it('loses nothing where a line is put anew meanwhile', async () => {
     const { hold } = across;
     let decided = false;
