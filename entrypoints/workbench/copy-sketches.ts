@@ -91,7 +91,7 @@ export function makeCopySketches(list: FollowedList): CopySketches {
   return {
     sync,
     async follow(pause) {
-      loading ??= loadSketches().then((read) => {
+      loading ??= loadSketches(pause).then((read) => {
         for (const [key, record] of read) stored.set(key, record);
       });
       await loading;

@@ -7,9 +7,12 @@ import { readKeys } from './stored-keys';
 
 /**
  * What is kept of all texts of the ledger, in one go; a sketch that can't be read is left out, and has to be made anew.
- * What is left of reports that are gone is cleared away. Nothing where the store is out of reach.
+ * What is left of reports that are gone is cleared away. Nothing where the store is out of reach. `pause` is awaited
+ * after each: thousands of them are made out in a while.
  */
-export async function loadSketches(): Promise<ReadonlyMap<EntryKey, SketchRecord>> {
+export async function loadSketches(
+  pause: () => Promise<void> = async () => {},
+): Promise<ReadonlyMap<EntryKey, SketchRecord>> {
   try {
     const { keys, stored: all } = await readKeys();
     const there = new Set(keys);
@@ -18,12 +21,14 @@ export async function loadSketches(): Promise<ReadonlyMap<EntryKey, SketchRecord
     const stored: Readonly<Record<string, unknown>> = all ?? (await browser.storage.local.get([...names]));
     const left = names.filter(isLeft);
     if (left.length > 0) await browser.storage.local.remove(left);
-    return new Map(
-      names.flatMap((name): (readonly [EntryKey, SketchRecord])[] => {
-        const record = isLeft(name) ? undefined : readSketchRecord(stored[name]);
-        return record === undefined ? [] : [[name.slice(SKETCH.length), record]];
-      }),
-    );
+    const gone = new Set(left);
+    const read = new Map<EntryKey, SketchRecord>();
+    for (const name of names) {
+      const record = gone.has(name) ? undefined : readSketchRecord(stored[name]);
+      if (record !== undefined) read.set(name.slice(SKETCH.length), record);
+      await pause();
+    }
+    return read;
   } catch {
     // All of it can be made anew, and whoever reads the list says that the store is out of reach.
     return new Map();
