@@ -63,7 +63,8 @@ export const across: AcrossText = {
     reading: (done, of) => `Their texts are read first: ${done} of ${of}`,
     notCompared: {
       'not-kept': 'An earlier version checked this report and did not keep its text. Check it once more to compare.',
-      short: 'Without figures, dates, names and statutory wording this report says too little to be compared.',
+      short:
+        'Without figures, dates, names, statutory and customary wording this report says too little to be compared.',
       'no-report': 'This page is no annual report, so it is not compared.',
     },
     nothing: (compared) =>
@@ -71,7 +72,7 @@ export const across: AcrossText = {
         ? 'The ledger has no other report whose text was kept to compare with.'
         : `Compared with ${counted(compared, 'report')}: no long passages in common.`,
     found: (reports) => `Long passages shared with ${counted(reports, 'report')}`,
-    setAside: 'Figures, dates, names and statutory wording are not counted',
+    setAside: 'Figures, dates, names, statutory and customary wording are not counted',
     title: (agency, year) => [agency ?? 'Body not recognised', year].filter((part) => part !== null).join(', '),
     share: (percent, passages) => `${percent}% of the shorter text is the same, ${counted(passages, 'passage')}`,
     own: 'This report',

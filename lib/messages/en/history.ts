@@ -74,7 +74,7 @@ function alike(data: Data): string {
 const shared = (data: Data) =>
   `${capital(own(data))}${mentionPage(data, 'url')} and ${mentionReport(data, 'otherAgency', 'otherYear')}${mentionPage(data, 'otherUrl')} ` +
   `have ${counted(countOf(data, 'passages'), 'long passage')} in common, ${words(data, 'share')}% of the shorter text and up to ${counted(countOf(data, 'longest'), 'character')} long ` +
-  `(figures, dates, names and mandated wording set aside)${alike(data)}`;
+  `(figures, dates, names, mandated and customary wording set aside)${alike(data)}`;
 
 /** Prose of the rules that hold several reports against each other. */
 export const historyText: FamilyText = {

@@ -56,7 +56,7 @@ export const across: AcrossText = {
     reading: (done, of) => `先读取各份报告的正文，已读 ${done}/${of}`,
     notCompared: {
       'not-kept': '这份报告核查时没有保留正文（由较早的版本核查），重新核查一次即可比较。',
-      short: '除去数字、日期、单位名称和法定用语，这份报告所余文字太少，不作雷同比较。',
+      short: '除去数字、日期、单位名称和法定、惯用语句，这份报告所余文字太少，不作雷同比较。',
       'no-report': '这个页面不是年度报告，不作雷同比较。',
     },
     nothing: (compared) =>
@@ -64,7 +64,7 @@ export const across: AcrossText = {
         ? '台账里还没有其他留有正文、可以比较的报告。'
         : `与台账里 ${compared} 份报告比较，没有发现大段相同的文字。`,
     found: (reports) => `与 ${reports} 份报告有大段相同`,
-    setAside: '数字、日期、单位名称和法定用语不计',
+    setAside: '数字、日期、单位名称和法定、惯用语句不计',
     title: (agency, year) => `${agency ?? '未识别出单位'}${year === null ? '' : ` ${year} 年度`}`,
     share: (percent, passages) => `相同部分占较短一份的 ${percent}%，${passages} 段`,
     own: '本报告',

@@ -63,7 +63,7 @@ function lacking(data: Data): string {
 
 const shared = (data: Data) =>
   `${own(data)}${mentionPage(data, 'url')}与${mentionReport(data, 'otherAgency', 'otherYear')}${mentionPage(data, 'otherUrl')}成段相同的文字占较短一份的 ${words(data, 'share')}%` +
-  `（共 ${words(data, 'passages')} 段，最长 ${words(data, 'longest')} 字；数字、日期、单位名称和法定用语不计）${alike(data)}`;
+  `（共 ${words(data, 'passages')} 段，最长 ${words(data, 'longest')} 字；数字、日期、单位名称和法定、惯用语句不计）${alike(data)}`;
 
 /** Prose of the rules that hold several reports against each other. */
 export const historyText: FamilyText = {

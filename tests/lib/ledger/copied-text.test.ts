@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readComparableText } from '../../../lib/ledger/comparable-text';
 import { checkCopies, findCopies, prepareEntries } from '../../../lib/ledger/copied-text';
+import { fingerprint } from '../../../lib/ledger/fingerprint';
 import { compareTexts } from '../../../lib/ledger/likeness';
 import type { TextRange } from '../../../lib/ledger/shared-passages';
 import { useSeed } from '../seed';
@@ -181,6 +182,17 @@ describe('checkCopies', () => {
 
   it('asks nothing of a report with hardly any words', () => {
     expect(told(entryOf('鲤城区统计局', 2023, ['无。']), [own])).toEqual(['not asked']);
+  });
+
+  it('is the same finding to a decision, however many others are like it', () => {
+    const [one] = prepareEntries([own]);
+    if (!one) throw new Error('no text');
+    const first = prepareEntries([entryOf('鲤城区审计局', 2023, text)]);
+    const more = [...first, ...prepareEntries([entryOf('鲤城区财政局', 2023, partly)])];
+    const prints = [first, more].map((others) => checkCopies(one, others).findings.map(fingerprint));
+    expect(prints[1]).toEqual(prints[0]);
+    const another = prepareEntries([entryOf('鲤城区财政局', 2023, text)]);
+    expect(checkCopies(one, another).findings.map(fingerprint)).not.toEqual(prints[0]);
   });
 
   it('names the likest and counts the others', () => {
