@@ -32,7 +32,12 @@ export async function saveProjects(changes: readonly ProjectChange[]): Promise<r
   try {
     return await oneAtATime(async () => {
       const said = new Map((await loadProjects()).map((project) => [project.tag, project]));
-      for (const change of changes) said.set(change.tag, { ...NOTHING, ...said.get(change.tag), ...change });
+      for (const change of changes) {
+        const project = { ...NOTHING, ...said.get(change.tag), ...change };
+        // What was said last stands last.
+        said.delete(change.tag);
+        said.set(change.tag, project);
+      }
       const all = [...said.values()].filter(({ whole, units }) => whole !== null || units !== null);
       await browser.storage.local.set({ [PROJECTS]: all });
       return all;
