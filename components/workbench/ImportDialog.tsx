@@ -19,6 +19,7 @@ export function ImportDialog({ importing, onEnd }: ImportDialogProps) {
     <Modal
       title={text.importing.title(importing.file)}
       onClose={leave}
+      broad={ready && importing.conflicts.length > 0}
       actions={
         <>
           <button type="button" class="plain" onClick={leave}>

@@ -6,13 +6,15 @@ import { useWorkbench } from './workbench-context';
 export interface ModalProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** Whether it holds a table, which needs more room than words do. */
+  readonly broad?: boolean;
   readonly children: ComponentChildren;
   /** The buttons at its foot. */
   readonly actions: ComponentChildren;
 }
 
 /** Something that has to be settled before the list is gone on with. Escape leaves it. */
-export function Modal({ title, onClose, children, actions }: ModalProps) {
+export function Modal({ title, onClose, broad = false, children, actions }: ModalProps) {
   const { text } = useWorkbench();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -28,7 +30,7 @@ export function Modal({ title, onClose, children, actions }: ModalProps) {
   return (
     <dialog
       ref={dialog}
-      class="modal"
+      class={broad ? 'modal broad' : 'modal'}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();
