@@ -1,10 +1,10 @@
 import { importLedger } from '@/lib/browser/ledger';
 import { entryKey } from '@/lib/export/merge';
-import { startPace } from './breathe';
 import type { LedgerReading } from './ledger-session';
 import { type ReadFile, readImport } from './read-import';
 import type { Session } from './session-state';
 import { showWork } from './show-work';
+import { inSlices } from './slices';
 
 /** Taking a file in: it is read and shown first, and written only when the reader says so. */
 export interface Importing {
@@ -20,7 +20,7 @@ export function makeImporting(session: Session, reading: LedgerReading): Importi
 
   const take = async ({ incoming }: ReadFile): Promise<void> => {
     const { working, notices } = session.text();
-    const pace = startPace();
+    const pace = inSlices(true);
     const work = showWork(session, null);
     const result = await importLedger(incoming, (stage, done, of) => {
       work.step(working[stage], done, of);

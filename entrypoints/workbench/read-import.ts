@@ -11,8 +11,8 @@ import { readArchiveInSteps } from '@/lib/export/read-archive';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import { type ArchiveProblem, explainArchiveProblem } from '@/lib/messages/export-text';
 import type { Language } from '@/lib/messages/language';
-import { startPace } from './breathe';
 import { writeConflicts } from './import-conflicts';
+import { inSlices } from './slices';
 
 /** A file that was read whole, and what taking it in would do. */
 export interface ReadFile {
@@ -73,7 +73,7 @@ async function readWhole(
   onStep: (done: number) => void,
 ): Promise<Archive | ArchiveProblem | undefined> {
   const steps = readArchiveInSteps(file, storedEvaluation);
-  const pace = startPace();
+  const pace = inSlices(true);
   for (;;) {
     const { value, done } = steps.next();
     if (done) return value.kind === 'read' ? value.archive : value.problem;

@@ -4,7 +4,7 @@ import { holdReport } from '@/lib/export/held';
 import { inGroups } from '@/lib/export/in-groups';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
-import { startPace } from './breathe';
+import { inSlices } from './slices';
 
 /** Reports that are read at once: some 30 ms of work. */
 const AT_ONCE = 10;
@@ -62,7 +62,7 @@ export async function runExport({
   signal,
   onStep,
 }: ExportRun): Promise<ExportedFile | undefined> {
-  const pace = startPace();
+  const pace = inSlices(true);
   const file = gatherPieces();
   file.add(making.start);
   let [looked, reports] = [0, 0];
