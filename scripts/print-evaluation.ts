@@ -3,7 +3,8 @@ import { commandText } from '../lib/messages/command-text';
 import { explainWhy, nameCell, nameSection, RULE_TEXTS } from '../lib/messages/index';
 import { panelText } from '../lib/messages/panel-text';
 import { HISTORY_RULES } from '../lib/rules/history';
-import { FINDING_KINDS, familyOf, kindOf, type PrintStyle, paint, printFinding, SUM_FAMILIES } from './print-finding';
+import { EQUATION_FAMILIES, familyOf } from '../lib/sums';
+import { FINDING_KINDS, kindOf, type PrintStyle, paint, printFinding } from './print-finding';
 
 function printHeading({ source, report, edition }: Evaluation, style: PrintStyle): readonly string[] {
   const text = panelText(style.language).report;
@@ -69,7 +70,7 @@ function printCauses({ causes }: Evaluation, style: PrintStyle): readonly string
 function printCompared({ passes, findings }: Evaluation, style: PrintStyle): readonly string[] {
   const text = panelText(style.language);
   const own = commandText(style.language);
-  const sums = SUM_FAMILIES.map((family) => {
+  const sums = EQUATION_FAMILIES.map((family) => {
     const held = passes.filter(({ rule }) => familyOf(rule) === family).length;
     const broken = findings.filter(({ rule, outcome }) => outcome === 'failed' && familyOf(rule) === family).length;
     return held + broken === 0 ? '' : own.sums(text.passed.sums[family], held, broken);

@@ -4,7 +4,7 @@ import { commandText } from '../lib/messages/command-text';
 import { describeFinding, nameColumn, nameRow } from '../lib/messages/index';
 import type { Language } from '../lib/messages/language';
 import { panelText } from '../lib/messages/panel-text';
-import type { EquationFamily } from '../lib/sums';
+import { familyOf } from '../lib/sums';
 
 /** How a page's result is printed. `colour`: only for a terminal. */
 export interface PrintStyle {
@@ -17,14 +17,6 @@ export type FindingKind = 'error' | 'warning' | 'notice' | 'cantTell';
 
 /** The kinds from worst to mildest. */
 export const FINDING_KINDS: readonly FindingKind[] = ['error', 'warning', 'notice', 'cantTell'];
-
-/** The families of equations, by the last word of their rule's id. */
-export const SUM_FAMILIES: readonly EquationFamily[] = [
-  'requests-row-total',
-  'requests-balance',
-  'requests-handled-total',
-  'review-litigation-total',
-];
 
 const COLOURS = {
   error: 'red',
@@ -42,11 +34,6 @@ export function paint(as: keyof typeof COLOURS, words: string, { colour }: Print
 
 export function kindOf(finding: Finding): FindingKind {
   return finding.outcome === 'cantTell' ? 'cantTell' : finding.severity;
-}
-
-/** The family of equations a rule belongs to, if any. */
-export function familyOf(rule: string): EquationFamily | undefined {
-  return SUM_FAMILIES.find((family) => rule.endsWith(`/${family}`));
 }
 
 /** One side of an equation: what is not zero by name, the rest counted. */

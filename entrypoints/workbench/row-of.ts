@@ -1,7 +1,8 @@
-import type { HeldCounts, LedgerRow } from '@/components/workbench/ledger-row';
+import type { LedgerRow } from '@/components/workbench/ledger-row';
 import { entryKey } from '@/lib/export/merge';
-import { type Standings, standing } from '@/lib/ledger/decision';
+import { standing } from '@/lib/ledger/decision';
 import type { LedgerEntry } from '@/lib/ledger/entry';
+import { countHeld } from '@/lib/ledger/held-counts';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import { asksOfPrevious } from '@/lib/ledger/previous-report';
 import { summarize } from '@/lib/ledger/summary';
@@ -16,20 +17,6 @@ export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
     summary: summarize(entry, across),
     held: countHeld(standing(entry.decisions, { findings })),
     tags: entry.tags,
-  };
-}
-
-function countHeld({ findings, gone }: Standings): HeldCounts {
-  const decided = (state: string) =>
-    findings.filter((one) => one.kind === 'decided' && one.decision.state === state).length;
-  return {
-    undecided: findings.filter(({ kind }) => kind !== 'decided').length,
-    open: decided('open'),
-    confirmed: decided('confirmed'),
-    dismissed: decided('dismissed'),
-    rectified: decided('rectified'),
-    lapsed: findings.filter(({ kind }) => kind === 'lapsed').length,
-    gone: gone.length,
   };
 }
 

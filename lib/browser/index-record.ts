@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { LedgerEntry } from '../ledger/entry';
-import { countHeld } from '../ledger/held-counts';
+import { countOwnHeld } from '../ledger/held-counts';
 import { summarize } from '../ledger/summary';
 import { SECTION_KEYS } from '../report/keys';
 import type { EntryKey, IndexRow } from './ledger-types';
@@ -75,7 +75,7 @@ export function toIndexRecord(entry: LedgerEntry, revision: number): IndexRecord
     revision,
     title: entry.evaluation.report.title,
     summary: summarize(entry),
-    held: countHeld(entry),
+    held: countOwnHeld(entry),
     tags: entry.tags,
   };
 }

@@ -1,11 +1,12 @@
 import { HISTORY_RULES } from '../rules/history';
-import { standing } from './decision';
-import type { Decision, LedgerEntry } from './entry';
+import { type Standings, standing } from './decision';
+import type { Decision, DecisionState, LedgerEntry } from './entry';
 
-/** How the findings of a report are held, as `standing` tells it; findings across reports not counted. */
+/** How people hold the findings of a report's latest check, as `standing` tells it. */
 export interface HeldCounts {
-  /** Findings of the latest check by the decision that stands; `undecided`: none, or one that lapsed. */
+  /** No decision stands. */
   readonly undecided: number;
+  /** 待核实: looked at and left open. */
   readonly open: number;
   readonly confirmed: number;
   readonly dismissed: number;
@@ -20,10 +21,9 @@ export interface HeldCounts {
 const isAcross = ({ finding }: Decision): boolean =>
   HISTORY_RULES.some(({ id }) => finding === id || finding.startsWith(`${id}:`));
 
-/** Counts how the findings of a report's own check are held. */
-export function countHeld({ decisions, evaluation }: LedgerEntry): HeldCounts {
-  const { findings, gone } = standing(decisions, evaluation);
-  const decided = (state: string) =>
+/** Counts how findings are held. */
+export function countHeld({ findings, gone }: Standings): HeldCounts {
+  const decided = (state: DecisionState) =>
     findings.filter((one) => one.kind === 'decided' && one.decision.state === state).length;
   return {
     undecided: findings.filter(({ kind }) => kind !== 'decided').length,
@@ -32,6 +32,12 @@ export function countHeld({ decisions, evaluation }: LedgerEntry): HeldCounts {
     dismissed: decided('dismissed'),
     rectified: decided('rectified'),
     lapsed: findings.filter(({ kind }) => kind === 'lapsed').length,
-    gone: gone.filter((decision) => !isAcross(decision)).length,
+    gone: gone.length,
   };
+}
+
+/** The same of the findings of a report's own check; findings across reports are not counted. */
+export function countOwnHeld({ decisions, evaluation }: LedgerEntry): HeldCounts {
+  const { findings, gone } = standing(decisions, evaluation);
+  return countHeld({ findings, gone: gone.filter((decision) => !isAcross(decision)) });
 }
