@@ -1,13 +1,8 @@
-import { LANGUAGES, type Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/messages/language';
 import { Brand } from '../panel/Brand';
 import { Glyph } from '../panel/Glyph';
+import { LanguageSwitch } from '../panel/LanguageSwitch';
 import { useWorkbench } from './workbench-context';
-
-/** How each language calls itself, the same in every language. */
-const NAMES: Readonly<Record<Language, { readonly short: string; readonly long: string }>> = {
-  'zh-CN': { short: '中', long: '中文' },
-  en: { short: 'EN', long: 'EN, English' },
-};
 
 /** The parts of the workbench. */
 const PARTS = ['ledger', 'settings'] as const;
@@ -53,21 +48,7 @@ export function TopBar({ part, onPart, warned, onLanguage }: TopBarProps) {
         <Glyph name="lock" size={12} />
         {text.promise}
       </span>
-      <fieldset class="languages">
-        <legend class="unseen">{panel.bar.language}</legend>
-        {LANGUAGES.map((each) => (
-          <button
-            key={each}
-            type="button"
-            lang={each}
-            aria-label={NAMES[each].long}
-            aria-pressed={each === language}
-            onClick={() => onLanguage(each)}
-          >
-            {NAMES[each].short}
-          </button>
-        ))}
-      </fieldset>
+      <LanguageSwitch language={language} label={panel.bar.language} onLanguage={onLanguage} />
     </header>
   );
 }

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/lib/messages/language';
 import { workbenchText } from '@/lib/messages/workbench-text';
-
-function paths(value: unknown, path: string): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`];
-  return Object.entries(value).flatMap(([key, inner]) => paths(inner, `${path}/${key}`));
-}
-
-function strings(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(strings);
-}
+import { paths, strings } from '../words';
 
 describe('words of the workbench', () => {
   it('are the same set in both languages', () => {
