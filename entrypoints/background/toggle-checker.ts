@@ -3,6 +3,7 @@ import { type FrameReport, tellTab } from '@/lib/browser/messages';
 import { showRefused } from './badge';
 import { bestFrame, type InjectedFrame } from './best-frame';
 import { explain } from './explain';
+import { isSamePress } from './presses';
 import { refusalOf } from './refusal';
 
 /** The tab as the button's and the menu's events give it. */
@@ -14,13 +15,13 @@ type ClickedTab = Parameters<Parameters<typeof browser.action.onClicked.addListe
  */
 const AGAIN_AFTER: readonly number[] = [50, 150, 400, 800];
 
-/** Tabs where a click is being answered: a double click is one click. Lost with the worker, and then harmless. */
+/** Tabs where a click is being answered: impatient clicks on a slow page are one click. Lost with the worker, and then harmless. */
 const busy = new Set<number>();
 
 /** The one click: closes the checker where the tab shows it, else injects it, lets the best frame check and show. */
 export async function toggleChecker(tab: ClickedTab): Promise<void> {
   const tabId = tab.id;
-  if (tabId === undefined || busy.has(tabId)) return;
+  if (tabId === undefined || isSamePress(tabId, performance.now()) || busy.has(tabId)) return;
   busy.add(tabId);
   try {
     if ((await tellTab(tabId, { type: 'checker/close' })) === true) return;

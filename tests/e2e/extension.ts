@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { ONE_PRESS } from '@/entrypoints/background/presses';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -22,8 +23,13 @@ export interface Extended {
   readonly stored: () => Promise<Record<string, unknown>>;
   /** A word of the extension in the browser's own language. */
   readonly word: (key: 'badgeReport' | 'badgeOlder') => Promise<string>;
-  /** Presses the toolbar button for the tab that shows `page`, as a real click does: it grants activeTab. */
+  /**
+   * Presses the toolbar button for the tab that shows `page`, as a real click does: it grants activeTab. Keeps the pace
+   * of a hand that means two presses; wait for the answer to one before the next.
+   */
   readonly click: (page: Page) => Promise<void>;
+  /** Presses it twice as fast as it goes: a double click. */
+  readonly doubleClick: (page: Page) => Promise<void>;
   readonly badge: (page: Page) => Promise<string>;
   /** Ends the service worker, as the browser does with one that has been idle for a while. What reaches into it (store, badge, word) is of no use after this. */
   readonly putToSleep: () => Promise<void>;
@@ -88,6 +94,7 @@ export async function startBrowser(
   const store = async (items: Readonly<Record<string, unknown>>) =>
     (await worker()).evaluate((given) => chrome.storage.local.set(given), items);
   await store({ 'setting:language': 'zh-CN' });
+  const pressed = new WeakSet<Page>();
   return {
     context,
     id,
@@ -96,7 +103,16 @@ export async function startBrowser(
     unstore: async (keys) => (await worker()).evaluate((given) => chrome.storage.local.remove([...given]), keys),
     stored: async () => (await worker()).evaluate(() => chrome.storage.local.get(null)),
     word: async (key) => (await worker()).evaluate((given) => chrome.i18n.getMessage(given), key),
-    click: (page) => pressAction(context, page, id),
+    click: async (page) => {
+      if (pressed.has(page)) await apart();
+      pressed.add(page);
+      await pressAction(context, page, id, 1);
+    },
+    doubleClick: async (page) => {
+      if (pressed.has(page)) await apart();
+      pressed.add(page);
+      await pressAction(context, page, id, 2);
+    },
     badge: async (page) => {
       await page.bringToFront();
       return (await worker()).evaluate(async () => {
@@ -107,6 +123,11 @@ export async function startBrowser(
     putToSleep: () => endWorker(context),
     close: () => context.close(),
   };
+}
+
+/** Waits until a press is no longer taken for the second half of a double click: however late the one before was answered, its answer has been seen. */
+export function apart(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1.25 * ONE_PRESS));
 }
 
 async function endWorker(context: BrowserContext): Promise<void> {
@@ -122,7 +143,7 @@ async function endWorker(context: BrowserContext): Promise<void> {
   await session.detach();
 }
 
-async function pressAction(context: BrowserContext, page: Page, id: string): Promise<void> {
+async function pressAction(context: BrowserContext, page: Page, id: string, times: 1 | 2): Promise<void> {
   const browser = context.browser();
   if (browser === null) throw new Error('The browser is gone.');
   await page.bringToFront();
@@ -136,7 +157,8 @@ async function pressAction(context: BrowserContext, page: Page, id: string): Pro
     throw new Error(`More than one tab shows ${targetInfo.url}: give each page its own address.`);
   // Newer than playwright's own list of commands.
   const send = ofBrowser.send as unknown as (method: string, params: object) => Promise<unknown>;
-  await send.call(ofBrowser, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+  const press = () => send.call(ofBrowser, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+  await Promise.all(Array.from({ length: times }, press));
   await ofBrowser.detach();
   await ofPage.detach();
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Extended, ownAddress, profileFolder, startBrowser } from './extension';
-import { checked, eventually, openPanel, outerHtml, words } from './panel';
+import { apart, type Extended, ownAddress, profileFolder, startBrowser } from './extension';
+import { checked, eventually, openPanel, outerHtml, panelOn, words } from './panel';
 import { corpusPage, type Portal, startPortal } from './portal';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -73,11 +73,15 @@ describe('panel', () => {
     expect(await page.evaluate(() => document.activeElement === document.querySelectorAll('a')[2])).toBe(true);
   });
 
-  it('is opened once, however fast the clicks', async () => {
+  it('is opened by a double click, and closed by another', async () => {
     await visit();
-    await Promise.all([browser.click(page), browser.click(page)]);
+    await browser.doubleClick(page);
     await checked(page);
     expect(await page.locator('gouji-panel').count()).toBe(1);
+    await browser.doubleClick(page);
+    await panelOn(page).waitFor({ state: 'detached' });
+    await apart();
+    expect(await page.locator('gouji-panel').count()).toBe(0);
   });
 
   it('folds, giving the page back, and remembers width and fold', async () => {

@@ -240,14 +240,16 @@ describe('an extension that was loaded anew', () => {
     await visit('http://www.qzlc.gov.cn/report.htm');
     const before = await outerHtml(page);
     await openPanel(browser, page);
+    await page.locator('gouji-panel').evaluate((panel) => panel.setAttribute('data-older', ''));
+    const startedAgain = browser.context.waitForEvent('serviceworker');
     await (await browser.worker())
       .evaluate(() =>
         (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload(),
       )
       .catch(() => {});
-    await page.waitForTimeout(1500);
+    await startedAgain;
     await browser.click(page);
-    await page.waitForTimeout(500);
+    await page.locator('gouji-panel:not([data-older])').waitFor({ state: 'attached' });
     await checked(page);
     expect(await page.locator('gouji-panel').count()).toBe(1);
     expect(await page.locator('gouji-marks').count()).toBe(1);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Extended, profileFolder, startBrowser } from './extension';
-import { checked, openPanel, words } from './panel';
+import { openPanel, panelOn, words } from './panel';
 import { corpusPage, type Portal, startPortal } from './portal';
 
 const REPORT = 'http://www.qzlc.gov.cn/report.htm';
@@ -127,8 +127,8 @@ describe('the network', () => {
     await openPanel(browser, await visit());
     await page.locator('gouji-panel .actions button').first().click();
     await browser.click(page);
+    await panelOn(page).waitFor({ state: 'detached' });
     await openPanel(browser, page);
-    await checked(page);
     await page.waitForTimeout(500);
     expect(seen.filter((address) => !address.startsWith('chrome-extension:'))).toEqual([REPORT]);
     expect(portal.requests.slice(before).filter((request) => !request.endsWith('/favicon.ico'))).toEqual([

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ONE_PRESS } from '@/entrypoints/background/presses';
 import { toggleChecker } from '@/entrypoints/background/toggle-checker';
 import type { FrameReport } from '@/lib/browser/messages';
 
@@ -12,8 +13,12 @@ const executeScript = vi.fn();
 const sendMessage = vi.fn();
 const createWindow = vi.fn();
 const setBadgeText = vi.fn();
+let clock = 0;
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  clock += 10 * ONE_PRESS;
+  vi.advanceTimersByTime(clock);
   fakeBrowser.reset();
   for (const mock of [executeScript, sendMessage, createWindow, setBadgeText])
     mock.mockReset().mockResolvedValue(undefined);
@@ -25,6 +30,10 @@ beforeEach(() => {
   });
   Object.assign(browser.tabs, { sendMessage, query: async () => [] });
   Object.assign(browser.windows, { create: createWindow });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 function frames(...reports: readonly [frameId: number, report: FrameReport][]): void {
@@ -103,11 +112,42 @@ describe('one click', () => {
     expect(explained().get('why')).toBe('file-access');
   });
 
-  it('answers a double click once', async () => {
+  it('answers impatient clicks on a slow page once', async () => {
     frames([0, REPORT]);
-    await Promise.all([toggleChecker(tab), toggleChecker(tab)]);
-    expect(executeScript).toHaveBeenCalledTimes(1);
+    let answer = (_: unknown) => {};
+    executeScript.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const first = toggleChecker(tab);
+    vi.advanceTimersByTime(2 * ONE_PRESS);
     await toggleChecker(tab);
+    answer([{ frameId: 0, result: REPORT }]);
+    await first;
+    expect(executeScript).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(ONE_PRESS);
+    await toggleChecker(tab);
+    expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes a double click for one, also where the first half has long been answered', async () => {
+    frames([0, REPORT]);
+    await toggleChecker(tab);
+    vi.advanceTimersByTime(ONE_PRESS - 1);
+    await toggleChecker(tab);
+    expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a shortcut held down for one press', async () => {
+    frames([0, REPORT]);
+    for (let repeat = 0; repeat < 30; repeat += 1) {
+      await toggleChecker(tab);
+      vi.advanceTimersByTime(40);
+    }
+    expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes clicks on two tabs for two', async () => {
+    frames([0, REPORT]);
+    await toggleChecker(tab);
+    await toggleChecker({ ...tab, id: 8 });
     expect(executeScript).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findFirefox } from '@/scripts/firefox';
+import { apart } from '../extension';
 import { connectMarionette, type Marionette } from './marionette';
 import { endBackground, hostOf, pressButton, readBadge, takeErrors } from './own-window';
 import { type Program, startProgram } from './program';
@@ -17,7 +18,7 @@ export interface Firefox {
   readonly origin: string;
   /** The folder that downloads go to. */
   readonly downloads: string;
-  /** Clicks the extension's button in the toolbar. */
+  /** Clicks the extension's button in the toolbar, at the pace of a hand that means two clicks. */
   readonly pressButton: () => Promise<void>;
   /** What the button's badge says for the tab in front. */
   readonly badge: () => Promise<string>;
@@ -59,11 +60,16 @@ async function drive(marionette: Marionette, program: Program): Promise<Firefox>
   const tabs = async () => (await send('WebDriver:GetWindowHandles')) as readonly string[];
   const goTo = (handle: string | undefined) => send('WebDriver:SwitchToWindow', { handle, focus: true });
   let written = 0;
+  let pressed = false;
   return {
     tab: useTab(marionette),
     origin: `moz-extension://${host}`,
     downloads: program.downloads,
-    pressButton: () => pressButton(marionette, extension),
+    pressButton: async () => {
+      if (pressed) await apart();
+      pressed = true;
+      await pressButton(marionette, extension);
+    },
     badge: () => readBadge(marionette, extension),
     putToSleep: () => endBackground(marionette, extension),
     inNewTab: async (open) => {
