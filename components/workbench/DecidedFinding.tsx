@@ -8,8 +8,8 @@ import { LapsedDecision } from './LapsedDecision';
 import { NoteForm } from './NoteForm';
 import { ReasonForm } from './ReasonForm';
 import { type SideTab, tabBehind } from './side-tabs';
+import type { Decisions } from './use-decisions';
 import { useWorkbench } from './workbench-context';
-import type { Choice } from './workbench-props';
 
 export interface DecidedFindingProps {
   readonly standing: Standing;
@@ -17,32 +17,27 @@ export interface DecidedFindingProps {
   /** It and the others of its rule and reason. */
   readonly alike: readonly Finding[];
   readonly current: boolean;
-  readonly asking: boolean;
-  /** A note that is being written; null for none. */
-  readonly draft: string | null;
-  readonly onDraft: (words: string | null) => void;
-  readonly onCurrent: () => void;
-  readonly onAsk: (open: boolean) => void;
-  readonly onDecide: (choice: Choice) => void;
+  readonly decisions: Pick<Decisions, 'setCurrent' | 'ask' | 'isJustAsked' | 'reasons' | 'notes' | 'decide'>;
   readonly onTab: (tab: SideTab) => void;
 }
 
 /** A finding as the panel shows it, and below it what people hold of it. */
 export function DecidedFinding(props: DecidedFindingProps) {
-  const { standing, evaluation, alike, current, asking, onCurrent, onAsk, onDecide, onTab } = props;
+  const { standing, evaluation, alike, current, decisions, onTab } = props;
+  const { reasons, notes, decide } = decisions;
   const { text } = useWorkbench();
   const behind = tabBehind(standing.finding.rule);
   const [together, setTogether] = useState(false);
   const { finding } = standing;
   const decision = standing.kind === 'decided' ? standing.decision : null;
+  const { id } = finding;
+  const asked = reasons.draftOf(id);
   const findings = together ? alike : [finding];
+  const note = decision?.note ?? '';
   const choose = (state: DecisionState) => {
-    onCurrent();
-    if (state === 'dismissed') onAsk(true);
-    else {
-      onAsk(false);
-      onDecide({ findings, state, reason: '', note: decision?.note ?? '' });
-    }
+    decisions.setCurrent(id);
+    if (state === 'dismissed') decisions.ask(id);
+    else decide({ findings, state, reason: '', note });
   };
   return (
     <FindingCard finding={finding} evaluation={evaluation} lit={false} current={current}>
@@ -52,35 +47,34 @@ export function DecidedFinding(props: DecidedFindingProps) {
         </button>
       )}
       {standing.kind === 'lapsed' && <LapsedDecision decision={standing.decision} changes={standing.changes} />}
-      <div class="decide" onFocusCapture={onCurrent}>
-        <DecisionBar state={decision?.state ?? null} name={finding.id} onChoose={choose} />
+      <div class="decide" onFocusCapture={() => decisions.setCurrent(id)}>
+        <DecisionBar state={decision?.state ?? null} name={id} onChoose={choose} />
         {alike.length > 1 && (
           <label class="together">
             <input type="checkbox" checked={together} onChange={() => setTogether(!together)} />
             {text.decisions.alike(alike.length)}
           </label>
         )}
-        {asking && (
+        {asked !== null && (
           <ReasonForm
-            reason={decision?.reason ?? ''}
-            onCancel={() => onAsk(false)}
-            onReason={(reason) => {
-              onAsk(false);
-              onDecide({ findings, state: 'dismissed', reason, note: decision?.note ?? '' });
-            }}
+            words={asked}
+            onWords={(words) => reasons.setDraft(id, words)}
+            isNew={() => decisions.isJustAsked(id)}
+            onCancel={() => reasons.setDraft(id, null)}
+            onReason={(reason) => decide({ findings, state: 'dismissed', reason, note })}
           />
         )}
-        {!asking && (
+        {asked === null && (
           <NoteForm
             decision={decision}
-            draft={props.draft}
-            onDraft={props.onDraft}
-            onNote={(note) =>
-              onDecide({
+            draft={notes.draftOf(id)}
+            onDraft={(words) => notes.setDraft(id, words)}
+            onNote={(words) =>
+              decide({
                 findings: [finding],
                 state: decision?.state ?? 'open',
                 reason: decision?.reason ?? '',
-                note,
+                note: words,
               })
             }
           />

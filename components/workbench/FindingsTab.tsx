@@ -23,7 +23,7 @@ export interface FindingsTabProps {
 
 /** The findings of a report, each with its decision; what is still to be decided is counted on top. */
 export function FindingsTab({ evaluation, standings, decisions, onTab }: FindingsTabProps) {
-  const { current, setCurrent, asking, setAsking, draftOf, setDraft, decide } = decisions;
+  const { current } = decisions;
   const { language, text, panel } = useWorkbench();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -74,12 +74,7 @@ export function FindingsTab({ evaluation, standings, decisions, onTab }: Finding
                       evaluation={evaluation}
                       alike={alikeTo(finding, findings)}
                       current={current === finding.id}
-                      asking={asking === finding.id}
-                      onCurrent={() => setCurrent(finding.id)}
-                      draft={draftOf(finding.id)}
-                      onDraft={(words) => setDraft(finding.id, words)}
-                      onAsk={(open) => setAsking(open ? finding.id : null)}
-                      onDecide={decide}
+                      decisions={decisions}
                       onTab={onTab}
                     />
                   </Fragment>

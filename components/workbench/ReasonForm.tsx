@@ -1,20 +1,24 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWorkbench } from './workbench-context';
 
 export interface ReasonFormProps {
-  /** The reason given before; '' for none. */
-  readonly reason: string;
+  /** What is written of it; '' for nothing. */
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  /** Whether the question was put just now and takes the focus; one that was left half answered comes back without it. */
+  readonly isNew: () => boolean;
   readonly onReason: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks why a finding is dismissed: one of the common reasons, by its number too, or one's own words. */
-export function ReasonForm({ reason, onReason, onCancel }: ReasonFormProps) {
+export function ReasonForm({ words, onWords, isNew, onReason, onCancel }: ReasonFormProps) {
   const { text } = useWorkbench();
-  const [words, setWords] = useState(reason);
   const form = useRef<HTMLFormElement>(null);
   // At once: the next key, a reason's number, may follow before the browser has painted.
-  useLayoutEffect(() => form.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    if (isNew()) form.current?.querySelector('button')?.focus({ preventScroll: true });
+  });
   return (
     <form
       ref={form}
@@ -49,7 +53,7 @@ export function ReasonForm({ reason, onReason, onCancel }: ReasonFormProps) {
           placeholder={text.decisions.reasonHint}
           maxLength={200}
           value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
+          onInput={(event) => onWords(event.currentTarget.value)}
         />
         <button type="button" class="link" onClick={onCancel}>
           {text.actions.cancel}

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { standing } from '@/lib/ledger/decision';
 import { decisionOf } from './decision-keys';
 import { alikeTo, groupFindings } from './findings-in-order';
 import { nextWaiting } from './side-state';
-import { useDrafts } from './use-drafts';
+import { type Drafts, useDrafts } from './use-drafts';
 import type { Choice, OpenReport } from './workbench-props';
 
 /** Deciding on the findings of the open report, by key and by button. */
@@ -11,12 +11,13 @@ export interface Decisions {
   /** The finding that keys act on. */
   readonly current: string | null;
   readonly setCurrent: (id: string) => void;
-  /** The finding whose reason for dismissal is being asked. */
-  readonly asking: string | null;
-  readonly setAsking: (id: string | null) => void;
-  /** A note to a finding that is being written, not saved yet; null for none. It is kept while other findings and reports are looked at. */
-  readonly draftOf: (id: string) => string | null;
-  readonly setDraft: (id: string, words: string | null) => void;
+  /** Asks why a finding is dismissed. */
+  readonly ask: (id: string) => void;
+  /** Whether a finding was asked about just now, so that the question takes the focus; true once. */
+  readonly isJustAsked: (id: string) => boolean;
+  /** What is written of reasons that are being asked for, and of notes. All is kept while other findings and reports are looked at. */
+  readonly reasons: Drafts;
+  readonly notes: Drafts;
   /** Decides, and goes on to the next finding that waits. */
   readonly decide: (choice: Choice) => void;
   /** What a key does; false where it does nothing here. */
@@ -38,13 +39,14 @@ export function isWriting({ target }: KeyboardEvent): boolean {
 export function useDecisions(
   report: OpenReport | null,
   shown: boolean,
-  onDecide: (choice: Choice) => void,
+  onDecide: (choice: Choice) => Promise<boolean>,
   onUndo: () => void,
 ): Decisions {
   const key = report?.key ?? null;
   const [chosen, setChosen] = useState<Place | null>(null);
-  const [asked, setAsked] = useState<Place | null>(null);
-  const { draftOf, setDraft } = useDrafts(key);
+  const reasons = useDrafts(key);
+  const notes = useDrafts(key);
+  const justAsked = useRef<string | null>(null);
   const { findings, order, held } = useMemo(() => {
     const all = report === null ? [] : [...report.entry.evaluation.findings, ...report.result.findings];
     return {
@@ -56,13 +58,32 @@ export function useDecisions(
   // Worked out with every drawing, never set after it: a key pressed right after a report came finds its finding.
   const own = chosen?.report === key && order.includes(chosen?.finding ?? '') ? chosen : null;
   const current = own?.finding ?? nextWaiting(held, order, null) ?? order[0] ?? null;
-  const asking = asked?.report === key ? asked.finding : null;
   const setCurrent = (id: string) => setChosen(key === null ? null : { report: key, finding: id });
-  const setAsking = (id: string | null) => setAsked(key === null || id === null ? null : { report: key, finding: id });
+  const reasonFor = (id: string) => {
+    const own = held.find((each) => each.finding.id === id);
+    return own?.kind === 'decided' ? own.decision.reason : '';
+  };
+  const ask = (id: string) => {
+    justAsked.current = id;
+    if (reasons.draftOf(id) === null) reasons.setDraft(id, reasonFor(id));
+  };
+  const isJustAsked = (id: string) => {
+    const isIt = justAsked.current === id;
+    if (isIt) justAsked.current = null;
+    return isIt;
+  };
 
   const finding = findings.find(({ id }) => id === current);
   const decide = (choice: Choice) => {
-    onDecide(choice);
+    const written = choice.findings.map(({ id }) => ({ id, reason: reasons.draftOf(id), note: notes.draftOf(id) }));
+    void onDecide(choice).then((isSaved) => {
+      if (isSaved) return;
+      for (const { id, reason, note } of written) {
+        reasons.setDraft(id, reason);
+        notes.setDraft(id, note);
+      }
+    });
+    for (const { id } of written) reasons.setDraft(id, null);
     const decided = new Set(choice.findings.map(({ id }) => id));
     const waiting = held.filter((each) => !decided.has(each.finding.id));
     if (choice.state !== 'open' && current !== null) setCurrent(nextWaiting(waiting, order, current) ?? current);
@@ -87,7 +108,7 @@ export function useDecisions(
     const state = decisionOf(digit);
     if (state === undefined) return false;
     const own = held.find((each) => each.finding.id === finding.id);
-    if (state === 'dismissed') setAsking(finding.id);
+    if (state === 'dismissed') ask(finding.id);
     else {
       decide({
         findings: event.shiftKey ? alikeTo(finding, findings) : [finding],
@@ -98,5 +119,5 @@ export function useDecisions(
     }
     return true;
   };
-  return { current, setCurrent, asking, setAsking, draftOf, setDraft, decide, act };
+  return { current, setCurrent, ask, isJustAsked, reasons, notes, decide, act };
 }

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 
-/** Notes of the open report that are being written. */
+/** Words to findings of the open report that are being written: notes, or reasons. */
 export interface Drafts {
   readonly draftOf: (finding: string) => string | null;
   /** Null lets go of one. */
   readonly setDraft: (finding: string, words: string | null) => void;
 }
 
-/** Notes that are being written, of whichever report: each is there again when its report is opened anew, as long as the page lives. */
+/** Words that are being written, of whichever report: they are there again when their report is opened anew, as long as the page lives. */
 export function useDrafts(report: string | null): Drafts {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
   const nameOf = (finding: string) => JSON.stringify([report, finding]);

@@ -66,7 +66,8 @@ export interface WorkbenchProps {
   readonly rows: readonly LedgerRow[] | null;
   readonly opening: Opening;
   readonly onOpen: (key: string | null) => void;
-  readonly onDecide: (choice: Choice) => void;
+  /** Whether it was saved. */
+  readonly onDecide: (choice: Choice) => Promise<boolean>;
   /** Takes the last decision on the open report back. */
   readonly onUndo: () => void;
   /** Opens a page of a report; with a target, at that place. */

@@ -8,7 +8,8 @@ import type { Session } from './session-state';
 
 /** Deciding on the open report, and taking it back. */
 export interface Deciding {
-  readonly decide: (choice: Choice) => Promise<void>;
+  /** False when it could not be saved, which is said. */
+  readonly decide: (choice: Choice) => Promise<boolean>;
   /** Takes back the last press of this window on the open report. What other windows decided, or this page before it was loaded anew, stays. */
   readonly undo: () => Promise<void>;
 }
@@ -66,13 +67,16 @@ export function makeDeciding(session: Session, reading: Pick<LedgerReading, 'sho
   return {
     async decide({ findings, state, reason, note }) {
       const key = openKey();
-      if (key === null) return;
+      if (key === null) return false;
       const said = { state, reason, note, by: session.host.reviewer(), at: new Date().toISOString() };
       const result = await saveDecisions(
         key,
         findings.map((finding) => ({ finding: finding.id, fingerprint: fingerprint(finding), ...said })),
       );
-      if (result.kind === 'not-saved') return session.refuse(result);
+      if (result.kind === 'not-saved') {
+        session.refuse(result);
+        return false;
+      }
       const press: Press = { key, steps: result.steps };
       presses = [...presses, press];
       put(key, result.decisions);
@@ -82,6 +86,7 @@ export function makeDeciding(session: Session, reading: Pick<LedgerReading, 'sho
         words: notices.decided(decisions.states[state], findings.length),
         onUndo: () => void takeBack(press),
       });
+      return true;
     },
     async undo() {
       const key = openKey();

@@ -54,7 +54,7 @@ async function show(place: Element): Promise<void> {
         rows={rows}
         opening={opening}
         onOpen={(key) => void reading.open(key)}
-        onDecide={(choice) => void deciding.decide(choice)}
+        onDecide={deciding.decide}
         onUndo={() => void deciding.undo()}
         onVisit={(url, target) => void visitPage(url, target)}
         onCopy={copyText}

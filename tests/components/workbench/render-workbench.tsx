@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import type { LedgerRow } from '@/components/workbench/ledger-row';
 import { Workbench } from '@/components/workbench/Workbench';
-import type { OpenReport, WorkbenchProps } from '@/components/workbench/workbench-props';
+import type { Choice, OpenReport, WorkbenchProps } from '@/components/workbench/workbench-props';
 import type { Evaluation } from '@/lib/evaluation';
 import { decide } from '@/lib/ledger/decision';
 import type { LedgerEntry } from '@/lib/ledger/entry';
@@ -43,7 +43,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     rows,
     opening: { kind: 'none' } as const,
     onOpen: vi.fn<WorkbenchProps['onOpen']>(),
-    onDecide: vi.fn<WorkbenchProps['onDecide']>(),
+    onDecide: vi.fn<WorkbenchProps['onDecide']>().mockResolvedValue(true),
     onUndo: vi.fn<WorkbenchProps['onUndo']>(),
     onVisit: vi.fn<WorkbenchProps['onVisit']>(),
     onCopy: vi.fn<WorkbenchProps['onCopy']>(async () => true),
@@ -100,7 +100,7 @@ export function renderWorkbench(rows: readonly LedgerRow[] | null, given: Partia
 /** A workbench with one report open, that keeps the decisions made in it. */
 export function renderDeciding(rows: readonly LedgerRow[], report: OpenReport) {
   const props = workbenchProps(rows);
-  const decided: WorkbenchProps['onDecide'] = vi.fn();
+  const decided: (choice: Choice) => void = vi.fn();
   function Deciding() {
     const [decisions, setDecisions] = useState(report.entry.decisions);
     const now = { ...report, entry: { ...report.entry, decisions } };
@@ -108,7 +108,7 @@ export function renderDeciding(rows: readonly LedgerRow[], report: OpenReport) {
       <Workbench
         {...props}
         opening={{ kind: 'open', key: report.key, report: now }}
-        onDecide={(choice) => {
+        onDecide={async (choice) => {
           decided(choice);
           let next = decisions;
           for (const finding of choice.findings) {
@@ -117,6 +117,7 @@ export function renderDeciding(rows: readonly LedgerRow[], report: OpenReport) {
             if (result.kind === 'decided') next = result.decisions;
           }
           setDecisions(next);
+          return true;
         }}
       />
     );

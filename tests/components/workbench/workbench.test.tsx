@@ -184,6 +184,66 @@ describe('deciding', () => {
     expect(field()).toBeNull();
   });
 
+  it('keeps a reason that is being written while others are looked at, and leaves the focus where it is', () => {
+    const view = (key: string) => ({ opening: { kind: 'open', key, report: openReport(key, twoFailures) } }) as const;
+    const { container, props, rerender } = renderWorkbench(ROWS, view('a'));
+    const open = (key: string) => rerender(<Workbench {...props} {...view(key)} />);
+    const form = () => container.querySelector<HTMLFormElement>('.current .reason-form');
+    const field = () => form()?.querySelector('input');
+    const tab = (name: string) => fireEvent.click(button(container, new RegExp(`^${name}`)));
+    press(grid(container), '3', { code: 'Digit3' });
+    expect(form()?.contains(document.activeElement)).toBe(true);
+    fireEvent.input(field() as Element, { target: { value: '系统自动' } });
+    // Another finding, another part, another report.
+    press(container.querySelector('.side-view') as Element, 'ArrowDown');
+    expect(form()).toBeNull();
+    press(container.querySelector('.side-view') as Element, 'ArrowUp');
+    expect(field()?.value).toBe('系统自动');
+    tab(text.side.tabs.changes);
+    tab(text.side.tabs.findings);
+    expect(field()?.value).toBe('系统自动');
+    grid(container).focus();
+    open('b');
+    expect(form()).toBeNull();
+    open('a');
+    expect(field()?.value).toBe('系统自动');
+    expect(document.activeElement).toBe(grid(container));
+    fireEvent.submit(form() as Element);
+    expect(props.onDecide).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ state: 'dismissed', reason: '系统自动' }),
+    );
+    expect(container.querySelector('.reason-form')).toBeNull();
+  });
+
+  it('gives back the words of a reason and of a note that could not be saved', async () => {
+    const { container, props } = renderWorkbench(ROWS, {
+      opening: { kind: 'open', key: 'a', report: openReport('a', twoFailures) },
+      onDecide: vi.fn().mockResolvedValue(false),
+    });
+    const [first] = container.querySelectorAll('[data-finding]');
+    const field = (of: string) => first?.querySelector<HTMLInputElement>(`${of} input[type="text"]`);
+    fireEvent.click(first?.querySelector('[data-note]') as Element);
+    fireEvent.input(field('.decided') as Element, { target: { value: '已去函' } });
+    fireEvent.submit(field('.decided')?.form as Element);
+    expect(field('.decided')).toBeNull();
+    await vi.waitFor(() => expect(field('.decided')?.value).toBe('已去函'));
+    press(field('.decided') as Element, 'Escape');
+    fireEvent.click(first?.querySelectorAll('.decision-bar button')[2] as Element);
+    fireEvent.input(field('.reason-form') as Element, { target: { value: '单位已说明' } });
+    fireEvent.submit(field('.reason-form')?.form as Element);
+    expect(field('.reason-form')).toBeNull();
+    await vi.waitFor(() => expect(field('.reason-form')?.value).toBe('单位已说明'));
+    expect(props.onDecide).toHaveBeenCalledTimes(2);
+  });
+
+  it('closes the question for a reason where the finding is decided otherwise', () => {
+    const { container, decided } = renderDeciding(ROWS, openReport('a', twoFailures));
+    press(grid(container), '3', { code: 'Digit3' });
+    press(grid(container), '2', { code: 'Digit2' });
+    expect(decided).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ state: 'confirmed' }));
+    expect(container.querySelector('.reason-form')).toBeNull();
+  });
+
   it('tells of a decision that lapsed, and of what changed', () => {
     const [finding] = twoFailures.findings.filter(({ equation }) => equation !== null);
     if (finding === undefined) throw new Error('There is no equation.');
