@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWorkbench } from './workbench-context';
 
 export interface ProjectNameProps {
@@ -14,9 +14,14 @@ export function ProjectName({ tag, count, onRename }: ProjectNameProps) {
   /** What is being written; null while nothing is. */
   const [name, setName] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const begin = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(false);
   const isWriting = name !== null;
-  useEffect(() => {
+  // Into the field, and back to the button that opened it: the reader stays where he was.
+  useLayoutEffect(() => {
     if (isWriting) field.current?.focus();
+    else if (wasWriting.current) begin.current?.focus();
+    wasWriting.current = isWriting;
   }, [isWriting]);
   const wanted = (name ?? tag).trim();
   if (name === null) {
@@ -26,7 +31,7 @@ export function ProjectName({ tag, count, onRename }: ProjectNameProps) {
           {tag}
           {count !== null && <em>{count}</em>}
         </h3>
-        <button type="button" class="link" onClick={() => setName(tag)}>
+        <button type="button" class="link" ref={begin} onClick={() => setName(tag)}>
           {text.units.rename}
         </button>
       </div>

@@ -127,6 +127,13 @@ export function filterRows(rows: readonly LedgerRow[], filters: Filters): Filter
   };
 }
 
+/** Filters without projects that no report is in: one that was renamed or deleted has no chip left to let go of. */
+export function dropGoneTags(filters: Filters, rows: readonly LedgerRow[]): Filters {
+  if (filters.tags.size === 0) return filters;
+  const tags = new Set(rows.flatMap((row) => row.tags));
+  return { ...filters, tags: new Set([...filters.tags].filter((tag) => tags.has(tag))) };
+}
+
 /** Filters with a chip pressed or let go. */
 export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
   const next = new Set(filters[facet]);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Column, LATEST_FIRST, type Sorting, sortRows, turnSorting } from './columns';
-import { type Filtered, type Filters, filterRows, NO_FILTERS } from './filter-rows';
+import { dropGoneTags, type Filtered, type Filters, filterRows, NO_FILTERS } from './filter-rows';
 import type { LedgerRow } from './ledger-row';
 import { type Line, linesOf } from './lines';
 import { toggleKey } from './selection';
@@ -29,10 +29,11 @@ export interface Lines {
 
 /** Filters, order and groups of the table. */
 export function useLines(rows: readonly LedgerRow[] | null): Lines {
-  const [filters, setFilters] = useState<Filters>(NO_FILTERS);
+  const [asked, setFilters] = useState<Filters>(NO_FILTERS);
   const [sorting, setSorting] = useState<Sorting>(LATEST_FIRST);
   const [grouped, setGrouped] = useState(false);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const filters = useMemo(() => dropGoneTags(asked, rows ?? []), [asked, rows]);
   const sorted = useMemo(() => sortRows(rows ?? [], sorting), [rows, sorting]);
   const { rows: shown, facets } = useMemo(() => filterRows(sorted, filters), [sorted, filters]);
   const lines = useMemo(() => linesOf(shown, grouped, folded), [shown, grouped, folded]);

@@ -172,6 +172,17 @@ describe('a report beside its units', () => {
     fireEvent.submit(field.form as Element);
     expect(props.onRenameProject).toHaveBeenCalledWith(TAG, '泗阳县年报');
   });
+
+  it('keeps its name at Escape, and gives the focus back', () => {
+    const { container, props } = renderUnits(project(), [statistics]);
+    fireEvent.click(button(container, text.units.rename));
+    const field = container.querySelector('.project-name input') as HTMLInputElement;
+    fireEvent.input(field, { target: { value: '泗阳' } });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(container.querySelector('.project-name h3')?.textContent).toContain(TAG);
+    expect(document.activeElement).toBe(button(container, text.units.rename));
+    expect(props.onRenameProject).not.toHaveBeenCalled();
+  });
 });
 
 describe('a list of units in two windows', () => {

@@ -75,6 +75,17 @@ describe('the table', () => {
     expect(container.querySelector('.ledger-lines .line .unit')?.textContent).toBe('鲤城区统计局');
   });
 
+  it('lets go of a filter by a project that was renamed', () => {
+    const tagged = (tag: string) => ROWS.map((each) => (each.key === 'a' ? { ...each, tags: [tag] } : each));
+    const { container, props, rerender } = renderWorkbench(tagged('核查'));
+    const lines = () => container.querySelectorAll('.ledger-lines .line').length;
+    fireEvent.click(button(container, /^核查/));
+    expect(lines()).toBe(1);
+    rerender(<Workbench {...props} rows={tagged('2025年度核查')} />);
+    expect(lines()).toBe(3);
+    expect(container.textContent).not.toContain(text.filters.clear);
+  });
+
   it('exports what is selected, else what is shown', () => {
     const { container, props } = renderWorkbench(ROWS);
     fireEvent.click(button(container, text.actions.exportOf(3)));
