@@ -59,13 +59,13 @@ export function useDecisions(
   const own = chosen?.report === key && order.includes(chosen?.finding ?? '') ? chosen : null;
   const current = own?.finding ?? nextWaiting(held, order, null) ?? order[0] ?? null;
   const setCurrent = (id: string) => setChosen(key === null ? null : { report: key, finding: id });
-  const reasonFor = (id: string) => {
+  const decisionOn = (id: string) => {
     const own = held.find((each) => each.finding.id === id);
-    return own?.kind === 'decided' ? own.decision.reason : '';
+    return own?.kind === 'decided' ? own.decision : null;
   };
   const ask = (id: string) => {
     justAsked.current = id;
-    if (reasons.draftOf(id) === null) reasons.setDraft(id, reasonFor(id));
+    if (reasons.draftOf(id) === null) reasons.setDraft(id, decisionOn(id)?.reason ?? '');
   };
   const isJustAsked = (id: string) => {
     const isIt = justAsked.current === id;
@@ -79,8 +79,9 @@ export function useDecisions(
     void onDecide(choice).then((isSaved) => {
       if (isSaved) return;
       for (const { id, reason, note } of written) {
-        reasons.setDraft(id, reason);
-        notes.setDraft(id, note);
+        // Where nothing was being written, something may be by now.
+        if (reason !== null) reasons.setDraft(id, reason);
+        if (note !== null) notes.setDraft(id, note);
       }
     });
     for (const { id } of written) reasons.setDraft(id, null);
@@ -107,14 +108,13 @@ export function useDecisions(
     const digit = /^Digit(\d)$/.exec(event.code)?.[1] ?? event.key;
     const state = decisionOf(digit);
     if (state === undefined) return false;
-    const own = held.find((each) => each.finding.id === finding.id);
     if (state === 'dismissed') ask(finding.id);
     else {
       decide({
         findings: event.shiftKey ? alikeTo(finding, findings) : [finding],
         state,
         reason: '',
-        note: own?.kind === 'decided' ? own.decision.note : '',
+        note: decisionOn(finding.id)?.note ?? '',
       });
     }
     return true;

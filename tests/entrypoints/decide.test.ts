@@ -54,6 +54,20 @@ beforeEach(async () => {
   await saveCheck(OTHER, evaluation, at(0));
 });
 
+describe('deciding', () => {
+  it('says whether it was saved: where not, the words are given back', async () => {
+    const window = openWindow();
+    await window.open(KEY);
+    const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await window.decide({ ...confirmed, findings: [a] })).toBe(false);
+    expect(told(window.session)?.tone).toBe('error');
+    full.mockRestore();
+    expect(await decidedOn(KEY)).toEqual([]);
+    expect(await window.decide({ ...confirmed, findings: [a] })).toBe(true);
+    expect(await decidedOn(KEY)).toEqual(['a']);
+  });
+});
+
 describe('taking a decision back', () => {
   it('by its notice concerns the press it tells of, whichever report is open by then', async () => {
     const window = openWindow();
