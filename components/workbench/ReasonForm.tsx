@@ -55,6 +55,11 @@ export function ReasonForm({ words, onWords, isNew, onReason, onCancel }: Reason
           value={words}
           onInput={(event) => onWords(event.currentTarget.value)}
         />
+        {words.trim() !== '' && (
+          <button type="submit" class="link">
+            {text.actions.save}
+          </button>
+        )}
         <button type="button" class="link" onClick={onCancel}>
           {text.actions.cancel}
         </button>

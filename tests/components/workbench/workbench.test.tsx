@@ -219,7 +219,7 @@ describe('deciding', () => {
     open('a');
     expect(field()?.value).toBe('系统自动');
     expect(document.activeElement).toBe(grid(container));
-    fireEvent.submit(form() as Element);
+    fireEvent.click(button(form() as Element, text.actions.save));
     expect(props.onDecide).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ state: 'dismissed', reason: '系统自动' }),
     );
