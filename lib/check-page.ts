@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { evaluate, type FindingPlaces } from './evaluate';
 import type { Evaluation } from './evaluation';
+import { MARKUP_SIGHT, type Sight } from './page/sight';
 import { readReport } from './report/read-report';
 import type { Report } from './report/report';
 import { reportText } from './report/report-text';
@@ -19,6 +20,8 @@ export interface CheckOptions {
   /** ISO 8601, UTC: the engine has no clock. */
   readonly checkedAt: string;
   readonly settings?: RuleSettings;
+  /** What of the page is drawn; where it is not given, the elements' own attributes tell. */
+  readonly sight?: Sight;
 }
 
 /** A check's plain result, with the live report and places for whoever marks them in the page. */
@@ -33,7 +36,7 @@ export interface CheckResult {
  * the command line and the tests make. Changes nothing in the page; the same page gives the same result.
  */
 export function checkPage(document: Document, options: CheckOptions): CheckResult {
-  const report = readReport(document, options.url);
+  const report = readReport(document, options.url, options.sight ?? MARKUP_SIGHT);
   const textHash = bytesToHex(sha256(utf8ToBytes(reportText(report))));
   const { source, checkedAt, settings } = options;
   const result = evaluate(report, {

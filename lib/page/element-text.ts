@@ -1,3 +1,4 @@
+import { MARKUP_SIGHT, type Sight } from './sight';
 import { foldSpace } from './text';
 
 /** Elements whose content is never text of the page. */
@@ -75,11 +76,9 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(tagOf(element));
 }
 
-/** Whether the element's text is no part of what a reader sees, as far as its own markup tells (no style sheets are asked). */
-export function isSilent(element: Element): boolean {
-  if (SILENT.has(tagOf(element)) || element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:^|;)\s*display\s*:\s*none\b/i.test(style);
+/** Whether the element's text is no part of what a reader sees. */
+export function isSilent(element: Element, sight: Sight): boolean {
+  return SILENT.has(tagOf(element)) || sight(element) === 'hidden';
 }
 
 /** Narrows a node to an element without naming the page's globals. */
@@ -92,21 +91,38 @@ export function isText(node: Node): node is Text {
   return node.nodeType === TEXT;
 }
 
-function collect(node: Node, skip: (element: Element) => boolean, parts: string[]): void {
+/** The text that is drawn of the element, as it stands: white space kept, lines and blocks not set apart. */
+export function drawnText(element: Element, sight: Sight = MARKUP_SIGHT): string {
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) parts.push(child.data);
+      else if (isElement(child) && !isSilent(child, sight)) visit(child);
+    }
+  };
+  visit(element);
+  return parts.join('');
+}
+
+function collect(node: Node, sight: Sight, skip: (element: Element) => boolean, parts: string[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (isText(child)) parts.push(child.data);
-    else if (isElement(child) && !isSilent(child) && !skip(child)) {
+    else if (isElement(child) && !isSilent(child, sight) && !skip(child)) {
       const breaks = tagOf(child) === 'BR' || isBlock(child);
       if (breaks) parts.push(' ');
-      collect(child, skip, parts);
+      collect(child, sight, skip, parts);
       if (breaks) parts.push(' ');
     }
   }
 }
 
 /** The element's text with white space folded; lines and blocks are set apart by a blank, spans are not. `skip` leaves subtrees out. */
-export function elementText(element: Element, skip: (element: Element) => boolean = () => false): string {
+export function elementText(
+  element: Element,
+  sight: Sight = MARKUP_SIGHT,
+  skip: (element: Element) => boolean = () => false,
+): string {
   const parts: string[] = [];
-  collect(element, skip, parts);
+  collect(element, sight, skip, parts);
   return foldSpace(parts.join(''));
 }

@@ -1,4 +1,5 @@
 import { isElement, isSilent, isText } from './element-text';
+import { MARKUP_SIGHT, type Sight } from './sight';
 import { squash } from './text';
 
 interface Position {
@@ -7,7 +8,7 @@ interface Position {
 }
 
 /** Each significant character below `root` in its normal form, with the place it comes from. */
-function characters(root: Element): { text: string; positions: Position[] } {
+function characters(root: Element, sight: Sight): { text: string; positions: Position[] } {
   const positions: Position[] = [];
   const text: string[] = [];
   const visit = (node: Node): void => {
@@ -22,7 +23,7 @@ function characters(root: Element): { text: string; positions: Position[] } {
           }
           offset += character.length;
         }
-      } else if (isElement(child) && !isSilent(child)) visit(child);
+      } else if (isElement(child) && !isSilent(child, sight)) visit(child);
     }
   };
   visit(root);
@@ -30,10 +31,10 @@ function characters(root: Element): { text: string; positions: Position[] } {
 }
 
 /** The range of `quote` inside `root`, white space and width of characters ignored; null when it is not there. Makes no change to the page. */
-export function findText(root: Element, quote: string): Range | null {
+export function findText(root: Element, quote: string, sight: Sight = MARKUP_SIGHT): Range | null {
   const wanted = squash(quote);
   if (wanted === '') return null;
-  const { text, positions } = characters(root);
+  const { text, positions } = characters(root, sight);
   const from = text.indexOf(wanted);
   const first = positions[from];
   const last = positions[from + wanted.length - 1];

@@ -1,4 +1,5 @@
 import { elementText, tagOf } from './element-text';
+import { MARKUP_SIGHT, type Sight } from './sight';
 
 /** A cell of a table and the slots it covers, counted from 0. `text` has its white space folded. */
 export interface Cell {
@@ -72,7 +73,7 @@ function isForeignTable(element: Element): boolean {
  * Reads a `<table>` into slots by the table model of the HTML standard (spans, `rowspan="0"`, overlaps: the first cell keeps
  * its slot), except that a row span ends with its row group, as browsers draw it. Never changes the table.
  */
-export function readGrid(table: Element): Grid {
+export function readGrid(table: Element, sight: Sight = MARKUP_SIGHT): Grid {
   const slots: (Cell | undefined)[][] = [];
   const rows: Cell[][] = [];
   let width = 0;
@@ -92,7 +93,14 @@ export function readGrid(table: Element): Grid {
         const asked = span(element, 'rowspan', 0, MOST_ROWS_SPANNED);
         const rowSpan = asked === 0 ? end - row : Math.min(asked, end - row);
         const columnSpan = Math.min(span(element, 'colspan', 1, MOST_COLUMNS_SPANNED), MOST_COLUMNS - column);
-        const cell: Cell = { row, column, rowSpan, columnSpan, text: elementText(element, isForeignTable), element };
+        const cell: Cell = {
+          row,
+          column,
+          rowSpan,
+          columnSpan,
+          text: elementText(element, sight, isForeignTable),
+          element,
+        };
         line.push(cell);
         for (let y = row; y < row + rowSpan && filled < MOST_SLOTS; y += 1) {
           const target = slots[y] ?? [];

@@ -1,4 +1,5 @@
 import { elementText, tagOf } from './element-text';
+import { MARKUP_SIGHT, type Sight } from './sight';
 import { squash } from './text';
 
 /**
@@ -28,11 +29,11 @@ export function describe(element: Element, quote: string): Location {
 }
 
 /** Finds the element again, or undefined when the words are no longer there: never another place with other words. */
-export function anchor(document: Document, location: Location): Element | undefined {
+export function anchor(document: Document, location: Location, sight: Sight = MARKUP_SIGHT): Element | undefined {
   const wanted = squash(location.quote);
   let at: Element | undefined = document.documentElement ?? undefined;
   for (const index of location.path) at = at?.children[index];
-  if (at && holds(at, wanted)) return at;
+  if (at && holds(at, wanted, sight)) return at;
   if (wanted.length < LEAST_UNIQUE) return undefined;
   const same = Array.from(document.querySelectorAll('p, td, th, li, h1, h2, h3, h4, h5, h6, div, span')).filter(
     (element) =>
@@ -44,8 +45,10 @@ export function anchor(document: Document, location: Location): Element | undefi
   return innermost.length === 1 ? innermost[0] : undefined;
 }
 
-function holds(element: Element, wanted: string): boolean {
+function holds(element: Element, wanted: string, sight: Sight): boolean {
   // An empty quote is an empty cell: it must still be empty.
-  const text = squash(tagOf(element) === 'META' ? (element.getAttribute('content') ?? '') : elementText(element));
+  const text = squash(
+    tagOf(element) === 'META' ? (element.getAttribute('content') ?? '') : elementText(element, sight),
+  );
   return wanted === '' ? text === '' : text.includes(wanted);
 }

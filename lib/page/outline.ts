@@ -1,4 +1,5 @@
 import { elementText, isBlock, isElement, isSilent, isText, tagOf } from './element-text';
+import { MARKUP_SIGHT, type Sight } from './sight';
 import { foldSpace } from './text';
 
 /** One thing of a page in reading order: a line of text, a data table, or a picture. */
@@ -13,18 +14,18 @@ export type OutlineItem =
 const LAYOUT_TEXT = 400;
 
 /** Whether a table only arranges the page: it holds other tables, one cell, or whole passages of text. */
-export function isLayoutTable(table: Element): boolean {
+export function isLayoutTable(table: Element, sight: Sight = MARKUP_SIGHT): boolean {
   const cells = Array.from(table.querySelectorAll('td, th'));
   if (cells.length <= 1) return true;
   if (Array.from(table.querySelectorAll('table')).some((inner) => inner.querySelectorAll('td, th').length > 1))
     return true;
   return cells.some(
-    (cell) => cell.querySelectorAll('p, div, br, li').length >= 3 && elementText(cell).length > LAYOUT_TEXT,
+    (cell) => cell.querySelectorAll('p, div, br, li').length >= 3 && elementText(cell, sight).length > LAYOUT_TEXT,
   );
 }
 
 /** The page below `root` in reading order, layout tables taken apart, data tables whole. Reads only. */
-export function readOutline(root: Element): OutlineItem[] {
+export function readOutline(root: Element, sight: Sight = MARKUP_SIGHT): OutlineItem[] {
   const items: OutlineItem[] = [];
   let line: string[] = [];
   let lineElement: Element | null = null;
@@ -41,13 +42,13 @@ export function readOutline(root: Element): OutlineItem[] {
         if (lineElement === null && child.data.trim() !== '') lineElement = block;
         continue;
       }
-      if (!isElement(child) || isSilent(child)) continue;
+      if (!isElement(child) || isSilent(child, sight)) continue;
       const tag = tagOf(child);
       if (tag === 'BR') flush();
       else if (tag === 'IMG') {
         flush();
         items.push({ kind: 'image', element: child, order: items.length });
-      } else if (tag === 'TABLE' && !isLayoutTable(child)) {
+      } else if (tag === 'TABLE' && !isLayoutTable(child, sight)) {
         flush();
         items.push({ kind: 'table', element: child, order: items.length });
       } else if (isBlock(child)) {

@@ -1,22 +1,39 @@
-/** An element with its text as it stands in the page, white space and all. */
+import { isElement, isSilent, isText } from './element-text';
+import { MARKUP_SIGHT, type Sight } from './sight';
+
+/** An element with its text as it is drawn, white space and all. */
 export interface ShortElement {
   readonly element: Element;
   readonly content: string;
 }
 
 /**
- * The elements under `root` that `selector` names and whose text is at most `most` characters long, in page order. What holds
- * a long one is long itself and is not asked for its text again: the work grows with the page, not with its depth.
+ * The elements under `root` that `selector` names, that are drawn, and whose text is at most `most` characters long, in page
+ * order. Each text is put together once, out of its children's; what holds a long one is long itself.
  */
-export function shortElements(root: ParentNode, selector: string, most: number): readonly ShortElement[] {
-  const found: ShortElement[] = [];
-  const long = new Set<Element>();
-  const all = Array.from(root.querySelectorAll(selector));
-  for (const element of all.reverse()) {
-    if (long.has(element)) continue;
-    const content = element.textContent ?? '';
-    if (content.length <= most) found.push({ element, content });
-    else for (let at: Element | null = element; at && !long.has(at); at = at.parentElement) long.add(at);
-  }
-  return found.reverse();
+export function shortElements(
+  root: ParentNode,
+  selector: string,
+  most: number,
+  sight: Sight = MARKUP_SIGHT,
+): readonly ShortElement[] {
+  const wanted = new Set(Array.from(root.querySelectorAll(selector)));
+  const found: (ShortElement | null)[] = [];
+  /** The text below a node; null when it is longer than `most`. */
+  const visit = (parent: Node): string | null => {
+    let content: string | null = '';
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      let own: string | null = '';
+      if (isText(child)) own = child.data;
+      else if (isElement(child) && !isSilent(child, sight)) {
+        const slot = wanted.has(child) ? found.push(null) - 1 : -1;
+        own = visit(child);
+        if (slot >= 0 && own !== null) found[slot] = { element: child, content: own };
+      }
+      if (content !== null) content = own === null || content.length + own.length > most ? null : content + own;
+    }
+    return content;
+  };
+  visit(root);
+  return found.filter((element) => element !== null);
 }

@@ -1,4 +1,6 @@
+import { drawnText } from '../page/element-text';
 import { shortElements } from '../page/short-elements';
+import { MARKUP_SIGHT, type Sight } from '../page/sight';
 import { foldSpace } from '../page/text';
 import { findDays } from './day';
 import type { DateClaim, TextBlock } from './report';
@@ -18,17 +20,22 @@ const FOLLOWING = 4;
  * A day without a label right below the title: shown by the page as the day of publication, or, written with 年月日 in the
  * report's own text, its signature. A day above the title is the page's clock or another article's.
  */
-export function readDateLines(document: Document, root: Element, blocks: readonly TextBlock[]): readonly DateClaim[] {
-  const title = readTitle(document, root, blocks)?.element;
+export function readDateLines(
+  document: Document,
+  root: Element,
+  blocks: readonly TextBlock[],
+  sight: Sight = MARKUP_SIGHT,
+): readonly DateClaim[] {
+  const title = readTitle(document, root, blocks, sight)?.element;
   if (!title || !document.body?.contains(title)) return [];
   const text = blocks.find(
     (block) =>
       isBehind(title, block.element) && (block.text.length >= TEXT_LENGTH || /^一、/.test(traceText(block.text).text)),
   );
-  for (const { element } of shortElements(document, HOLDERS, LONGEST_LINE * 3)) {
+  for (const { element } of shortElements(document, HOLDERS, LONGEST_LINE * 3, sight)) {
     if (!isBehind(title, element)) continue;
     if (text && !isBehind(element, text.element)) break;
-    const claim = claimOf(element, blocks);
+    const claim = claimOf(element, blocks, sight);
     if (claim) return [claim];
   }
   return [];
@@ -37,8 +44,8 @@ export function readDateLines(document: Document, root: Element, blocks: readonl
 const isBehind = (first: Element, second: Element): boolean =>
   (first.compareDocumentPosition(second) & FOLLOWING) !== 0 && !first.contains(second);
 
-function claimOf(element: Element, blocks: readonly TextBlock[]): DateClaim | null {
-  const line = foldSpace(element.textContent ?? '');
+function claimOf(element: Element, blocks: readonly TextBlock[], sight: Sight): DateClaim | null {
+  const line = foldSpace(drawnText(element, sight));
   const traced = traceText(line);
   const days = findDays(traced.text);
   const [day] = days;

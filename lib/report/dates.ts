@@ -1,3 +1,5 @@
+import { drawnText } from '../page/element-text';
+import { MARKUP_SIGHT, type Sight } from '../page/sight';
 import { foldSpace } from '../page/text';
 import { readDateLines } from './date-lines';
 import { findDays } from './day';
@@ -33,12 +35,16 @@ export function readDates(
   blocks: readonly TextBlock[],
   closing: readonly TextBlock[],
   lines: readonly PageLine[] = readPageLines(document),
+  sight: Sight = MARKUP_SIGHT,
 ): readonly DateClaim[] {
-  const published = readPageFields(lines, PUBLISHED_LABELS).flatMap((field) => toClaim(field, publishedSource));
-  const issued = readPageFields(lines, ISSUED_LABELS).flatMap((field) => toClaim(field, () => 'issued'));
-  const shown = nearest(root, [...publishTimes(document), ...published.filter(({ source }) => source === 'shown')]);
+  const published = readPageFields(lines, PUBLISHED_LABELS, sight).flatMap((field) => toClaim(field, publishedSource));
+  const issued = readPageFields(lines, ISSUED_LABELS, sight).flatMap((field) => toClaim(field, () => 'issued'));
+  const shown = nearest(root, [
+    ...publishTimes(document, sight),
+    ...published.filter(({ source }) => source === 'shown'),
+  ]);
   const claims = [
-    ...(shown.length > 0 ? shown : readDateLines(document, root, blocks)),
+    ...(shown.length > 0 ? shown : readDateLines(document, root, blocks, sight)),
     ...nearest(
       root,
       published.filter(({ source }) => source === 'metadata'),
@@ -75,9 +81,9 @@ function toClaim(field: PageField, source: (field: PageField) => DateClaim['sour
   return [{ source: source(field), date: day.date, quote }];
 }
 
-function publishTimes(document: Document): readonly DateClaim[] {
+function publishTimes(document: Document, sight: Sight): readonly DateClaim[] {
   return [...document.querySelectorAll('publishtime')].flatMap((element) =>
-    toClaim({ label: '', value: foldSpace(element.textContent ?? ''), element, listed: false }, () => 'shown'),
+    toClaim({ label: '', value: foldSpace(drawnText(element, sight)), element, listed: false }, () => 'shown'),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Quote } from '../page/quote';
+import { MARKUP_SIGHT, type Sight } from '../page/sight';
 import { foldSpace } from '../page/text';
 import { type PageLine, readPageFields, readPageLines } from './page-fields';
 import type { TextBlock } from './report';
@@ -19,10 +20,11 @@ export function readDocumentNumber(
   _root: Element,
   blocks: readonly TextBlock[],
   lines: readonly PageLine[] = readPageLines(document),
+  sight: Sight = MARKUP_SIGHT,
 ): Quote | null {
   const block = blocks.slice(0, HEAD_BLOCKS).find(({ text }) => NUMBER.test(traceText(text).text));
   if (block) return { text: block.text, element: block.element };
-  for (const { value, element } of readPageFields(lines, LABELS)) {
+  for (const { value, element } of readPageFields(lines, LABELS, sight)) {
     const text = foldSpace(value.split(/\s(?=\S*[:：])/)[0] ?? '');
     if (NUMBER.test(traceText(text).text)) return { text, element };
   }

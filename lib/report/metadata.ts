@@ -1,5 +1,7 @@
+import { drawnText } from '../page/element-text';
 import type { Quote } from '../page/quote';
 import { shortElements } from '../page/short-elements';
+import { MARKUP_SIGHT, type Sight } from '../page/sight';
 import { foldSpace, squash } from '../page/text';
 import { type PageLine, readPageFields, readPageLines } from './page-fields';
 import type { PageMetadata } from './report';
@@ -18,13 +20,14 @@ export function readMetadata(
   document: Document,
   _root: Element,
   lines: readonly PageLine[] = readPageLines(document),
+  sight: Sight = MARKUP_SIGHT,
 ): PageMetadata {
   return {
     articleTitle: readMeta(document, 'articletitle'),
-    contentSource: readMeta(document, 'contentsource') ?? readIssuer(lines),
+    contentSource: readMeta(document, 'contentsource') ?? readIssuer(lines, sight),
     columnName: readMeta(document, 'columnname'),
     columnType: readMeta(document, 'columntype'),
-    breadcrumb: readBreadcrumb(document),
+    breadcrumb: readBreadcrumb(document, sight),
     siteDomain: readMeta(document, 'sitedomain')?.text ?? null,
   };
 }
@@ -39,17 +42,17 @@ function readMeta(document: Document, wanted: string): Quote | null {
 }
 
 /** The body that a head list names as the publisher (发布机构), where no metadata say it. */
-function readIssuer(lines: readonly PageLine[]): Quote | null {
-  const field = readPageFields(lines, '发布机构|发布单位|发文机关|发文单位|公开主体|信息来源')[0];
+function readIssuer(lines: readonly PageLine[], sight: Sight): Quote | null {
+  const field = readPageFields(lines, '发布机构|发布单位|发文机关|发文单位|公开主体|信息来源', sight)[0];
   const name = field?.value.split(/\s|[|｜]/)[0] ?? '';
   return field && name !== '' ? { text: name, element: field.element } : null;
 }
 
 /** The way to the page from the site's front (当前位置：首页 > …): the shortest element that begins with the label and goes on. */
-function readBreadcrumb(document: Document): Quote | null {
+function readBreadcrumb(document: Document, sight: Sight): Quote | null {
   let found: Quote | null = null;
   const holders = 'div, p, span, td, ul, ol, nav, section, dl';
-  for (const { element, content } of shortElements(document, holders, LONGEST_BREADCRUMB * 4)) {
+  for (const { element, content } of shortElements(document, holders, LONGEST_BREADCRUMB * 4, sight)) {
     const text = foldSpace(content);
     if (text.length > LONGEST_BREADCRUMB || !squash(text).includes('位置')) continue;
     const traced = traceText(text).text;
@@ -59,7 +62,7 @@ function readBreadcrumb(document: Document): Quote | null {
   }
   if (found) return found;
   for (const element of document.querySelectorAll(BREADCRUMB_CLASSES)) {
-    const text = foldSpace(element.textContent ?? '');
+    const text = foldSpace(drawnText(element, sight));
     if (text.length <= LONGEST_BREADCRUMB && /首页.{0,6}[>»›\-/]/.test(text)) return { text, element };
   }
   return null;

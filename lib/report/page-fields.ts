@@ -1,4 +1,6 @@
+import { drawnText } from '../page/element-text';
 import { shortElements } from '../page/short-elements';
+import { MARKUP_SIGHT, type Sight } from '../page/sight';
 import { foldSpace, normalize, squash } from '../page/text';
 
 /** A labelled value of the page's head list or information line (发布日期：2020-01-31; 公开日期 | 2024-01-17). */
@@ -28,8 +30,8 @@ export interface PageLine {
 }
 
 /** All that may be information lines or parts of head lists, in page order: read once, asked for many labels. */
-export function readPageLines(document: Document): readonly PageLine[] {
-  return shortElements(document, HOLDERS, LINE_LENGTH * 3)
+export function readPageLines(document: Document, sight: Sight = MARKUP_SIGHT): readonly PageLine[] {
+  return shortElements(document, HOLDERS, LINE_LENGTH * 3, sight)
     .filter(({ content }) => content.trim() !== '')
     .map(({ element, content }) => ({ element, line: plainLine(content) }))
     .filter(({ line }) => line.length <= LINE_LENGTH);
@@ -39,7 +41,11 @@ export function readPageLines(document: Document): readonly PageLine[] {
  * Values with one of these labels (an alternation of a regular expression), in page order, read from short elements only:
  * the element that holds label and value, or the one after an element that holds the label alone.
  */
-export function readPageFields(lines: readonly PageLine[], labels: string): readonly PageField[] {
+export function readPageFields(
+  lines: readonly PageLine[],
+  labels: string,
+  sight: Sight = MARKUP_SIGHT,
+): readonly PageField[] {
   // Labels are often set with blanks between their characters (公 文 生 成 日 期).
   const spaced = labels.replace(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g, '$&\\s?');
   const alone = new RegExp(`^[\\[【]?(${spaced})\\s?[\\]】]?\\s?:?$`);
@@ -49,8 +55,8 @@ export function readPageFields(lines: readonly PageLine[], labels: string): read
   for (const { element, line } of lines) {
     const own = alone.exec(line);
     if (own) {
-      const holder = valueAfter(element);
-      const value = holder ? plainLine(holder.textContent ?? '') : '';
+      const holder = valueAfter(element, sight);
+      const value = holder ? plainLine(drawnText(holder, sight)) : '';
       if (holder && value !== '' && value.length <= LINE_LENGTH && !taken.has(holder)) {
         taken.add(holder);
         fields.push({ label: squash(own[1] ?? ''), value, element: holder, listed: true });
@@ -58,7 +64,7 @@ export function readPageFields(lines: readonly PageLine[], labels: string): read
       continue;
     }
     for (const match of line.matchAll(inLine)) {
-      if (holdsDeeper(element, inLine)) break;
+      if (holdsDeeper(element, inLine, sight)) break;
       const value = line.slice((match.index ?? 0) + match[0].length).trim();
       if (value !== '') fields.push({ label: squash(match[1] ?? ''), value, element, listed: false });
     }
@@ -69,17 +75,17 @@ export function readPageFields(lines: readonly PageLine[], labels: string): read
 const plainLine = (text: string): string => foldSpace(normalize(text));
 
 /** The element with the value to a label that stands alone: the next sibling, or that of its parent where the label is wrapped. */
-function valueAfter(label: Element): Element | null {
+function valueAfter(label: Element, sight: Sight): Element | null {
   if (label.nextElementSibling) return label.nextElementSibling;
   const parent = label.parentElement;
-  if (!parent || foldSpace(parent.textContent ?? '') !== foldSpace(label.textContent ?? '')) return null;
+  if (!parent || foldSpace(drawnText(parent, sight)) !== foldSpace(drawnText(label, sight))) return null;
   return parent.nextElementSibling;
 }
 
 /** True where a child holds a label and its value already, so that the value is read once, in the smallest element. */
-function holdsDeeper(element: Element, pattern: RegExp): boolean {
+function holdsDeeper(element: Element, pattern: RegExp, sight: Sight): boolean {
   for (const child of element.children) {
-    if (new RegExp(pattern.source).test(plainLine(child.textContent ?? ''))) return true;
+    if (new RegExp(pattern.source).test(plainLine(drawnText(child, sight)))) return true;
   }
   return false;
 }

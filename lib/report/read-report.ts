@@ -1,5 +1,6 @@
 import { readGrid } from '../page/grid';
 import { type OutlineItem, readOutline } from '../page/outline';
+import { MARKUP_SIGHT, type Sight } from '../page/sight';
 import { readAgency } from './agency';
 import { readAttachments } from './attachments';
 import { readBasis } from './basis';
@@ -27,8 +28,8 @@ type Tables = Readonly<Partial<Record<TableKey, ReportTable>>>;
 const FIRST_YEAR_2021 = 2021;
 const FIRST_YEAR_CHECKED = 2019;
 
-function readTables(items: readonly OutlineItem[], fallback: Edition): Tables {
-  const grids = items.flatMap((item) => (item.kind === 'table' ? [readGrid(item.element)] : []));
+function readTables(items: readonly OutlineItem[], fallback: Edition, sight: Sight): Tables {
+  const grids = items.flatMap((item) => (item.kind === 'table' ? [readGrid(item.element, sight)] : []));
   const proactive = matchProactive(grids, fallback);
   const requests = matchRequests(grids, fallback);
   const review = matchReview(grids);
@@ -78,21 +79,21 @@ function decideKind(
 
 /**
  * Reads an annual report out of a page: facts only, nothing judged, nothing changed in the page. Any page may be given;
- * `kind` says what it is. `url` is used for its host, never for its dates; '' when unknown.
+ * `kind` says what it is. `url` is used for its host, never for its dates; '' when unknown. `sight` tells what of the page is drawn.
  */
-export function readReport(document: Document, url: string): Report {
+export function readReport(document: Document, url: string, sight: Sight = MARKUP_SIGHT): Report {
   const body = document.body ?? document.documentElement;
   const detected = detectPage(document);
-  const all = readOutline(body);
+  const all = readOutline(body, sight);
   const guess: Edition = (detected.year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
-  const found = readTables(all, guess);
+  const found = readTables(all, guess, sight);
   const headings = findHeadings(all).filter((candidate) => (candidate.match?.strength ?? 0) >= 2);
   const landmarks = [
     ...headings.map(({ item }) => item.element),
     ...Object.values(found).flatMap((table) => table.elements),
   ];
-  const root = findRoot(document, landmarks);
-  const items = readOutline(root);
+  const root = findRoot(document, landmarks, sight);
+  const items = readOutline(root, sight);
   const blocks = textBlocks(items);
   const { sections, closing } = partClosing(readSections(items, found));
   const first = sections[0]?.heading.element;
@@ -100,20 +101,20 @@ export function readReport(document: Document, url: string): Report {
     ? (blocks.find((block) => block.element === first)?.order ?? Number.POSITIVE_INFINITY)
     : Number.POSITIVE_INFINITY;
   const preface = blocks.filter((block) => block.order < firstOrder);
-  const title = readTitle(document, root, blocks);
+  const title = readTitle(document, root, blocks, sight);
   const pageTitle = readPageTitle(document);
-  const lines = readPageLines(document);
-  const metadata = readMetadata(document, root, lines);
+  const lines = readPageLines(document, sight);
+  const metadata = readMetadata(document, root, lines, sight);
   const contact = readContact(blocks);
-  const dates = readDates(document, root, blocks, closing, lines);
+  const dates = readDates(document, root, blocks, closing, lines, sight);
   const period = readPeriod(blocks);
   const yearClaims = readYearClaims({ title, pageTitle, metadata, period, preface, dates });
   const year = decideYear(yearClaims, dates) ?? detected.year;
   // The template that an incomplete table is held against follows the report year once it is known.
   const fallback: Edition = (year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
-  const tables = fallback === guess ? found : readTables(all, fallback);
+  const tables = fallback === guess ? found : readTables(all, fallback, sight);
   const agency = readAgency({ title, pageTitle, metadata, contact, closing });
-  const attachments = readAttachments(root);
+  const attachments = readAttachments(root, sight);
   const statutory = sections.filter((section) => section.key !== null).length;
   return {
     ...decideKind(detected.kind, tables, statutory, year, detected.why, attachments.length > 0),
@@ -129,7 +130,7 @@ export function readReport(document: Document, url: string): Report {
     period,
     dates,
     published: publicationDay(dates),
-    documentNumber: readDocumentNumber(document, root, blocks, lines),
+    documentNumber: readDocumentNumber(document, root, blocks, lines, sight),
     basis: readBasis(blocks),
     contact,
     metadata,

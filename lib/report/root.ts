@@ -1,4 +1,5 @@
-import { tagOf } from '../page/element-text';
+import { drawnText, tagOf } from '../page/element-text';
+import { MARKUP_SIGHT, type Sight } from '../page/sight';
 import { squash } from '../page/text';
 
 /** Containers that makers of portals put the article in (TRS, 大汉, 开普, 博达 and others). */
@@ -16,24 +17,26 @@ function commonAncestor(elements: readonly Element[]): Element | undefined {
   return common;
 }
 
-function linkedShare(element: Element): number {
-  const all = squash(element.textContent ?? '').length;
+function linkedShare(element: Element, sight: Sight): number {
+  const all = squash(drawnText(element, sight)).length;
   const linked = Array.from(element.querySelectorAll('a')).reduce(
-    (sum, link) => sum + squash(link.textContent ?? '').length,
+    (sum, link) => sum + squash(drawnText(link, sight)).length,
     0,
   );
   return all === 0 ? 0 : linked / all;
 }
 
 /** Whether the parent adds text of the report (a preface, a title, a signature beside the container) and nothing of the portal. */
-function addsReportText(parent: Element, child: Element): boolean {
+function addsReportText(parent: Element, child: Element, sight: Sight): boolean {
   if (tagOf(parent) === 'HTML') return false;
   return Array.from(parent.children)
     .filter((sibling) => sibling !== child && !/^(?:SCRIPT|STYLE|LINK|META|TEMPLATE)$/.test(tagOf(sibling)))
     .every((sibling) => {
       if (/^(?:NAV|FOOTER|HEADER|ASIDE|IFRAME)$/.test(tagOf(sibling))) return false;
-      const text = squash(sibling.textContent ?? '');
-      return text.length < MOST_EXTRA && !FURNITURE.test(text) && (text.length < 30 || linkedShare(sibling) < 0.5);
+      const text = squash(drawnText(sibling, sight));
+      return (
+        text.length < MOST_EXTRA && !FURNITURE.test(text) && (text.length < 30 || linkedShare(sibling, sight) < 0.5)
+      );
     });
 }
 
@@ -41,7 +44,7 @@ function addsReportText(parent: Element, child: Element): boolean {
  * The element that holds the report: the least one around `landmarks` (headings and official tables), widened to a known
  * article container or as long as the parents add text of the report and nothing of the portal around it.
  */
-export function findRoot(document: Document, landmarks: readonly Element[]): Element {
+export function findRoot(document: Document, landmarks: readonly Element[], sight: Sight = MARKUP_SIGHT): Element {
   const body = document.body ?? document.documentElement;
   let root = commonAncestor(landmarks);
   if (!root) return body.querySelector(CONTAINERS) ?? body;
@@ -49,6 +52,7 @@ export function findRoot(document: Document, landmarks: readonly Element[]): Ele
     root = root.parentElement;
   const container = root.closest(CONTAINERS);
   if (container && container !== body) root = container;
-  while (root.parentElement && root !== body && addsReportText(root.parentElement, root)) root = root.parentElement;
+  while (root.parentElement && root !== body && addsReportText(root.parentElement, root, sight))
+    root = root.parentElement;
   return root;
 }

@@ -1,4 +1,6 @@
+import { drawnText } from '../page/element-text';
 import type { Quote } from '../page/quote';
+import { MARKUP_SIGHT, type Sight } from '../page/sight';
 import { foldSpace } from '../page/text';
 import type { TextBlock } from './report';
 import { traceText } from './traced-text';
@@ -20,10 +22,15 @@ const BODY_NAME = /^[^,。;:、()\d]{2,30}(?:局|委|委员会|厅|府|办|办�
  * The report's title, from the strongest place that has one: the report's own text (first blocks), a heading of the
  * page (h1, h2, ucaptitle), the metadata's ArticleTitle, the page's `<title>` without the site's name. Null when none names the report.
  */
-export function readTitle(document: Document, root: Element, blocks: readonly TextBlock[]): Quote | null {
+export function readTitle(
+  document: Document,
+  root: Element,
+  blocks: readonly TextBlock[],
+  sight: Sight = MARKUP_SIGHT,
+): Quote | null {
   return (
     titleInText(blocks) ??
-    titleInHeadings(document, root) ??
+    titleInHeadings(document, root, sight) ??
     readArticleTitle(document) ??
     firstTitle([readPageTitle(document)])
   );
@@ -86,9 +93,9 @@ function around(one: Element, other: Element): Element {
   return common;
 }
 
-function titleInHeadings(document: Document, root: Element): Quote | null {
+function titleInHeadings(document: Document, root: Element, sight: Sight): Quote | null {
   const headings = [...document.querySelectorAll('ucaptitle, h1, h2, h3, .title, .article-title')]
     .filter((element) => !root.contains(element) || element !== root)
-    .map((element) => ({ text: foldSpace(element.textContent ?? ''), element }));
+    .map((element) => ({ text: foldSpace(drawnText(element, sight)), element }));
   return firstTitle(headings);
 }

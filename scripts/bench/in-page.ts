@@ -62,7 +62,7 @@ function readCells(): number {
 }
 
 function matchTables(tables: readonly Element[]): unknown {
-  const grids = tables.map(readGrid);
+  const grids = tables.map((table) => readGrid(table));
   return [matchProactive(grids, '2021'), matchRequests(grids, '2021'), matchReview(grids)];
 }
 
