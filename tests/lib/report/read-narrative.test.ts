@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readNumbers, readProse } from '@/lib/page/prose';
 import type { Narrative } from '@/lib/report/claim';
 import { readNarrative } from '@/lib/report/read-narrative';
 import type { Section } from '@/lib/report/report';
@@ -172,18 +171,5 @@ describe('assertions', () => {
     ['收到申请3件。', []],
   ])('%s', (text, expected) => {
     expect(assertions(text)).toEqual(expected);
-  });
-});
-
-describe('numbers in running text', () => {
-  const numbers = (text: string) =>
-    readNumbers(readProse(text)).map(({ value, unit, exact }) => `${value}${unit ?? ''}${exact ? '' : '?'}`);
-  it.each<[string, string[]]>([
-    ['公开信息１２条、1,234件、十二份、一百零三宗', ['12条', '1234件', '12份', '103宗']],
-    ['国办公开办函〔2021〕30号，2024年1月1日，第二十条，0595-22355775', []],
-    ['占33.9%，约1.2万条，80余篇', ['33.9%', '12000条?', '80篇?']],
-    ['收费380元、59237.2449万元', ['380元', '59237.2449万元']],
-  ])('%s', (text, expected) => {
-    expect(numbers(text)).toEqual(expected);
   });
 });
