@@ -41,6 +41,7 @@ export const GROUNDS: Readonly<Record<string, Grounds>> = {
   'structure/row-unknown': { head: 'form-contact', basis: ['notice-2021', 'notice-2019'] },
   'structure/label-altered': { head: 'form-contact', basis: ['notice-2021', 'notice-2019'] },
   'table/cell-not-a-count': { head: 'inaccurate-incomplete', basis: ['form-cells', 'notice-2021', 'notice-2019'] },
+  'table/cell-wording': { head: 'inaccurate-incomplete', basis: ['form-cells', 'custom'] },
   'table/cell-blank': { head: 'inaccurate-incomplete', basis: ['form-cells', 'custom'] },
   'table/total-blank': { head: 'inaccurate-incomplete', basis: ['form-total', 'notice-2021', 'notice-2019'] },
   'table/unit-suspect': { head: 'inaccurate-incomplete', basis: ['form-cells', 'custom'] },

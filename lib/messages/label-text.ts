@@ -30,6 +30,8 @@ export interface LabelText {
   readonly list: (items: readonly string[]) => string;
   /** `shown` of `count` items were named. */
   readonly andMore: (shown: string, count: number) => string;
+  /** A cell's name with the words in it. */
+  readonly saying: (name: string, words: string) => string;
   /** A table and what of it is meant: 表三 · 自然人. */
   readonly within: (table: string, part: string) => string;
   readonly cross: (row: string, column: string) => string;

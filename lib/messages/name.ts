@@ -65,14 +65,22 @@ export function nameSubject(subject: Subject, language: Language): string {
   return field === undefined ? text.report : (text.fields[field] ?? text.quote(field));
 }
 
-/** Cells given as `row/column`, the first `most` by name and the count of all. */
-export function nameCells(table: TableKey, cells: readonly string[], language: Language, most = 6): string {
+/** Cells given as `row/column`, the first `most` by name and the count of all; `texts`: what each says, told behind its name. */
+export function nameCells(
+  table: TableKey,
+  cells: readonly string[],
+  language: Language,
+  most = 6,
+  texts: readonly string[] = [],
+): string {
   const text = LABELS[language];
-  const names = cells.slice(0, most).map((cell) => {
+  const names = cells.slice(0, most).map((cell, index) => {
     const slash = cell.indexOf('/');
-    return nameCrossing(table, cell.slice(0, slash), cell.slice(slash + 1), language);
+    const name = text.quote(nameCrossing(table, cell.slice(0, slash), cell.slice(slash + 1), language));
+    const words = texts[index];
+    return words === undefined ? name : text.saying(name, words);
   });
-  const shown = text.list(names.map(text.quote));
+  const shown = text.list(names);
   return cells.length > most ? text.andMore(shown, cells.length) : shown;
 }
 

@@ -1,30 +1,37 @@
+import { isRough, UNIT_OF_COUNT } from './count-wording';
 import { foldSpace, normalize } from './text';
 
 /** What a table cell says, read as a number. Blank is not zero: a sum counts it as 0 and says so. */
 export type NumberReading =
-  /** A number. `remark`: words after it (22（其中修订16件）); `unit`: a unit typed in the cell (元, 万元, 件); `signed`: written with + or −. */
+  /**
+   * A number. `remark`: words after it (22（其中修订16件）); `unit`: a unit typed in the cell (元, 万元, 件, 批次); `signed`: written
+   * with + or −, or with words for them. `worded`: words of the cell were needed to read it (减3, 持平, 3万件, 共31).
+   */
   | {
       readonly kind: 'number';
       readonly value: number;
       readonly remark: string | null;
       readonly unit: string | null;
       readonly signed: boolean;
+      readonly worded?: true;
     }
   /** Nothing, or a mark that stands for nothing (/ — - 无). */
   | { readonly kind: 'blank'; readonly mark: string }
-  /** Anything else: words, two numbers, instructions of the template. */
-  | { readonly kind: 'not-a-number' };
+  /** Anything else: words, two numbers, instructions of the template. `rough`: a number that is not exact (约120), and so none to reckon with. */
+  | { readonly kind: 'not-a-number'; readonly rough?: true };
 
 /** Marks that stand for an empty cell. */
 const EMPTY_MARK = /^(?:[/\\|\-‐‑‒–—―−_~.。·*]+|无|空)$/;
 
-/** Units met in cells; money first, since 万元 ends in 元. */
-const UNIT = '亿元|万元|元|万|人次|件次|件|条|项|份|宗|个|篇|期|封|次|人|户';
+/** Units of money; what ends in 元 first, since 万元 begins with 万. */
+const MONEY = /^(?:亿元|万元|元|万|亿)/;
 
-/** Sign, digits with or without thousands separators, decimals, unit, and a remark. Bounded: no nested repetition. */
-const NUMBER = new RegExp(
-  `^([+\\-−])?(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d{1,15})(\\.\\d{1,8})?\\s?(${UNIT})?\\s?([(\\[{〔【].{0,200}|[,;、]?(?:其中|含).{0,200}|[;,。.、:])?$`,
-);
+/** A sign (dashes that stand for a minus too), digits with or without thousands separators, decimals. Bounded: no nested repetition. */
+const NUMBER = /^((?:\+|[-‐‑‒–—―−]{1,2})\s?)?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d{1,15})(\.\d{1,8})?\s?/;
+
+/** What may stand behind number and unit: a remark in brackets, or one that says what the number includes; a stray point. Bounded. */
+const REMARK = /^(?:[([{〔【].{0,200}|[,;、]?(?:其中|含).{0,200})$/;
+const STRAY_POINT = /^[;,。.、:]?$/;
 
 /** Digits and nothing else: what nearly every figure of a page is. */
 const PLAIN_NUMBER = /^\d{1,15}(?:\.\d{1,8})?$/;
@@ -85,6 +92,22 @@ export function parseChineseNumeral(text: string): number | undefined {
   return total + section + (digit ?? 0);
 }
 
+/** What stands behind a number: its unit, and a remark. Undefined for words that may make another thing of it. */
+function readBehind(behind: string): { unit: string | null; remark: string | null } | undefined {
+  const unit = (MONEY.exec(behind) ?? UNIT_OF_COUNT.exec(behind))?.[0] ?? null;
+  const rest = behind.slice(unit?.length ?? 0).trimStart();
+  if (STRAY_POINT.test(rest)) return { unit, remark: null };
+  return REMARK.test(rest) ? { unit, remark: rest } : undefined;
+}
+
+/** A number in Chinese numerals, with or without a unit of count: 十二, 三件. */
+function readNumeral(words: string): NumberReading | undefined {
+  const numeral = /^[零〇一二两兩三四五六七八九十百千万亿廿]{1,20}/.exec(words)?.[0] ?? '';
+  const unit = UNIT_OF_COUNT.exec(words.slice(numeral.length))?.[0] ?? null;
+  const value = numeral.length + (unit?.length ?? 0) === words.length ? parseChineseNumeral(numeral) : undefined;
+  return value === undefined ? undefined : { kind: 'number', value, remark: null, unit, signed: false };
+}
+
 /**
  * Reads a table cell's text. Full-width forms, thousands separators (comma or blank), a typed unit and a remark after the
  * number are understood; two numbers, words and template instructions are `not-a-number`. `value` is as typed: 12万元 is 12 with the unit 万元.
@@ -95,19 +118,14 @@ export function parseNumber(text: string): NumberReading {
   const plain = foldSpace(normalize(text)).replace(/^\?\s*(?=\d)/, '');
   if (plain === '' || EMPTY_MARK.test(plain.replace(/\s/g, ''))) return { kind: 'blank', mark: plain };
   const match = NUMBER.exec(plain);
-  if (match) {
-    const [, sign, digits = '', decimals = '', unit, rest] = match;
+  const behind = match ? readBehind(plain.slice(match[0].length)) : undefined;
+  if (match && behind) {
+    const [, sign, digits = '', decimals = ''] = match;
     const value = Number(`${digits.replace(/[, ]/g, '')}${decimals}`);
-    const remark = rest === undefined || /^[;,。.、:]$/.test(rest) ? null : rest;
-    return {
-      kind: 'number',
-      value: sign === '-' || sign === '−' ? -value : value,
-      remark,
-      unit: unit ?? null,
-      signed: sign !== undefined,
-    };
+    const minus = sign !== undefined && !sign.startsWith('+');
+    return { kind: 'number', value: minus && value !== 0 ? -value : value, ...behind, signed: sign !== undefined };
   }
-  const numeral = parseChineseNumeral(plain.replace(/\s/g, ''));
-  if (numeral !== undefined) return { kind: 'number', value: numeral, remark: null, unit: null, signed: false };
-  return { kind: 'not-a-number' };
+  const words = plain.replace(/\s/g, '');
+  if (isRough(words)) return { kind: 'not-a-number', rough: true };
+  return readNumeral(words) ?? { kind: 'not-a-number' };
 }

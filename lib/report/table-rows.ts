@@ -1,3 +1,4 @@
+import { type FigureKind, readFigure } from '../page/figure';
 import type { Cell, Grid } from '../page/grid';
 import { parseNumber } from '../page/number';
 import type { TableKey } from './keys';
@@ -24,9 +25,13 @@ export function matchedLabel(cell: Cell, match: LabelMatch): MatchedLabel {
   };
 }
 
-/** A value cell of an official table, read. */
+/** What the columns of table 2 ask for that hold no count; all others do. */
+const FIGURE_KINDS: Readonly<Record<string, FigureKind>> = { change: 'change', amount: 'amount' };
+
+/** A value cell of an official table, read by what its column asks for. */
 export function reportCell(table: TableKey, row: string, column: string, cell: Cell): ReportCell {
-  return { table, row, column, text: cell.text, reading: parseNumber(cell.text), element: cell.element };
+  const reading = readFigure(cell.text, FIGURE_KINDS[column] ?? 'count');
+  return { table, row, column, text: cell.text, reading, element: cell.element };
 }
 
 /** Whether a cell holds a number. */

@@ -25,7 +25,8 @@ function quotesAt(table: ReportTable, row: string, columns: readonly string[]) {
 
 function unitFault({ table, row, column, reading }: ReportCell, edition: string | null) {
   if (reading.kind !== 'number') return null;
-  if (reading.unit !== null) return 'typed';
+  // A unit of count is a habit of writing (table/cell-wording); one of money makes the figure another.
+  if (column === 'amount' && reading.unit !== null) return 'typed';
   const inTenThousands = table === 'proactive' && row === 'fees' && column === 'amount' && edition === '2021';
   return inTenThousands && reading.value >= MOST_TEN_THOUSANDS ? 'looks-like-yuan' : null;
 }

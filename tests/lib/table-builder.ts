@@ -1,4 +1,4 @@
-import { parseNumber } from '../../lib/page/number';
+import { type FigureKind, readFigure } from '../../lib/page/figure';
 import type { Edition, TableKey } from '../../lib/report/keys';
 import { FORMATS, officialColumns, officialRows, proactiveBlockOf } from '../../lib/report/labels';
 import type { MatchedLabel, ReportCell, ReportTable } from '../../lib/report/report';
@@ -6,6 +6,8 @@ import { buildDocument } from './report-builder';
 
 /** Cell texts by `row/column`; every other official cell of the table holds 0. */
 export type Figures = Readonly<Record<string, string | number>>;
+
+const KINDS = { change: 'change', amount: 'amount' } as Readonly<Record<string, FigureKind>>;
 
 /**
  * An official table as if read from a page, with live cells in a `<table>`. `figures` says what is not 0.
@@ -39,7 +41,8 @@ export function buildTable(
       const element = line.insertCell();
       const text = String(figures[`${row.key}/${column.key}`] ?? 0);
       element.textContent = text;
-      cells.push({ table: key, row: row.key, column: column.key, text, reading: parseNumber(text), element });
+      const reading = readFigure(text, KINDS[column.key] ?? 'count');
+      cells.push({ table: key, row: row.key, column: column.key, text, reading, element });
     }
   }
   const byKey = new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));

@@ -186,6 +186,7 @@ export const labels: LabelText = {
   quote: (words) => `“${words}”`,
   list: (items) => items.join(', '),
   andMore: (shown, count) => `${shown} … (${count} in all)`,
+  saying: (name, words) => `${name} (${words})`,
   within: (table, part) => `${table} · ${part}`,
   cross: (row, column) => `${row} × ${column}`,
   pass: (passed, subject, compared) => `${subject}: ${passed}${compared === '' ? '' : ` (${compared})`}`,

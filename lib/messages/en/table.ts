@@ -14,6 +14,14 @@ const cell = (data: Data) =>
   `${table(data)}, “${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”`;
 const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
 
+/** The cell that a finding names, or the cells that it lists. */
+const cellOrCells = (data: Data) =>
+  data.cells === undefined ? cell(data) : `${table(data)}: ${counted(countOf(data, 'count'), 'cell')} (${cells(data)})`;
+const says = (data: Data) => (data.cells === undefined ? 'says' : 'say');
+
+/** Cells with what they say. */
+const wordedCells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE, 6, listOf(data, 'texts'));
+
 /** Columns that are blank from top to bottom by name, then the single cells. */
 function blankCells(data: Data): string {
   const columns = listOf(data, 'columns');
@@ -34,12 +42,24 @@ export const tableText: FamilyText = {
     passed: 'every filled cell holds a count',
     reasons: {
       'not-a-number': (data) =>
-        `${cell(data)} says “${wordsOf(data, 'text')}”, which does not read as one number; it may be mistyped or left over from the template, please check.`,
+        `${cellOrCells(data)} ${says(data)} “${wordsOf(data, 'text')}”, which does not read as one definite number, please check.`,
+      rough: (data) =>
+        `${cellOrCells(data)} ${says(data)} “${wordsOf(data, 'text')}”, a rough number; the table asks for exact ones, and sums with it are not checked. Please check.`,
       negative: (data) => `${cell(data)} says ${wordsOf(data, 'text')}; a count should not be negative, please check.`,
       fraction: (data) =>
         `${cell(data)} says ${wordsOf(data, 'text')}; a count should be a whole number, please check.`,
     },
     advice: 'Put one whole number of 0 or more into the cell (amounts may have decimals), and remarks below the table.',
+  },
+  'table/cell-wording': {
+    name: 'Words beside a number',
+    passed: 'no cell holds a unit or words beside its number',
+    reasons: {
+      worded: (data) =>
+        `${table(data)} has ${counted(countOf(data, 'count'), 'cell')} with a unit or words beside the number: ${wordedCells(data)}; read as the numbers they show, please check.`,
+    },
+    advice:
+      'Put the number alone into the cell, a decrease with a minus sign and no change as 0, and remarks below the table.',
   },
   'table/cell-blank': {
     name: 'Blank cells',

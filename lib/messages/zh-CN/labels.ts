@@ -180,6 +180,7 @@ export const labels: LabelText = {
   // Between quoted items Chinese needs no comma (GB/T 15834).
   list: (items) => items.join(''),
   andMore: (shown, count) => `${shown}等 ${count} 处`,
+  saying: (name, words) => `${name}（${words}）`,
   within: (table, part) => `${table} · ${part}`,
   cross: (row, column) => `${row} × ${column}`,
   pass: (passed, subject, compared) => `${subject}：${passed}${compared === '' ? '' : `（${compared}）`}`,

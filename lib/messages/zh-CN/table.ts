@@ -14,6 +14,13 @@ const cell = (data: Data) =>
   `${table(data)}“${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”`;
 const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
 
+/** The cell that a finding names, or the cells that it lists. */
+const cellOrCells = (data: Data) =>
+  data.cells === undefined ? cell(data) : `${table(data)}有 ${countOf(data, 'count')} 个单元格（${cells(data)}）`;
+
+/** Cells with what they say: “行政许可 × 本年增/减”（减3）. */
+const wordedCells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE, 6, listOf(data, 'texts'));
+
 /** Columns that are blank from top to bottom by name, then the single cells. */
 function blankCells(data: Data): string {
   const columns = listOf(data, 'columns');
@@ -33,12 +40,22 @@ export const tableText: FamilyText = {
     name: '单元格不是件数',
     passed: '已填单元格均为可计数的数字',
     reasons: {
-      'not-a-number': (data) =>
-        `${cell(data)}填为“${wordsOf(data, 'text')}”，不能读作一个数，疑为误填或模板文字未删，请核对。`,
+      'not-a-number': (data) => `${cellOrCells(data)}填为“${wordsOf(data, 'text')}”，不能读作一个确定的数，请核对。`,
+      rough: (data) =>
+        `${cellOrCells(data)}填为“${wordsOf(data, 'text')}”，是约数；统计表应填确切数字，涉及的等式未作校验，请核对。`,
       negative: (data) => `${cell(data)}填为 ${wordsOf(data, 'text')}，件数不应为负，请核对。`,
       fraction: (data) => `${cell(data)}填为 ${wordsOf(data, 'text')}，件数应为整数，请核对。`,
     },
     advice: '在该格填写一个不小于 0 的整数（金额可带小数），说明文字移到表外。',
+  },
+  'table/cell-wording': {
+    name: '数字以外的文字',
+    passed: '单元格内除数字外未写单位或文字',
+    reasons: {
+      worded: (data) =>
+        `${table(data)}有 ${countOf(data, 'count')} 个单元格在数字之外写有单位或文字：${wordedCells(data)}；已按所示数字读取，请核对。`,
+    },
+    advice: '单元格内只填数字，减少的带负号，没有变化的填 0；需要说明的写在表外。',
   },
   'table/cell-blank': {
     name: '单元格空白',

@@ -43,7 +43,55 @@ const cells: readonly RuleCase[] = [
     report: withFigures('review-litigation', { 'review/upheld': '1 2' }),
     says: ['failed not-a-number'],
   },
+  {
+    rule: 'table/cell-not-a-count',
+    shows: 'the same words in several cells, which are one fault, and other words',
+    report: withFigures('requests', {
+      'new/natural-person': '填写数字',
+      'granted/natural-person': '填写数字',
+      'granted/total': '见附件',
+    }),
+    says: ['failed not-a-number', 'failed not-a-number'],
+  },
+  {
+    rule: 'table/cell-not-a-count',
+    shows: 'a rough number, softer',
+    report: withFigures('proactive', { 'penalties/decisions': '约120' }),
+    says: ['failed rough warning'],
+  },
+  {
+    rule: 'table/cell-not-a-count',
+    shows: 'changes told in words where a change is asked for, and one where a count is',
+    report: withFigures(
+      'proactive',
+      { 'licences/change': '减3', 'penalties/change': '持平', 'penalties/decisions': '减3' },
+      '2019',
+    ),
+    says: ['failed not-a-number'],
+  },
   { rule: 'table/cell-not-a-count', shows: 'no table', report: noTables, says: [], silent: true },
+
+  {
+    rule: 'table/cell-wording',
+    shows: 'numbers alone, a remark, an amount with its unit, a sign',
+    report: withFigures(
+      'proactive',
+      { 'licences/change': '-3', 'penalties/decisions': '22（其中修订16件）', 'procurement/amount': '12万元' },
+      '2019',
+    ),
+    says: [],
+  },
+  {
+    rule: 'table/cell-wording',
+    shows: 'changes in words and a measure word: one finding',
+    report: withFigures(
+      'proactive',
+      { 'licences/change': '减3', 'penalties/change': '持平', 'procurement/projects': '31批次' },
+      '2019',
+    ),
+    says: ['failed worded'],
+  },
+  { rule: 'table/cell-wording', shows: 'no table', report: noTables, says: [], silent: true },
 
   { rule: 'table/cell-blank', shows: 'every cell filled', report: withFigures('requests', {}), says: [] },
   {
