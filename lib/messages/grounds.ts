@@ -88,6 +88,7 @@ export const GROUNDS: Readonly<Record<string, Grounds>> = {
   'timing/period-mismatch': { head: 'inaccurate-incomplete', basis: ['regulation-50', 'notice-2021', 'notice-2019'] },
   'timing/published-late': { head: 'late', basis: ['regulation-49'] },
   'timing/date-missing': { head: 'inaccurate-incomplete', basis: ['regulation-49', 'website-norm-2017', 'custom'] },
+  'timing/date-malformed': { head: 'inaccurate-incomplete', basis: ['custom'] },
   'timing/dates-disagree': { head: 'inaccurate-incomplete', basis: ['custom'] },
   'identity/title-form': { head: 'form-contact', basis: ['regulation-49', 'regulation-50', 'custom'] },
   'identity/off-column': { head: 'form-contact', basis: ['website-norm-2017', 'custom'] },

@@ -1,10 +1,12 @@
 import { drawnText } from '../page/element-text';
+import type { Quote } from '../page/quote';
 import { MARKUP_SIGHT, type Sight } from '../page/sight';
 import { foldSpace } from '../page/text';
 import { readDateLines } from './date-lines';
-import { findDays } from './day';
+import { findDays, findFlawedDays } from './day';
 import { type PageField, type PageLine, readPageFields, readPageLines } from './page-fields';
-import type { DateClaim, IsoDate, TextBlock } from './report';
+import type { DateClaim, FlawedDate, IsoDate, TextBlock } from './report';
+import { readFlawedSignatures, readSignatures } from './signature-dates';
 import { traceText } from './traced-text';
 
 /** Meta names that give the day of publication, in small letters (国办发〔2017〕47号: PubDate; others met in portals). */
@@ -12,16 +14,15 @@ const META_NAMES = ['pubdate', 'publishdate', 'pubtime', 'publishtime', 'article
 
 const PUBLISHED_LABELS = '公开日期|公开时间|发布日期|发布时间|发布于|发稿时间|信息时间|时间|日期';
 /** Labels of the day on which the document was made or issued, which is not that of its publication. */
-const ISSUED_LABELS = '公文生成日期|公文生成时间|生成日期|成文日期|成文时间|发文日期|印发日期';
+const ISSUED_LABELS =
+  '公文生成日期|公文生成时间|生成日期|成文日期|成文时间|发文日期|印发日期|编制日期|编制时间|落款日期';
 /** Publication labels that belong to a head list wherever they stand. */
 const HEAD_LIST_LABEL = /^公开/;
 
-/** A signature's line: at most a body's name before the day, nothing after it. */
-const SIGNATURE_PREFIX =
-  /^(?:[^,。;:()\d]{0,40}(?:局|委|委员会|厅|府|办|室|处|部|署|院|会|所|中心|公司|街道|镇|乡|站|社|馆|队))?$/;
-const ISSUED_SUFFIX = /^(?:日)?印发。?$/;
-/** How far from the report's end a signature is looked for, in blocks, where the closing could not be told apart. */
-const TAIL_BLOCKS = 10;
+/** What follows the first day of a span of time. */
+const RANGE = /^(?:起|始|至|到|~|—)/;
+/** How a day begins: a label needs no colon before it. */
+const DAY_BEGINS = '[(\\[【]?(?:20\\d{2}[-年./]|二[〇○零])';
 
 /**
  * Every day on which the page or the report says it was published, signed or issued, strongest first within each source.
@@ -37,8 +38,9 @@ export function readDates(
   lines: readonly PageLine[] = readPageLines(document),
   sight: Sight = MARKUP_SIGHT,
 ): readonly DateClaim[] {
-  const published = readPageFields(lines, PUBLISHED_LABELS, sight).flatMap((field) => toClaim(field, publishedSource));
-  const issued = readPageFields(lines, ISSUED_LABELS, sight).flatMap((field) => toClaim(field, () => 'issued'));
+  const read = (labels: string): readonly PageField[] => readPageFields(lines, labels, sight, DAY_BEGINS);
+  const published = read(PUBLISHED_LABELS).flatMap((field) => toClaim(field, publishedSource));
+  const issued = read(ISSUED_LABELS).flatMap((field) => toClaim(field, () => 'issued'));
   const shown = nearest(root, [
     ...publishTimes(document, sight),
     ...published.filter(({ source }) => source === 'shown'),
@@ -62,6 +64,32 @@ export function readDates(
   );
 }
 
+/**
+ * What is written as the report's own day and is none: 2月30日, or a month alone. Of the page's labelled lines the one that
+ * goes with the report, and the signatures; parameters as for `readDates`.
+ */
+export function readFlawedDates(
+  root: Element,
+  blocks: readonly TextBlock[],
+  closing: readonly TextBlock[],
+  lines: readonly PageLine[],
+  sight: Sight = MARKUP_SIGHT,
+): readonly FlawedDate[] {
+  const labelled = (labels: string, source: FlawedDate['source']): readonly FlawedDate[] =>
+    readPageFields(lines, labels, sight, DAY_BEGINS).flatMap(({ value, element }): readonly FlawedDate[] => {
+      const traced = traceText(value);
+      const found = findFlawedDays(traced.text)[0];
+      if (found === undefined || found.from > 1 || RANGE.test(traced.text.slice(found.to))) return [];
+      const quote = { text: foldSpace(traced.written(found.from, found.to)), element };
+      return [{ source, flaw: found.flaw, quote }];
+    });
+  return [
+    ...nearest(root, labelled(PUBLISHED_LABELS, 'shown')),
+    ...readFlawedSignatures(blocks, closing),
+    ...nearest(root, labelled(ISSUED_LABELS, 'issued')),
+  ];
+}
+
 /** The day of publication: what the page shows, else what its metadata give, else null. A signature is no publication. */
 export function publicationDay(dates: readonly DateClaim[]): IsoDate | null {
   const claim = dates.find(({ source }) => source === 'shown') ?? dates.find(({ source }) => source === 'metadata');
@@ -76,7 +104,7 @@ function publishedSource(field: PageField): DateClaim['source'] {
 function toClaim(field: PageField, source: (field: PageField) => DateClaim['source']): readonly DateClaim[] {
   const traced = traceText(field.value);
   const day = findDays(traced.text)[0];
-  if (day === undefined || day.from > 1 || /^(?:起|至|到|~|—)/.test(traced.text.slice(day.to))) return [];
+  if (day === undefined || day.from > 1 || RANGE.test(traced.text.slice(day.to))) return [];
   const quote = { text: foldSpace(traced.written(day.from, day.to)), element: field.element };
   return [{ source: source(field), date: day.date, quote }];
 }
@@ -103,31 +131,10 @@ function readMetaDates(document: Document): readonly DateClaim[] {
 const FOLLOWING = 4;
 
 /** Of several labelled days, the one that goes with the report: the first inside it, else the last before it; what comes after belongs to other articles. */
-function nearest(root: Element, claims: readonly DateClaim[]): readonly DateClaim[] {
+function nearest<Claim extends { readonly quote: Quote }>(root: Element, claims: readonly Claim[]): readonly Claim[] {
   const inside = claims.filter(({ quote }) => root.contains(quote.element));
   if (inside[0]) return [inside[0]];
   const before = claims.filter(({ quote }) => (root.compareDocumentPosition(quote.element) & FOLLOWING) === 0);
   const last = before[before.length - 1];
   return last ? [last] : [];
-}
-
-function readSignatures(blocks: readonly TextBlock[], closing: readonly TextBlock[]): readonly DateClaim[] {
-  const tail = new Map([...blocks.slice(-TAIL_BLOCKS), ...closing].map((block) => [block.order, block]));
-  const lines = [...tail.values()].sort((one, other) => one.order - other.order);
-  const claims = lines.flatMap((block): readonly DateClaim[] => {
-    const traced = traceText(block.text);
-    const days = findDays(traced.text);
-    const day = days[0];
-    if (day === undefined || days.length > 1) return [];
-    const prefix = traced.text.slice(0, day.from).trim();
-    const suffix = traced.text.slice(day.to).trim();
-    const issued = ISSUED_SUFFIX.test(suffix);
-    if (!SIGNATURE_PREFIX.test(prefix) || (suffix !== '' && suffix !== ')' && !issued)) return [];
-    const text = foldSpace(traced.written(day.from, day.to + (issued ? suffix.length : 0)));
-    return [{ source: issued ? 'issued' : 'signature', date: day.date, quote: { text, element: block.element } }];
-  });
-  return [
-    ...claims.filter(({ source }) => source === 'signature'),
-    ...claims.filter(({ source }) => source === 'issued'),
-  ];
 }

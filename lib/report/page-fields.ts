@@ -39,17 +39,20 @@ export function readPageLines(document: Document, sight: Sight = MARKUP_SIGHT): 
 
 /**
  * Values with one of these labels (an alternation of a regular expression), in page order, read from short elements only:
- * the element that holds label and value, or the one after an element that holds the label alone.
+ * the element that holds label and value, or the one after an element that holds the label alone. `bareValue`: how a value
+ * begins that needs no colon before it (发布日期 2026-01-21), the source of a regular expression.
  */
 export function readPageFields(
   lines: readonly PageLine[],
   labels: string,
   sight: Sight = MARKUP_SIGHT,
+  bareValue?: string,
 ): readonly PageField[] {
   // Labels are often set with blanks between their characters (公 文 生 成 日 期).
   const spaced = labels.replace(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g, '$&\\s?');
   const alone = new RegExp(`^[\\[【]?(${spaced})\\s?[\\]】]?\\s?:?$`);
-  const inLine = new RegExp(`${BOUNDARY}[\\[【]?(${spaced})\\s?[\\]】]?\\s?:(?!$)`, 'g');
+  const colon = bareValue === undefined ? ':(?!$)' : `(?::(?!$)|[|]?\\s?(?=${bareValue}))`;
+  const inLine = new RegExp(`${BOUNDARY}[\\[【]?(${spaced})\\s?[\\]】]?\\s?${colon}`, 'g');
   const fields: PageField[] = [];
   const taken = new Set<Element>();
   for (const { element, line } of lines) {

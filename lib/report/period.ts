@@ -1,69 +1,129 @@
-import { parseChineseNumeral } from '../page/number';
 import { foldSpace } from '../page/text';
-import { lastDayOf, parseChineseYear, toIsoDate } from './day';
+import { DAY_OF_MONTH, lastDayOf, MONTH, parseMonthOrDay, parseYear, toIsoDate, YEAR } from './day';
 import type { IsoDate, Period, TextBlock } from './report';
 import { traceText } from './traced-text';
 
 /** Words that announce the period near it. */
-const ANNOUNCED = /统计|期限|时限|时段|数据|所列|周期/;
+const ANNOUNCED = /统计|期限|时限|时段|数据|所列|周期|报告期|起止|区间/;
 /** How many characters before (or after) the period its announcement may stand. */
 const REACH = 40;
+/** What a period stated on its own is called. */
+const NAMES = '期限|时限|时段|周期|期间|时间|报告期|区间|范围';
 
-const YEAR = '(?:20\\d{2}|二[〇○零Oo0][〇○零Oo0一二三四五六七八九]{2})';
-const SEPARATOR = '(?:起|日)?[,]?(?:至|到|[—–―~-]{1,3})[,]?(?:至|到)?';
-const FIGURES = '[\\d一二三四五六七八九十]{1,3}';
-const DAY = `${FIGURES}月(?:${FIGURES}[日号]|底|末)?`;
+/** The time of day that some set behind a day (1月1日0时, 12月31日24:00). */
+const CLOCK = '(?:(?:\\d{1,2}|零|二十四)(?:时|点|:\\d{2}))?';
+/** 起至, 始至, 开始到, —, 至…; a dash typed as 一 before a figure. */
+const SEPARATOR = '(?:起|开始|始|日)?(?:算起|计)?[,]?(?:截?至|截?到|截?止到?|[-‐‑‒–—―─~]{1,3}|一(?=\\d))[,]?(?:至|到)?';
+const LAST_DAY = `${MONTH}月(?:份)?(?:${DAY_OF_MONTH}[日号]|底|末)?|年底|年末|年终`;
+const OTHER_YEAR = `(?:(${YEAR})年|当年|同年|本年|该年)?`;
 
-/** A whole period with 年月 (2023年1月1日至12月31日). */
-const IN_WORDS = new RegExp(`(?<![\\d〇])(${YEAR})年(${DAY})${SEPARATOR}(?:(${YEAR})年|当年|同年|本年)?(${DAY})`, 'g');
-/** A whole period in figures (2023.1.1-2023.12.31, 2023-01-01至2023-12-31). */
+/** A period with 年月 (2023年1月1日至12月31日, 2023年元月至12月, 2023年1—12月); groups: year, first day, other year, last day. */
+const IN_WORDS = new RegExp(
+  `(?<![\\d〇])(${YEAR})年(?:度|全年)?[,(]?(?:即|自|从)?(${MONTH}(?:月(?:份)?(?:${DAY_OF_MONTH}[日号]|初)?)?|年初)${CLOCK}${SEPARATOR}${OTHER_YEAR}(${LAST_DAY})${CLOCK}`,
+  'g',
+);
+/** The same without any year (统计期限为1月1日至12月31日); groups: first and last day. */
+const WITHOUT_YEAR = new RegExp(
+  `(?:${NAMES})[为是系:]{0,2}(?:自|从)?(?:当年|本年|本年度|该年|报告年度)?(${MONTH}月${DAY_OF_MONTH}[日号])${CLOCK}${SEPARATOR}(?:当年|同年|本年)?(${MONTH}月${DAY_OF_MONTH}[日号])${CLOCK}`,
+);
+/** A period in figures (2023.1.1-2023.12.31, 2023-01-01至2023-12-31, 20230101-20231231); a dash before another year wants the separators to differ. */
 const IN_FIGURES =
-  /(?<!\d)(20\d{2})[./-](\d{1,2})[./-](\d{1,2})(?:起)?(?:至|到|[—–―~-]{1,3})(?:(20\d{2})[./-])?(\d{1,2})[./-](\d{1,2})(?!\d)/g;
-/** A year for a period (统计期限为2023年度). */
-const WHOLE_YEAR = /(?:期限|时限|时段|周期|期间|时间)[为是:]{0,2}(20\d{2})年(?:度|全年)?(?=[,。;)]|$)/;
+  /(?<!\d)(20\d{2})(?:[./-](\d{1,2})[./-](\d{1,2})|(\d{2})(\d{2}))(?:日|起|始)?(?:至|到|[-‐‑‒–—―─~]{1,3})(?:(20\d{2})[./-]?)?(?:(\d{1,2})[./-](\d{1,2})|(\d{2})(\d{2}))(?:日|止)?(?!\d)/g;
+/** Months in figures (2023.01-2023.12, 2023.1-12); groups: year, first month, other year, last month. */
+const MONTHS_IN_FIGURES =
+  /(?<!\d)(20\d{2})[./](\d{1,2})(?:月)?(?:至|到|[-‐‑‒–—―─~]{1,3})(?:(20\d{2})[./])?(\d{1,2})(?:月)?(?![\d./])/g;
+/** A year for a period (统计期限为2023年度, 时间范围：2023年全年). */
+const WHOLE_YEAR = new RegExp(
+  `(?:${NAMES})[为是系均:]{0,3}(${YEAR})(?:年?(?:度|全年|整年|度全年|自然年度?)|年)(?=[,。;、)]|$|的|内|数据)`,
+);
+/** 2023年全年数据. */
+const WHOLE_YEAR_OF_DATA = new RegExp(`(${YEAR})年?(?:度)?全年(?:的)?(?:统计|相关)?数据`);
+/** An end alone, of figures counted from the year's beginning (数据统计截至2023年12月31日); group: the day. */
+const END_ALONE = new RegExp(
+  `(?:统计|所列|报告(?:中|所列|所涉)?的?)[^。,;\\d]{0,10}(截[至止]到?(?:日期|时间)?[为是:]?(${YEAR})年(${MONTH}月(?:${DAY_OF_MONTH}[日号]|底|末)|年?底|年?末))`,
+);
 /** A run of figures behind the announcement that is no whole period: digits were lost or doubled. */
-const DAMAGED = /(?:期限|时限|时段|周期|统计期间|统计时间)[为是自从:]{0,3}(\d[\d年月日号至到起止自从.~—–-]{5,40})/;
+const DAMAGED = /(?:期限|时限|时段|周期|统计期间|统计时间)[为是自从:]{0,3}(\d[\d年月日号至到起止始自从.~—–-]{5,40})/;
 
-/** The period the figures cover (统计期限), from the first block that states one; null where none does. */
-export function readPeriod(blocks: readonly TextBlock[]): Period | null {
+/** The period the figures cover (统计期限), from the first block that states one; null where none does. `reportYear`: the year of a period that names none. */
+export function readPeriod(blocks: readonly TextBlock[], reportYear: number | null = null): Period | null {
   const lines = blocks.map((block) => ({ block, traced: traceText(block.text) }));
-  for (const { block, traced } of lines) {
-    const found = findPeriod(traced.text);
-    if (!found) continue;
-    const text = foldSpace(traced.written(found.at, found.at + found.length));
-    return { from: found.from, to: found.to, quote: { text, element: block.element } };
-  }
-  for (const { block, traced } of lines) {
-    const damaged = DAMAGED.exec(traced.text);
-    if (!damaged || !/[至到~—–]|日-/.test(damaged[1] ?? '')) continue;
-    const at = damaged.index + damaged[0].length - (damaged[1] ?? '').length;
-    const text = foldSpace(traced.written(at, damaged.index + damaged[0].length));
-    const [left = '', right = ''] = (damaged[1] ?? '').split(/[至到~—–-]+/);
-    return { from: wholeDay(left), to: wholeDay(right), quote: { text, element: block.element } };
+  for (const find of [findPeriod, (text: string) => findYearless(text, reportYear), findEndAlone, findDamaged]) {
+    for (const { block, traced } of lines) {
+      const found = find(traced.text);
+      if (!found) continue;
+      const text = foldSpace(traced.written(found.at, found.at + found.length));
+      return { from: found.from, to: found.to, flaw: found.flaw, quote: { text, element: block.element } };
+    }
   }
   return null;
 }
 
 interface FoundPeriod {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly flaw: Period['flaw'];
   readonly at: number;
   readonly length: number;
 }
 
+/** The ends of a period; undefined is a day that the calendar does not have. */
+type Ends = readonly [from: IsoDate | undefined, to: IsoDate | undefined];
+
+const periodAt = (match: RegExpMatchArray, [from, to]: Ends): FoundPeriod => ({
+  from: from ?? null,
+  to: to ?? null,
+  flaw: from === undefined || to === undefined ? 'no-such-day' : null,
+  at: match.index ?? 0,
+  length: match[0].length,
+});
+
 function findPeriod(text: string): FoundPeriod | null {
-  const candidates = [...text.matchAll(IN_WORDS), ...text.matchAll(IN_FIGURES)].flatMap((match) => {
-    const [from, to] = match.length === 5 ? endsInWords(match) : endsInFigures(match);
-    const at = match.index ?? 0;
-    return from && to ? [{ from, to, at, length: match[0].length }] : [];
-  });
+  const candidates = [
+    ...[...text.matchAll(IN_WORDS)].map((match) => periodAt(match, endsInWords(match))),
+    ...[...text.matchAll(IN_FIGURES)].map((match) => periodAt(match, endsInFigures(match))),
+    ...[...text.matchAll(MONTHS_IN_FIGURES)].map((match) => periodAt(match, endsOfMonths(match))),
+  ];
   // Without an announcement only a whole calendar year is taken for it: campaigns have periods too.
   const stated = candidates.find(({ at, length }) => isAnnounced(text, at, length));
-  const calendarYear = candidates.find(({ from, to }) => from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`);
+  const calendarYear = candidates.find(
+    ({ from, to }) => from?.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`,
+  );
   if (stated ?? calendarYear) return stated ?? calendarYear ?? null;
-  const year = WHOLE_YEAR.exec(text);
-  if (!year || !ANNOUNCED.test(year[0])) return null;
-  return { from: `${year[1]}-01-01`, to: `${year[1]}-12-31`, at: year.index, length: year[0].length };
+  const whole = WHOLE_YEAR.exec(text) ?? WHOLE_YEAR_OF_DATA.exec(text);
+  const year = parseYear(whole?.[1] ?? '');
+  return whole && year !== undefined && isNamed(text, whole)
+    ? periodAt(whole, [`${year}-01-01`, `${year}-12-31`])
+    : null;
+}
+
+/** 期间 and 时间 alone are of anything; behind 统计 or 数据 they are the figures'. */
+function isNamed(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  return /期限|时限|时段|周期|报告期|数据/.test(words) || /统计|数据/.test(text.slice(Math.max(0, index - 8), index));
+}
+
+function findYearless(text: string, year: number | null): FoundPeriod | null {
+  const match = WITHOUT_YEAR.exec(text);
+  if (!match || year === null || !isNamed(text, match)) return null;
+  return periodAt(match, [dayInYear(year, match[1] ?? '', 'first'), dayInYear(year, match[2] ?? '', 'last')]);
+}
+
+function findEndAlone(text: string): FoundPeriod | null {
+  const match = END_ALONE.exec(text);
+  const year = parseYear(match?.[2] ?? '');
+  if (!match || year === undefined) return null;
+  const found = periodAt(match, [`${year}-01-01`, dayInYear(year, match[3] ?? '', 'last')]);
+  const written = match[1] ?? '';
+  return { ...found, at: found.at + found.length - written.length, length: written.length };
+}
+
+function findDamaged(text: string): FoundPeriod | null {
+  const damaged = DAMAGED.exec(text);
+  const written = damaged?.[1] ?? '';
+  if (!damaged || !/[至到~—–]|日-/.test(written)) return null;
+  const [left = '', right = ''] = written.split(/[至到~—–-]+/);
+  const at = damaged.index + damaged[0].length - written.length;
+  return { from: wholeDay(left), to: wholeDay(right), flaw: 'digits-lost', at, length: written.length };
 }
 
 function isAnnounced(text: string, at: number, length: number): boolean {
@@ -76,33 +136,44 @@ function isAnnounced(text: string, at: number, length: number): boolean {
   return ANNOUNCED.test(before) || /^(?:期间|止)?(?:的)?(?:为|作为)?(?:统计|数据)/.test(after);
 }
 
-function endsInWords(match: RegExpMatchArray): readonly (IsoDate | undefined)[] {
-  const [, year = '', first = '', otherYear, last = ''] = match;
+function endsInWords([, year = '', first = '', otherYear, last = '']: RegExpMatchArray): Ends {
   const from = parseYear(year);
   const to = otherYear === undefined ? from : parseYear(otherYear);
   return [dayInYear(from, first, 'first'), dayInYear(to, last, 'last')];
 }
 
-function endsInFigures(match: RegExpMatchArray): readonly (IsoDate | undefined)[] {
-  const [, year, month, day, otherYear, otherMonth, otherDay] = match;
+function endsInFigures(match: RegExpMatchArray): Ends {
+  const year = match[1] ?? '';
+  const ends = (at: number): readonly (string | undefined)[] => [
+    match[at] ?? match[at + 2],
+    match[at + 1] ?? match[at + 3],
+  ];
+  const [month, day] = ends(2);
+  const [otherMonth, otherDay] = ends(7);
   return [
     toIsoDate(Number(year), Number(month), Number(day)),
-    toIsoDate(Number(otherYear ?? year), Number(otherMonth), Number(otherDay)),
+    toIsoDate(Number(match[6] ?? year), Number(otherMonth), Number(otherDay)),
   ];
 }
 
-const parseYear = (text: string): number | undefined => (/^\d/.test(text) ? Number(text) : parseChineseYear(text));
+function endsOfMonths([, year = '', month, otherYear, otherMonth]: RegExpMatchArray): Ends {
+  const last = Number(otherMonth);
+  return [
+    toIsoDate(Number(year), Number(month), 1),
+    toIsoDate(Number(otherYear ?? year), last, lastDayOf(Number(otherYear ?? year), last)),
+  ];
+}
 
 /** 1月1日 or 十二月三十一日 in a year; a month without a day is meant to its first or last day. */
 function dayInYear(year: number | undefined, text: string, end: 'first' | 'last'): IsoDate | undefined {
-  const [month, day] = text.split(/[月日号底末]/).map(parseFigures);
-  if (year === undefined || month === undefined) return undefined;
+  if (year === undefined) return undefined;
+  if (/^年?[初底末终]/.test(text)) return end === 'first' ? `${year}-01-01` : `${year}-12-31`;
+  const [month, day] = text
+    .split(/[月份日号底末初]/)
+    .filter((part) => part !== '')
+    .map(parseMonthOrDay);
+  if (month === undefined) return undefined;
   return toIsoDate(year, month, day ?? (end === 'first' ? 1 : lastDayOf(year, month)));
-}
-
-function parseFigures(text: string): number | undefined {
-  if (text === '') return undefined;
-  return /^\d{1,2}$/.test(text) ? Number(text) : parseChineseNumeral(text);
 }
 
 function wholeDay(text: string): IsoDate | null {

@@ -6,7 +6,7 @@ import { readAttachments } from './attachments';
 import { readBasis } from './basis';
 import { partClosing } from './closing';
 import { readContact } from './contact';
-import { publicationDay, readDates } from './dates';
+import { publicationDay, readDates, readFlawedDates } from './dates';
 import { detectPage } from './detect';
 import { readDocumentNumber } from './document-number';
 import { type Edition, TABLE_KEYS, type TableKey } from './keys';
@@ -107,7 +107,7 @@ export function readReport(document: Document, url: string, sight: Sight = MARKU
   const metadata = readMetadata(document, root, lines, sight);
   const contact = readContact(blocks);
   const dates = readDates(document, root, blocks, closing, lines, sight);
-  const period = readPeriod(blocks);
+  const period = readPeriod(blocks, detected.year);
   const yearClaims = readYearClaims({ title, pageTitle, metadata, period, preface, dates });
   const year = decideYear(yearClaims, dates) ?? detected.year;
   // The template that an incomplete table is held against follows the report year once it is known.
@@ -129,6 +129,7 @@ export function readReport(document: Document, url: string, sight: Sight = MARKU
     edition: editionOf(tables),
     period,
     dates,
+    flawedDates: readFlawedDates(root, blocks, closing, lines, sight),
     published: publicationDay(dates),
     documentNumber: readDocumentNumber(document, root, blocks, lines, sight),
     basis: readBasis(blocks),

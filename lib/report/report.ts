@@ -97,26 +97,41 @@ export interface DateClaim {
   readonly quote: Quote;
 }
 
-/** The period the figures cover (统计期限), where the report states one. Null ends could not be read (digits lost by the page). */
-export interface Period {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
+/** What is written as a day of the report and is none: a day that the calendar does not have, or a month alone. */
+export interface FlawedDate {
+  readonly source: 'shown' | 'signature' | 'issued';
+  readonly flaw: 'no-such-day' | 'no-day';
   readonly quote: Quote;
 }
 
-/** A document number that the report cites as its basis (国办公开办函〔2021〕30号, 国务院令第711号). */
+/** The period the figures cover (统计期限), where the report states one. A null end could not be read: `flaw` says why. */
+export interface Period {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** `digits-lost`: the page damaged a day; `no-such-day`: the calendar does not have it. */
+  readonly flaw: 'digits-lost' | 'no-such-day' | null;
+  readonly quote: Quote;
+}
+
+/** A document that the report cites as its basis, by number (国办公开办函〔2021〕30号, 国务院令第711号) or by name alone. */
 export interface BasisCitation {
   /** As written, white space taken out. */
   readonly text: string;
-  /** `unreadable`: digits were visibly lost by the page, so nothing may be said of it. */
+  /**
+   * `malformed`: a number misquoted or not that of the notice named before it; `mismatched`: name and number of two different
+   * notices; `unreadable`: digits were visibly lost by the page, so nothing may be said of it.
+   */
   readonly known:
     | 'notice-2019'
     | 'notice-2021'
     | 'regulation-2019'
     | 'regulation-2007'
     | 'malformed'
+    | 'mismatched'
     | 'other'
     | 'unreadable';
+  /** The year in the number; null where it has none. */
+  readonly year: number | null;
   readonly quote: Quote;
 }
 
@@ -185,6 +200,7 @@ export interface Report {
   readonly edition: Edition | null;
   readonly period: Period | null;
   readonly dates: readonly DateClaim[];
+  readonly flawedDates: readonly FlawedDate[];
   /** The publication day the page shows or its metadata give, else null. */
   readonly published: IsoDate | null;
   readonly documentNumber: Quote | null;

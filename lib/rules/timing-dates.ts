@@ -7,7 +7,7 @@ import { isAttachmentOnly } from './table-absence';
 const DAMAGED_DAY = /^(?=.{0,20}[年月])[\d年月日]{4,20}(?:印发)?$/;
 const TAIL_BLOCKS = 10;
 
-/** Subject: the report. Cannot tell where a date stands and its digits are damaged. */
+/** Subject: the report. Cannot tell where a date stands and its digits are damaged; a date that is none is the next rule's. */
 const dateMissing: Rule = {
   id: 'timing/date-missing',
   severity: 'warning',
@@ -15,16 +15,35 @@ const dateMissing: Rule = {
   basis: ['regulation-49', 'website-norm-2017', 'custom'],
   reasons: ['missing', 'digits-lost'],
   *evaluate(report: Report): Iterable<Outcome> {
-    const { dates, blocks, closing } = report;
+    const { dates, flawedDates, blocks, closing } = report;
     if (dates.length > 0) {
       yield { outcome: 'passed', subject: {}, evidence: dates.map(({ quote }) => quote) };
       return;
     }
+    if (flawedDates.length > 0) return;
     const damaged = [...blocks.slice(-TAIL_BLOCKS), ...closing].find(({ text }) => DAMAGED_DAY.test(squash(text)));
     if (damaged) {
       const data = { text: damaged.text };
       yield { outcome: 'cantTell', subject: {}, reason: 'digits-lost', data, evidence: [damaged] };
     } else if (!isAttachmentOnly(report)) yield { outcome: 'failed', subject: {}, reason: 'missing' };
+  },
+};
+
+/** Subject: the source of the date. A month alone is told only where nothing else gives a day. */
+const dateMalformed: Rule = {
+  id: 'timing/date-malformed',
+  severity: 'warning',
+  head: 'inaccurate-incomplete',
+  basis: ['custom'],
+  reasons: ['no-such-day', 'no-day'],
+  *evaluate({ dates, flawedDates }: Report): Iterable<Outcome> {
+    for (const { source, flaw, quote } of flawedDates) {
+      const told = { subject: { field: source }, data: { text: quote.text, source }, evidence: [quote] };
+      if (flaw === 'no-such-day') yield { outcome: 'failed', reason: flaw, ...told };
+      else if (dates.length === 0) yield { outcome: 'failed', reason: flaw, severity: 'notice', ...told };
+    }
+    const [first] = dates;
+    if (first && flawedDates.length === 0) yield { outcome: 'passed', subject: {}, evidence: [first.quote] };
   },
 };
 
@@ -106,4 +125,4 @@ const datesDisagree: Rule = {
 };
 
 /** Rules on what the days of signing and publishing say. */
-export const dateRules: readonly Rule[] = [dateMissing, datesDisagree];
+export const dateRules: readonly Rule[] = [dateMissing, dateMalformed, datesDisagree];

@@ -67,11 +67,15 @@ const periodMismatch: Rule = {
   severity: 'error',
   head: 'inaccurate-incomplete',
   basis: CONTENTS,
-  reasons: ['not-the-year', 'digits-lost'],
+  reasons: ['not-the-year', 'no-such-day', 'digits-lost'],
   *evaluate({ period, year, yearClaims }: Report): Iterable<Outcome> {
     if (!period) return;
     const evidence = [period.quote];
     const of = year ?? Number((period.from ?? period.to ?? '').slice(0, 4));
+    if (period.flaw === 'no-such-day') {
+      yield { outcome: 'failed', subject: {}, reason: 'no-such-day', data: { period: period.quote.text }, evidence };
+      return;
+    }
     if (period.from === null || period.to === null) {
       yield { outcome: 'cantTell', subject: {}, reason: 'digits-lost', data: { period: period.quote.text }, evidence };
       return;

@@ -89,6 +89,7 @@ export function buildReport(overrides: Partial<Report> = {}): Report {
     edition: '2021',
     period: null,
     dates: [],
+    flawedDates: [],
     published: null,
     documentNumber: null,
     basis: [],

@@ -12,6 +12,13 @@ function yearsBySource(data: Data): string {
     .join(', ');
 }
 
+const dateName = (data: Data): string => DATE_NAMES[wordsOf(data, 'source')] ?? 'date';
+const DATE_NAMES: Readonly<Record<string, string>> = {
+  signature: 'date of the signature',
+  shown: 'date of publication',
+  issued: 'date of issue',
+};
+
 /** Prose of the rules on years and days. */
 export const timingText: FamilyText = {
   'timing/year-mismatch': {
@@ -40,6 +47,8 @@ export const timingText: FamilyText = {
     reasons: {
       'not-the-year': (data) =>
         `The period is given as “${wordsOf(data, 'period')}”, which is not 1 January to 31 December ${wordsOf(data, 'year')}; it may be mistyped, please check.`,
+      'no-such-day': (data) =>
+        `The period is given as “${wordsOf(data, 'period')}”, which names a day that the calendar does not have; it may be mistyped, please check.`,
       'digits-lost': (data) =>
         `Digits of the period “${wordsOf(data, 'period')}” seem to be lost or doubled, so its days cannot be told; a person has to look.`,
     },
@@ -69,9 +78,19 @@ export const timingText: FamilyText = {
       missing: () =>
         'The report bears no date and the page shows no day of publication, so nobody can tell whether it was on time; please check.',
       'digits-lost': (data) =>
-        `Digits of the date “${wordsOf(data, 'text')}” seem to be lost, so it cannot be read; a person has to look.`,
+        `Digits of the date “${wordsOf(data, 'text')}” seem to be lost or mistyped, so it cannot be read; a person has to look.`,
     },
     advice: 'Date the signature, and show the day of publication on the page.',
+  },
+  'timing/date-malformed': {
+    name: 'Date is no day of the calendar',
+    passed: 'the date is a day of the calendar',
+    reasons: {
+      'no-such-day': (data) =>
+        `The ${dateName(data)} “${wordsOf(data, 'text')}” is no day of the calendar; it may be mistyped, please check.`,
+      'no-day': (data) => `The ${dateName(data)} “${wordsOf(data, 'text')}” names a month and no day, please check.`,
+    },
+    advice: 'Check the date and give year, month and day.',
   },
   'timing/dates-disagree': {
     name: 'Dates disagree',

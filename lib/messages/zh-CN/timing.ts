@@ -12,6 +12,10 @@ function yearsBySource(data: Data): string {
     .join('，');
 }
 
+/** 落款日期, 发布日期, 印发日期. */
+const dateName = (data: Data): string => DATE_NAMES[wordsOf(data, 'source')] ?? '日期';
+const DATE_NAMES: Readonly<Record<string, string>> = { signature: '落款日期', shown: '发布日期', issued: '印发日期' };
+
 /** Prose of the rules on years and days. */
 export const timingText: FamilyText = {
   'timing/year-mismatch': {
@@ -36,6 +40,7 @@ export const timingText: FamilyText = {
     reasons: {
       'not-the-year': (data) =>
         `统计期限写为“${wordsOf(data, 'period')}”，不是${wordsOf(data, 'year')}年1月1日至12月31日，疑为误写，请核对。`,
+      'no-such-day': (data) => `统计期限写为“${wordsOf(data, 'period')}”，其中有日历上不存在的日期，疑为误写，请核对。`,
       'digits-lost': (data) =>
         `统计期限“${wordsOf(data, 'period')}”的数字疑有缺漏或重复，无法判断起止日期，请人工核对。`,
     },
@@ -63,9 +68,18 @@ export const timingText: FamilyText = {
     passed: '报告或页面写有日期',
     reasons: {
       missing: () => '报告没有落款日期，页面也未写明发布日期，无法确认是否按时发布，请核对。',
-      'digits-lost': (data) => `日期“${wordsOf(data, 'text')}”的数字疑有缺漏，无法读出，请人工核对。`,
+      'digits-lost': (data) => `日期“${wordsOf(data, 'text')}”的数字疑有缺漏或误写，无法读出，请人工核对。`,
     },
     advice: '补写落款日期，并在页面标明发布日期。',
+  },
+  'timing/date-malformed': {
+    name: '日期写法有误',
+    passed: '所写日期为日历上的某一天',
+    reasons: {
+      'no-such-day': (data) => `${dateName(data)}写为“${wordsOf(data, 'text')}”，日历上没有这一天，疑为误写，请核对。`,
+      'no-day': (data) => `${dateName(data)}“${wordsOf(data, 'text')}”只写到月份，没有写明日，请核对。`,
+    },
+    advice: '核对日期，写全年、月、日。',
   },
   'timing/dates-disagree': {
     name: '各处日期不一致',

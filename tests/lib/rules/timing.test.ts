@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyKind, DateClaim, IsoDate, Report, YearClaim } from '../../../lib/report/report';
+import type { BodyKind, DateClaim, FlawedDate, IsoDate, Report, YearClaim } from '../../../lib/report/report';
 import { timingRules } from '../../../lib/rules/timing';
 import { buildBlocks, buildField, buildReport } from '../report-builder';
 import { passes, verdicts } from './verdicts';
@@ -14,7 +14,12 @@ const claim = (source: YearClaim['source'], year: number): YearClaim => ({
   year,
   quote: buildField(`${year}年`).quote,
 });
-const PERIOD = { from: '2023-01-01', to: '2023-12-31', quote: buildField('2023年1月1日至12月31日').quote };
+const flawed = (flaw: FlawedDate['flaw']): FlawedDate => ({
+  source: 'signature',
+  flaw,
+  quote: buildField('2024年2月30日').quote,
+});
+const PERIOD = { from: '2023-01-01', to: '2023-12-31', flaw: null, quote: buildField('2023年1月1日至12月31日').quote };
 const GOOD: Partial<Report> = {
   period: PERIOD,
   yearClaims: [claim('title', 2023), claim('period', 2023), claim('signature', 2023)],
@@ -40,9 +45,17 @@ describe('timing rules', () => {
     ],
     [['period-missing failed warning missing'], { period: null }],
     [['period-mismatch failed error not-the-year'], { period: { ...PERIOD, to: '2023-11-30' } }],
-    [['period-mismatch cantTell error digits-lost'], { period: { ...PERIOD, to: null } }],
+    [['period-mismatch cantTell error digits-lost'], { period: { ...PERIOD, to: null, flaw: 'digits-lost' } }],
+    [['period-mismatch failed error no-such-day'], { period: { ...PERIOD, to: null, flaw: 'no-such-day' } }],
     [['date-missing failed warning missing'], { dates: [], published: null }],
     [['date-missing cantTell warning digits-lost'], { dates: [], published: null, blocks: buildBlocks('20241月15日') }],
+    [
+      ['date-malformed failed warning no-such-day'],
+      { flawedDates: [flawed('no-such-day')], dates: [], published: null },
+    ],
+    [['date-malformed failed warning no-such-day'], { flawedDates: [flawed('no-such-day')] }],
+    [['date-malformed failed notice no-day'], { flawedDates: [flawed('no-day')], dates: [], published: null }],
+    [[], { flawedDates: [flawed('no-day')] }],
     [
       ['dates-disagree failed notice published-twice'],
       { dates: [date('shown', '2024-01-20'), date('metadata', '2024-01-21')] },
