@@ -1,35 +1,64 @@
 import { squash } from '../page/text';
-import type { Report } from '../report/report';
+import type { IsoDate, Report } from '../report/report';
 import type { Outcome, Rule } from './rule';
 
 type Citation = Report['basis'][number];
 
-function judgeCitation(citation: Citation, year: number, citesNew: boolean): Outcome | undefined {
-  const { known, text, quote } = citation;
-  const told = { subject: { field: text }, data: { text, year }, evidence: [quote] };
-  if (known === 'malformed') return { ...told, outcome: 'failed', reason: 'malformed' };
-  if (known === 'unreadable') return { ...told, outcome: 'cantTell', reason: 'unreadable' };
-  if (known === 'regulation-2007' && year >= 2019) return { ...told, outcome: 'failed', reason: 'regulation-2007' };
-  if (known === 'notice-2019' && year >= 2021) {
-    return citesNew
-      ? { ...told, outcome: 'failed', reason: 'both-notices', severity: 'notice' }
-      : { ...told, outcome: 'failed', reason: 'notice-2019' };
-  }
-  return undefined;
+/** The day on which the notice of the form in force was issued. */
+const NOTICE_2021_ISSUED = '2021-09-26';
+
+/** The first day on which what is cited can have been known; null where its number has no year. */
+const knownFrom = ({ known, year }: Citation): IsoDate | null =>
+  known === 'notice-2021' ? NOTICE_2021_ISSUED : year === null ? null : `${year}-01-01`;
+
+/** The day of the report: a signature of the year after the report year, else the last day that its page gives. Null without any. */
+function dayOf({ dates }: Report, year: number): IsoDate | null {
+  const signed = dates.find(({ source, date }) => source === 'signature' && date.startsWith(String(year + 1)));
+  const days = dates.map(({ date }) => date).sort();
+  return signed?.date ?? days[days.length - 1] ?? null;
 }
 
-/** Subject: `field` is the number as cited; the report where all that it cites is in order. Silent where nothing is cited. */
+function judgeCitation(citation: Citation, report: Report, year: number): Outcome | undefined {
+  const { known, text, quote } = citation;
+  const told = { subject: { field: text }, data: { text, year }, evidence: [quote] };
+  const failed = (reason: string): Outcome => ({ ...told, outcome: 'failed', reason });
+  if (known === 'malformed' || known === 'mismatched') return failed(known);
+  if (known === 'unreadable') return { ...told, outcome: 'cantTell', reason: 'unreadable' };
+  if (known === 'regulation-2007' && year >= 2019) return failed('regulation-2007');
+  if (known === 'notice-2019' && year >= 2021) {
+    const citesNew = report.basis.some((other) => other.known === 'notice-2021');
+    return citesNew ? { ...failed('both-notices'), severity: 'notice' } : failed('notice-2019');
+  }
+  // A report is written after its year: what was issued within it was known, whatever day the page gives.
+  const issued = knownFrom(citation);
+  if (issued === null || issued <= `${year}-12-31`) return undefined;
+  const day = dayOf(report, year);
+  if (issued <= (day ?? `${year + 1}-03-31`)) return undefined;
+  const data = { text, year, issued: known === 'notice-2021' ? issued : String(citation.year), date: day ?? '' };
+  return { ...told, data, outcome: 'failed', reason: day === null ? 'issued-after-deadline' : 'issued-later' };
+}
+
+/** Subject: `field` is the number or the name as cited; the report where all that it cites is in order. Silent where nothing is cited. */
 const outdatedBasis: Rule = {
   id: 'structure/outdated-basis',
   severity: 'warning',
   head: 'inaccurate-incomplete',
   basis: ['notice-2021', 'regulation-711'],
-  reasons: ['notice-2019', 'both-notices', 'regulation-2007', 'malformed', 'unreadable'],
-  *evaluate({ basis, year }) {
+  reasons: [
+    'notice-2019',
+    'both-notices',
+    'regulation-2007',
+    'malformed',
+    'mismatched',
+    'issued-later',
+    'issued-after-deadline',
+    'unreadable',
+  ],
+  *evaluate(report) {
+    const { basis, year } = report;
     if (basis.length === 0 || year === null) return;
-    const citesNew = basis.some(({ known }) => known === 'notice-2021');
     const seen = new Map(basis.map((citation) => [citation.text, citation]));
-    const outcomes = [...seen.values()].flatMap((citation) => judgeCitation(citation, year, citesNew) ?? []);
+    const outcomes = [...seen.values()].flatMap((citation) => judgeCitation(citation, report, year) ?? []);
     yield* outcomes.length > 0 ? outcomes : [{ outcome: 'passed' as const, subject: {} }];
   },
 };

@@ -159,6 +159,12 @@ export const structureSectionText: FamilyText = {
       'regulation-2007': (data) =>
         `The report for ${wordsOf(data, 'year')} cites “${wordsOf(data, 'text')}”; the revised Regulations (Order No. 711) have been in force since 15 May 2019, please check.`,
       malformed: (data) => `The document number “${wordsOf(data, 'text')}” seems incomplete or wrong, please check.`,
+      mismatched: (data) =>
+        `“${wordsOf(data, 'text')}” gives the name of one notice and the number of another, please check.`,
+      'issued-later': (data) =>
+        `The report for ${wordsOf(data, 'year')} (${wordsOf(data, 'date')}) cites “${wordsOf(data, 'text')}”, which was issued later (${wordsOf(data, 'issued')}); the citation or the date may be wrong, please check.`,
+      'issued-after-deadline': (data) =>
+        `The report for ${wordsOf(data, 'year')} cites “${wordsOf(data, 'text')}”, which was issued (${wordsOf(data, 'issued')}) after the deadline of such a report, please check.`,
       unreadable: (data) =>
         `The document number “${wordsOf(data, 'text')}” has lost characters on this page and cannot be judged; please look at it yourself.`,
     },

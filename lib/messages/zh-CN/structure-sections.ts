@@ -148,6 +148,11 @@ export const structureSectionText: FamilyText = {
       'regulation-2007': (data) =>
         `${wordsOf(data, 'year')} 年度报告引用“${wordsOf(data, 'text')}”，修订后的《政府信息公开条例》（国务院令第711号）已自 2019 年 5 月 15 日起施行，请核对。`,
       malformed: (data) => `所引文号“${wordsOf(data, 'text')}”写法不完整或有误，请核对。`,
+      mismatched: (data) => `“${wordsOf(data, 'text')}”的名称和文号分属两个通知，疑为误引，请核对。`,
+      'issued-later': (data) =>
+        `${wordsOf(data, 'year')} 年度报告（${wordsOf(data, 'date')}）引用“${wordsOf(data, 'text')}”，该文件为 ${wordsOf(data, 'issued')} 印发，晚于报告的日期，疑为误引或日期有误，请核对。`,
+      'issued-after-deadline': (data) =>
+        `${wordsOf(data, 'year')} 年度报告引用“${wordsOf(data, 'text')}”，该文件为 ${wordsOf(data, 'issued')} 印发，晚于该年度报告的发布期限，疑为误引，请核对。`,
       unreadable: (data) => `所引文号“${wordsOf(data, 'text')}”在页面上有缺字，无法判断，请人工核对。`,
     },
     advice: '改引现行有效的依据：国务院令第711号、国办公开办函〔2021〕30号，并写全文号。',

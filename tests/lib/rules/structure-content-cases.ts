@@ -4,8 +4,17 @@ import { type RuleCase, wholeReport, wholeSections } from './rule-case';
 import { saying, whole, without } from './structure-section-cases';
 
 function citing(year: number, ...citations: readonly (readonly [BasisCitation['known'], string])[]): Report {
-  const basis = citations.map(([known, text]) => ({ known, text, quote: { text, element: buildDocument(text).body } }));
+  const basis = citations.map(([known, text]) => ({
+    known,
+    text,
+    year: Number(/20\d\d/.exec(text)?.[0] ?? 0) || null,
+    quote: { text, element: buildDocument(text).body },
+  }));
   return wholeReport({ year, basis });
+}
+
+function signed(date: string, report: Report): Report {
+  return { ...report, dates: [{ source: 'signature', date, quote: { text: date, element: report.root } }] };
 }
 
 const government = (report: Report): Report => ({ ...report, bodyKind: 'government' });
@@ -161,6 +170,42 @@ export const contentCases: readonly RuleCase[] = [
     shows: 'a malformed number and one that lost its digits',
     report: citing(2022, ['malformed', '国办公开办函202130号'], ['unreadable', '国办公开办函〔〕号']),
     says: ['failed malformed', 'cantTell unreadable'],
+  },
+  {
+    rule: 'structure/outdated-basis',
+    shows: 'name and number of two notices',
+    report: citing(2022, ['mismatched', '关于政府信息公开工作年度报告有关事项的通知（国办公开办函〔2021〕30号']),
+    says: ['failed mismatched'],
+  },
+  {
+    rule: 'structure/outdated-basis',
+    shows: 'a notice that did not exist yet, by the signature',
+    report: signed('2021-01-15', citing(2020, ['notice-2021', '国办公开办函〔2021〕30号'])),
+    says: ['failed issued-later'],
+  },
+  {
+    rule: 'structure/outdated-basis',
+    shows: 'a notice that did not exist by the deadline, without any day',
+    report: { ...citing(2020, ['notice-2021', '国办公开办函〔2021〕30号']), dates: [] },
+    says: ['failed issued-after-deadline'],
+  },
+  {
+    rule: 'structure/outdated-basis',
+    shows: 'the new notice in a report that came late',
+    report: signed('2021-10-15', citing(2020, ['notice-2021', '国办公开办函〔2021〕30号'])),
+    says: [],
+  },
+  {
+    rule: 'structure/outdated-basis',
+    shows: 'a signature with a slip of the year, which another rule tells',
+    report: signed('2021-01-15', citing(2021, ['notice-2021', '国办公开办函〔2021〕30号'])),
+    says: [],
+  },
+  {
+    rule: 'structure/outdated-basis',
+    shows: 'another notice of a year after the report',
+    report: signed('2021-01-15', citing(2020, ['other', '国办函〔2022〕5号'], ['other', '国办函〔2020〕109号'])),
+    says: ['failed issued-later'],
   },
   { rule: 'structure/outdated-basis', shows: 'nothing cited', report: whole, says: [], silent: true },
 
