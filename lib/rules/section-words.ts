@@ -20,15 +20,6 @@ export function bareWords(text: string): string {
   return squash(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The aspects that section 1 covers, by the words that show them; any heading, numbering or plain sentence will do. */
-export const ASPECTS: Readonly<Record<string, RegExp>> = {
-  disclosure: /主动公开|(?:公开|发布)(?:各类)?(?:政府|政务)?信息/,
-  requests: /依申请|信息公开申请|公开申请|申请公开/,
-  management: /信息管理|信息资源|审查|审核|保密|公开属性|动态调整|文件(?:清理|管理)|公开目录|台账/,
-  platform: /平台|网站|新媒体|公众号|微信|微博|公开栏|专栏|专区|门户|公报|客户端/,
-  supervision: /监督|保障|考核|评议|培训|问责|追责|责任追究|组织领导|领导小组|检查|评估/,
-};
-
 /** Titles of level one that belong to the aspects of section 1, raised a level; annexes. */
 const NO_SECTION_OF_ITS_OWN =
   /主动公开|依申请|公开申请|信息管理|平台|监督|保障|管理情况|^附[件表]|^相关附件|主要问题|改进(?:情况|措施)|整改措施/;

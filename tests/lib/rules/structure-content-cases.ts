@@ -20,6 +20,13 @@ function signed(date: string, report: Report): Report {
 const government = (report: Report): Report => ({ ...report, bodyKind: 'government' });
 const older = (report: Report): Report => ({ ...report, year: 2020, edition: '2019' });
 
+/** Section 1 without its first aspect. */
+const REST = [
+  '（二）依申请公开。规范办理。',
+  '（三）政府信息管理。落实审查。（四）平台建设。加强管理。',
+  '（五）监督保障。开展培训。',
+];
+
 export const contentCases: readonly RuleCase[] = [
   { rule: 'structure/overview-aspect-missing', shows: 'five aspects', report: whole, says: [] },
   {
@@ -41,6 +48,38 @@ export const contentCases: readonly RuleCase[] = [
     report: saying('overview', '全年各项工作进展顺利。'),
     says: ['failed aspects'],
   },
+  ...['主动公示了部门预算和办事指南。', '全年主动发布各类信息30条。', '在门户网站公布低保名单12份。'].map(
+    (sentence) => ({
+      rule: 'structure/overview-aspect-missing',
+      shows: `disclosure in other words: ${sentence}`,
+      report: saying('overview', sentence, ...REST),
+      says: [],
+    }),
+  ),
+  ...['做好依申请公开政府信息的答复。', '学习信息公开条例和上级文件。'].map((sentence) => ({
+    rule: 'structure/overview-aspect-missing',
+    shows: `words of disclosure that tell of none: ${sentence}`,
+    report: saying('overview', sentence, ...REST),
+    says: ['failed aspects'],
+  })),
+  ...[
+    '切实保障公众的知情权和监督权。',
+    '维护好群众的知情权、参与权、表达权和监督权，自觉接受社会监督。',
+    '公开社会保障、市场监督管理等信息12条。',
+  ].map((sentence) => ({
+    rule: 'structure/overview-aspect-missing',
+    shows: `a stock phrase is no supervision: ${sentence}`,
+    report: saying('overview', '主动公开信息12条，未收到申请，落实审核，维护网站。', sentence),
+    says: ['failed aspects'],
+  })),
+  ...['加强对公开工作的监督。', '（五）自觉接受监督。', '组织业务培训2次。', '建立保障机制，由专人负责。'].map(
+    (sentence) => ({
+      rule: 'structure/overview-aspect-missing',
+      shows: `supervision told: ${sentence}`,
+      report: saying('overview', '主动公开信息12条，未收到申请，落实审核，维护网站。', sentence),
+      says: [],
+    }),
+  ),
   {
     rule: 'structure/overview-aspect-missing',
     shows: 'gaps in the text',
@@ -64,13 +103,20 @@ export const contentCases: readonly RuleCase[] = [
   {
     rule: 'structure/accountability-missing',
     shows: 'a government that tells nothing of it',
-    report: government(saying('overview', '主动公开信息 12 条，维护网站。')),
+    report: government(saying('overview', '主动公开信息 12 条，维护网站，开展培训。')),
     says: ['failed missing'],
   },
   {
     rule: 'structure/accountability-missing',
+    shows: 'a government that says nothing of supervision, which overview-aspect-missing tells',
+    report: government(saying('overview', '主动公开信息 12 条，维护网站。')),
+    says: [],
+    silent: true,
+  },
+  {
+    rule: 'structure/accountability-missing',
     shows: 'a government, gaps in the text',
-    report: government(saying('overview', '主动公开信息 12 条。[…]')),
+    report: government(saying('overview', '主动公开信息 12 条，开展培训。[…]')),
     says: ['cantTell elided'],
   },
   { rule: 'structure/accountability-missing', shows: 'a department', report: whole, says: [], silent: true },
@@ -94,6 +140,23 @@ export const contentCases: readonly RuleCase[] = [
     report: saying('improvements', '一是政务公开数字化水平有待进一步加强。'),
     says: ['failed improvements'],
   },
+  ...[
+    '针对上述问题，一是增加解读的形式。二是按月自评。',
+    '针对查摆发现的不足，多用图表，每周更新。',
+    '对此，专区已换新版。',
+    '今年以来，增设专栏两个，组织业务交流三次。',
+  ].map((measures) => ({
+    rule: 'structure/improvement-missing',
+    shows: `measures behind a look back, or deeds: ${measures}`,
+    report: saying('improvements', '一是解读形式较为单一；二是公开时效不够。', measures),
+    says: [],
+  })),
+  ...['针对上述问题，无。', '针对群众关心问题的解读不多。', '组织培训次数少，丰富程度不够。'].map((problems) => ({
+    rule: 'structure/improvement-missing',
+    shows: `no measure, though it sounds like one: ${problems}`,
+    report: saying('improvements', '一是解读形式较为单一；二是公开时效不够。', problems),
+    says: ['failed improvements'],
+  })),
   {
     rule: 'structure/improvement-missing',
     shows: 'measures and no problem',

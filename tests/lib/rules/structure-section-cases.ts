@@ -302,6 +302,26 @@ export const sectionCases: readonly RuleCase[] = [
     }),
     says: ['failed list'],
   },
+  ...[
+    '本报告由概述、主动公开政府信息、依申请公开政府信息、行政复议、行政诉讼、存在问题和改进措施6个部分组成。',
+    '报告由总体情况、主动公开、依申请公开、行政复议诉讼、存在的问题、改进措施六部分组成。',
+    '报告由总体情况、主动公开情况、依申请公开情况、行政复议情况、行政诉讼情况、问题及改进情况六部分组成。',
+    '本报告由概述、主动公开、依申请公开、行政复议、行政诉讼、存在问题和改进措施、其他事项7个部分组成。',
+    '本报告由概述、主动公开、依申请公开、复议、诉讼、存在问题和改进措施、其他事项六个部分组成。',
+  ].map((sentence) => ({
+    rule: 'structure/stated-parts',
+    shows: `two names of one section count as the number says: ${sentence}`,
+    report: wholeReport({ preface: buildBlocks(sentence) }),
+    says: [],
+  })),
+  {
+    rule: 'structure/stated-parts',
+    shows: 'too few, even when reviews and lawsuits are two',
+    report: wholeReport({
+      preface: buildBlocks('本报告由概述、主动公开、依申请公开、行政复议、行政诉讼6个部分组成。'),
+    }),
+    says: ['failed list'],
+  },
   {
     rule: 'structure/stated-parts',
     shows: 'a list with a part of its own, which this rule can not count',
