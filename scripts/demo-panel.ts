@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import { seeInside } from './closed-roots';
 import type { DemoBrowser } from './demo-browser';
 
 /** What the panel says of a page, as its reader sees it. */
@@ -48,6 +49,7 @@ async function photograph(demo: DemoBrowser, page: Page): Promise<Buffer> {
 export async function checkInBrowser(demo: DemoBrowser, url: string, picture: string): Promise<PanelReading> {
   const first = demo.context.pages().find((page) => page.url() === 'about:blank');
   const page = first ?? (await demo.context.newPage());
+  await seeInside(page);
   await page.goto(url);
   await demo.clickAction(page);
   const verdict = page.locator('gouji-panel .verdict').first();

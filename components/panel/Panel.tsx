@@ -77,6 +77,12 @@ export function Panel(props: PanelProps) {
               onClose={props.onClose}
               foldRef={foldButton}
             />
+            {props.interference != null && (
+              <p class="strip tone-warning interference" role="alert">
+                <Glyph name="warning" />
+                <span>{text.states.interference[props.interference]}</span>
+              </p>
+            )}
             <div class="scroller" ref={scroller}>
               <PanelBody
                 state={state}

@@ -18,7 +18,10 @@ export type SaveState =
   /** `setAside`: an earlier record of this page could not be read and was put aside, unchanged, under another name. */
   | { readonly kind: 'saved'; readonly at: string; readonly setAside?: boolean }
   /** Nothing that was stored before is lost; `reason` says which message to show. */
-  | { readonly kind: 'not-saved'; readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' };
+  | {
+      readonly kind: 'not-saved';
+      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'no-address';
+    };
 
 /** How the findings differ from those of an earlier check, the last one with another text where there is one. */
 export interface ComparedCounts {
@@ -55,6 +58,12 @@ export interface PagePointer {
   readonly cell: CellKey | null;
 }
 
+/**
+ * What a page can do to the panel: throw it out of the page (it was opened anew), lay something over it (it was raised
+ * again), or open a modal dialog, behind which the browser lets nothing be used.
+ */
+export type Interference = 'thrown-out' | 'was-covered' | 'behind-dialog';
+
 export interface PanelProps {
   readonly state: PanelState;
   readonly language: Language;
@@ -76,6 +85,8 @@ export interface PanelProps {
   readonly pointer: PagePointer | null;
   /** The page's text changed, or another page came in its place, since the check: say so beside 重新核查. */
   readonly pageChanged?: boolean;
+  /** What the page did to the panel; null or left out when nothing. */
+  readonly interference?: Interference | null;
   /** Whether the small one-click button is shown on report pages, and its switch. */
   readonly pill: boolean;
   readonly onPill: (on: boolean) => void;

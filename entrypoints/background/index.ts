@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isMessage } from '@/lib/browser/messages';
+import { isMessage, isOwn } from '@/lib/browser/messages';
 import { showFound } from './badge';
 import { LEDGER_ENTRY, offerMenus } from './menus';
 import { openWorkbench } from './open-workbench';
@@ -19,8 +19,8 @@ export default defineBackground(() => {
     if (command === 'open-workbench') void openWorkbench(null);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (isMessage(message) && message.type === 'workbench/open') void openWorkbench(message.page);
-    if (isMessage(message) && message.type === 'detector/found' && sender.tab?.id !== undefined)
-      void showFound(sender.tab.id, message.frame);
+    if (!isOwn(sender) || !isMessage(message)) return;
+    if (message.type === 'workbench/open') void openWorkbench(message.page);
+    if (message.type === 'detector/found' && sender.tab?.id !== undefined) void showFound(sender.tab.id, message.frame);
   });
 });

@@ -7,13 +7,16 @@ import { recheck } from '@/lib/ledger/recheck';
 import { toRuleSettings } from '@/lib/profile/rule-profile';
 import type { Report } from '@/lib/report/report';
 
-/** Checks the frame's page, shows each step through `show`, and saves. Rejects when the check itself breaks. */
+/**
+ * Checks the frame's page, shows each step through `show`, and saves under `url`: the address at the press, for a page may
+ * give itself another at any time. Rejects when the check itself breaks.
+ */
 export async function runCheck(
   document: Document,
+  url: string,
   show: (state: PanelState, result: CheckResult | null) => void,
   isClosed: () => boolean,
 ): Promise<void> {
-  const url = addressOf(document);
   const [last, profile] = await Promise.all([loadLastCheck(url), loadProfile()]);
   if (isClosed()) return;
   show({ kind: 'checking', previous: last?.evaluation ?? null }, null);
@@ -52,11 +55,6 @@ function countChanges(since: string, { fresh, gone, changed, stayed }: Compariso
 /** The report's words, for comparison with other reports. */
 function paragraphsOf({ blocks }: Report): readonly string[] {
   return blocks.map(({ text }) => text.trim()).filter((text) => text !== '');
-}
-
-/** The page's address; that of the page around it for text that was written into a frame. */
-export function addressOf(document: Document): string {
-  return /^https?:|^file:/.test(document.URL) ? document.URL : document.baseURI;
 }
 
 /** One frame later, so that what was shown is seen before the check begins; a hidden tab paints nothing and waits no longer. */

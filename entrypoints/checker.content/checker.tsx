@@ -1,20 +1,22 @@
 import { render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
-import type { PagePointer, PanelState } from '@/components/panel/panel-props';
+import type { Interference, PagePointer, PanelState } from '@/components/panel/panel-props';
 import { takeAskedPlace } from '@/lib/browser/asked-place';
-import { tell } from '@/lib/browser/messages';
+import { isConnected, tell } from '@/lib/browser/messages';
 import { loadSettings, type Settings, saveSetting, saveWidthSoon } from '@/lib/browser/settings';
 import type { CheckResult } from '@/lib/check-page';
 import { readReport } from '@/lib/report/read-report';
 import { reportText } from '@/lib/report/report-text';
-import { addressOf, runCheck } from './check-session';
+import { runCheck } from './check-session';
 import { copyText } from './copy-text';
 import { mountMarks } from './marks';
+import { addressOf } from './page-address';
 import { watchReport } from './page-changes';
 import { watchPointer } from './page-pointer';
 import { placesOf } from './places';
 import { mountRoom } from './room';
 import { mountShell } from './shell';
+import { standingOf, watchDialogs } from './standing';
 
 /** An open checker. */
 export interface Checker {
@@ -23,12 +25,23 @@ export interface Checker {
   readonly close: () => void;
   /** False when the page itself threw the panel out. */
   readonly isThere: () => boolean;
+  /** Answers a press of the button: a panel that something of the page lies over is raised again, any other is closed. */
+  readonly press: () => void;
 }
 
-/** Opens the panel over this frame's page, checks it and shows the result. `onClosed` is called once, however it is closed. */
-export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
+/**
+ * Opens the panel over this frame's page, checks it and shows the result. `onClosed` is called once, however it is closed;
+ * `thrownOut` says that it was not by the reader. `interference`: what became of the panel before this one.
+ */
+export function openChecker(
+  uiLanguage: string,
+  onClosed: (thrownOut: boolean) => void,
+  interference: Interference | null,
+): Checker {
+  const address = addressOf(document);
   const focusedBefore = document.activeElement;
-  const shell = mountShell(window, () => close());
+  // Once the extension was updated it is the newer version that takes the place; until then nobody but the page asks for it.
+  const shell = mountShell(window, () => close(isConnected()));
   const room = mountRoom(shell.document);
   const marks = mountMarks(document, shell.document, shell.left);
   let closed = false;
@@ -36,6 +49,7 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
   let state: PanelState = { kind: 'checking', previous: null };
   let pointer: PagePointer | null = null;
   let pageChanged = false;
+  let told = interference;
   let stopWatching = () => {};
 
   const draw = () => {
@@ -52,13 +66,14 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
         }}
         folded={settings.folded}
         onFold={(folded) => keep('folded', folded)}
-        onClose={close}
-        onRecheck={() => void check()}
+        onClose={() => close()}
+        onRecheck={() => void check(addressOf(document))}
         onPoint={marks.point}
         onGo={marks.go}
         onCopy={(text) => copyText(text, shell.root)}
         pointer={pointer}
         pageChanged={pageChanged}
+        interference={told}
         pill={settings.pill}
         onPill={(pill) => keep('pill', pill)}
         onLedger={() => void tell({ type: 'workbench/open', page: addressOf(document) })}
@@ -103,12 +118,12 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
       },
     );
   let checks = 0;
-  const check = async () => {
+  const check = async (url: string) => {
     checks += 1;
     const own = checks;
     try {
-      await runCheck(document, show, () => closed || own !== checks);
-      const asked = await takeAskedPlace(addressOf(document));
+      await runCheck(document, url, show, () => closed || own !== checks);
+      const asked = await takeAskedPlace(url);
       if (asked !== null && !closed) marks.go(asked);
     } catch (error) {
       // Our bug: the panel names it, the page stays as it was.
@@ -129,12 +144,19 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
   };
   window.addEventListener('pagehide', onLeave);
 
-  const close = () => {
+  const stopDialogs = watchDialogs(shell.document, (there) => {
+    if (there) shell.raise();
+    told = there ? 'behind-dialog' : null;
+    draw();
+  });
+
+  const close = (thrownOut = false) => {
     if (closed) return;
     closed = true;
     const hadFocus = shell.document.activeElement === shell.root.host;
     stopWatching();
     stopPointer();
+    stopDialogs();
     shell.document.defaultView?.removeEventListener('resize', onResize);
     window.removeEventListener('pagehide', onLeave);
     render(null, shell.place);
@@ -143,7 +165,7 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
     shell.remove();
     if (hadFocus && focusedBefore !== null && 'focus' in focusedBefore && typeof focusedBefore.focus === 'function')
       focusedBefore.focus({ preventScroll: true });
-    onClosed();
+    onClosed(thrownOut);
   };
   const focus = () => {
     // The panel itself, not its first button: a screen reader says where it is, Tab goes on inside, no ring is drawn.
@@ -157,7 +179,14 @@ export function openChecker(uiLanguage: string, onClosed: () => void): Checker {
     settings = loaded;
     draw();
     focus();
-    void check();
+    void check(address);
   });
-  return { focus, close, isThere: () => !closed && shell.root.host.isConnected };
+  const press = () => {
+    if (standingOf(shell.document, shell.root.host, shell.place) !== 'covered') return close();
+    shell.raise();
+    told = 'was-covered';
+    draw();
+    focus();
+  };
+  return { focus, close: () => close(), press, isThere: () => !closed && shell.root.host.isConnected };
 }

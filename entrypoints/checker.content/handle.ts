@@ -6,7 +6,7 @@ export interface CheckerHandle {
   readonly survey: () => FrameReport;
   /** Checks and shows; focuses the panel when it is open already. */
   readonly open: () => void;
-  /** Closes without a trace; false when nothing was open. */
+  /** Answers a press of the button on an open panel, which it closes without a trace unless the page lies over it; false when none is open. */
   readonly close: () => boolean;
 }
 

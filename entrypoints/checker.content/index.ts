@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isMessage } from '@/lib/browser/messages';
+import { isMessage, isOwn } from '@/lib/browser/messages';
 import { type Checker, openChecker } from './checker';
 import type { CheckerHandle } from './handle';
 import { surveyFrame } from './survey';
@@ -22,23 +22,32 @@ export default defineContentScript({
 /** There is one checker a frame, however often it is injected. */
 function install(): CheckerHandle {
   let checker: Checker | undefined;
+  /** The panel that was open before was not closed by the reader. */
+  let thrownOut = false;
   const handle: CheckerHandle = {
     survey: () => surveyFrame(document),
     open() {
       if (checker?.isThere()) return checker.focus();
+      const interference = thrownOut || checker !== undefined ? 'thrown-out' : null;
       checker?.close();
-      checker = openChecker(browser.i18n.getUILanguage(), () => {
-        checker = undefined;
-      });
+      checker = openChecker(
+        browser.i18n.getUILanguage(),
+        (byPage) => {
+          checker = undefined;
+          thrownOut = byPage;
+        },
+        interference,
+      );
+      thrownOut = false;
     },
     close() {
-      const wasThere = checker?.isThere() === true;
-      checker?.close();
-      return wasThere;
+      if (checker?.isThere() !== true) return false;
+      checker.press();
+      return true;
     },
   };
-  browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
-    if (!isMessage(message)) return undefined;
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    if (!isOwn(sender) || !isMessage(message)) return undefined;
     if (message.type === 'checker/open') handle.open();
     else if (message.type !== 'checker/close' || !handle.close()) return undefined;
     reply(true);

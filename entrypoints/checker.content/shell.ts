@@ -17,6 +17,8 @@ export interface Shell {
   readonly place: HTMLElement;
   /** Left edge of the panel in px of the shell's viewport. */
   readonly left: () => number;
+  /** Puts the panel above whatever has come into the top layer since. */
+  readonly raise: () => void;
   readonly remove: () => void;
 }
 
@@ -34,6 +36,7 @@ export function mountShell(frame: Window, onReplaced: () => void): Shell {
     place,
     // Not where it is seen this instant: it may still be sliding in.
     left: () => viewSize(document).width - (place.querySelector('aside')?.offsetWidth ?? 0),
+    raise: () => raise(place),
     remove: host.remove,
   };
 }
@@ -41,6 +44,7 @@ export function mountShell(frame: Window, onReplaced: () => void): Shell {
 /** The browser's top layer is above any z-index and free of transforms; Chromium before 114 has none for plain elements. */
 function raise(place: HTMLElement): void {
   if (typeof place.showPopover !== 'function') return;
+  if (place.hasAttribute('popover')) place.hidePopover();
   place.setAttribute('popover', 'manual');
   place.showPopover();
 }

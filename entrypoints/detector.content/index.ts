@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type FrameKind, isMessage, tell } from '@/lib/browser/messages';
+import { type FrameKind, isMessage, isOwn, tell } from '@/lib/browser/messages';
 import { detectPage } from '@/lib/report/detect';
 import { loadChecker } from './load';
 import { offerPill } from './pill';
@@ -26,8 +26,8 @@ export default defineContentScript({
     };
     watchPage(look);
 
-    browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
-      if (!isMessage(message) || found.kind === 'not-a-report') return undefined;
+    browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+      if (!isOwn(sender) || !isMessage(message) || found.kind === 'not-a-report') return undefined;
       if (message.type === 'detector/repeat') void tell({ type: 'detector/found', frame: found });
       if (message.type !== 'detector/open') return undefined;
       void openChecker().then(() => reply(true));

@@ -32,6 +32,9 @@ const KEPT_INSIDE = [
   'submit',
 ] as const;
 
+/** Events that a press, a key or a pointer gives rise to, and that only the browser may send to what we show. */
+const ACTED_ON = [...KEPT_INSIDE, 'focus', 'blur', 'pointercancel'] as const;
+
 /** Asks a panel of another version, whose script can no longer be reached by messages, to undo itself. */
 const REMOVE = 'gouji-remove';
 
@@ -44,12 +47,14 @@ export interface Host {
 
 /**
  * Puts a host into the page, in place of one that an older version left there. `onReplaced` is called when a newer one takes its place.
- * What `css` says of `:host` with `!important` beats whatever the page says, `!important` or not.
+ * What `css` says of `:host` with `!important` beats whatever the page says, `!important` or not. The root is closed, and an
+ * event that a script made instead of the reader's hand ends at its door: the page can neither read nor press what is inside.
  */
 export function mountHost(document: Document, name: string, css: string, onReplaced: () => void): Host {
   removeOthers(document, name);
   const element = document.createElement(name);
-  const root = element.attachShadow({ mode: 'open' });
+  const root = element.attachShadow({ mode: 'closed' });
+  for (const type of ACTED_ON) root.addEventListener(type, refuseForged, true);
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style);
@@ -65,6 +70,12 @@ export function mountHost(document: Document, name: string, css: string, onRepla
       element.remove();
     },
   };
+}
+
+function refuseForged(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }
 
 function removeOthers(document: Document, name: string): void {

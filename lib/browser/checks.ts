@@ -9,7 +9,10 @@ import { type CheckRecord, packRecord, readRecord } from './record';
 /** What became of saving. Whatever is returned, nothing that was stored before is lost. */
 export type SaveResult =
   | { readonly kind: 'saved'; readonly at: string; readonly setAside: boolean }
-  | { readonly kind: 'not-saved'; readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' };
+  | {
+      readonly kind: 'not-saved';
+      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'no-address';
+    };
 
 /** What is kept of a check beside its result. */
 export type Kept = Pick<CheckRecord, 'text' | 'before'>;
@@ -61,6 +64,7 @@ export async function saveCheck(
   savedAt: string,
   kept: Kept = { text: null, before: null },
 ): Promise<SaveResult> {
+  if (url === '') return { kind: 'not-saved', reason: 'no-address' };
   const key = keyOf(url, evaluation.report.year);
   const [check, heldAt] = [partKey('check', key), partKey('held', key)];
   const record = { url: pageKey(url), savedAt, evaluation, ...kept };

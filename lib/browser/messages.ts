@@ -31,18 +31,42 @@ export type Message =
   /** Panel → background: open the ledger, at the report of this page. */
   | { readonly type: 'workbench/open'; readonly page: string };
 
-const TYPES: ReadonlySet<string> = new Set<Message['type']>([
-  'detector/found',
-  'detector/repeat',
-  'detector/open',
-  'checker/open',
-  'checker/close',
-  'workbench/open',
-]);
+const KINDS: readonly unknown[] = ['annual-report', 'older-annual-report', 'not-a-report'] satisfies PageKind[];
+/** An address longer than this is none that a browser shows. */
+const LONGEST_ADDRESS = 8192;
 
-/** Whether a value that arrived is one of ours. */
+/** What else a message of each type must hold. */
+const SHAPES: Readonly<Record<Message['type'], (message: Readonly<Record<string, unknown>>) => boolean>> = {
+  'detector/found': ({ frame }) => isFrameKind(frame),
+  'detector/repeat': () => true,
+  'detector/open': () => true,
+  'checker/open': () => true,
+  'checker/close': () => true,
+  'workbench/open': ({ page }) => typeof page === 'string' && page.length <= LONGEST_ADDRESS,
+};
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isFrameKind(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    KINDS.includes(value.kind) &&
+    Number.isFinite(value.score) &&
+    (value.year === null || Number.isInteger(value.year))
+  );
+}
+
+/** Whether a value that arrived is one of ours, whole. */
 export function isMessage(value: unknown): value is Message {
-  return typeof value === 'object' && value !== null && 'type' in value && TYPES.has(String(value.type));
+  if (!isRecord(value) || typeof value.type !== 'string' || !Object.hasOwn(SHAPES, value.type)) return false;
+  return SHAPES[value.type as Message['type']](value);
+}
+
+/** Whether a message comes from a part of this extension; `sender` as the browser gives it. */
+export function isOwn(sender: { readonly id?: string | undefined }): boolean {
+  return sender.id === browser.runtime.id;
 }
 
 /** Whether this script still belongs to a running extension: an update leaves it behind, unable to send or store. */

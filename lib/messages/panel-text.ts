@@ -187,6 +187,8 @@ export interface PanelText {
     readonly retry: string;
     readonly lost: string;
     readonly pageChanged: string;
+    /** What the page did to the panel, told at the next press. */
+    readonly interference: Readonly<Record<'thrown-out' | 'was-covered' | 'behind-dialog', string>>;
   };
   readonly save: {
     readonly saving: string;
@@ -195,6 +197,7 @@ export interface PanelText {
     readonly full: string;
     readonly corrupt: string;
     readonly unavailable: string;
+    readonly 'no-address': string;
     readonly 'extension-updated': string;
   };
   readonly footer: {

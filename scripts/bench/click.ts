@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { reveal } from '../closed-roots';
 import { type Spread, spreadOf } from './statistics';
 
 /** From the click on the toolbar button to the painted verdict. */
@@ -14,8 +15,10 @@ export interface ClickTiming {
 
 /** Ms for the detector to say what it found and for the page to come to rest. */
 const SETTLED = 600;
+/** Ms between two looks for the panel's root. */
+const LOOK_AGAIN = 10;
 
-/** Resolves with the wall clock's ms once a frame with the verdict in it has been painted. Text, so that no build step touches it. */
+/** Resolves with the wall clock's ms once a frame with the verdict in it has been painted. Text, so that no build step touches it; for a world that sees into closed roots. */
 const WATCH = `void (globalThis.goujiShown = new Promise((resolve) => {
   const look = () => {
     const shown = document.querySelector('gouji-panel')?.shadowRoot?.querySelector('.verdict');
@@ -57,6 +60,28 @@ async function heapOf(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 1e6;
 }
 
+/** A world of the page beside its own scripts. */
+async function worldApart(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  return executionContextId;
+}
+
+/** When the verdict was painted, in the wall clock's ms. The panel's root is handed to the world as soon as it is there, long before the verdict. */
+async function whenShown(session: CDPSession, contextId: number): Promise<number> {
+  const shown = session.send('Runtime.evaluate', { expression: 'goujiShown', contextId, awaitPromise: true });
+  let waiting = true;
+  const stop = () => {
+    waiting = false;
+  };
+  void shown.then(stop, stop);
+  while (waiting) {
+    await reveal(session, contextId);
+    await setTimeout(LOOK_AGAIN);
+  }
+  return Number((await shown).result.value);
+}
+
 /** One click on a tab that has just been opened; what it took and what it left in the heap. */
 async function clickOnce(page: Page, extension: Extension, asleep: boolean): Promise<{ ms: number; heapMB: number }> {
   const session = await page.context().newCDPSession(page);
@@ -66,12 +91,13 @@ async function clickOnce(page: Page, extension: Extension, asleep: boolean): Pro
   const tab = targetInfos.find(({ url }) => url === page.url());
   if (tab === undefined) throw new Error(`No tab shows ${page.url()}.`);
   const before = await heapOf(session);
-  await page.evaluate(WATCH);
+  const contextId = await worldApart(session);
+  await session.send('Runtime.evaluate', { expression: WATCH, contextId });
   if (asleep) await endWorker(extension);
   else if ((await workersOf(extension)).length === 0) throw new Error('The service worker has gone to sleep.');
   const start = Date.now();
   await extension.browser.send('Extensions.triggerAction', { id: extension.id, targetId: tab.targetId });
-  const shown = Number(await page.evaluate('goujiShown'));
+  const shown = await whenShown(session, contextId);
   await setTimeout(SETTLED);
   return { ms: shown - start, heapMB: (await heapOf(session)) - before };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { ONE_PRESS } from '@/entrypoints/background/presses';
+import { reveal, seeInside } from '@/scripts/closed-roots';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -88,6 +89,7 @@ export async function startBrowser(
       ...(options.args ?? []),
     ],
   });
+  context.on('page', (page) => void seeInside(page).catch(() => {}));
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await worker()).url()).host;
   // Debian's Chromium speaks only English without its language pack: the tests say what they want.
@@ -163,11 +165,12 @@ async function pressAction(context: BrowserContext, page: Page, id: string, time
   await ofPage.detach();
 }
 
-/** Evaluates an expression in a world of its own: for pages that have broken the built-ins of theirs. */
+/** Evaluates an expression in a world of its own, which sees into closed roots: for pages that have broken the built-ins of theirs. */
 export async function evaluateApart(page: Page, expression: string): Promise<unknown> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  await reveal(session, executionContextId);
   const { result } = await session.send('Runtime.evaluate', {
     expression,
     contextId: executionContextId,

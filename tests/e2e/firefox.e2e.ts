@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { workbenchText } from '@/lib/messages/workbench-text';
 import { profileFolder } from './extension';
 import { type Firefox, startFirefox } from './firefox/start-firefox';
-import type { Tab } from './firefox/tab';
+import type { Tab, WithRoot } from './firefox/tab';
 import { eventually, words } from './panel';
 import { corpusPage, type Portal, startPortal } from './portal';
 
@@ -62,12 +62,13 @@ async function downloaded(): Promise<string> {
   return join(firefox.downloads, names()[0] ?? '');
 }
 
-/** Runs in the page: how far the strong outline lies off the cell with the reviews that were upheld, and whether the reader sees the cell. */
+/** Runs beside the page: how far the strong outline lies off the cell with the reviews that were upheld, and whether the reader sees the cell. */
 function lookAtTarget(): { readonly off: number; readonly seen: boolean } | null {
-  const mark = document.querySelector('gouji-marks')?.shadowRoot?.querySelector('.target')?.getBoundingClientRect();
+  const rootOf = (name: string) => document.querySelector<WithRoot>(name)?.openOrClosedShadowRoot;
+  const mark = rootOf('gouji-marks')?.querySelector('.target')?.getBoundingClientRect();
   const rows = [...document.querySelectorAll('body table')].pop()?.querySelectorAll('tr') ?? [];
   const cell = [...rows].pop()?.querySelector('td')?.getBoundingClientRect();
-  const panel = document.querySelector('gouji-panel')?.shadowRoot?.querySelector('aside')?.getBoundingClientRect();
+  const panel = rootOf('gouji-panel')?.querySelector('aside')?.getBoundingClientRect();
   if (mark === undefined || cell === undefined || panel === undefined) return null;
   const off = Math.max(
     ...[
@@ -94,7 +95,7 @@ describe('in Firefox', () => {
     expect(await tab.count('gouji-marks >>> .cell')).toBeGreaterThan(0);
 
     await tab.click(`${FINDING} .term-button`, '10');
-    await eventually(() => tab.evaluate(lookAtTarget), { off: 0, seen: true });
+    await eventually(() => tab.inspect(lookAtTarget), { off: 0, seen: true });
 
     await firefox.pressButton();
     await eventually(() => tab.count('gouji-panel'), 0);

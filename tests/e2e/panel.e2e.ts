@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { showToPage } from '@/scripts/closed-roots';
 import { apart, type Extended, ownAddress, profileFolder, startBrowser } from './extension';
 import { checked, eventually, openPanel, outerHtml, panelOn, words } from './panel';
 import { corpusPage, type Portal, startPortal } from './portal';
@@ -125,8 +126,9 @@ describe('panel', () => {
 
   it('is used by keyboard alone', async () => {
     const panel = await openPanel(browser, await visit('http://www.qzlc.gov.cn/hongze.htm'));
-    const focused = () =>
-      page.evaluate(() => document.querySelector('gouji-panel')?.shadowRoot?.activeElement?.textContent?.trim() ?? '');
+    const inFocus = panel.locator(':focus');
+    const focused = async () =>
+      (await inFocus.count()) === 0 ? '' : ((await inFocus.first().textContent()) ?? '').trim();
     const seen: string[] = [];
     for (let press = 0; press < 80; press += 1) {
       await page.keyboard.press('Tab');
@@ -190,6 +192,7 @@ describe('panel', () => {
     await page.emulateMedia({ colorScheme });
     const panel = await openPanel(browser, page);
     for (const more of await panel.locator('.actions .more').all()) await more.click();
+    await showToPage(page);
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as {

@@ -208,6 +208,12 @@ export const panel: PanelText = {
       'This is a fault of this tool, not of the page; the page is as it was. You can check again; if it goes on, please pass the words below to the developers.',
     detail: 'What went wrong',
     retry: 'Check again',
+    interference: {
+      'thrown-out': 'The page removed the panel that was open before; this is the result of a new check.',
+      'was-covered': 'The page had covered the panel, which is on top again.',
+      'behind-dialog':
+        'The page has opened a dialog: until that is closed the panel cannot be used. The toolbar button puts the panel away.',
+    },
     pageChanged: 'The page has changed since the check; the result below may no longer agree with it.',
     lost: 'This place is no longer in the page, which may have changed. You can check again.',
   },
@@ -218,6 +224,8 @@ export const panel: PanelText = {
     full: 'The storage on this computer is full: this result was not saved. What was saved before is still there.',
     corrupt: 'The stored data could not be read: this result was not saved. The data were left as they are.',
     unavailable: 'There is no storage available: this result was not saved.',
+    'no-address':
+      'This text was written into a frame without an address, so that nothing tells which page it is of: the result was not kept.',
     'extension-updated':
       'The extension was just updated: this result was not saved. Please reload the page, then check.',
   },

@@ -196,6 +196,11 @@ export const panel: PanelText = {
     detail: '出错信息',
     retry: '重新核查',
     pageChanged: '核查之后页面有变动，下面的结果可能已不相符。',
+    interference: {
+      'thrown-out': '上次打开的核查面板被网页移除了，这是重新核查的结果。',
+      'was-covered': '网页的内容盖住了核查面板，已把面板放回最上层。',
+      'behind-dialog': '网页打开了对话框，关闭对话框之前面板不能操作；也可按工具栏按钮收起面板。',
+    },
     lost: '这一处已不在页面上，页面可能已有变动，可重新核查。',
   },
   save: {
@@ -205,6 +210,7 @@ export const panel: PanelText = {
     full: '本机存储空间已满，这次结果没有存下；以前存的都还在。',
     corrupt: '本机存储的数据读不出来，这次结果没有存下；原有数据未动。',
     unavailable: '本机存储不可用，这次结果没有存下。',
+    'no-address': '这段内容写在没有网址的框架里，无从确认来自哪个页面，这次结果没有存下。',
     'extension-updated': '扩展刚刚更新，这次结果没有存下。请刷新页面后再核查。',
   },
   footer: {

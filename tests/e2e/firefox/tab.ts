@@ -22,6 +22,8 @@ export interface Tab {
   readonly reload: () => Promise<void>;
   /** Runs a function in the page, which sees nothing of the test; its result comes as JSON. */
   readonly evaluate: <Result>(script: () => Result | Promise<Result>) => Promise<Result>;
+  /** Runs a function beside the page, with the browser's own rights: it sees into closed roots. */
+  readonly inspect: <Result>(script: () => Result) => Promise<Result>;
   /** What is written in each place found, at once: waiting is the asker's. */
   readonly texts: (...where: Where) => Promise<readonly string[]>;
   readonly count: (...where: Where) => Promise<number>;
@@ -35,10 +37,13 @@ export interface Tab {
   readonly chooseFile: (path: string, ...where: Where) => Promise<void>;
 }
 
-/** Runs in the page: the elements found there, or what is written in them. */
+/** What the browser's own scripts may ask of an element, and no script of a page. */
+export type WithRoot = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** Runs beside the page, with the browser's own rights: the elements found there, or what is written in them. */
 function search(what: 'elements' | 'texts', selector: string, text: string | null): readonly (Element | string)[] {
   const [host, inner] = selector.includes(' >>> ') ? selector.split(' >>> ') : [null, selector];
-  const root = host == null ? document : document.querySelector(host)?.shadowRoot;
+  const root = host == null ? document : document.querySelector<WithRoot>(host)?.openOrClosedShadowRoot;
   const found = [...(root?.querySelectorAll(inner ?? '') ?? [])].filter(
     (element) =>
       text === null || element.getAttribute('aria-label') === text || (element.textContent ?? '').includes(text),
@@ -56,8 +61,14 @@ export async function runScript(
   { send }: Marionette,
   script: (...given: never[]) => unknown,
   given: readonly unknown[],
+  world: 'page' | 'browser' = 'page',
 ): Promise<unknown> {
-  return send('WebDriver:ExecuteScript', { script: `return (${script}).apply(null, arguments)`, args: given });
+  const sandbox = world === 'browser' ? { sandbox: 'system' } : {};
+  return send('WebDriver:ExecuteScript', {
+    script: `return (${script}).apply(null, arguments)`,
+    args: given,
+    ...sandbox,
+  });
 }
 
 /** Asks until there is an answer; rejects with `what` when there is none in time. */
@@ -76,7 +87,7 @@ export function useTab(marionette: Marionette): Tab {
   const { send } = marionette;
   // A page that is just giving way to another answers nothing.
   const all = async (what: 'elements' | 'texts', [selector, text]: Where) =>
-    (await runScript(marionette, search, [what, selector, text ?? null])) ?? [];
+    (await runScript(marionette, search, [what, selector, text ?? null], 'browser')) ?? [];
   const texts = async (...where: Where) => (await all('texts', where)) as readonly string[];
   const elements = async (...where: Where) => (await all('elements', where)) as readonly ElementReference[];
   const find = (...where: Where) =>
@@ -88,6 +99,7 @@ export function useTab(marionette: Marionette): Tab {
     visit: async (url) => void (await send('WebDriver:Navigate', { url })),
     reload: async () => void (await send('WebDriver:Refresh')),
     evaluate: (script) => runScript(marionette, script, []) as Promise<never>,
+    inspect: (script) => runScript(marionette, script, [], 'browser') as Promise<never>,
     texts,
     count: async (...where) => (await elements(...where)).length,
     find,

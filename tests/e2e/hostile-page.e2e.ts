@@ -1,0 +1,207 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { apart, type Extended, ownAddress, profileFolder, startBrowser } from './extension';
+import { eventually, openPanel, panelOn, words } from './panel';
+import { corpusPage, type Portal, startPortal } from './portal';
+
+const REPORT = 'http://www.qzlc.gov.cn/report.htm';
+
+let portal: Portal;
+let browser: Extended;
+let page: Page;
+const profile = profileFolder();
+
+beforeAll(async () => {
+  portal = await startPortal();
+  portal.serve('/report.htm', { body: corpusPage('real-2020-licheng-statistics') });
+  browser = await startBrowser(profile.path, portal.port);
+});
+afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+  profile.remove();
+});
+afterEach(async () => {
+  await page?.close();
+  const kept = Object.keys(await browser.stored()).filter((key) => key !== 'setting:language');
+  await browser.unstore(kept);
+});
+
+async function visit(): Promise<Page> {
+  page = await browser.context.newPage();
+  await page.goto(ownAddress(REPORT));
+  return page;
+}
+
+/** Addresses of the stored checks. */
+async function savedAddresses(): Promise<readonly string[]> {
+  const stored = await browser.stored();
+  return Object.keys(stored).filter((key) => key.startsWith('check:'));
+}
+
+/** Runs in the page: presses, in every way that a script has, whatever of the extension it can find. */
+async function pressByScript(): Promise<number> {
+  let pressed = 0;
+  const hosts = () => [...document.querySelectorAll('gouji-panel, gouji-pill, gouji-marks, gouji-room')];
+  const forge = (target: EventTarget, x: number, y: number) => {
+    const place = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y, button: 0, detail: 1 };
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      target.dispatchEvent(new MouseEvent(type, place));
+    for (const key of ['Enter', ' ', 'Escape', 'Tab', '2', '3']) {
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      target.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, composed: true }));
+    }
+    pressed += 1;
+  };
+  for (const host of hosts()) {
+    for (const inner of host.shadowRoot?.querySelectorAll('button, input, a') ?? []) {
+      forge(inner, 0, 0);
+      (inner as HTMLElement).click();
+    }
+    (host as HTMLElement).click();
+    (host as HTMLElement).focus();
+    forge(host, 0, 0);
+  }
+  for (let x = innerWidth - 400; x < innerWidth; x += 40) {
+    for (let y = 10; y < innerHeight; y += 40) {
+      for (const target of document.elementsFromPoint(x, y)) if (hosts().includes(target)) forge(target, x, y);
+      const caret = document.caretRangeFromPoint(x, y)?.startContainer;
+      if (caret && !document.contains(caret)) forge(caret, x, y);
+    }
+  }
+  window.postMessage({ type: 'checker/open' }, '*');
+  window.postMessage({ type: 'workbench/open', page: location.href }, '*');
+  document.dispatchEvent(new CustomEvent('checker/open'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return pressed;
+}
+
+describe('a page that would drive the extension', () => {
+  it('sees no more of the panel than that it is there', async () => {
+    const panel = await openPanel(browser, await visit());
+    await panel.locator('.verdict').waitFor();
+    const seen = await page.evaluate(() => {
+      const hosts = [...document.querySelectorAll('gouji-panel, gouji-marks, gouji-room')];
+      const found: unknown[] = hosts.map((host) => [host.shadowRoot, host.textContent?.replace(/@media.*/s, '')]);
+      document.addEventListener('click', (event) => found.push(event.composedPath().length), true);
+      const selection = getSelection();
+      selection?.selectAllChildren(hosts[0] as Element);
+      return { found, selected: selection?.toString() ?? '', windows: [...document.querySelectorAll('*')].length > 0 };
+    });
+    expect(seen).toEqual({
+      found: [
+        [null, ''],
+        [null, ''],
+        [null, ''],
+      ],
+      selected: '',
+      windows: true,
+    });
+  });
+
+  it('saves nothing, changes no setting and opens nothing, however it presses', async () => {
+    await openPanel(browser, await visit());
+    const before = await browser.stored();
+    const pages = browser.context.pages().length;
+    for (let round = 0; round < 6; round += 1) {
+      await page.evaluate((visited) => {
+        history.pushState(null, '', `/invented-${visited}.htm`);
+        const cell = document.querySelector('.TRS_Editor td:last-child');
+        if (cell !== null) cell.textContent = String(visited);
+      }, round);
+      expect(await page.evaluate(pressByScript)).toBeGreaterThan(0);
+    }
+    expect(await browser.stored()).toEqual(before);
+    expect(browser.context.pages().length).toBe(pages);
+    expect(await panelOn(page).locator('.verdict').count()).toBe(1);
+  });
+
+  it('does not start a check by the small button', async () => {
+    await browser.store({ 'setting:pill': true });
+    await visit();
+    await page.locator('gouji-pill button').first().waitFor();
+    expect(await page.evaluate(pressByScript)).toBeGreaterThan(0);
+    expect(await page.locator('gouji-panel').count()).toBe(0);
+    expect(await savedAddresses()).toEqual([]);
+    // The same button under the reader's own hand.
+    await page.locator('gouji-pill button').first().click();
+    await panelOn(page).locator('.verdict').waitFor();
+  });
+
+  it('cannot have the check filed under an address that it gives itself meanwhile', async () => {
+    await visit();
+    const address = page.url();
+    await page.evaluate(() => {
+      new MutationObserver(() => history.replaceState(null, '', `/invented-${Math.random()}.htm`)).observe(
+        document.documentElement,
+        { childList: true },
+      );
+    });
+    await openPanel(browser, page);
+    expect(page.url()).toContain('/invented-');
+    expect(await savedAddresses()).toEqual([`check:2020:${address}`]);
+  });
+
+  it('cannot file text of its own frame under the address of a base', async () => {
+    await visit();
+    const report = corpusPage('real-2020-licheng-statistics')
+      .toString('utf8')
+      .replace('<head>', '<head><base href="http://www.fuzhou.gov.cn/report.htm">');
+    await page.evaluate((html) => {
+      document.body.textContent = '';
+      const frame = document.createElement('iframe');
+      frame.srcdoc = html;
+      frame.style.cssText = 'width:1000px;height:4000px';
+      document.body.append(frame);
+    }, report);
+    await page.frameLocator('iframe').getByText('一、总体情况').first().waitFor();
+    await openPanel(browser, page);
+    expect(await savedAddresses()).toEqual([`check:2020:${page.url()}`]);
+  });
+
+  it.each(['removed', 'asked to go'])('is told of when the panel was %s', async (way) => {
+    await openPanel(browser, await visit());
+    await page.evaluate((how) => {
+      const host = document.querySelector('gouji-panel');
+      if (how === 'removed') host?.remove();
+      else host?.dispatchEvent(new CustomEvent('gouji-remove'));
+    }, way);
+    await eventually(() => page.locator('gouji-panel').count(), 0);
+    const panel = await openPanel(browser, page);
+    await panel.getByText(words.states.interference['thrown-out']).waitFor();
+  });
+
+  it('is told of when it lies over the panel, which a press raises again', async () => {
+    const panel = await openPanel(browser, await visit());
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;background:#fff';
+      cover.setAttribute('popover', 'manual');
+      document.body.append(cover);
+      cover.showPopover();
+    });
+    await browser.click(page);
+    await panel.getByText(words.states.interference['was-covered']).waitFor();
+    await panel.getByRole('button', { name: words.bar.close }).click();
+    await panel.waitFor({ state: 'detached' });
+  });
+
+  it('is told of when its dialog keeps the panel from being used', async () => {
+    const panel = await openPanel(browser, await visit());
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.innerHTML = '<p>温馨提示</p><form method="dialog"><button>知道了</button></form>';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    const told = panel.getByText(words.states.interference['behind-dialog']);
+    await told.waitFor();
+    await page.getByRole('button', { name: '知道了' }).click();
+    await told.waitFor({ state: 'detached' });
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await told.waitFor();
+    await apart();
+    await browser.click(page);
+    await panel.waitFor({ state: 'detached' });
+  });
+});
