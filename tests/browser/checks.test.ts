@@ -88,6 +88,11 @@ describe('saved checks', () => {
     expect(Object.values(await browser.storage.local.get(null))).toContainEqual(newer);
   });
 
+  it('keeps nothing of a page that has no address', async () => {
+    expect(await saveCheck('', example, NOW)).toEqual({ kind: 'not-saved', reason: 'no-address' });
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
   it('say when the store is out of reach or the extension was updated', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('Access to storage is not allowed'));
     expect(await saveCheck(PAGE, example, NOW)).toEqual({ kind: 'not-saved', reason: 'unavailable' });

@@ -150,6 +150,21 @@ describe('the panel', () => {
     expect(props.onRecheck).toHaveBeenCalledOnce();
   });
 
+  it.each(['thrown-out', 'was-covered', 'behind-dialog'] as const)(
+    'says what the page did to the panel: %s',
+    (what) => {
+      const { container } = renderPanel(done(cleanReport), { interference: what });
+      const strip = container.querySelector('.interference');
+      expect(strip?.textContent).toContain(zh.states.interference[what]);
+      expect(strip?.getAttribute('role')).toBe('alert');
+    },
+  );
+
+  it('says nothing of a page that did nothing to it', () => {
+    const { container } = renderPanel(done(cleanReport), { interference: null });
+    expect(container.querySelector('.interference')).toBeNull();
+  });
+
   it('names rules that broke', () => {
     const broken = { ...cleanReport, ruleErrors: [{ rule: 'table/cell-blank', error: 'TypeError' }] };
     const { container } = renderPanel(done(broken));
