@@ -27,7 +27,7 @@ export function checkFile(source: string, url: string, language: Language): Chec
     const page = openPage(source, url);
     try {
       const checkedAt = now();
-      const { evaluation, report } = checkPage(page.document, { source, url, checkedAt });
+      const { evaluation, report } = checkPage(page.document, { source, url, checkedAt, sight: page.sight });
       const text = report.blocks.map((block) => block.text.trim()).filter((line) => line !== '');
       return {
         kind: 'checked',

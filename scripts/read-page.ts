@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { sheetSight } from '../lib/page/sheet-sight';
+import type { Sight } from '../lib/page/sight';
 
 /** How far into a page its declaration of the encoding is looked for, in bytes: portals put scripts before it. */
 const DECLARATION_WITHIN = 65_536;
@@ -51,6 +53,8 @@ export function detectEncoding(bytes: Uint8Array): string {
 /** A page read from a file, to be closed after use. Its scripts do not run and nothing it names is loaded. */
 export interface OpenPage {
   readonly document: Document;
+  /** What of the page a browser would draw, as far as its own style sheets tell. */
+  readonly sight: Sight;
   readonly close: () => void;
 }
 
@@ -63,5 +67,6 @@ export function openPage(path: string, url: string): OpenPage {
     virtualConsole: new VirtualConsole(),
     ...(url === '' ? {} : { url }),
   });
-  return { document: window.document, close: () => window.close() };
+  const { document } = window;
+  return { document, sight: sheetSight(document), close: () => window.close() };
 }

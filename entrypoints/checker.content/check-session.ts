@@ -4,6 +4,7 @@ import { loadProfile } from '@/lib/browser/profile';
 import { type CheckResult, checkPage } from '@/lib/check-page';
 import type { Comparison } from '@/lib/ledger/compare';
 import { recheck } from '@/lib/ledger/recheck';
+import { renderedSight } from '@/lib/page/rendered-sight';
 import { toRuleSettings } from '@/lib/profile/rule-profile';
 import type { Report } from '@/lib/report/report';
 
@@ -24,7 +25,13 @@ export async function runCheck(
   if (isClosed()) return;
 
   const settings = toRuleSettings(profile);
-  const checked = checkPage(document, { source: url, url, checkedAt: new Date().toISOString(), settings });
+  const checked = checkPage(document, {
+    source: url,
+    url,
+    checkedAt: new Date().toISOString(),
+    settings,
+    sight: renderedSight(window),
+  });
   const { year } = checked.evaluation.report;
   const earlier = last?.evaluation.report.year === year ? last : await loadCheck(url, year);
   const compared = comparedWith(earlier, checked.evaluation);

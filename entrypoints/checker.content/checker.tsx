@@ -5,6 +5,7 @@ import { takeAskedPlace } from '@/lib/browser/asked-place';
 import { isConnected, tell } from '@/lib/browser/messages';
 import { loadSettings, type Settings, saveSetting, saveWidthSoon } from '@/lib/browser/settings';
 import type { CheckResult } from '@/lib/check-page';
+import { renderedSight } from '@/lib/page/rendered-sight';
 import { readReport } from '@/lib/report/read-report';
 import { reportText } from '@/lib/report/report-text';
 import { runCheck } from './check-session';
@@ -111,7 +112,7 @@ export function openChecker(
     watchReport(
       report.root,
       reportText(report),
-      () => reportText(readReport(document, report.url)),
+      () => reportText(readReport(document, report.url, renderedSight(window))),
       () => {
         pageChanged = true;
         draw();

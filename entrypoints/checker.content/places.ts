@@ -3,6 +3,7 @@ import type { CheckResult } from '@/lib/check-page';
 import type { Finding } from '@/lib/evaluation';
 import { findText } from '@/lib/page/find-text';
 import { anchor, type Location } from '@/lib/page/location';
+import { renderedSight } from '@/lib/page/rendered-sight';
 import type { CellKey } from '@/lib/report/keys';
 import { isShown, type Markable } from './geometry';
 import type { DrawnMark, Look } from './mark-layer';
@@ -68,8 +69,10 @@ function markedPlaces(
 
 /** The words of a place where they can be told apart, else the element that holds them (a blank cell, words in an attribute). */
 function wordsAt(place: Location, document: Document): Markable | null {
-  const element = anchor(document, place);
+  // A look of its own each time: what was folded away may be open by now.
+  const sight = renderedSight(window);
+  const element = anchor(document, place, sight);
   if (element === undefined || !document.documentElement.contains(element)) return null;
   if (/^T[DH]$/.test(element.tagName)) return element;
-  return findText(element, place.quote) ?? element;
+  return findText(element, place.quote, sight) ?? element;
 }

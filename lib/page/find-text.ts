@@ -1,9 +1,11 @@
-import { isElement, isSilent, isText } from './element-text';
-import { MARKUP_SIGHT, type Sight } from './sight';
+import { drawsOwnText, isElement, isText, standIn } from './element-text';
+import { MARKUP_SIGHT } from './markup-sight';
+import type { Sight } from './sight';
 import { squash } from './text';
 
 interface Position {
-  readonly node: Text;
+  /** The text node, or the form field that shows the words. */
+  readonly node: Text | Element;
   readonly offset: number;
 }
 
@@ -11,19 +13,27 @@ interface Position {
 function characters(root: Element, sight: Sight): { text: string; positions: Position[] } {
   const positions: Position[] = [];
   const text: string[] = [];
+  const read = (words: string, node: Text | Element): void => {
+    let offset = 0;
+    for (const character of words) {
+      for (const folded of squash(character)) {
+        text.push(folded);
+        // One UTF-16 unit a position, so that indexes into the joined text fit.
+        for (let unit = 0; unit < folded.length; unit += 1) positions.push({ node, offset });
+      }
+      offset += character.length;
+    }
+  };
   const visit = (node: Node): void => {
+    const isOwnDrawn = drawsOwnText(node, sight);
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
-        let offset = 0;
-        for (const character of child.data) {
-          for (const folded of squash(character)) {
-            text.push(folded);
-            // One UTF-16 unit a position, so that indexes into the joined text fit.
-            for (let unit = 0; unit < folded.length; unit += 1) positions.push({ node: child, offset });
-          }
-          offset += character.length;
-        }
-      } else if (isElement(child) && !isSilent(child, sight)) visit(child);
+        if (isOwnDrawn) read(child.data, child);
+      } else if (isElement(child)) {
+        const instead = standIn(child, sight);
+        if (instead === undefined) visit(child);
+        else if (instead !== null) read(instead, child);
+      }
     }
   };
   visit(root);
@@ -40,8 +50,11 @@ export function findText(root: Element, quote: string, sight: Sight = MARKUP_SIG
   const last = positions[from + wanted.length - 1];
   if (from < 0 || !first || !last) return null;
   const range = root.ownerDocument.createRange();
-  range.setStart(first.node, first.offset);
-  const lastCharacter = String.fromCodePoint(last.node.data.codePointAt(last.offset) ?? 32);
-  range.setEnd(last.node, last.offset + lastCharacter.length);
+  if (isText(first.node)) range.setStart(first.node, first.offset);
+  else range.setStartBefore(first.node);
+  if (isText(last.node)) {
+    const lastCharacter = String.fromCodePoint(last.node.data.codePointAt(last.offset) ?? 32);
+    range.setEnd(last.node, last.offset + lastCharacter.length);
+  } else range.setEndAfter(last.node);
   return range;
 }

@@ -1,5 +1,6 @@
 import { elementText, tagOf } from './element-text';
-import { MARKUP_SIGHT, type Sight } from './sight';
+import { MARKUP_SIGHT } from './markup-sight';
+import type { Sight } from './sight';
 
 /** A cell of a table and the slots it covers, counted from 0. `text` has its white space folded. */
 export interface Cell {
@@ -35,17 +36,24 @@ function span(cell: Element, name: 'colspan' | 'rowspan', least: number, most: n
   return value < least ? 1 : Math.min(value, most);
 }
 
-function childrenNamed(parent: Element, ...names: string[]): Element[] {
-  return Array.from(parent.children).filter((child) => names.includes(tagOf(child)));
+/** The children with one of the names that take room in the table: a row or cell that is not drawn at all leaves no gap. */
+function childrenNamed(parent: Element, sight: Sight, ...names: string[]): Element[] {
+  return Array.from(parent.children).filter((child) => names.includes(tagOf(child)) && sight(child) !== 'absent');
+}
+
+/** Whether words in a row, a group of rows or a cell are there to be read: they may be crossed out or unseen and yet take their place. */
+function isLegible(element: Element, sight: Sight): boolean {
+  const look = sight(element);
+  return look !== 'unseen' && look !== 'struck';
 }
 
 /** Rows in the order they are drawn: heads, bodies and loose rows, feet; a nested table's rows are its own. */
-function rowGroups(table: Element): Element[][] {
+function rowGroups(table: Element, sight: Sight): Element[][] {
   const heads: Element[][] = [];
   const bodies: Element[][] = [];
   const feet: Element[][] = [];
   let loose: Element[] | null = null;
-  for (const child of Array.from(table.children)) {
+  for (const child of childrenNamed(table, sight, 'TR', 'THEAD', 'TBODY', 'TFOOT')) {
     const tag = tagOf(child);
     if (tag === 'TR') {
       if (loose === null) {
@@ -55,11 +63,9 @@ function rowGroups(table: Element): Element[][] {
       loose.push(child);
       continue;
     }
-    if (tag === 'THEAD' || tag === 'TBODY' || tag === 'TFOOT') {
-      loose = null;
-      const group = tag === 'THEAD' ? heads : tag === 'TBODY' ? bodies : feet;
-      group.push(childrenNamed(child, 'TR'));
-    }
+    loose = null;
+    const group = tag === 'THEAD' ? heads : tag === 'TBODY' ? bodies : feet;
+    group.push(childrenNamed(child, sight, 'TR'));
   }
   return [...heads, ...bodies, ...feet];
 }
@@ -78,16 +84,17 @@ export function readGrid(table: Element, sight: Sight = MARKUP_SIGHT): Grid {
   const rows: Cell[][] = [];
   let width = 0;
   let filled = 0;
-  for (const group of rowGroups(table)) {
+  for (const group of rowGroups(table, sight)) {
     const end = rows.length + group.length;
     for (let row = rows.length; row < end; row += 1) slots[row] = [];
     for (const [indexInGroup, tr] of group.entries()) {
       const row = end - group.length + indexInGroup;
       const line: Cell[] = [];
       rows.push(line);
+      const isRowLegible = isLegible(tr, sight) && (tr.parentElement === null || isLegible(tr.parentElement, sight));
       const slotRow = slots[row] ?? [];
       let column = 0;
-      for (const element of childrenNamed(tr, 'TD', 'TH')) {
+      for (const element of childrenNamed(tr, sight, 'TD', 'TH')) {
         while (slotRow[column] !== undefined) column += 1;
         if (column >= MOST_COLUMNS || filled >= MOST_SLOTS) break;
         const asked = span(element, 'rowspan', 0, MOST_ROWS_SPANNED);
@@ -98,7 +105,7 @@ export function readGrid(table: Element, sight: Sight = MARKUP_SIGHT): Grid {
           column,
           rowSpan,
           columnSpan,
-          text: elementText(element, sight, isForeignTable),
+          text: isRowLegible && isLegible(element, sight) ? elementText(element, sight, isForeignTable) : '',
           element,
         };
         line.push(cell);

@@ -1,5 +1,6 @@
-import { elementText, tagOf } from './element-text';
-import { MARKUP_SIGHT, type Sight } from './sight';
+import { drawnText, elementText, tagOf } from './element-text';
+import { MARKUP_SIGHT } from './markup-sight';
+import { isDrawn, type Sight } from './sight';
 import { squash } from './text';
 
 /**
@@ -39,7 +40,8 @@ export function anchor(document: Document, location: Location, sight: Sight = MA
     (element) =>
       element.textContent !== null &&
       element.textContent.length < 4 * wanted.length + 200 &&
-      squash(element.textContent) === wanted,
+      squash(drawnText(element, sight)) === wanted &&
+      isDrawn(element, sight),
   );
   const innermost = same.filter((element) => !same.some((other) => other !== element && element.contains(other)));
   return innermost.length === 1 ? innermost[0] : undefined;

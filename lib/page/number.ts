@@ -1,4 +1,5 @@
 import { isRough, UNIT_OF_COUNT } from './count-wording';
+import { withoutMarks } from './note-mark';
 import { foldSpace, normalize } from './text';
 
 /** What a table cell says, read as a number. Blank is not zero: a sum counts it as 0 and says so. */
@@ -110,12 +111,15 @@ function readNumeral(words: string): NumberReading | undefined {
 
 /**
  * Reads a table cell's text. Full-width forms, thousands separators (comma or blank), a typed unit and a remark after the
- * number are understood; two numbers, words and template instructions are `not-a-number`. `value` is as typed: 12万元 is 12 with the unit 万元.
+ * number are understood, marks of notes left out (9① is 9); two numbers, a mark alone, words and template instructions are
+ * `not-a-number`. `value` is as typed: 12万元 is 12 with the unit 万元.
  */
 export function parseNumber(text: string): NumberReading {
   if (PLAIN_NUMBER.test(text)) return { kind: 'number', value: Number(text), remark: null, unit: null, signed: false };
+  const figure = withoutMarks(text);
+  if (figure === undefined) return { kind: 'not-a-number' };
   // A question mark before the number is what a bad recoding leaves of a no-break space.
-  const plain = foldSpace(normalize(text)).replace(/^\?\s*(?=\d)/, '');
+  const plain = foldSpace(normalize(figure)).replace(/^\?\s*(?=\d)/, '');
   if (plain === '' || EMPTY_MARK.test(plain.replace(/\s/g, ''))) return { kind: 'blank', mark: plain };
   const match = NUMBER.exec(plain);
   const behind = match ? readBehind(plain.slice(match[0].length)) : undefined;

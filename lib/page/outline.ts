@@ -1,5 +1,6 @@
-import { elementText, isBlock, isElement, isSilent, isText, tagOf } from './element-text';
-import { MARKUP_SIGHT, type Sight } from './sight';
+import { drawsOwnText, elementText, isBlock, isElement, isText, standIn, tagOf } from './element-text';
+import { MARKUP_SIGHT } from './markup-sight';
+import type { Sight } from './sight';
 import { foldSpace } from './text';
 
 /** One thing of a page in reading order: a line of text, a data table, or a picture. */
@@ -35,14 +36,24 @@ export function readOutline(root: Element, sight: Sight = MARKUP_SIGHT): Outline
     line = [];
     lineElement = null;
   };
+  const write = (text: string, block: Element): void => {
+    line.push(text);
+    if (lineElement === null && text.trim() !== '') lineElement = block;
+  };
   const visit = (parent: Element, block: Element): void => {
+    const isOwnDrawn = drawsOwnText(parent, sight);
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
-        line.push(child.data);
-        if (lineElement === null && child.data.trim() !== '') lineElement = block;
+        if (isOwnDrawn) write(child.data, block);
         continue;
       }
-      if (!isElement(child) || isSilent(child, sight)) continue;
+      if (!isElement(child)) continue;
+      const instead = standIn(child, sight);
+      if (instead === null) continue;
+      if (instead !== undefined) {
+        write(instead, block);
+        continue;
+      }
       const tag = tagOf(child);
       if (tag === 'BR') flush();
       else if (tag === 'IMG') {

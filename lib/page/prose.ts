@@ -1,3 +1,4 @@
+import { veilMarks } from './note-mark';
 import { NUMERAL_WORD, parseProseNumeral, scaleDecimal } from './prose-numeral';
 import { normalize } from './text';
 
@@ -19,12 +20,12 @@ export interface ProseNumber {
   readonly exact: boolean;
 }
 
-/** Takes white space out and remembers where each character came from. */
+/** Takes white space and the marks of notes out and remembers where each character came from. */
 export function readProse(original: string): Prose {
   const characters: string[] = [];
   const places: number[] = [];
   let place = 0;
-  for (const character of original) {
+  for (const character of veilMarks(original)) {
     for (const folded of normalize(character).replace(/\s/g, '')) {
       characters.push(folded);
       for (let unit = 0; unit < folded.length; unit += 1) places.push(place);

@@ -1,5 +1,6 @@
-import { isElement, isSilent, isText } from './element-text';
-import { MARKUP_SIGHT, type Sight } from './sight';
+import { drawsOwnText, isElement, isText, standIn } from './element-text';
+import { MARKUP_SIGHT } from './markup-sight';
+import type { Sight } from './sight';
 
 /** An element with its text as it is drawn, white space and all. */
 export interface ShortElement {
@@ -22,12 +23,15 @@ export function shortElements(
   /** The text below a node; null when it is longer than `most`. */
   const visit = (parent: Node): string | null => {
     let content: string | null = '';
+    const isOwnDrawn = drawsOwnText(parent, sight);
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       let own: string | null = '';
-      if (isText(child)) own = child.data;
-      else if (isElement(child) && !isSilent(child, sight)) {
+      if (isText(child)) own = isOwnDrawn ? child.data : '';
+      else if (isElement(child)) {
+        const instead = standIn(child, sight);
+        if (instead === null) continue;
         const slot = wanted.has(child) ? found.push(null) - 1 : -1;
-        own = visit(child);
+        own = instead ?? visit(child);
         if (slot >= 0 && own !== null) found[slot] = { element: child, content: own };
       }
       if (content !== null) content = own === null || content.length + own.length > most ? null : content + own;

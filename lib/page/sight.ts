@@ -1,17 +1,40 @@
-/** How the reader meets an element: `hidden` is not drawn at all, nor is anything in it. */
-export type Look = 'shown' | 'hidden';
+/**
+ * How an element is drawn whose ancestors are drawn:
+ * - `shown`: like any other;
+ * - `absent`: it takes no room, nor does anything in it (display: none, a closed dialog);
+ * - `unseen`: it may take room, but nothing of it or in it can be seen (opacity: 0, cut to nothing, moved off the page);
+ * - `veiled`: its own text is not drawn; what it holds may be (visibility: hidden);
+ * - `struck`: its text is crossed out;
+ * - `raised`: its text stands above the line, as note marks do.
+ */
+export type Look = 'shown' | 'absent' | 'unseen' | 'veiled' | 'struck' | 'raised';
 
 /**
- * Tells how an element is drawn whose ancestors are; the caller of a check gives it, since only the caller knows who draws
- * the page. Pure for a page that does not change: the same element has the same look all through one check.
+ * Tells how an element looks. The caller of a check gives it, since only the caller knows who draws the page: a browser,
+ * or nobody. Pure for a page that does not change: the same element has the same look all through one check.
  */
 export type Sight = (element: Element) => Look;
 
-const HIDDEN_BY_STYLE = /(?:^|;)\s*display\s*:\s*none\b/i;
+/** Whether nothing of the element is a reader's to see. */
+export function isHidden(look: Look): boolean {
+  return look === 'absent' || look === 'unseen';
+}
 
-/** What the element's own attributes say, no style sheet asked. */
-export const MARKUP_SIGHT: Sight = (element) => {
-  if (element.hasAttribute('hidden')) return 'hidden';
-  const style = element.getAttribute('style');
-  return style !== null && HIDDEN_BY_STYLE.test(style) ? 'hidden' : 'shown';
-};
+/** Whether the element and all that it stands in are drawn. */
+export function isDrawn(element: Element, sight: Sight): boolean {
+  if (sight(element) === 'veiled') return false;
+  for (let at: Element | null = element; at; at = at.parentElement) if (isHidden(sight(at))) return false;
+  return true;
+}
+
+/** A sight that asks another one only once of each element. Good for as long as the page stays as it is. */
+export function remembered(sight: Sight): Sight {
+  const looks = new Map<Element, Look>();
+  return (element) => {
+    const known = looks.get(element);
+    if (known !== undefined) return known;
+    const look = sight(element);
+    looks.set(element, look);
+    return look;
+  };
+}

@@ -1,3 +1,5 @@
+import { NOTE_SIGNS } from './note-mark';
+
 /**
  * CJK radicals that PDF exports put in place of the ideographs and that NFKC leaves alone
  * (block U+2E80–2EFF; the Kangxi block U+2F00–2FD5 is folded by NFKC itself). Simplified forms only.
@@ -111,18 +113,30 @@ const RADICALS: Readonly<Record<string, string>> = {
   '⻳': '龟',
 };
 
-/** Format characters, which take no room: zero-width spaces and joiners, byte-order mark, soft hyphen, directional marks and isolates. */
-const INVISIBLE = /\p{Cf}/gu;
+/**
+ * Characters that take no room or show nothing, whatever their category: format characters (zero-width spaces and joiners,
+ * soft hyphen, directional marks), variation selectors, Hangul fillers and all else that Unicode lets be ignored, control
+ * characters that are no white space, and the blank of the Braille block.
+ */
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]|(?!\s)\p{Cc}/gu;
+
+/** The full-width blank of GBK (A3A0), which decoders leave in the private use area and fonts draw as nothing. */
+const GBK_BLANK = /\ue5e5/g;
 
 /** ASCII, 、 。 and the unified ideographs: normalisation leaves them as they are, and most of a page is made of nothing else. */
 const PLAIN = /^[\t\n\r -~\u3001\u3002\u4e00-\u9fff]*$/;
 
-/** The text with compatibility forms folded (full-width letters, digits and brackets, Kangxi radicals) and invisible characters taken out. White space is kept. */
+/**
+ * The text with compatibility forms folded (full-width letters, digits and brackets, Kangxi radicals), invisible characters
+ * and the signs of notes taken out: those would fold to digits, 9① to 91. White space is kept.
+ */
 export function normalize(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
+    .replace(NOTE_SIGNS, '')
     .normalize('NFKC')
     .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)
+    .replace(GBK_BLANK, ' ')
     .replace(INVISIBLE, '');
 }
 
@@ -135,6 +149,6 @@ export function squash(text: string): string {
 export function foldSpace(text: string): string {
   return text
     .replace(INVISIBLE, '')
-    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .replace(/[\s\u00a0\u3000\ue5e5]+/g, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 import { elementText } from '../page/element-text';
-import { MARKUP_SIGHT, type Sight } from '../page/sight';
+import { MARKUP_SIGHT } from '../page/markup-sight';
+import type { Sight } from '../page/sight';
 import type { Attachment } from './report';
 
 const DOCUMENT = /\.(?:docx?|wps|pdf|xlsx?|et|ofd|zip|rar)(?:$|[?#&])/i;

@@ -1,6 +1,7 @@
 import { drawnText } from '../page/element-text';
+import { MARKUP_SIGHT } from '../page/markup-sight';
 import { shortElements } from '../page/short-elements';
-import { MARKUP_SIGHT, type Sight } from '../page/sight';
+import type { Sight } from '../page/sight';
 import { foldSpace } from '../page/text';
 import { findDays } from './day';
 import type { DateClaim, TextBlock } from './report';

@@ -1,6 +1,7 @@
 import { drawnText } from '../page/element-text';
+import { MARKUP_SIGHT } from '../page/markup-sight';
 import type { Quote } from '../page/quote';
-import { MARKUP_SIGHT, type Sight } from '../page/sight';
+import type { Sight } from '../page/sight';
 import { foldSpace } from '../page/text';
 import { readDateLines } from './date-lines';
 import { findDays, findFlawedDays } from './day';

@@ -1,5 +1,6 @@
+import { MARKUP_SIGHT } from '../page/markup-sight';
 import type { Quote } from '../page/quote';
-import { MARKUP_SIGHT, type Sight } from '../page/sight';
+import type { Sight } from '../page/sight';
 import { foldSpace } from '../page/text';
 import { type PageLine, readPageFields, readPageLines } from './page-fields';
 import type { TextBlock } from './report';

@@ -1,7 +1,8 @@
 import { drawnText } from '../page/element-text';
+import { MARKUP_SIGHT } from '../page/markup-sight';
 import type { Quote } from '../page/quote';
 import { shortElements } from '../page/short-elements';
-import { MARKUP_SIGHT, type Sight } from '../page/sight';
+import type { Sight } from '../page/sight';
 import { foldSpace, squash } from '../page/text';
 import { type PageLine, readPageFields, readPageLines } from './page-fields';
 import type { PageMetadata } from './report';

@@ -1,6 +1,7 @@
 import { drawnText } from '../page/element-text';
+import { MARKUP_SIGHT } from '../page/markup-sight';
 import { shortElements } from '../page/short-elements';
-import { MARKUP_SIGHT, type Sight } from '../page/sight';
+import type { Sight } from '../page/sight';
 import { foldSpace, normalize, squash } from '../page/text';
 
 /** A labelled value of the page's head list or information line (发布日期：2020-01-31; 公开日期 | 2024-01-17). */

@@ -1,6 +1,7 @@
 import { readGrid } from '../page/grid';
+import { MARKUP_SIGHT } from '../page/markup-sight';
 import { type OutlineItem, readOutline } from '../page/outline';
-import { MARKUP_SIGHT, type Sight } from '../page/sight';
+import type { Sight } from '../page/sight';
 import { readAgency } from './agency';
 import { readAttachments } from './attachments';
 import { readBasis } from './basis';

@@ -1,5 +1,6 @@
 import { drawnText, tagOf } from '../page/element-text';
-import { MARKUP_SIGHT, type Sight } from '../page/sight';
+import { MARKUP_SIGHT } from '../page/markup-sight';
+import { isHidden, type Sight } from '../page/sight';
 import { squash } from '../page/text';
 
 /** Containers that makers of portals put the article in (TRS, 大汉, 开普, 博达 and others). */
@@ -31,6 +32,7 @@ function addsReportText(parent: Element, child: Element, sight: Sight): boolean 
   if (tagOf(parent) === 'HTML') return false;
   return Array.from(parent.children)
     .filter((sibling) => sibling !== child && !/^(?:SCRIPT|STYLE|LINK|META|TEMPLATE)$/.test(tagOf(sibling)))
+    .filter((sibling) => !isHidden(sight(sibling)))
     .every((sibling) => {
       if (/^(?:NAV|FOOTER|HEADER|ASIDE|IFRAME)$/.test(tagOf(sibling))) return false;
       const text = squash(drawnText(sibling, sight));

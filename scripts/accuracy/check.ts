@@ -1,5 +1,6 @@
 import { evaluate } from '../../lib/evaluate';
 import type { Evaluation } from '../../lib/evaluation';
+import { sheetSight } from '../../lib/page/sheet-sight';
 import { readReport } from '../../lib/report/read-report';
 import { rulesFor } from '../../lib/rules';
 import type { Rule } from '../../lib/rules/rule';
@@ -17,7 +18,7 @@ export type Check = (document: Document, url: string) => Checked;
 /** A check by the rules of the catalogue, or by what `change` makes of them. */
 export function checker(change: (rules: readonly Rule[]) => readonly Rule[] = (rules) => rules): Check {
   return (document, url) => {
-    const report = readReport(document, url);
+    const report = readReport(document, url, sheetSight(document));
     const { evaluation } = evaluate(report, {
       source: 'accuracy',
       checkedAt: '2026-01-20T09:00:00Z',

@@ -7,6 +7,7 @@ import { checkPage } from '@/lib/check-page';
 import { evaluate } from '@/lib/evaluate';
 import { readGrid } from '@/lib/page/grid';
 import { readOutline } from '@/lib/page/outline';
+import { renderedSight } from '@/lib/page/rendered-sight';
 import { detectPage } from '@/lib/report/detect';
 import { matchProactive } from '@/lib/report/match-proactive';
 import { matchRequests } from '@/lib/report/match-requests';
@@ -51,7 +52,10 @@ export interface BenchInPage {
 
 const URL_OF_REPORT = 'http://www.jinhu.gov.cn/art/2024/3/8/art_1001_100001.html';
 const CHECKED_AT = '2026-01-01T00:00:00.000Z';
-const options = { source: URL_OF_REPORT, url: URL_OF_REPORT, checkedAt: CHECKED_AT };
+const page = { source: URL_OF_REPORT, url: URL_OF_REPORT, checkedAt: CHECKED_AT };
+/** What a click does: it asks the browser anew what is drawn. */
+const options = () => ({ ...page, sight: renderedSight(window) });
+const read = () => readReport(document, URL_OF_REPORT, renderedSight(window));
 const TABLE_RULES = { runOnly: { type: 'tag' as const, values: ['cat.tables'] } };
 
 /** The least that any checker of tables must do. */
@@ -62,32 +66,36 @@ function readCells(): number {
 }
 
 function matchTables(tables: readonly Element[]): unknown {
-  const grids = tables.map((table) => readGrid(table));
+  const sight = renderedSight(window);
+  const grids = tables.map((table) => readGrid(table, sight));
   return [matchProactive(grids, '2021'), matchRequests(grids, '2021'), matchReview(grids)];
 }
 
 /** What each contender does, with what it needs made ready before the clock runs. */
 const PREPARED: Readonly<Record<Contender, () => () => unknown>> = {
   read: () => readCells,
-  check: () => () => checkPage(document, options),
+  check: () => () => checkPage(document, options()),
   axe: () => () => globalThis.axe.run(),
   'axe-tables': () => () => globalThis.axe.run(TABLE_RULES),
   detect: () => () => detectPage(document),
   outline: () => {
-    const { root } = readReport(document, URL_OF_REPORT);
-    return () => [readOutline(document.body), readOutline(root)];
+    const { root } = read();
+    return () => {
+      const sight = renderedSight(window);
+      return [readOutline(document.body, sight), readOutline(root, sight)];
+    };
   },
   tables: () => {
     const tables = readOutline(document.body).flatMap((item) => (item.kind === 'table' ? [item.element] : []));
     return () => matchTables(tables);
   },
-  report: () => () => readReport(document, URL_OF_REPORT),
+  report: () => read,
   rules: () => {
-    const report = readReport(document, URL_OF_REPORT);
-    return () => evaluate(report, { ...options, engineVersion: '', textHash: '' });
+    const report = read();
+    return () => evaluate(report, { ...page, engineVersion: '', textHash: '' });
   },
   hash: () => {
-    const report = readReport(document, URL_OF_REPORT);
+    const report = read();
     return () => sha256(utf8ToBytes(reportText(report)));
   },
 };
@@ -108,7 +116,7 @@ async function measure(contender: Contender, least: number): Promise<number> {
 }
 
 function checked(): Checked {
-  const { evaluation } = checkPage(document, options);
+  const { evaluation } = checkPage(document, options());
   const { failed, cantTell, passed } = evaluation.tally;
   return {
     kind: evaluation.kind,

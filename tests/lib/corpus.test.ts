@@ -153,7 +153,12 @@ function checksOne(slug: string, page: string, expected: z.infer<typeof Expected
   const opened = openPage(page, expected.url);
   afterAll(() => opened.close());
   const check = () =>
-    checkPage(opened.document, { source: slug, url: expected.url, checkedAt: '2026-01-20T09:00:00Z' }).evaluation;
+    checkPage(opened.document, {
+      source: slug,
+      url: expected.url,
+      checkedAt: '2026-01-20T09:00:00Z',
+      sight: opened.sight,
+    }).evaluation;
   const before = opened.document.documentElement.outerHTML;
   const evaluation = check();
 
