@@ -94,6 +94,9 @@ export const GROUNDS: Readonly<Record<string, Grounds>> = {
   'identity/off-column': { head: 'form-contact', basis: ['website-norm-2017', 'custom'] },
   'identity/agency-mismatch': { head: 'inaccurate-incomplete', basis: ['regulation-50', 'custom'] },
   'identity/self-reference': { head: 'perfunctory', basis: ['regulation-47', 'notice-2021'] },
+  'text/unfilled-slot': { head: 'inaccurate-incomplete', basis: ['notice-2021', 'custom'] },
+  'text/doubled-punctuation': { head: 'form-contact', basis: ['punctuation-standard', 'custom'] },
+  'text/doubled-word': { head: 'form-contact', basis: ['custom'] },
   'reconciliation/carry-over': {
     head: 'inaccurate-incomplete',
     basis: ['form-carry-over', 'notice-2021', 'notice-2019'],

@@ -9,6 +9,7 @@ import { narrativeText as narrativeEn } from './en/narrative';
 import { reconciliationText as reconciliationEn } from './en/reconciliation';
 import { structureText as structureEn } from './en/structure';
 import { tableText as tableEn } from './en/table';
+import { textText as textEn } from './en/text';
 import { timingText as timingEn } from './en/timing';
 import { GROUNDS } from './grounds';
 import type { Language } from './language';
@@ -21,6 +22,7 @@ import { narrativeText as narrativeZh } from './zh-CN/narrative';
 import { reconciliationText as reconciliationZh } from './zh-CN/reconciliation';
 import { structureText as structureZh } from './zh-CN/structure';
 import { tableText as tableZh } from './zh-CN/table';
+import { textText as textZh } from './zh-CN/text';
 import { timingText as timingZh } from './zh-CN/timing';
 
 export { nameCell, nameColumn, nameRow, nameSection, nameSubject, nameTable } from './name';
@@ -35,6 +37,7 @@ export const RULE_TEXTS: Readonly<Record<Language, FamilyText>> = {
     ...contactZh,
     ...timingZh,
     ...identityZh,
+    ...textZh,
     ...historyZh,
   },
   en: {
@@ -45,6 +48,7 @@ export const RULE_TEXTS: Readonly<Record<Language, FamilyText>> = {
     ...contactEn,
     ...timingEn,
     ...identityEn,
+    ...textEn,
     ...historyEn,
   },
 };

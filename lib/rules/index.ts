@@ -7,6 +7,7 @@ import { reconciliationRules } from './reconciliation';
 import type { Rule } from './rule';
 import { structureRules } from './structure';
 import { tableRules } from './table';
+import { textRules } from './text';
 import { timingRules } from './timing';
 import { versionOf } from './version';
 
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...contactRules,
   ...timingRules,
   ...identityRules,
+  ...textRules,
 ];
 
 /** The version of the catalogue, those rules among it that hold saved reports against each other; written into every result. */

@@ -66,8 +66,7 @@ const outdatedBasis: Rule = {
 const COPIES = /^(?:抄送|主送|抄报|分送):/;
 const PRINTED = /日印发$/;
 const INTENDED_FOR = /^\(?此件(?:主动公开|公开发布|依申请公开)\)?$/;
-const INSTRUCTIONS =
-  /填(?:写|表|报)说明|请(?:在此|按实际)?填写|此处填写|(?:请)?根据实际情况(?:填写|删减|增减)|[×XＸ]{2,}(?=年|月|日|件|条|局|镇|单位)/;
+const INSTRUCTIONS = /填(?:写|表|报)说明|请(?:在此|按实际)?填写|此处填写|(?:请)?根据实际情况(?:填写|删减|增减)/;
 const LONGEST_LINE = 120;
 
 /** Subject: the report. A lone （此件主动公开） is no residue; with copies or a printing line it is part of it. */

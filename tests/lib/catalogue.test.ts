@@ -17,6 +17,7 @@ import { contentCases } from './rules/structure-content-cases';
 import { sectionCases } from './rules/structure-section-cases';
 import { tablePresenceCases } from './rules/structure-table-cases';
 import { tableCases } from './rules/table-cases';
+import { textCases } from './rules/text-cases';
 
 const CASES: readonly RuleCase[] = [
   ...sectionCases,
@@ -25,9 +26,10 @@ const CASES: readonly RuleCase[] = [
   ...tableCases,
   ...reconciliationCases,
   ...narrativeCases,
+  ...textCases,
 ];
 /** Families whose cases stand in the files above; the others are tried in tests of their own. */
-const OWN = RULES.filter(({ id }) => /^(?:structure|table|reconciliation)\//.test(id));
+const OWN = RULES.filter(({ id }) => /^(?:structure|table|reconciliation|text)\//.test(id));
 
 /** Every rule of the catalogue: those of one report, then those across reports. */
 const DECLARED = [...RULES, ...HISTORY_RULES];

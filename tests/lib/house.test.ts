@@ -41,6 +41,8 @@ const SNIPPETS: readonly Snippet[] = [
   { file: 'lib/report/c.ts', code: "export const load = () => fetch('/');", says: GLOBAL },
   { file: 'lib/rules/a.ts', code: "export * from '../report/contact';", says: null },
   { file: 'lib/rules/b.ts', code: "export * from './contact';", says: FAMILY },
+  { file: 'lib/rules/f.ts', code: "export * from './text';", says: FAMILY },
+  { file: 'lib/rules/g.ts', code: "export * from '../page/text';", says: null },
   { file: 'lib/rules/c.ts', code: "export * from 'zod/mini';", says: RULES },
   { file: 'lib/rules/d.ts', code: "export * from '../messages/index';", says: RULES },
   { file: 'lib/rules/e.ts', code: "export const tell = () => console.log('x');", says: GLOBAL },

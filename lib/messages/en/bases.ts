@@ -13,6 +13,7 @@ export const bases: Readonly<Record<string, string>> = {
   'notice-2021':
     'Notice 国办公开办函〔2021〕30号: format of the annual report from 2021 on; nothing may be left out, nor should the contents be generalised',
   'website-norm-2017': 'Guidelines on Government Websites (国办发〔2017〕47号), annex on page design',
+  'punctuation-standard': 'General rules for punctuation (GB/T 15834—2011)',
   'numbering-plan': 'National plan of telephone area codes and postcodes',
   'fee-measures': 'Measures on Fees for Handling Open Government Information (国办函〔2020〕109号)',
   'legislation-law': 'Legislation Law: which bodies may make rules (规章)',

@@ -179,6 +179,7 @@ export const panel: PanelText = {
       contact: 'Contact',
       timing: 'Dates',
       identity: 'Title and body',
+      text: 'Wording',
     },
     none: 'Nothing passed',
   },

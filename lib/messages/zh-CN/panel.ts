@@ -169,6 +169,7 @@ export const panel: PanelText = {
       contact: '联系方式',
       timing: '时间',
       identity: '标题与单位',
+      text: '行文',
     },
     none: '没有通过的核查项',
   },
