@@ -1,207 +1,152 @@
-import { type ProseNumber, readNumbers, readProse } from '../page/prose';
+import { type Decimal, gapOf, showDecimal } from '../page/decimal';
 import type { Quote } from '../page/quote';
-import type { TextBlock } from './report';
+import {
+  amountOf,
+  amountsOf,
+  laterDivision,
+  lawfulReading,
+  makes,
+  type Reading,
+  type Total,
+  totalMeant,
+} from './list-readings';
+import { isMoney, leavesNothingOut, SELECTION, scaleOf } from './list-words';
+import { type PartList, readPartLists } from './part-lists';
+import type { Figure, FigureText } from './prose-figures';
+import { readStatedSums, type StatedSum } from './stated-sums';
 
-/** A total and the parts that the same sentence lists for it. */
+/** A total and the parts that the text lists for it, in decimals of the total's unit; a total of two figures as 34＋2＝36. */
 export interface ProseSum {
-  readonly total: number;
-  readonly parts: readonly number[];
+  readonly total: string;
+  readonly parts: readonly string[];
+  readonly sum: string;
+  readonly difference: string;
   readonly unit: string;
-  /** `whole`: the parts add up (or a first run of them does); `beyond`: they exceed the total; `short`: they fall short though the list reads as complete. */
+  /** `whole`: some lawful reading of the list adds up; `beyond`: the parts exceed the total; `short`: they fall short though the list reads as complete. */
   readonly verdict: 'whole' | 'beyond' | 'short';
   readonly quote: Quote;
+  /** The figures that were added up. */
+  readonly figures: readonly Figure[];
 }
 
-/** A share that disagrees with its number, while its neighbours agree on what the whole is. */
-export interface ProseShare {
-  readonly part: number;
-  readonly whole: number;
-  /** As printed, in percent. */
-  readonly printed: number;
-  /** What part / whole makes, rounded as printed. */
-  readonly computed: number;
-  readonly agrees: boolean;
-  readonly quote: Quote;
-}
+/** From these hundredths of the total on, a list is taken for a complete one: of two parts, of more, after a bare colon or bracket. */
+const NEARLY_WHOLE = { two: 90n, more: 80n, bare: 50n };
 
-/** Words that open a list of parts. */
-const OPENS = /(?:其中|包括|包含|分别为|分别是|含)[:,]?[^,、。;()\d]{0,24}$/;
-/** Words that make a list a selection, or its items overlapping. */
-const SELECTION = /等|同时|另外|此外|累计|同比|增长|减少|增加|较上年|以上|约|(?<!其)余/;
-/** Words before a number that counts something else than a part of the list: it ends the list. */
-const BESIDE = /累计|同比|较上年|比上年|较去年|比去年|上年度?同期|另有|另外|此外|增长|增加|减少|下降/;
-/** What became of applications is no list of how they came: 收到9件，其中网上2件，答复10件. */
-const HANDLING = /答复|办结|回复|办理完|处理完|结转|转下/;
-/** Words that say the list is all there is. */
-const CLOSES = /其他|其它|其余|余下/;
-const OPENS_ALL = /分别(?:为|是)/;
-/** From this share of the total on, a list of three or more parts is taken for a complete one. */
-const NEARLY_WHOLE = 0.8;
-const LEAST_PARTS_SHORT = 3;
+const hundredthsIn = (parts: readonly Figure[], total: Total): bigint => (amountsOf(parts) * 100n) / amountsOf(total);
 
-interface Item extends ProseNumber {
-  readonly unit: string;
-  readonly depth: number;
-}
-
-function depthAt(text: string, offset: number): number {
-  let depth = 0;
-  for (let index = 0; index < offset; index += 1) {
-    if (text[index] === '(') depth += 1;
-    else if (text[index] === ')' && depth > 0) depth -= 1;
-  }
-  return depth;
-}
-
-/** Sentences by their bounds; a list often runs on over semicolons, so that these do not end it. */
-function sentenceBounds(text: string): [number, number][] {
-  const bounds: [number, number][] = [];
-  let from = 0;
-  for (const match of `${text}。`.matchAll(/[。!?]/g)) {
-    if (match.index > from) bounds.push([from, match.index]);
-    from = match.index + 1;
-  }
-  return bounds;
-}
-
-/** Where the bracket that opens at `from` is closed; `from` itself where none opens there. */
-function bracketEnd(text: string, from: number): number {
-  if (text[from] !== '(') return from;
-  let depth = 0;
-  for (let index = from; index < text.length; index += 1) {
-    if (text[index] === '(') depth += 1;
-    else if (text[index] === ')') depth -= 1;
-    if (depth === 0) return index + 1;
-  }
-  return text.length;
-}
-
-/** The items of one list at its own depth, up to another unit, something that is no part, or the end of its bracket. */
-function takeParts(total: Item, following: readonly Item[], end: number, text: string): readonly Item[] {
-  const depth = following[0]?.depth ?? 0;
-  const parts: Item[] = [];
-  const ofHandling = HANDLING.test(text.slice(total.to, following[0]?.from));
-  for (const item of following) {
-    if (item.depth < depth || item.from >= end) break;
-    if (item.depth > depth) continue;
-    if (item.unit !== total.unit) break;
-    const previous = parts[parts.length - 1];
-    const between = previous && text.slice(previous.to, item.from);
-    if (between && (BESIDE.test(between) || (!ofHandling && HANDLING.test(between)))) break;
-    parts.push(item);
-  }
-  return parts;
-}
-
-/** The lists of parts behind `total`: one in brackets right behind it, and one that words such as 其中 open. */
-function listsAfter(total: Item, following: readonly Item[], text: string): readonly (readonly Item[])[] {
-  const close = bracketEnd(text, total.to);
-  const inside = following.filter((item) => item.to <= close);
-  const behind = following.filter((item) => item.from >= close);
-  const first = behind[0];
-  const opened = first !== undefined && first.depth === total.depth && OPENS.test(text.slice(close, first.from));
-  return [takeParts(total, inside, close, text), opened ? takeParts(total, behind, text.length, text) : []].filter(
-    (parts) => parts.length > 0,
+/** Whether the text lets the figures be added up and judged. */
+function judgeable({ prose, figures }: FigureText, { total, parts }: Reading): boolean {
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  if (!first || !last || parts.length < 2 || amountsOf(total) === 0n) return false;
+  if (![...total, ...parts].every(({ exact }) => exact)) return false;
+  const from = Math.min(total[0]?.to ?? 0, first.from);
+  const after = prose.text.slice(last.to, last.to + 40);
+  if (SELECTION.test(prose.text.slice(from, last.from)) || /^(?:\([^()]*\))?等/.test(after)) return false;
+  // A number whose unit is not known, or that has none, may be one of the parts.
+  return !figures.some(
+    ({ role, from: at, to, bracket }) =>
+      role === 'bare' &&
+      bracket === last.bracket &&
+      at > from &&
+      at < last.to &&
+      /^[、,;和及]/.test(prose.text.slice(to, to + 1)),
   );
 }
 
-function judge(total: Item, parts: readonly Item[], words: string): ProseSum['verdict'] | undefined {
-  let sum = 0;
-  for (const [index, part] of parts.entries()) {
-    sum += part.value;
-    // A second list after a full partition counts the same things another way.
-    if (sum === total.value && index > 0) return 'whole';
+function tell({ prose, block }: FigureText, { total, parts }: Reading, verdict: ProseSum['verdict']): ProseSum {
+  const unit = total[0]?.unit ?? '';
+  const inUnit = (amount: Decimal): string => showDecimal(amount / scaleOf(unit));
+  const ends = [...total, ...parts];
+  const from = Math.min(...ends.map((figure) => figure.from - figure.words.length));
+  const sum = amountsOf(parts);
+  const whole = inUnit(amountsOf(total));
+  return {
+    total: total.length > 1 ? `${total.map((term) => inUnit(amountOf(term))).join('＋')}＝${whole}` : whole,
+    parts: parts.map((part) => inUnit(amountOf(part))),
+    sum: inUnit(sum),
+    difference: inUnit(gapOf(sum, amountsOf(total))),
+    unit,
+    verdict,
+    quote: { text: prose.slice(from, Math.max(...ends.map(({ to }) => to))), element: block.element },
+    figures: parts,
+  };
+}
+
+function fallsShort({ opening }: PartList, { total, parts }: Reading): boolean {
+  const reached = hundredthsIn(parts, total);
+  if (leavesNothingOut(parts.map(({ words }) => words))) return true;
+  if (opening.kind === 'completes' && (!opening.bare || reached >= NEARLY_WHOLE.bare)) return true;
+  return reached >= (parts.length === 2 ? NEARLY_WHOLE.two : NEARLY_WHOLE.more);
+}
+
+function faultOf(given: FigureText, list: PartList): ProseSum | undefined {
+  const parts = list.steps.slice(0, list.natural).map(({ figure }) => figure);
+  const total = totalMeant(list, parts);
+  const unit = parts[0]?.unit ?? '';
+  if (!total) return undefined;
+  // Pieces of several kinds (条, 篇) may fill a total up, but only those of its own unit can exceed it.
+  const alike = isMoney(unit) ? parts : parts.filter((part) => part.unit === unit);
+  if ((isMoney(unit) || unit === total[0]?.unit) && amountsOf(alike) > amountsOf(total)) {
+    const reading = { total, parts: alike };
+    return judgeable(given, reading) ? tell(given, reading, 'beyond') : undefined;
   }
-  if (!total.exact || parts.some((part) => !part.exact) || SELECTION.test(words)) return undefined;
-  if (sum > total.value) return parts.length >= 2 ? 'beyond' : undefined;
-  const ends = words.slice(Math.max(words.lastIndexOf('、'), words.lastIndexOf(','), words.lastIndexOf('和')));
-  if (parts.length >= 2 && (OPENS_ALL.test(words) || CLOSES.test(ends))) return 'short';
-  return parts.length >= LEAST_PARTS_SHORT && sum >= total.value * NEARLY_WHOLE ? 'short' : undefined;
+  const reading = { total, parts };
+  if (amountsOf(parts) > amountsOf(total) || !judgeable(given, reading)) return undefined;
+  return fallsShort(list, reading) ? tell(given, reading, 'short') : undefined;
 }
 
-/** Totals with their lists of parts in a paragraph: 主动公开124条，其中…52条、…72条. What reads as a selection gives nothing. */
-export function readSums(block: TextBlock): readonly ProseSum[] {
-  const prose = readProse(block.text);
-  const { text } = prose;
-  const all = readNumbers(prose);
-  return sentenceBounds(text).flatMap(([from, to]) => {
-    const items: Item[] = all
-      .filter(
-        (number) =>
-          number.from >= from && number.to <= to && number.unit !== null && number.unit !== '%' && number.unit !== '‰',
-      )
-      .map((number) => ({ ...number, unit: number.unit ?? '', depth: depthAt(text, number.from) }));
-    return items.flatMap((total, index) => {
-      return listsAfter(total, items.slice(index + 1), text).flatMap((parts) => {
-        const last = parts[parts.length - 1];
-        if (!last) return [];
-        const verdict = judge(total, parts, text.slice(total.from, last.to));
-        // 公开11条，历年累计222条；其中…: the list is that of the number before.
-        const clause = text.slice(items[index - 1]?.to ?? from, total.from);
-        if (!verdict || (verdict !== 'whole' && BESIDE.test(clause))) return [];
-        const start = Math.max(from, text.lastIndexOf(',', total.from) + 1);
-        return [
-          {
-            total: total.value,
-            parts: parts.map((part) => part.value),
-            unit: total.unit,
-            verdict,
-            quote: { text: prose.slice(start, last.to), element: block.element },
-          },
-        ];
-      });
-    });
-  });
+function judgeList(given: FigureText, list: PartList): ProseSum | undefined {
+  const lawful = lawfulReading(list);
+  if (lawful) return tell(given, lawful, 'whole');
+  const fault = faultOf(given, list);
+  const later = fault ? undefined : laterDivision(list);
+  return later ? tell(given, later, 'whole') : fault;
 }
 
-interface Pair {
-  readonly part: ProseNumber;
-  readonly share: ProseNumber;
-  readonly decimals: number;
-}
-
-function pairsOf(numbers: readonly ProseNumber[], text: string): Pair[] {
-  return numbers.flatMap((share, index) => {
-    const part = numbers[index - 1];
-    if (share.unit !== '%' || !part || part.unit === '%' || !part.exact || !share.exact) return [];
-    if (!/^,?(?:占比?|约?占)[^,。;\d]{0,10}$/.test(text.slice(part.to, share.from))) return [];
-    const printed = /(?:\.(\d+))?%$/.exec(text.slice(share.from, share.to))?.[1] ?? '';
-    return [{ part, share, decimals: printed.length }];
-  });
-}
-
-const rounded = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
-
-function agrees({ part, share, decimals }: Pair, whole: number): boolean {
-  // One unit of the last printed place: some round, some cut off.
-  return Math.abs((part.value / whole) * 100 - share.value) <= 10 ** -decimals + 1e-9;
-}
-
-/** Shares (258件，占33.9%) of a paragraph, judged only where at least two of them agree on one whole. */
-export function readShares(block: TextBlock, wholes: readonly number[]): readonly ProseShare[] {
-  const prose = readProse(block.text);
-  const numbers = readNumbers(prose);
-  const pairs = pairsOf(numbers, prose.text);
-  if (pairs.length < 3) return [];
-  const candidates = [
-    ...new Set([...wholes, ...numbers.filter((number) => number.unit !== '%').map((number) => number.value)]),
-  ].filter((whole) => whole > 0);
-  let whole = 0;
-  let most = 0;
-  for (const candidate of candidates) {
-    const count = pairs.filter((pair) => agrees(pair, candidate)).length;
-    if (count > most) {
-      most = count;
-      whole = candidate;
-    }
+/** A total behind its parts; judged only where it is near their sum, since 共 may begin another matter. */
+function judgeStated(given: FigureText, { total: stated, parts }: StatedSum): ProseSum | undefined {
+  const total = [stated];
+  for (let from = parts.length - 2; from >= 0; from -= 1) {
+    const run = parts.slice(from);
+    if (makes(run, total)) return tell(given, { total, parts: run }, 'whole');
   }
-  if (most < 2 || most * 2 <= pairs.length) return [];
-  return pairs.map((pair) => ({
-    part: pair.part.value,
-    whole,
-    printed: pair.share.value,
-    computed: rounded((pair.part.value / whole) * 100, pair.decimals),
-    agrees: agrees(pair, whole),
-    quote: { text: prose.slice(pair.part.from, pair.share.to), element: block.element },
-  }));
+  const reading = { total, parts };
+  if (!judgeable(given, reading)) return undefined;
+  const reached = hundredthsIn(parts, total);
+  if (reached < 80n || reached > 125n) return undefined;
+  return tell(given, reading, amountsOf(parts) > amountsOf(total) ? 'beyond' : 'short');
+}
+
+const holds = ({ verdict }: ProseSum): boolean => verdict === 'whole';
+
+/** Totals with their lists of parts in a paragraph (主动公开124条，其中…52条、…72条), every list once. What reads as a selection gives nothing. */
+export function readSums(given: FigureText): readonly ProseSum[] {
+  const lists = readPartLists(given);
+  const sums = lists.map((list) => judgeList(given, list));
+  const wrong = new Map(
+    sums.flatMap((sum, index) => (sum && !holds(sum) ? [[lists[index]?.total, sum] as const] : [])),
+  );
+  // A total that is wrong for its own parts is wrong in the list that it is a part of: one fault, told of the inner list.
+  const kept = sums.flatMap((sum) => {
+    if (!sum || holds(sum)) return sum ?? [];
+    const inner = sum.figures.filter((figure) => wrong.has(figure));
+    const first = inner[0];
+    const own = first && wrong.get(first);
+    if (!first || !own || inner.length > 1) return sum;
+    const mended = [...sum.figures.filter((figure) => figure !== first), ...own.figures];
+    const total = lists[sums.indexOf(sum)]?.total;
+    return total && makes(mended, [total]) ? [] : sum;
+  });
+  const used = new Set(kept.flatMap(({ figures }) => figures));
+  const stated = readStatedSums(given).flatMap((sum) => {
+    const judged = judgeStated(given, sum);
+    return !judged || (!holds(judged) && sum.parts.every((part) => used.has(part))) ? [] : judged;
+  });
+  const all = [...kept, ...stated];
+  return all.filter(
+    (sum, index) =>
+      holds(sum) ||
+      !all.slice(0, index).some((other) => !holds(other) && other.total === sum.total && other.sum === sum.sum),
+  );
 }

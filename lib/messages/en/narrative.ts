@@ -27,6 +27,11 @@ const figures = (data: Data) => [...new Set(listOf(data, 'figures'))].join(' or 
 const denied = (data: Data) => `The text says “${wordsOf(data, 'quote')}”`;
 const sum = (data: Data) => `${listOf(data, 'parts').join(' + ')} = ${wordsOf(data, 'sum')}`;
 
+const fell = (data: Data, key: string) => wordsOf(data, key).startsWith('-');
+const size = (data: Data, key: string) => wordsOf(data, key).replace(/^-/, '');
+const rate = (data: Data, key: string) => `${fell(data, key) ? 'a fall' : 'a rise'} of ${size(data, key)}%`;
+const change = (data: Data, key: string) => `${fell(data, key) ? 'fewer' : 'more'} by ${size(data, key)}`;
+
 /** Prose of the rules on the text. */
 export const narrativeText: FamilyText = {
   'reconciliation/narrative-table': {
@@ -55,8 +60,17 @@ export const narrativeText: FamilyText = {
         `The text gives a total of ${wordsOf(data, 'total')}, but its parts make ${sum(data)}, ${wordsOf(data, 'difference')} too few; fine if the list is a selection, please verify.`,
       share: (data) =>
         `The text prints ${wordsOf(data, 'part')} as ${wordsOf(data, 'printed')}%, but of ${wordsOf(data, 'whole')}, on which the other shares of the paragraph rest, it is ${wordsOf(data, 'computed')}%; please verify.`,
+      'share-of-total': (data) =>
+        `The text prints ${wordsOf(data, 'part')} as ${wordsOf(data, 'printed')}%, but of the total of ${wordsOf(data, 'whole')} that it states, it is ${wordsOf(data, 'computed')}%; please verify.`,
+      'shares-beyond': (data) =>
+        `The shares that the text lists make ${wordsOf(data, 'part')} = ${wordsOf(data, 'printed')}%, more than 100%; please verify.`,
+      growth: (data) =>
+        `The text gives ${wordsOf(data, 'figure')} for this year and, by its own figures, ${wordsOf(data, 'previous')} for the year before: ${rate(data, 'computed')}, but it prints ${rate(data, 'printed')}; please verify.`,
+      change: (data) =>
+        `The text gives ${wordsOf(data, 'figure')} for this year and ${wordsOf(data, 'previous')} for the year before: ${change(data, 'computed')}, but it prints ${change(data, 'printed')}; please verify.`,
     },
-    advice: 'Check the total, its parts and the shares, and correct what is mistaken; mark a partial list as such.',
+    advice:
+      'Check the total, its parts, the shares and the growth, and correct what is mistaken; mark a partial list as such.',
   },
   'reconciliation/narrative-contradiction': {
     name: 'Text contradicts the table',

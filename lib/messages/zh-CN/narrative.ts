@@ -27,6 +27,11 @@ const figures = (data: Data) => [...new Set(listOf(data, 'figures'))].join(' 或
 const denied = (data: Data) => `文中称“${wordsOf(data, 'quote')}”`;
 const sum = (data: Data) => `${listOf(data, 'parts').join('＋')}＝${wordsOf(data, 'sum')}`;
 
+const fell = (data: Data, key: string) => wordsOf(data, key).startsWith('-');
+const size = (data: Data, key: string) => wordsOf(data, key).replace(/^-/, '');
+const rate = (data: Data, key: string) => `${fell(data, key) ? '下降' : '增长'} ${size(data, key)}%`;
+const change = (data: Data, key: string) => `${fell(data, key) ? '减少' : '增加'} ${size(data, key)}`;
+
 /** Prose of the rules on the text. */
 export const narrativeText: FamilyText = {
   'reconciliation/narrative-table': {
@@ -53,8 +58,16 @@ export const narrativeText: FamilyText = {
         `文中总数为 ${wordsOf(data, 'total')} ${wordsOf(data, 'unit')}，所列分项 ${sum(data)}，少 ${wordsOf(data, 'difference')}；如非全部列举，可不更正，请核对。`,
       share: (data) =>
         `文中 ${wordsOf(data, 'part')} 标注为占 ${wordsOf(data, 'printed')}%，按总数 ${wordsOf(data, 'whole')} 计算应为 ${wordsOf(data, 'computed')}%，同段其他占比均以该总数计算，请核对。`,
+      'share-of-total': (data) =>
+        `文中 ${wordsOf(data, 'part')} 标注为占 ${wordsOf(data, 'printed')}%，按文中总数 ${wordsOf(data, 'whole')} 计算应为 ${wordsOf(data, 'computed')}%，请核对。`,
+      'shares-beyond': (data) =>
+        `文中所列占比 ${wordsOf(data, 'part')}＝${wordsOf(data, 'printed')}%，合计超过 100%，请核对。`,
+      growth: (data) =>
+        `文中本年为 ${wordsOf(data, 'figure')} ${wordsOf(data, 'unit')}，据文中数字上年为 ${wordsOf(data, 'previous')} ${wordsOf(data, 'unit')}，计算应为${rate(data, 'computed')}，文中写作${rate(data, 'printed')}，请核对。`,
+      change: (data) =>
+        `文中本年为 ${wordsOf(data, 'figure')} ${wordsOf(data, 'unit')}，上年为 ${wordsOf(data, 'previous')} ${wordsOf(data, 'unit')}，应为${change(data, 'computed')} ${wordsOf(data, 'unit')}，文中写作${change(data, 'printed')} ${wordsOf(data, 'unit')}，请核对。`,
     },
-    advice: '核实总数、分项及占比，更正有误之处；只列举一部分的，写明“等”。',
+    advice: '核实总数、分项、占比及增减，更正有误之处；只列举一部分的，写明“等”。',
   },
   'reconciliation/narrative-contradiction': {
     name: '文字表述与表格数据矛盾',

@@ -178,6 +178,42 @@ export const narrativeCases: readonly RuleCase[] = [
     says: ['failed share'],
   },
   {
+    rule: SUM,
+    shows: 'a share that is off the total stated for it',
+    report: told(['收到申请10件，其中网络申请6件，占60%；信函申请4件，占30%。']),
+    says: ['failed share-of-total'],
+  },
+  {
+    rule: SUM,
+    shows: 'a part that is off, and its share with it: one fault',
+    report: told(['收到申请10件，其中网络申请6件，占60%；信函申请5件，占40%。']),
+    says: ['failed beyond'],
+  },
+  {
+    rule: SUM,
+    shows: 'shares that exceed their whole',
+    report: told(['全年申请中，网络申请、信函申请分别占60%、50%。']),
+    says: ['failed shares-beyond'],
+  },
+  {
+    rule: SUM,
+    shows: 'a growth that is off its change',
+    report: told(['收到申请16件，较上年增加4件，增长25%。']),
+    says: ['failed growth'],
+  },
+  {
+    rule: SUM,
+    shows: "a change that is off both years' figures",
+    report: told(['申请由12件增加到16件，增加3件。']),
+    says: ['failed change'],
+  },
+  {
+    rule: SUM,
+    shows: 'shares and growth that are right',
+    report: told(['收到申请16件，较上年增加4件，增长33.3%，其中网络12件，占75%；信函4件，占25%。']),
+    says: [],
+  },
+  {
     rule: CONTRADICTION,
     shows: 'no application received',
     report: told(['全年未收到政府信息公开申请。']),
