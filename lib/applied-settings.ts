@@ -46,5 +46,9 @@ export function settleFindings(
 ): readonly Finding[] {
   return findings
     .filter(({ rule }) => !disabled.includes(rule))
-    .map((finding) => ({ ...finding, severity: severities[finding.rule] ?? finding.severity }));
+    .map((finding) => ({
+      ...finding,
+      // The rule may be one that a file brought: every object answers to `constructor`.
+      severity: (Object.hasOwn(severities, finding.rule) && severities[finding.rule]) || finding.severity,
+    }));
 }

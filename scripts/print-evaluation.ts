@@ -1,6 +1,6 @@
 import type { Cause, Evaluation } from '../lib/evaluation';
 import { commandText } from '../lib/messages/command-text';
-import { explainWhy, nameCell, nameSection, RULE_TEXTS } from '../lib/messages/index';
+import { explainWhy, nameCell, nameRule, nameSection } from '../lib/messages/index';
 import { panelText } from '../lib/messages/panel-text';
 import { HISTORY_RULES } from '../lib/rules/history';
 import { EQUATION_FAMILIES, familyOf } from '../lib/sums';
@@ -81,7 +81,7 @@ function printCompared({ passes, findings }: Evaluation, style: PrintStyle): rea
     .map(({ rule }) => rule.slice(0, rule.indexOf('/')));
   const years = HISTORY_RULES.flatMap(({ id }) => {
     const held = passes.filter(({ rule }) => rule === id).length;
-    return held === 0 ? [] : [own.acrossYears(RULE_TEXTS[style.language][id]?.name ?? id, held)];
+    return held === 0 ? [] : [own.acrossYears(nameRule(id, style.language), held)];
   });
   const families = [...new Set(others)].map((family) =>
     own.otherChecks(text.passed.families[family] ?? family, others.filter((other) => other === family).length),

@@ -64,6 +64,7 @@ export function makeExporting(
         onStep: (stage, done, of) => work.step(working[stage], done, of),
       });
       if (file === undefined) return session.tell({ tone: 'notice', words: notices.writingStopped });
+      if ('broke' in file) return session.tell({ tone: 'error', words: notices.writingBroke(file.broke) });
       save(`${name}-${dayToday()}.${ending}`, [file.content], type);
       const missing = keys.length - file.reports;
       session.tell({ tone: missing > 0 ? 'warning' : 'passed', words: notices.written(file.reports, missing) });

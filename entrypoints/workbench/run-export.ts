@@ -54,14 +54,14 @@ function gatherPieces() {
   };
 }
 
-/** Writes a file while the page goes on; undefined where it was stopped. Rejects when the store is out of reach. */
+/** Writes a file while the page goes on; undefined where it was stopped, `broke` and why where the writing did. Rejects when the store is out of reach. */
 export async function runExport({
   keys,
   making,
   acrossOf,
   signal,
   onStep,
-}: ExportRun): Promise<ExportedFile | undefined> {
+}: ExportRun): Promise<ExportedFile | { readonly broke: string } | undefined> {
   const pace = inSlices(true);
   const file = gatherPieces();
   file.add(making.start);
@@ -72,17 +72,26 @@ export async function runExport({
     const entries = await loadEntries(some);
     const across = await acrossOf(entries);
     for (const entry of entries) {
-      file.add(making.add(holdReport(entry, across(entry))));
+      try {
+        file.add(making.add(holdReport(entry, across(entry))));
+        reports += 1;
+      } catch (error) {
+        // A record that a file brought and that cannot be told: one report less, and no reason to keep back the others.
+        console.error('Gouji:', entry.url, error);
+      }
       await pace();
     }
     looked += some.length;
-    reports += entries.length;
   }
-  for (const { pieces, done, of } of making.finish()) {
-    if (signal.aborted) return undefined;
-    file.add(pieces);
-    onStep('writing', done, of);
-    await pace();
+  try {
+    for (const { pieces, done, of } of making.finish()) {
+      if (signal.aborted) return undefined;
+      file.add(pieces);
+      onStep('writing', done, of);
+      await pace();
+    }
+    return signal.aborted ? undefined : { content: file.whole(), reports };
+  } catch (error) {
+    return { broke: error instanceof Error ? error.message : String(error) };
   }
-  return signal.aborted ? undefined : { content: file.whole(), reports };
 }

@@ -4,8 +4,8 @@ import { LONGEST_TAG } from '../ledger/project';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive';
 
 const moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
-/** Addresses are shown as links later on: nothing that runs or reads may come in. */
-const address = z.string().check(z.refine((text) => /^(?:https?|file):/i.test(text)));
+/** Addresses are shown as links later on: nothing that runs may come in, nor a file of another computer. */
+const address = z.string().check(z.refine(isPageAddress));
 
 /** A name without the characters that can't be seen: they would part names that read the same, or turn their direction. */
 const plainName = (name: string): string => name.replace(/\p{Cf}/gu, '');
@@ -17,6 +17,55 @@ const tag = z.string().check(
   }),
 );
 const unit = z.string().check(z.overwrite(plainName));
+
+/** An address longer than this is none that a browser shows. */
+const LONGEST_ADDRESS = 8192;
+
+function isPageAddress(text: string): boolean {
+  if (text.length > LONGEST_ADDRESS || !/^(?:https?|file):/i.test(text)) return false;
+  try {
+    const { protocol, host } = new URL(text);
+    return protocol === 'file:' ? host === '' : host !== '';
+  } catch {
+    // No address that a browser could open.
+    return false;
+  }
+}
+
+/** Bounds of what a report can hold: a page of many MB is no report, and one record must not fill the store. */
+const LONGEST_TEXT = 200_000;
+const MOST_TEXT = 4_000_000;
+const MOST_ITEMS = 400_000;
+const YEARS = { first: 1990, last: 2100 };
+
+/** Whether texts, lists and numbers of a record are such as a page can give. */
+function isWithinBounds(record: unknown): boolean {
+  let text = 0;
+  let items = 0;
+  const left: unknown[] = [record];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string') {
+      text += value.length;
+      if (value.length > LONGEST_TEXT) return false;
+    } else if (typeof value === 'number') {
+      if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return false;
+    } else if (typeof value === 'object' && value !== null) {
+      const inside = Object.values(value);
+      items += inside.length;
+      left.push(...inside);
+    }
+    if (text > MOST_TEXT || items > MOST_ITEMS) return false;
+  }
+  return true;
+}
+
+function hasPossibleCounts({ report, tally }: Evaluation): boolean {
+  const { year } = report;
+  const counts = Object.values(tally);
+  const possible = year === null || (Number.isInteger(year) && year >= YEARS.first && year <= YEARS.last);
+  return possible && counts.every((count) => Number.isInteger(count) && count >= 0);
+}
 
 function namePlainly(evaluation: Evaluation): Evaluation {
   const { title, agency } = evaluation.report;
@@ -55,7 +104,9 @@ export const head = z.object({
 
 /** A report with what is held of it; `evaluation` is the form of stored evaluations. */
 export function entryForm(evaluation: z.ZodMiniType<Evaluation>) {
-  const named = evaluation.check(z.overwrite(namePlainly));
+  const bounded = z.refine<Evaluation>(isWithinBounds);
+  const counted = z.refine<Evaluation>(hasPossibleCounts, { path: ['report', 'year'] });
+  const named = evaluation.check(bounded, counted, z.overwrite(namePlainly));
   const dated = z.refine<Evaluation>(({ checkedAt }) => moment.safeParse(checkedAt).success, { path: ['checkedAt'] });
   return z.object({
     url: address,
@@ -63,7 +114,7 @@ export function entryForm(evaluation: z.ZodMiniType<Evaluation>) {
     evaluation: named.check(dated),
     decisions: z.readonly(z.array(decision)),
     tags: z.readonly(z.array(tag).check(z.overwrite((tags) => [...new Set(tags)]))),
-    text: z.nullable(z.readonly(z.array(z.string()))),
+    text: z.nullable(z.readonly(z.array(z.string())).check(z.refine(isWithinBounds))),
     // The check before, so that what a re-check brought is still told after a wipe and an import.
     before: z.exactOptional(z.nullable(named)),
   });

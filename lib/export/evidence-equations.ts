@@ -1,5 +1,5 @@
 import type { Evaluation, SavedEquation } from '../evaluation';
-import { nameColumn, nameRow, nameSubject, RULE_TEXTS } from '../messages';
+import { nameColumn, nameRow, nameRule, nameSubject } from '../messages';
 import { evidenceText } from '../messages/evidence-text';
 import type { Language } from '../messages/language';
 import type { TableKey } from '../report/keys';
@@ -76,7 +76,7 @@ export function equationTables(
   const others = comparisons.filter(({ family }) => family === undefined);
   const byRule = [...new Set(others.map(({ rule }) => rule))].map((rule) => {
     const own = others.filter((each) => each.rule === rule);
-    return table(RULE_TEXTS[language][rule]?.name ?? rule, own, options);
+    return table(nameRule(rule, language), own, options);
   });
   return html`<p class="note">${text.equationsNote}</p>${inside}${byRule}`;
 }

@@ -1,5 +1,5 @@
 import type { AppliedSettings } from '../evaluation';
-import { RULE_TEXTS } from '../messages';
+import { nameRule } from '../messages';
 import { exportText } from '../messages/export-text';
 import type { Language } from '../messages/language';
 import { panelText } from '../messages/panel-text';
@@ -14,7 +14,7 @@ export function describeSettings(
 ): readonly string[] {
   const { settings: text } = exportText(language);
   const { kinds } = panelText(language);
-  const nameOf = (rule: string) => RULE_TEXTS[language][rule]?.name ?? rule;
+  const nameOf = (rule: string) => nameRule(rule, language);
   const applied = reports.flatMap((settings) => settings ?? []);
   const off = applied.filter(({ disabled }) => disabled.length > 0);
   const regraded = applied.filter(({ regraded: rules }) => rules.length > 0);

@@ -14,6 +14,7 @@ import { timingText as timingEn } from './en/timing';
 import { GROUNDS } from './grounds';
 import type { Language } from './language';
 import { labelsIn, nameSubject } from './name';
+import { wordOf } from './word-of';
 import { bases as basesZh } from './zh-CN/bases';
 import { contactText as contactZh } from './zh-CN/contact';
 import { historyBases as historyBasesZh, historyText as historyZh } from './zh-CN/history';
@@ -78,9 +79,9 @@ export interface FindingWords {
  * without the values that its sentence is made of (from a file) by the rule's name.
  */
 export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data'>, language: Language): FindingWords {
-  const text = RULE_TEXTS[language][finding.rule];
-  const grounds = GROUNDS[finding.rule];
-  const sentence = text?.reasons[finding.reason];
+  const text = wordOf(RULE_TEXTS[language], finding.rule);
+  const grounds = wordOf(GROUNDS, finding.rule);
+  const sentence = text && wordOf(text.reasons, finding.reason);
   const name = text?.name ?? finding.rule;
   return {
     name,
@@ -104,9 +105,14 @@ function writeEquation({ terms, computed, reported }: SavedEquation, language: L
     : `${side(1).join(plus)}${equals}${side(-1).join(plus)}`;
 }
 
+/** A rule's short name; its id for one that this version does not know. */
+export function nameRule(rule: string, language: Language): string {
+  return wordOf(RULE_TEXTS[language], rule)?.name ?? rule;
+}
+
 /** Writes out what was asked and found in order, with the figures compared. */
 export function describePass(pass: Pass, language: Language): string {
-  const passed = RULE_TEXTS[language][pass.rule]?.passed ?? pass.rule;
+  const passed = wordOf(RULE_TEXTS[language], pass.rule)?.passed ?? pass.rule;
   const compared = pass.equation === null ? '' : writeEquation(pass.equation, language);
   return labelsIn(language).pass(passed, nameSubject(pass.subject, language), compared);
 }
@@ -114,5 +120,5 @@ export function describePass(pass: Pass, language: Language): string {
 /** Why a page is no report that can be checked, or an older one. */
 export function explainWhy(why: string, language: Language): string {
   const { why: known, unknownWhy } = labelsIn(language);
-  return known[why] ?? unknownWhy;
+  return wordOf(known, why) ?? unknownWhy;
 }

@@ -3,6 +3,7 @@ import type { Subject } from '../rules/rule';
 import { labels as en } from './en/labels';
 import type { LabelText } from './label-text';
 import type { Language } from './language';
+import { wordOf } from './word-of';
 import { labels as zh } from './zh-CN/labels';
 
 const LABELS: Readonly<Record<Language, LabelText>> = { 'zh-CN': zh, en };
@@ -24,16 +25,16 @@ export function nameSection(key: SectionKey, language: Language): string {
 
 /** A row's short name; the key itself for a row that the official table does not have. */
 export function nameRow(table: TableKey, row: string, language: Language): string {
-  return LABELS[language].rows[table][row] ?? row;
+  return wordOf(LABELS[language].rows[table], row) ?? row;
 }
 
 /** A column's name; for table 2 also with its block before it (`article-20-1/made`). */
 export function nameColumn(table: TableKey, column: string, language: Language): string {
   const text = LABELS[language];
   const slash = column.indexOf('/');
-  const caption = slash < 0 ? undefined : text.captions[column.slice(0, slash)];
-  const own = column.slice(slash + 1);
-  const name = text.columns[table][own] ?? own;
+  const caption = slash < 0 ? undefined : wordOf(text.captions, column.slice(0, slash));
+  const key = column.slice(slash + 1);
+  const name = wordOf(text.columns[table], key) ?? key;
   return caption === undefined ? name : text.within(caption, name);
 }
 
@@ -58,11 +59,11 @@ export function nameSubject(subject: Subject, language: Language): string {
       ? nameRow(table, row, language)
       : column
         ? nameColumn(table, column, language)
-        : field && (text.fields[field] ?? text.quote(field));
+        : field && (wordOf(text.fields, field) ?? text.quote(field));
     return part ? text.within(nameTable(table, language), part) : nameTable(table, language);
   }
   if (section) return nameSection(section, language);
-  return field === undefined ? text.report : (text.fields[field] ?? text.quote(field));
+  return field === undefined ? text.report : (wordOf(text.fields, field) ?? text.quote(field));
 }
 
 /** Cells given as `row/column`, the first `most` by name and the count of all; `texts`: what each says, told behind its name. */

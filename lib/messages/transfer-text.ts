@@ -13,6 +13,8 @@ export interface TransferText {
     /** `missing`: reports that were asked for and are not in the file. */
     readonly written: (reports: number, missing: number) => string;
     readonly notWritten: string;
+    /** The writing itself broke: our bug, named. */
+    readonly writingBroke: (why: string) => string;
     readonly writingAlready: string;
     readonly writingStopped: string;
     readonly imported: (added: number, updated: number, matches: number, projects: number) => string;

@@ -232,4 +232,48 @@ describe('an export', () => {
     await exporting.exportFile('csv', KEYS);
     expect(saved).toHaveLength(1);
   });
+
+  it.each(['csv', 'xlsx', 'markdown', 'json'] as const)(
+    'as %s is not ended by a report with names from elsewhere',
+    async (format) => {
+      const [finding] = example.findings;
+      if (finding === undefined) throw new Error('no finding');
+      const names = { rule: 'constructor', reason: 'constructor', subject: { field: '__proto__' } };
+      const strange = { ...example, findings: [{ ...finding, ...names }, ...example.findings] };
+      await saveCheck(urlOf(3), strange, at(99));
+      await exporting.exportFile(format, KEYS);
+      expect(session.state().notice.told).toMatchObject({ tone: 'passed', words: text.notices.written(REPORTS, 0) });
+      expect(saved).toHaveLength(1);
+    },
+  );
+
+  it('goes on without a report that cannot be told, and says that one is missing', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = urlOf(3);
+    acrossOf = async () => (entry) => {
+      if (entry.url === broken) throw new Error('no words for it');
+      return { findings: [], passes: [] };
+    };
+    await exporting.exportFile('csv', KEYS);
+    const words = text.notices.written(REPORTS - 1, 1);
+    expect(session.state().notice.told).toMatchObject({ tone: 'warning', words });
+    expect(saved).toHaveLength(1);
+  });
+
+  it('gives the true reason when the writing itself breaks', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    let groups = 0;
+    acrossOf = async () => {
+      groups += 1;
+      // All that is encoded from the last reports on is the file.
+      if (groups === 3) {
+        vi.spyOn(TextEncoder.prototype, 'encode').mockImplementation(() => {
+          throw new Error('out of memory');
+        });
+      }
+      return () => ({ findings: [], passes: [] });
+    };
+    await exporting.exportFile('xlsx', KEYS);
+    expect(session.state().notice.told?.words).toBe(text.notices.writingBroke('out of memory'));
+  });
 });

@@ -4,6 +4,7 @@ import type { FamilyText } from '../catalogue';
 import { counted, countOf, listOf, wordsOf } from '../data';
 import { labelsIn, nameColumn, nameRow } from '../name';
 import { shortenAddress } from '../page-address';
+import { wordOf } from '../word-of';
 import { mentionPage, mentionReport } from './report-mention';
 
 const LANGUAGE = 'en';
@@ -63,7 +64,7 @@ const undecidedStock = {
     `${stock(data)} can't be compared with ${previous(data)}, as ${stockCells(data)} does not read as one number; please look at it yourself.`,
 };
 
-const topic = (data: Data) => labelsIn(LANGUAGE).fields[words(data, 'topic')] ?? words(data, 'topic');
+const topic = (data: Data) => wordOf(labelsIn(LANGUAGE).fields, words(data, 'topic')) ?? words(data, 'topic');
 
 /** Prose of the rules that hold a report against the one of the year before. */
 export const acrossYearsText: FamilyText = {

@@ -36,6 +36,7 @@ export const transfer: TransferText = {
     written: (reports, missing) =>
       `${counted(reports, 'report')} exported${missing > 0 ? `; ${counted(missing, 'other')} deleted or unreadable, not in the file` : ''}`,
     notWritten: 'Nothing was exported: the browser’s store is out of reach. Please reload this page and try again',
+    writingBroke: (why) => `Nothing was exported: writing the file broke, which is a fault of this tool (${why})`,
     writingAlready: 'Another file is being written: please wait for it, or stop it first',
     writingStopped: 'Export stopped: no file was written',
     imported: (added, updated, matches, projects) =>

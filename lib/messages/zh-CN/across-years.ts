@@ -4,6 +4,7 @@ import type { FamilyText } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';
 import { labelsIn, nameColumn, nameRow } from '../name';
 import { shortenAddress } from '../page-address';
+import { wordOf } from '../word-of';
 import { mentionPage, mentionReport } from './report-mention';
 
 const LANGUAGE = 'zh-CN';
@@ -59,7 +60,7 @@ const undecidedStock = {
     `${stock(data)}无法与${previous(data)}核对：${stockCells(data)}不是可以读作一个数的内容，请人工核对。`,
 };
 
-const topic = (data: Data) => labelsIn(LANGUAGE).fields[words(data, 'topic')] ?? words(data, 'topic');
+const topic = (data: Data) => wordOf(labelsIn(LANGUAGE).fields, words(data, 'topic')) ?? words(data, 'topic');
 
 const OF_CARRY_OVER = '“二、上年结转”';
 

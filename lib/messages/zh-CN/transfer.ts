@@ -31,6 +31,7 @@ export const transfer: TransferText = {
     written: (reports, missing) =>
       `已导出 ${reports} 份报告${missing > 0 ? `；另有 ${missing} 份已经删除或读不出来，不在文件中` : ''}`,
     notWritten: '没有导出：读不到本机存储，请刷新本页后再试',
+    writingBroke: (why) => `没有导出：写文件时出错，这是本工具的问题（${why}）`,
     writingAlready: '正在导出另一个文件，请等它完成，或者先停止',
     writingStopped: '已停止导出，没有生成文件',
     imported: (added, updated, matches, projects) =>

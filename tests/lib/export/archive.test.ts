@@ -150,6 +150,40 @@ describe('an archive', () => {
     expect(problemWith((archive) => (archive.format = 'other'))).toEqual({ reason: 'not-an-archive' });
   });
 
+  it.each([
+    'file://fileserver/share/report.html',
+    'file://10.0.0.1/report.html',
+    'http://',
+    'https:',
+    'ftp://www.example.gov.cn/a',
+    'data:text/html,x',
+    ` http:${'a'.repeat(9000)}`,
+    `http://www.example.gov.cn/${'a'.repeat(9000)}`,
+  ])('is refused with an address that is no page a browser may open: %.40s', (url) => {
+    expect(problemWith((_, second) => (second.url = url))).toMatchObject({ reason: 'broken-entry', field: 'url' });
+  });
+
+  it.each([
+    ['year', (report: Record<string, unknown>) => (report.year = 99_999_999)],
+    ['year', (report: Record<string, unknown>) => (report.year = 2023.5)],
+    ['year', (report: Record<string, unknown>) => (report.year = -1)],
+  ])('is refused with a %s that no report has', (_, spoil) => {
+    const problem = problemWith((_archive, second) => spoil(evaluationOf(second).report as Record<string, unknown>));
+    expect(problem).toMatchObject({ reason: 'broken-entry', field: 'evaluation.report.year' });
+  });
+
+  it('is refused with texts that no page holds', () => {
+    expect(problemWith((_, second) => (second.text = ['甲'.repeat(300_000)]))).toMatchObject({ field: 'text' });
+    expect(problemWith((_, second) => (second.text = Array(60).fill('甲'.repeat(100_000))))).toMatchObject({
+      field: 'text',
+    });
+    const problem = problemWith((_, second) => {
+      const [finding] = evaluationOf(second).findings as Record<string, unknown>[];
+      if (finding) finding.reason = '甲'.repeat(300_000);
+    });
+    expect(problem).toMatchObject({ field: 'evaluation' });
+  });
+
   it('is refused whole where what was said by hand is not as it should be', () => {
     const match = { one: PAGES[0], other: PAGES[1], same: true };
     const broken = [

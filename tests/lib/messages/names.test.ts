@@ -114,6 +114,20 @@ describe('findings', () => {
     const told = describeFinding({ rule: 'future/rule', reason: 'new', data: {} }, 'en');
     expect(told).toEqual({ name: 'future/rule', message: 'future/rule: new', advice: '', basis: [], head: '' });
   });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'of a rule called %s are shown by their keys',
+    (name) => {
+      for (const language of LANGUAGES) {
+        expect(describeFinding({ rule: name, reason: name, data: {} }, language).message).toBe(`${name}: ${name}`);
+        expect(describeFinding({ rule: 'table/cell-blank', reason: name, data: {} }, language).message).toContain(name);
+        expect(describePass({ rule: name, subject: { field: name }, equation: null }, language)).toContain(name);
+        expect(nameSubject({ table: 'requests', row: name, column: name }, language)).toContain(name);
+        expect(nameColumn('proactive', `${name}/${name}`, language)).toContain(name);
+        expect(explainWhy(name, language)).toBe(explainWhy('of-the-future', language));
+      }
+    },
+  );
 });
 
 describe('why a page is not checked', () => {
