@@ -17,7 +17,7 @@ function saveContact(contact: Contact): SavedContact {
     faxes: contact.faxes.map((field) => field.value),
     postcode: contact.postcode?.value ?? null,
     email: contact.email?.value ?? null,
-    website: contact.website?.value ?? null,
+    website: contact.websites[0]?.value ?? null,
   };
 }
 

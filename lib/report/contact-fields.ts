@@ -1,45 +1,96 @@
-import type { ContactLabelKind } from './contact-labels';
-import { bareNumber, type ContactRegion } from './contact-region';
+import type { ContactLabel, ContactLabelKind } from './contact-labels';
+import { endOfPhones, readPhones } from './contact-phones';
+import type { ContactRegion } from './contact-region';
+import { findUnlabelled } from './contact-unlabelled';
 import {
-  EMAIL_RUN,
+  fieldOf,
+  findEmail,
+  findRun,
+  findWords,
   POSTCODE_RUN,
-  quoteOf,
-  readPhones,
-  readRun,
-  readWords,
+  runField,
   type Span,
   WEBSITE_RUN,
 } from './contact-values';
 import type { Contact, ContactField } from './report';
+import type { TracedText } from './traced-text';
 
 /** What a contact block says, without the block itself. */
 export type ContactFields = Omit<Contact, 'block' | 'strayPunctuation'>;
 
-/** The values in one region, each from its label; a bare number only where no label stands. */
+/** A label with the room for its value and the value itself, null where the slot is empty. */
+interface LabelledValue {
+  readonly label: ContactLabel;
+  readonly room: Span;
+  readonly value: Span | null;
+}
+
+/** The values in one region: each from its label, then what stands there without one. */
 export function readFields(region: ContactRegion): ContactFields {
   const { traced, labels, span, block, office } = region;
   const { element } = block;
-  const valueSpan = (index: number): Span => ({
-    from: labels[index]?.to ?? span.to,
-    to: labels[index + 1]?.from ?? span.to,
+  const values = labels.map((label, index): LabelledValue => {
+    const room = { from: label.to, to: labels[index + 1]?.from ?? span.to };
+    return { label, room, value: findValue(traced, label.kind, room) };
   });
-  const spans = (kinds: readonly ContactLabelKind[]): readonly Span[] =>
-    labels.flatMap(({ kind }, index) => (kinds.includes(kind) ? [valueSpan(index)] : []));
-  const first = (kind: ContactLabelKind, read: (value: Span) => ContactField | null): ContactField | null =>
-    spans([kind])
-      .map(read)
-      .find((field) => field !== null) ?? null;
-  const labelled = spans(['phone', 'phone-fax']).flatMap((value) => readPhones(traced, value, element));
-  const bare = labelled.length === 0 && labels.length === 0 ? bareNumber(region) : null;
+  const of = (...kinds: readonly ContactLabelKind[]): readonly LabelledValue[] =>
+    values.filter(({ label }) => kinds.includes(label.kind));
+  const first = (kind: ContactLabelKind): Span | null => of(kind).find(({ value }) => value !== null)?.value ?? null;
+  const numbers = (...kinds: readonly ContactLabelKind[]): readonly ContactField[] =>
+    of(...kinds).flatMap(({ room }) => readPhones(traced, room, element));
+  const bare = findUnlabelled(traced.text, gapsBetween(region, values));
+  const phones = numbers('phone', 'phone-fax');
+  const words = (found: Span | null | undefined): ContactField | null =>
+    found ? fieldOf(traced, found, element) : null;
+  const run = (found: Span | null | undefined): ContactField | null => runField(traced, found ?? null, element);
   return {
-    office: office ? officeField(region, office) : first('office', (value) => readWords(traced, value, element)),
-    address: first('address', (value) => readWords(traced, value, element)),
-    phones: bare ? readPhones(traced, bare, element) : labelled,
-    faxes: spans(['fax', 'phone-fax']).flatMap((value) => readPhones(traced, value, element)),
-    postcode: first('postcode', (value) => readRun(traced, value, element, POSTCODE_RUN)),
-    email: first('email', (value) => readRun(traced, value, element, EMAIL_RUN)),
-    website: first('website', (value) => readRun(traced, value, element, WEBSITE_RUN)),
+    office: office ? officeField(region, office) : words(first('office') ?? bare.offices[0]),
+    address: words(first('address') ?? bare.addresses[0]),
+    phones: phones.length > 0 ? phones : bare.phones.flatMap((number) => readPhones(traced, number, element)),
+    faxes: numbers('fax', 'phone-fax'),
+    postcode: run(first('postcode') ?? bare.postcodes[0]),
+    email: run(first('email') ?? bare.emails[0]),
+    websites: [...of('website').flatMap(({ value }) => value ?? []), ...bare.websites].flatMap(
+      (found) => run(found) ?? [],
+    ),
   };
+}
+
+function findValue(traced: TracedText, kind: ContactLabelKind, room: Span): Span | null {
+  const { text } = traced;
+  switch (kind) {
+    case 'phone':
+    case 'fax':
+    case 'phone-fax':
+    case 'other': {
+      const to = endOfPhones(text, room);
+      return to > room.from ? { from: room.from, to } : null;
+    }
+    case 'postcode':
+      return findRun(text, room, POSTCODE_RUN);
+    case 'website':
+      return findRun(text, room, WEBSITE_RUN);
+    case 'email':
+      return findEmail(traced, room);
+    case 'person':
+      return {
+        from: room.from,
+        to: room.from + (/^[^,;。()\d]{0,20}/.exec(text.slice(room.from, room.to))?.[0].length ?? 0),
+      };
+    case 'address':
+    case 'office':
+      return findWords(text, room);
+  }
+}
+
+/** What of a region no label and no labelled value covers. */
+function gapsBetween({ valuesFrom, span }: ContactRegion, values: readonly LabelledValue[]): readonly Span[] {
+  const starts = [valuesFrom, ...values.map(({ label, value }) => value?.to ?? label.to)];
+  const ends = [...values.map(({ label }) => label.from), span.to];
+  return starts.flatMap((from, index) => {
+    const to = ends[index] ?? span.to;
+    return to > from ? [{ from, to }] : [];
+  });
 }
 
 function officeField({ traced, block }: ContactRegion, span: Span): ContactField | null {
@@ -48,10 +99,10 @@ function officeField({ traced, block }: ContactRegion, span: Span): ContactField
   const value = text.slice(lead).replace(/(?:取得|进行|直接|及时|的工作人员|工作人员)+$/, '');
   if (value === '') return null;
   const from = span.from + lead;
-  return { value, quote: quoteOf(traced, { from, to: from + value.length }, block.element) };
+  return fieldOf(traced, { from, to: from + value.length }, block.element);
 }
 
-/** Values of a block's lines together: the first of each, all of the numbers. */
+/** Values of a block's lines together: the first of each, all of the numbers and web addresses. */
 export function mergeFields(one: ContactFields, other: ContactFields): ContactFields {
   return {
     office: one.office ?? other.office,
@@ -60,6 +111,6 @@ export function mergeFields(one: ContactFields, other: ContactFields): ContactFi
     faxes: [...one.faxes, ...other.faxes],
     postcode: one.postcode ?? other.postcode,
     email: one.email ?? other.email,
-    website: one.website ?? other.website,
+    websites: [...one.websites, ...other.websites],
   };
 }

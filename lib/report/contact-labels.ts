@@ -33,8 +33,8 @@ const LABELS: readonly (readonly [ContactLabelKind, string])[] = [
     'phone-fax',
     `(?:联系|办公|咨询)?(?:电话(?:号码)?\\(?[/、和及兼与,(]\\(?传真|传真\\(?[/、和及兼与(]\\(?(?:联系)?电话)(?:号码)?\\)?${BEFORE_DIGITS}`,
   ],
-  ['fax', `传真(?:号码|电话|号)?${BEFORE_DIGITS}`],
-  ['phone', `(?:联系|办公|咨询|公开|服务|固定)?(?:电话|热线|手机)(?:号码)?${BEFORE_DIGITS}`],
+  ['fax', `(?:传真(?:号码|电话|号)?|[Ff](?:ax|AX))${BEFORE_DIGITS}`],
+  ['phone', `(?:联系|办公|咨询|公开|服务|固定)?(?:电话|热线|手机|座机|[Tt](?:el|EL))(?:号码)?${BEFORE_DIGITS}`],
   ['phone', `(?:联系|咨询)方式(?=:?[(+]?0?\\d{3})${BEFORE_DIGITS}`],
   ['postcode', `(?:邮政编码|邮政编号|邮编|邮码)${BEFORE_DIGITS}`],
   [
@@ -44,7 +44,10 @@ const LABELS: readonly (readonly [ContactLabelKind, string])[] = [
   ['website', `(?:网站地址|网站网址|官方网站|门户网站|官网|网址|网站)${BEFORE_WORD}`],
   ['address', `(?:联系|办公|通讯|通信|单位|邮寄|办公室|机构)?地址(?:${COLON}|(?=[\\u4e00-\\u9fff]))`],
   ['address', `${EDGE}(?:办公)?地点${COLON}`],
-  ['office', `${EDGE}(?:联系|受理|咨询|承办|办理)?(?:单位|机构|部门|科室)(?:名称)?${COLON}`],
+  [
+    'office',
+    `${EDGE}(?:政府)?(?:信息公开|政务公开)?(?:工作)?(?:联系|受理|咨询|承办|办理|责任|负责|编制)?(?:单位|机构|部门|科室|处室|股室)(?:名称)?${COLON}`,
+  ],
   ['person', `${EDGE}(?:联系人|负责人|经办人|工作人员)${COLON}`],
 ];
 const PATTERN = new RegExp(LABELS.map(([, source]) => `(${source})`).join('|'), 'g');

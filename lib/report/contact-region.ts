@@ -1,4 +1,6 @@
 import { type ContactLabel, findLabels } from './contact-labels';
+import { isOfficeName, officeBefore, scanOffice, VERB } from './contact-name';
+import { findUnlabelled, isAddress, splitSegments } from './contact-unlabelled';
 import type { Span } from './contact-values';
 import type { TextBlock } from './report';
 import { type TracedText, traceText } from './traced-text';
@@ -9,7 +11,7 @@ export interface ContactRegion {
   readonly traced: TracedText;
   /** From the sentence that leads to it up to the end of the last value. */
   readonly span: Span;
-  /** The body named in the leading sentence (请与…联系), null where none is. */
+  /** The body named in the leading sentence (请与…联系) or right before the values, null where none is. */
   readonly office: Span | null;
   /** Where the leading words end and the values may begin. */
   readonly valuesFrom: number;
@@ -18,73 +20,106 @@ export interface ContactRegion {
   readonly lead: 'report' | 'some' | 'none';
 }
 
-const NAME = '[^。,;:()<>\\d]{2,40}?';
-/** 请与…联系, 可直接向…咨询, 如有疑问，与…取得联系; group 1: the body. */
-const WITH_BODY = new RegExp(
-  `(?:请|可|欢迎|直接|烦请|疑问|意见|建议|问题|咨询|异议)[^。;()\\d]{0,8}?(?:与|同|跟|向)(${NAME})(?:取得)?(?:联系|咨询|反映|反馈|索取)`,
-  'g',
-);
-/** 请联系…, 可致电…, 请咨询…; group 1: the body. */
-const CALL_BODY = new RegExp(
-  `(?:请|可|欢迎|烦请|直接)(?:及时|直接|随时)?(?:联系|致电|咨询|来电咨询|垂询):?(${NAME})(?=[,;:。(\\d]|$)`,
-  'g',
-);
-/** 请来电咨询, 请致电0595-…, 联系方式：; names no body. */
-const CALL = /(?:请|可|欢迎|敬请)(?:及时|直接|随时)?(?:联系|致电|来电|拨打|咨询|垂询)|联系方式(?:如下)?:/g;
+/** 请与…联系, 可直接向…咨询, 如有疑问，与…取得联系: the body's name follows, then a verb. */
+const WITH_BODY =
+  /(?:请|可|欢迎|直接|烦请|疑问|意见|建议|问题|咨询|异议)[^。;()\d]{0,8}?(?:与|同(?![时样步意一级])|跟|向(?!社会|公众))/g;
+/** 请联系…, 可致电…, 请咨询…: the body's name may follow. Without one: 请来电咨询, 请致电0595-…, 联系方式：. */
+const CALL =
+  /(?:请|可|欢迎|烦请|敬请|直接)(?:及时|直接|随时)?(?:来电咨询|联系|致电|来电|拨打|咨询|垂询):?|联系方式(?:如下)?:|联系我们:/g;
 
 const ABOUT_REPORT =
   /(?:报告|年报)[^。]{0,30}(?:疑问|意见|建议|问题|咨询|异议|不明)|(?:疑问|意见|建议|问题|咨询|异议|不明)[^。]{0,30}(?:报告|年报)|(?:如|若|对)[^。]{0,16}(?:疑问|疑义|异议|意见建议|需咨询|需要咨询)/;
 const LABEL_WORD = /^(?:电话|联系|我们$|地址|邮|传真|方式|办公电话)/;
-/** A bare number behind the leading words. */
-const BARE_NUMBER = /(?<![\d-])(?:\(?0\d{2,3}[)—–-]{0,2})?\d{7,8}(?!\d)/;
+/** How far before its first label a contact block without introduction may begin, in characters. */
+const BEFORE_LABEL = 60;
 
 /** All places of a block where a contact block may begin, each cut to what belongs to it. */
 export function findRegions(block: TextBlock): readonly ContactRegion[] {
   const traced = traceText(block.text);
-  const labels = findLabels(traced.text);
-  const regions: ContactRegion[] = [];
-  for (const [pattern, named] of [
-    [WITH_BODY, true],
-    [CALL_BODY, true],
-    [CALL, false],
-  ] as const) {
-    for (const match of traced.text.matchAll(pattern)) {
-      const at = match.index ?? 0;
-      const end = at + match[0].length;
-      const name = named ? (match[1] ?? '') : '';
-      const office = name === '' || LABEL_WORD.test(name) ? null : spanOf(match[0], name, at);
-      regions.push(
-        cutRegion(block, traced, at, office === null ? endOfLead(match[0], name, end) : end, office, labels),
-      );
-    }
-  }
-  if (labels[0]) regions.push(cutRegion(block, traced, labels[0].from, labels[0].from, null, labels));
-  return regions;
-}
-
-/** A region that goes on in the next block: one that begins with a label. Null where the block does not. */
-export function continueRegion(block: TextBlock): ContactRegion | null {
-  const traced = traceText(block.text);
-  const labels = findLabels(traced.text);
+  const { text } = traced;
+  const labels = findLabels(text);
+  const led = [
+    ...[...text.matchAll(WITH_BODY)].flatMap((match) => leadWithBody(text, match) ?? []),
+    ...[...text.matchAll(CALL)].map((match) => leadOfCall(text, match)),
+  ];
+  const regions = led.map((lead) => cutRegion(block, traced, { ...lead, led: true }, labels));
   const first = labels[0];
-  if (!first || !/^[([,;\d.、]{0,3}$/.test(traced.text.slice(0, first.from))) return null;
-  return cutRegion(block, traced, first.from, first.from, null, labels);
+  if (!first) return regions;
+  const alone = beginningBefore(text, first.from);
+  return [...regions, cutRegion(block, traced, { ...alone, led: false }, labels)];
 }
 
-function spanOf(whole: string, name: string, at: number): Span {
-  const from = at + whole.lastIndexOf(name);
-  return { from, to: from + name.length };
+/**
+ * A region that goes on in the next block: one that begins with a label, or, where `bare` values are looked for too, is
+ * nothing but an office's name, an address or a number. Null where the block is neither.
+ */
+export function continueRegion(block: TextBlock, bare: boolean): ContactRegion | null {
+  const traced = traceText(block.text);
+  const { text } = traced;
+  const labels = findLabels(text);
+  const first = labels[0];
+  if (first && /^[([,;\d.、]{0,3}$/.test(text.slice(0, first.from))) {
+    return cutRegion(block, traced, { anchor: first.from, valuesFrom: first.from, office: null, led: false }, labels);
+  }
+  if (!bare || first || !isBareValue(text)) return null;
+  const span = { from: 0, to: text.length };
+  const office = isOfficeName(text) ? span : null;
+  return { block, traced, span, office, valuesFrom: office ? span.to : 0, labels: [], lead: 'none' };
 }
 
-const endOfLead = (whole: string, name: string, end: number): number =>
-  whole.endsWith(name) ? end - name.length : end;
+function isBareValue(text: string): boolean {
+  if (text.length > BEFORE_LABEL) return false;
+  if (isOfficeName(text)) return true;
+  const whole = { from: 0, to: text.length };
+  const { offices: _, ...values } = findUnlabelled(text, [whole]);
+  const covered = Object.values(values).flat();
+  return covered.some(({ from, to }) => to - from >= text.length - 2);
+}
+
+interface Lead {
+  readonly anchor: number;
+  readonly valuesFrom: number;
+  readonly office: Span | null;
+}
+
+function leadWithBody(text: string, match: RegExpExecArray): Lead | null {
+  const found = scanOffice(text, match.index + match[0].length);
+  if (!found || found.end === 'mark') return null;
+  const { name, end } = found;
+  const verb = end === 'verb' ? (VERB.exec(text.slice(name.to, name.to + 8))?.[0].length ?? 0) : 0;
+  // 请与X（地址：…）联系: the verb stands behind the values. A bracket that never closes holds them as well.
+  const close = text.indexOf(')', name.to);
+  if (end === 'values' && close >= 0 && !VERB.test(text.slice(close + 1, close + 7))) return null;
+  const office = LABEL_WORD.test(text.slice(name.from, name.to)) ? null : name;
+  return { anchor: match.index, valuesFrom: name.to + verb, office };
+}
+
+function leadOfCall(text: string, match: RegExpExecArray): Lead {
+  const after = match.index + match[0].length;
+  const found = scanOffice(text, after);
+  const names = found !== null && !LABEL_WORD.test(text.slice(found.name.from, found.name.to));
+  const office = found && names && !text.slice(after, found.name.to).includes('、') ? found.name : null;
+  return { anchor: match.index, valuesFrom: office?.to ?? after, office };
+}
+
+/** A block without introduction: the office and the values that stand right before its first label (示例县水利局 电话：…; 建设路1号，邮编：…). */
+function beginningBefore(text: string, label: number): Lead {
+  const earliest = Math.max(text.lastIndexOf('。', label) + 1, label - BEFORE_LABEL);
+  let valuesFrom = label;
+  for (const { from, to } of [...splitSegments(text, { from: earliest, to: label })].reverse()) {
+    const words = text.slice(from, to);
+    if (isOfficeName(words)) return { anchor: from, valuesFrom: Math.min(valuesFrom, label), office: { from, to } };
+    if (!isAddress(words) && !/^[\d\s()-]{6,16}$/.test(words)) break;
+    valuesFrom = from;
+  }
+  const office = valuesFrom === label ? officeBefore(text, label) : null;
+  return { anchor: office?.from ?? valuesFrom, valuesFrom, office };
+}
 
 function cutRegion(
   block: TextBlock,
   traced: TracedText,
-  anchor: number,
-  valuesFrom: number,
-  office: Span | null,
+  { anchor, valuesFrom, office, led }: Lead & { readonly led: boolean },
   all: readonly ContactLabel[],
 ): ContactRegion {
   const { text } = traced;
@@ -102,17 +137,6 @@ function cutRegion(
   let to = stop < 0 ? text.length : stop + 1;
   if (text.charAt(to) === ')') to += 1;
   const from = text.lastIndexOf('。', anchor) + 1;
-  const sentence = text.slice(from, valuesFrom);
-  const led = valuesFrom > anchor;
-  const lead = !led ? 'none' : ABOUT_REPORT.test(sentence) ? 'report' : 'some';
+  const lead = !led ? 'none' : ABOUT_REPORT.test(text.slice(from, valuesFrom)) ? 'report' : 'some';
   return { block, traced, span: { from, to }, office, valuesFrom, labels, lead };
-}
-
-/** The bare number that follows the leading words where no label does (请与我局联系0356-…). */
-export function bareNumber(region: ContactRegion): Span | null {
-  const text = region.traced.text.slice(region.valuesFrom, Math.min(region.span.to, region.valuesFrom + 40));
-  const match = BARE_NUMBER.exec(text);
-  if (!match) return null;
-  const from = region.valuesFrom + match.index;
-  return { from, to: from + match[0].length };
 }

@@ -1,6 +1,7 @@
 import type { Quote } from '../page/quote';
 import { type ContactFields, mergeFields, readFields } from './contact-fields';
 import { type ContactRegion, continueRegion, findRegions } from './contact-region';
+import { WEB_ADDRESS } from './contact-unlabelled';
 import { quoteOf } from './contact-values';
 import type { Contact, ContactField, TextBlock } from './report';
 import { findStray } from './stray-punctuation';
@@ -12,12 +13,10 @@ const FOOTER = /版权所有|主办单位|承办单位|主办:|ICP备|备案号|
 const FOOTER_REACH = 3;
 /** How many lines a contact block may go on for. */
 const MOST_LINES = 10;
-/** A line that is a body's name and nothing else, below 联系方式：. */
-const NAME_LINE = /^[^,。;:、()\d]{3,30}(?:局|委|委员会|厅|人民政府|办公室|办公厅|办事处|署|中心|处|科|股)$/;
 /** How many blocks from the top the report's site may be named: further down the text speaks of others. */
 const HEAD_BLOCKS = 10;
 /** Where the report can be had on the web: the address named there is the site it speaks of. */
-const SITE_IN_TEXT = /(?:网站|门户|下载|查阅|网址)[^。]{0,30}?((?:https?:\/\/|www\.)[A-Za-z0-9:/._~?#=&%-]{4,120})/;
+const NAMES_SITE = /(?:网|门户|下载|查阅|查看|平台|专栏|公布|公开|发布)[^。]{0,30}$/;
 
 interface Candidate {
   readonly regions: readonly ContactRegion[];
@@ -37,7 +36,7 @@ export function readContact(blocks: readonly TextBlock[]): Contact | null {
   if (best === null) return null;
   return {
     ...best.fields,
-    website: best.fields.website ?? siteInText(blocks),
+    websites: distinct([...best.fields.websites, ...sitesInText(blocks)]),
     block: quoteRegions(best.regions),
     strayPunctuation: best.regions.flatMap(findStray),
   };
@@ -48,20 +47,12 @@ function withFollowing(region: ContactRegion, blocks: readonly TextBlock[], inde
   const regions = [region];
   if (region.span.to < region.traced.text.length) return regions;
   for (const block of blocks.slice(index + 1, index + 1 + MOST_LINES)) {
-    const next = continueRegion(block) ?? nameLine(block, regions);
+    const next = continueRegion(block, region.lead !== 'none');
     if (!next) break;
     regions.push(next);
     if (next.span.to < next.traced.text.length) break;
   }
   return regions;
-}
-
-function nameLine(block: TextBlock, before: readonly ContactRegion[]): ContactRegion | null {
-  const traced = traceText(block.text);
-  const onlyLead = before.length === 1 && before[0]?.labels.length === 0 && before[0].lead !== 'none';
-  if (!onlyLead || !NAME_LINE.test(traced.text)) return null;
-  const span = { from: 0, to: traced.text.length };
-  return { block, traced, span, office: span, valuesFrom: span.to, labels: [], lead: 'none' };
 }
 
 function readCandidate(regions: readonly ContactRegion[], footer: () => boolean): Candidate | null {
@@ -76,7 +67,7 @@ function readCandidate(regions: readonly ContactRegion[], footer: () => boolean)
   ];
   const count = values.filter((field) => field !== null).length;
   // Words of a sentence with one label are not yet a contact block; without any, only a sentence about the report is.
-  if (lead === 'none' && (count < 2 || footer())) return null;
+  if (lead === 'none' && (count < 1 || count + (fields.office ? 1 : 0) < 2 || footer())) return null;
   if (lead === 'some' && count === 0) return null;
   return {
     regions,
@@ -91,16 +82,20 @@ function isFooter(blocks: readonly TextBlock[], index: number): boolean {
     .some(({ text }) => FOOTER.test(traceText(text).text));
 }
 
-function siteInText(blocks: readonly TextBlock[]): ContactField | null {
-  for (const { text, element } of blocks.slice(0, HEAD_BLOCKS)) {
+/** The web addresses that the report's first lines name as places to find it. */
+function sitesInText(blocks: readonly TextBlock[]): readonly ContactField[] {
+  return blocks.slice(0, HEAD_BLOCKS).flatMap(({ text, element }) => {
     const traced = traceText(text);
-    const match = SITE_IN_TEXT.exec(traced.text);
-    const value = match?.[1];
-    if (!match || value === undefined) continue;
-    const from = match.index + match[0].length - value.length;
-    return { value, quote: quoteOf(traced, { from, to: from + value.length }, element) };
-  }
-  return null;
+    return [...traced.text.matchAll(WEB_ADDRESS)].flatMap(({ 0: value, index }): readonly ContactField[] => {
+      const before = traced.text.slice(Math.max(0, index - 40), index);
+      if (!NAMES_SITE.test(before)) return [];
+      return [{ value, quote: quoteOf(traced, { from: index, to: index + value.length }, element) }];
+    });
+  });
+}
+
+function distinct(fields: readonly ContactField[]): readonly ContactField[] {
+  return fields.filter((field, index) => fields.findIndex(({ value }) => value === field.value) === index);
 }
 
 /** The whole block as one quote: of its own element, or of the one around all its lines. */

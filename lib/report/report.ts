@@ -150,7 +150,8 @@ export interface Contact {
   readonly faxes: readonly ContactField[];
   readonly postcode: ContactField | null;
   readonly email: ContactField | null;
-  readonly website: ContactField | null;
+  /** The web addresses named in it, then those that the report's first lines name. */
+  readonly websites: readonly ContactField[];
   /** Emptied slots, unpaired brackets and dangling separators, as written. */
   readonly strayPunctuation: readonly Quote[];
 }

@@ -5,10 +5,15 @@ const BASIS = ['regulation-12', 'custom'];
 const NUMBERING = ['numbering-plan', 'custom'];
 
 const EXTENSION = /(?:转|-)\d{1,6}$/;
-/** Numbers masked by the page (0595-2235****) can't be counted. */
-const MASKED = /[xX*]/;
+/** Figures masked or left open by whoever wrote them (0595-2235****, xxx@163.com). */
+const MASKED = /[*×╳●]|[xX]{2}/;
+/** Numbers of zeros alone, with a code or without. */
+const ZEROS = /^(?:0\d{2,3}-)?0{6,8}$/;
+/** Six times one figure, or what no province's codes begin with. */
+const NO_POSTCODE = /^(\d)\1{5}$|^00/;
 const MOBILE = /^1[3-9]\d{9}$/;
-const SHORT_CODE = /^(?:1\d{4}|9\d{4})$/;
+/** 12345, 95598, with a code too (0595-12345). */
+const SHORT_CODE = /^(?:0\d{2,3}-)?(?:1\d{4}|9\d{4})$/;
 const NATIONWIDE = /^[48]00-?\d{3,4}-?\d{3,4}$/;
 const LANDLINE = /^(?:0(?:10|2\d)-\d{8}|0[3-9]\d{2}-\d{7,8}|\d{7,8})$/;
 const WITHOUT_CODE = /^\d{7,8}$/;
@@ -24,36 +29,35 @@ function isPhone(value: string): boolean {
 
 type FormField = 'phone' | 'postcode' | 'email' | 'website';
 
-function malformed(
-  field: FormField,
-  basis: readonly string[],
-  read: (contact: Contact) => readonly (ContactField | null)[],
-  fits: (value: string) => boolean,
-): Rule {
+/** How the values of a field must look, and which look right or are masked and still reach nobody. */
+interface Form {
+  readonly field: FormField;
+  readonly basis: readonly string[];
+  readonly read: (contact: Contact) => readonly (ContactField | null)[];
+  readonly fits: (value: string) => boolean;
+  readonly reachesNobody: (value: string) => boolean;
+}
+
+function malformed({ field, basis, read, fits, reachesNobody }: Form): Rule {
   return {
     id: `contact/${field}-malformed`,
     severity: 'warning',
     head: 'form-contact',
     basis,
-    reasons: ['malformed'],
+    reasons: ['malformed', 'unusable'],
     *evaluate({ contact }): Iterable<Outcome> {
       const fields = (contact ? read(contact) : []).flatMap((candidate) => candidate ?? []);
       const subject = { field };
-      const readable = fields.filter(({ value }) => !MASKED.test(value) || field === 'email' || field === 'website');
-      if (readable.length === 0) return;
-      const wrong = readable.filter(({ value }) => !fits(value));
+      if (fields.length === 0) return;
+      const unusable = fields.filter(({ value }) => reachesNobody(value));
+      const wrong = fields.filter(({ value }) => reachesNobody(value) || !fits(value));
       if (wrong.length === 0) {
-        yield { outcome: 'passed', subject, evidence: readable.map(({ quote }) => quote) };
+        yield { outcome: 'passed', subject, evidence: fields.map(({ quote }) => quote) };
         return;
       }
       const values = wrong.map(({ quote }) => quote.text);
-      yield {
-        outcome: 'failed',
-        subject,
-        reason: 'malformed',
-        data: { values },
-        evidence: wrong.map(({ quote }) => quote),
-      };
+      const reason = unusable.length === wrong.length ? 'unusable' : 'malformed';
+      yield { outcome: 'failed', subject, reason, data: { values }, evidence: wrong.map(({ quote }) => quote) };
     },
   };
 }
@@ -98,25 +102,34 @@ const strayPunctuation: Rule = {
 
 /** How the values of a contact block must look; each applies only where the value is there. Subject: the field. */
 export const formRules: readonly Rule[] = [
-  malformed('phone', NUMBERING, ({ phones, faxes }) => [...phones, ...faxes], isPhone),
+  malformed({
+    field: 'phone',
+    basis: NUMBERING,
+    read: ({ phones, faxes }) => [...phones, ...faxes],
+    fits: isPhone,
+    reachesNobody: (value) => MASKED.test(value) || ZEROS.test(value.replace(EXTENSION, '')) || ZEROS.test(value),
+  }),
   noAreaCode,
-  malformed(
-    'postcode',
-    BASIS,
-    ({ postcode }) => [postcode],
-    (value) => POSTCODE.test(value),
-  ),
-  malformed(
-    'email',
-    BASIS,
-    ({ email }) => [email],
-    (value) => EMAIL.test(value),
-  ),
-  malformed(
-    'website',
-    BASIS,
-    ({ website }) => [website],
-    (value) => WEBSITE.test(value),
-  ),
+  malformed({
+    field: 'postcode',
+    basis: BASIS,
+    read: ({ postcode }) => [postcode],
+    fits: (value) => POSTCODE.test(value),
+    reachesNobody: (value) => MASKED.test(value) || NO_POSTCODE.test(value),
+  }),
+  malformed({
+    field: 'email',
+    basis: BASIS,
+    read: ({ email }) => [email],
+    fits: (value) => EMAIL.test(value),
+    reachesNobody: (value) => /^[xX*×]{2,}@|@[xX*×]{2,}\./.test(value),
+  }),
+  malformed({
+    field: 'website',
+    basis: BASIS,
+    read: ({ websites }) => websites,
+    fits: (value) => WEBSITE.test(value),
+    reachesNobody: (value) => /(?:^|[/.])[xX*×]{2,}\./.test(value),
+  }),
   strayPunctuation,
 ];

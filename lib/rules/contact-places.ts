@@ -46,7 +46,7 @@ const postcodeArea: Rule = {
   *evaluate(report): Iterable<Outcome> {
     const postcode = report.contact?.postcode;
     const area = areaOf(report);
-    if (!postcode || !area || !/^\d{6}$/.test(postcode.value)) return;
+    if (!postcode || !area || !/^(?!00|(\d)\1{5})\d{6}$/.test(postcode.value)) return;
     const subject = { field: 'postcode' };
     const evidence = [postcode.quote];
     if (area.postcodes.includes(postcode.value.slice(0, 2))) yield { outcome: 'passed', subject, evidence };
@@ -65,8 +65,23 @@ function hostOf(address: string): string | undefined {
 }
 
 const GOVERNMENT_SITE = /(?:^|\.)gov\.cn$/;
+/** The part of a host that one government's sites share: shili.gov.cn; below a province's two letters one name more (qz.fj.gov.cn). */
+const PORTAL = /(?:^|\.)([a-z0-9-]{1,63}\.[a-z]{2}\.gov\.cn|[a-z0-9-]{3,63}\.gov\.cn)$/;
 
-/** Subject: the web address. Judged on government sites only: a copy elsewhere, a saved file or a test server tells nothing. */
+const portalOf = (host: string): string => PORTAL.exec(host)?.[1] ?? host;
+
+/** Whether the named site is the page's own: the same one, one above or below it, one of the same portal, or a district's whose pages stand on its city's portal (…/licheng/…). */
+function isOwnSite(named: string, page: string, url: string): boolean {
+  if (page === named || page.endsWith(`.${named}`) || named.endsWith(`.${page}`)) return true;
+  if (portalOf(named) === portalOf(page)) return true;
+  const [name = ''] = portalOf(named).split('.');
+  return name.length >= 3 && url.toLowerCase().split(/[/.]/).includes(name);
+}
+
+/**
+ * Subject: the web address. Judged on government sites only: a copy elsewhere, a saved file or a test server tells nothing.
+ * Of several addresses one that is the page's own is enough.
+ */
 const websiteMismatch: Rule = {
   id: 'contact/website-mismatch',
   severity: 'notice',
@@ -74,15 +89,20 @@ const websiteMismatch: Rule = {
   basis: ['website-norm-2017', 'custom'],
   reasons: ['other-site'],
   *evaluate({ contact, url }): Iterable<Outcome> {
-    const website = contact?.website;
     const page = hostOf(url);
-    const named = website ? hostOf(website.value) : undefined;
-    if (!website || !page || !named || !GOVERNMENT_SITE.test(page)) return;
+    const named = (contact?.websites ?? []).flatMap((website) => {
+      const host = hostOf(website.value);
+      return host === undefined ? [] : [{ website, host }];
+    });
+    const [first] = named;
+    if (!first || !page || !GOVERNMENT_SITE.test(page)) return;
     const subject = { field: 'website' };
-    const evidence = [website.quote];
-    const related = page === named || page.endsWith(`.${named}`) || named.endsWith(`.${page}`);
-    if (related) yield { outcome: 'passed', subject, evidence };
-    else yield { outcome: 'failed', subject, reason: 'other-site', data: { value: website.value, page }, evidence };
+    const own = named.find(({ host }) => isOwnSite(host, page, url));
+    if (own) yield { outcome: 'passed', subject, evidence: [own.website.quote] };
+    else {
+      const data = { value: first.website.value, page };
+      yield { outcome: 'failed', subject, reason: 'other-site', data, evidence: [first.website.quote] };
+    }
   },
 };
 

@@ -8,7 +8,7 @@ import type { Collector } from './tally';
 const FIELDS = ['office', 'address', 'phones', 'faxes', 'postcode', 'email', 'website'] as const;
 
 function readOf(contact: Contact | null, field: (typeof FIELDS)[number]): string {
-  const value = contact?.[field] ?? null;
+  const value = (field === 'website' ? contact?.websites[0] : contact?.[field]) ?? null;
   if (value === null) return '';
   return 'value' in value ? value.value : value.map((one) => one.value).join(' ');
 }

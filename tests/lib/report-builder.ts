@@ -38,7 +38,7 @@ export function buildContact(overrides: Partial<Contact> = {}): Contact {
     faxes: [],
     postcode: null,
     email: null,
-    website: null,
+    websites: [],
     strayPunctuation: [],
     ...overrides,
   };

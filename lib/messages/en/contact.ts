@@ -40,6 +40,8 @@ export const contactText: FamilyText = {
     name: 'Telephone number looks malformed',
     passed: 'telephone numbers have the usual number of digits',
     reasons: {
+      unusable: (data) =>
+        `The telephone number ${values(data)} is masked or a placeholder; nobody can ring it, please check.`,
       malformed: (data) =>
         `The telephone number ${values(data)} does not have the form of a telephone number; it may be mistyped, please check.`,
     },
@@ -58,6 +60,7 @@ export const contactText: FamilyText = {
     name: 'Postcode looks malformed',
     passed: 'the postcode has six digits',
     reasons: {
+      unusable: (data) => `The postcode ${values(data)} is masked or a placeholder and cannot be used, please check.`,
       malformed: (data) => `The postcode ${values(data)} does not have six digits; it may be mistyped, please check.`,
     },
     advice: 'Check the postcode and give its six digits.',
@@ -66,6 +69,8 @@ export const contactText: FamilyText = {
     name: 'E-mail address looks malformed',
     passed: 'the e-mail address is well formed',
     reasons: {
+      unusable: (data) =>
+        `The e-mail address ${values(data)} is masked or a placeholder; nobody can write to it, please check.`,
       malformed: (data) =>
         `The e-mail address ${values(data)} is not a complete address (no “@”, or a stray mark, for instance); it may be mistyped, please check.`,
     },
@@ -75,6 +80,8 @@ export const contactText: FamilyText = {
     name: 'Web address looks malformed',
     passed: 'the web address is well formed',
     reasons: {
+      unusable: (data) =>
+        `The web address ${values(data)} is masked or a placeholder; nobody can open it, please check.`,
       malformed: (data) => `The web address ${values(data)} is not a complete one; it may be mistyped, please check.`,
     },
     advice: 'Check the web address and give the full domain name.',

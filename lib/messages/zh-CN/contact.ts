@@ -37,6 +37,7 @@ export const contactText: FamilyText = {
     name: '电话号码格式存疑',
     passed: '电话号码位数正常',
     reasons: {
+      unusable: (data) => `联系方式中的电话${values(data)}为遮蔽或占位的号码，读者无法拨打，请核对。`,
       malformed: (data) => `联系方式中的电话${values(data)}位数或写法不合电话号码的格式，疑为误填，请核对。`,
     },
     advice: '核对号码，按“区号-号码”填写，固定电话号码为7位或8位。',
@@ -52,13 +53,17 @@ export const contactText: FamilyText = {
   'contact/postcode-malformed': {
     name: '邮政编码位数存疑',
     passed: '邮政编码为6位数字',
-    reasons: { malformed: (data) => `联系方式中的邮政编码${values(data)}不是6位数字，疑为误填，请核对。` },
+    reasons: {
+      unusable: (data) => `联系方式中的邮政编码${values(data)}为遮蔽或占位的号码，无法使用，请核对。`,
+      malformed: (data) => `联系方式中的邮政编码${values(data)}不是6位数字，疑为误填，请核对。`,
+    },
     advice: '核对邮政编码，填写6位数字。',
   },
   'contact/email-malformed': {
     name: '电子邮箱格式存疑',
     passed: '电子邮箱格式正常',
     reasons: {
+      unusable: (data) => `联系方式中的电子邮箱${values(data)}为遮蔽或占位的地址，读者无法发信，请核对。`,
       malformed: (data) =>
         `联系方式中的电子邮箱${values(data)}不是完整的邮箱地址（如缺少“@”或多出标点），疑为误填，请核对。`,
     },
@@ -67,7 +72,10 @@ export const contactText: FamilyText = {
   'contact/website-malformed': {
     name: '网址格式存疑',
     passed: '网址格式正常',
-    reasons: { malformed: (data) => `联系方式中的网址${values(data)}不是完整的网址，疑为误填，请核对。` },
+    reasons: {
+      unusable: (data) => `联系方式中的网址${values(data)}为遮蔽或占位的网址，读者无法打开，请核对。`,
+      malformed: (data) => `联系方式中的网址${values(data)}不是完整的网址，疑为误填，请核对。`,
+    },
     advice: '核对网址，写全域名。',
   },
   'contact/stray-punctuation': {

@@ -24,7 +24,7 @@ function plain(contact: Contact | null): Required<Wanted> | null {
       faxes: contact.faxes.map(({ value }) => value),
       postcode: contact.postcode?.value ?? null,
       email: contact.email?.value ?? null,
-      website: contact.website?.value ?? null,
+      website: contact.websites[0]?.value ?? null,
       stray: contact.strayPunctuation.map(({ text }) => text),
     }
   );

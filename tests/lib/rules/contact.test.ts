@@ -11,7 +11,7 @@ const GOOD = buildContact({
   phones: [buildField('0595-22355775')],
   postcode: buildField('362000'),
   email: buildField('qz@126.com'),
-  website: buildField('http://www.qzlc.gov.cn/'),
+  websites: [buildField('http://www.qzlc.gov.cn/')],
 });
 const at = (contact: Partial<Contact>, url = 'http://www.qzlc.gov.cn/xxgk/1.htm') =>
   buildReport({ contact: { ...GOOD, ...contact }, url, agency: '鲤城区统计局' });
@@ -40,14 +40,31 @@ describe('contact rules', () => {
     ['phone-malformed failed warning malformed', { phones: [buildField('0595-223557')] }],
     ['phone-malformed failed warning malformed', { phones: [buildField('0595-223557755')] }],
     ['phone-malformed failed warning malformed', { faxes: [buildField('5952235577')] }],
+    ['phone-malformed failed warning unusable', { phones: [buildField('0595-2235****')] }],
+    ['phone-malformed failed warning unusable', { phones: [buildField('0595-xxxxxxxx')] }],
+    ['phone-malformed failed warning unusable', { phones: [buildField('0595-2235××××')] }],
+    ['phone-malformed failed warning unusable', { phones: [buildField('0595-0000000')] }],
+    ['phone-malformed failed warning malformed', { phones: [buildField('0595-0000000'), buildField('0595-223')] }],
+    ['phone-malformed failed warning malformed', { phones: [buildField('0595-2235577O')] }],
+    ['postcode-malformed failed warning unusable', { postcode: buildField('000000') }],
+    ['postcode-malformed failed warning unusable', { postcode: buildField('36****') }],
+    ['postcode-malformed failed warning unusable', { postcode: buildField('xxxxxx') }],
+    ['email-malformed failed warning unusable', { email: buildField('xxx@163.com') }],
+    ['email-malformed failed warning unusable', { email: buildField('****@example.gov.cn') }],
+    ['email-malformed failed warning malformed', { email: buildField('某局@gov.cn') }],
+    ['email-malformed failed warning malformed', { email: buildField('办公室qz@126.com') }],
+    [
+      'website-malformed failed warning unusable',
+      { websites: [buildField('http://www.xxx.gov.cn'), buildField('www.qzlc.gov.cn')] },
+    ],
     ['postcode-malformed failed warning malformed', { postcode: buildField('36200') }],
     ['email-malformed failed warning malformed', { email: buildField('562170318qq.com') }],
     ['email-malformed failed warning malformed', { email: buildField('qz@126.com.') }],
-    ['website-malformed failed warning malformed', { website: buildField('http//www.qzlc') }],
+    ['website-malformed failed warning malformed', { websites: [buildField('http//www.qzlc')] }],
     ['phone-no-area-code failed warning no-code', { phones: [buildField('22355775')] }],
     ['phone-area-mismatch failed warning other-area', { phones: [buildField('0592-2235577')] }],
     ['postcode-area-mismatch failed warning other-area', { postcode: buildField('223600') }],
-    ['website-mismatch failed notice other-site', { website: buildField('www.qzfz.gov.cn') }],
+    ['website-mismatch failed notice other-site', { websites: [buildField('www.qzfz.gov.cn')] }],
     ['stray-punctuation failed notice stray', { strayPunctuation: [buildField('；）').quote] }],
   ])('%s', (verdict, contact) => {
     expect(verdicts(contactRules, at(contact))).toEqual([verdict]);
@@ -62,9 +79,15 @@ describe('contact rules', () => {
     ['an extension', { phones: [buildField('0595-22355775转8001')] }],
     ['a hot line', { phones: [buildField('12345')] }],
     ['a nationwide number', { phones: [buildField('400-123-4567')] }],
-    ['a masked number', { phones: [buildField('0595-2235****')] }],
+    ['a hot line with its code', { phones: [buildField('0595-12345')] }],
+    ['a number of eights', { phones: [buildField('0595-88888888')] }],
+    [
+      'several sites, this one among them',
+      { websites: [buildField('www.qzfz.gov.cn'), buildField('www.qzlc.gov.cn')] },
+    ],
+    ['another site of the portal', { websites: [buildField('http://zwgk.qzlc.gov.cn/')] }],
     ['another postcode of the city', { postcode: buildField('362018') }],
-    ['the site above this one', { website: buildField('www.gov.cn') }],
+    ['the site above this one', { websites: [buildField('www.gov.cn')] }],
     [
       'a prefecture that is not in the table',
       { address: buildField('大兴安岭地区1号'), phones: [buildField('0457-2122222')] },
@@ -76,6 +99,18 @@ describe('contact rules', () => {
       (verdict) => !/^postcode-area/.test(verdict) || !contact.address,
     );
     expect(loud).toEqual([]);
+  });
+
+  it.each([
+    ['http://www.qzlc.gov.cn/', 'http://www.quanzhou.gov.cn/qzlc/xxgk/1.htm', true],
+    ['http://www.quanzhou.gov.cn/licheng/', 'http://licheng.quanzhou.gov.cn/1.htm', true],
+    ['http://licheng.quanzhou.gov.cn/', 'http://tjj.quanzhou.gov.cn/1.htm', true],
+    ['http://licheng.qz.fj.gov.cn/', 'http://tjj.qz.fj.gov.cn/1.htm', true],
+    ['http://www.xm.fj.gov.cn/', 'http://tjj.qz.fj.gov.cn/1.htm', false],
+    ['http://www.qzlc.gov.cn/', 'http://www.quanzhou.gov.cn/fengze/1.htm', false],
+  ])('%s named on %s: %s', (site, url, own) => {
+    const found = verdicts(contactRules, at({ websites: [buildField(site)] }, url));
+    expect(found).toEqual(own ? [] : ['website-mismatch failed notice other-site']);
   });
 
   it.each(['', 'file:///C:/a.html', 'http://localhost:8080/a', 'http://mirror.example.com/a'])(
