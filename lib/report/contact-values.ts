@@ -27,7 +27,7 @@ export const POSTCODE_RUN = /[\d*xX×][\d*xX× ]{0,9}/;
 /** A web address, right or wrong. */
 export const WEBSITE_RUN = /[A-Za-z0-9:/._~?#=&%@-]*[A-Za-z0-9/][A-Za-z0-9:/._~?#=&%@-]*/;
 /** An e-mail address, right or wrong: also without @, with a dot at its end, or with a name in Chinese for its user or domain. */
-export const EMAIL_RUN =
+const EMAIL_RUN =
   /[\u4e00-\u9fff]{1,20} ?@ ?[A-Za-z0-9._@\u4e00-\u9fff-]{1,60}|[A-Za-z0-9._%+#@·*×-]+(?: ?@ ?[A-Za-z0-9._@-]+)?/;
 /** Whose mailbox it is, set apart from the address itself (办公室 a@example.gov.cn, 张三：a@example.gov.cn). */
 const OWNER = /^[:\s<《("'“]{0,3}[\u4e00-\u9fff]{1,20}[:\s]{0,2}(?=[A-Za-z0-9._%+-]{1,64} ?@)/;
