@@ -2,6 +2,7 @@ import { squash } from '../page/text';
 import { missingAspects } from './overview-aspects';
 import { editionHeldTo } from './report-edition';
 import type { Rule } from './rule';
+import { hasNoSentence, substanceOf } from './section-five';
 import { isElided, sectionOf } from './section-words';
 
 /** Subject: section 1. Asked of the template of 2021, which names the five aspects. */
@@ -78,7 +79,9 @@ const improvementMissing: Rule = {
   reasons: ['problems', 'improvements', 'elided'],
   *evaluate(report) {
     const section = sectionOf('improvements', report);
-    if (!section || squash(section.text).length < 10) return;
+    // What hardly says anything is told by section-empty.
+    if (!section || hasNoSentence(section.text)) return;
+    if (!isElided(section.text) && substanceOf(section.text) !== 'told') return;
     const text = squash(section.text);
     const told = { subject: { section: 'improvements' as const }, data: {}, evidence: [section.heading] };
     const reason = !PROBLEM.test(text) ? 'problems' : !tellsMeasure(text) ? 'improvements' : null;

@@ -2,7 +2,8 @@ import { squash } from '../page/text';
 import { SECTION_KEYS, type SectionKey, TABLE_KEYS } from '../report/keys';
 import type { Report, Section, TextBlock } from '../report/report';
 import type { Outcome, Rule } from './rule';
-import { bareWords, isElided, sectionOf } from './section-words';
+import { hasNoSentence, substanceOf } from './section-five';
+import { isElided, sectionOf } from './section-words';
 import { isAttachmentOnly } from './table-absence';
 
 const CONTENTS = ['regulation-50', 'notice-2021', 'notice-2019'];
@@ -47,36 +48,20 @@ const sectionMissing: Rule = {
   },
 };
 
-/** Words of section 5 that head its parts and say nothing of their own. */
-const PART_HEADINGS =
-  /(?:存在的?)?(?:主要)?(?:问题|困难|不足)(?:和不足)?(?:及|和|与)?(?:改进|整改)(?:情况|措施)|(?:存在的)?主要问题|(?:改进|整改)(?:情况|措施)/g;
-const EVASIVE =
-  /^(?:[一二三四五六七八九十\d]|本(?:年度|单位|机关|部门|局|镇|街道)?|目前|暂时|均|政府信息公开工作|(?:无|没有|暂无|不存在|未发现|未存在)(?:存在|明显|突出|主要|较大)?的?(?:问题|不足|情况)?)+$/;
-const LEAST_SUBSTANCE = 10;
-
 function judgeImprovements(section: Section): Outcome {
   const subject = { section: 'improvements' as const };
   const evidence = [...section.blocks.slice(0, 1), section.heading].slice(0, 1);
-  const words = bareWords(section.text).slice(0, 400);
-  const substance = words.replace(PART_HEADINGS, '');
   if (isElided(section.text)) {
-    return words.length < LEAST_SUBSTANCE
+    return hasNoSentence(section.text)
       ? { outcome: 'cantTell', subject, reason: 'elided', data: { ...subject }, evidence }
       : { outcome: 'passed', subject };
   }
-  if (substance === '' || (substance.length < 40 && EVASIVE.test(substance))) {
-    return { outcome: 'failed', subject, reason: 'evasive', data: { ...subject, text: section.text }, evidence };
-  }
-  return substance.length < LEAST_SUBSTANCE
-    ? {
-        outcome: 'failed',
-        subject,
-        reason: 'thin',
-        severity: 'warning',
-        data: { ...subject, text: section.text },
-        evidence,
-      }
-    : { outcome: 'passed', subject };
+  const substance = substanceOf(section.text);
+  if (substance === 'told') return { outcome: 'passed', subject };
+  const failed = { outcome: 'failed' as const, subject, data: { ...subject, text: section.text }, evidence };
+  return substance === 'evasive'
+    ? { ...failed, reason: 'evasive' }
+    : { ...failed, reason: 'thin', severity: 'warning' };
 }
 
 /** Subject: the section. Sections 2 to 4 hold tables: what they lack is told by table-missing. */

@@ -2,7 +2,7 @@ import { TABLE_KEYS } from '../report/keys';
 import type { Report } from '../report/report';
 import { editionDue } from './report-edition';
 import type { Outcome, Rule } from './rule';
-import { absenceOf, isAttachmentOnly } from './table-absence';
+import { type Absence, absenceOf, isAttachmentOnly } from './table-absence';
 
 const CONTENTS = ['regulation-50', 'notice-2021', 'notice-2019'];
 
@@ -10,7 +10,24 @@ function headingOf(key: string, report: Report) {
   return report.sections.filter((section) => section.key === key).map(({ heading }) => heading);
 }
 
-/** Subject: the table. Silent where the whole section is missing, or where table-as-prose says it: one fault, one finding. */
+/** The tables that are absent for one reason, as one outcome: its subject is the table where it is one. None where there are none. */
+function tellTogether(absence: Absence, report: Report): readonly Pick<Outcome, 'subject' | 'data' | 'evidence'>[] {
+  const tables = TABLE_KEYS.filter((key) => absenceOf(key, report) === absence);
+  const [table] = tables;
+  if (table === undefined) return [];
+  const subject = tables.length === 1 ? { table } : {};
+  return [{ subject, data: { tables }, evidence: tables.flatMap((key) => headingOf(key, report)) }];
+}
+
+function passesOf(report: Report): readonly Outcome[] {
+  const present = TABLE_KEYS.filter((key) => absenceOf(key, report) === 'present');
+  return present.map((table) => ({ outcome: 'passed', subject: { table } }));
+}
+
+/**
+ * Subject: the table; the report where several can't be told for one reason. Silent where the whole section is missing,
+ * where table-as-prose says it, or where the page only links a document: one fault, one finding.
+ */
 const tableMissing: Rule = {
   id: 'structure/table-missing',
   severity: 'error',
@@ -18,15 +35,16 @@ const tableMissing: Rule = {
   basis: CONTENTS,
   reasons: ['absent', 'image', 'attachment', 'unrecognised'],
   *evaluate(report) {
-    for (const key of TABLE_KEYS) {
-      const absence = absenceOf(key, report);
-      const subject = { table: key };
-      if (absence === 'section-missing' || absence === 'prose') continue;
-      if (absence === 'present') yield { outcome: 'passed', subject };
-      else {
-        const outcome = absence === 'absent' ? 'failed' : 'cantTell';
-        yield { outcome, subject, reason: absence, data: { table: key }, evidence: headingOf(key, report) };
-      }
+    yield* passesOf(report);
+    for (const table of TABLE_KEYS) {
+      if (absenceOf(table, report) !== 'absent') continue;
+      const evidence = headingOf(table, report);
+      yield { outcome: 'failed', subject: { table }, reason: 'absent', data: { tables: [table] }, evidence };
+    }
+    // Where the page only links a document, section-missing says that nothing can be told.
+    if (isAttachmentOnly(report)) return;
+    for (const reason of ['image', 'attachment', 'unrecognised'] as const) {
+      for (const told of tellTogether(reason, report)) yield { ...told, outcome: 'cantTell', reason };
     }
   },
 };
@@ -71,7 +89,7 @@ const tableAsProse: Rule = {
   },
 };
 
-/** Subject: the table. That the picture can't be read is told by table-missing, as undecided. */
+/** Subject: the table; the report where several are pictures. That they can't be read is told by table-missing, as undecided. */
 const tableAsImage: Rule = {
   id: 'structure/table-as-image',
   severity: 'warning',
@@ -79,14 +97,8 @@ const tableAsImage: Rule = {
   basis: ['notice-2021', 'custom'],
   reasons: ['image'],
   *evaluate(report) {
-    for (const key of TABLE_KEYS) {
-      const absence = absenceOf(key, report);
-      const subject = { table: key };
-      if (absence === 'present') yield { outcome: 'passed', subject };
-      if (absence === 'image') {
-        yield { outcome: 'failed', subject, reason: 'image', data: { table: key }, evidence: headingOf(key, report) };
-      }
-    }
+    yield* passesOf(report);
+    for (const told of tellTogether('image', report)) yield { ...told, outcome: 'failed', reason: 'image' };
   },
 };
 

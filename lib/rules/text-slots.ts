@@ -1,6 +1,7 @@
 import type { Quote } from '../page/quote';
 import type { Report } from '../report/report';
 import type { Rule } from './rule';
+import { isElided } from './section-words';
 import { type Passage, passagesOf, quoteWithin, runningText, tellPlaces } from './text-passages';
 
 /** What a count or a date is counted in. What follows tells a unit from the beginning of another word (条 in 条例). */
@@ -82,9 +83,13 @@ const unfilledSlot: Rule = {
   severity: 'warning',
   head: 'inaccurate-incomplete',
   basis: ['notice-2021', 'custom'],
-  reasons: ['slots'],
+  reasons: ['slots', 'elided'],
   *evaluate(report) {
-    yield* tellPlaces('slots', [...headAndFoot(report), ...runningText(report)], findSlots);
+    const elided = report.blocks.some(({ text }) => isElided(text));
+    for (const told of tellPlaces('slots', [...headAndFoot(report), ...runningText(report)], findSlots)) {
+      // What is not there may have been lost with the rest.
+      yield elided && told.outcome === 'failed' ? { ...told, outcome: 'cantTell', reason: 'elided' } : told;
+    }
   },
 };
 

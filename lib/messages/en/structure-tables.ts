@@ -11,6 +11,12 @@ const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
 /** Table 3 (3 Requests received and handled). */
 const titled = (data: Data) => `${table(data)} (${nameSection(tableOf(data), LANGUAGE)})`;
 
+/** Table 2 (…) and Table 3 (…): the tables that share one reason. */
+const titledAll = (data: Data) =>
+  listOf(data, 'tables')
+    .map((key) => titled({ table: key }))
+    .join(' and ');
+
 /** Prose of the rules on the official tables as such. */
 export const structureTableText: FamilyText = {
   'structure/table-missing': {
@@ -18,12 +24,13 @@ export const structureTableText: FamilyText = {
     passed: 'the table is in the report',
     reasons: {
       absent: (data) =>
-        `${titled(data)} was not found: there is no table below that heading; please look at it yourself.`,
-      image: (data) => `${titled(data)} cannot be judged: a picture stands in its place; please look at it yourself.`,
+        `${titledAll(data)} was not found: there is no table below that heading; please look at it yourself.`,
+      image: (data) =>
+        `${titledAll(data)} cannot be judged: what stands there is a picture; please look at it yourself.`,
       attachment: (data) =>
-        `${titled(data)} cannot be judged: it is not on the page and may be in an attachment; please open it and look yourself.`,
+        `${titledAll(data)} cannot be judged: not on the page, perhaps in an attachment; please open it and look yourself.`,
       unrecognised: (data) =>
-        `${titled(data)} cannot be judged: a table stands there, but none of the official rows and columns were recognised; please look at it yourself.`,
+        `${titledAll(data)} cannot be judged: a table stands there, but none of the official rows and columns were recognised; please look at it yourself.`,
     },
     advice: 'Publish the official table as a table of the page, with 0 where there is nothing.',
   },
@@ -49,7 +56,7 @@ export const structureTableText: FamilyText = {
     passed: 'the table is no picture',
     reasons: {
       image: (data) =>
-        `A picture stands in the place of ${titled(data)}, not a table that can be read and copied, please check.`,
+        `A picture stands in the place of ${titledAll(data)}, not a table that can be read and copied, please check.`,
     },
     advice: 'Publish it as a table of the page, so that it can be read and checked; the picture may be an attachment.',
   },

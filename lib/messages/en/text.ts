@@ -20,6 +20,8 @@ export const textText: FamilyText = {
     reasons: {
       slots: (data) =>
         `In the text, a figure, a date or a name of the template may not have been filled in: ${places(data)}, please check.`,
+      elided: (data) =>
+        `The text has visible gaps on this page, so whether ${places(data)} was left open or lost cannot be told; please look at it yourself.`,
     },
     advice: 'Fill in the figure, the date or the name; where there is none, take the sentence out.',
   },

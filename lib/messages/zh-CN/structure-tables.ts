@@ -11,16 +11,22 @@ const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
 /** 表三（三、收到和处理政府信息公开申请情况）. */
 const titled = (data: Data) => `${table(data)}（${nameSection(tableOf(data), LANGUAGE)}）`;
 
+/** 表二（…）、表三（…）: the tables that share one reason. */
+const titledAll = (data: Data) =>
+  listOf(data, 'tables')
+    .map((key) => titled({ table: key }))
+    .join('、');
+
 /** Prose of the rules on the official tables as such. */
 export const structureTableText: FamilyText = {
   'structure/table-missing': {
     name: '未识别到表格',
     passed: '表格在报告中',
     reasons: {
-      absent: (data) => `未识别到${titled(data)}，该部分标题下没有表格，请人工核对。`,
-      image: (data) => `${titled(data)}无法判断：该处为图片，表格无法读取，请人工核对。`,
-      attachment: (data) => `${titled(data)}无法判断：页面上没有该表，可能在附件中，请打开附件人工核对。`,
-      unrecognised: (data) => `${titled(data)}无法判断：该部分有表格，但未能认出统一格式的行列，请人工核对。`,
+      absent: (data) => `未识别到${titledAll(data)}，该部分标题下没有表格，请人工核对。`,
+      image: (data) => `${titledAll(data)}无法判断：该处为图片，表格无法读取，请人工核对。`,
+      attachment: (data) => `${titledAll(data)}无法判断：页面上没有该表，可能在附件中，请打开附件人工核对。`,
+      unrecognised: (data) => `${titledAll(data)}无法判断：该部分有表格，但未能认出统一格式的行列，请人工核对。`,
     },
     advice: '在该部分以网页表格形式公布统一格式的表格，没有数据的填 0。',
   },
@@ -42,7 +48,7 @@ export const structureTableText: FamilyText = {
   'structure/table-as-image': {
     name: '表格为图片',
     passed: '表格不是图片',
-    reasons: { image: (data) => `${titled(data)}的位置是图片，不是可以读取和复制的表格，请核对。` },
+    reasons: { image: (data) => `${titledAll(data)}的位置是图片，不是可以读取和复制的表格，请核对。` },
     advice: '以网页表格形式公布，便于查阅和校验；图片可以作为附件。',
   },
   'structure/attachment-only': {

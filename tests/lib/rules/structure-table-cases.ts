@@ -1,3 +1,4 @@
+import { TABLE_KEYS } from '../../../lib/report/keys';
 import type { Report, Section } from '../../../lib/report/report';
 import { buildDocument, buildSection } from '../report-builder';
 import { buildTable } from '../table-builder';
@@ -19,6 +20,9 @@ const element = buildDocument('<img>').body;
 const attachment = { quote: { text: '附件.doc', element: buildDocument('<a>附件.doc</a>').body }, href: 'a.doc' };
 const prose = buildSection('requests', ['本年新收申请 3 件，上年结转 0 件。']);
 const picture = withoutTable({ images: [element] });
+const pictures = changed(Object.fromEntries(TABLE_KEYS.map((key) => [key, { tables: [], images: [element] }])), {
+  tables: {},
+});
 const told = withoutTable({ blocks: prose.blocks, text: prose.text });
 const tablesAttached = wholeReport({ tables: {}, attachments: [attachment] });
 const year2022 = { year: 2022 };
@@ -32,6 +36,25 @@ export const tablePresenceCases: readonly RuleCase[] = [
     says: ['failed absent'],
   },
   { rule: 'structure/table-missing', shows: 'a picture in its place', report: picture, says: ['cantTell image'] },
+  {
+    rule: 'structure/table-missing',
+    shows: 'three pictures, told together',
+    report: pictures,
+    says: ['cantTell image'],
+  },
+  {
+    rule: 'structure/table-missing',
+    shows: 'three tables that may be in a file, told together',
+    report: tablesAttached,
+    says: ['cantTell attachment'],
+  },
+  {
+    rule: 'structure/table-missing',
+    shows: 'a link only, told by section-missing',
+    report: onlyLink,
+    says: [],
+    silent: true,
+  },
   {
     rule: 'structure/table-missing',
     shows: 'an attachment',
@@ -66,6 +89,12 @@ export const tablePresenceCases: readonly RuleCase[] = [
 
   { rule: 'structure/table-as-image', shows: 'three tables', report: whole, says: [] },
   { rule: 'structure/table-as-image', shows: 'a picture in its place', report: picture, says: ['failed image'] },
+  {
+    rule: 'structure/table-as-image',
+    shows: 'three pictures, told together',
+    report: pictures,
+    says: ['failed image'],
+  },
 
   {
     rule: 'structure/attachment-only',

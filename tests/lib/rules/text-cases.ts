@@ -120,6 +120,12 @@ export const textCases: readonly RuleCase[] = [
   },
   {
     rule: SLOT,
+    shows: 'a slot in a text with gaps',
+    report: { ...saying('某局[…]'), blocks: buildBlocks('某局[…]') },
+    says: ['cantTell elided'],
+  },
+  {
+    rule: SLOT,
     shows: 'a line of the portal',
     report: wholeReport({ closing: buildBlocks('版权所有：示例县人民政府　ICP备XXXXXXXX号　访问量：XX次') }),
     says: [],
