@@ -17,9 +17,9 @@ export function settleRules(rules: readonly Rule[], settings: RuleSettings): Set
   const kept = rules.filter(({ id }) => !disabled.includes(id));
   const all = [...rules, ...HISTORY_RULES];
   const off = all.flatMap(({ id }) => (disabled.includes(id) ? [id] : []));
-  const regraded = all.flatMap(({ id, severity: usual }) => {
+  const regraded = all.flatMap(({ id }) => {
     const severity = severities[id];
-    return severity === undefined || severity === usual || disabled.includes(id) ? [] : [{ rule: id, severity }];
+    return severity === undefined || disabled.includes(id) ? [] : [{ rule: id, severity }];
   });
   return {
     rules: kept.map((rule) => regrade(rule, severities[rule.id])),
@@ -29,7 +29,8 @@ export function settleRules(rules: readonly Rule[], settings: RuleSettings): Set
 }
 
 function regrade(rule: Rule, severity: Rule['severity'] | undefined): Rule {
-  if (severity === undefined || severity === rule.severity) return rule;
+  // The usual severity too: a rule may give some of its findings another one.
+  if (severity === undefined) return rule;
   return {
     ...rule,
     severity,

@@ -4,6 +4,7 @@ import { DeadlineField } from './DeadlineField';
 import { FileButton } from './FileButton';
 import { RuleTable } from './RuleTable';
 import { StorePart } from './StorePart';
+import { CONTACT_WEIGHTS } from './settings-props';
 import { useWorkbench } from './workbench-context';
 import type { WorkbenchProps } from './workbench-props';
 
@@ -11,8 +12,6 @@ export type SettingsPageProps = Pick<
   WorkbenchProps,
   'settings' | 'store' | 'onBackup' | 'onExportAside' | 'onRemoveAside'
 >;
-
-const CONTACT_WEIGHTS = ['warning', 'notice', 'off'] as const;
 
 /** What a reviewer, or a team, sets once: the name, the pages' button, local deadlines, which rules are asked; and the store. */
 export function SettingsPage({ settings, ...rest }: SettingsPageProps) {
@@ -71,7 +70,7 @@ export function SettingsPage({ settings, ...rest }: SettingsPageProps) {
           >
             {CONTACT_WEIGHTS.map((weight) => (
               <option key={weight} value={weight}>
-                {words.weights[weight]}
+                {weight === 'by-place' ? words.byPlace : words.weights[weight]}
               </option>
             ))}
           </select>

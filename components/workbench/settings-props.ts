@@ -10,8 +10,8 @@ export interface SettingsView {
   readonly governmentDeadline: string;
   /** False where the day does not exist or is later than the law's; nothing is changed then. */
   readonly onDeadline: (whose: 'departmentDeadline' | 'governmentDeadline', day: string) => Promise<boolean>;
-  readonly missingContact: 'off' | 'notice' | 'warning';
-  readonly onMissingContact: (weight: 'off' | 'notice' | 'warning') => void;
+  readonly missingContact: ContactWeight;
+  readonly onMissingContact: (weight: ContactWeight) => void;
   /** Every rule in the order of the catalogue. */
   readonly rules: readonly RuleView[];
   readonly onRule: (id: string, weight: RuleWeight) => void;
@@ -19,6 +19,10 @@ export interface SettingsView {
   readonly onProfileImport: (file: File) => void;
   readonly onProfileReset: () => void;
 }
+
+/** How much a report without contact details matters; `by-place`: as is custom where it comes from. */
+export const CONTACT_WEIGHTS = ['by-place', 'warning', 'notice', 'off'] as const;
+type ContactWeight = (typeof CONTACT_WEIGHTS)[number];
 
 /** `off`: not asked at all. */
 export const RULE_WEIGHTS = ['error', 'warning', 'notice', 'off'] as const;

@@ -12,6 +12,8 @@ export interface SettingsText {
     readonly deadlineRefused: string;
     readonly missingContact: string;
     readonly missingContactUse: string;
+    /** The weight that follows the custom of the report's place. */
+    readonly byPlace: string;
     readonly weights: Readonly<Record<'error' | 'warning' | 'notice' | 'off', string>>;
     readonly exportProfile: string;
     readonly importProfile: string;

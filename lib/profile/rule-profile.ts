@@ -8,8 +8,8 @@ export interface RuleProfile {
   /** Local deadlines as `MM-DD`, none later than the statutory ones. */
   readonly departmentDeadline: string;
   readonly governmentDeadline: string;
-  /** Whether a report without any contact block matters here. */
-  readonly missingContact: 'off' | 'notice' | 'warning';
+  /** Whether a report without any contact block matters here; `by-place`: as the custom of the report's place is known to be. */
+  readonly missingContact: 'by-place' | 'off' | 'notice' | 'warning';
   /** Ids of rules that are switched off. */
   readonly disabled: readonly string[];
   /** Severities by rule id, where they are not the catalogue's. */
@@ -20,7 +20,7 @@ export interface RuleProfile {
 export const STATUTORY_PROFILE: RuleProfile = {
   departmentDeadline: STATUTORY_SETTINGS.departmentDeadline,
   governmentDeadline: STATUTORY_SETTINGS.governmentDeadline,
-  missingContact: 'warning',
+  missingContact: 'by-place',
   disabled: [],
   severities: {},
 };
@@ -41,7 +41,7 @@ const deadline = (latest: string) => z.string().check(z.refine((text) => isDeadl
 export const profileSchema = z.object({
   departmentDeadline: deadline(STATUTORY_SETTINGS.departmentDeadline),
   governmentDeadline: deadline(STATUTORY_SETTINGS.governmentDeadline),
-  missingContact: z.enum(['off', 'notice', 'warning']),
+  missingContact: z.enum(['by-place', 'off', 'notice', 'warning']),
   disabled: z.readonly(z.array(z.string())),
   severities: z.readonly(z.record(z.string(), z.enum(['error', 'warning', 'notice']))),
 });
@@ -55,7 +55,10 @@ export function toRuleSettings(profile: RuleProfile): RuleSettings {
     departmentDeadline,
     governmentDeadline,
     disabled: [...profile.disabled.filter((id) => id !== CONTACT_RULE), ...noContact],
-    severities: missingContact === 'notice' ? { ...severities, [CONTACT_RULE]: 'notice' } : severities,
+    severities:
+      missingContact === 'notice' || missingContact === 'warning'
+        ? { ...severities, [CONTACT_RULE]: missingContact }
+        : severities,
   };
 }
 

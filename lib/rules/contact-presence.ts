@@ -1,3 +1,4 @@
+import { isContactCustomary } from '../report/contact-custom';
 import type { Contact, ContactField, Report } from '../report/report';
 import type { Outcome, Rule } from './rule';
 import { isAttachmentOnly } from './table-absence';
@@ -15,17 +16,23 @@ const READ: Readonly<Record<FieldName, (contact: Contact) => ContactField | null
   email: ({ email }) => email,
 };
 
-/** Subject: the report. Applies to every annual report that the page itself holds: what a linked document says is not known. */
+/**
+ * Subject: the report. Applies to every annual report that the page itself holds: what a linked document says is not known.
+ * A warning only where the place's reports customarily have a contact block: the national form does not ask for one.
+ */
 const missing: Rule = {
   id: 'contact/missing',
-  severity: 'warning',
+  severity: 'notice',
   head: 'form-contact',
   basis: BASIS,
-  reasons: ['missing'],
+  reasons: ['missing', 'customary'],
   *evaluate(report): Iterable<Outcome> {
     const { contact } = report;
     if (contact) yield { outcome: 'passed', subject: {}, evidence: [contact.block] };
-    else if (!isAttachmentOnly(report)) yield { outcome: 'failed', subject: {}, reason: 'missing' };
+    else if (isAttachmentOnly(report)) return;
+    else if (isContactCustomary(report))
+      yield { outcome: 'failed', subject: {}, reason: 'customary', severity: 'warning' };
+    else yield { outcome: 'failed', subject: {}, reason: 'missing' };
   },
 };
 

@@ -33,7 +33,7 @@ describe('settings of rules', () => {
       ['contact/two', 'error'],
     ]);
     expect('settings' in plain).toBe(false);
-    expect(ask({ disabled: ['contact/unheard-of'], severities: { 'contact/two': 'notice' } }).settings).toBeUndefined();
+    expect(ask({ disabled: ['contact/unheard-of'] }).settings).toBeUndefined();
   });
 
   it('leave a rule out, and the result says so', () => {
@@ -48,6 +48,10 @@ describe('settings of rules', () => {
     const { findings, settings } = ask({ severities: { 'contact/one': 'notice' } });
     expect(findings.map(({ severity }) => severity)).toEqual(['notice', 'error']);
     expect(settings).toEqual({ disabled: [], regraded: [{ rule: 'contact/one', severity: 'notice' }] });
+    // The usual severity is a setting like any other for a rule that gives some findings another one.
+    const usual = ask({ severities: { 'contact/two': 'notice' } });
+    expect(usual.findings.map(({ severity }) => severity)).toEqual(['error', 'notice']);
+    expect(usual.settings).toEqual({ disabled: [], regraded: [{ rule: 'contact/two', severity: 'notice' }] });
   });
 
   it('hold for findings across reports too', () => {

@@ -26,6 +26,8 @@ export const contactText: FamilyText = {
     name: 'No contact details found',
     passed: 'the report gives contact details',
     reasons: {
+      customary: () =>
+        'No contact details were found in the report; reports of this place customarily give them so that the public can ask. Please check whether they were left out.',
       missing: () =>
         'No contact details were found in the report. The regulation (art. 12) asks them of the disclosure guide and not of the annual report, but they help the public to ask; please check whether they were left out.',
     },

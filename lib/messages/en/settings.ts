@@ -18,7 +18,9 @@ export const settings: SettingsText = {
     deadlineUse: "MM-DD; may be earlier than the law's",
     deadlineRefused: "There is no such day, or it is later than the law's (departments 01-31, governments 03-31)",
     missingContact: 'Report without contact details',
-    missingContactUse: 'The national form does not ask for them; custom differs by place',
+    missingContactUse:
+      'The national form does not ask for them; custom differs by place: a warning for reports from Fujian, a notice elsewhere',
+    byPlace: 'By local custom',
     weights: { error: 'Error', warning: 'Warning', notice: 'Notice', off: 'Off' },
     exportProfile: 'Export profile',
     importProfile: 'Import profile',

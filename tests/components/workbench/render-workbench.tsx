@@ -73,7 +73,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
       departmentDeadline: '01-31',
       governmentDeadline: '03-31',
       onDeadline: vi.fn(async () => false),
-      missingContact: 'warning' as const,
+      missingContact: 'by-place' as const,
       onMissingContact: nothing(),
       rules: [
         { id: 'structure/section-missing', usual: 'error' as const, weight: 'error' as const },

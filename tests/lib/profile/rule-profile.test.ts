@@ -26,7 +26,15 @@ describe('a rule profile', () => {
       'contact/missing',
     ]);
     const twice = { ...local, missingContact: 'warning', disabled: ['contact/missing'] } as const;
-    expect(toRuleSettings(twice).disabled).toEqual([]);
+    expect(toRuleSettings(twice)).toMatchObject({
+      disabled: [],
+      severities: { 'timing/published-late': 'warning', 'contact/missing': 'warning' },
+    });
+    const byPlace = { ...twice, missingContact: 'by-place' } as const;
+    expect(toRuleSettings(byPlace)).toMatchObject({
+      disabled: [],
+      severities: { 'timing/published-late': 'warning' },
+    });
   });
 
   it.each([

@@ -23,7 +23,25 @@ describe('contact rules', () => {
   });
 
   it('say no more than that the block is missing where it is', () => {
-    expect(verdicts(contactRules, buildReport())).toEqual(['missing failed warning missing']);
+    expect(verdicts(contactRules, buildReport())).toEqual(['missing failed notice missing']);
+  });
+
+  it.each([
+    ['the province’s site', { url: 'http://czt.fujian.gov.cn/a.htm' }],
+    ['a prefecture’s site', { url: 'http://www.quanzhou.gov.cn/a.htm' }],
+    ['a body of a county', { title: buildField('鲤城区统计局2023年政府信息公开工作年度报告').quote }],
+    ['a body of a prefecture', { title: buildField('泉州市统计局2023年政府信息公开工作年度报告').quote }],
+    ['the province', { title: buildField('福建省统计局2023年政府信息公开工作年度报告').quote }],
+  ])('warn of a missing block where one is customary: %s', (_name, overrides) => {
+    expect(verdicts(contactRules, buildReport(overrides))).toEqual(['missing failed warning customary']);
+  });
+
+  it.each([
+    ['another province', { url: 'http://www.jinhu.gov.cn/a.htm' }],
+    ['a site that only ends alike', { url: 'http://www.notfj.gov.cn/a.htm' }],
+    ['a copy elsewhere', { url: 'http://fujian.example.com/a.htm' }],
+  ])('only note it at %s', (_name, overrides) => {
+    expect(verdicts(contactRules, buildReport(overrides))).toEqual(['missing failed notice missing']);
   });
 
   it('ask nothing of a page that only links the document', () => {
