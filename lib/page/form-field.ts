@@ -1,6 +1,9 @@
 /** Input boxes whose value is written or chosen by hand and stands on the page as text. */
 const WRITTEN = /^(?:|text|number|tel|search|url|email|date|month)$/;
 
+/** Elements that show a value of their own. */
+export const FORM_FIELDS = 'input, textarea, select';
+
 function shownValue(element: Element, written: string): string {
   // What was typed since is in the property; a page that nobody runs has it from the attribute.
   return 'value' in element && typeof element.value === 'string' ? element.value : written;

@@ -1,4 +1,5 @@
 import { drawnText, elementText, tagOf } from './element-text';
+import { fieldText } from './form-field';
 import { MARKUP_SIGHT } from './markup-sight';
 import { isDrawn, type Sight } from './sight';
 import { squash } from './text';
@@ -49,8 +50,7 @@ export function anchor(document: Document, location: Location, sight: Sight = MA
 
 function holds(element: Element, wanted: string, sight: Sight): boolean {
   // An empty quote is an empty cell: it must still be empty.
-  const text = squash(
-    tagOf(element) === 'META' ? (element.getAttribute('content') ?? '') : elementText(element, sight),
-  );
+  const own = tagOf(element) === 'META' ? (element.getAttribute('content') ?? '') : fieldText(element);
+  const text = squash(own ?? elementText(element, sight));
   return wanted === '' ? text === '' : text.includes(wanted);
 }

@@ -1,7 +1,6 @@
-import { readGrid } from '../page/grid';
 import { MARKUP_SIGHT } from '../page/markup-sight';
 import { type OutlineItem, readOutline } from '../page/outline';
-import type { Sight } from '../page/sight';
+import { remembered, type Sight } from '../page/sight';
 import { readAgency } from './agency';
 import { readAttachments } from './attachments';
 import { readBasis } from './basis';
@@ -10,36 +9,22 @@ import { readContact } from './contact';
 import { publicationDay, readDates, readFlawedDates } from './dates';
 import { detectPage } from './detect';
 import { readDocumentNumber } from './document-number';
-import { type Edition, TABLE_KEYS, type TableKey } from './keys';
-import { matchProactive } from './match-proactive';
-import { matchRequests } from './match-requests';
-import { matchReview } from './match-review';
+import { type Edition, TABLE_KEYS } from './keys';
 import { readMetadata } from './metadata';
+import { readBoxedFigures, readStruckFigures } from './odd-figures';
 import { readPageLines } from './page-fields';
 import { readPeriod } from './period';
-import type { PageKind, Report, ReportTable, TextBlock } from './report';
+import { readTables, type Tables } from './read-tables';
+import type { PageKind, Report, TextBlock, UnshownPart } from './report';
 import { findRoot } from './root';
 import { findHeadings, readSections } from './sections';
 import { readPageTitle, readTitle } from './title';
+import { findUnshown, unfolded } from './unshown';
 import { decideYear, readYearClaims } from './years';
-
-type Tables = Readonly<Partial<Record<TableKey, ReportTable>>>;
 
 /** The first report year of the template of 2021. */
 const FIRST_YEAR_2021 = 2021;
 const FIRST_YEAR_CHECKED = 2019;
-
-function readTables(items: readonly OutlineItem[], fallback: Edition, sight: Sight): Tables {
-  const grids = items.flatMap((item) => (item.kind === 'table' ? [readGrid(item.element, sight)] : []));
-  const proactive = matchProactive(grids, fallback);
-  const requests = matchRequests(grids, fallback);
-  const review = matchReview(grids);
-  return {
-    ...(proactive && { proactive }),
-    ...(requests && { requests }),
-    ...(review && { 'review-litigation': review }),
-  };
-}
 
 function textBlocks(items: readonly OutlineItem[]): TextBlock[] {
   return items.flatMap((item) =>
@@ -83,6 +68,21 @@ function decideKind(
  * `kind` says what it is. `url` is used for its host, never for its dates; '' when unknown. `sight` tells what of the page is drawn.
  */
 export function readReport(document: Document, url: string, sight: Sight = MARKUP_SIGHT): Report {
+  const { report, guess } = readShown(document, url, sight, []);
+  const body = document.body ?? document.documentElement;
+  const parts = findUnshown(body, report, guess, sight);
+  if (parts.size === 0) return report;
+  const open = remembered(unfolded(sight, new Set(parts.keys())));
+  return readShown(document, url, open, [...parts.values()]).report;
+}
+
+/** Reads what `sight` shows; `unshown` is what it shows beyond what is drawn. */
+function readShown(
+  document: Document,
+  url: string,
+  sight: Sight,
+  unshown: readonly UnshownPart[],
+): { report: Report; guess: Edition } {
   const body = document.body ?? document.documentElement;
   const detected = detectPage(document);
   const all = readOutline(body, sight);
@@ -117,7 +117,7 @@ export function readReport(document: Document, url: string, sight: Sight = MARKU
   const agency = readAgency({ title, pageTitle, metadata, contact, closing });
   const attachments = readAttachments(root, sight);
   const statutory = sections.filter((section) => section.key !== null).length;
-  return {
+  const report: Report = {
     ...decideKind(detected.kind, tables, statutory, year, detected.why, attachments.length > 0),
     root,
     url,
@@ -141,6 +141,10 @@ export function readReport(document: Document, url: string, sight: Sight = MARKU
     closing,
     tables,
     attachments,
+    unshown,
+    struckFigures: readStruckFigures(root, sight),
+    boxedFigures: readBoxedFigures(root, sight),
     blocks,
   };
+  return { report, guess };
 }

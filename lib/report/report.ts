@@ -182,6 +182,23 @@ export interface Attachment {
   readonly href: string;
 }
 
+/** A part of the report that stands in the page and is not shown at the moment: a sheet of tabs, a page of 正文分页, a closed fold. */
+export interface UnshownPart {
+  /** Statutory sections that have their content there. */
+  readonly sections: readonly SectionKey[];
+  readonly tables: readonly TableKey[];
+  /** Its first line. */
+  readonly quote: Quote;
+}
+
+/** A figure that is crossed out where it stands. */
+export interface StruckFigure {
+  /** The words crossed out. */
+  readonly struck: string;
+  /** The block or cell around them, with what is left of it. */
+  readonly quote: Quote;
+}
+
 /** An annual report as read from one page: facts only, nothing judged. Elements are live. */
 export interface Report {
   readonly kind: PageKind;
@@ -215,6 +232,11 @@ export interface Report {
   readonly closing: readonly TextBlock[];
   readonly tables: Readonly<Partial<Record<TableKey, ReportTable>>>;
   readonly attachments: readonly Attachment[];
+  /** Parts that were read though they are not shown at the moment, since nothing that is shown has what they hold. */
+  readonly unshown: readonly UnshownPart[];
+  readonly struckFigures: readonly StruckFigure[];
+  /** Figures that stand in boxes for writing: what is in the box, with the box. */
+  readonly boxedFigures: readonly Quote[];
   /** All text blocks of the report in page order. */
   readonly blocks: readonly TextBlock[];
 }

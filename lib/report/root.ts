@@ -1,6 +1,6 @@
 import { drawnText, tagOf } from '../page/element-text';
 import { MARKUP_SIGHT } from '../page/markup-sight';
-import { isHidden, type Sight } from '../page/sight';
+import { isDrawn, isHidden, type Sight } from '../page/sight';
 import { squash } from '../page/text';
 
 /** Containers that makers of portals put the article in (TRS, 大汉, 开普, 博达 and others). */
@@ -49,7 +49,7 @@ function addsReportText(parent: Element, child: Element, sight: Sight): boolean 
 export function findRoot(document: Document, landmarks: readonly Element[], sight: Sight = MARKUP_SIGHT): Element {
   const body = document.body ?? document.documentElement;
   let root = commonAncestor(landmarks);
-  if (!root) return body.querySelector(CONTAINERS) ?? body;
+  if (!root) return Array.from(body.querySelectorAll(CONTAINERS)).find((one) => isDrawn(one, sight)) ?? body;
   while (/^(?:TABLE|TBODY|TR|TD|P|SPAN|H[1-6]|STRONG|B|FONT)$/.test(tagOf(root)) && root.parentElement)
     root = root.parentElement;
   const container = root.closest(CONTAINERS);

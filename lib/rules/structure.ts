@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { contentRules } from './structure-contents';
+import { drawingRules } from './structure-drawing';
 import { formalityRules } from './structure-formalities';
 import { headingRules } from './structure-headings';
 import { labelRules } from './structure-labels';
@@ -18,4 +19,5 @@ export const structureRules: readonly Rule[] = [
   ...formalityRules,
   ...tablePresenceRules,
   ...labelRules,
+  ...drawingRules,
 ];

@@ -14,6 +14,7 @@ import { narrativeCases } from './rules/narrative-cases';
 import { reconciliationCases } from './rules/reconciliation-cases';
 import { outcomesOf, type RuleCase, wordsOf } from './rules/rule-case';
 import { contentCases } from './rules/structure-content-cases';
+import { drawingCases } from './rules/structure-drawing-cases';
 import { sectionCases } from './rules/structure-section-cases';
 import { tablePresenceCases } from './rules/structure-table-cases';
 import { tableCases } from './rules/table-cases';
@@ -23,6 +24,7 @@ const CASES: readonly RuleCase[] = [
   ...sectionCases,
   ...contentCases,
   ...tablePresenceCases,
+  ...drawingCases,
   ...tableCases,
   ...reconciliationCases,
   ...narrativeCases,

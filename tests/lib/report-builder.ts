@@ -107,6 +107,9 @@ export function buildReport(overrides: Partial<Report> = {}): Report {
     closing: [],
     tables: {},
     attachments: [],
+    unshown: [],
+    struckFigures: [],
+    boxedFigures: [],
     blocks: [],
     ...overrides,
   };

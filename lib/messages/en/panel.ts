@@ -216,7 +216,7 @@ export const panel: PanelText = {
         'The page has opened a dialog: until that is closed the panel cannot be used. The toolbar button puts the panel away.',
     },
     pageChanged: 'The page has changed since the check; the result below may no longer agree with it.',
-    lost: 'This place is no longer in the page, which may have changed. You can check again.',
+    lost: 'This place is not shown in the page now: it may be in a tab or a fold that is not open, or the page has changed. Open it and try again, or check again.',
   },
   save: {
     saving: 'Saving on this computer…',

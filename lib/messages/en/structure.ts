@@ -1,6 +1,7 @@
 import type { FamilyText } from '../catalogue';
+import { structureDrawingText } from './structure-drawing';
 import { structureSectionText } from './structure-sections';
 import { structureTableText } from './structure-tables';
 
 /** Prose of the rules of structure. */
-export const structureText: FamilyText = { ...structureSectionText, ...structureTableText };
+export const structureText: FamilyText = { ...structureSectionText, ...structureTableText, ...structureDrawingText };

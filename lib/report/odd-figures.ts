@@ -1,0 +1,47 @@
+import { drawnText, elementText, isBlock, isElement, tagOf } from '../page/element-text';
+import { FORM_FIELDS, fieldText } from '../page/form-field';
+import type { Quote } from '../page/quote';
+import { isDrawn, isHidden, type Sight } from '../page/sight';
+import { foldSpace } from '../page/text';
+import type { StruckFigure } from './report';
+
+const DIGIT = /[\d０-９]/;
+/** A place to write in that holds more than this is the whole text under an editor's hands, no box for a figure. */
+const LONGEST_BOX = 40;
+const LONGEST_QUOTE = 200;
+
+/** What is left of the block or cell around crossed-out words, its beginning where it is long. */
+function quoteAround(struck: Element, sight: Sight): Quote {
+  let element = struck;
+  while (element.parentElement && !isBlock(element)) element = element.parentElement;
+  return { text: elementText(element, sight).slice(0, LONGEST_QUOTE), element };
+}
+
+/** Figures that are crossed out where they stand. */
+export function readStruckFigures(root: Element, sight: Sight): readonly StruckFigure[] {
+  const found: StruckFigure[] = [];
+  const visit = (parent: Element): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (!isElement(child) || child.firstChild === null) continue;
+      const look = sight(child);
+      if (look === 'struck') {
+        const struck = foldSpace(child.textContent ?? '');
+        if (DIGIT.test(struck)) found.push({ struck, quote: quoteAround(child, sight) });
+      } else if (!isHidden(look)) visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** Figures that stand in boxes for writing and not in the text: what is in the box, with the box. */
+export function readBoxedFigures(root: Element, sight: Sight): readonly Quote[] {
+  return Array.from(root.querySelectorAll(`${FORM_FIELDS}, [contenteditable]`)).flatMap((element) => {
+    const own = fieldText(element);
+    if (own === undefined && (element.getAttribute('contenteditable') === 'false' || tagOf(element) === 'TABLE'))
+      return [];
+    const text = foldSpace(own ?? drawnText(element, sight));
+    if (!DIGIT.test(text) || (own === undefined && text.length > LONGEST_BOX)) return [];
+    return isDrawn(element, sight) ? [{ text, element }] : [];
+  });
+}
