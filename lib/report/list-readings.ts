@@ -42,7 +42,8 @@ function wholeRun(steps: readonly Step[], start: number, total: Total): readonly
     if (part.value > 0n) told += 1;
     if (index === 0 || gapOf(sum, whole) > slack) continue;
     const rest = figures.slice(index + 1);
-    const ends = rest.length === 0 || told >= 2 || (steps[start + index + 1]?.boundary ?? 0) > 0;
+    const follower = steps[start + index + 1];
+    const ends = !follower || follower.boundary > 0 || (told >= 2 && !follower.joined);
     if (ends || makes(rest, total)) return figures.slice(0, index + 1);
   }
   return undefined;

@@ -8,6 +8,8 @@ export interface Step {
   readonly figure: Figure;
   /** Before it: 2 the list ends for a reader, 1 it may end (another separator), 0 it goes on. */
   readonly boundary: 0 | 1 | 2;
+  /** It is joined to the figure before by less than a comma: both belong to one list. */
+  readonly joined: boolean;
   /** Where the list goes on: the index of the next figure at its level. */
   readonly next: number | undefined;
 }
@@ -32,7 +34,7 @@ function behindNested({ steps, natural }: ListDraft, total: Figure): number | un
   let sum = 0n;
   for (const [index, { figure, next }] of steps.entries()) {
     sum += figure.value;
-    if (sum === total.value && index > 0) return next;
+    if (sum === total.value && index > 0 && !steps[index + 1]?.joined) return next;
   }
   return steps[Math.max(0, natural - 1)]?.next;
 }
@@ -64,11 +66,13 @@ export function readSteps(
     if (!figure || !addable(steps[0]?.figure.unit ?? figure.unit, figure.unit)) break;
     const own = deedsOf(figure.words);
     let boundary: Step['boundary'] = 0;
+    let joined = false;
     if (deeds) {
       const gap: string = gaps[index] ?? '';
       const separator = separation(gap);
       if (separator === 4 || gap.length > LONGEST_GAP || ANOTHER_MATTER.test(gap)) break;
       if (steps.length === 1) first = separator;
+      joined = separator === 1;
       if (beginsAnew(own, deeds) || (separator === 3 && first !== 3)) boundary = 2;
       else boundary = separator === first ? 0 : 1;
       if (ADDS_UP.test(figure.words)) {
@@ -88,7 +92,7 @@ export function readSteps(
       const again: boolean = nested.opening.reachesBack && sum === total.value && steps.length > 0;
       next = again ? undefined : behindNested(nested, figure);
     }
-    steps.push({ figure, boundary, next });
+    steps.push({ figure, boundary, joined, next });
     index = next;
   }
   return { steps, natural: Math.min(natural ?? steps.length, steps.length) };

@@ -33,8 +33,8 @@ export interface Together {
   readonly ofYear: boolean;
 }
 
-/** All figures of the list up to where its part of the sentence ends. */
-function readFlat(siblings: Siblings, start: number): Figure[] {
+/** All figures of the list up to where its part of the sentence ends: 其中 may be repeated before each part. None where 具体为 opens parts of a part. */
+function readFlat(siblings: Siblings, start: number, drafts: ReadonlyMap<number, ListDraft>): Figure[] {
   const { counts, after } = siblings;
   const flat: Figure[] = [];
   let index: number | undefined = start;
@@ -42,6 +42,7 @@ function readFlat(siblings: Siblings, start: number): Figure[] {
     const figure: Figure | undefined = counts[index];
     if (!figure || (flat[0] && flat[0].unit !== figure.unit)) break;
     if (flat.length > 0 && separation(siblings.gaps[index] ?? '') >= 3) break;
+    if (index !== start && drafts.get(index)?.opening.reachesBack === false) return [];
     flat.push(figure);
     index = after[index];
   }
@@ -125,7 +126,7 @@ export function readPartLists(given: FigureText): readonly PartList[] {
       together: togetherOf(others.filter(({ unit }) => unit === figure.unit)),
       steps,
       natural,
-      flat: readFlat(siblings, start),
+      flat: readFlat(siblings, start, drafts),
     });
   }
   return lists.reverse();
