@@ -1,6 +1,6 @@
 import { type Opening, separation } from './list-opening';
 import type { Siblings } from './list-siblings';
-import { ADDS_UP, ANOTHER_MATTER, addable, beginsAnew, bothDeeds, type Deeds, deedsOf } from './list-words';
+import { ADDS_UP, ANOTHER_MATTER, beginsAnew, bothDeeds, type Deeds, deedsOf } from './list-words';
 import type { Figure } from './prose-figures';
 
 /** A figure of a list at its own level, the parts of parts left out. */
@@ -10,6 +10,8 @@ export interface Step {
   readonly boundary: 0 | 1 | 2;
   /** It is joined to the figure before by less than a comma: both belong to one list. */
   readonly joined: boolean;
+  /** It is itself a total whose parts 其中 opens: the next list may have begun. */
+  readonly leads: boolean;
   /** Where the list goes on: the index of the next figure at its level. */
   readonly next: number | undefined;
 }
@@ -51,7 +53,7 @@ function addedUpBy(steps: readonly Step[], { value }: Figure): number {
 
 /** The figures of the list that begins at `start` and divides `total`; `drafts` are the lists behind it. */
 export function readSteps(
-  { counts, after, gaps }: Siblings,
+  { counts, after, gaps, between }: Siblings,
   start: number,
   drafts: ReadonlyMap<number, ListDraft>,
   total: Figure,
@@ -63,7 +65,7 @@ export function readSteps(
   let index: number | undefined = start;
   while (index !== undefined && steps.length < LONGEST_LIST) {
     const figure: Figure | undefined = counts[index];
-    if (!figure || !addable(steps[0]?.figure.unit ?? figure.unit, figure.unit)) break;
+    if (!figure) break;
     const own = deedsOf(figure.words);
     let boundary: Step['boundary'] = 0;
     let joined = false;
@@ -73,7 +75,9 @@ export function readSteps(
       if (separator === 4 || gap.length > LONGEST_GAP || ANOTHER_MATTER.test(gap)) break;
       if (steps.length === 1) first = separator;
       joined = separator === 1;
-      if (beginsAnew(own, deeds) || (separator === 3 && first !== 3)) boundary = 2;
+      // 甲局1件，收取420元；乙局2件，收取290元 are two lists in one, but 网站20条，会议3次 ends the first.
+      const crossed = between[index] === true && between[start] === false;
+      if (crossed || beginsAnew(own, deeds) || (separator === 3 && first !== 3)) boundary = 2;
       else boundary = separator === first ? 0 : 1;
       if (ADDS_UP.test(figure.words)) {
         const count = addedUpBy(steps, figure);
@@ -85,14 +89,16 @@ export function readSteps(
     }
     deeds = deeds ? bothDeeds(deeds, own) : own;
     let next: number | undefined = after[index];
+    let leads = false;
     const nested: ListDraft | undefined = next === undefined ? undefined : drafts.get(next);
     if (nested?.total === index) {
       const sum: bigint = steps.reduce((all, step) => all + step.figure.value, figure.value);
       // A second list of a total that is already divided.
       const again: boolean = nested.opening.reachesBack && sum === total.value && steps.length > 0;
       next = again ? undefined : behindNested(nested, figure);
+      leads = !again && nested.opening.reachesBack;
     }
-    steps.push({ figure, boundary, joined, next });
+    steps.push({ figure, boundary, joined, leads, next });
     index = next;
   }
   return { steps, natural: Math.min(natural ?? steps.length, steps.length) };

@@ -2,13 +2,13 @@
 export const ANOTHER_MATTER = /另有|另外|此外|与此同时|同时[,，]|除此|截至|累计|历年/;
 /** A verb of doing: where the parts before have none, a new statement begins. */
 const DOING =
-  /发布|发文|推送|制作|召开|举办|开展|刊登|刊发|印发|上传|转发|编发|收到|受理|(?<!予以|不予|部分|同意|主动|申请|不|以)公开(?:了|各类)?(?:政府)?(?:信息)?$/;
+  /发布|发文|推送|(?<!另行|需要|重新|需)制作|召开|举办|开展|刊登|刊发|印发|上传|转发|编发|收到|受理|(?<!予以|不予|部分|同意|主动|申请|不|以)公开(?:了|各类)?(?:政府)?(?:信息)?$/;
 /** Applications dealt with or handed on: no list of how they came (收到9件，其中网上2件，答复10件). */
 const DEALT_WITH = /答复|办结|办理|回复|处理完|(?<!上一?年度?|去年)结转|转下|顺延/;
 /** How they were answered. */
 const ANSWERED = /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理/;
-const RELEASED = /公开$/;
-const LIKE_ANSWERED = /公开$|撤[回销]|不存在|补正|告知/;
+const RELEASED = /公开(?:的|答复|信息|申请|数){0,2}$/;
+const LIKE_ANSWERED = /公开(?:的|答复|信息|申请|数){0,2}$|撤[回销]|不存在|补正|告知/;
 
 /** What the words of a figure tell was done. */
 export interface Deeds {
@@ -79,6 +79,7 @@ const PIECES = new Set([...'条篇则份个期件次幅部组']);
 export const isMoney = (unit: string): boolean => unit in MONEY;
 /** What one of this unit is in the smallest of its kind: 万元 is 10,000 元. */
 export const scaleOf = (unit: string): bigint => MONEY[unit] ?? 1n;
+/** The kind of its unit: figures of one kind can stand in one list. */
+export const kindOf = (unit: string): string => (isMoney(unit) ? '元' : PIECES.has(unit) ? '件' : unit);
 /** Whether figures of the two units can stand in one list. */
-export const addable = (one: string, other: string): boolean =>
-  one === other || (isMoney(one) && isMoney(other)) || (PIECES.has(one) && PIECES.has(other));
+export const addable = (one: string, other: string): boolean => kindOf(one) === kindOf(other);

@@ -1,4 +1,4 @@
-import { type Opening, readBracketOpening, readOpening, separation } from './list-opening';
+import { type Opening, readBracketOpening, readImplied, readOpening, separation } from './list-opening';
 import { readSiblings, type Siblings } from './list-siblings';
 import { type ListDraft, LONGEST_GAP, LONGEST_LIST, readSteps, type Step } from './list-steps';
 import { addable } from './list-words';
@@ -41,6 +41,7 @@ function readFlat(siblings: Siblings, start: number, drafts: ReadonlyMap<number,
   while (index !== undefined && flat.length < LONGEST_LIST) {
     const figure: Figure | undefined = counts[index];
     if (!figure || (flat[0] && flat[0].unit !== figure.unit)) break;
+    if (flat.length > 0 && siblings.between[index]) break;
     if (flat.length > 0 && separation(siblings.gaps[index] ?? '') >= 3) break;
     if (index !== start && drafts.get(index)?.opening.reachesBack === false) return [];
     flat.push(figure);
@@ -49,25 +50,24 @@ function readFlat(siblings: Siblings, start: number, drafts: ReadonlyMap<number,
   return flat;
 }
 
-/** The figures before `start`, nearest first, from which its list may hang: those of its sentence, or of the one before. */
-function totalsBefore(siblings: Siblings, start: number): number[] {
+/** The figures before `start`, nearest first, within its sentence and so many before it. */
+function figuresBefore({ before, gaps }: Siblings, start: number, sentences: number): number[] {
   const found: number[] = [];
-  let index = siblings.before[start];
-  const allowed = separation(siblings.gaps[start] ?? '') === 4 ? 1 : 0;
-  let stops = allowed;
+  let left = sentences;
+  let place = start;
+  let index = before[start];
   while (index !== undefined && found.length < FARTHEST_TOTAL) {
+    if (separation(gaps[place] ?? '') === 4) left -= 1;
+    if (left < 0) break;
     found.push(index);
-    if (separation(siblings.gaps[index] ?? '') === 4) {
-      if (stops === 0 || allowed === 1) break;
-      stops -= 1;
-    }
-    index = siblings.before[index];
+    place = index;
+    index = before[index];
   }
   return found;
 }
 
 /** A total whose list has just been completed by the figure before: the next list is another one of it. */
-function dividedBefore(counts: readonly Figure[], totals: readonly number[]): number | undefined {
+function dividedBefore({ counts }: Siblings, totals: readonly number[]): number | undefined {
   let sum = 0n;
   for (const [place, index] of totals.entries()) {
     const value = counts[index]?.value;
@@ -105,11 +105,11 @@ export function readPartLists(given: FigureText): readonly PartList[] {
     } else if (before[start] !== undefined) {
       const gap = gaps[start] ?? '';
       if (gap.length > LONGEST_GAP) continue;
-      opening = readOpening(gap);
-      if (opening) totals = totalsBefore(siblings, start);
+      opening = readOpening(gap) ?? readImplied(gap, figure.words);
+      if (opening) totals = figuresBefore(siblings, start, separation(gap) === 4 ? 1 : 0);
     }
     if (!opening?.attached) continue;
-    const divided = opening.reachesBack ? dividedBefore(counts, totals) : undefined;
+    const divided = opening.reachesBack ? dividedBefore(siblings, figuresBefore(siblings, start, 2)) : undefined;
     const like = totals.filter((index) => addable(counts[index]?.unit ?? '', figure.unit));
     const main = divided ?? like.find((index) => counts[index]?.unit === figure.unit) ?? like[0];
     const total = main === undefined ? undefined : counts[main];

@@ -45,7 +45,7 @@ export const FALLING = new RegExp(`(?:${FALL}|[少减降])[^多增升]{0,6}$`);
 const REACHED = /[增减升降加少](?:长|加|少|低)?(?:到|至)了?$|^(?:到|至)$/;
 /** The year before, unless its cases were handed on (上年结转). */
 const PREVIOUS =
-  /(?:上一?年度?|去年|前一年度?)(?:同期)?[^转留续]{0,10}$|(?:^|[^自来理缘])[从由](?:上一?年度?|去年|20\d\d年)?的?$/;
+  /(?:上一?年度?|去年|前一年度?)(?:同期)?[^转留续]{0,10}$|[比较]20\d\d年度?(?:同期)?的?$|(?:^|[^自来理缘])[从由](?:上一?年度?|去年|20\d\d年)?的?$/;
 
 function roleOf({ unit }: ProseNumber, words: string): FigureRole {
   if (unit === '%' || unit === '‰') return 'percent';

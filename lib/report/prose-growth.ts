@@ -1,4 +1,4 @@
-import { type Decimal, percentOf, showDecimal } from '../page/decimal';
+import { type Decimal, gapOf, percentOf, showDecimal } from '../page/decimal';
 import type { Quote } from '../page/quote';
 import { FALLING, type Figure, type FigureText } from './prose-figures';
 
@@ -69,6 +69,12 @@ function rateOf(change: Decimal, previous: Decimal, places: number): Decimal {
   return change < 0n ? -rounded : rounded;
 }
 
+/** Of several figures that may have grown, the one whose growth comes nearest to what is printed. */
+function nearestReading(read: readonly Told[]): Told | undefined {
+  const off = ({ printed, computed }: Told): Decimal => gapOf(printed, computed);
+  return read.reduce<Told | undefined>((best, one) => (best && off(best) <= off(one) ? best : one), undefined);
+}
+
 /** A rate beside its change (增加2件，增长25%) or beside last year's figure. */
 function judgeRate(statement: readonly Figure[], index: number, following: string): Told | undefined {
   const rate = statement[index];
@@ -98,9 +104,10 @@ function judgeRate(statement: readonly Figure[], index: number, following: strin
     const read = counts
       .filter(({ unit, value }) => unit === beside.unit && value > change)
       .map((figure) => tell(figure, figure.value - change, change));
-    return read.find(({ kind }) => kind === 'agrees') ?? read[0];
+    const meant = read.find(({ kind }) => kind === 'agrees') ?? nearestReading(read);
+    if (meant) return meant;
   }
-  const earlier = previousOf(before).filter(({ exact, value }) => exact && value > 0n);
+  const earlier = previousOf(statement).filter(({ exact, value }) => exact && value > 0n);
   const read = earlier.flatMap((previous) =>
     counts
       .filter((figure) => figure.unit === previous.unit && !earlier.includes(figure))
@@ -143,7 +150,9 @@ export function readGrowth(given: FigureText): readonly ProseGrowth[] {
       (figure, index) =>
         judgeChange(statement, index) ?? judgeRate(statement, index, prose.text.slice(figure.to, figure.to + 4)) ?? [],
     );
-    return told.map(({ kind, figure, previous, printed, computed, last }) => ({
+    // A rate beside a wrong change is the same fault.
+    const once = told.some(({ kind }) => kind === 'change') ? told.filter(({ kind }) => kind !== 'growth') : told;
+    return once.map(({ kind, figure, previous, printed, computed, last }) => ({
       kind,
       figure: showDecimal(figure.value),
       previous: showDecimal(previous),

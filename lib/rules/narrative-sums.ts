@@ -16,7 +16,7 @@ function* readBlock(block: TextBlock, wholes: readonly number[]): Iterable<Told>
     if (verdict === 'whole') yield { evidence: [quote] };
     else yield { reason: verdict, data: { total, parts, sum, difference, unit }, evidence: [quote] };
   }
-  const spoiled = new Set(sums.flatMap((sum) => (sum.verdict === 'whole' ? [] : sum.figures)));
+  const spoiled = new Set(sums.flatMap((sum) => (sum.verdict === 'whole' ? [] : sum.reading.parts)));
   for (const { kind, part, whole, printed, computed, quote } of readShares(figures, wholes, spoiled)) {
     if (kind === 'agrees') yield { evidence: [quote] };
     else yield { reason: kind, data: { part, whole, printed, computed }, evidence: [quote] };
