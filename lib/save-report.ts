@@ -30,8 +30,8 @@ function saveTable(table: ReportTable): SavedTable {
   for (const { key: row } of officialRows(table.key, edition)) {
     rows[row] = Object.fromEntries(columnsOf(row).map(({ key }) => [key, null]));
   }
-  for (const { row, column, reading } of table.cells) {
-    rows[row] = { ...rows[row], [column]: reading.kind === 'number' ? reading.value : null };
+  for (const { row, column, reading, amount } of table.cells) {
+    rows[row] = { ...rows[row], [column]: reading.kind === 'number' ? (amount?.value ?? reading.value) : null };
   }
   return rows;
 }

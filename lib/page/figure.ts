@@ -3,8 +3,8 @@ import { isNoun, UNIT_OF_COUNT } from './count-wording';
 import { type NumberReading, parseNumber } from './number';
 import { foldSpace, normalize } from './text';
 
-/** What a column asks for: a number of things, a change of one (本年增/减), an amount of money. */
-export type FigureKind = 'count' | 'change' | 'amount';
+/** What a column asks for: a number of things, or a change of one (本年增/减). */
+export type FigureKind = 'count' | 'change';
 
 type Reading = Extract<NumberReading, { kind: 'number' }>;
 
@@ -76,7 +76,7 @@ function isBare({ remark, unit }: Reading): boolean {
  */
 export function readFigure(text: string, kind: FigureKind): NumberReading {
   const reading = parseNumber(text);
-  if (kind === 'amount' || reading.kind === 'blank' || (reading.kind === 'number' && isBare(reading))) return reading;
+  if (reading.kind === 'blank' || (reading.kind === 'number' && isBare(reading))) return reading;
   const plain = foldSpace(normalize(text));
   return (kind === 'change' ? readChange(plain) : undefined) ?? readCount(plain);
 }

@@ -1,8 +1,16 @@
 import { CLOSING_REQUEST_ROWS, type Format, type OfficialLabel, SHARED_REQUEST_ROWS } from './official';
 
-const PREVIOUS_YEAR: OfficialLabel = { key: 'previous-year', label: '上一年项目数量' };
-const CHANGE: OfficialLabel = { key: 'change', label: '本年增/减', variants: ['本年增减'] };
-const DECISIONS: OfficialLabel = { key: 'decisions', label: '处理决定数量' };
+const PREVIOUS_YEAR: OfficialLabel = {
+  key: 'previous-year',
+  label: '上一年项目数量',
+  variants: ['上年', '上年度', '上一年度', '上一年'].flatMap((year) => [`${year}项目数量`, `${year}项目数`]),
+};
+const CHANGE: OfficialLabel = {
+  key: 'change',
+  label: '本年增/减',
+  variants: ['本年增减', '本年度增/减', '本年增加/减少'],
+};
+const DECISIONS: OfficialLabel = { key: 'decisions', label: '处理决定数量', variants: ['处理决定数'] };
 
 /** The template of 国办公开办函〔2019〕60号, for report years 2019 and 2020. */
 export const FORMAT_2019: Format = {
@@ -49,8 +57,8 @@ export const FORMAT_2019: Format = {
       key: 'article-20-9',
       caption: '第二十条第（九）项',
       columns: [
-        { key: 'projects', label: '采购项目数量' },
-        { key: 'amount', label: '采购总金额' },
+        { key: 'projects', label: '采购项目数量', variants: ['采购项目数'] },
+        { key: 'amount', label: '采购总金额', unit: '元' },
       ],
       rows: [{ key: 'procurement', label: '政府集中采购' }],
     },

@@ -37,9 +37,7 @@ export const FORMAT_2021: Format = {
     {
       key: 'article-20-8',
       caption: '第二十条第（八）项',
-      columns: [
-        { key: 'amount', label: '本年收费金额（单位：万元）', variants: ['本年收费金额', '本年收费金额（万元）'] },
-      ],
+      columns: [{ key: 'amount', label: '本年收费金额（单位：万元）', variants: ['本年收费金额'], unit: '万元' }],
       rows: [{ key: 'fees', label: '行政事业性收费' }],
     },
   ],

@@ -1,10 +1,15 @@
-import { squash } from '../page/text';
+import { normalize, squash } from '../page/text';
+import { type LabelParts, readAsides } from './label-asides';
 import type { OfficialLabel } from './official';
 
 /** A label of the page that was recognised. `exact`: official wording or a variant in common use; else words were lost or changed. */
 export interface LabelMatch {
   readonly official: OfficialLabel;
   readonly exact: boolean;
+  /** The unit that stands beside its words (件, 万元); null where none does. */
+  readonly unit: string | null;
+  /** What else stands beside its words and not in the official label; null where nothing does. */
+  readonly remark: string | null;
 }
 
 /** Ordinals before a label: 一、 （一） 1. 1、 (1), also several in a row. */
@@ -18,6 +23,16 @@ const LEAST_LEAD = 0.08;
 const LEAST_RELEVANT = 0.6;
 const LEAST_FUZZY_LENGTH = 4;
 const MOST_LENGTH = 80;
+/** Longer texts than a label with its filling instructions are not looked at. */
+const MOST_TEXT = 600;
+/** What says that a label counts; left out where a unit beside it says so: 采购项目（个）. */
+const COUNTED = /(?:件数|数量|数|件)$/;
+const LEAST_STEM = 4;
+
+/** The text without the ordinals before it; white space stays. */
+function withoutOrdinals(text: string): string {
+  return normalize(text).trim().replace(ORDINALS, '').trim();
+}
 
 /** What of a label is compared: no ordinals, no punctuation, no white space, one form of each character. */
 export function comparable(text: string): string {
@@ -56,8 +71,14 @@ function inCommon(one: Tally, other: Tally): number {
   return common;
 }
 
-/** Makes a matcher for a set of official labels. It returns undefined for words that are none of them, or that could be two. */
-export function labelMatcher(officials: readonly OfficialLabel[]): (text: string) => LabelMatch | undefined {
+interface Wordings {
+  readonly exact: ReadonlyMap<string, OfficialLabel>;
+  /** Wordings without the word that says they count. */
+  readonly stems: ReadonlyMap<string, OfficialLabel>;
+  readonly entries: readonly { readonly wording: string; readonly candidate: OfficialLabel; readonly times: Tally }[];
+}
+
+function readWordings(officials: readonly OfficialLabel[]): Wordings {
   const exact = new Map<string, OfficialLabel>();
   for (const official of officials) {
     for (const wording of [official.label, ...(official.variants ?? [])]) {
@@ -65,33 +86,85 @@ export function labelMatcher(officials: readonly OfficialLabel[]): (text: string
       if (!exact.has(words)) exact.set(words, official);
     }
   }
+  const stems = new Map<string, OfficialLabel>();
+  for (const [wording, official] of exact) {
+    const stem = wording.replace(COUNTED, '');
+    if (stem.length >= LEAST_STEM && stem !== wording && !exact.has(stem)) stems.set(stem, official);
+  }
   const entries = [...exact.entries()]
     .filter(([wording]) => wording.length >= LEAST_FUZZY_LENGTH)
     .map(([wording, candidate]) => ({ wording, candidate, times: tally(wording) }));
+  return { exact, stems, entries };
+}
+
+/** The official label that words are nearest to, where they are near enough to one and to no other. */
+function nearest(words: string, { entries }: Wordings): { official: OfficialLabel; score: number } | undefined {
+  if (words.length < LEAST_FUZZY_LENGTH || words.length > MOST_LENGTH) return undefined;
+  let own: Tally | undefined;
+  let best: OfficialLabel | undefined;
+  let score = 0;
+  let runnerUp = 0;
+  for (const { wording, candidate, times } of entries) {
+    const least = LEAST_RELEVANT * Math.max(words.length, wording.length);
+    if (Math.min(words.length, wording.length) < least) continue;
+    own ??= tally(words);
+    if (inCommon(own, times) < least) continue;
+    const share = similarity(words, wording);
+    if (share > score) {
+      if (best?.key !== candidate.key) runnerUp = score;
+      best = candidate;
+      score = share;
+    } else if (share > runnerUp && candidate.key !== best?.key) runnerUp = share;
+  }
+  return best && score >= LEAST_SIMILARITY && score - runnerUp >= LEAST_LEAD ? { official: best, score } : undefined;
+}
+
+/** True for a label that has brackets of its own, other than for a unit: 部分公开（区分处理的，…）. */
+const hasOwnRemark = ({ label }: OfficialLabel): boolean => readAsides(withoutOrdinals(label))[0]?.remark != null;
+
+/** The official label whose words a label has outside its brackets. */
+function besideAsides(parts: readonly LabelParts[], wordings: Wordings): LabelMatch | undefined {
+  const names = [...wordings.exact.keys()];
+  for (const { words, unit, remark, bracketed } of parts) {
+    const plain = comparable(words);
+    const official = wordings.exact.get(plain) ?? (unit === null ? undefined : wordings.stems.get(plain));
+    if (!official) continue;
+    // 行政处罚、行政强制 are two labels in one, no label with a remark.
+    const other = remark === null || bracketed ? '' : comparable(remark);
+    if (other !== '' && names.some((name) => other.includes(name))) continue;
+    return { official, exact: true, unit, remark };
+  }
+  return undefined;
+}
+
+/**
+ * Makes a matcher for a set of official labels. It returns undefined for words that are none of them, or that could be two.
+ * A unit, a remark or filling instructions in brackets or behind a separator are no part of a label's words.
+ */
+export function labelMatcher(officials: readonly OfficialLabel[]): (text: string) => LabelMatch | undefined {
+  const wordings = readWordings(officials);
   return (text) => {
+    if (text.length > MOST_TEXT) return undefined;
     const words = comparable(text);
-    if (words === '' || words.length > MOST_LENGTH) return undefined;
-    const official = exact.get(words);
-    if (official) return { official, exact: true };
-    if (words.length < LEAST_FUZZY_LENGTH) return undefined;
-    let own: Tally | undefined;
-    let best: OfficialLabel | undefined;
-    let score = 0;
-    let runnerUp = 0;
-    for (const { wording, candidate, times } of entries) {
-      const least = LEAST_RELEVANT * Math.max(words.length, wording.length);
-      if (Math.min(words.length, wording.length) < least) continue;
-      own ??= tally(words);
-      if (inCommon(own, times) < least) continue;
-      const share = similarity(words, wording);
-      if (share > score) {
-        if (best?.key !== candidate.key) runnerUp = score;
-        best = candidate;
-        score = share;
-      } else if (share > runnerUp && candidate.key !== best?.key) runnerUp = share;
+    if (words === '') return undefined;
+    const official = wordings.exact.get(words);
+    if (official && !/[([{【〔]/.test(official.label)) return { official, exact: true, unit: null, remark: null };
+    const parts = readAsides(withoutOrdinals(text));
+    if (official)
+      return { official, exact: true, unit: parts.find(({ unit }) => unit !== null)?.unit ?? null, remark: null };
+    const beside = besideAsides(parts, wordings);
+    // Where the official label has a remark of its own, another one is a change of its words.
+    if (beside) {
+      return beside.remark !== null && hasOwnRemark(beside.official)
+        ? { ...beside, exact: false, remark: null }
+        : beside;
     }
-    return best && score >= LEAST_SIMILARITY && score - runnerUp >= LEAST_LEAD
-      ? { official: best, exact: false }
-      : undefined;
+    const whole = nearest(words, wordings);
+    const [first] = parts;
+    const outside = first?.bracketed ? nearest(comparable(first.words), wordings) : undefined;
+    const { unit = null, remark = null } = first ?? {};
+    if (outside && outside.score > (whole?.score ?? 0))
+      return { official: outside.official, exact: false, unit, remark };
+    return whole && { official: whole.official, exact: false, unit, remark: null };
   };
 }

@@ -1,171 +1,186 @@
 import type { Cell, Grid } from '../page/grid';
 import type { Quote } from '../page/quote';
-import { squash } from '../page/text';
+import { moneyUnitIn } from './amount';
 import type { Edition } from './keys';
-import { FORMATS, proactiveBlockOf } from './labels';
-import { type LabelMatch, labelMatcher } from './match-label';
-import type { OfficialLabel, ProactiveBlock } from './official';
+import { FORMATS } from './labels';
+import type { LabelMatch } from './match-label';
+import type { ProactiveBlock } from './official';
+import { columnsWithoutHeads, type PlacedColumn, placeColumns, placeRows } from './place-labels';
+import { type DataRow, type PlacedGrid, type ProactivePart, readProactiveParts } from './proactive-parts';
 import type { MatchedLabel, ReportCell, ReportTable } from './report';
-import { cellIndex, cellsOf, isNumeric, matchedLabel, reportCell } from './table-rows';
+import { cellIndex, isNumeric, matchedLabel, reportCell } from './table-rows';
 
-const EDITIONS: readonly Edition[] = ['2021', '2019'];
-const allBlocks = EDITIONS.flatMap((edition) => FORMATS[edition].proactive);
-const matchRow = labelMatcher(allBlocks.flatMap((block) => block.rows));
-const CAPTION = /^第二十条第\(?([一二三四五六七八九十]{1,2})\)?[项款]?$/;
-const CAPTION_KEYS: Readonly<Record<string, string>> = {
-  一: 'article-20-1',
-  五: 'article-20-5',
-  六: 'article-20-6',
-  八: 'article-20-8',
-  九: 'article-20-9',
-};
-/** Column matchers by edition, so that a column of one template is not taken for a fault in one of the other. */
-const matchColumnOf: Readonly<Record<Edition, (text: string) => LabelMatch | undefined>> = {
-  '2019': labelMatcher(FORMATS['2019'].proactive.flatMap((block) => block.columns)),
-  '2021': labelMatcher(FORMATS['2021'].proactive.flatMap((block) => block.columns)),
-};
+const allBlocks = [...FORMATS['2021'].proactive, ...FORMATS['2019'].proactive];
+const blockKeyOf = (row: string): string | undefined =>
+  allBlocks.find(({ rows }) => rows.some(({ key }) => key === row))?.key;
 
-interface Column {
-  readonly cell: Cell;
-  readonly match: LabelMatch;
-  readonly edition: Edition;
+/** Blocks and rows that the template of 2021 has no more. */
+const OLDER_ONLY: ReadonlySet<string> = new Set(['article-20-9', 'procurement', 'other-services']);
+
+/** Whether the parts of a table are table 2: a row label alone (行政处罚) stands in many tables. */
+function isProactive(parts: readonly ProactivePart[]): boolean {
+  return parts.some(({ caption, heads, rows }) => {
+    const named = caption?.key !== undefined;
+    const exact = heads.some(({ match }) => match?.exact);
+    const recognised = rows.some(({ match }) => match);
+    return (recognised && (named || exact)) || (named && exact && rows.length > 0);
+  });
 }
 
-/** A row of figures with the header above it. */
-interface Row {
-  readonly label: Cell;
-  readonly match: LabelMatch;
-  readonly values: readonly Cell[];
-  readonly columns: readonly Column[];
-  readonly gridRow: number;
-  readonly grid: Grid;
+/** The template that most of the columns speak for, else rows and captions that only the older one has; undefined when nothing tells. */
+function editionOf(parts: readonly ProactivePart[]): Edition | undefined {
+  const votes = parts.flatMap(({ heads, rows }) => rows.flatMap(() => heads.filter(({ match }) => match?.exact)));
+  const newer = votes.filter(({ edition }) => edition === '2021').length;
+  if (votes.length > 0) return newer * 2 >= votes.length ? '2021' : '2019';
+  const keys = parts.flatMap(({ caption, rows }) => [caption?.key, ...rows.map(({ match }) => match?.official.key)]);
+  return keys.some((key) => key !== undefined && OLDER_ONLY.has(key)) ? '2019' : undefined;
+}
+
+/** The block that a part is: that of its rows, else of its caption, else the only one with its columns. */
+function blockOf({ caption, heads, rows }: ProactivePart, edition: Edition): ProactiveBlock | undefined {
+  const blocks = [...FORMATS[edition].proactive, ...allBlocks];
+  const byRows = [...new Set(rows.flatMap(({ match }) => (match && blockKeyOf(match.official.key)) ?? []))];
+  if (byRows.length > 1) return undefined;
+  const key = byRows[0] ?? caption?.key;
+  if (key !== undefined) return blocks.find((block) => block.key === key);
+  const columns = heads.flatMap(({ match }) => match?.official.key ?? []);
+  const fitting = FORMATS[edition].proactive.filter((block) =>
+    columns.every((column) => block.columns.some((official) => official.key === column)),
+  );
+  return columns.length > 0 && fitting.length === 1 ? fitting[0] : undefined;
 }
 
 interface Found {
-  readonly rows: Row[];
+  readonly rows: Map<string, MatchedLabel>;
+  readonly columns: Map<string, MatchedLabel>;
   readonly captions: Map<string, MatchedLabel>;
+  readonly cells: ReportCell[];
+  /** Columns that were seen, as `block/column`. */
+  readonly seen: Set<string>;
+  readonly instead: Map<string, Quote>;
   readonly unknown: Quote[];
-  readonly grids: Set<Grid>;
 }
 
-function matchColumn(text: string): { match: LabelMatch; edition: Edition } | undefined {
-  const found = EDITIONS.flatMap((edition) => {
-    const match = matchColumnOf[edition](text);
-    return match ? [{ match, edition }] : [];
+/** A value cell; one of money by the unit printed beside its column, else its row, else its block. */
+function valueCell(row: MatchedLabel, column: PlacedColumn, cell: Cell, part: ProactivePart): ReportCell {
+  const { key, unit: wanted } = column.official;
+  if (wanted === undefined) return reportCell('proactive', row.key, key, cell);
+  const [printed = part.unit] = [column.label, row].flatMap((label) => {
+    const unit = label?.unit ? moneyUnitIn(label.unit) : undefined;
+    return !label || unit === undefined ? [] : [{ unit, quote: label.quote }];
   });
-  return found.find(({ match }) => match.exact) ?? found[0];
-}
-
-function readRow(grid: Grid, gridRow: number, columns: readonly Column[], found: Found): void {
-  const cells = cellsOf(grid, gridRow);
-  const firstNumber = cells.findIndex(isNumeric);
-  const words = cells.slice(0, firstNumber < 0 ? cells.length : firstNumber);
-  for (let index = words.length - 1; index >= 0; index -= 1) {
-    const label = words[index];
-    const match = label && label.row === gridRow ? matchRow(label.text) : undefined;
-    if (!label || !match) continue;
-    found.rows.push({ label, match, values: cells.slice(index + 1), columns, gridRow, grid });
-    found.grids.add(grid);
-    return;
-  }
-  const own = words.filter((cell) => cell.text !== '');
-  const last = own[own.length - 1];
-  if (last && firstNumber >= 0 && columns.length > 0) found.unknown.push({ text: last.text, element: last.element });
-}
-
-function readGridRows(grid: Grid, found: Found): void {
-  let columns: readonly Column[] = [];
-  for (let gridRow = 0; gridRow < grid.height; gridRow += 1) {
-    const own = grid.rows[gridRow] ?? [];
-    const caption = own.find((cell) => CAPTION.test(squash(cell.text)));
-    if (caption) {
-      const key = CAPTION_KEYS[CAPTION.exec(squash(caption.text))?.[1] ?? ''];
-      const official = allBlocks.find((block) => block.key === key);
-      if (official)
-        found.captions.set(
-          official.key,
-          matchedLabel(caption, { official: { key: official.key, label: official.caption }, exact: true }),
-        );
-      columns = [];
-      continue;
-    }
-    // A row with a figure in it is no header, and most rows of a page's tables have one: their words are not compared.
-    const header = own.some(isNumeric)
-      ? []
-      : own.flatMap((cell) => {
-          const column = matchColumn(cell.text);
-          return column ? [{ cell, ...column }] : [];
-        });
-    if (header.length > 0) columns = header;
-    else readRow(grid, gridRow, columns, found);
-  }
-}
-
-/** The template most of the columns speak for; undefined when they say nothing. */
-function editionOf(rows: readonly Row[]): Edition | undefined {
-  const votes = rows.flatMap((row) => row.columns.filter((column) => column.match.exact));
-  const newer = votes.filter((column) => column.edition === '2021').length;
-  if (votes.length === 0) return undefined;
-  return newer * 2 >= votes.length ? '2021' : '2019';
+  return reportCell('proactive', row.key, key, cell, { wanted, printed });
 }
 
 /** Values by their order where their number agrees with the header's, or with the template's where no header stands above. */
-function readValues(row: Row, block: ProactiveBlock): ReportCell[] {
-  const key = row.match.official.key;
-  const columns: readonly OfficialLabel[] =
-    row.columns.length > 0 ? row.columns.map((column) => column.match.official) : block.columns;
+function readValues(
+  row: DataRow,
+  label: MatchedLabel,
+  columns: readonly (PlacedColumn | null)[],
+  part: ProactivePart,
+): ReportCell[] {
   if (row.values.length === columns.length) {
-    return row.values.map((cell, index) => reportCell('proactive', key, columns[index]?.key ?? '', cell));
+    return row.values.flatMap((cell, index) => {
+      const column = columns[index];
+      return column ? [valueCell(label, column, cell, part)] : [];
+    });
   }
-  return row.columns.flatMap((column) => {
-    const cell = row.grid.at(row.gridRow, column.cell.column);
-    return cell && row.values.includes(cell) ? [reportCell('proactive', key, column.match.official.key, cell)] : [];
+  return columns.flatMap((column) => {
+    const at = column?.cell?.column;
+    const cell = at === undefined ? undefined : part.grid.at(row.gridRow, at);
+    return column && cell && row.values.includes(cell) ? [valueCell(label, column, cell, part)] : [];
   });
 }
 
-/** Reads table 2 from all the tables of a report (one table with captions, or one a block); undefined when there is none. */
-export function matchProactive(grids: readonly Grid[], fallback: Edition): ReportTable | undefined {
-  const found: Found = { rows: [], captions: new Map(), unknown: [], grids: new Set() };
-  for (const grid of grids) {
-    const part: Found = { rows: [], captions: new Map(), unknown: [], grids: new Set() };
-    readGridRows(grid, part);
-    // A row label alone (行政处罚) stands in many tables; with an official column or caption it is table 2.
-    const certain = part.captions.size > 0 || part.rows.some((row) => row.columns.some((column) => column.match.exact));
-    if (!certain || part.rows.length === 0) continue;
-    found.rows.push(...part.rows);
-    for (const [key, caption] of part.captions) found.captions.set(key, caption);
-    found.unknown.push(...part.unknown);
-    found.grids.add(grid);
+/** Keeps one label a column: blocks repeat them, and the one with something to say of it is worth more. */
+function keepColumn(label: MatchedLabel, columns: Map<string, MatchedLabel>): void {
+  const known = columns.get(label.key);
+  const worth = (one: MatchedLabel) => (one.exact ? 0 : 2) + (one.remark === null ? 0 : 1);
+  if (!known || worth(label) > worth(known)) columns.set(label.key, label);
+}
+
+function readPart(
+  part: ProactivePart,
+  block: ProactiveBlock | undefined,
+  elsewhere: ReadonlySet<string>,
+  found: Found,
+): void {
+  const { caption } = part;
+  const official = allBlocks.find(({ key }) => key === caption?.key);
+  if (caption && official) {
+    const match: LabelMatch = {
+      official: { key: official.key, label: official.caption },
+      exact: true,
+      unit: null,
+      remark: caption.remark,
+    };
+    found.captions.set(official.key, matchedLabel(caption.quote, match));
   }
-  if (found.rows.length === 0) return undefined;
-  const edition = editionOf(found.rows);
-  const blocks = FORMATS[edition ?? fallback].proactive;
-  const rows = new Map<string, MatchedLabel>();
-  const columns = new Map<string, MatchedLabel>();
-  const cells: ReportCell[] = [];
-  const seen = new Set<string>();
-  for (const row of found.rows) {
-    const key = row.match.official.key;
-    const block =
-      proactiveBlockOf(key, edition ?? fallback) ??
-      allBlocks.find((other) => other.rows.some((official) => official.key === key));
-    if (rows.has(key) || !block) continue;
-    rows.set(key, matchedLabel(row.label, row.match));
-    cells.push(...readValues(row, block));
-    for (const column of row.columns) {
-      const id = `${block.key}/${column.match.official.key}`;
-      seen.add(id);
-      if (!columns.has(column.match.official.key))
-        columns.set(column.match.official.key, matchedLabel(column.cell, column.match));
+  const heads = placeColumns(part.heads, block);
+  const columns = part.heads.length > 0 ? heads.columns : columnsWithoutHeads(block);
+  const placed = placeRows(part.rows, block, elsewhere);
+  for (const [index, row] of part.rows.entries()) {
+    const match = placed.matches[index];
+    if (!match) {
+      const told = block && placed.instead.has(index);
+      const figures = row.values.some(isNumeric) && (part.heads.length > 0 || caption !== undefined);
+      if (figures && !told) found.unknown.push({ text: row.label.text, element: row.label.element });
+      continue;
+    }
+    if (found.rows.has(match.official.key)) continue;
+    const label = matchedLabel(row.label, match);
+    found.rows.set(label.key, label);
+    found.cells.push(...readValues(row, label, columns, part));
+    const key = block?.key ?? blockKeyOf(label.key) ?? '';
+    for (const column of heads.columns) {
+      if (!column?.label) continue;
+      found.seen.add(`${key}/${column.official.key}`);
+      keepColumn(column.label, found.columns);
     }
   }
+  for (const [index, key] of placed.instead) {
+    const label = part.rows[index]?.label;
+    if (label) found.instead.set(key, { text: label.text, element: label.element });
+  }
+  for (const [key, quote] of heads.instead) if (block) found.instead.set(`${block.key}/${key}`, quote);
+}
+
+/** Reads table 2 from all the tables of a report (one table with captions, or one a block); undefined when there is none. */
+export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition): ReportTable | undefined {
+  const used: Grid[] = [];
+  const parts: ProactivePart[] = [];
+  for (const placed of grids) {
+    const own = readProactiveParts(placed);
+    if (!isProactive(own)) continue;
+    used.push(placed.grid);
+    parts.push(...own);
+  }
+  const edition = editionOf(parts);
+  const recognised = parts.flatMap(({ rows }) => rows.flatMap(({ match }) => match?.official.key ?? []));
+  const found: Found = {
+    rows: new Map(),
+    columns: new Map(),
+    captions: new Map(),
+    cells: [],
+    seen: new Set(),
+    instead: new Map(),
+    unknown: [],
+  };
+  for (const part of parts) {
+    const own = new Set(part.rows.flatMap(({ match }) => match?.official.key ?? []));
+    const elsewhere = new Set(recognised.filter((key) => !own.has(key)));
+    readPart(part, blockOf(part, edition ?? fallback), elsewhere, found);
+  }
+  const { rows, cells, seen, instead, unknown } = found;
+  if (rows.size === 0) return undefined;
+  const blocks = FORMATS[edition ?? fallback].proactive;
   const official = blocks.flatMap((block) => block.rows);
   return {
     key: 'proactive',
     edition: edition ?? null,
-    elements: [...found.grids].map((grid) => grid.element),
+    elements: used.map((grid) => grid.element),
     rows: [...rows.values()],
-    columns: [...columns.values()],
+    columns: [...found.columns.values()],
     captions: [...found.captions.values()],
     cells,
     at: cellIndex(cells),
@@ -174,7 +189,8 @@ export function matchProactive(grids: readonly Grid[], fallback: Edition): Repor
       .filter((block) => block.rows.some((row) => rows.has(row.key)))
       .flatMap((block) => block.columns.map((column) => `${block.key}/${column.key}`))
       .filter((id) => !seen.has(id)),
-    unknownRows: found.unknown,
+    instead,
+    unknownRows: unknown,
     incomplete: official.filter((row) => rows.has(row.key)).length * 2 < official.length,
   };
 }

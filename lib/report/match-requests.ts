@@ -77,6 +77,7 @@ export function matchRequests(grids: readonly Grid[], fallback: Edition): Report
       header.size === 0
         ? []
         : REQUEST_COLUMNS.filter((column) => !keys.includes(column.key)).map((column) => column.key),
+    instead: new Map(),
     unknownRows,
     incomplete: found.length < official.length * LEAST_SHARE,
   };

@@ -38,6 +38,7 @@ export function matchReview(grids: readonly Grid[]): ReportTable | undefined {
     at: cellIndex(found.cells),
     missingRows: REVIEW_ROWS.filter((row) => !groups.includes(row.key)).map((row) => row.key),
     missingColumns: REVIEW_COLUMNS.filter((column) => !found.columns.has(column.key)).map((column) => column.key),
+    instead: new Map(),
     unknownRows: [],
     incomplete: found.cells.length === 0,
   };

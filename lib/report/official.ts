@@ -1,3 +1,4 @@
+import type { AmountUnit } from './amount';
 import type { Edition } from './keys';
 
 /** An official row or column: its key, its wording, and wordings in common use that mean the same and are no fault. */
@@ -5,6 +6,8 @@ export interface OfficialLabel {
   readonly key: string;
   readonly label: string;
   readonly variants?: readonly string[];
+  /** For columns of money: what their amounts are given in. */
+  readonly unit?: AmountUnit;
 }
 
 /** A block of table 2: the item of article 20 it reports, its columns and rows. */

@@ -1,5 +1,6 @@
 import type { NumberReading } from '../page/number';
 import type { Quote } from '../page/quote';
+import type { Amount } from './amount';
 import type { CellKey, Edition, SectionKey, TableKey } from './keys';
 
 /** What a page turned out to be. `older-annual-report`: report year 2018 or earlier, whose free tables have no identities to check. */
@@ -45,7 +46,10 @@ export interface Section {
 export interface ReportCell extends CellKey {
   /** The cell's text as the page has it, trimmed. */
   readonly text: string;
+  /** As typed; for money the normalised value is `amount.value`. */
   readonly reading: NumberReading;
+  /** What a cell of money with a number in it comes to; no other cell has one. */
+  readonly amount?: Amount;
   readonly element: Element;
 }
 
@@ -55,8 +59,15 @@ export interface MatchedLabel {
   /** The official wording. */
   readonly official: string;
   readonly quote: Quote;
-  /** False where words were lost or changed, beyond the variants that are in common use. */
+  /**
+   * False where words were lost or changed, beyond the variants that are in common use; the words may even be none, or too few
+   * to tell by themselves, where the place of the row or column tells (`quote.text` is then '' or what is left).
+   */
   readonly exact: boolean;
+  /** The unit that stands beside its words, in brackets or behind a slash (件, 万元); null where none does. */
+  readonly unit: string | null;
+  /** What else stands beside its words and not in the official label: a remark, instructions of a template. */
+  readonly remark: string | null;
 }
 
 /** One official table (2, 3 or 4), put together from one `<table>` of the page or several. */
@@ -76,7 +87,9 @@ export interface ReportTable {
   readonly missingRows: readonly string[];
   /** Official columns that are not there (for table 2: `caption/column`). */
   readonly missingColumns: readonly string[];
-  /** Rows with numbers whose label matches no official row. */
+  /** What stands in the place of a missing row or column (by its name in the two lists above), where something does. */
+  readonly instead: ReadonlyMap<string, Quote>;
+  /** Rows with numbers whose label matches no official row, those in the place of one left out. */
   readonly unknownRows: readonly Quote[];
   /** True when so few official rows are there that no sum may be made. */
   readonly incomplete: boolean;

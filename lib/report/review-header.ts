@@ -59,7 +59,7 @@ export function groupAbove(grid: Grid, column: number, headerRow: number, positi
     if (match) return match;
   }
   const official = REVIEW_ROWS[Math.floor(position / OUTCOME_COUNT)];
-  return official && { official, exact: true };
+  return official && { official, exact: true, unit: null, remark: null };
 }
 
 /** The row with the most outcomes; -1 where none has enough. */

@@ -1,6 +1,8 @@
 import { type FigureKind, readFigure } from '../page/figure';
 import type { Cell, Grid } from '../page/grid';
 import { parseNumber } from '../page/number';
+import type { Quote } from '../page/quote';
+import { type AmountUnit, amountOf, type PrintedUnit, parseMoney } from './amount';
 import type { TableKey } from './keys';
 import type { LabelMatch } from './match-label';
 import type { MatchedLabel, ReportCell } from './report';
@@ -16,22 +18,32 @@ export function cellsOf(grid: Grid, row: number): readonly Cell[] {
 }
 
 /** A label of the page with the official one it was matched to. */
-export function matchedLabel(cell: Cell, match: LabelMatch): MatchedLabel {
+export function matchedLabel(cell: Quote, match: LabelMatch): MatchedLabel {
   return {
     key: match.official.key,
     official: match.official.label,
     quote: { text: cell.text, element: cell.element },
     exact: match.exact,
+    unit: match.unit,
+    remark: match.remark,
   };
 }
 
-/** What the columns of table 2 ask for that hold no count; all others do. */
-const FIGURE_KINDS: Readonly<Record<string, FigureKind>> = { change: 'change', amount: 'amount' };
+/** What columns of table 2 ask for that hold no count and no money; all others do. */
+const FIGURE_KINDS: Readonly<Record<string, FigureKind>> = { change: 'change' };
 
-/** A value cell of an official table, read by what its column asks for. */
-export function reportCell(table: TableKey, row: string, column: string, cell: Cell): ReportCell {
-  const reading = readFigure(cell.text, FIGURE_KINDS[column] ?? 'count');
-  return { table, row, column, text: cell.text, reading, element: cell.element };
+/** What a column of money is read by: the unit its amounts are wanted in, and the one printed beside its labels. */
+export interface MoneyColumn {
+  readonly wanted: AmountUnit;
+  readonly printed: PrintedUnit | null;
+}
+
+/** A value cell of an official table, read; with `money` also what it comes to. */
+export function reportCell(table: TableKey, row: string, column: string, cell: Quote, money?: MoneyColumn): ReportCell {
+  const { text, element } = cell;
+  const reading = money ? parseMoney(text) : readFigure(text, FIGURE_KINDS[column] ?? 'count');
+  const amount = money && amountOf(reading, money.printed, money.wanted);
+  return { table, row, column, text, reading, ...(amount && { amount }), element };
 }
 
 /** Whether a cell holds a number. */

@@ -1,5 +1,6 @@
 import { squash } from '../page/text';
 import { type SectionKey, TABLE_KEYS } from '../report/keys';
+import { comparable } from '../report/match-label';
 import type { MatchedLabel, Report, ReportTable } from '../report/report';
 import type { Outcome, Rule } from './rule';
 
@@ -8,19 +9,26 @@ function wholeTables(report: Report): ReportTable[] {
   return TABLE_KEYS.flatMap((key) => report.tables[key] ?? []).filter((table) => !table.incomplete);
 }
 
+/** Why a row or column is missing: nothing stands in its place, or something else does. */
+function missing(table: ReportTable, axis: 'row' | 'column', name: string): Outcome {
+  const subject = { table: table.key, [axis]: name };
+  const quote = table.instead.get(name);
+  return quote
+    ? { outcome: 'failed', subject, reason: 'replaced', data: { ...subject, label: quote.text }, evidence: [quote] }
+    : { outcome: 'failed', subject, reason: 'missing', data: subject };
+}
+
 /** Subject: the row. */
 const rowMissing: Rule = {
   id: 'structure/row-missing',
   severity: 'error',
   head: 'inaccurate-incomplete',
   basis: ['notice-2021', 'notice-2019', 'regulation-50'],
-  reasons: ['missing'],
+  reasons: ['missing', 'replaced'],
   *evaluate(report) {
-    for (const { key, missingRows } of wholeTables(report)) {
-      if (missingRows.length === 0) yield { outcome: 'passed', subject: { table: key } };
-      for (const row of missingRows) {
-        yield { outcome: 'failed', subject: { table: key, row }, reason: 'missing', data: { table: key, row } };
-      }
+    for (const table of wholeTables(report)) {
+      if (table.missingRows.length === 0) yield { outcome: 'passed', subject: { table: table.key } };
+      yield* table.missingRows.map((row) => missing(table, 'row', row));
     }
   },
 };
@@ -31,13 +39,11 @@ const columnMissing: Rule = {
   severity: 'error',
   head: 'inaccurate-incomplete',
   basis: ['notice-2021', 'notice-2019', 'regulation-50'],
-  reasons: ['missing'],
+  reasons: ['missing', 'replaced'],
   *evaluate(report) {
-    for (const { key, missingColumns } of wholeTables(report)) {
-      if (missingColumns.length === 0) yield { outcome: 'passed', subject: { table: key } };
-      for (const column of missingColumns) {
-        yield { outcome: 'failed', subject: { table: key, column }, reason: 'missing', data: { table: key, column } };
-      }
+    for (const table of wholeTables(report)) {
+      if (table.missingColumns.length === 0) yield { outcome: 'passed', subject: { table: table.key } };
+      yield* table.missingColumns.map((column) => missing(table, 'column', column));
     }
   },
 };
@@ -69,13 +75,33 @@ const rowUnknown: Rule = {
 function altered(table: ReportTable, labels: readonly MatchedLabel[], axis: 'row' | 'column'): Outcome[] {
   return labels
     .filter(({ exact }) => !exact)
-    .map(({ key, official, quote }) => ({
+    .map(({ key, official, quote }) => {
+      const subject = { table: table.key, [axis]: key };
+      const [reason, data] =
+        comparable(quote.text) === '' ? [`unnamed-${axis}`, {}] : ['label', { label: quote.text, official }];
+      return { outcome: 'failed', subject, reason, data: { ...subject, ...data }, evidence: [quote] };
+    });
+}
+
+/** Words that tell how to fill in, or words as many: a remark of one's own is shorter. */
+const INSTRUCTION = /[,，。;；]|指|应当?|请|须|填|如|例|一般|提供|报送|统计|包括|表示/;
+const LONGEST_REMARK = 12;
+
+/** What stands beside the labels of a table and not in the form: one notice a table, for it has one cause. */
+function remarked(table: ReportTable): Outcome[] {
+  const labels = [...table.captions, ...table.columns, ...table.rows].filter(({ remark }) => remark !== null);
+  if (labels.length === 0) return [];
+  const instructs = labels.some(({ remark }) => remark && (INSTRUCTION.test(remark) || remark.length > LONGEST_REMARK));
+  return [
+    {
       outcome: 'failed',
-      subject: { table: table.key, [axis]: key },
-      reason: 'label',
-      data: { table: table.key, [axis]: key, label: quote.text, official },
-      evidence: [quote],
-    }));
+      severity: 'notice',
+      subject: { table: table.key },
+      reason: instructs ? 'instructions' : 'remark',
+      data: { table: table.key, count: labels.length, labels: labels.map(({ quote }) => quote.text) },
+      evidence: labels.map(({ quote }) => quote),
+    },
+  ];
 }
 
 /** Headings of section 1 that lost their first character: 府信息公开平台建设. */
@@ -95,16 +121,23 @@ function alteredHeadings(report: Report): Outcome[] {
     }));
 }
 
-/** Subject: the row or column, or the table where all labels agree; section 1 for a heading in it. */
+/**
+ * Subject: the row or column; the table where all labels agree, or for what stands beside its labels; section 1 for a heading
+ * in it. A unit beside a label is no fault.
+ */
 const labelAltered: Rule = {
   id: 'structure/label-altered',
   severity: 'warning',
   head: 'form-contact',
   basis: ['notice-2021', 'notice-2019'],
-  reasons: ['label', 'heading'],
+  reasons: ['label', 'unnamed-row', 'unnamed-column', 'remark', 'instructions', 'heading'],
   *evaluate(report) {
     for (const table of TABLE_KEYS.flatMap((key) => report.tables[key] ?? [])) {
-      const outcomes = [...altered(table, table.columns, 'column'), ...altered(table, table.rows, 'row')];
+      const outcomes = [
+        ...remarked(table),
+        ...altered(table, table.columns, 'column'),
+        ...altered(table, table.rows, 'row'),
+      ];
       yield* outcomes.length > 0 ? outcomes : [{ outcome: 'passed' as const, subject: { table: table.key } }];
     }
     yield* alteredHeadings(report);

@@ -28,14 +28,15 @@ function quote({ text, element }: ReportCell) {
   return { text, element };
 }
 
-type CellFault = 'not-a-number' | 'rough' | 'negative' | 'fraction';
+type CellFault = 'not-a-number' | 'rough' | 'negative' | 'negative-amount' | 'fraction';
 
 /** Why a cell holds no count, or null where it does (or is blank). */
 function faultOf({ reading, column }: ReportCell): CellFault | null {
   if (reading.kind === 'blank') return null;
   if (reading.kind === 'not-a-number') return reading.rough ? 'rough' : 'not-a-number';
-  if (reading.value < 0 && !SIGNED_COLUMNS.includes(column)) return 'negative';
-  return Number.isInteger(reading.value) || DECIMAL_COLUMNS.includes(column) ? null : 'fraction';
+  const isAmount = DECIMAL_COLUMNS.includes(column);
+  if (reading.value < 0 && !SIGNED_COLUMNS.includes(column)) return isAmount ? 'negative-amount' : 'negative';
+  return Number.isInteger(reading.value) || isAmount ? null : 'fraction';
 }
 
 /** The faulty cells of a table; those with the same words (an instruction left in, “见附件”) are one fault. */
@@ -70,7 +71,7 @@ const cellNotACount: Rule = {
   severity: 'error',
   head: 'inaccurate-incomplete',
   basis: ['form-cells', 'notice-2021', 'notice-2019'],
-  reasons: ['not-a-number', 'rough', 'negative', 'fraction'],
+  reasons: ['not-a-number', 'rough', 'negative', 'negative-amount', 'fraction'],
   *evaluate(report) {
     for (const table of tablesOf(report)) {
       const faults = faultyCells(table).map(([reason, cells]) => notACount(table, reason, cells));

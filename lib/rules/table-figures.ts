@@ -1,10 +1,8 @@
-import { TABLE_KEYS } from '../report/keys';
-import type { Report, ReportCell, ReportTable } from '../report/report';
+import type { Report, ReportTable } from '../report/report';
 import type { Outcome, Rule } from './rule';
 import { cannotMakeRules } from './rule-makers';
+import { unitSuspect } from './table-units';
 
-/** A yearly fee income of 10 billion yuan: more in a column of 万元 is rather in yuan. */
-const MOST_TEN_THOUSANDS = 1_000_000;
 /** A change is asked about when it is more than this many times last year's figure, and not a mere handful. */
 const MOST_TIMES = 3;
 const LEAST_CHANGE = 10;
@@ -22,35 +20,6 @@ function quotesAt(table: ReportTable, row: string, columns: readonly string[]) {
     return cell ? [{ text: cell.text, element: cell.element }] : [];
   });
 }
-
-function unitFault({ table, row, column, reading }: ReportCell, edition: string | null) {
-  if (reading.kind !== 'number') return null;
-  // A unit of count is a habit of writing (table/cell-wording); one of money makes the figure another.
-  if (column === 'amount' && reading.unit !== null) return 'typed';
-  const inTenThousands = table === 'proactive' && row === 'fees' && column === 'amount' && edition === '2021';
-  return inTenThousands && reading.value >= MOST_TEN_THOUSANDS ? 'looks-like-yuan' : null;
-}
-
-/** Subject: the cell, or the table where no unit is in doubt. */
-const unitSuspect: Rule = {
-  id: 'table/unit-suspect',
-  severity: 'notice',
-  head: 'inaccurate-incomplete',
-  basis: ['form-cells', 'custom'],
-  reasons: ['typed', 'looks-like-yuan'],
-  *evaluate(report) {
-    for (const table of TABLE_KEYS.flatMap((key) => report.tables[key] ?? [])) {
-      const faults = table.cells.flatMap((cell): Outcome[] => {
-        const reason = unitFault(cell, table.edition);
-        if (!reason || cell.reading.kind !== 'number') return [];
-        const subject = { table: table.key, row: cell.row, column: cell.column };
-        const data = { ...subject, text: cell.text, value: cell.reading.value, unit: cell.reading.unit ?? '' };
-        return [{ outcome: 'failed', subject, reason, data, evidence: [{ text: cell.text, element: cell.element }] }];
-      });
-      yield* faults.length > 0 ? faults : [{ outcome: 'passed' as const, subject: { table: table.key } }];
-    }
-  },
-};
 
 /** Subject: the row of the 2019 table 2. Nothing is said where last year's figure is blank or 0. */
 const changeUnexplained: Rule = {

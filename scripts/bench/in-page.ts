@@ -68,7 +68,8 @@ function readCells(): number {
 function matchTables(tables: readonly Element[]): unknown {
   const sight = renderedSight(window);
   const grids = tables.map((table) => readGrid(table, sight));
-  return [matchProactive(grids, '2021'), matchRequests(grids, '2021'), matchReview(grids)];
+  const placed = grids.map((grid) => ({ grid, above: [] }));
+  return [matchProactive(placed, '2021'), matchRequests(grids, '2021'), matchReview(grids)];
 }
 
 /** What each contender does, with what it needs made ready before the clock runs. */

@@ -1,13 +1,18 @@
-import { type FigureKind, readFigure } from '../../lib/page/figure';
 import type { Edition, TableKey } from '../../lib/report/keys';
 import { FORMATS, officialColumns, officialRows, proactiveBlockOf } from '../../lib/report/labels';
 import type { MatchedLabel, ReportCell, ReportTable } from '../../lib/report/report';
+import { reportCell } from '../../lib/report/table-rows';
 import { buildDocument } from './report-builder';
 
 /** Cell texts by `row/column`; every other official cell of the table holds 0. */
 export type Figures = Readonly<Record<string, string | number>>;
 
-const KINDS = { change: 'change', amount: 'amount' } as Readonly<Record<string, FigureKind>>;
+interface Changes {
+  readonly without?: readonly string[];
+  readonly altered?: Readonly<Record<string, string>>;
+  /** The unit beside columns of money; that of the form where it is not given. */
+  readonly printed?: string | null;
+}
 
 /**
  * An official table as if read from a page, with live cells in a `<table>`. `figures` says what is not 0.
@@ -17,7 +22,7 @@ export function buildTable(
   key: TableKey,
   edition: Edition,
   figures: Figures = {},
-  { without = [], altered = {} }: { without?: readonly string[]; altered?: Readonly<Record<string, string>> } = {},
+  { without = [], altered = {}, printed = null }: Changes = {},
 ): ReportTable {
   const table = buildDocument('<table></table>').querySelector('table') as HTMLTableElement;
   const rows: MatchedLabel[] = [];
@@ -25,7 +30,14 @@ export function buildTable(
   const label = (official: { key: string; label: string }, element: Element): MatchedLabel => {
     const text = altered[official.key] ?? official.label;
     element.textContent = text;
-    return { key: official.key, official: official.label, quote: { text, element }, exact: !(official.key in altered) };
+    return {
+      key: official.key,
+      official: official.label,
+      quote: { text, element },
+      exact: !(official.key in altered),
+      unit: null,
+      remark: null,
+    };
   };
   const head = table.insertRow();
   const columns = officialColumns(key, edition)
@@ -41,8 +53,11 @@ export function buildTable(
       const element = line.insertCell();
       const text = String(figures[`${row.key}/${column.key}`] ?? 0);
       element.textContent = text;
-      const reading = readFigure(text, KINDS[column.key] ?? 'count');
-      cells.push({ table: key, row: row.key, column: column.key, text, reading, element });
+      // The form of 2021 prints the unit of its amounts, that of 2019 none.
+      const unit = printed ?? (column.unit === '万元' ? '万元' : null);
+      const beside = unit === null ? null : { unit, quote: { text: `${column.label}（${unit}）`, element: head } };
+      const money = column.unit && { wanted: column.unit, printed: beside };
+      cells.push(reportCell(key, row.key, column.key, { text, element }, money));
     }
   }
   const byKey = new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
@@ -59,6 +74,8 @@ export function buildTable(
       official: caption,
       quote: { text: caption, element: table },
       exact: true,
+      unit: null,
+      remark: null,
     })),
     cells,
     at: (row, column) => byKey.get(`${row}/${column}`),
@@ -66,6 +83,7 @@ export function buildTable(
     missingColumns: officialColumns(key, edition)
       .map((column) => column.key)
       .filter((column) => without.includes(column)),
+    instead: new Map(),
     unknownRows: [],
     incomplete: missingRows.length * 2 > official.length,
   };

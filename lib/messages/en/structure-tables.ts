@@ -2,7 +2,7 @@ import type { TableKey } from '../../report/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { counted, countOf, listOf, wordsOf } from '../data';
-import { nameColumn, nameRow, nameSection, nameTable, quoteAll } from '../name';
+import { nameSection, nameTable, quoteAll } from '../name';
 
 const LANGUAGE = 'en';
 
@@ -87,42 +87,5 @@ export const structureTableText: FamilyText = {
           )} follow different formats, and the report year was not recognised, so which is right cannot be told; please look at it yourself.`,
     },
     advice: 'Fill in the table again in the format of the report year.',
-  },
-  'structure/row-missing': {
-    name: 'Row missing',
-    passed: 'all rows are there',
-    reasons: {
-      missing: (data) =>
-        `${table(data)}: the row “${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}” was not found, please check.`,
-    },
-    advice: 'Add the missing row of the official table, with 0 where there is nothing.',
-  },
-  'structure/column-missing': {
-    name: 'Column missing',
-    passed: 'all columns are there',
-    reasons: {
-      missing: (data) =>
-        `${table(data)}: the column “${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}” was not found, please check.`,
-    },
-    advice: 'Add the missing column of the official table, with 0 where there is nothing.',
-  },
-  'structure/row-unknown': {
-    name: 'Row beyond the official ones',
-    passed: 'no row beyond the official ones',
-    reasons: {
-      unknown: (data) =>
-        `${table(data)}: the row “${wordsOf(data, 'label')}” is not in the official table, please check.`,
-    },
-    advice: 'Take out rows of your own, or move their figures into the official rows.',
-  },
-  'structure/label-altered': {
-    name: 'Altered label',
-    passed: 'the labels are the official ones',
-    reasons: {
-      label: (data) =>
-        `${table(data)}: “${wordsOf(data, 'label')}” seems to be “${wordsOf(data, 'official')}” with words lost or changed, please check.`,
-      heading: (data) => `Section 1: “${wordsOf(data, 'label')}” seems to lack its first character 政, please check.`,
-    },
-    advice: 'Restore the official label.',
   },
 };

@@ -46,6 +46,8 @@ export const tableText: FamilyText = {
       rough: (data) =>
         `${cellOrCells(data)} ${says(data)} “${wordsOf(data, 'text')}”, a rough number; the table asks for exact ones, and sums with it are not checked. Please check.`,
       negative: (data) => `${cell(data)} says ${wordsOf(data, 'text')}; a count should not be negative, please check.`,
+      'negative-amount': (data) =>
+        `${cell(data)} says ${wordsOf(data, 'text')}; an amount of money should not be negative, please check.`,
       fraction: (data) =>
         `${cell(data)} says ${wordsOf(data, 'text')}; a count should be a whole number, please check.`,
     },
@@ -86,11 +88,15 @@ export const tableText: FamilyText = {
     reasons: {
       typed: (data) =>
         `${cell(data)} says “${wordsOf(data, 'text')}” with the unit “${wordsOf(data, 'unit')}” typed in the cell; please check that it agrees with the column's unit.`,
+      'other-unit': (data) =>
+        `${cell(data)} says “${wordsOf(data, 'text')}”, in the unit “${wordsOf(data, 'unit')}”, but the official form gives this column in ${wordsOf(data, 'official')}, please check.`,
+      printed: (data) =>
+        `Table 2: “${wordsOf(data, 'label')}” names the unit “${wordsOf(data, 'unit')}”, but the official form gives this column in ${wordsOf(data, 'official')}; please check the “${wordsOf(data, 'text')}” in “${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”.`,
       'looks-like-yuan': (data) =>
         `${cell(data)} says ${wordsOf(data, 'value')} in a column of ten thousand yuan, which is uncommonly much; it may be in yuan, please check.`,
     },
     advice:
-      'Give the number in the unit of the column heading; where the heading names none, name it outside the table.',
+      'Give the number in the unit of the official form; where that has none (采购总金额), name yuan or ten thousand yuan in the heading or the cell.',
   },
   'table/change-unexplained': {
     name: 'Unusual change this year',

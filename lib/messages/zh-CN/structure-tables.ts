@@ -2,7 +2,7 @@ import type { TableKey } from '../../report/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';
-import { nameColumn, nameRow, nameSection, nameTable, quoteAll } from '../name';
+import { nameSection, nameTable, quoteAll } from '../name';
 
 const LANGUAGE = 'zh-CN';
 
@@ -76,38 +76,5 @@ export const structureTableText: FamilyText = {
           .join('、')}的格式新旧不一，而报告年度未能识别，应采用哪一种无法判断，请人工核对。`,
     },
     advice: '按报告年度适用的统一格式重新填报该表。',
-  },
-  'structure/row-missing': {
-    name: '缺少行次',
-    passed: '行次齐全',
-    reasons: {
-      missing: (data) => `${table(data)}未找到“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行，请核对。`,
-    },
-    advice: '按统一格式补上缺少的行，没有数据的填 0。',
-  },
-  'structure/column-missing': {
-    name: '缺少栏目',
-    passed: '栏目齐全',
-    reasons: {
-      missing: (data) =>
-        `${table(data)}未找到“${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”列，请核对。`,
-    },
-    advice: '按统一格式补上缺少的列，没有数据的填 0。',
-  },
-  'structure/row-unknown': {
-    name: '多出的行次',
-    passed: '没有统一格式以外的行',
-    reasons: { unknown: (data) => `${table(data)}的“${wordsOf(data, 'label')}”行不在统一格式之内，请核对。` },
-    advice: '删去自行增加的行，或把其中的数字并入统一格式的相应行。',
-  },
-  'structure/label-altered': {
-    name: '项目名称有误',
-    passed: '项目名称与统一格式一致',
-    reasons: {
-      label: (data) =>
-        `${table(data)}的“${wordsOf(data, 'label')}”疑为“${wordsOf(data, 'official')}”，文字有增减或改动，请核对。`,
-      heading: (data) => `“一、总体情况”中的“${wordsOf(data, 'label')}”疑漏“政”字（政府信息公开），请核对。`,
-    },
-    advice: '按统一格式更正项目名称。',
   },
 };

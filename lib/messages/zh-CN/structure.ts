@@ -1,7 +1,13 @@
 import type { FamilyText } from '../catalogue';
 import { structureDrawingText } from './structure-drawing';
+import { structureLabelText } from './structure-labels';
 import { structureSectionText } from './structure-sections';
 import { structureTableText } from './structure-tables';
 
 /** Prose of the rules of structure. */
-export const structureText: FamilyText = { ...structureSectionText, ...structureTableText, ...structureDrawingText };
+export const structureText: FamilyText = {
+  ...structureSectionText,
+  ...structureTableText,
+  ...structureLabelText,
+  ...structureDrawingText,
+};

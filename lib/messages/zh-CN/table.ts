@@ -44,6 +44,7 @@ export const tableText: FamilyText = {
       rough: (data) =>
         `${cellOrCells(data)}填为“${wordsOf(data, 'text')}”，是约数；统计表应填确切数字，涉及的等式未作校验，请核对。`,
       negative: (data) => `${cell(data)}填为 ${wordsOf(data, 'text')}，件数不应为负，请核对。`,
+      'negative-amount': (data) => `${cell(data)}填为 ${wordsOf(data, 'text')}，金额不应为负，请核对。`,
       fraction: (data) => `${cell(data)}填为 ${wordsOf(data, 'text')}，件数应为整数，请核对。`,
     },
     advice: '在该格填写一个不小于 0 的整数（金额可带小数），说明文字移到表外。',
@@ -81,10 +82,14 @@ export const tableText: FamilyText = {
     reasons: {
       typed: (data) =>
         `${cell(data)}填为“${wordsOf(data, 'text')}”，数字后带有单位“${wordsOf(data, 'unit')}”，请核对与该栏的单位是否一致。`,
+      'other-unit': (data) =>
+        `${cell(data)}填为“${wordsOf(data, 'text')}”，单位为“${wordsOf(data, 'unit')}”，而统一格式该栏以${wordsOf(data, 'official')}为单位，请核对。`,
+      printed: (data) =>
+        `表二“${wordsOf(data, 'label')}”标明的单位为“${wordsOf(data, 'unit')}”，而统一格式该栏以${wordsOf(data, 'official')}为单位，请核对“${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”所填的“${wordsOf(data, 'text')}”。`,
       'looks-like-yuan': (data) =>
         `${cell(data)}填为 ${wordsOf(data, 'value')}，该栏单位为万元，数额偏大，疑以元为单位填写，请核对。`,
     },
-    advice: '按表头的单位填写数字，不在格内另写单位；表头未规定单位的，请在表外注明。',
+    advice: '按统一格式的单位填写数字；统一格式未规定单位的（采购总金额），在表头或格内写明元或万元。',
   },
   'table/change-unexplained': {
     name: '本年增减异常',

@@ -131,13 +131,6 @@ describe('a count', () => {
   );
 });
 
-describe('an amount', () => {
-  it('keeps value and unit as they are typed', () => {
-    expect(readFigure('120万', 'amount')).toMatchObject({ value: 120, unit: '万' });
-    expect(readFigure('17.9411万元', 'amount')).toMatchObject({ value: 17.9411, unit: '万元' });
-  });
-});
-
 it('is quick on hostile text', () => {
   for (const words of ['减少', '约', '3', '（减', '增3（减']) {
     const hostile = words.repeat(60_000);

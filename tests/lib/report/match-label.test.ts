@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '@/lib/report/labels';
 import { comparable, labelMatcher, similarity } from '@/lib/report/match-label';
 
-const OFFICIALS = FORMATS['2021'].requestRows;
+/** Labels without brackets and separators inside: what those hold is read apart from the words. */
+const OFFICIALS = FORMATS['2021'].requestRows.filter(
+  ({ label }) => !/[（、“]/.test(label.replace(/^（.）|^[一二四]、/, '')),
+);
 
 /** What the matcher promises, asked of every wording without any short cut. */
 function plainMatch(text: string): string | undefined {
@@ -30,7 +33,7 @@ describe('labelMatcher', () => {
     const match = labelMatcher(OFFICIALS);
     const altered = fc
       .tuple(
-        fc.constantFrom(...OFFICIALS.map(({ label }) => label)),
+        fc.constantFrom(...OFFICIALS.map(({ label }) => label.replace(/^（.）|^[一二四]、/, ''))),
         fc.nat(30),
         fc.nat(12),
         fc.string({ maxLength: 6, unit: fc.constantFrom('政', '府', '信', '息', '公', '开', '其', '他') }),

@@ -1,5 +1,5 @@
 import { TABLE_KEYS } from '../../../lib/report/keys';
-import type { Report, Section } from '../../../lib/report/report';
+import type { MatchedLabel, Report, ReportTable, Section } from '../../../lib/report/report';
 import { buildDocument, buildSection } from '../report-builder';
 import { buildTable } from '../table-builder';
 import { type RuleCase, wholeReport, wholeSections } from './rule-case';
@@ -17,6 +17,25 @@ function withTable(...args: Parameters<typeof buildTable>) {
 }
 
 const element = buildDocument('<img>').body;
+
+/** A whole report with table 2 changed. */
+function withTable2(changes: Partial<ReportTable>) {
+  return wholeReport({ tables: { proactive: { ...buildTable('proactive', '2021'), ...changes } } });
+}
+
+/** A label as the form has it, changed. */
+function labelled(changes: Partial<MatchedLabel>): readonly MatchedLabel[] {
+  const label = {
+    key: 'rules',
+    official: '规章',
+    quote: { text: '规章', element },
+    exact: true,
+    unit: null,
+    remark: null,
+  };
+  return [{ ...label, ...changes }];
+}
+
 const attachment = { quote: { text: '附件.doc', element: buildDocument('<a>附件.doc</a>').body }, href: 'a.doc' };
 const prose = buildSection('requests', ['本年新收申请 3 件，上年结转 0 件。']);
 const picture = withoutTable({ images: [element] });
@@ -153,6 +172,12 @@ export const tablePresenceCases: readonly RuleCase[] = [
   },
   {
     rule: 'structure/row-missing',
+    shows: 'another row in the place of one',
+    report: withTable2({ missingRows: ['rules'], instead: new Map([['rules', { text: '其他文件', element }]]) }),
+    says: ['failed replaced'],
+  },
+  {
+    rule: 'structure/row-missing',
     shows: 'a table cut short, told by another rule',
     report: incompleteRequests,
     says: [],
@@ -169,10 +194,18 @@ export const tablePresenceCases: readonly RuleCase[] = [
   {
     rule: 'structure/column-missing',
     shows: 'a column of a block of table 2 missing',
-    report: wholeReport({
-      tables: { proactive: { ...buildTable('proactive', '2021'), missingColumns: ['article-20-1/repealed'] } },
-    }),
+    report: withTable2({ missingColumns: ['article-20-1/repealed'] }),
     says: ['failed missing'],
+  },
+
+  {
+    rule: 'structure/column-missing',
+    shows: 'another column in the place of one',
+    report: withTable2({
+      missingColumns: ['article-20-1/repealed'],
+      instead: new Map([['article-20-1/repealed', { text: '本年修订件数', element }]]),
+    }),
+    says: ['failed replaced'],
   },
 
   { rule: 'structure/row-unknown', shows: 'official rows only', report: whole, says: [] },
@@ -197,6 +230,39 @@ export const tablePresenceCases: readonly RuleCase[] = [
     shows: 'a column that changed words',
     report: withTable('review-litigation', '2021', {}, { altered: { pending: '尚未审理' } }),
     says: ['failed label'],
+  },
+  {
+    rule: 'structure/label-altered',
+    shows: 'units beside labels',
+    report: withTable2({ rows: labelled({ unit: '件', quote: { text: '规章（件）', element } }) }),
+    says: [],
+  },
+  {
+    rule: 'structure/label-altered',
+    shows: 'a row and a column of figures without a name',
+    report: withTable2({
+      rows: labelled({ exact: false, quote: { text: '', element } }),
+      columns: labelled({ key: 'made', exact: false, quote: { text: '/', element } }),
+    }),
+    says: ['failed unnamed-column', 'failed unnamed-row'],
+  },
+  {
+    rule: 'structure/label-altered',
+    shows: 'two remarks: one notice',
+    report: withTable2({
+      rows: labelled({ remark: '含部门', quote: { text: '规章（含部门）', element } }),
+      columns: labelled({ key: 'in-force', remark: '历史累计', quote: { text: '现行有效件数(历史累计)', element } }),
+    }),
+    says: ['failed remark notice'],
+  },
+  {
+    rule: 'structure/label-altered',
+    shows: 'filling instructions left in labels, and a label that lost words: each once',
+    report: withTable2({
+      rows: labelled({ remark: '由设区的市填写', quote: { text: '规章（由设区的市填写）', element } }),
+      columns: labelled({ key: 'made', exact: false, quote: { text: '本年制发', element } }),
+    }),
+    says: ['failed instructions notice', 'failed label'],
   },
   {
     rule: 'structure/label-altered',

@@ -39,6 +39,12 @@ const cells: readonly RuleCase[] = [
   },
   {
     rule: 'table/cell-not-a-count',
+    shows: 'a negative amount of money',
+    report: withFigures('proactive', { 'fees/amount': '-10' }),
+    says: ['failed negative-amount'],
+  },
+  {
+    rule: 'table/cell-not-a-count',
     shows: 'two numbers in one cell',
     report: withFigures('review-litigation', { 'review/upheld': '1 2' }),
     says: ['failed not-a-number'],
@@ -134,11 +140,37 @@ const figures: readonly RuleCase[] = [
     report: withFigures('proactive', { 'fees/amount': '59237.2449' }),
     says: [],
   },
+  ...['179411 元', '12万元', '人民币120万元', '1.2亿', '251,000元', '149.673874'].map((amount) => ({
+    rule: 'table/unit-suspect',
+    shows: `procurement, whose unit the form leaves open: ${amount}`,
+    report: withFigures('proactive', { 'procurement/amount': amount }, '2019'),
+    says: [],
+  })),
   {
     rule: 'table/unit-suspect',
-    shows: 'a unit typed in the cell',
-    report: withFigures('proactive', { 'procurement/amount': '179411 元' }, '2019'),
-    says: ['failed typed'],
+    shows: 'a unit typed beside a count, and one that is no money beside an amount',
+    report: withFigures('proactive', { 'licences/decisions': '3件', 'procurement/amount': '12件' }, '2019'),
+    says: ['failed typed', 'failed typed'],
+  },
+  ...['12.5万元', '12.5万', '12.5（万元）'].map((amount) => ({
+    rule: 'table/unit-suspect',
+    shows: `fees in the unit of the form: ${amount}`,
+    report: withFigures('proactive', { 'fees/amount': amount }),
+    says: [],
+  })),
+  {
+    rule: 'table/unit-suspect',
+    shows: 'fees in yuan, where the form has ten thousand yuan',
+    report: withFigures('proactive', { 'fees/amount': '125000元' }),
+    says: ['failed other-unit'],
+  },
+  {
+    rule: 'table/unit-suspect',
+    shows: 'a head that gives yuan, where the form has ten thousand yuan: one finding, whatever the cell says',
+    report: wholeReport({
+      tables: { proactive: buildTable('proactive', '2021', { 'fees/amount': '125000元' }, { printed: '元' }) },
+    }),
+    says: ['failed printed'],
   },
   {
     rule: 'table/unit-suspect',

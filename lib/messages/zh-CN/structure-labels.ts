@@ -1,0 +1,62 @@
+import type { TableKey } from '../../report/keys';
+import type { Data } from '../../rules/rule';
+import type { FamilyText } from '../catalogue';
+import { countOf, listOf, wordsOf } from '../data';
+import { nameColumn, nameRow, nameTable, quoteAll } from '../name';
+
+const LANGUAGE = 'zh-CN';
+
+const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
+const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
+/** Labels with whole filling instructions are cut short. */
+const MOST_QUOTED = 24;
+const cut = (text: string) => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}……` : text);
+
+/** Prose of the rules on the tables' rows, columns and labels. */
+export const structureLabelText: FamilyText = {
+  'structure/row-missing': {
+    name: '缺少行次',
+    passed: '行次齐全',
+    reasons: {
+      missing: (data) => `${table(data)}未找到“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行，请核对。`,
+      replaced: (data) =>
+        `${table(data)}未找到“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行，其位置上为“${cut(wordsOf(data, 'label'))}”，请核对。`,
+    },
+    advice: '按统一格式补上缺少的行，没有数据的填 0。',
+  },
+  'structure/column-missing': {
+    name: '缺少栏目',
+    passed: '栏目齐全',
+    reasons: {
+      missing: (data) =>
+        `${table(data)}未找到“${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”列，请核对。`,
+      replaced: (data) =>
+        `${table(data)}未找到“${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”列，其位置上为“${cut(wordsOf(data, 'label'))}”，请核对。`,
+    },
+    advice: '按统一格式补上缺少的列，没有数据的填 0。',
+  },
+  'structure/row-unknown': {
+    name: '多出的行次',
+    passed: '没有统一格式以外的行',
+    reasons: { unknown: (data) => `${table(data)}的“${wordsOf(data, 'label')}”行不在统一格式之内，请核对。` },
+    advice: '删去自行增加的行，或把其中的数字并入统一格式的相应行。',
+  },
+  'structure/label-altered': {
+    name: '项目名称有误',
+    passed: '项目名称与统一格式一致',
+    reasons: {
+      label: (data) =>
+        `${table(data)}的“${wordsOf(data, 'label')}”疑为“${wordsOf(data, 'official')}”，文字有增减或改动，请核对。`,
+      'unnamed-row': (data) =>
+        `${table(data)}有一行数字没有项目名称，按位置应为“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行，请核对。`,
+      'unnamed-column': (data) =>
+        `${table(data)}有一列数字没有栏目名称，按位置应为“${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”列，请核对。`,
+      remark: (data) =>
+        `${table(data)}的${quoteAll(listOf(data, 'labels').map(cut), LANGUAGE, 4)}在统一格式的名称之外附有说明，请核对统计口径是否与统一格式一致。`,
+      instructions: (data) =>
+        `${table(data)}有 ${countOf(data, 'count')} 个项目名称带有填写说明：${quoteAll(listOf(data, 'labels').map(cut), LANGUAGE, 3)}，疑为模板的说明文字未删，请核对。`,
+      heading: (data) => `“一、总体情况”中的“${wordsOf(data, 'label')}”疑漏“政”字（政府信息公开），请核对。`,
+    },
+    advice: '按统一格式更正项目名称，填写说明和其他说明文字移出名称。',
+  },
+};
