@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { thirdPartyNotices } from './scripts/third-party';
 
 /** Chromium 102 is what reviewers' hardened Linux desktops ship; Firefox 142 knows the data-collection key. */
 const OLDEST_CHROMIUM = '102';
@@ -63,6 +64,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      const contents = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)));
+      files.push({ relativeDest: 'THIRD-PARTY.txt', contents });
+    },
     // The detector runs on every government page; the polyfill alone would triple its size,
     // and both Chromium's and Firefox's own promise-based `browser` serve it as well.
     'vite:build:extendConfig': (entrypoints, config) => {
