@@ -19,7 +19,7 @@ export const textText: FamilyText = {
     passed: 'no slot was left open',
     reasons: {
       slots: (data) =>
-        `In the text, a figure, a date or a name of the template may not have been filled in: ${places(data)}, please check.`,
+        `In the text, a figure, a date or a name may not have been filled in: ${places(data)}, please check.`,
       elided: (data) =>
         `The text has visible gaps on this page, so whether ${places(data)} was left open or lost cannot be told; please look at it yourself.`,
     },

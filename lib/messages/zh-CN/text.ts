@@ -18,7 +18,7 @@ export const textText: FamilyText = {
     name: '疑有未填写的空项',
     passed: '没有未填写的空项',
     reasons: {
-      slots: (data) => `文中${places(data)}疑为套用模板时未填写的数字、日期或名称，请核对。`,
+      slots: (data) => `文中${places(data)}疑为未填写的数字、日期或名称，请核对。`,
       elided: (data) => `文中${places(data)}是未填写还是页面缺字，因报告文字有明显缺失而无法判断，请人工核对。`,
     },
     advice: '补填实际数字、日期或单位名称；确无此项的，删去该句。',
