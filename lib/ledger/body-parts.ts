@@ -1,6 +1,6 @@
 import { squash } from '../page/text';
 import { cleanName, isPronoun } from '../report/body-name';
-import { placesOf, rankOf } from '../report/place-names';
+import { placesOrRank } from '../report/place-names';
 
 export { rankOf } from '../report/place-names';
 
@@ -20,10 +20,6 @@ const INNER_OFFICE =
 const GOVERNMENT_OFFICE = /(?:人民政府|政府|党政)办(?:公室|公厅)?$/;
 const PLACE_OFFICE = /(?<=[省市县区州旗盟镇乡])办(?:公室|公厅)$/;
 const GOVERNMENT = /(?:人民政府|政府|行政公署|(?<!城市|市政|市容)管理委员会|管委会)$/;
-const BARE = /^(?:[省市县区州旗盟])(?=.|$)/;
-const NO_BARE = /^(?:市场|市容|市政(?:管理|工程|公用|设施|园林|局)|区域|区划|县域|省际|州际)/;
-
-const TOWN_RANK = 3;
 
 /** The name of a reporting body in parts; null where it names nobody (我局). */
 export function readBody(name: string | null): BodyParts | null {
@@ -42,15 +38,6 @@ export function readBody(name: string | null): BodyParts | null {
   const body = core.slice(places.join('').length);
   if (places.length === 0 && body === '') return null;
   return { kind: office ? 'office' : body === '' ? 'government' : 'other', places, body };
-}
-
-/** The divisions that a name begins with; its bare rank where it names none but says one (区统计局). */
-function placesOrRank(name: string): readonly string[] {
-  const places = placesOf(name);
-  const [first] = places;
-  if (NO_BARE.test(name) || (first !== undefined && rankOf(first) !== TOWN_RANK)) return places;
-  const bare = BARE.exec(name)?.[0];
-  return bare === undefined ? places : [bare];
 }
 
 /** The site that an address belongs to: `quanzhou.gov.cn` for `tjj.quanzhou.gov.cn`; '' for a saved file. */

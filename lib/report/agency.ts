@@ -1,8 +1,11 @@
 import type { Quote } from '../page/quote';
 import { squash } from '../page/text';
-import { classifyBody, cleanName, isPronoun } from './body-name';
+import { classifyBody, cleanName, isPronoun, namesBody } from './body-name';
 import { findDays } from './day';
+import { readPrefaceBodies } from './preface-bodies';
 import type { AgencyClaim, BodyKind, Contact, PageMetadata, TextBlock } from './report';
+import { isCrumbs, partTitle, withoutYears } from './report-name';
+import { expandName, readShortNames } from './short-names';
 import { traceText } from './traced-text';
 
 /** What the reporting body is read from. */
@@ -13,6 +16,10 @@ export interface AgencySources {
   readonly contact: Contact | null;
   /** Blocks after the last section. */
   readonly closing: readonly TextBlock[];
+  /** Blocks before the first section's text, or its first ones: where the report says whose it is. */
+  readonly opening: readonly TextBlock[];
+  /** All the report's text: where short names are defined. */
+  readonly blocks: readonly TextBlock[];
 }
 
 /** The reporting body: its name, every place that names it, and its kind, which decides the deadline. */
@@ -22,8 +29,6 @@ export interface AgencyReading {
   readonly bodyKind: BodyKind;
 }
 
-const REPORT_NAME = /(?:政府信息|政务信息|政务|信息)公开/;
-const YEAR = /(?:20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年?度?/;
 const LONGEST_NAME = 40;
 /** Most characters of what any place of the page may give as a name: what is longer is a sentence. */
 const LONGEST_CLAIM = 60;
@@ -33,36 +38,55 @@ const SIGNATURE =
 const DAY_BEHIND = /\(?(?:20\d{2}|二[〇○零].{2})年.{1,6}日\)?$/;
 const NOT_A_SIGNATURE = /^(?:抄送|抄报|主送|分送|附件|来源|编辑|责任编辑|联系|地址|主办|承办)/;
 
-/** The reporting body from the title, else the signature, else the metadata, else the contact block. */
+/** The reporting body from the title, else the signature, else the preface, else the metadata, else the contact block. */
 export function readAgency(sources: AgencySources): AgencyReading {
-  const { title, pageTitle, metadata, contact, closing } = sources;
+  const { title, pageTitle, metadata, contact, closing, opening, blocks } = sources;
+  const shortNames = readShortNames(blocks);
   const claims: AgencyClaim[] = [];
   const claim = (source: AgencyClaim['source'], name: string | null, quote: Quote | null | undefined): void => {
-    if (name && name.length <= LONGEST_CLAIM && quote && !isPronoun(name)) claims.push({ source, name, quote });
+    if (!name || name.length > LONGEST_CLAIM || !quote || isPronoun(name)) return;
+    const full = expandName(name, shortNames);
+    claims.push({ source, name, ...(full !== undefined && { full }), quote });
   };
   const titled = title ?? pageTitle;
   claim('title', titled ? agencyInTitle(titled.text) : null, titled);
   for (const { name, block } of signaturesIn(closing)) claim('signature', name, block);
+  for (const { source, name, quote } of readPrefaceBodies(opening)) claim(source, name, quote);
   claim('metadata', nameOf(metadata.contentSource), metadata.contentSource);
   claim('contact', contact?.office?.value ?? null, contact?.office?.quote);
   const agency = claims[0]?.name ?? null;
+  for (const quote of [metadata.articleTitle, pageTitle]) {
+    if (quote && quote.element !== titled?.element) claim('page-title', agencyInTitle(quote.text), quote);
+  }
   return { agency, claims: distinct(claims), bodyKind: classifyBody(agency) };
 }
 
-/** The body that a report's title names: 某局2023年…, 2019年某厅…, 关于某市2023年…的报告; null where it names none. */
+/**
+ * The body that a report's title names: 某局2023年…, 2019年某厅…, 关于某市2023年…的报告, …年度报告（某局）; null where it names none.
+ * A line of crumbs names none.
+ */
 export function agencyInTitle(title: string): string | null {
   const text = squash(title).replace(/^[《<"“]+/, '');
-  const end = text.search(REPORT_NAME);
-  if (end <= 0) return null;
-  const name = cleanName(
-    text
-      .slice(0, end)
-      .replace(YEAR, '')
-      .replace(/^关于|关于$|的$|工作$/g, '')
-      .replace(/[、,.:]+$/, ''),
-  );
-  return name.length >= 2 && name.length <= LONGEST_NAME && !/\d{4}|[。;?]/.test(name) ? name : null;
+  const parts = isCrumbs(text) ? null : partTitle(text);
+  if (!parts) return null;
+  const before = nameIn(parts.before);
+  if (before !== '') return isName(before) ? before : null;
+  const behind = nameIn(parts.behind);
+  return isName(behind) && namesBody(behind) ? behind : null;
 }
+
+/** The words around a report's name without the year, the marks at their ends and what joins them to the name. */
+function nameIn(words: string): string {
+  const plain = withoutYears(words)
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^[—\-:、,.)》]+/, '')
+    .replace(/(?:政府信息|政务信息|政务|信息)公开(?:工作)?[和与及暨]$/, '')
+    .replace(/^关于|(?:关于|的|工作|年度|度)$/g, '')
+    .replace(/[、,.:(—-]+$/, '');
+  return cleanName(plain);
+}
+
+const isName = (name: string): boolean => name.length >= 2 && name.length <= LONGEST_NAME && !/\d{4}|[。;?]/.test(name);
 
 /** The names above a day (or in its line); where no day follows any, the first name alone: what comes after is page furniture. */
 function signaturesIn(closing: readonly TextBlock[]): readonly { readonly name: string; readonly block: TextBlock }[] {

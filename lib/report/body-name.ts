@@ -1,5 +1,4 @@
 import { squash } from '../page/text';
-import { placesOf, rankOf } from './place-names';
 import type { BodyKind } from './report';
 
 /** Words for the reporting body that name nobody (我局, 本机关). */
@@ -10,12 +9,16 @@ const GOVERNMENT_OFFICE = /(?:人民政府|政府)办(?:公室|公厅)?$/;
 const GOVERNMENT = /人民政府$|行政公署$|[省市县区州盟旗]政府$/;
 /** An administrative division by itself, as in 宿迁市2023年…: its government reports. */
 const DIVISION = /[省市县区州盟旗]$|自治区$|地区$/;
-/** Zones that bear 区 and are no administrative division; the two new areas that are one. */
+/** Zones that bear 区 and are no administrative division: what they are for stands in their name. */
 const ZONE =
-  /(?:开发区|高新区|新区|园区|管理区|实验区|示范区|合作区|保税区|风景区|度假区|经开区|新城|名胜区|功能区|港区)$/;
-const DIVISION_NAMED_NEW_AREA = /(?:浦东|滨海)新区$/;
-/** A zone's management committee: neither a government nor surely a department. One for a city's streets (城市管理委员会) is a department. */
-const MANAGEMENT_COMMITTEE = /(?<!城市|市政|市容)管理?委(?:员?会)?$/;
+  /(?:开发|高新|经开|技术|产业|工业|园|管理|管委|试验|实验|示范|合作|保税|综保|自贸|贸易|风景|名胜|景|度假|旅游|功能|港|集聚|聚集|投资|科技|生态|物流|商务|新)区$|(?:新|生态|科技|科学)城$|园$/;
+/** The two divisions among the many new areas, with nothing or their city before them. */
+const DIVISION_NAMED_NEW_AREA = /^(?:(?:天津市?)?滨海|(?:上海市?)?浦东)新区$/;
+/** A committee that runs a zone (管委会, 某某新区管理委员会): neither a government nor surely a department; its office is its office. */
+const MANAGEMENT_COMMITTEE = /^(.*?)(?:管理委员会|管委会|管委|管理委)(?:(?:党政|综合|行政)*办(?:公室)?)?$/;
+/** What such a committee manages where it is a line of work, and the committee a department: 城市管理委员会, 国有资产监督管理委员会. */
+const LINE_OF_WORK =
+  /(?:城市|市政|市容|环境|卫生|资产|监督|交通|教育|体育|文化|人口|市场|应急|金融|水务|水利|林业|农业|建设|住房|土地)$/;
 const DEPARTMENT = /(?:局|厅|委|委员会|办|办公室|办公厅|署|街道|街道办事处|部)$/;
 
 /** The name without white space, quotes and enclosing brackets. */
@@ -30,95 +33,29 @@ export function isPronoun(name: string): boolean {
 
 /** What kind of body bears the name; `unclear` for townships, zones and whatever 条例 art. 49 does not settle by the name. */
 export function classifyBody(name: string | null): BodyKind {
-  const plain = cleanName(name ?? '');
-  if (plain === '' || MANAGEMENT_COMMITTEE.test(plain)) return 'unclear';
+  const plain = cleanName(name ?? '').replace(/\([^()]{0,20}\)$/, '');
+  if (plain === '') return 'unclear';
+  if (plain.endsWith('城管委')) return 'department';
+  const managed = MANAGEMENT_COMMITTEE.exec(plain)?.[1];
+  if (managed !== undefined) return LINE_OF_WORK.test(managed) ? 'department' : 'unclear';
   if (GOVERNMENT_OFFICE.test(plain)) return 'department';
   if (TOWNSHIP.test(plain)) return 'unclear';
-  if (GOVERNMENT.test(plain))
-    return ZONE.test(plain.replace(/人民政府$|政府$/, '')) && !/(?:浦东|滨海)新区/.test(plain)
-      ? 'unclear'
-      : 'government';
-  if (ZONE.test(plain)) return DIVISION_NAMED_NEW_AREA.test(plain) ? 'government' : 'unclear';
+  const place = plain.replace(/(?:人民)?政府$/, '');
+  if (ZONE.test(place)) return DIVISION_NAMED_NEW_AREA.test(place) ? 'government' : 'unclear';
+  if (GOVERNMENT.test(plain)) return 'government';
   if (DEPARTMENT.test(plain)) return 'department';
   return DIVISION.test(plain) ? 'government' : 'unclear';
 }
 
-/** Whether two names are those of one body: `unclear` where one may be short for the other or a part of it. */
-export type NameComparison = 'same' | 'different' | 'unclear';
+/** Words that a body's name ends in. */
+const BODY_END =
+  /(?:政府|公署|行署|局|厅|委|委员会|管委会|办|办公室|办公厅|办事处|街道|署|中心|处|院|大队|支队|总队|银行|联合会|协会|合作社|馆|站|所|[省市县区州盟旗镇乡]|苏木)$/;
+/** Words that begin a clause or speak of several bodies, and no body's name. */
+const NO_BODY =
+  /^(?:机构(?!编制)|单位|主体|日期|时间|现|根据|按照|依据|依照|遵照|经(?![开济信])|在|为|对(?!外)|以|与|及|并|据|全[省市县区州旗盟镇乡]|各)|各级|各部门|各单位|网站|平台|专栏|\d/;
 
-/** 鲤城区统计局 and 泉州市鲤城区统计局 are the same; a government and its office are; 发改局 and 发展和改革局 can't be decided. */
-export function compareNames(one: string, other: string): NameComparison {
-  if (isPronoun(one) || isPronoun(other)) return 'same';
-  const [first, second] = [coreOf(one), coreOf(other)];
-  if (first.endsWith(second) || second.endsWith(first)) return 'same';
-  // A place stands for its government: within one, a bureau is another body, but it may well answer for it.
-  if (isDivision(first) !== isDivision(second)) return 'unclear';
-  if (!isDivision(first) && (first.includes(second) || second.includes(first))) return 'same';
-  const [place, otherPlace] = [placesOf(first), placesOf(second)];
-  if (placesDiffer(place, otherPlace)) return 'different';
-  const [body, otherBody] = [first.slice(place.join('').length), second.slice(otherPlace.join('').length)];
-  if (body === otherBody) return placesAgree(place, otherPlace) ? 'same' : 'unclear';
-  return STANDARD_BODIES.includes(body) && STANDARD_BODIES.includes(otherBody) ? 'different' : 'unclear';
-}
-
-/** Bodies under a name that none other is short for: two of these are two bodies. */
-const STANDARD_BODIES: readonly string[] = [
-  '统计局',
-  '审计局',
-  '财政局',
-  '教育局',
-  '公安局',
-  '民政局',
-  '司法局',
-  '商务局',
-  '水利局',
-  '林业局',
-  '农业农村局',
-  '应急管理局',
-  '医疗保障局',
-  '卫生健康局',
-  '生态环境局',
-  '交通运输局',
-  '信访局',
-  '城市管理局',
-  '税务局',
-  '气象局',
-  '退役军人事务局',
-  '发展和改革局',
-  '市场监督管理局',
-  '人力资源和社会保障局',
-];
-
-/** The name down to the body it stands for: a government's office to the government's place, inner offices dropped. */
-function coreOf(name: string): string {
-  return cleanName(name)
-    .replace(/(?:的)?(?:政务公开|政府信息公开|信息公开)(?:工作)?(?:领导小组)?(?:办公室|科|股|中心|处)?$/, '')
-    .replace(
-      /(局|委|委员会|管委会|厅|街道办事处|镇人民政府|乡人民政府)(?:党政|综合|行政)?(?:办公室|办|秘书科|办公厅)$/,
-      '$1',
-    )
-    .replace(/([省市县区州旗盟镇乡])(?:党政)?办(?:公室|公厅)?$/, '$1')
-    .replace(MANAGEMENT_COMMITTEE, '')
-    .replace(/(?:人民)?政府(?:办(?:公室|公厅)?)?$/, '')
-    .replace(/街道办事处$/, '街道');
-}
-
-/** True for a name that is a place and nothing else. */
-function isDivision(name: string): boolean {
-  return placesOf(name).join('') === name;
-}
-
-/** True where the smallest divisions are of one rank and not the same one (鲤城区, 丰泽区), or the larger ones around them differ. */
-function placesDiffer(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length === other.length) return one.some((part, index) => divisionsDiffer(part, other[index] ?? part));
-  const [last, otherLast] = [one[one.length - 1], other[other.length - 1]];
-  return last !== undefined && otherLast !== undefined && divisionsDiffer(last, otherLast);
-}
-
-function divisionsDiffer(one: string, other: string): boolean {
-  return rankOf(one) === rankOf(other) && !one.endsWith(other) && !other.endsWith(one);
-}
-
-function placesAgree(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === 0 || other.length === 0 || one[one.length - 1] === other[other.length - 1];
+/** Whether the words may be one body's name and no part of a sentence. */
+export function namesBody(words: string): boolean {
+  const plain = cleanName(words).replace(/\([^()]{0,20}\)$/, '');
+  return plain.length >= 2 && BODY_END.test(plain) && !NO_BODY.test(plain);
 }

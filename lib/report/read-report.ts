@@ -25,6 +25,10 @@ import { decideYear, readYearClaims } from './years';
 /** The first report year of the template of 2021. */
 const FIRST_YEAR_2021 = 2021;
 const FIRST_YEAR_CHECKED = 2019;
+/** How many paragraphs of the first section may still be the preface, set below its heading. */
+const OPENING_BLOCKS = 3;
+/** How many blocks of a report without any headings may be its preface. */
+const HEAD_BLOCKS = 12;
 
 function textBlocks(items: readonly OutlineItem[]): TextBlock[] {
   return items.flatMap((item) =>
@@ -114,7 +118,10 @@ function readShown(
   // The template that an incomplete table is held against follows the report year once it is known.
   const fallback: Edition = (year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
   const tables = fallback === guess ? found : readTables(all, fallback, sight);
-  const agency = readAgency({ title, pageTitle, metadata, contact, closing });
+  const opening = first
+    ? [...preface, ...(sections[0]?.blocks ?? []).slice(0, OPENING_BLOCKS)]
+    : preface.slice(0, HEAD_BLOCKS);
+  const agency = readAgency({ title, pageTitle, metadata, contact, closing, opening, blocks });
   const attachments = readAttachments(root, sight);
   const statutory = sections.filter((section) => section.key !== null).length;
   const report: Report = {

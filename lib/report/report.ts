@@ -172,10 +172,16 @@ export interface Contact {
 /** What kind of body reports: it decides the deadline (条例 art. 49). `unclear` when the name does not tell. */
 export type BodyKind = 'government' | 'department' | 'unclear';
 
-/** A name under which the reporting body appears. */
+/**
+ * A name under which the reporting body appears. `preface`: whose report the text says it publishes; `compiler`: who is said
+ * to have compiled it; `page-title`: the page's own title, where it is another than the report's.
+ */
 export interface AgencyClaim {
-  readonly source: 'title' | 'metadata' | 'contact' | 'signature';
+  readonly source: 'title' | 'page-title' | 'signature' | 'preface' | 'compiler' | 'metadata' | 'contact';
+  /** As written. */
   readonly name: string;
+  /** The name in full, where the report says what it is short for (以下简称…). */
+  readonly full?: string;
   readonly quote: Quote;
 }
 

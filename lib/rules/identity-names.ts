@@ -1,9 +1,35 @@
-import { classifyBody, cleanName, compareNames } from '../report/body-name';
+import { classifyBody, cleanName } from '../report/body-name';
+import { compareNames } from '../report/compare-bodies';
+import { isInCharge, mayBeInCharge } from '../report/lines-of-work';
+import { partName } from '../report/name-parts';
 import type { AgencyClaim, Report } from '../report/report';
 import { traceText } from '../report/traced-text';
 import type { Outcome, Rule } from './rule';
 
-/** Subject: the report. Title, contact and signature must name one body; what may be a short name of the same can't be told. */
+/** What a comparison of two names means for the report; null where nothing is to be said. */
+type Reason = 'different' | 'unclear' | null;
+
+/**
+ * The first name is the report's own. A text that publishes the report of a larger or smaller body, or of a bureau within the
+ * place, was taken from there; but a contact may be the body in charge, and a page's title may name its column's body.
+ */
+function reasonFor(first: AgencyClaim, other: AgencyClaim): Reason {
+  const [own, name] = [first, other].map((claim) => claim.full ?? claim.name) as [string, string];
+  const result = compareNames(own, name);
+  if (result === 'same') return null;
+  if (other.source === 'page-title') return result === 'different' ? 'different' : null;
+  if (result === 'part' && other.source !== 'preface') {
+    const { organ } = partName(name);
+    return organ !== '' && mayBeInCharge(organ) ? null : 'unclear';
+  }
+  if (other.source !== 'preface') return result === 'different' ? 'different' : 'unclear';
+  if (result === 'short') return null;
+  // The body in charge of a place's report may well publish it as its own.
+  if (result === 'part' && partName(name).organ === '' && isInCharge(partName(own).organ)) return 'unclear';
+  return result === 'unclear' ? 'unclear' : 'different';
+}
+
+/** Subject: the report. Title, preface, contact and signature must name one body; what may be a short name of the same can't be told. */
 const agencyMismatch: Rule = {
   id: 'identity/agency-mismatch',
   severity: 'error',
@@ -14,19 +40,17 @@ const agencyMismatch: Rule = {
     const claims = agencyClaims.filter(({ source }) => source !== 'metadata');
     const [first, ...others] = claims;
     if (!first || others.length === 0) return;
-    const compared = others.map((claim) => ({ claim, result: compareNames(first.name, claim.name) }));
-    const worst =
-      compared.find(({ result }) => result === 'different') ?? compared.find(({ result }) => result === 'unclear');
-    if (!worst) {
+    const compared = others.map((claim) => ({ claim, reason: reasonFor(first, claim) }));
+    const worst = ['different', 'unclear'].flatMap((wanted) => compared.find(({ reason }) => reason === wanted) ?? []);
+    const [told] = worst;
+    if (!told || told.reason === null) {
       yield { outcome: 'passed', subject: {}, evidence: claims.map(({ quote }) => quote) };
       return;
     }
-    const { claim, result } = worst;
+    const { claim, reason } = told;
     const data = { ...named('one', first), ...named('other', claim) };
     const evidence = [claim.quote, first.quote];
-    yield result === 'different'
-      ? { outcome: 'failed', subject: {}, reason: 'different', data, evidence }
-      : { outcome: 'cantTell', subject: {}, reason: 'unclear', data, evidence };
+    yield { outcome: reason === 'different' ? 'failed' : 'cantTell', subject: {}, reason, data, evidence };
   },
 };
 

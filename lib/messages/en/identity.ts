@@ -43,13 +43,14 @@ export const identityText: FamilyText = {
   },
   'identity/agency-mismatch': {
     name: 'Names of the body disagree',
-    passed: 'title, contact details and signature name one body',
+    passed: 'title, preface, contact details and signature name one body',
     reasons: {
       different: (data) => `The report names ${bothNames(data)}, which do not seem to be one body; please check.`,
       unclear: (data) =>
         `The report names ${bothNames(data)}; whether they are one body cannot be told, a person has to look.`,
     },
-    advice: 'Check title, contact details and signature, and write the full name of the reporting body in all of them.',
+    advice:
+      'Check title, preface, contact details and signature, and write the full name of the reporting body in all of them; words taken from another body need to speak of this one.',
   },
   'identity/self-reference': {
     name: 'Speaks of itself as another kind of body',

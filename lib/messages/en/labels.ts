@@ -121,6 +121,7 @@ export const labels: LabelText = {
     'page-title': 'page title',
     period: 'reporting period',
     preface: 'preface',
+    compiler: 'statement of who compiled it',
     signature: 'signature',
     metadata: 'page metadata',
     shown: 'publication date shown',

@@ -41,12 +41,12 @@ export const identityText: FamilyText = {
   },
   'identity/agency-mismatch': {
     name: '单位名称前后不一致',
-    passed: '标题、联系方式和落款的单位名称一致',
+    passed: '标题、前言、联系方式和落款的单位名称一致',
     reasons: {
       different: (data) => `${bothNames(data)}，疑似不是同一单位，请核对。`,
       unclear: (data) => `${bothNames(data)}，无法判断是否为同一单位，请人工核对。`,
     },
-    advice: '核对标题、联系方式和落款，统一写为报告单位的规范名称。',
+    advice: '核对标题、前言、联系方式和落款，统一写为报告单位的规范名称；沿用其他单位文字的，改为本单位的内容。',
   },
   'identity/self-reference': {
     name: '自称与单位不符',

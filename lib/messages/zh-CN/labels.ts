@@ -117,6 +117,7 @@ export const labels: LabelText = {
     'page-title': '网页标题',
     period: '统计期限',
     preface: '前言',
+    compiler: '编制说明',
     signature: '落款',
     metadata: '网页元数据',
     shown: '页面发布日期',
