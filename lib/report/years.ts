@@ -2,6 +2,7 @@ import type { Quote } from '../page/quote';
 import { foldSpace } from '../page/text';
 import { parseChineseYear } from './day';
 import type { DateClaim, PageMetadata, Period, TextBlock, YearClaim } from './report';
+import { namesReport } from './report-name';
 import { traceText } from './traced-text';
 
 /** What the report years are read from. */
@@ -15,7 +16,6 @@ export interface YearSources {
   readonly dates: readonly DateClaim[];
 }
 
-const NAMES_REPORT = /(?:信息|政务)公开.{0,6}(?:报告|年报)/;
 const TITLE_YEAR = /(?<!\d)(20\d{2})(?!\d)|(二[〇○零][〇○零一二三四五六七八九]{2})年/;
 /** A report named in the text by its year (《…2020年政府信息公开工作年度报告》); the name of a notice about reports is none. */
 const REPORT_IN_TEXT = /(?<!\d)(20\d{2})年?度?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?报告/g;
@@ -57,7 +57,7 @@ export function decideYear(claims: readonly YearClaim[], dates: readonly DateCla
 
 function fromTitle(source: YearClaim['source'], quote: Quote | null): readonly YearClaim[] {
   const text = quote ? traceText(quote.text).text : '';
-  const match = NAMES_REPORT.test(text) ? TITLE_YEAR.exec(text) : null;
+  const match = namesReport(text) ? TITLE_YEAR.exec(text) : null;
   if (!quote || !match) return [];
   const year = match[1] === undefined ? parseChineseYear(match[2] ?? '') : Number(match[1]);
   return year === undefined ? [] : [{ source, year, quote }];

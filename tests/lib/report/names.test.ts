@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agencyInTitle, readAgency } from '../../../lib/report/agency';
-import { classifyBody, compareNames } from '../../../lib/report/body-name';
+import { classifyBody } from '../../../lib/report/body-name';
 import { readDocumentNumber } from '../../../lib/report/document-number';
 import { readMetadata } from '../../../lib/report/metadata';
 import { readPageTitle, readTitle } from '../../../lib/report/title';
@@ -19,6 +19,32 @@ describe('agencyInTitle', () => {
     ['甲街道办事处2022度政府信息公开工作年度报告', '甲街道办事处'],
     ['甲局二〇二三年政府信息公开工作年度报告', '甲局'],
     ['2020年政府信息公开工作年度报告', null],
+    ['2023年示例县人民政府信息公开年度报告', '示例县人民政府'],
+    ['示例县人民政府信息公开工作年度报告（2023年度）', '示例县人民政府'],
+    ['示例县政府信息公开工作年度报告', '示例县'],
+    ['示例县人民政府政府信息公开2023年工作年度报告', '示例县人民政府'],
+    ['示例县政府办公室信息公开工作2023年度报告', '示例县政府办公室'],
+    ['示例县政务公开办公室2023年政府信息公开工作年度报告', '示例县政务公开办公室'],
+    ['示例县水利局政务信息公开年报（2023年）', '示例县水利局'],
+    ['示例县人民政府政务公开2023年度报告', '示例县人民政府'],
+    ['二〇二三年度示例县水利局政府信息公开工作报告', '示例县水利局'],
+    ['示例县水利局二○二三年度政府信息公开年报', '示例县水利局'],
+    ['（2023年度）示例县水利局政府信息公开工作年度报告', '示例县水利局'],
+    ['政府信息公开工作年度报告（示例县水利局）', '示例县水利局'],
+    ['2023年政府信息公开工作年度报告——示例县水利局', '示例县水利局'],
+    ['示例县水利局（本级）2023年政府信息公开工作年度报告', '示例县水利局(本级)'],
+    ['首页 > 政府信息公开年报 > 2023', null],
+    ['当前位置：示例县 › 信息公开年报', null],
+    ['首页/政务公开/政府信息公开年报', null],
+    ['示例县水利局关于2023年度政府信息公开工作情况的年度报告', '示例县水利局'],
+    ['示例县水利局2023年度政府信息公开和政务公开工作年度报告', '示例县水利局'],
+    ['示例县水利局2023政府信息公开年度报告', '示例县水利局'],
+    ['2023年度政府信息公开工作年度报告', null],
+    ['示例街道办事处政府信息公开年度工作报告2023', '示例街道办事处'],
+    ['中共示例县委统战部2023年政府信息公开工作年度报告', '中共示例县委统战部'],
+    ['示例县信息公开中心2023年信息公开年报', '示例县信息公开中心'],
+    ['示例县人民政府办公室政府信息公开2023年度工作年度报告', '示例县人民政府办公室'],
+    ['示例镇政务公开工作年度报告（2023）', '示例镇'],
   ])('%s → %s', (title, name) => {
     expect(agencyInTitle(title)).toBe(name);
   });
@@ -47,44 +73,36 @@ describe('classifyBody', () => {
     ['宿迁市洋河新区', 'unclear'],
     ['甲市高新区管委会', 'unclear'],
     ['甲市第一中学', 'unclear'],
+    ['示例滨海新区', 'unclear'],
+    ['天津市滨海新区', 'government'],
+    ['滨海新区人民政府', 'government'],
+    ['浦东新区', 'government'],
+    ['示例市浦东新区', 'unclear'],
+    ['示例新区管理委员会', 'unclear'],
+    ['示例新区管委会办公室', 'unclear'],
+    ['示例市城市管理委员会', 'department'],
+    ['示例市国有资产监督管理委员会', 'department'],
+    ['示例市城管委', 'department'],
+    ['示例自由贸易试验区', 'unclear'],
+    ['示例工业园', 'unclear'],
+    ['示例风景名胜区管理委员会', 'unclear'],
+    ['示例县民族事务委员会', 'department'],
+    ['六枝特区', 'government'],
+    ['神农架林区', 'government'],
+    ['示例旗', 'government'],
+    ['示例盟行政公署', 'government'],
+    ['示例县人民政府办公室', 'department'],
+    ['示例县东山镇', 'unclear'],
+    ['示例市海港区人民政府', 'unclear'],
+    ['示例县水利局（河长办）', 'department'],
+    ['示例新区教育局', 'department'],
+    ['示例市郊区', 'government'],
+    ['示例县', 'government'],
+    ['示例市经济技术开发区管委会', 'unclear'],
+    ['示例水利风景区管理委员会', 'unclear'],
     [null, 'unclear'],
   ])('%s is %s', (name, kind) => {
     expect(classifyBody(name)).toBe(kind);
-  });
-});
-
-describe('compareNames', () => {
-  it.each([
-    ['鲤城区统计局', '泉州市鲤城区统计局', 'same'],
-    ['淮安市洪泽区人民政府', '淮安市洪泽区人民政府办公室', 'same'],
-    ['宿迁市', '宿迁市人民政府办公室', 'same'],
-    ['宿迁市洋河新区', '宿迁市洋河新区办公室', 'same'],
-    ['甲县财政局', '甲县财政局办公室', 'same'],
-    ['甲县财政局', '甲县财政局国库股', 'same'],
-    ['甲镇人民政府', '甲镇党政办公室', 'same'],
-    ['甲局', '我局', 'same'],
-    ['沭阳县发改局', '沭阳县发展和改革局', 'unclear'],
-    ['泉州市', '泉州市统计局', 'unclear'],
-    ['晋江市城市管理局', '泉州市晋江市城市管理局', 'same'],
-    ['晋江市城市管理局', '城市管理局', 'same'],
-    ['晋江市城市管理局', '晋江市城市管理局办公室', 'same'],
-    ['晋江市城市管理局', '晋江市城管局', 'unclear'],
-    ['晋江市城市管理局', '晋江市城市管理和综合执法局', 'unclear'],
-    ['晋江市城市管理局', '晋江城市管理局', 'unclear'],
-    ['晋江市城市建设局', '晋江市住房和城乡建设局', 'unclear'],
-    ['晋江市城市管理局', '晋江市', 'unclear'],
-    ['北京市城市管理委员会', '北京市', 'unclear'],
-    ['晋江市城市管理局', '石狮市城市管理局', 'different'],
-    ['晋江市城市管理局', '晋江市统计局', 'different'],
-    ['鲤城区统计局', '丰泽区统计局', 'different'],
-    ['会昌县水利局', '会昌县林业局', 'different'],
-    ['横山镇人民政府', '溪下乡人民政府', 'different'],
-    ['泉州市鲤城区', '厦门市思明区', 'different'],
-    ['鲤城区住房和城乡建设局', '泉州市鲤城区住房和城乡建设局', 'same'],
-    ['晋江市发改局', '泉州市晋江市发展和改革局', 'unclear'],
-  ])('%s and %s: %s', (one, other, result) => {
-    expect(compareNames(one, other)).toBe(result);
-    expect(compareNames(other, one)).toBe(result);
   });
 });
 
@@ -100,6 +118,8 @@ describe('readAgency', () => {
     metadata: buildReport().metadata,
     contact: null,
     closing: [],
+    opening: [],
+    blocks: [],
   };
 
   it('reads every place that names the body', () => {
@@ -179,6 +199,58 @@ describe('readTitle', () => {
     expect(read('<p class="b">甲县统计局</p><p class="b">2020年政府信息公开工作年度报告</p>')).toBe(
       '甲县统计局 2020年政府信息公开工作年度报告',
     );
+  });
+
+  it.each([
+    ['甲局政府信息公开工作2023年度报告'],
+    ['甲局政府信息公开工作年度报告（2023年度）'],
+    ['甲局政府信息公开二〇二三年年报'],
+    ['二○二三年度甲局政务公开工作情况报告'],
+    ['2023年甲县人民政府信息公开年度报告'],
+    // Titles without their year, where no place has a whole one.
+    ['甲县统计局政府信息公开工作年度报告'],
+    ['甲镇信息公开年报'],
+    ['政府信息公开工作年度报告'],
+  ])('whatever the order of its words: %s', (title) => {
+    expect(read(`<p class="b">${title}</p><p class="b">一、总体情况</p>`)).toBe(title);
+    expect(read(`<h1>${title}</h1>`)).toBe(title);
+  });
+
+  it.each([
+    ['首页 > 政府信息公开年报 > 2023'],
+    ['首页 › 甲县 › 2023年政府信息公开年报'],
+    ['当前位置：政府信息公开年报2023'],
+    ['您现在的位置: 首页 » 信息公开 » 2023年信息公开年度报告'],
+    ['政务公开/政府信息公开年报/2023年'],
+    ['甲县 → 政府信息公开年报 → 2023年'],
+    // Names of columns: neither year nor body.
+    ['政府信息公开年报'],
+    ['信息公开年度报告'],
+  ])('never from crumbs or a column’s name: %s', (line) => {
+    expect(read(`<p class="b">${line}</p><p class="b">一、总体情况</p>`)).toBeNull();
+    expect(read(`<p class="b">${line}</p>`, '<title>甲局2020年政府信息公开工作年度报告</title>')).toBe(
+      '甲局2020年政府信息公开工作年度报告',
+    );
+  });
+
+  it('from the whole one, before one that lacks its year', () => {
+    expect(read('<p class="b">甲县统计局信息公开年报</p><h1>甲县统计局2020年政府信息公开工作年度报告</h1>')).toBe(
+      '甲县统计局2020年政府信息公开工作年度报告',
+    );
+  });
+
+  it.each([
+    [['甲县统计局', '政府信息公开工作年度报告', '（2023年度）']],
+    [['甲县统计局政府信息公开工作年度报告', '2023年']],
+    [['2023年度', '甲县统计局政府信息公开工作年度报告']],
+    [['甲县统计局2023年', '政府信息公开工作年度报告']],
+  ])('joins the lines %j', (lines) => {
+    expect(read(lines.map((line) => `<p class="b">${line}</p>`).join(''))).toBe(lines.join(' '));
+  });
+
+  it('leaves a site’s or department’s name above a title that has its own', () => {
+    const title = '甲县统计局2020年政府信息公开工作年度报告';
+    expect(read(`<p class="b">甲县人民政府</p><p class="b">${title}</p>`)).toBe(title);
   });
 
   it('takes no sentence, link or notice for a title', () => {

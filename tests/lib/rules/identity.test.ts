@@ -30,6 +30,9 @@ describe('identity rules', () => {
     ['关于甲局2023年政府信息公开工作的报告', 'failed warning about'],
     ['甲街道2022度政府信息公开工作年度报告', 'failed warning no-year'],
     ['2023年政府信息公开工作年度报告', 'failed warning no-agency'],
+    ['甲局政府信息公开工作年度报告', 'failed warning no-year'],
+    ['甲局政府信息公开2023年度报告', 'failed warning lacks-work'],
+    ['甲局政府信息公开工作2023年报', 'failed warning other-words'],
   ])('title-form: %s', (title, verdict) => {
     expect(of({ title: quote(title) })).toEqual([`title-form ${verdict}`]);
   });
@@ -41,6 +44,10 @@ describe('identity rules', () => {
     '《甲局2023年政府信息公开工作年度报告》',
     '甲新区2025年政府信息公开工作年度报告（节录）',
     '甲局二〇二三年政府信息公开工作年度报告',
+    '甲局政府信息公开工作2023年度报告',
+    '甲局政府信息公开工作年度报告（2023年度）',
+    '政府信息公开工作2023年年度报告（甲局）',
+    '甲县人民政府信息公开工作年度报告（2023年）',
   ])('title-form is silent on %s', (title) => {
     expect(of({ title: quote(title) })).toEqual([]);
   });
@@ -58,6 +65,45 @@ describe('identity rules', () => {
     ],
     [[claim('title', '淮安市洪泽区人民政府'), claim('contact', '淮安市洪泽区人民政府办公室')], []],
     [[claim('title', '鲤城区统计局'), claim('metadata', '丰泽区统计局')], []],
+    // A text that publishes another body's report was taken from there, whatever the two are to each other.
+    [
+      [claim('title', '甲县东山镇'), claim('preface', '甲县民族宗教事务局')],
+      ['agency-mismatch failed error different'],
+    ],
+    [[claim('title', '甲县水利局'), claim('preface', '乙县水利局')], ['agency-mismatch failed error different']],
+    [[claim('title', '甲县水利局'), claim('preface', '甲县档案馆')], ['agency-mismatch failed error different']],
+    [[claim('title', '甲县'), claim('preface', '甲县教育局')], ['agency-mismatch failed error different']],
+    [[claim('title', '甲县东山镇'), claim('preface', '甲县')], ['agency-mismatch failed error different']],
+    [[claim('title', '甲县东山镇'), claim('preface', '甲县东山镇人民政府')], []],
+    [[claim('title', '甲县人民政府'), claim('preface', '甲县人民政府办公室')], []],
+    [[claim('title', '甲县发展和改革局'), claim('preface', '县发改局')], []],
+    [
+      [claim('title', '甲县卫生健康局'), claim('preface', '甲县卫生和计划生育局')],
+      ['agency-mismatch cantTell error unclear'],
+    ],
+    [
+      [claim('title', '甲县政务服务管理局'), claim('preface', '甲县人民政府')],
+      ['agency-mismatch cantTell error unclear'],
+    ],
+    // A government names the body in charge of its report; that a bureau of another trade is, can't be told.
+    [[claim('title', '甲县'), claim('contact', '甲县行政审批服务局政务公开科')], []],
+    [[claim('title', '甲县人民政府'), claim('compiler', '甲县大数据局')], []],
+    [[claim('title', '甲县'), claim('contact', '甲县统计局')], ['agency-mismatch cantTell error unclear']],
+    [
+      [claim('title', '甲县统计局'), claim('contact', '甲县人民政府办公室')],
+      ['agency-mismatch cantTell error unclear'],
+    ],
+    [[claim('title', '甲县东山镇'), claim('contact', '甲县政府办公室')], ['agency-mismatch cantTell error unclear']],
+    // The page's own title may name its column's body; another bureau's name is none of a column.
+    [[claim('title', '甲县东山镇'), claim('page-title', '甲县')], []],
+    [[claim('title', '甲县水利局'), claim('page-title', '甲县林业局')], ['agency-mismatch failed error different']],
+    [
+      [
+        claim('title', '甲自治旗民族事务委员会'),
+        { ...claim('contact', '旗民委办公室'), full: '甲自治旗民族事务委员会办公室' },
+      ],
+      [],
+    ],
     [[claim('title', '鲤城区统计局')], []],
   ])('agency-mismatch: %#', (agencyClaims, wanted) => {
     expect(of({ agencyClaims })).toEqual(wanted);
@@ -103,6 +149,13 @@ describe('identity rules', () => {
     expect(at('首页 > 通知公告', '信息公开年报')).toEqual([]);
     expect(at('首页 > 县直部门 > 统计局 > 2023年')).toEqual([]);
     expect(at('首页', '信息公开，政策文件')).toEqual([]);
+    for (const column of ['最新文件', '最新公开', '要闻', '新闻中心', '今日头条', '部门动态', '公示公告', '政策法规']) {
+      expect(at(`首页 > 政务公开 > ${column}`)).toEqual(['off-column failed notice other-column']);
+      expect(at(`首页 › ${column} › 甲县统计局 › 2023年 › 正文`)).toEqual(['off-column failed notice other-column']);
+    }
+    expect(at('首页 > 新闻中心 > 政务公开 > 2023年')).toEqual([]);
+    expect(at('首页 > 甲县新闻出版局 > 信息公开')).toEqual([]);
+    expect(at('首页 > 要闻动态 > 政府信息公开年报')).toEqual([]);
     expect(of({ metadata: METADATA })).toEqual([]);
   });
 });
