@@ -9,7 +9,7 @@ const CITY_WORD = /..城市$/;
 const MOST_PLACES = 4;
 
 /** The divisions that a body's name begins with, largest first: 泉州市鲤城区统计局 → 泉州市, 鲤城区; 晋江市城市管理局 → 晋江市. */
-export function placesOf(name: string): readonly string[] {
+function placesOf(name: string): readonly string[] {
   const places: string[] = [];
   let rest = name;
   for (let match = PLACE.exec(rest); match && places.length < MOST_PLACES; match = PLACE.exec(rest)) {
