@@ -1,6 +1,7 @@
 import { veilMarks } from './note-mark';
 import { NUMERAL_WORD, parseProseNumeral, scaleDecimal } from './prose-numeral';
 import { normalize } from './text';
+import { foldTraditional } from './traditional';
 
 /** Running text made fit for matching: compatibility forms folded, white space taken out, each character's place in the original kept. */
 export interface Prose {
@@ -25,7 +26,7 @@ export function readProse(original: string): Prose {
   const characters: string[] = [];
   const places: number[] = [];
   let place = 0;
-  for (const character of veilMarks(original)) {
+  for (const character of foldTraditional(veilMarks(original))) {
     for (const folded of normalize(character).replace(/\s/g, '')) {
       characters.push(folded);
       for (let unit = 0; unit < folded.length; unit += 1) places.push(place);

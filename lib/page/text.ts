@@ -1,4 +1,5 @@
 import { NOTE_SIGNS } from './note-mark';
+import { foldTraditional } from './traditional';
 
 /**
  * CJK radicals that PDF exports put in place of the ideographs and that NFKC leaves alone
@@ -127,17 +128,18 @@ const GBK_BLANK = /\ue5e5/g;
 const PLAIN = /^[\t\n\r -~\u3001\u3002\u4e00-\u9fff]*$/;
 
 /**
- * The text with compatibility forms folded (full-width letters, digits and brackets, Kangxi radicals), invisible characters
- * and the signs of notes taken out: those would fold to digits, 9① to 91. White space is kept.
+ * The text with compatibility forms folded (full-width letters, digits and brackets, Kangxi radicals, traditional characters),
+ * invisible characters and the signs of notes taken out: those would fold to digits, 9① to 91. White space is kept.
  */
 export function normalize(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text
+  if (PLAIN.test(text)) return foldTraditional(text);
+  const folded = text
     .replace(NOTE_SIGNS, '')
     .normalize('NFKC')
     .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)
     .replace(GBK_BLANK, ' ')
     .replace(INVISIBLE, '');
+  return foldTraditional(folded);
 }
 
 /** `normalize`, with all white space taken out: what labels, headings and document numbers are compared by. */

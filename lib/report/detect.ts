@@ -1,3 +1,5 @@
+import { isGarbled } from '../page/mojibake';
+import { foldTraditional } from '../page/traditional';
 import type { PageKind } from './report';
 
 /** What a quick look at a page says: whether it is an annual report, and how surely. */
@@ -58,6 +60,9 @@ function count(text: string, words: readonly string[]): number {
   return words.filter((word) => text.includes(word)).length;
 }
 
+/** The text in the form of the words it is searched for. */
+const plain = (text: string): string => foldTraditional(text.normalize('NFKC')).replace(/\s+/g, '');
+
 /** The page's own idea of its title, the most telling first. */
 function titles(document: Document): string[] {
   const meta = Array.from(document.querySelectorAll('meta')).find((element) =>
@@ -68,7 +73,7 @@ function titles(document: Document): string[] {
     4,
   );
   return [meta?.getAttribute('content') ?? '', ...headings.map((heading) => heading.textContent ?? ''), document.title]
-    .map((title) => title.normalize('NFKC').replace(/\s+/g, ''))
+    .map(plain)
     .filter((title) => title !== '');
 }
 
@@ -107,7 +112,8 @@ export function detectPage(document: Document): Detection {
   const names = titles(document);
   const named = names.find((name) => REPORT_TITLE.test(name)) ?? null;
   const year = named === null ? null : yearOf(named);
-  const text = (document.body?.textContent ?? '').slice(0, MOST_TEXT).normalize('NFKC').replace(/\s+/g, '');
+  const written = (document.body?.textContent ?? '').slice(0, MOST_TEXT);
+  const text = plain(written);
   const headings = count(text, HEADINGS);
   const words = count(text, TABLE_WORDS);
   const older = count(text, OLDER_WORDS);
@@ -130,6 +136,7 @@ export function detectPage(document: Document): Detection {
   if (!looksNew && named !== null && year !== null && isAttachmentOnly(document, named)) {
     return { kind: 'annual-report', score: Math.max(score, 15), year, why: [] };
   }
+  if (!looksNew && isGarbled(written)) return not('garbled');
   if (!looksNew) return not(named === null ? 'no-marks' : 'title-only');
   if (named === null && headings < 3 && words < 3) return not('no-title');
   return { kind: 'annual-report', score, year, why: [] };

@@ -1,4 +1,5 @@
 import { normalize } from '../page/text';
+import { foldTraditional } from '../page/traditional';
 
 /** Normalised text that still knows the words it came from. */
 export interface TracedText {
@@ -32,7 +33,7 @@ export function traceText(original: string): TracedText {
   let at = 0;
   let last = '';
   let blankPending = false;
-  for (const character of original) {
+  for (const character of foldTraditional(original)) {
     const from = at;
     at += character.length;
     const plain = isPlain(character.charCodeAt(0));

@@ -175,6 +175,8 @@ export const labels: LabelText = {
     'other-report': 'This is an annual report of another kind, not one on open government information.',
     'older-tables': 'This report uses the tables of 2018 and earlier, which hold no reconciliation relations to check.',
     'older-year': 'This report is for 2018 or an earlier year, when there was no uniform table; sums are not checked.',
+    garbled:
+      'The text of this page is garbled: it was decoded in another encoding than it was written in, so nothing can be read. Please open it in another text encoding, or from its own site again.',
     'no-marks': 'The page shows no title, section or table of an annual report.',
     'title-only':
       'The title looks like an annual report, but its sections and tables are not here: this may be a list, or the text may be in an attachment.',

@@ -57,6 +57,7 @@ describe('detectPage', () => {
     ['a report on the rule of law', '某县甲局2023年法治政府建设年度报告', '<p>行政复议</p>', 'rule-of-law-report'],
     ['a university', '某大学2022-2023学年信息公开工作年度报告', '<p>总体情况</p>', 'university-report'],
     ['a website report', '某县政府网站工作年度报表', '<p>总体情况</p>', 'other-report'],
+    ['a garbled page', '鏌愬幙鏀垮簻', '<p>鏀垮簻淇℃伅 骞村害鎶ュ憡</p>', 'garbled'],
     ['any other page', '某区召开座谈会', '<p>会议强调</p>', 'no-marks'],
   ])('does not take %s for a report', (_, title, body, why) => {
     expect(detect(title, body)).toMatchObject({ kind: 'not-a-report', score: 0, why: [why] });
