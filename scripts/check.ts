@@ -41,6 +41,8 @@ function checkAll(asked: CheckRequest): number {
       else console.error(`${text.unreadable(path, checked.error)}\n`);
       continue;
     }
+    const { encoding, misdeclared } = checked.encoding;
+    if (misdeclared !== null) console.error(text.misdeclared(path, misdeclared, encoding));
     // No settings on the command line: every rule is asked as the catalogue has it.
     const evaluation = previous ? checkAgainstGiven(checked.entry, previous, {}) : checked.entry.evaluation;
     if (hasErrors(evaluation)) withErrors += 1;

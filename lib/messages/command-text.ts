@@ -2,6 +2,23 @@ import { commandText as en } from './en/command';
 import type { Language } from './language';
 import { commandText as zh } from './zh-CN/command';
 
+/** Why a page could not be read. */
+export type UnreadableCode =
+  | 'ENOENT'
+  | 'EISDIR'
+  | 'EACCES'
+  | 'EMPTY'
+  | 'OFFICE'
+  | 'PDF'
+  | 'MHTML'
+  | 'IMAGE'
+  | 'BINARY'
+  | 'NOT_HTML'
+  | 'NO_TEXT'
+  | 'LOGIN'
+  | 'ERROR_PAGE'
+  | 'GARBLED';
+
 /** The words of the command line that the panel does not share. */
 export interface CommandText {
   readonly usage: string;
@@ -12,8 +29,10 @@ export interface CommandText {
   readonly wrongLanguage: (value: string) => string;
   readonly wrongUrl: (value: string) => string;
   readonly unreadable: (source: string, reason: string) => string;
-  /** Reasons of an unreadable page, by the file system's code; `other` for the rest. */
-  readonly reasons: Readonly<Record<'ENOENT' | 'EISDIR' | 'EACCES', string>> & {
+  /** A page that declares another encoding than the one it was read in. */
+  readonly misdeclared: (source: string, declared: string, encoding: string) => string;
+  /** Reasons of an unreadable page, by the file system's code or what the file or page turned out to be; `other` for the rest. */
+  readonly reasons: Readonly<Record<UnreadableCode, string>> & {
     readonly other: (message: string) => string;
   };
   readonly labelled: (label: string, words: string) => string;

@@ -39,6 +39,38 @@ describe('npm run check', { timeout: 60_000 }, () => {
   beforeAll(() => writeFileSync(other, '<!doctype html><meta charset="utf-8"><title>通知</title><p>明日停水。</p>'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+  it('never takes for checked what was not read, and says of a wrong declaration how the page was read', () => {
+    const files = {
+      'report.html': 'PK\u0003\u0004 word/document.xml',
+      'empty.html': '',
+      'gone.html': '<title>404 Not Found</title><h1>404 Not Found</h1>',
+      'login.html': '<title>统一身份认证平台</title><form>用户登录<input type="password"></form>',
+      'shell.html': '<div id="app"></div><script src="app.js"></script>',
+      'garbled.html': `<meta charset="utf-8"><p>${'鏀垮簻淇℃伅 '.repeat(9)}</p>`,
+      'wrong.html': `<meta charset="gbk"><title>通知</title><p>${'政府信息公开工作年度报告的编制。'.repeat(9)}</p>`,
+    };
+    const paths = Object.entries(files).map(([name, content]) => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    });
+    const run = check('--json', ...paths);
+    const results = parseLines(run.stdout) as readonly { readonly error?: string; readonly kind?: string }[];
+    expect(results.map(({ error, kind }) => error?.slice(0, 6) ?? kind)).toEqual([
+      '这是 Wor',
+      '文件是空的',
+      '这是出错、拦',
+      '这是登录页面',
+      '页面没有文字',
+      '页面文字是乱',
+      'not-a-report',
+    ]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('wrong.html：页面声明的编码为 gbk，实际按 utf-8 读取。');
+    expect(check('--json', join(folder, 'gone.html')).status).toBe(2);
+    expect(check('--json', join(folder, 'wrong.html')).status).toBe(0);
+  });
+
   describe('--json on many pages', () => {
     let run: ReturnType<typeof check>;
     let results: unknown[];
