@@ -1,11 +1,11 @@
 /**
  * What the words 政府, 信息, 公开 and 报告 turn into when a page's bytes are read in another encoding than they were written
- * in: UTF-8 read as GBK, as Windows-1252 and as Big5; GBK read as Windows-1252 and as Big5.
+ * in: UTF-8 read as GBK and as Windows-1252; GBK read as Windows-1252 and as Big5. (UTF-8 read as Big5 is full of signs that
+ * no decoder could read.)
  */
 const MISREAD = [
   /鏀垮簻|淇℃伅|鍏紑|鎶ュ憡|骞村害/g,
   /æ”¿åº|ä¿¡æ|å…¬å¼|æŠ¥å‘|å¹´åº/g,
-  /靽⊥|踹|撟游漲|蝷箔/g,
   /Õþ¸®|ÐÅÏ¢|¹«¿ª|±¨¸æ|Äê¶È/g,
   /淉葬|陓洘|鼠羲|惆豢|爛僅/g,
 ] as const;
