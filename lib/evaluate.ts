@@ -1,11 +1,12 @@
 import { settleRules } from './applied-settings';
 import { blankTotalCauses, findCauses } from './causes';
-import type { Evaluation, Finding } from './evaluation';
+import type { Evaluation, Finding, Pass } from './evaluation';
+import { foldUndecided, type ToldOutcome } from './fold-undecided';
 import { comparePositions, positionOf } from './page-order';
 import type { Report } from './report/report';
 import { RULES, RULES_VERSION, rulesFor } from './rules';
 import { type Outcome, type Rule, type RuleSettings, STATUTORY_SETTINGS, type Subject } from './rules/rule';
-import { type RuleOutcome, runRules } from './run-rules';
+import { runRules } from './run-rules';
 import { outcomeSaver } from './save-outcome';
 import { saveReport } from './save-report';
 
@@ -39,11 +40,20 @@ function elementsOf({ evidence = [], equation, subject }: Outcome, report: Repor
   return [...elements];
 }
 
-function inPageOrder(outcomes: readonly RuleOutcome[], report: Report): RuleOutcome[] {
+function inPageOrder(outcomes: readonly ToldOutcome[], report: Report): ToldOutcome[] {
   return outcomes
-    .map((given, index) => ({ given, index, position: positionOf(given.outcome, report) }))
+    .map((told, index) => ({ told, index, position: positionOf(told.given.outcome, report) }))
     .sort((a, b) => comparePositions(a.position, b.position) || a.index - b.index)
-    .map(({ given }) => given);
+    .map(({ told }) => told);
+}
+
+/** The finding with what it leaves undecided, named in its data as well. */
+function withUndecided(finding: Finding, undecided: readonly Pass[]): Finding {
+  if (undecided.length === 0) return finding;
+  const names = undecided.map(({ rule, subject }) =>
+    [rule.slice(rule.indexOf('/') + 1), subject.row ?? subject.column ?? ''].join('/'),
+  );
+  return { ...finding, data: { ...finding.data, undecided: names }, undecided };
 }
 
 /**
@@ -64,11 +74,12 @@ export function evaluate(
   const places = new Map<string, readonly Element[]>();
   const times = new Map<string, number>();
   const open = outcomes.filter(({ outcome }) => outcome.outcome !== 'passed');
-  for (const [order, given] of inPageOrder(open, report).entries()) {
+  for (const [order, { given, undecided }] of inPageOrder(foldUndecided(open), report).entries()) {
     const id = idOf(given.rule, given.outcome.subject);
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
-    const finding = saveFinding(given, time === 1 ? id : `${id}#${time}`, order);
+    const saved = saveFinding(given, time === 1 ? id : `${id}#${time}`, order);
+    const finding = withUndecided(saved, undecided.map(savePass));
     found.push(finding);
     places.set(finding.id, elementsOf(given.outcome, report));
   }

@@ -49,9 +49,11 @@ export interface Finding {
   readonly order: number;
   /** The section it belongs to, null for the report as a whole. */
   readonly section: SectionKey | null;
+  /** What could not be decided because of it, its equation with the figures that are there; absent where there is nothing. */
+  readonly undecided?: readonly Pass[];
 }
 
-/** What was asked and found in order. Its equation shows what was compared. */
+/** What was asked and found in order, or could not be decided. Its equation shows what was compared. */
 export interface Pass {
   readonly rule: string;
   readonly subject: Subject;

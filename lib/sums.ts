@@ -50,9 +50,12 @@ export function familyOf(rule: string): EquationFamily | undefined {
 /** Every comparison of figures that has an outcome, failed and undecided ones first. */
 export function readComparisons({ findings, passes }: Pick<Evaluation, 'findings' | 'passes'>): readonly Comparison[] {
   const all = [
-    ...findings.map(({ id, rule, subject, outcome, equation }): Comparison => {
+    ...findings.flatMap(({ id, rule, subject, outcome, equation, undecided = [] }): readonly Comparison[] => {
       const came = outcome === 'failed' ? 'broken' : 'undecided';
-      return { rule, family: familyOf(rule), subject, outcome: came, equation, finding: id };
+      return [
+        { rule, family: familyOf(rule), subject, outcome: came, equation, finding: id },
+        ...undecided.map((of) => ({ ...of, family: familyOf(of.rule), outcome: 'undecided' as const, finding: id })),
+      ];
     }),
     ...passes.map((pass): Comparison => ({ ...pass, family: familyOf(pass.rule), outcome: 'held', finding: null })),
   ];

@@ -37,7 +37,9 @@ export function readVerdict(
     sums: {
       ...countSums(sums),
       dismissed: readSums(evaluation).length - sums.length,
-      insideFaults: inside.filter(({ outcome }) => outcome === 'cantTell').length,
+      insideFaults:
+        inside.filter(({ outcome }) => outcome === 'cantTell').length +
+        open.findings.reduce((sum, { undecided = [] }) => sum + undecided.length, 0),
     },
   };
 }

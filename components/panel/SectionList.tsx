@@ -30,8 +30,10 @@ export function SectionList({ evaluation }: SectionListProps) {
           const there = sections.find((section) => section.key === key);
           const findings = evaluation.findings.filter(({ section }) => section === key);
           const counts = countSums(sums.filter(({ family }) => TABLE_OF_FAMILY[family] === key));
-          const tone = there === undefined ? 'error' : worstKind(findings);
-          const told = tellFindings(text, findings, counts.broken);
+          // Sums of a table may be left undecided by a finding on the report as a whole.
+          const left = findings.length === 0 ? counts.undecided : 0;
+          const tone = there === undefined ? 'error' : left > 0 ? 'cantTell' : worstKind(findings);
+          const told = left > 0 ? [text.verdict.undecidedSums(left)] : tellFindings(text, findings, counts.broken);
           const held = counts.held > 0 ? text.sections.held(counts.held) : text.sections.fine;
           const name = nameSection(key, language);
           return (

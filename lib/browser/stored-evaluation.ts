@@ -31,6 +31,8 @@ const equation = z.object({
   reported: z.number(),
 });
 
+const pass = z.object({ rule: z.string(), subject, equation: z.nullable(equation) });
+
 const finding = z.object({
   id: z.string(),
   rule: z.string(),
@@ -44,6 +46,7 @@ const finding = z.object({
   evidence: list(z.object({ quote: z.string(), place })),
   order: z.number(),
   section: z.nullable(sectionKey),
+  undecided: z.exactOptional(list(pass)),
 });
 
 const causeEdit = z.object({ cell: z.object(cellKey), value: z.nullable(z.number()), suggested: z.number() });
@@ -83,7 +86,7 @@ export const storedEvaluation = z.object({
   edition,
   report,
   findings: list(finding),
-  passes: list(z.object({ rule: z.string(), subject, equation: z.nullable(equation) })),
+  passes: list(pass),
   causes: list(
     z.object({
       id: z.string(),

@@ -5,8 +5,6 @@ import { relationsOf } from '../rules/equations';
 import type { FoundCause } from './found-cause';
 
 const BLANK_TOTALS = 'table/total-blank';
-/** The reason of sums that could not be decided since their total is blank. */
-const UNDECIDED = 'total-blank';
 
 /** What a blank total would have to say: the sum of its parts, blank ones counted as 0; undefined where one holds no number. */
 function sumFor(cell: ReportCell, table: ReportTable): number | undefined {
@@ -25,21 +23,19 @@ function sumFor(cell: ReportCell, table: ReportTable): number | undefined {
 }
 
 /**
- * Totals left blank, with the sums that they leave undecided: one fault, however many rows it runs through.
+ * Totals left blank, and how many sums they leave undecided: one fault, however many rows it runs through.
  * Each blank cell is an edit whose `value` is null (blank is not 0).
  */
 export function blankTotalCauses(findings: readonly Finding[], tables: readonly ReportTable[]): readonly FoundCause[] {
   return tables.flatMap((table) => {
-    const own = findings.filter(({ subject }) => subject.table === table.key);
-    const fault = own.find(({ rule }) => rule === BLANK_TOTALS);
+    const fault = findings.find(({ rule, subject }) => rule === BLANK_TOTALS && subject.table === table.key);
     if (!fault) return [];
-    const undecided = own.filter(({ outcome, reason }) => outcome === 'cantTell' && reason === UNDECIDED);
     const edits: CauseEdit[] = blankTotals(table).flatMap((cell) => {
       const suggested = sumFor(cell, table);
       const { row, column } = cell;
       return suggested === undefined ? [] : [{ cell: { table: table.key, row, column }, value: null, suggested }];
     });
-    const cause: Cause = { id: '', edits, explains: undecided.length, unique: true, rivals: [] };
-    return [{ cause, findings: [fault.id, ...undecided.map(({ id }) => id)] }];
+    const cause: Cause = { id: '', edits, explains: fault.undecided?.length ?? 0, unique: true, rivals: [] };
+    return [{ cause, findings: [fault.id] }];
   });
 }

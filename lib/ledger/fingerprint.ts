@@ -18,8 +18,8 @@ export interface FingerprintParts {
 
 /** The page's own words, which may be put otherwise without a change in what was found. */
 const WORDS_OF_THE_PAGE: readonly string[] = ['quote', 'quotes'];
-/** How many other reports there are like the one that is named says nothing of that one: a decision stands when more come in. */
-const BESIDE: readonly string[] = ['more', 'beyond'];
+/** How many other reports there are like the one that is named says nothing of that one, nor do the sums it leaves undecided: a decision stands when more come in. */
+const BESIDE: readonly string[] = ['more', 'beyond', 'undecided'];
 /** A name, a heading, a telephone number is a value; longer words, and those with a sentence's marks, are prose. */
 const LONGEST_VALUE = 40;
 const SENTENCE = /[,，。;；!！?？]/;

@@ -8,7 +8,7 @@ import type { LedgerEntry } from './entry';
 export interface Figure {
   readonly cell: CellKey;
   /**
-   * `blank` counts as 0. `total-blank`: a total left blank beside parts that are not 0; `unreadable`: words, or a number torn
+   * `blank` counts as 0. `total-blank`: a total left blank beside parts that are not 0; `unreadable`: words, what is no count, or a number torn
    * over two cells; `missing`: the page has no such cell, or the check did not keep what it says.
    */
   readonly state: 'number' | 'blank' | 'total-blank' | 'unreadable' | 'missing';
@@ -33,14 +33,15 @@ function sourceOf({ url, evaluation }: LedgerEntry): TermSource {
 export function figureReader(entry: LedgerEntry): FigureReader {
   const { evaluation } = entry;
   const terms = new Map<string, SavedTerm>();
-  for (const { equation } of [...evaluation.passes, ...evaluation.findings]) {
+  const left = evaluation.findings.flatMap(({ undecided = [] }) => undecided);
+  for (const { equation } of [...evaluation.passes, ...evaluation.findings, ...left]) {
     for (const term of equation?.terms ?? []) if (!term.source) terms.set(keyOf(term.cell), term);
   }
   const listed = {
     blank: cellsNamedBy(evaluation, 'table/cell-blank'),
     totalBlank: cellsNamedBy(evaluation, 'table/total-blank'),
     torn: cellsNamedBy(evaluation, 'reconciliation/', 'split-digits'),
-    words: cellsNamedBy(evaluation, 'table/cell-not-a-count', 'not-a-number'),
+    words: cellsNamedBy(evaluation, 'table/cell-not-a-count'),
   };
   return (cell) => {
     const key = keyOf(cell);
@@ -77,7 +78,9 @@ function cellsNamedBy({ findings }: Evaluation, rule: string, reason?: string): 
   );
   return new Set(
     own.flatMap(({ subject, data }) => {
-      const cells = Array.isArray(data.cells) ? data.cells.map((cell) => `${subject.table}/${cell}`) : [];
+      // Cells of several tables are named with their table.
+      const prefix = subject.table ? `${subject.table}/` : '';
+      const cells = Array.isArray(data.cells) ? data.cells.map((cell) => `${prefix}${cell}`) : [];
       return subject.row && subject.column ? [...cells, `${subject.table}/${subject.row}/${subject.column}`] : cells;
     }),
   );

@@ -103,10 +103,11 @@ function standingOf(
   missing: boolean,
 ): SumsStanding {
   const own = open.filter(({ rule }) => rules.includes(rule));
+  const inside = open.flatMap(({ undecided: left = [] }) => left).filter(({ rule }) => rules.includes(rule));
   const failed = own.filter(({ outcome }) => outcome === 'failed').length;
-  const undecided = own.length - failed;
+  const undecided = own.length - failed + inside.length;
   if (missing) return { kind: 'missing', failed, undecided };
-  if (own.length > 0) return { kind: failed > 0 ? 'failed' : 'undecided', failed, undecided };
+  if (failed + undecided > 0) return { kind: failed > 0 ? 'failed' : 'undecided', failed, undecided };
   return passes.some(({ rule }) => rules.includes(rule)) ? { kind: 'holds', failed, undecided } : NONE;
 }
 

@@ -43,6 +43,8 @@ export const GROUNDS: Readonly<Record<string, Grounds>> = {
   'structure/part-unshown': { head: 'form-contact', basis: ['custom'] },
   'structure/figure-struck': { head: 'form-contact', basis: ['custom'] },
   'structure/figure-in-box': { head: 'form-contact', basis: ['custom'] },
+  'table/blank-form': { head: 'inaccurate-incomplete', basis: ['regulation-50', 'notice-2021', 'notice-2019'] },
+  'table/cells-missing': { head: 'inaccurate-incomplete', basis: ['notice-2021', 'notice-2019', 'regulation-50'] },
   'table/cell-not-a-count': { head: 'inaccurate-incomplete', basis: ['form-cells', 'notice-2021', 'notice-2019'] },
   'table/cell-wording': { head: 'inaccurate-incomplete', basis: ['form-cells', 'custom'] },
   'table/cell-blank': { head: 'inaccurate-incomplete', basis: ['form-cells', 'custom'] },

@@ -1,4 +1,5 @@
 import type { Finding, Pass, SavedEquation } from '../evaluation';
+import type { Data } from '../rules/rule';
 import type { FamilyText } from './catalogue';
 import { tellFrom } from './data';
 import { bases as basesEn } from './en/bases';
@@ -86,12 +87,19 @@ export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data
   return {
     name,
     message: sentence
-      ? (tellFrom(finding.data, sentence) ?? labelsIn(language).untold(name))
+      ? withUndecided(tellFrom(finding.data, sentence) ?? labelsIn(language).untold(name), finding.data, language)
       : `${finding.rule}: ${finding.reason}`,
     advice: text?.advice ?? '',
     basis: (grounds?.basis ?? []).map((key) => BASES[language][key] ?? key),
     head: grounds ? labelsIn(language).heads[grounds.head] : '',
   };
+}
+
+/** The sentence, followed by how many sums it leaves undecided. */
+function withUndecided(sentence: string, { undecided }: Data, language: Language): string {
+  return Array.isArray(undecided) && undecided.length > 0
+    ? labelsIn(language).leavesUndecided(sentence, undecided.length)
+    : sentence;
 }
 
 /** Longer sums are told by their two results only. */

@@ -34,7 +34,7 @@ function detailsOf({ faults, sums }: Verdict, { verdict: words, sections }: Pane
     if (broken > 0 && dismissed === 0) details.push(words.someHeld(held));
     else if (broken + undecided + dismissed > 0) details.push(sections.held(held));
     else details.push(words.allHeld(held));
-  } else if (broken + dismissed === 0) details.push(words.noSums);
+  } else if (broken + insideFaults + dismissed === 0) details.push(words.noSums);
   // Sums that a fault leaves undecided stand inside its card and are no matter of their own, but they are never kept quiet.
   if (insideFaults > 0) details.push(words.undecidedSums(insideFaults));
   if (faults.cantTell > 0) details.push(words.undecided(faults.cantTell));

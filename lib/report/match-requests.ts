@@ -14,17 +14,21 @@ function columnKeys(header: ReadonlyMap<number, MatchedLabel>): string[] {
   return [...header.entries()].sort(([a], [b]) => a - b).map(([, label]) => label.key);
 }
 
-/** Values in the order of the header's columns where their number agrees (header and data often do not line up), else by position. */
+/**
+ * Values in the order of the header's columns where their number agrees (header and data often do not line up), else by
+ * position. A row that ends before the header does gives none: which of its figures is whose nobody can tell.
+ */
 function readValues(row: RequestRow, part: RequestPart, keys: readonly string[]): ReportCell[] {
   const key = row.match?.official.key;
   if (key === undefined) return [];
   if (row.values.length === keys.length) {
     return row.values.map((cell, index) => reportCell('requests', key, keys[index] ?? '', cell));
   }
-  return [...part.header.entries()].flatMap(([column, label]) => {
+  const placed = [...part.header.entries()].flatMap(([column, label]) => {
     const cell = part.grid.at(row.gridRow, column);
     return cell && row.values.includes(cell) ? [reportCell('requests', key, label.key, cell)] : [];
   });
+  return placed.length < part.header.size ? [] : placed;
 }
 
 /** Reads table 3 from all the tables of a report, in page order; undefined when none of them is (a part of) it. */

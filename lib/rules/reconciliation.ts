@@ -6,7 +6,16 @@ import type { Data, Outcome, Rule } from './rule';
 
 const NOTICES = ['notice-2021', 'notice-2019'];
 /** What any relation may give; those that run along a column also miss rows, those along a row columns. */
-const REASONS = ['differs', 'table-incomplete', 'cell-missing', 'cell-unreadable', 'total-blank', 'split-digits'];
+const REASONS = [
+  'differs',
+  'table-incomplete',
+  'table-blank',
+  'cell-missing',
+  'cell-unreadable',
+  'cell-not-a-count',
+  'total-blank',
+  'split-digits',
+];
 
 /** One undecided outcome for a whole family, where what is missing touches every relation of it. */
 function undecidedFamily(table: ReportTable, relations: readonly Relation[]): Outcome | undefined {
@@ -55,7 +64,7 @@ function relationRule(
         yield undecided;
         return;
       }
-      const state = stateOf(table, all);
+      const state = stateOf(report, table, all);
       for (const relation of own) if (isThere(relation, table)) yield judge(relation, state);
     },
   };

@@ -45,6 +45,12 @@ export interface Equation {
 /** Values that a message needs: plain words and numbers, never prose. Lists are joined by the catalogue. */
 export type Data = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** A rule's finding on a subject, named by another rule. */
+export interface FindingKey {
+  readonly rule: string;
+  readonly subject: Subject;
+}
+
 /** What one rule says of one subject; live elements inside. No outcome at all means the rule does not apply. */
 export interface Outcome {
   readonly outcome: 'failed' | 'cantTell' | 'passed';
@@ -55,6 +61,8 @@ export interface Outcome {
   /** Overrides the rule's own severity where the rule says so. */
   readonly severity?: Severity;
   readonly equation?: Equation;
+  /** For what could not be decided: the finding that says why. It is then told inside that finding, and not once more. */
+  readonly within?: FindingKey;
   /** The words on the page, the first being the place to go to. Empty only for what is missing. */
   readonly evidence?: readonly Quote[];
 }

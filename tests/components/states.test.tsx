@@ -201,6 +201,29 @@ describe('the panel', () => {
     expect(props.onGo).toHaveBeenCalledWith({ kind: 'place', place: { path: [1, 0], quote: '一、总体情况' } });
   });
 
+  it('never calls sums held or a section in order where a finding on the whole report leaves sums undecided', () => {
+    const isReview = ({ rule }: { rule: string }) => rule === 'reconciliation/review-litigation-total';
+    const blank = finding({
+      id: 'blank',
+      rule: 'table/blank-form',
+      reason: 'tables',
+      severity: 'warning',
+      subject: {},
+      section: null,
+      data: { tables: ['proactive', 'review-litigation'], undecided: ['a', 'b', 'c'] },
+      undecided: cleanReport.passes.filter(isReview),
+    });
+    const passes = cleanReport.passes.filter((pass) => !isReview(pass));
+    const { container } = renderPanel(done({ ...cleanReport, passes, findings: [blank] }));
+    const verdict = container.querySelector('.verdict')?.textContent;
+    expect(verdict).toContain(zh.sections.held(39));
+    expect(verdict).toContain(zh.verdict.undecidedSums(3));
+    const lines = [...container.querySelectorAll('.ledger:not(.contact) li')].map((line) => line.textContent);
+    expect(lines[3]).toContain(zh.verdict.undecidedSums(3));
+    expect(lines[3]).not.toContain(zh.sections.fine);
+    expect(container.textContent).toContain('由此有 3 个等式无法校验');
+  });
+
   it('lists the contact block and what is amiss with it', () => {
     const phone = finding({
       id: 'phone',

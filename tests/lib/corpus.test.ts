@@ -93,7 +93,7 @@ function identitiesOf(count: 40 | 42): string[] {
 const IDENTITY = /^reconciliation\/(?:requests-(?:balance|handled-total|row-total)|review-litigation-total)$/;
 
 function evaluatedIdentities({ findings, passes }: Evaluation): string[] {
-  return [...findings, ...passes]
+  return [...findings, ...findings.flatMap(({ undecided = [] }) => undecided), ...passes]
     .filter(({ rule }) => IDENTITY.test(rule))
     .map(({ rule, subject }) => `${rule} ${subject.row ?? subject.column ?? subject.table}`)
     .sort();

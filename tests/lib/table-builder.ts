@@ -14,6 +14,11 @@ interface Changes {
   readonly printed?: string | null;
 }
 
+/** Every cell of an official table with the same words in it. */
+export function everyCell(key: TableKey, edition: Edition, text = ''): Figures {
+  return Object.fromEntries(buildTable(key, edition).cells.map(({ row, column }) => [`${row}/${column}`, text]));
+}
+
 /**
  * An official table as if read from a page, with live cells in a `<table>`. `figures` says what is not 0.
  * A row or column named in `without` is not there; labels in `altered` (by key) read as given and are not exact.

@@ -189,6 +189,8 @@ export const labels: LabelText = {
   quote: (words) => `“${words}”`,
   list: (items) => items.join(', '),
   andMore: (shown, count) => `${shown} … (${count} in all)`,
+  leavesUndecided: (sentence, sums) =>
+    `${sentence} ${sums === 1 ? 'One equation' : `${sums} equations`} could not be checked for it.`,
   saying: (name, words) => `${name} (${words})`,
   within: (table, part) => `${table} · ${part}`,
   cross: (row, column) => `${row} × ${column}`,

@@ -66,6 +66,9 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
         `${place(data)}: the cell ${cells(data)} was not found, so this sum can't be checked; please look at it yourself.`,
       'cell-unreadable': (data) =>
         `${place(data)}: the cell ${cells(data)} holds nothing that reads as one number, so this sum can't be checked; please look at it yourself.`,
+      'table-blank': (data) => `${table(data)} holds no figure at all, so its sums (${text.name}) can't be checked.`,
+      'cell-not-a-count': (data) =>
+        `${place(data)}: the cell ${cells(data)} holds no whole number of 0 or more and there is ${off(data)}; that is not taken for a wrong sum, please check that cell first.`,
       'total-blank': (data) =>
         `${place(data)}: ${blankTotals(data)} blank beside parts that are not all 0, so this sum can't be checked; that is an unfilled total, not a wrong sum.`,
       'split-digits': (data) =>

@@ -12,6 +12,10 @@ const row = (data: Data) => `${table(data)}, row “${nameRow(tableOf(data), wor
 const column = (data: Data, key: string) => nameColumn(tableOf(data), wordsOf(data, key), LANGUAGE);
 const cell = (data: Data) =>
   `${table(data)}, “${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”`;
+const tables = (data: Data) =>
+  listOf(data, 'tables')
+    .map((key) => nameTable(key as TableKey, LANGUAGE))
+    .join(', ');
 const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
 
 /** The cell that a finding names, or the cells that it lists. */
@@ -23,20 +27,58 @@ const says = (data: Data) => (data.cells === undefined ? 'says' : 'say');
 const wordedCells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE, 6, listOf(data, 'texts'));
 
 /** Columns that are blank from top to bottom by name, then the single cells. */
-function blankCells(data: Data): string {
-  const columns = listOf(data, 'columns');
-  const rest = listOf(data, 'cells').filter((cell) => !columns.includes(cell.slice(cell.indexOf('/') + 1)));
+function nameBlanks(key: TableKey, all: readonly string[], columns: readonly string[], most?: number): string {
+  const rest = all.filter((name) => !columns.includes(name.slice(name.indexOf('/') + 1)));
   const whole = quoteAll(
-    columns.map((key) => nameColumn(tableOf(data), key, LANGUAGE)),
+    columns.map((name) => nameColumn(key, name, LANGUAGE)),
     LANGUAGE,
   );
-  const single = nameCells(tableOf(data), rest, LANGUAGE);
+  const single = nameCells(key, rest, LANGUAGE, most);
   if (columns.length === 0) return single;
   return `the whole of ${whole}${rest.length > 0 ? `, and ${single}` : ''}`;
 }
 
+const blankCells = (data: Data) => nameBlanks(tableOf(data), listOf(data, 'cells'), listOf(data, 'columns'));
+
+/** The blanks of each table; names are given as `table/row/column` and `table/column`. */
+function blankCellsByTable(data: Data): string {
+  const own = (key: string, list: string) =>
+    listOf(data, list).flatMap((name) => (name.startsWith(`${key}/`) ? [name.slice(key.length + 1)] : []));
+  return listOf(data, 'tables')
+    .map((key) => {
+      const blanks = nameBlanks(key as TableKey, own(key, 'cells'), own(key, 'columns'), 3);
+      return `${nameTable(key as TableKey, LANGUAGE)} (${blanks})`;
+    })
+    .join(', ');
+}
+
 /** Prose of the rules on single cells and figures. */
 export const tableText: FamilyText = {
+  'table/blank-form': {
+    name: 'Table not filled in',
+    passed: 'the table holds figures',
+    reasons: {
+      form: (data) =>
+        `${tables(data)} hold no figure at all; this may be the blank form. Blank is not 0 and is not checked as 0; please check.`,
+      tables: (data) =>
+        `${tables(data)} ${listOf(data, 'tables').length === 1 ? 'holds' : 'hold'} no figure at all, which can't be taken for 0; please check that nothing was left out, and write 0 where there was nothing.`,
+      inputs: (data) =>
+        `The figures of ${tables(data)} stand in the input boxes of a web form and could not be read; please look at them yourself. Published tables should not be forms that can be filled in.`,
+    },
+    advice: 'Fill in every cell, 0 where there was nothing, and publish the table as plain text, not as a web form.',
+  },
+  'table/cells-missing': {
+    name: 'Cells missing',
+    passed: 'every row has all its cells',
+    reasons: {
+      missing: (data) =>
+        `${table(data)} has ${counted(listOf(data, 'rows').length, 'row')} with fewer cells than columns (${quoteAll(
+          listOf(data, 'rows').map((key) => nameRow(tableOf(data), key, LANGUAGE)),
+          LANGUAGE,
+        )}), ${counted(countOf(data, 'count'), 'cell')} in all; figures can't be assigned to columns, please check.`,
+    },
+    advice: 'Give every row all cells of the official form, so that each figure stands in its column.',
+  },
   'table/cell-not-a-count': {
     name: 'Cell holds no count',
     passed: 'every filled cell holds a count',
@@ -69,6 +111,9 @@ export const tableText: FamilyText = {
     reasons: {
       blank: (data) =>
         `${table(data)} has ${counted(countOf(data, 'count'), 'cell')} left blank or marked “/”, “—” or the like: ${blankCells(data)}; ` +
+        'sums count such a cell as 0. Please check that nothing was left out; where there was none, 0 is clearer.',
+      'several-tables': (data) =>
+        `${counted(countOf(data, 'count'), 'cell')} left blank or marked “/”, “—” or the like: ${blankCellsByTable(data)}; ` +
         'sums count such a cell as 0. Please check that nothing was left out; where there was none, 0 is clearer.',
     },
     advice: 'Write 0 where there was nothing, and fill in what was left out.',

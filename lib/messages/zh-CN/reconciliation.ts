@@ -58,6 +58,9 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
       'cell-missing': (data) => `${place(data)}：未找到单元格${cells(data)}，${text.name}无法校验，请人工核对。`,
       'cell-unreadable': (data) =>
         `${place(data)}：单元格${cells(data)}不是可以读作一个数的内容，${text.name}无法校验，请人工核对。`,
+      'table-blank': (data) => `${table(data)}未填写任何数字，${text.name}无从校验。`,
+      'cell-not-a-count': (data) =>
+        `${place(data)}：单元格${cells(data)}不是一个不小于 0 的整数，左右相差 ${wordsOf(data, 'difference')}，不判为算错，请先核对该单元格。`,
       'total-blank': (data) =>
         `${place(data)}：${blankTotals(data)}空白，而所计各项不全为 0，${text.name}无从校验；属总计漏填，不判为算错。`,
       'split-digits': (data) =>

@@ -12,6 +12,10 @@ const row = (data: Data) => `${table(data)}“${nameRow(tableOf(data), wordsOf(d
 const column = (data: Data, key: string) => nameColumn(tableOf(data), wordsOf(data, key), LANGUAGE);
 const cell = (data: Data) =>
   `${table(data)}“${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”`;
+const tables = (data: Data) =>
+  listOf(data, 'tables')
+    .map((key) => nameTable(key as TableKey, LANGUAGE))
+    .join('、');
 const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
 
 /** The cell that a finding names, or the cells that it lists. */
@@ -22,20 +26,56 @@ const cellOrCells = (data: Data) =>
 const wordedCells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE, 6, listOf(data, 'texts'));
 
 /** Columns that are blank from top to bottom by name, then the single cells. */
-function blankCells(data: Data): string {
-  const columns = listOf(data, 'columns');
-  const rest = listOf(data, 'cells').filter((cell) => !columns.includes(cell.slice(cell.indexOf('/') + 1)));
+function nameBlanks(key: TableKey, all: readonly string[], columns: readonly string[], most?: number): string {
+  const rest = all.filter((name) => !columns.includes(name.slice(name.indexOf('/') + 1)));
   const whole = quoteAll(
-    columns.map((key) => nameColumn(tableOf(data), key, LANGUAGE)),
+    columns.map((name) => nameColumn(key, name, LANGUAGE)),
     LANGUAGE,
   );
-  const single = nameCells(tableOf(data), rest, LANGUAGE);
+  const single = nameCells(key, rest, LANGUAGE, most);
   if (columns.length === 0) return single;
   return `${whole}整列未填${rest.length > 0 ? `，另有${single}` : ''}`;
 }
 
+const blankCells = (data: Data) => nameBlanks(tableOf(data), listOf(data, 'cells'), listOf(data, 'columns'));
+
+/** The blanks of each table; names are given as `table/row/column` and `table/column`. */
+function blankCellsByTable(data: Data): string {
+  const own = (key: string, list: string) =>
+    listOf(data, list).flatMap((name) => (name.startsWith(`${key}/`) ? [name.slice(key.length + 1)] : []));
+  return listOf(data, 'tables')
+    .map(
+      (key) =>
+        `${nameTable(key as TableKey, LANGUAGE)}${nameBlanks(key as TableKey, own(key, 'cells'), own(key, 'columns'), 3)}`,
+    )
+    .join('；');
+}
+
 /** Prose of the rules on single cells and figures. */
 export const tableText: FamilyText = {
+  'table/blank-form': {
+    name: '表格未填写',
+    passed: '表格已填有数字',
+    reasons: {
+      form: (data) => `${tables(data)}均未填写任何数字，不能当作 0，疑为空白表样，请核对。`,
+      tables: (data) => `${tables(data)}未填写任何数字，不能当作 0，请核对是否漏填；确无发生的，各格填 0。`,
+      inputs: (data) =>
+        `${tables(data)}的数字位于网页表单的输入框内，未能读出，请人工核对；公开的表格不宜使用可填写的输入框。`,
+    },
+    advice: '在表内逐格填写数字，没有发生的填 0；以普通文字发布，不用网页表单。',
+  },
+  'table/cells-missing': {
+    name: '表格缺格',
+    passed: '各行单元格齐全',
+    reasons: {
+      missing: (data) =>
+        `${table(data)}有 ${listOf(data, 'rows').length} 行的单元格不全（${quoteAll(
+          listOf(data, 'rows').map((key) => nameRow(tableOf(data), key, LANGUAGE)),
+          LANGUAGE,
+        )}），共缺 ${countOf(data, 'count')} 格，数字与各列无法对应，请核对。`,
+    },
+    advice: '按统一格式补齐各行的单元格，使每个数字与所在列对应。',
+  },
   'table/cell-not-a-count': {
     name: '单元格不是件数',
     passed: '已填单元格均为可计数的数字',
@@ -64,6 +104,8 @@ export const tableText: FamilyText = {
     reasons: {
       blank: (data) =>
         `${table(data)}有 ${countOf(data, 'count')} 个单元格未填数字（空白或填“/”“—”等）：${blankCells(data)}；校验时按 0 计，如确为 0 建议填 0，请核对是否漏填。`,
+      'several-tables': (data) =>
+        `${tables(data)}共有 ${countOf(data, 'count')} 个单元格未填数字（空白或填“/”“—”等）：${blankCellsByTable(data)}；校验时按 0 计，如确为 0 建议填 0，请核对是否漏填。`,
     },
     advice: '没有发生的填 0，漏填的补上数字。',
   },

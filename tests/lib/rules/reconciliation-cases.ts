@@ -1,4 +1,4 @@
-import { buildTable, type Figures } from '../table-builder';
+import { buildTable, everyCell, type Figures } from '../table-builder';
 import { type RuleCase, wholeReport } from './rule-case';
 
 const BALANCE = 'reconciliation/requests-balance';
@@ -102,6 +102,18 @@ export const reconciliationCases: readonly RuleCase[] = [
     }),
     says: ['cantTell split-digits', 'cantTell split-digits'],
   },
+  {
+    rule: BALANCE,
+    shows: 'a table in which nothing was filled in',
+    report: requests(everyCell('requests', '2021')),
+    says: Array.from({ length: 7 }, () => 'cantTell table-blank'),
+  },
+  {
+    rule: BALANCE,
+    shows: 'a negative cell, which is the fault, not the sum',
+    report: requests({ ...ONE, 'new/natural-person': '-36' }),
+    says: ['cantTell cell-not-a-count'],
+  },
   { rule: BALANCE, shows: 'a table cut short', report: incomplete, says: ['cantTell table-incomplete'] },
   { rule: BALANCE, shows: 'no table', report: noTables, says: [], silent: true },
 
@@ -150,6 +162,18 @@ export const reconciliationCases: readonly RuleCase[] = [
     report: holed('requests', 'granted/natural-person'),
     says: ['cantTell cell-missing'],
   },
+  {
+    rule: HANDLED,
+    shows: 'a table in which nothing was filled in',
+    report: requests(everyCell('requests', '2021')),
+    says: Array.from({ length: 7 }, () => 'cantTell table-blank'),
+  },
+  {
+    rule: HANDLED,
+    shows: 'a negative cell, which is the fault, not the sum',
+    report: requests({ ...ONE, 'granted/natural-person': '-36' }),
+    says: ['cantTell cell-not-a-count'],
+  },
   { rule: HANDLED, shows: 'a table cut short', report: incomplete, says: ['cantTell table-incomplete'] },
 
   {
@@ -197,6 +221,18 @@ export const reconciliationCases: readonly RuleCase[] = [
     report: requests({ ...ONE, 'granted/total': '约36' }),
     says: ['cantTell cell-unreadable'],
   },
+  {
+    rule: ROW,
+    shows: 'a table in which nothing was filled in',
+    report: requests(everyCell('requests', '2021')),
+    says: Array.from({ length: 25 }, () => 'cantTell table-blank'),
+  },
+  {
+    rule: ROW,
+    shows: 'a negative cell, which is the fault, not the sum',
+    report: requests({ ...ONE, 'granted/natural-person': '-36' }),
+    says: ['cantTell cell-not-a-count'],
+  },
   { rule: ROW, shows: 'a table cut short', report: incomplete, says: ['cantTell table-incomplete'] },
   { rule: ROW, shows: 'no table', report: noTables, says: [], silent: true },
 
@@ -236,6 +272,18 @@ export const reconciliationCases: readonly RuleCase[] = [
     shows: 'a cell that is not there',
     report: holed('review-litigation', 'review/pending'),
     says: ['cantTell cell-missing'],
+  },
+  {
+    rule: REVIEW,
+    shows: 'a table in which nothing was filled in',
+    report: review(everyCell('review-litigation', '2021')),
+    says: Array.from({ length: 3 }, () => 'cantTell table-blank'),
+  },
+  {
+    rule: REVIEW,
+    shows: 'a negative cell, which is the fault, not the sum',
+    report: review({ 'review/upheld': '7.5', 'review/total': 7 }),
+    says: ['cantTell cell-not-a-count'],
   },
   { rule: REVIEW, shows: 'a table cut short', report: reviewIncomplete, says: ['cantTell table-incomplete'] },
   { rule: REVIEW, shows: 'no table', report: noTables, says: [], silent: true },

@@ -1,5 +1,5 @@
 import type { Edition, TableKey } from '../../../lib/report/keys';
-import { buildTable, type Figures } from '../table-builder';
+import { buildTable, everyCell, type Figures } from '../table-builder';
 import { type RuleCase, wholeReport } from './rule-case';
 
 function withFigures(key: TableKey, figures: Figures, edition: Edition = '2021', agency = '宿迁市宿城区统计局') {
@@ -7,6 +7,76 @@ function withFigures(key: TableKey, figures: Figures, edition: Edition = '2021',
 }
 
 const noTables = wholeReport({ tables: {} });
+
+/** A report in which some tables hold the same words everywhere, and the others 0. */
+function filledWith(text: string, ...keys: readonly TableKey[]) {
+  const all: readonly TableKey[] = ['proactive', 'requests', 'review-litigation'];
+  return wholeReport({
+    tables: Object.fromEntries(
+      all.map((key) => [key, buildTable(key, '2021', keys.includes(key) ? everyCell(key, '2021', text) : {})]),
+    ),
+  });
+}
+
+/** Table 3 whose figures stand in the boxes of a web form. */
+function inBoxes() {
+  const table = buildTable('requests', '2021', everyCell('requests', '2021'));
+  for (const { element } of table.cells) element.append(element.ownerDocument.createElement('input'));
+  return wholeReport({ tables: { requests: table } });
+}
+
+/** A table whose rows lack the cells named. */
+function without(key: TableKey, ...holes: readonly string[]) {
+  const table = buildTable(key, '2021');
+  const left = table.cells.filter(({ row, column }) => !holes.includes(`${row}/${column}`));
+  const at = (row: string, column: string) => left.find((cell) => cell.row === row && cell.column === column);
+  return wholeReport({ tables: { [key]: { ...table, cells: left, at } } });
+}
+
+const blanks: readonly RuleCase[] = [
+  { rule: 'table/blank-form', shows: 'tables of zeros', report: wholeReport(), says: [] },
+  {
+    rule: 'table/blank-form',
+    shows: 'no figure in any table: the blank form',
+    report: filledWith('', 'proactive', 'requests', 'review-litigation'),
+    says: ['failed form'],
+  },
+  {
+    rule: 'table/blank-form',
+    shows: 'two tables left blank, told once and softer',
+    report: filledWith(' ', 'requests', 'review-litigation'),
+    says: ['failed tables warning'],
+  },
+  {
+    rule: 'table/blank-form',
+    shows: 'a table with a mark in every cell, which says that there was nothing',
+    report: filledWith('/', 'review-litigation'),
+    says: [],
+  },
+  {
+    rule: 'table/blank-form',
+    shows: 'a table with figures in one column only',
+    report: withFigures('requests', { ...everyCell('requests', '2021'), 'new/natural-person': 0 }),
+    says: [],
+  },
+  { rule: 'table/blank-form', shows: 'figures in the boxes of a web form', report: inBoxes(), says: ['failed inputs'] },
+  { rule: 'table/blank-form', shows: 'no table', report: noTables, says: [], silent: true },
+
+  { rule: 'table/cells-missing', shows: 'every row whole', report: withFigures('requests', {}), says: [] },
+  {
+    rule: 'table/cells-missing',
+    shows: 'two rows that end too soon: one finding',
+    report: without('requests', 'new/total', 'granted/other-organization', 'granted/total'),
+    says: ['failed missing'],
+  },
+  {
+    rule: 'table/cells-missing',
+    shows: 'a cell of table 4',
+    report: without('review-litigation', 'review/pending'),
+    says: ['failed missing'],
+  },
+  { rule: 'table/cells-missing', shows: 'no table', report: noTables, says: [], silent: true },
+];
 
 const cells: readonly RuleCase[] = [
   {
@@ -104,6 +174,23 @@ const cells: readonly RuleCase[] = [
     rule: 'table/cell-blank',
     shows: 'a blank, a stroke and a dash: one finding',
     report: withFigures('requests', { 'new/natural-person': '', 'granted/total': '/', 'other.other/total': '—' }),
+    says: ['failed blank'],
+  },
+  {
+    rule: 'table/cell-blank',
+    shows: 'strokes in three tables, which are one habit',
+    report: filledWith('/', 'proactive', 'requests', 'review-litigation'),
+    says: ['failed several-tables'],
+  },
+  {
+    rule: 'table/cell-blank',
+    shows: 'a table left blank as a whole, told elsewhere, and a blank in another',
+    report: wholeReport({
+      tables: {
+        requests: buildTable('requests', '2021', { 'new/natural-person': '' }),
+        'review-litigation': buildTable('review-litigation', '2021', everyCell('review-litigation', '2021')),
+      },
+    }),
     says: ['failed blank'],
   },
   { rule: 'table/cell-blank', shows: 'no table', report: noTables, says: [], silent: true },
@@ -269,4 +356,4 @@ const figures: readonly RuleCase[] = [
   { rule: 'table/count-implausible', shows: 'no table', report: noTables, says: [], silent: true },
 ];
 
-export const tableCases: readonly RuleCase[] = [...cells, ...figures];
+export const tableCases: readonly RuleCase[] = [...blanks, ...cells, ...figures];
