@@ -8,7 +8,7 @@ export interface BlankForm {
   readonly tables: readonly TableKey[];
   /** The one table, or the report. */
   readonly subject: Subject;
-  /** `inputs`: their figures stand in boxes of a form, which can't be read; `form`: no table of the report has a figure. */
+  /** `inputs`: their cells are boxes of a web form in which no figure could be read; `form`: no table of the report has a figure. */
   readonly kind: 'inputs' | 'form' | 'tables';
 }
 

@@ -63,7 +63,7 @@ export const tableText: FamilyText = {
       tables: (data) =>
         `${tables(data)} ${listOf(data, 'tables').length === 1 ? 'holds' : 'hold'} no figure at all, which can't be taken for 0; please check that nothing was left out, and write 0 where there was nothing.`,
       inputs: (data) =>
-        `The figures of ${tables(data)} stand in the input boxes of a web form and could not be read; please look at them yourself. Published tables should not be forms that can be filled in.`,
+        `The cells of ${tables(data)} are input boxes of a web form, and no figure could be read in them; please look at them yourself. Published tables should not be forms that can be filled in.`,
     },
     advice: 'Fill in every cell, 0 where there was nothing, and publish the table as plain text, not as a web form.',
   },
