@@ -11,8 +11,8 @@ function notACount(table: ReportTable, { fault: reason, subject, cells }: Faulty
 }
 
 /**
- * Subject: the cell, the table and the words where several hold the same ones, the table where all its cells are counts. A number with a remark
- * (22（其中修订16件）) or a unit is a count. A rough number is a warning.
+ * Subject: the cell, the table and the words where several hold the same ones, the table where all its cells are counts.
+ * A number with a remark (22（其中修订16件）) or a unit is a count. A rough number is a warning.
  */
 const cellNotACount: Rule = {
   id: 'table/cell-not-a-count',
