@@ -47,13 +47,10 @@ function judgeable({ prose, figures }: FigureText, { total, parts }: Reading): b
   const after = prose.text.slice(last.to, last.to + 40);
   if (SELECTION.test(prose.text.slice(from, last.from)) || MORE_UNCOUNTED.test(after)) return false;
   // A number whose unit is not known, or that has none, may be one of the parts.
-  return !figures.some(
-    ({ role, from: at, to, bracket }) =>
-      role === 'bare' &&
-      bracket === last.bracket &&
-      at > from &&
-      at < last.to &&
-      /^[、,;和及]/.test(prose.text.slice(to, to + 1)),
+  const between = figures.slice(Math.min(total[0]?.index ?? 0, first.index), last.index);
+  return !between.some(
+    ({ role, to, bracket }) =>
+      role === 'bare' && bracket === last.bracket && /^[、,;和及]/.test(prose.text.slice(to, to + 1)),
   );
 }
 
@@ -138,9 +135,11 @@ export function judgeList(given: FigureText, list: PartList): readonly ProseSum[
 /** A total behind its parts; judged only where it is near their sum, since 共 may begin another matter. */
 export function judgeStated(given: FigureText, { total: stated, parts }: StatedSum): ProseSum | undefined {
   const total = [stated];
-  for (let from = parts.length - 2; from >= 0; from -= 1) {
-    const run = parts.slice(from);
-    if (makes(run, total)) return tell(given, { total, parts: run }, 'whole');
+  let sum = 0n;
+  for (let from = parts.length - 1; from >= 0; from -= 1) {
+    sum += parts[from]?.value ?? 0n;
+    if (sum === stated.value && from < parts.length - 1)
+      return tell(given, { total, parts: parts.slice(from) }, 'whole');
   }
   const reading = { total, parts };
   if (!judgeable(given, reading)) return undefined;

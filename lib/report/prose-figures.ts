@@ -24,6 +24,8 @@ export interface Figure {
   readonly words: string;
   /** Where the innermost bracket that holds it opens; −1 outside all brackets. */
   readonly bracket: number;
+  /** Its place among the paragraph's figures. */
+  readonly index: number;
 }
 
 /** A paragraph with its figures. */
@@ -95,6 +97,7 @@ export function readFigures(block: TextBlock): FigureText {
       role: roleOf(number, words),
       words,
       bracket: brackets[index] ?? -1,
+      index,
     };
   });
   return { block, prose, figures };

@@ -20,6 +20,9 @@ const GROWTH_WORDS =
 const RATE_WORDS =
   /(?:增加|增长|增多|增幅|上升|上涨|提升|提高|净增|递增|减少|下降|降低|回落|降幅|净减|递减|下滑|缩减)(?:率|幅度)?(?:了|达|为)?$/;
 
+/** No sentence of a report has more figures; bounds the work on hostile text. */
+const LONGEST_STATEMENT = 60;
+
 const bareGrowth = (words: string): boolean => words.replace(GROWTH_WORDS, '') === '';
 const signed = (value: Decimal, words: string): Decimal => (FALLING.test(words) ? -value : value);
 
@@ -146,6 +149,7 @@ function judgeChange(statement: readonly Figure[], index: number): Told | undefi
 export function readGrowth(given: FigureText): readonly ProseGrowth[] {
   const { prose, block } = given;
   return statementsOf(given).flatMap((statement) => {
+    if (statement.length > LONGEST_STATEMENT) return [];
     const told = statement.flatMap(
       (figure, index) =>
         judgeChange(statement, index) ?? judgeRate(statement, index, prose.text.slice(figure.to, figure.to + 4)) ?? [],

@@ -18,6 +18,9 @@ export interface ProseShare {
   readonly quote: Quote;
 }
 
+/** No paragraph of a report has more; bounds the work on hostile text. */
+const MOST_PAIRS = 100;
+const MOST_CANDIDATES = 200;
 const HUNDRED = toDecimal(100);
 
 /** Rounded or cut off as printed. */
@@ -33,15 +36,19 @@ interface Group {
 }
 
 /** Pairs that divide one whole: those of one list, or else of one sentence. */
-function groupPairs(pairs: readonly SharePair[], lists: readonly PartList[], text: string): readonly Group[] {
-  const groups = new Map<string, { pairs: SharePair[]; list: PartList | undefined }>();
+function groupPairs(pairs: readonly SharePair[], lists: readonly PartList[], { prose }: FigureText): readonly Group[] {
+  // Of nested lists the inner one is set last.
+  const listOf = new Map(lists.flatMap((list) => list.steps.map(({ figure }) => [figure, list] as const)));
+  const groups = new Map<PartList | number, { pairs: SharePair[]; list: PartList | undefined }>();
+  let sentence = 0;
+  let at = 0;
   for (const pair of pairs) {
-    // The innermost list is the last one that holds it.
-    const list = lists.filter(({ steps }) => steps.some(({ figure }) => figure === pair.part)).pop();
-    const key = list ? `list ${lists.indexOf(list)}` : `sentence ${text.lastIndexOf('。', pair.part.from)}`;
-    const group = groups.get(key) ?? { pairs: [], list };
+    if (prose.text.slice(at, pair.part.from).includes('。')) sentence += 1;
+    at = Math.max(at, pair.part.from);
+    const list = listOf.get(pair.part);
+    const group = groups.get(list ?? sentence) ?? { pairs: [], list };
     group.pairs.push(pair);
-    groups.set(key, group);
+    groups.set(list ?? sentence, group);
   }
   return [...groups.values()];
 }
@@ -84,12 +91,13 @@ function judgeGroup(
   const { prose, figures, block } = given;
   const { pairs } = group;
   const unit = pairs[0]?.part.unit ?? '';
-  const candidates = [
+  const stated = [
     ...(group.list ? [group.list.total.value] : []),
     ...wholes,
     ...figures.filter((figure) => figure.role === 'count' && addable(figure.unit, unit)).map(({ value }) => value),
     ...(pairs.length > 1 ? [valuesOf(pairs)] : []),
   ];
+  const candidates = [...new Set(stated)].slice(0, MOST_CANDIDATES);
   const tell = (kind: ProseShare['kind'], { part, share }: SharePair, whole: Decimal): ProseShare => {
     const ends = [part.from, part.to, share.from, share.to];
     return {
@@ -145,8 +153,8 @@ export function readShares(
   spoiled: ReadonlySet<Figure>,
 ): readonly ProseShare[] {
   const { pairs, bare } = readSharePairs(given);
-  if (pairs.length === 0 && bare.length === 0) return [];
-  const groups = groupPairs(pairs, readPartLists(given), given.prose.text);
+  if (pairs.length > MOST_PAIRS || (pairs.length === 0 && bare.length === 0)) return [];
+  const groups = groupPairs(pairs, readPartLists(given), given);
   return [
     ...groups.flatMap((group) => judgeGroup(given, group, wholes.map(toDecimal), spoiled)),
     ...bare.flatMap((run) => judgeBare(given, run)),
