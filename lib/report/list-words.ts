@@ -72,8 +72,8 @@ export function leavesNothingOut(words: readonly string[]): boolean {
 }
 
 const MONEY: Readonly<Record<string, bigint>> = { 元: 1n, 万元: 10_000n, 亿元: 100_000_000n };
-/** Measure words for published pieces, which one total may take together. */
-const PIECES = new Set([...'条篇则份个期件次幅部组']);
+/** Measure words for pieces and cases, which one total may take together. */
+const PIECES = new Set([...'条篇则份个期件次幅部组宗起例笔封通']);
 
 /** Whether the unit is one of money. */
 export const isMoney = (unit: string): boolean => unit in MONEY;

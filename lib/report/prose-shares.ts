@@ -100,13 +100,17 @@ function judgeGroup(
   const candidates = [...new Set(stated)].slice(0, MOST_CANDIDATES);
   const tell = (kind: ProseShare['kind'], { part, share }: SharePair, whole: Decimal): ProseShare => {
     const ends = [part.from, part.to, share.from, share.to];
+    const closing = prose.text[Math.max(...ends)] === ')' ? 1 : 0;
     return {
       kind,
       part: showDecimal(part.value),
       whole: showDecimal(whole),
       printed: showDecimal(share.value),
       computed: showDecimal(percentOf(part.value, whole, share.places).rounded),
-      quote: { text: prose.slice(Math.min(...ends) - part.words.length, Math.max(...ends)), element: block.element },
+      quote: {
+        text: prose.slice(Math.min(...ends) - part.words.length, Math.max(...ends) + closing),
+        element: block.element,
+      },
     };
   };
   const common = candidates.find((whole) => pairs.every((pair) => fits(pair, whole)));
