@@ -1,6 +1,9 @@
+import type { Quote } from '../page/quote';
 import { squash } from '../page/text';
 import type { IsoDate, Report } from '../report/report';
+import { findSlots, slotPassages } from '../report/slots';
 import type { Outcome, Rule } from './rule';
+import { isElided } from './section-words';
 
 type Citation = Report['basis'][number];
 
@@ -68,20 +71,26 @@ const PRINTED = /日印发$/;
 const INTENDED_FOR = /^\(?此件(?:主动公开|公开发布|依申请公开)\)?$/;
 const INSTRUCTIONS = /填(?:写|表|报)说明|请(?:在此|按实际)?填写|此处填写|(?:请)?根据实际情况(?:填写|删减|增减)/;
 const LONGEST_LINE = 120;
+/** What a template marks an open place with; a place that is open without a mark may have lost its figure otherwise. */
+const TEMPLATE_MARK = /_|[×✕✖╳xXnN*○〇◯□]|[（(【〔[]\s*[）)】〕\]]/;
 
-/** Subject: the report. A lone （此件主动公开） is no residue; with copies or a printing line it is part of it. */
+/**
+ * Subject: the report. A lone （此件主动公开） is no residue; with copies or a printing line it is part of it. That the
+ * template's own marks were published is told here, what they leave unsaid by `text/unfilled-slot`.
+ */
 const transmittalResidue: Rule = {
   id: 'structure/transmittal-residue',
   severity: 'notice',
   head: 'form-contact',
   basis: ['custom'],
-  reasons: ['transmittal', 'instructions'],
-  *evaluate({ blocks }) {
+  reasons: ['transmittal', 'instructions', 'marks'],
+  *evaluate(report) {
+    const { blocks } = report;
     const lines = blocks.filter(({ text }) => text.length <= LONGEST_LINE);
     const matching = (...patterns: readonly RegExp[]) =>
       lines.filter(({ text }) => patterns.some((pattern) => pattern.test(squash(text))));
     const transmittal = matching(COPIES, PRINTED).length > 0 ? matching(COPIES, PRINTED, INTENDED_FOR) : [];
-    const told = (reason: string, evidence: typeof lines): Outcome => ({
+    const told = (reason: string, evidence: readonly Quote[]): Outcome => ({
       outcome: 'failed',
       subject: { field: reason },
       reason,
@@ -91,7 +100,14 @@ const transmittalResidue: Rule = {
     const instructions = matching(INSTRUCTIONS);
     if (transmittal.length > 0) yield told('transmittal', transmittal);
     if (instructions.length > 0) yield told('instructions', instructions);
-    if (transmittal.length + instructions.length === 0) yield { outcome: 'passed', subject: {} };
+    const elided = blocks.some(({ text }) => isElided(text));
+    const marks = elided
+      ? []
+      : slotPassages(report)
+          .flatMap(findSlots)
+          .filter(({ text }) => TEMPLATE_MARK.test(text));
+    if (marks.length > 0) yield told('marks', marks);
+    if (transmittal.length + instructions.length + marks.length === 0) yield { outcome: 'passed', subject: {} };
   },
 };
 

@@ -1,7 +1,8 @@
 import type { Quote } from '../page/quote';
+import { halfWidth, type Passage, quoteWithin, runningText } from '../report/passages';
 import type { Report } from '../report/report';
 import type { Rule } from './rule';
-import { halfWidth, type Passage, quoteWithin, runningText, tellPlaces } from './text-passages';
+import { tellPlaces } from './text-places';
 
 /** Two marks that end or part a sentence, side by side or with one blank between. …… and —— are one mark; ”。 closes a quotation. */
 const DOUBLED = /[,。;、](?: ?[,。;、])+|:(?:\s?:)+/g;

@@ -1,6 +1,7 @@
 import type { Quote } from '../page/quote';
+import { type Passage, quoteWithin, runningText } from '../report/passages';
 import type { Rule } from './rule';
-import { type Passage, quoteWithin, runningText, tellPlaces } from './text-passages';
+import { tellPlaces } from './text-places';
 
 /**
  * Function words that stand twice. What is lawful is left alone: 目的的, 为了了解, 成都都江堰 are two words each. Those that

@@ -178,6 +178,8 @@ export const structureSectionText: FamilyText = {
         `The page keeps the document's copy and printing lines: ${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}; please check whether they should be published.`,
       instructions: (data) =>
         `The page may keep filling instructions of the template: ${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}, please check.`,
+      marks: (data) =>
+        `Marks of the template seem to have been published with the text: ${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}, please check.`,
     },
     advice: 'Take out copy and printing lines and template instructions before publishing.',
   },

@@ -165,6 +165,8 @@ export const structureSectionText: FamilyText = {
         `页面上保留了公文的抄送、印发等字样：${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}，请核对是否需要公开。`,
       instructions: (data) =>
         `页面上疑留有模板的填写说明：${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}，请核对。`,
+      marks: (data) =>
+        `模板的占位符号疑随正文公布：${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}，请核对。`,
     },
     advice: '发布前删去抄送、印发等版记和模板说明文字。',
   },

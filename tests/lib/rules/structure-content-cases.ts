@@ -299,6 +299,27 @@ export const contentCases: readonly RuleCase[] = [
   },
   {
     rule: 'structure/transmittal-residue',
+    shows: 'a line and brackets of the template in the text',
+    report: saying('overview', '全年公开政府信息____条，其中政策解读（ ）条。'),
+    says: ['failed marks'],
+  },
+  {
+    rule: 'structure/transmittal-residue',
+    shows: 'a place left open without a mark, which text/unfilled-slot tells alone',
+    report: saying('overview', '全年共主动公开政府信息条。'),
+    says: [],
+  },
+  {
+    rule: 'structure/transmittal-residue',
+    shows: 'marks in a text that has visible gaps',
+    report: {
+      ...saying('overview', '全年公开政府信息____条。'),
+      blocks: buildBlocks('全年公开政府信息____条。', '[…]'),
+    },
+    says: [],
+  },
+  {
+    rule: 'structure/transmittal-residue',
     shows: 'a sentence that speaks of printing a document',
     report: wholeReport({ blocks: buildBlocks('一是印发年度要点，二是抄送有关部门办理。') }),
     says: [],

@@ -1,6 +1,5 @@
 import type { Quote } from '../page/quote';
-import type { Report, TextBlock } from '../report/report';
-import type { Outcome } from './rule';
+import type { Report, TextBlock } from './report';
 
 /** A paragraph of the report's own text, in a form for matching that has the same length and offsets. */
 export interface Passage {
@@ -40,18 +39,4 @@ export function quoteWithin({ text, block }: Passage, from: number, to: number):
   let end = to;
   while (end < text.length && end - to < CONTEXT && !BREAK.test(text.charAt(end))) end += 1;
   return { text: block.text.slice(start, end).trim(), element: block.element };
-}
-
-/** One outcome for a whole report: passed, or failed with all the places, each with its words. None without text. */
-export function* tellPlaces(
-  reason: string,
-  passages: readonly Passage[],
-  find: (passage: Passage) => readonly Quote[],
-): Iterable<Outcome> {
-  if (passages.length === 0) return;
-  const evidence = passages.flatMap(find);
-  const quotes = [...new Set(evidence.map(({ text }) => text))];
-  yield evidence.length === 0
-    ? { outcome: 'passed', subject: {} }
-    : { outcome: 'failed', subject: {}, reason, data: { quotes, count: evidence.length }, evidence };
 }
