@@ -27,6 +27,9 @@ const NOTICES: Readonly<Record<string, BasisCitation['known']>> = {
   '2021/30': 'notice-2021',
 };
 
+/** The year of one of those notices with the number of the other: neither is meant. */
+const CROSSED: readonly string[] = ['2019/30', '2021/60'];
+
 /** The document numbers of the general office and the State Council's decrees in a traced text, in its order. */
 export function findNumbers(text: string): readonly FoundNumber[] {
   const notices = [...text.matchAll(NOTICE)].flatMap((match): readonly FoundNumber[] => {
@@ -50,7 +53,7 @@ function classifyNotice(match: RegExpMatchArray): BasisCitation['known'] {
   if (opening === undefined && (bare === undefined || bare.length + number.length < 5)) return 'unreadable';
   if (opening === undefined || year.length !== 4) return 'malformed';
   const known = NOTICES[`${year}/${number}`];
-  if (prefix === OPENNESS_NOTICE) return known ?? 'other';
+  if (prefix === OPENNESS_NOTICE) return CROSSED.includes(`${year}/${number}`) ? 'malformed' : (known ?? 'other');
   // 公开 stands in the numbers of the office for open government alone, and there before 办函.
   const misquoted = prefix.includes('公开') || prefix.includes('涵');
   return misquoted || (known !== undefined && !OTHER_SERIES.test(prefix)) ? 'malformed' : 'other';

@@ -66,14 +66,23 @@ function readCandidate(regions: readonly ContactRegion[], footer: () => boolean)
     ...fields.faxes.slice(0, 1),
   ];
   const count = values.filter((field) => field !== null).length;
-  // Words of a sentence with one label are not yet a contact block; without any, only a sentence about the report is.
-  if (lead === 'none' && (count < 1 || count + (fields.office ? 1 : 0) < 2 || footer())) return null;
+  // Words of a sentence with one label are not yet a contact block, a line that is a number and its label is; without any
+  // label, only a sentence about the report is.
+  const least = regions.length === 1 && regions.every(isNumberLine) ? 1 : 2;
+  if (lead === 'none' && (count < 1 || count + (fields.office ? 1 : 0) < least || footer())) return null;
   if (lead === 'some' && count === 0) return null;
   return {
     regions,
     fields,
     score: count * 2 + (lead === 'report' ? 5 : lead === 'some' ? 1 : 0) + (fields.office ? 1 : 0),
   };
+}
+
+/** A line of its own that gives a telephone number and nothing else (咨询电话：0595-22355775). */
+function isNumberLine({ traced, labels }: ContactRegion): boolean {
+  return (
+    /^.{0,6}$/.test(traced.text.slice(0, labels[0]?.from)) && labels[0]?.kind === 'phone' && traced.text.length < 40
+  );
 }
 
 function isFooter(blocks: readonly TextBlock[], index: number): boolean {

@@ -152,6 +152,18 @@ describe('web addresses', () => {
   });
 });
 
+describe('a line with a number alone', () => {
+  it('is a contact, a sentence with a number is none', () => {
+    expect(read('一、总体情况', '咨询电话：0595-22355775。')).toMatchObject({
+      phones: ['0595-22355775'],
+      office: null,
+    });
+    expect(read('监督电话：0595-22355775。')).toBeNull();
+    expect(read('在门户网站公开了办事流程、收费标准和咨询电话：0595-22355775，方便群众。')).toBeNull();
+    expect(read('主办单位：甲县人民政府', '联系电话：0595-22355775')).toBeNull();
+  });
+});
+
 describe('contact without an introduction', () => {
   const whole = {
     office: '甲县水利局办公室',
