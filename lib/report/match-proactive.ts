@@ -6,7 +6,8 @@ import { FORMATS } from './labels';
 import type { LabelMatch } from './match-label';
 import type { ProactiveBlock } from './official';
 import { columnsWithoutHeads, type PlacedColumn, placeColumns, placeRows } from './place-labels';
-import { type DataRow, type PlacedGrid, type ProactivePart, readProactiveParts } from './proactive-parts';
+import type { PlacedGrid } from './placed-grid';
+import { type DataRow, type ProactivePart, readProactiveParts } from './proactive-parts';
 import type { MatchedLabel, ReportCell, ReportTable } from './report';
 import { cellIndex, isNumeric, matchedLabel, reportCell } from './table-rows';
 

@@ -5,14 +5,9 @@ import { moneyUnitIn, type PrintedUnit } from './amount';
 import type { Edition } from './keys';
 import { FORMATS } from './labels';
 import { type LabelMatch, labelMatcher } from './match-label';
+import type { PlacedGrid } from './placed-grid';
 import { type Caption, readCaption } from './proactive-caption';
 import { cellsOf, isNumeric } from './table-rows';
-
-/** A table of the page with the lines right above it, nearest first. */
-export interface PlacedGrid {
-  readonly grid: Grid;
-  readonly above: readonly Quote[];
-}
 
 /** A head of a column, recognised or not. */
 export interface Head {

@@ -36,7 +36,7 @@ export function readTables(items: readonly OutlineItem[], fallback: Edition, sig
   const grids = placed.map(({ grid }) => grid);
   const proactive = matchProactive(placed, fallback);
   const requests = matchRequests(grids, fallback);
-  const review = matchReview(grids);
+  const review = matchReview(placed);
   return {
     ...(proactive && { proactive }),
     ...(requests && { requests }),

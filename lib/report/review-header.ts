@@ -1,15 +1,36 @@
 import type { Cell, Grid } from '../page/grid';
+import { squash } from '../page/text';
 import { type LabelMatch, labelMatcher } from './match-label';
 import { REVIEW_COLUMNS, REVIEW_ROWS } from './official';
 import { cellsOf, isNumeric } from './table-rows';
 
-/** Recognises the label of a group: 行政复议, 未经复议直接起诉, 复议后起诉. */
-export const matchGroup = labelMatcher(REVIEW_ROWS);
-const matchOutcome = labelMatcher(REVIEW_COLUMNS);
+const matchGroupLabel = labelMatcher(REVIEW_ROWS);
+/** Recognises the label of an outcome: 结果维持, 尚未审结, 总计 … */
+export const matchOutcome = labelMatcher(REVIEW_COLUMNS);
+
+/** The longest words that name a group together with the heading above it: （二）行政诉讼——未经复议直接起诉情况. */
+const LONGEST_GROUP = 30;
+const DIRECT = /未经(?:行政)?复议|直接(?:提起)?(?:行政)?(?:起诉|诉讼)/;
+const AFTER_REVIEW = /(?<!未)经(?:行政)?复议|复议(?:之|以)?后/;
+
+/**
+ * Recognises the label of a group: 行政复议, 未经复议直接起诉, 复议后起诉; also in other words that name it and no other
+ * (行政诉讼（复议后起诉）, （一）行政复议情况). 行政复议、行政诉讼 is none of them.
+ */
+export function matchGroup(text: string): LabelMatch | undefined {
+  const label = matchGroupLabel(text);
+  const words = squash(text);
+  if (label || words.length > LONGEST_GROUP || /\d/.test(words.replace(/^\W?\d{1,2}\W/, ''))) return label;
+  const [direct, after] = [DIRECT.test(words), AFTER_REVIEW.test(words)];
+  const review = /复议/.test(words) && !/诉/.test(words);
+  if ([direct, after, review].filter(Boolean).length !== 1) return undefined;
+  const official = REVIEW_ROWS[review ? 0 : direct ? 1 : 2];
+  return official && { official, exact: true, unit: null, remark: null };
+}
 
 /** Words found in no other table: they make a table a candidate. */
 const LEAST_OUTCOMES = 3;
-const OUTCOME_COUNT = REVIEW_COLUMNS.length;
+export const OUTCOME_COUNT = REVIEW_COLUMNS.length;
 
 /** A label of the header and what it was matched to. */
 interface HeaderCell {
@@ -49,8 +70,14 @@ function groupAt(grid: Grid, column: number, headerRow: number): LabelMatch | un
   return undefined;
 }
 
-/** The group above a column: read from the header rows; from the left where empty cells stand for its span; where its words are missing, by the place among the three. */
-export function groupAbove(grid: Grid, column: number, headerRow: number, position: number): LabelMatch | undefined {
+/** The group above a column: read from the header rows; from the left where empty cells stand for its span; where its words are missing, by the place among the three, of which the table begins with the one at `first`. */
+export function groupAbove(
+  grid: Grid,
+  column: number,
+  headerRow: number,
+  position: number,
+  first: number,
+): LabelMatch | undefined {
   const above = groupAt(grid, column, headerRow);
   if (above) return above;
   const filled = Array.from({ length: headerRow + 1 }, (_, row) => grid.at(row, column)?.text).includes('');
@@ -58,7 +85,7 @@ export function groupAbove(grid: Grid, column: number, headerRow: number, positi
     const match = groupAt(grid, left, headerRow);
     if (match) return match;
   }
-  const official = REVIEW_ROWS[Math.floor(position / OUTCOME_COUNT)];
+  const official = REVIEW_ROWS[first + Math.floor(position / OUTCOME_COUNT)];
   return official && { official, exact: true, unit: null, remark: null };
 }
 

@@ -5,7 +5,7 @@ import { groupAbove, leafCells, matchGroup, outcomeRow } from './review-header';
 import { cellsOf, isBlank, isNumeric, matchedLabel, reportCell } from './table-rows';
 
 /** A column of the page's table: an outcome under a group. */
-interface Leaf {
+export interface Leaf {
   readonly column: number;
   readonly outcome: MatchedLabel;
   readonly group: string;
@@ -18,18 +18,22 @@ export interface ReviewFound {
   readonly cells: ReportCell[];
 }
 
-function note(labels: Map<string, MatchedLabel>, cell: Cell, match: LabelMatch): MatchedLabel {
+/** Notes a label of the page the first time that it is met. */
+export function note(labels: Map<string, MatchedLabel>, cell: Cell, match: LabelMatch): MatchedLabel {
   const label = matchedLabel(cell, match);
   if (!labels.has(label.key)) labels.set(label.key, label);
   return label;
 }
 
-/** The form as printed: three column groups of five outcomes above one row of figures. */
-export function readWide(grid: Grid, headerRow: number, found: ReviewFound): void {
+/**
+ * The form as printed: three column groups of five outcomes above one row of figures; or a part of it, whose groups without
+ * a name begin with the one at `first`. Gives the columns; their figures may stand in the next table.
+ */
+export function readWide(grid: Grid, headerRow: number, first: number, found: ReviewFound): readonly Leaf[] {
   const outcomes = leafCells(grid, headerRow);
   const leaves: Leaf[] = [];
   for (const [position, { cell, match }] of outcomes.entries()) {
-    const group = groupAbove(grid, cell.column, headerRow, position);
+    const group = groupAbove(grid, cell.column, headerRow, position, first);
     if (!group) continue;
     for (let row = headerRow; row >= 0; row -= 1) {
       const above = grid.at(row, cell.column);
@@ -38,7 +42,13 @@ export function readWide(grid: Grid, headerRow: number, found: ReviewFound): voi
     if (!found.rows.has(group.official.key)) note(found.rows, cell, group);
     leaves.push({ column: cell.column, outcome: note(found.columns, cell, match), group: group.official.key });
   }
-  for (let row = headerRow + 1; row < grid.height; row += 1) {
+  readFigures(grid, headerRow + 1, leaves, found);
+  return leaves;
+}
+
+/** The row of figures below a header, or that of a table without one. */
+export function readFigures(grid: Grid, from: number, leaves: readonly Leaf[], found: ReviewFound): void {
+  for (let row = from; row < grid.height; row += 1) {
     const own = grid.rows[row] ?? [];
     if (!own.some(isNumeric) && !(own.length === leaves.length && own.every(isBlank))) continue;
     // Cells by their order where the count agrees, since spans of header and figures often differ.

@@ -69,7 +69,7 @@ function matchTables(tables: readonly Element[]): unknown {
   const sight = renderedSight(window);
   const grids = tables.map((table) => readGrid(table, sight));
   const placed = grids.map((grid) => ({ grid, above: [] }));
-  return [matchProactive(placed, '2021'), matchRequests(grids, '2021'), matchReview(grids)];
+  return [matchProactive(placed, '2021'), matchRequests(grids, '2021'), matchReview(placed)];
 }
 
 /** What each contender does, with what it needs made ready before the clock runs. */
