@@ -30,6 +30,8 @@ export interface LabelText {
   readonly quote: (words: string) => string;
   /** Quoted items in a row. */
   readonly list: (items: readonly string[]) => string;
+  /** Items in a row that are not quoted. */
+  readonly items: (items: readonly string[]) => string;
   /** `shown` of `count` items were named. */
   readonly andMore: (shown: string, count: number) => string;
   /** A cell's name with the words in it. */

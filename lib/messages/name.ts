@@ -81,7 +81,7 @@ export function nameCells(
     const words = texts[index];
     return words === undefined ? name : text.saying(name, words);
   });
-  const shown = text.list(names);
+  const shown = texts.length > 0 ? text.items(names) : text.list(names);
   return cells.length > most ? text.andMore(shown, cells.length) : shown;
 }
 

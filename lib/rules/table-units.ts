@@ -26,10 +26,9 @@ function amountFault({ row, reading }: ReportCell, { value, unit, typed, printed
   return value >= MOST_TEN_THOUSANDS && unit !== '元' ? { reason: 'looks-like-yuan', data: { value } } : null;
 }
 
+/** Only amounts: a unit beside a count is a habit of writing, which table/cell-wording tells once a table. */
 function unitFault(cell: ReportCell): Fault | null {
-  const { reading, amount } = cell;
-  if (amount) return amountFault(cell, amount);
-  return reading.kind === 'number' && reading.unit !== null ? { reason: 'typed', data: { unit: reading.unit } } : null;
+  return cell.amount ? amountFault(cell, cell.amount) : null;
 }
 
 /** Subject: the cell, or the table where no unit is in doubt. */

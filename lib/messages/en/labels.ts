@@ -188,6 +188,7 @@ export const labels: LabelText = {
   report: 'The whole report',
   quote: (words) => `“${words}”`,
   list: (items) => items.join(', '),
+  items: (items) => items.join(', '),
   andMore: (shown, count) => `${shown} … (${count} in all)`,
   leavesUndecided: (sentence, sums) =>
     `${sentence} ${sums === 1 ? 'One equation' : `${sums} equations`} could not be checked for it.`,

@@ -75,7 +75,7 @@ export const tableText: FamilyText = {
         `${table(data)} has ${counted(listOf(data, 'rows').length, 'row')} with fewer cells than columns (${quoteAll(
           listOf(data, 'rows').map((key) => nameRow(tableOf(data), key, LANGUAGE)),
           LANGUAGE,
-        )}), ${counted(countOf(data, 'count'), 'cell')} in all; figures can't be assigned to columns, please check.`,
+        )}); their figures can't be assigned to columns, please check.`,
     },
     advice: 'Give every row all cells of the official form, so that each figure stands in its column.',
   },

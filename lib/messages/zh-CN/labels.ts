@@ -182,6 +182,7 @@ export const labels: LabelText = {
   quote: (words) => `“${words}”`,
   // Between quoted items Chinese needs no comma (GB/T 15834).
   list: (items) => items.join(''),
+  items: (items) => items.join('、'),
   andMore: (shown, count) => `${shown}等 ${count} 处`,
   leavesUndecided: (sentence, sums) => `${sentence}由此有 ${sums} 个等式无法校验。`,
   saying: (name, words) => `${name}（${words}）`,

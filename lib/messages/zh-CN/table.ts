@@ -69,10 +69,10 @@ export const tableText: FamilyText = {
     passed: '各行单元格齐全',
     reasons: {
       missing: (data) =>
-        `${table(data)}有 ${listOf(data, 'rows').length} 行的单元格不全（${quoteAll(
+        `${table(data)}有 ${listOf(data, 'rows').length} 行的单元格少于应有的列数（${quoteAll(
           listOf(data, 'rows').map((key) => nameRow(tableOf(data), key, LANGUAGE)),
           LANGUAGE,
-        )}），共缺 ${countOf(data, 'count')} 格，数字与各列无法对应，请核对。`,
+        )}），其数字与各列无法对应，请核对。`,
     },
     advice: '按统一格式补齐各行的单元格，使每个数字与所在列对应。',
   },

@@ -235,9 +235,9 @@ const figures: readonly RuleCase[] = [
   })),
   {
     rule: 'table/unit-suspect',
-    shows: 'a unit typed beside a count, and one that is no money beside an amount',
+    shows: 'a unit that is no money beside an amount; one beside a count is a habit, told elsewhere',
     report: withFigures('proactive', { 'licences/decisions': '3件', 'procurement/amount': '12件' }, '2019'),
-    says: ['failed typed', 'failed typed'],
+    says: ['failed typed'],
   },
   ...['12.5万元', '12.5万', '12.5（万元）'].map((amount) => ({
     rule: 'table/unit-suspect',
