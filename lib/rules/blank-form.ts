@@ -43,3 +43,9 @@ export function blankForm({ tables }: Report): BlankForm | undefined {
     kind: inputs ? 'inputs' : whole ? 'form' : 'tables',
   };
 }
+
+/** The official tables in which something was filled in: what the text may be held against. */
+export function filledTables(report: Report): Report['tables'] {
+  const blank = blankForm(report)?.tables ?? [];
+  return Object.fromEntries(Object.entries(report.tables).filter(([, { key }]) => !blank.includes(key)));
+}

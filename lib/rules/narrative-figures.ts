@@ -2,6 +2,7 @@ import type { Quote } from '../page/quote';
 import type { ClaimKind } from '../report/claim';
 import type { TableKey } from '../report/keys';
 import type { Report, ReportTable } from '../report/report';
+import { filledTables } from './blank-form';
 import { handledRows, rowEdition, summandColumns } from './equations';
 
 /** A figure of the tables that a figure of the text may mean, and how it is called in the messages. */
@@ -134,8 +135,7 @@ function reviewReadings(kind: ClaimKind, table: ReportTable): Readings | undefin
 
 /** What a claim of this kind may lawfully mean in this report's tables; undefined where the report lacks the table or the cells. */
 export function figuresFor(kind: ClaimKind, report: Report): Figures | undefined {
-  const { proactive, requests } = report.tables;
-  const reviews = report.tables['review-litigation'];
+  const { proactive, requests, 'review-litigation': reviews } = filledTables(report);
   if (kind === 'normative-documents-made') {
     const column = proactive?.edition === '2019' ? 'newly-made' : 'made';
     const found =

@@ -71,6 +71,17 @@ describe('what one fault leaves undecided', () => {
     expect(countsOf(evaluation)).toMatchObject({ held: 39, undecided: 3 });
   });
 
+  it('is what the text says too, where it would be held against a table that was left blank', () => {
+    const told = '<p>全年收到政府信息公开申请 5 件，均已办结。</p>';
+    const empty = { value: () => '' };
+    expect(ofTables(check(told + drawRequests('2021', {}, empty) + drawReview())).map(({ rule }) => rule)).toEqual([
+      'table/blank-form',
+    ]);
+    expect(ofTables(check(told + drawRequests('2021', {}) + drawReview())).map(({ rule }) => rule)).toEqual([
+      'reconciliation/narrative-table',
+    ]);
+  });
+
   it('is every sum of the blank form', () => {
     const empty = { value: () => '&nbsp;' };
     const evaluation = check(drawRequests('2021', {}, empty) + drawReview(EMPTY));
