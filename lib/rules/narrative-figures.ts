@@ -1,6 +1,6 @@
 import type { Quote } from '../page/quote';
-import type { ClaimKind } from '../report/claim';
 import type { TableKey } from '../report/keys';
+import type { ClaimKind } from '../report/narrative/claim';
 import type { Report, ReportTable } from '../report/report';
 import { filledTables } from './blank-form';
 import { handledRows, rowEdition, summandColumns } from './equations';
@@ -94,6 +94,20 @@ function requestReadings(kind: ClaimKind, table: ReportTable): { row: string | n
         row: 'new',
         found: readings(['new', at('new')], ['new-and-carried-in', sum([at('new'), at('carried-in')])]),
       };
+    case 'processed':
+    case 'applications': {
+      const granted = kind === 'applications' ? [at('granted'), sum([at('granted'), at('partially-granted')])] : [];
+      return {
+        row: 'new',
+        found: readings(
+          ['received-or-handled', at('new')],
+          ['new-and-carried-in', sum([at('new'), at('carried-in')])],
+          ['handled-total', at('handled-total')],
+          ['handled-without-other', difference(at('handled-total'), group('other'))],
+          ...granted.map((figure): [string, Figure | undefined] => ['granted', figure]),
+        ),
+      };
+    }
     case 'carried-in':
       return { row: 'carried-in', found: readings(['carried-in', at('carried-in')]) };
     case 'carried-forward':
@@ -120,6 +134,8 @@ function reviewReadings(kind: ClaimKind, table: ReportTable): Readings | undefin
   const groups = {
     review: ['review'],
     litigation: ['litigation-direct', 'litigation-after-review'],
+    'litigation-direct': ['litigation-direct'],
+    'litigation-after-review': ['litigation-after-review'],
     'review-and-litigation': ['review', 'litigation-direct', 'litigation-after-review'],
   };
   const rows = groups[kind as keyof typeof groups] ?? [];
@@ -142,11 +158,20 @@ export function figuresFor(kind: ClaimKind, report: Report): Figures | undefined
       proactive && readings(['normative-documents-made', rowFigure(proactive, 'normative-documents', column)]);
     return found && { table: 'proactive', row: 'normative-documents', ...found };
   }
-  if (kind === 'review' || kind === 'litigation' || kind === 'review-and-litigation') {
+  if (/review|litigation/.test(kind)) {
     const found = reviews && !reviews.incomplete && reviewReadings(kind, reviews);
-    return found ? { table: 'review-litigation', row: kind === 'review' ? kind : null, ...found } : undefined;
+    const row = kind === 'review' || /^litigation-/.test(kind) ? kind : null;
+    return found ? { table: 'review-litigation', row, ...found } : undefined;
   }
   if (!requests || requests.incomplete) return undefined;
   const { row, found } = requestReadings(kind, requests);
   return found && { table: 'requests', row, ...found };
+}
+
+/** Whether a figure of what citizens asked is that of natural persons, of whom the word may speak. */
+export function fitsNaturalPersons(value: number, report: Report): boolean {
+  const { requests } = report.tables;
+  if (!requests) return false;
+  const at = (row: string) => rowFigure(requests, row, 'natural-person');
+  return [at('new'), sum([at('new'), at('carried-in')]), at('handled-total')].some((figure) => figure?.value === value);
 }

@@ -1,7 +1,7 @@
-import type { Assertion, Claim } from '../report/claim';
-import { readNarrative } from '../report/read-narrative';
+import type { Assertion, Claim, Narrative, PartsClaim } from '../report/narrative/claim';
+import { readNarrative } from '../report/narrative/read-narrative';
 import type { Report } from '../report/report';
-import { type Figures, figuresFor, type Reading } from './narrative-figures';
+import { type Figures, figuresFor, fitsNaturalPersons, type Reading } from './narrative-figures';
 import { narrativeSum } from './narrative-sums';
 import type { Outcome, Rule, Subject as RuleSubject } from './rule';
 
@@ -34,7 +34,7 @@ function* judgeClaims(kind: Claim['kind'], claims: readonly Claim[], report: Rep
       figures: figures.readings.filter(({ plain }) => plain).map(({ value }) => String(value)),
       meaning: first?.meaning ?? '',
     };
-    if (!reading && figures.open) continue;
+    if (!reading && (figures.open || (claim.citizens && fitsNaturalPersons(claim.value, report)))) continue;
     if (reading?.plain) yield { outcome: 'passed', subject, evidence: [claim.quote, ...(cellsOf(reading) ?? [])] };
     else if (reading) {
       yield {
@@ -46,6 +46,8 @@ function* judgeClaims(kind: Claim['kind'], claims: readonly Claim[], report: Rep
         evidence: [claim.quote, ...(cellsOf(first) ?? [])],
       };
     } else if (claim.scope === 'office' && report.bodyKind !== 'department') {
+      // The whole beside it agrees: the office's own figure is a part of that.
+      if (agreeing && agreeing.scope !== 'office') continue;
       yield {
         outcome: 'failed',
         severity: 'warning',
@@ -68,8 +70,41 @@ function* judgeClaims(kind: Claim['kind'], claims: readonly Claim[], report: Rep
   }
 }
 
+function narrativeOf(report: Report): Narrative {
+  return readNarrative(report.sections, report.year, { name: report.agency, kind: report.bodyKind });
+}
+
+/** Parts that make a whole together, by their sum. What fits nothing is told only where the parts surely leave nothing out. */
+function* judgeParts(parts: PartsClaim, claims: readonly Claim[], report: Report): Iterable<Outcome> {
+  const figures = figuresFor(parts.kind, report);
+  const sum = parts.values.reduce((all, value) => all + value, 0);
+  // A total beside them that says the same is judged by itself: one fault, one finding.
+  if (!figures || claims.some(({ kind, value }) => kind === parts.kind && value === sum)) return;
+  const subject = subjectOf(parts.kind, figures);
+  const reading = figures.readings.find(({ value }) => value === sum);
+  const evidence = [parts.quote, ...(cellsOf(reading ?? figures.readings[0]) ?? [])];
+  if (reading) yield { outcome: 'passed', subject, evidence };
+  else if (parts.complete && !figures.open) {
+    yield {
+      outcome: 'failed',
+      severity: 'warning',
+      subject,
+      reason: 'parts-disagree',
+      data: {
+        kind: parts.kind,
+        told: sum,
+        parts: parts.values.map(String),
+        quote: parts.quote.text,
+        figures: figures.readings.filter(({ plain }) => plain).map(({ value }) => String(value)),
+        meaning: figures.readings[0]?.meaning ?? '',
+      },
+      evidence,
+    };
+  }
+}
+
 function* narrativeTable(report: Report): Iterable<Outcome> {
-  const { claims } = readNarrative(report.sections, report.year);
+  const { claims, parts } = narrativeOf(report);
   for (const kind of new Set(claims.map((claim) => claim.kind))) {
     yield* judgeClaims(
       kind,
@@ -77,40 +112,52 @@ function* narrativeTable(report: Report): Iterable<Outcome> {
       report,
     );
   }
+  for (const each of parts) yield* judgeParts(each, claims, report);
 }
 
-/** What each assertion denies: the figure that must be 0, and what it is called. */
-const DENIED: Readonly<Record<Assertion['kind'], { readonly kind: Claim['kind']; readonly only?: 'pending' }>> = {
+/** What each assertion denies: the figure that must be 0; of cases, the columns that must be. */
+const DENIED: Readonly<
+  Record<Assertion['kind'], { readonly kind: Claim['kind']; readonly columns?: readonly string[] }>
+> = {
   'none-received': { kind: 'received' },
   'all-handled': { kind: 'carried-forward' },
+  'none-carried-in': { kind: 'carried-in' },
   'none-carried-forward': { kind: 'carried-forward' },
   'none-reviewed': { kind: 'review' },
   'none-litigated': { kind: 'litigation' },
-  'all-upheld': { kind: 'review-and-litigation', only: 'pending' },
+  'none-corrected': { kind: 'review-and-litigation', columns: ['corrected'] },
+  'all-upheld': { kind: 'review-and-litigation', columns: ['corrected', 'other', 'pending'] },
 };
 
-/** How many cases ended otherwise than upheld, or not yet: 均获维持 allows none. */
-function notUpheld(report: Report): number | undefined {
+/** How many cases ended so, of the kinds the text speaks of. */
+function casesEnded(cases: Assertion['cases'], columns: readonly string[], report: Report): number | undefined {
   const table = report.tables['review-litigation'];
   if (!table || table.incomplete) return undefined;
   const cells = table.cells.filter(
-    ({ column }) => column === 'corrected' || column === 'other' || column === 'pending',
+    ({ row, column }) =>
+      columns.includes(column) &&
+      (cases === 'review-and-litigation' || cases === undefined || (row === 'review') === (cases === 'review')),
   );
   if (cells.length === 0 || cells.some(({ reading }) => reading.kind === 'not-a-number')) return undefined;
   return cells.reduce((total, { reading }) => total + (reading.kind === 'number' ? reading.value : 0), 0);
 }
 
 function* narrativeContradiction(report: Report): Iterable<Outcome> {
-  const { assertions } = readNarrative(report.sections, report.year);
-  for (const { kind, quote } of assertions) {
+  const { assertions } = narrativeOf(report);
+  const told = new Set<string>();
+  for (const { kind, cases, quote } of assertions) {
     const denied = DENIED[kind];
-    const figures = figuresFor(denied.kind, report);
-    const value = denied.only ? notUpheld(report) : figures?.readings[0]?.value;
+    const figures = figuresFor(denied.columns ? (cases ?? denied.kind) : denied.kind, report);
+    const value = denied.columns ? casesEnded(cases, denied.columns, report) : figures?.readings[0]?.value;
     if (!figures || value === undefined) continue;
     const subject = subjectOf(kind, figures);
     const evidence = [quote, ...(cellsOf(figures.readings[0]) ?? [])];
+    // 均已办结，无结转 deny one figure: one fault, one finding.
+    const about = [denied.kind, ...(denied.columns ?? []), cases ?? ''].join();
     if (value === 0) yield { outcome: 'passed', subject, evidence };
-    else yield { outcome: 'failed', subject, reason: kind, data: { quote: quote.text, value }, evidence };
+    else if (!told.has(about))
+      yield { outcome: 'failed', subject, reason: kind, data: { quote: quote.text, value }, evidence };
+    if (value !== 0) told.add(about);
   }
 }
 
@@ -121,7 +168,7 @@ export const narrativeRules: readonly Rule[] = [
     severity: 'error',
     head: 'inaccurate-incomplete',
     basis: ['regulation-50', 'notice-2021'],
-    reasons: ['disagrees', 'scope-may-differ', 'concluded-only', 'direct-only'],
+    reasons: ['disagrees', 'parts-disagree', 'scope-may-differ', 'concluded-only', 'direct-only'],
     evaluate: narrativeTable,
   },
   {
@@ -137,7 +184,16 @@ export const narrativeRules: readonly Rule[] = [
     severity: 'error',
     head: 'inaccurate-incomplete',
     basis: ['regulation-50', 'notice-2021'],
-    reasons: ['none-received', 'all-handled', 'none-carried-forward', 'none-reviewed', 'none-litigated', 'all-upheld'],
+    reasons: [
+      'none-received',
+      'all-handled',
+      'none-carried-in',
+      'none-carried-forward',
+      'none-reviewed',
+      'none-litigated',
+      'none-corrected',
+      'all-upheld',
+    ],
     evaluate: narrativeContradiction,
   },
 ];

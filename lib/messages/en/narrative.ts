@@ -5,6 +5,8 @@ import { listOf, wordsOf } from '../data';
 /** What a reading of the tables is called, by the engine's key. */
 const MEANINGS: Readonly<Record<string, string>> = {
   new: 'the total of “new applications” in table 3 (or of new and carried in together)',
+  'received-or-handled':
+    'the total of “new applications” (or of new and carried in together) or of those handled in table 3',
   'carried-in': 'the total carried in in table 3',
   'handled-total': 'the total handled in table 3',
   'carried-forward': 'the total carried forward in table 3',
@@ -17,6 +19,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   other: '“otherwise handled” in table 3',
   'review-total': 'the total of administrative reviews in table 4',
   'litigation-total': 'both totals of litigation in table 4 added up',
+  'litigation-direct-total': 'the total of lawsuits without prior review in table 4',
+  'litigation-after-review-total': 'the total of lawsuits after review in table 4',
   'review-and-litigation-total': 'reviews and litigation of table 4 added up',
   'normative-documents-made': 'normative documents made this year in table 2',
 };
@@ -40,6 +44,8 @@ export const narrativeText: FamilyText = {
     reasons: {
       disagrees: (data) =>
         `${told(data)}, but ${meant(data)} is ${figures(data)}; one of them seems mistaken, please verify.`,
+      'parts-disagree': (data) =>
+        `The text gives parts that make ${listOf(data, 'parts').join(' + ')} = ${wordsOf(data, 'told')} (“${wordsOf(data, 'quote')}”), but ${meant(data)} is ${figures(data)}; one of them seems mistaken, please verify.`,
       'scope-may-differ': (data) =>
         `${told(data)}, but ${meant(data)} is ${figures(data)}; the text may count this office alone: please verify the scope and state it.`,
       'concluded-only': (data) =>
@@ -79,11 +85,14 @@ export const narrativeText: FamilyText = {
       'none-received': (data) =>
         `${denied(data)}, but table 3 has ${wordsOf(data, 'value')} new applications; please verify.`,
       'all-handled': (data) => `${denied(data)}, but table 3 carries ${wordsOf(data, 'value')} forward; please verify.`,
+      'none-carried-in': (data) => `${denied(data)}, but table 3 carries ${wordsOf(data, 'value')} in; please verify.`,
       'none-carried-forward': (data) =>
         `${denied(data)}, but table 3 carries ${wordsOf(data, 'value')} forward; please verify.`,
       'none-reviewed': (data) =>
         `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} administrative reviews; please verify.`,
       'none-litigated': (data) => `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} lawsuits; please verify.`,
+      'none-corrected': (data) =>
+        `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} of these cases corrected; please verify.`,
       'all-upheld': (data) =>
         `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} cases corrected, otherwise ended or pending; please verify.`,
     },

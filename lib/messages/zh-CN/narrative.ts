@@ -5,6 +5,7 @@ import { listOf, wordsOf } from '../data';
 /** What a reading of the tables is called, by the engine's key. */
 const MEANINGS: Readonly<Record<string, string>> = {
   new: '表三“一、本年新收”总计（含上年结转的，为一、二两项之和）',
+  'received-or-handled': '表三“一、本年新收”总计（含上年结转的，为一、二两项之和）或“三（七）总计”',
   'carried-in': '表三“二、上年结转”总计',
   'handled-total': '表三“三（七）总计”',
   'carried-forward': '表三“四、结转下年度继续办理”总计',
@@ -17,6 +18,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   other: '表三“（六）其他处理”',
   'review-total': '表四行政复议总计',
   'litigation-total': '表四行政诉讼两类总计之和',
+  'litigation-direct-total': '表四“未经复议直接起诉”总计',
+  'litigation-after-review-total': '表四“复议后起诉”总计',
   'review-and-litigation-total': '表四行政复议与行政诉讼总计之和',
   'normative-documents-made': '表二行政规范性文件本年制发件数',
 };
@@ -39,6 +42,8 @@ export const narrativeText: FamilyText = {
     passed: '文字与表格数据一致',
     reasons: {
       disagrees: (data) => `${told(data)}，而${meant(data)}为 ${figures(data)}，二者不一致，疑有一处误填，请核对。`,
+      'parts-disagree': (data) =>
+        `文中“${wordsOf(data, 'quote')}”合计为 ${listOf(data, 'parts').join('＋')}＝${wordsOf(data, 'told')}，而${meant(data)}为 ${figures(data)}，二者不一致，疑有一处误填，请核对。`,
       'scope-may-differ': (data) =>
         `${told(data)}，而${meant(data)}为 ${figures(data)}；文字可能只统计本机关，请核对口径并在文中写明。`,
       'concluded-only': (data) =>
@@ -77,12 +82,15 @@ export const narrativeText: FamilyText = {
         `${denied(data)}，而表三本年新收申请为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
       'all-handled': (data) =>
         `${denied(data)}，而表三结转下年度继续办理为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
+      'none-carried-in': (data) => `${denied(data)}，而表三上年结转为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
       'none-carried-forward': (data) =>
         `${denied(data)}，而表三结转下年度继续办理为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
       'none-reviewed': (data) =>
         `${denied(data)}，而表四行政复议总计为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
       'none-litigated': (data) =>
         `${denied(data)}，而表四行政诉讼总计为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
+      'none-corrected': (data) =>
+        `${denied(data)}，而表四所述案件的结果纠正为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
       'all-upheld': (data) =>
         `${denied(data)}，而表四结果纠正、其他结果和尚未审结共 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
     },

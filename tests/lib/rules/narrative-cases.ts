@@ -42,6 +42,7 @@ function told(
   );
   return wholeReport({
     bodyKind,
+    agency: bodyKind === 'government' ? '宿迁市宿城区人民政府' : '宿迁市宿城区统计局',
     sections,
     tables: {
       proactive: buildTable('proactive', '2021'),
@@ -108,6 +109,53 @@ export const narrativeCases: readonly RuleCase[] = [
     shows: "the office's own figure beside the region's table",
     report: told(['区政府办公室收到政府信息公开申请5件。'], 'government'),
     says: ['failed scope-may-differ warning'],
+  },
+  {
+    rule: TABLE,
+    shows: "the office's figure as a part of the whole beside it",
+    report: told(['全区收到政府信息公开申请16件，其中区政府收到5件，答复5件。'], 'government'),
+    says: [],
+  },
+  {
+    rule: TABLE,
+    shows: 'half-years that make the year',
+    report: told(['上半年收到政府信息公开申请9件，下半年收到7件。']),
+    says: [],
+  },
+  {
+    rule: TABLE,
+    shows: 'half-years that make another figure than the year',
+    report: told(['上半年收到政府信息公开申请9件，下半年收到8件。']),
+    says: ['failed parts-disagree warning'],
+  },
+  {
+    rule: TABLE,
+    shows: 'what citizens asked, who are natural persons',
+    report: told(['全年收到公民提出的政府信息公开申请14件。'], 'department', {
+      ...REQUESTS,
+      'new/natural-person': 14,
+      'new/other': 2,
+    }),
+    says: [],
+    silent: true,
+  },
+  {
+    rule: TABLE,
+    shows: 'what was dealt with, which may be what was handled',
+    report: told(['全年办理政府信息公开申请17件。']),
+    says: [],
+  },
+  {
+    rule: TABLE,
+    shows: 'what was dealt with, which is no figure of the table',
+    report: told(['全年办理政府信息公开申请18件。']),
+    says: ['failed disagrees error'],
+  },
+  {
+    rule: TABLE,
+    shows: 'reviews and lawsuits told together',
+    report: told(['全年因政府信息公开引发的复议诉讼案件共9件。']),
+    says: ['failed concluded-only warning'],
   },
   {
     rule: TABLE,
@@ -236,6 +284,30 @@ export const narrativeCases: readonly RuleCase[] = [
     shows: 'nothing carried forward',
     report: told(['无结转下年度办理件。']),
     says: ['failed none-carried-forward'],
+  },
+  {
+    rule: CONTRADICTION,
+    shows: 'all handled and nothing carried forward, of one figure',
+    report: told(['所有申请均已按要求办理完成，无结转。']),
+    says: ['failed all-handled'],
+  },
+  {
+    rule: CONTRADICTION,
+    shows: 'nothing carried in',
+    report: told(['（二）依申请公开。无上年结转申请。']),
+    says: ['failed none-carried-in'],
+  },
+  {
+    rule: CONTRADICTION,
+    shows: 'no case corrected, where lawsuits were',
+    report: told(['全年未发生被行政复议纠错或行政诉讼败诉的情形。']),
+    says: ['failed none-corrected'],
+  },
+  {
+    rule: CONTRADICTION,
+    shows: 'no review corrected, where only lawsuits were',
+    report: told(['全年未发生被行政复议纠错的情形。']),
+    says: [],
   },
   {
     rule: CONTRADICTION,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Narrative } from '@/lib/report/claim';
-import { readNarrative } from '@/lib/report/read-narrative';
+import type { Reporter } from '@/lib/report/narrative/body';
+import type { Narrative } from '@/lib/report/narrative/claim';
+import { readNarrative } from '@/lib/report/narrative/read-narrative';
 import type { Section } from '@/lib/report/report';
+
+const REPORTER: Reporter = { name: '示例县财政局', kind: 'department' };
 
 function emptySection(element: Element): Section {
   return {
@@ -20,7 +23,7 @@ function emptySection(element: Element): Section {
 function narrative(...paragraphs: string[]): Narrative {
   const element = document.createElement('p');
   const blocks = paragraphs.map((text, order) => ({ text, element, order }));
-  return readNarrative([{ ...emptySection(element), blocks, text: paragraphs.join('\n') }], 2024);
+  return readNarrative([{ ...emptySection(element), blocks, text: paragraphs.join('\n') }], 2024, REPORTER);
 }
 
 const claims = (...paragraphs: string[]): string[] =>
@@ -44,7 +47,7 @@ describe('figures on applications', () => {
       ['received 9', 'carried-in 2', 'handled 10', 'carried-forward 1'],
     ],
     ['收到依申请公开9份申请件，其中申请人自行撤销1件，答复处理8件。', ['received 9', 'handled 8']],
-    ['依申请公开申请１６件全部受理。', []],
+    ['依申请公开申请１６件全部受理。', ['applications 16']],
     ['共收到依申请公开申请１６件。', ['received 16']],
     ['共收到依申请公开申请十六件。', ['received 16']],
     ['共收到政府信息公开申请1,295件。', ['received 1295']],
@@ -130,7 +133,7 @@ describe('figures on applications', () => {
       { text: '全年共收到政府信息公开申请', element, order: 0 },
       { text: '16件网民留言。', element: other, order: 1 },
     ];
-    expect(readNarrative([{ ...emptySection(element), blocks }], 2024).claims).toEqual([]);
+    expect(readNarrative([{ ...emptySection(element), blocks }], 2024, REPORTER).claims).toEqual([]);
   });
 
   it('come with the words of the page', () => {

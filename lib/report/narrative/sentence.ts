@@ -1,0 +1,80 @@
+import type { Prose, ProseNumber } from '../../page/prose';
+import type { TextBlock } from '../report';
+
+/** A sentence of a block: its part of the prose. */
+export interface Sentence {
+  readonly prose: Prose;
+  readonly block: TextBlock;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch between two of ，；：（ ）; `depth` counts the brackets around it, `after` is the sign that ends it ('' at the end). */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+  readonly before: string;
+  /** The numbers that count pieces or shares, in order. */
+  readonly numbers: readonly ProseNumber[];
+}
+
+const COUNTED = new Set([
+  '件',
+  '条',
+  '份',
+  '宗',
+  '项',
+  '封',
+  '起',
+  '例',
+  '次',
+  '件次',
+  '人次',
+  '个',
+  '笔',
+  '单',
+  '桩',
+  '%',
+  '‰',
+]);
+
+/** The sentences of a block's prose, in order. */
+export function sentencesOf(prose: Prose, block: TextBlock): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const match of `${prose.text}。`.matchAll(/[。!?]/g)) {
+    if (match.index > from) sentences.push({ prose, block, from, to: match.index });
+    from = match.index + 1;
+  }
+  return sentences;
+}
+
+/** The clauses of a block's sentences; a comma inside a number (1,295) parts nothing. */
+export function clausesOf(sentence: Sentence, numbers: readonly ProseNumber[]): readonly Clause[] {
+  const { prose, from, to } = sentence;
+  const counted = numbers.filter(({ unit }) => unit !== null && COUNTED.has(unit));
+  const inside = numbers.filter((number) => number.from >= from && number.to <= to);
+  const clauses: Clause[] = [];
+  let start = from;
+  let depth = 0;
+  let before = '';
+  const close = (end: number, sign: string): void => {
+    if (end > start) {
+      const own = counted.filter((number) => number.from >= start && number.to <= end);
+      clauses.push({ from: start, to: end, depth, before, numbers: own });
+    }
+    start = end + 1;
+    before = sign;
+  };
+  for (let at = from; at < to; at += 1) {
+    const sign = prose.text.charAt(at);
+    if (!',;:()'.includes(sign)) continue;
+    if (sign === ',' && inside.some((number) => number.from < at && number.to > at)) continue;
+    close(at, sign);
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+  }
+  close(to, '');
+  return clauses;
+}
