@@ -13,7 +13,7 @@ export const STATUTORY_TITLES: Readonly<Record<SectionKey, string>> = {
   'other-matters': '其他需要报告的事项',
 };
 
-/** How well words fit a statutory title: 3 the wording itself, 2 a wording in use, 1 words that may as well head an aspect. */
+/** How well words fit a statutory title: 3 an official wording, 2 a wording in use, 1 words that may as well head an aspect. */
 export interface TitleMatch {
   readonly key: SectionKey;
   readonly strength: 1 | 2 | 3;
@@ -32,9 +32,27 @@ export interface HeadingReading {
 
 const PUNCTUATION = /[、,。.·:;"'“”‘’《》()（）\s]/g;
 const bare = (text: string): string => squash(text).replace(PUNCTUATION, '');
-const STATUTORY = new Map<string, SectionKey>(
-  (Object.entries(STATUTORY_TITLES) as [SectionKey, string][]).map(([key, title]) => [bare(title), key]),
-);
+/**
+ * The official wordings, bare of punctuation and 的: those of the notices, and those of 条例 art. 50, which the sections were
+ * named after (行政机关主动公开政府信息的情况, 因政府信息公开工作被申请行政复议、提起行政诉讼的情况).
+ */
+const OFFICIAL: readonly (readonly [SectionKey, RegExp])[] = [
+  ['overview', /^总体情况$/],
+  ['proactive', /^(?:本?行政机关)?主动公开政府信息情况$/],
+  ['requests', /^(?:本?行政机关)?收到和处理政府信息公开申请情况$/],
+  [
+    'review-litigation',
+    /^(?:政府信息公开行政复议[和及与]?行政诉讼情况|因政府信息公开(?:工作)?(?:被)?申请行政复议[和及与]?(?:被)?提起行政诉讼情况)$/,
+  ],
+  ['improvements', /^(?:政府信息公开工作(?:中)?)?存在主要问题[及和与]改进情况$/],
+  ['other-matters', /^其他需要报告事项$/],
+];
+
+/** The section whose official wording, of a notice or of the regulation, the words are; undefined for any other words. */
+export function officialSection(title: string): SectionKey | undefined {
+  const words = bare(title).replace(/的/g, '');
+  return OFFICIAL.find(([, pattern]) => pattern.test(words))?.[0];
+}
 
 /** Wordings met in real reports; each is tried on the bare words, in this order. */
 const WORDINGS: readonly { readonly key: SectionKey; readonly strength: 1 | 2; readonly pattern: RegExp }[] = [
@@ -43,7 +61,8 @@ const WORDINGS: readonly { readonly key: SectionKey; readonly strength: 1 | 2; r
   {
     key: 'requests',
     strength: 2,
-    pattern: /^(?:本年度?)?收到(?:和|及|与)?(?:处理|办理)(?:的)?(?:政府)?信息(?:依申请)?公开申请(?:的)?情况$/,
+    pattern:
+      /^(?:本年度?|本?行政机关|本机关|本单位)?(?:收到|接收|受理)(?:和|及|与)?(?:处理|办理)(?:的)?(?:政府)?信息(?:依申请)?公开申请(?:的)?情况$/,
   },
   {
     key: 'requests',
@@ -54,11 +73,12 @@ const WORDINGS: readonly { readonly key: SectionKey; readonly strength: 1 | 2; r
   { key: 'improvements', strength: 1, pattern: /^(?:工作)?(?:存在的?)?(?:主要)?(?:问题|困难|不足)(?:和不足)?$/ },
   { key: 'other-matters', strength: 2, pattern: /^其他(?:需要|需|应当|应)?(?:报告|说明)的?(?:重要)?(?:事项|情况)$/ },
   { key: 'other-matters', strength: 2, pattern: /^(?:需要|需)(?:报告|说明)的其他(?:事项|情况)$/ },
-  { key: 'other-matters', strength: 1, pattern: /^其他(?:有关)?(?:事项|情况)$/ },
+  { key: 'other-matters', strength: 1, pattern: /^其他(?:有关|重要)?(?:事项|情况)?$/ },
   {
     key: 'proactive',
     strength: 2,
-    pattern: /^主动公开(?:的)?政府信息(?:的)?(?:工作)?情况$|^政府信息主动公开(?:的)?(?:工作)?情况$/,
+    pattern:
+      /^(?:本年度?|本?行政机关|本机关|本单位)?主动公开(?:的)?政府信息(?:的)?(?:工作)?情况$|^政府信息主动公开(?:的)?(?:工作)?情况$/,
   },
   { key: 'proactive', strength: 1, pattern: /^主动公开(?:的)?(?:信息)?(?:工作)?(?:情况|方面)$/ },
   {
@@ -73,8 +93,8 @@ const WORDINGS: readonly { readonly key: SectionKey; readonly strength: 1 | 2; r
 /** The statutory section that a heading's words name, or undefined. */
 export function matchTitle(title: string): TitleMatch | undefined {
   const words = bare(title);
-  const statutory = STATUTORY.get(words);
-  if (statutory) return { key: statutory, strength: 3 };
+  const official = officialSection(title);
+  if (official) return { key: official, strength: 3 };
   // A sentence that happens to speak of problems and improvements is no heading.
   if (words.length > 32 || /[,:;?!]/.test(squash(title))) return undefined;
   const found = WORDINGS.find(({ pattern }) => pattern.test(words));

@@ -1,47 +1,7 @@
-import { tagOf } from '../page/element-text';
 import type { OutlineItem } from '../page/outline';
-import { type HeadingReading, matchTitle, readHeading, type TitleMatch } from './headings';
+import { findHeadings, type HeadingCandidate, isLevelOne, isLinkOnly, knowByPlace } from './heading-candidates';
 import { SECTION_KEYS, type SectionKey, type TableKey } from './keys';
 import type { ReportTable, Section, TextBlock } from './report';
-
-type TextItem = Extract<OutlineItem, { kind: 'text' }>;
-
-/** A line that may head a statutory section or another part of level one. */
-export interface HeadingCandidate {
-  readonly item: TextItem;
-  readonly reading: HeadingReading;
-  readonly match: TitleMatch | null;
-}
-
-/** Level one: 一、 or no numeral at all in a heading's tag, or a lost one. （一） and 1. head what lies below. */
-function isLevelOne({ number, lostNumber }: HeadingReading, item: TextItem): boolean {
-  if (number) return number.style === 'chinese';
-  return lostNumber || /^H[1-6]$/.test(tagOf(item.element));
-}
-
-/** The lines of a page that may be headings of level one, in page order. */
-export function findHeadings(items: readonly OutlineItem[]): HeadingCandidate[] {
-  return items.flatMap((item) => {
-    if (item.kind !== 'text') return [];
-    const reading = readHeading(item.text);
-    if (!reading) return [];
-    const match = matchTitle(reading.title) ?? null;
-    if (reading.rest !== '' && (match === null || match.strength < 2)) return [];
-    const plain = match !== null && match.strength >= 2 && reading.number === null;
-    if (!isLevelOne(reading, item) && !plain) {
-      // （一）总体情况 or 1.总体情况: some bodies number the six sections so; kept only where nothing better heads the section.
-      return match?.strength === 3 ? [{ item, reading, match }] : [];
-    }
-    // Words without numeral and without a statutory title are no heading that can be told from a short line.
-    return match || reading.number ? [{ item, reading, match }] : [];
-  });
-}
-
-/** Whether the line is a link of a table of contents rather than a heading above its text. */
-function isLinkOnly(item: TextItem): boolean {
-  const link = item.element.closest('a') ?? item.element.querySelector('a[href^="#"]');
-  return link !== null && tagOf(link) === 'A' && (link.textContent ?? '').length >= item.text.length - 2;
-}
 
 function rank(
   candidate: HeadingCandidate,
@@ -102,7 +62,10 @@ export function readSections(
   items: readonly OutlineItem[],
   tables: Readonly<Partial<Record<TableKey, ReportTable>>>,
 ): readonly Section[] {
-  const candidates = findHeadings(items);
+  const matched = new Map<Element, TableKey>();
+  for (const table of Object.values(tables)) for (const element of table.elements) matched.set(element, table.key);
+  const told = findHeadings(items);
+  const candidates = knowByPlace(told, chooseStatutory(told, items), items, matched);
   const statutory = chooseStatutory(candidates, items);
   const chosen = new Set(statutory.values());
   const first = Math.min(...[...chosen].map((candidate) => candidate.item.order));
@@ -114,8 +77,6 @@ export function readSections(
         candidate.reading.rest === '' &&
         !isLinkOnly(candidate.item)),
   );
-  const matched = new Map<Element, TableKey>();
-  for (const table of Object.values(tables)) for (const element of table.elements) matched.set(element, table.key);
   const bounds = heads.filter((head) => chosen.has(head)).map((head) => head.item.order);
   return heads.map((head, index): Section => {
     const key = chosen.has(head) ? (head.match?.key ?? null) : null;

@@ -1,5 +1,4 @@
-import { squash } from '../page/text';
-import { STATUTORY_TITLES } from '../report/headings';
+import { officialSection, STATUTORY_TITLES } from '../report/headings';
 import { SECTION_KEYS } from '../report/keys';
 import type { Section } from '../report/report';
 import { editionHeldTo } from './report-edition';
@@ -33,10 +32,7 @@ const sectionOrder: Rule = {
   },
 };
 
-/** Titles are compared without punctuation: 复议、诉讼 and 复议，诉讼 are one wording. */
-const plain = (title: string) => squash(title).replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Subject: the section. */
+/** Subject: the section. The words of the notices and those of 条例 art. 50 are official; punctuation and 的 are not compared. */
 const sectionTitle: Rule = {
   id: 'structure/section-title',
   severity: 'notice',
@@ -49,7 +45,7 @@ const sectionTitle: Rule = {
       const official = STATUTORY_TITLES[key];
       const subject = { section: key };
       const data = { section: key, title, official };
-      yield plain(title) === plain(official)
+      yield officialSection(title) === key
         ? { outcome: 'passed', subject }
         : { outcome: 'failed', subject, reason: 'wording', data, evidence: [heading] };
     }

@@ -3,7 +3,7 @@ import { SECTION_KEYS, type SectionKey, TABLE_KEYS } from '../report/keys';
 import type { Report, Section, TextBlock } from '../report/report';
 import type { Outcome, Rule } from './rule';
 import { hasNoSentence, substanceOf } from './section-five';
-import { isElided, sectionOf } from './section-words';
+import { bareWords, isElided, sectionOf } from './section-words';
 import { isAttachmentOnly } from './table-absence';
 
 const CONTENTS = ['regulation-50', 'notice-2021', 'notice-2019'];
@@ -31,20 +31,36 @@ function judgePresence(key: SectionKey, report: Report): Outcome {
     : { outcome: 'failed', subject, reason: 'missing', data: { section: key } };
 }
 
-/** Subject: the section. A warning where its table or its parts are there and only the heading is not. */
+/** Fewer characters than this outside the tables are no sections 1, 5 and 6, only their traces. */
+const LEAST_PROSE = 60;
+
+/** A report without any heading: one fault. Its text and tables are there, or its tables alone. */
+function judgeHeadless(report: Report): Outcome {
+  const table = TABLE_KEYS.flatMap((key) => report.tables[key] ?? [])[0];
+  const evidence = table?.rows.slice(0, 1).map(({ quote }) => quote) ?? [];
+  const title = report.title?.text;
+  const prose = report.blocks.filter((block) => block.text !== title && !report.closing.includes(block));
+  const length = prose.reduce((sum, { text }) => sum + bareWords(text).length, 0);
+  return length < LEAST_PROSE
+    ? { outcome: 'failed', subject: {}, reason: 'tables-only', evidence }
+    : { outcome: 'failed', subject: {}, reason: 'headings', severity: 'warning', evidence };
+}
+
+/** Subject: the section; the report where none of the six has a heading. A warning where its table or its parts are there and only the heading is not. */
 const sectionMissing: Rule = {
   id: 'structure/section-missing',
   severity: 'error',
   head: 'inaccurate-incomplete',
   basis: CONTENTS,
-  reasons: ['missing', 'heading', 'attachment'],
+  reasons: ['missing', 'heading', 'headings', 'tables-only', 'attachment'],
   *evaluate(report) {
     if (isAttachmentOnly(report)) {
       const evidence = report.attachments.map(({ quote }) => quote);
       yield { outcome: 'cantTell', subject: {}, reason: 'attachment', evidence };
       return;
     }
-    for (const key of SECTION_KEYS) yield judgePresence(key, report);
+    if (report.sections.every(({ key }) => key === null)) yield judgeHeadless(report);
+    else for (const key of SECTION_KEYS) yield judgePresence(key, report);
   },
 };
 

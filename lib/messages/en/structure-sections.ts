@@ -27,6 +27,10 @@ export const structureSectionText: FamilyText = {
       missing: (data) => `${section(data)} was not found; the report may be incomplete, please check.`,
       heading: (data) =>
         `The contents of section ${named(wordsOf(data, 'section'))} are in the report, but its heading is not; it may have been left out, please check.`,
+      headings: () =>
+        'Text and tables are in the report, but none of the six sections has its heading; the headings may have been left out, please check.',
+      'tables-only': () =>
+        'The report has tables, hardly any text and none of the six headings; the overview and the section on problems seem to be missing, please check.',
       attachment: () =>
         'The page only links an attachment, so whether all six sections are there cannot be told; please open it and look yourself.',
     },

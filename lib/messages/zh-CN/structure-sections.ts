@@ -24,6 +24,9 @@ export const structureSectionText: FamilyText = {
     reasons: {
       missing: (data) => `未找到${section(data)}部分，报告内容疑不完整，请核对。`,
       heading: (data) => `${section(data)}的内容在报告中，但未见这一部分的标题，请核对标题是否漏写。`,
+      headings: () => '文字和表格在报告中，但未见“总体情况”等六个部分的标题，请核对标题是否漏写。',
+      'tables-only': () =>
+        '报告只有表格，几乎没有文字，也未见六个部分的标题，“总体情况”“存在的主要问题及改进情况”等部分疑缺失，请核对。',
       attachment: () => '页面上只有附件链接，六个部分是否齐全无法判断，请打开附件人工核对。',
     },
     advice: '按统一格式补齐该部分的标题和内容；没有相关情况的，也应如实写明。',

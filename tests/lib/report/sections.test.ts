@@ -80,6 +80,33 @@ describe('section headings', () => {
     expect(closing.map((block) => block.text)).toEqual(['某县甲局', '2024年1月9日', '附件：报表.doc']);
   });
 
+  it('in the words of the regulation are those of the six', () => {
+    const headings = [
+      '一、总体情况',
+      '二、行政机关主动公开政府信息的情况',
+      '三、行政机关收到和处理政府信息公开申请的情况',
+      '四、因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+      '五、政府信息公开工作存在的主要问题及改进情况',
+      '六、其他需要报告的事项',
+    ];
+    expect(keysOf(read(report((text) => `<p>${text}</p>`, headings)))).toEqual(KEYS);
+  });
+
+  it('in any words are known by the table below them, the first by its place', () => {
+    const headings = ['一、工作开展情况', '二、公开数据', '三、申请办理', '四、救济渠道', ...HEADINGS.slice(4)];
+    expect(keysOf(read(report((text) => `<p>${text}</p>`, headings)))).toEqual(KEYS);
+  });
+
+  it('that stand above no table of their own are not taken for one', () => {
+    const headings = [HEADINGS[0], HEADINGS[1], '三、亮点', ...HEADINGS.slice(3)] as string[];
+    const html = report((text) => `<p>${text}</p>`, headings).replace(drawRequests('2021'), '<p>图文并茂。</p>');
+    expect(keysOf(read(html))).toEqual(KEYS.filter((key) => key !== 'requests'));
+    const led = report((text) => `<p>${text}</p>`, ['一、工作要点', ...HEADINGS.slice(1)]);
+    expect(keysOf(read(led))).toEqual(KEYS);
+    const part = report((text) => `<p>${text}</p>`, ['一、创新举措', ...HEADINGS.slice(1)]);
+    expect(keysOf(read(part))).toEqual(KEYS.slice(1));
+  });
+
   it('keep a missing one missing and an extra one extra', () => {
     const headings = [...HEADINGS.slice(0, 4), '五、创新举措', '六、其他需要报告的事项'];
     const { sections } = read(report((text) => `<p>${text}</p>`, headings));
@@ -100,8 +127,17 @@ describe('section headings', () => {
 describe('headings', () => {
   it.each([
     ['存在的主要问题及整改措施', 'improvements', 2],
-    ['政府信息公开工作存在的主要问题及改进情况', 'improvements', 2],
-    ['因政府信息公开工作被申请行政复议和提起行政诉讼情况', 'review-litigation', 2],
+    ['政府信息公开工作存在的主要问题及改进情况', 'improvements', 3],
+    ['因政府信息公开工作被申请行政复议和提起行政诉讼情况', 'review-litigation', 3],
+    ['因政府信息公开工作被申请行政复议、提起行政诉讼的情况', 'review-litigation', 3],
+    ['因政府信息公开申请行政复议、提起行政诉讼情况', 'review-litigation', 3],
+    ['行政机关主动公开政府信息的情况', 'proactive', 3],
+    ['行政机关收到和处理政府信息公开申请情况', 'requests', 3],
+    ['本机关收到和办理政府信息公开申请情况', 'requests', 2],
+    ['政府信息公开行政复议和行政诉讼情况', 'review-litigation', 3],
+    ['政府信息公开行政复议情况及行政诉讼情况', 'review-litigation', 2],
+    ['存在的问题及改进措施', 'improvements', 2],
+    ['其他', 'other-matters', 1],
     ['政府信息主动公开情况', 'proactive', 2],
     ['其他需要报告的事项', 'other-matters', 3],
     ['总体情况', 'overview', 3],

@@ -78,6 +78,25 @@ export const sectionCases: readonly RuleCase[] = [
     report: loose,
     says: ['failed heading warning'],
   },
+  {
+    rule: 'structure/section-missing',
+    shows: 'text and tables without any heading: one finding',
+    report: wholeReport({
+      sections: [],
+      blocks: buildBlocks(
+        '本报告根据条例编制，统计期限为全年，欢迎公众监督。',
+        '全年按期公开各类信息，未收到公开申请，落实审核制度，维护网站栏目，开展两次业务培训。',
+        '解读形式偏少，下一步将增加图解和视频；公开还不够及时，将按月检查。',
+      ),
+    }),
+    says: ['failed headings warning'],
+  },
+  {
+    rule: 'structure/section-missing',
+    shows: 'tables, hardly any text and no heading: one finding',
+    report: wholeReport({ sections: [], blocks: buildBlocks('详见下表。') }),
+    says: ['failed tables-only'],
+  },
   { rule: 'structure/section-missing', shows: 'a link only', report: onlyLink, says: ['cantTell attachment'] },
 
   { rule: 'structure/section-empty', shows: 'sections with substance', report: whole, says: [] },

@@ -1,0 +1,77 @@
+import { tagOf } from '../page/element-text';
+import type { OutlineItem } from '../page/outline';
+import { type HeadingReading, matchTitle, readHeading, type TitleMatch } from './headings';
+import type { SectionKey, TableKey } from './keys';
+
+type TextItem = Extract<OutlineItem, { kind: 'text' }>;
+
+/** A line that may head a statutory section or another part of level one. */
+export interface HeadingCandidate {
+  readonly item: TextItem;
+  readonly reading: HeadingReading;
+  readonly match: TitleMatch | null;
+}
+
+/** Level one: 一、 or no numeral at all in a heading's tag, or a lost one. （一） and 1. head what lies below. */
+export function isLevelOne({ number, lostNumber }: HeadingReading, item: TextItem): boolean {
+  if (number) return number.style === 'chinese';
+  return lostNumber || /^H[1-6]$/.test(tagOf(item.element));
+}
+
+/** The lines of a page that may be headings of level one, in page order. */
+export function findHeadings(items: readonly OutlineItem[]): HeadingCandidate[] {
+  return items.flatMap((item) => {
+    if (item.kind !== 'text') return [];
+    const reading = readHeading(item.text);
+    if (!reading) return [];
+    const match = matchTitle(reading.title) ?? null;
+    if (reading.rest !== '' && (match === null || match.strength < 2)) return [];
+    const plain = match !== null && match.strength >= 2 && reading.number === null;
+    if (!isLevelOne(reading, item) && !plain) {
+      // （一）总体情况 or 1.总体情况: some bodies number the six sections so; kept only where nothing better heads the section.
+      return match?.strength === 3 ? [{ item, reading, match }] : [];
+    }
+    // Words without numeral and without a statutory title are no heading that can be told from a short line.
+    return match || reading.number ? [{ item, reading, match }] : [];
+  });
+}
+
+/** Whether the line is a link of a table of contents rather than a heading above its text. */
+export function isLinkOnly(item: TextItem): boolean {
+  const link = item.element.closest('a') ?? item.element.querySelector('a[href^="#"]');
+  return link !== null && tagOf(link) === 'A' && (link.textContent ?? '').length >= item.text.length - 2;
+}
+
+/** Words that a first heading speaks of the year's work with, and those of a part of it. */
+const SPEAKS_OF_ALL = /情况|工作|概|综述|总结|回顾|成效|做法|开展/;
+const SPEAKS_OF_A_PART = /主动公开|申请|复议|诉讼|问题|改进|其他/;
+
+/**
+ * The candidates, those that no words tell known by where they stand: a heading right above an official table heads the
+ * table's section, whatever it is called, and the first one, numbered 一, the overview. So that no heading that is there is missed.
+ */
+export function knowByPlace(
+  candidates: readonly HeadingCandidate[],
+  statutory: ReadonlyMap<SectionKey, HeadingCandidate>,
+  items: readonly OutlineItem[],
+  matched: ReadonlyMap<Element, TableKey>,
+): readonly HeadingCandidate[] {
+  const known = new Map<HeadingCandidate, SectionKey>();
+  const isUnknown = (candidate: HeadingCandidate | undefined): candidate is HeadingCandidate =>
+    candidate?.match === null && candidate.reading.number?.style === 'chinese' && !isLinkOnly(candidate.item);
+  for (const item of items) {
+    const key = item.kind === 'table' ? matched.get(item.element) : undefined;
+    if (key === undefined || statutory.has(key) || [...known.values()].includes(key)) continue;
+    const above = candidates.filter((candidate) => candidate.item.order < item.order).pop();
+    if (isUnknown(above) && !known.has(above)) known.set(above, key);
+  }
+  const first = candidates.find((candidate) => candidate.reading.number?.style === 'chinese');
+  const title = first?.reading.title ?? '';
+  if (!statutory.has('overview') && isUnknown(first) && !known.has(first) && first.reading.number?.value === 1) {
+    if (SPEAKS_OF_ALL.test(title) && !SPEAKS_OF_A_PART.test(title)) known.set(first, 'overview');
+  }
+  return candidates.map((candidate) => {
+    const key = known.get(candidate);
+    return key === undefined ? candidate : { ...candidate, match: { key, strength: 1 } };
+  });
+}
