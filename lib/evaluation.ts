@@ -1,4 +1,5 @@
 import type { Location } from './page/location';
+import type { AmountUnit } from './report/amount';
 import type { CellKey, Edition, SectionKey, TableKey } from './report/keys';
 import type { BodyKind, IsoDate, PageKind } from './report/report';
 import type { Data, Severity, Subject } from './rules/rule';
@@ -114,6 +115,11 @@ export interface SavedReport {
   readonly tables: Readonly<
     Partial<Record<TableKey, Readonly<Record<string, Readonly<Record<string, number | null>>>>>>
   >;
+  /**
+   * What the amounts of table 2 are given in, by row: procurement in yuan, fees in ten thousand yuan; null where the page gives an
+   * amount and no unit, and the number is as typed. Absent in checks of versions that kept every amount as typed.
+   */
+  readonly amountUnits?: Readonly<Record<string, AmountUnit | null>>;
   /** The template each table follows; null where both are alike. */
   readonly tableEditions: Readonly<Partial<Record<TableKey, Edition | null>>>;
 }

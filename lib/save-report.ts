@@ -46,6 +46,7 @@ export function saveReport(report: Report, settings: RuleSettings): SavedReport 
     tables[key] = saveTable(table);
     tableEditions[key] = table.edition;
   }
+  const amounts = report.tables.proactive?.cells.filter(({ amount }) => amount) ?? [];
   const { period, contact, bodyKind, year } = report;
   return {
     title: report.title?.text ?? null,
@@ -63,6 +64,7 @@ export function saveReport(report: Report, settings: RuleSettings): SavedReport 
       place: describe(heading.element, heading.text),
     })),
     tables,
+    amountUnits: Object.fromEntries(amounts.map(({ row, amount }) => [row, amount?.unit ?? null])),
     tableEditions,
   };
 }

@@ -4,6 +4,7 @@ import type { SumUnit } from '@/lib/ledger/children-sum';
 import { type Figure, isCounted } from '@/lib/ledger/read-figure';
 import type { SumLine } from '@/lib/ledger/sum-lines';
 import { nameCell } from '@/lib/messages';
+import { addExactly } from '@/lib/page/decimal';
 import { formatNumber } from '../panel/format';
 import { Glyph } from '../panel/Glyph';
 import { PlaceButton } from '../panel/PlaceButton';
@@ -47,7 +48,8 @@ export function SumTable({ lines, units, caption, complete }: SumTableProps) {
           {lines.map((line) => {
             const key = keyOf(line);
             const name = nameCell(line.cell, language);
-            const difference = line.sum === null || !isCounted(line.stated) ? null : line.stated.value - line.sum;
+            const difference =
+              line.sum === null || !isCounted(line.stated) ? null : addExactly([line.stated.value, -line.sum]);
             return (
               <Fragment key={key}>
                 <tr class={line.kind === 'differs' && complete ? 'differs' : undefined}>
@@ -119,7 +121,9 @@ function PageFigure({ figure, name }: { readonly figure: Figure; readonly name: 
     ? state === 'blank'
       ? text.decisions.blank
       : formatNumber(value)
-    : text.units.noFigure;
+    : state === 'unit-unknown'
+      ? text.units.noUnit(formatNumber(value))
+      : text.units.noFigure;
   if (state === 'missing') return <span class="quiet">{words}</span>;
   return (
     <PlaceButton

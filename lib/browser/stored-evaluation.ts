@@ -73,6 +73,7 @@ const report = z.object({
   ),
   sections: list(z.object({ key: z.nullable(sectionKey), heading: z.string(), place })),
   tables: z.partialRecord(tableKey, z.record(z.string(), z.record(z.string(), z.nullable(z.number())))),
+  amountUnits: z.exactOptional(z.record(z.string(), z.nullable(z.enum(['元', '万元'])))),
   tableEditions: z.partialRecord(tableKey, edition),
 });
 

@@ -3,7 +3,7 @@ import type { Data } from '../rules/rule';
 import { type ChildrenSum, isComplete, type SetAside } from './children-sum';
 import type { LedgerEntry } from './entry';
 import { type HistoryOutcome, type HistoryResult, toHistoryResult } from './make-finding';
-import { isCounted } from './read-figure';
+import { type Figure, isCounted } from './read-figure';
 import type { SumLine } from './sum-lines';
 
 const RULE = 'reconciliation/children-sum';
@@ -45,7 +45,9 @@ const keyOf = ({ cell }: SumLine): string => `${cell.table}/${cell.row}/${cell.c
 function judgeTable(table: TableKey, sum: ChildrenSum, project: string, data: Data): readonly HistoryOutcome[] {
   const lines = sum.lines.filter(({ cell }) => cell.table === table);
   const differ = lines.filter(({ kind }) => kind === 'differs');
-  const unreadable = lines.filter(({ kind }) => kind === 'unreadable');
+  const undecided = lines.filter(({ kind }) => kind === 'unreadable');
+  const unitless = undecided.filter(({ stated, figures }) => [stated, ...figures].some(lacksUnit));
+  const unreadable = undecided.filter((line) => !unitless.includes(line));
   const own = unreadable.filter(({ stated }) => !isCounted(stated));
   const units = unreadable.filter(({ stated }) => isCounted(stated));
   const about = (reason: string, some: readonly SumLine[], more: Data = {}) => ({
@@ -64,6 +66,13 @@ function judgeTable(table: TableKey, sum: ChildrenSum, project: string, data: Da
       }),
       outcome: 'failed',
     },
+    unitless.length > 0 && {
+      ...about('amount-without-unit', unitless, {
+        own: unitless.some(({ stated }) => lacksUnit(stated)) ? 1 : 0,
+        units: sum.units.filter((_, index) => unitless.some(({ figures }) => lacksUnit(figures[index]))).map(nameOf),
+      }),
+      outcome: 'cantTell',
+    },
     own.length > 0 && { ...about('own-unreadable', own), outcome: 'cantTell' },
     units.length > 0 && {
       ...about('unit-unreadable', units, { units: sum.units.filter((_, index) => isLost(units, index)).map(nameOf) }),
@@ -80,6 +89,9 @@ const asideFor = ({ setAside }: ChildrenSum, why: SetAside['reason']): readonly 
   setAside.filter(({ reason }) => reason === why).map(nameOf);
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
+
+/** Whether a figure is an amount of money without its unit, which can be no part of a sum. */
+const lacksUnit = (figure: Figure | undefined): boolean => figure?.state === 'unit-unknown';
 
 /** Whether a unit's figure is unreadable in any of the lines. */
 function isLost(lines: readonly SumLine[], unit: number): boolean {

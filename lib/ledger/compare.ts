@@ -1,5 +1,6 @@
 import type { Evaluation, Finding, Pass, SavedReport } from '../evaluation';
 import { type CellKey, TABLE_KEYS } from '../report/keys';
+import { amountUnitOf } from '../report/labels';
 import { type Change, changesBetween } from './changes';
 import { fingerprint } from './fingerprint';
 import { toHistoryResult } from './make-finding';
@@ -58,6 +59,7 @@ export function compareEvaluations(before: Evaluation, after: Evaluation): Compa
   };
 }
 
+/** Cells that say something else now. Amounts that an earlier version kept as typed are not compared. */
 function cellChanges(before: SavedReport, after: SavedReport): readonly CellChange[] {
   return TABLE_KEYS.flatMap((table) => {
     const [old = {}, now = {}] = [before.tables[table], after.tables[table]];
@@ -66,7 +68,8 @@ function cellChanges(before: SavedReport, after: SavedReport): readonly CellChan
       const columns = new Set([...Object.keys(old[row] ?? {}), ...Object.keys(now[row] ?? {})]);
       return [...columns].flatMap((column): CellChange[] => {
         const [was, is] = [old[row]?.[column] ?? null, now[row]?.[column] ?? null];
-        return was === is ? [] : [{ cell: { table, row, column }, before: was, after: is }];
+        const isOtherUnit = amountUnitOf({ table, row, column }) && !before.amountUnits;
+        return was === is || isOtherUnit ? [] : [{ cell: { table, row, column }, before: was, after: is }];
       });
     });
   });

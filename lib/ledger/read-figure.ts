@@ -1,17 +1,20 @@
 import type { Evaluation, SavedTerm, TermSource } from '../evaluation';
+import { addExactly } from '../page/decimal';
 import type { Location } from '../page/location';
 import { parseNumber } from '../page/number';
 import type { CellKey } from '../report/keys';
+import { amountUnitOf } from '../report/labels';
 import type { LedgerEntry } from './entry';
 
 /** A figure of a saved report, and whether it may be compared. */
 export interface Figure {
   readonly cell: CellKey;
   /**
-   * `blank` counts as 0. `total-blank`: a total left blank beside parts that are not 0; `unreadable`: words, what is no count, or a number torn
-   * over two cells; `missing`: the page has no such cell, or the check did not keep what it says.
+   * `blank` counts as 0. `total-blank`: a total left blank beside parts that are not 0; `unreadable`: words, what is no count, or
+   * a number torn over two cells; `unit-unknown`: an amount of money whose unit the page does not give; `missing`: the page has
+   * no such cell, or the check did not keep what it says.
    */
-  readonly state: 'number' | 'blank' | 'total-blank' | 'unreadable' | 'missing';
+  readonly state: 'number' | 'blank' | 'total-blank' | 'unreadable' | 'unit-unknown' | 'missing';
   /** 0 unless it is a number. */
   readonly value: number;
   readonly text: string | null;
@@ -42,6 +45,15 @@ export function figureReader(entry: LedgerEntry): FigureReader {
     totalBlank: cellsNamedBy(evaluation, 'table/total-blank'),
     torn: cellsNamedBy(evaluation, 'reconciliation/', 'split-digits'),
     words: cellsNamedBy(evaluation, 'table/cell-not-a-count'),
+    otherUnits: cellsNamedBy(evaluation, 'table/unit-suspect'),
+  };
+  // Earlier versions kept amounts as typed: fees were in the unit of the form unless the check said otherwise.
+  const lacksUnit = (cell: CellKey): boolean => {
+    const wanted = amountUnitOf(cell);
+    if (wanted === undefined) return false;
+    const { amountUnits } = evaluation.report;
+    if (amountUnits) return amountUnits[cell.row] !== wanted;
+    return wanted === '元' || listed.otherUnits.has(keyOf(cell));
   };
   return (cell) => {
     const key = keyOf(cell);
@@ -52,7 +64,7 @@ export function figureReader(entry: LedgerEntry): FigureReader {
     const blank = term ? text !== null && parseNumber(text).kind === 'blank' : listed.blank.has(key);
     const state = (): Figure['state'] => {
       if (listed.torn.has(key) || listed.words.has(key)) return 'unreadable';
-      if (value !== null) return 'number';
+      if (value !== null) return value !== 0 && lacksUnit(cell) ? 'unit-unknown' : 'number';
       if (listed.totalBlank.has(key) || (blank && isTotalOfMore(evaluation, cell))) return 'total-blank';
       if (blank) return 'blank';
       return term && text !== null ? 'unreadable' : 'missing';
@@ -96,7 +108,7 @@ export function termOf(sign: 1 | -1, { cell, state, value, text, place, source }
   return { sign, cell: { ...cell, text, value: state === 'number' ? value : null }, place, source };
 }
 
-/** Sums of decimals are rounded to eight places, as in the sums of one report. */
+/** What figures come to; amounts in yuan are large and have decimals, so it is exact. */
 export function sumOf(figures: readonly Figure[]): number {
-  return Math.round(figures.reduce((total, { value }) => total + value, 0) * 1e8) / 1e8;
+  return addExactly(figures.map(({ value }) => value));
 }

@@ -58,5 +58,7 @@ export interface UnitsText {
   readonly show: (figure: string) => string;
   /** A unit's figure that is no number. */
   readonly noFigure: string;
+  /** An amount of money whose unit the page does not give. */
+  readonly noUnit: (figure: string) => string;
   readonly allZero: string;
 }

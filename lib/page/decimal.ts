@@ -22,6 +22,25 @@ export function showDecimal(value: Decimal): string {
   return `${value < 0n ? '-' : ''}${size / ONE}${fraction && `.${fraction}`}`;
 }
 
+/** Beyond this a number has no decimals to be exact about, and is not written in plain digits. */
+const LARGEST_PLAIN = 1e21;
+
+/** The sum of numbers as they are written in digits, exact to the last of them: 0.1 + 0.2 is 0.3. */
+export function addExactly(values: readonly number[]): number {
+  if (values.some((value) => Math.abs(value) >= LARGEST_PLAIN))
+    return values.reduce((total, value) => total + value, 0);
+  const written = values.map((value) => {
+    const digits = String(value);
+    return (digits.includes('e') ? value.toFixed(20) : digits).split('.');
+  });
+  const places = Math.max(0, ...written.map(([, fraction = '']) => fraction.length));
+  const total = written.reduce(
+    (sum, [whole = '0', fraction = '']) => sum + BigInt(whole + fraction.padEnd(places, '0')),
+    0n,
+  );
+  return Number(`${total}e-${places}`);
+}
+
 /** The distance of two exact decimals. */
 export const gapOf = (one: Decimal, other: Decimal): Decimal => (one > other ? one - other : other - one);
 

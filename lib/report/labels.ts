@@ -1,6 +1,7 @@
+import type { AmountUnit } from './amount';
 import { FORMAT_2019 } from './format-2019';
 import { FORMAT_2021 } from './format-2021';
-import type { Edition, TableKey } from './keys';
+import type { CellKey, Edition, TableKey } from './keys';
 import {
   type Format,
   type OfficialLabel,
@@ -28,6 +29,14 @@ export function officialColumns(table: TableKey, edition: Edition): readonly Off
     FORMATS[edition].proactive.flatMap((block) => block.columns).map((column) => [column.key, column]),
   );
   return [...columns.values()];
+}
+
+/** What the amounts of a column of money are given in; undefined for a column of counts. */
+export function amountUnitOf({ table, row, column }: CellKey): AmountUnit | undefined {
+  if (table !== 'proactive') return undefined;
+  const blocks = [...FORMATS['2021'].proactive, ...FORMATS['2019'].proactive];
+  const own = blocks.filter(({ rows }) => rows.some(({ key }) => key === row)).flatMap(({ columns }) => columns);
+  return own.find(({ key }) => key === column)?.unit;
 }
 
 /** The block of table 2 that a row belongs to. */

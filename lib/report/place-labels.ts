@@ -49,7 +49,8 @@ function place(labels: readonly Labelled[], officials: readonly OfficialLabel[])
     const official = officials[places[step] ?? -1];
     const text = labels[index]?.cell.text ?? '';
     if (own[index] || !official) continue;
-    if (mayStandFor(text, official)) {
+    // A label that stands there twice is the next one miswritten.
+    if (labels[index]?.match || mayStandFor(text, official)) {
       const { unit = null, remark = null } = readAsides(text)[0] ?? {};
       matches[index] = { official, exact: false, unit, remark };
     } else instead.set(index, official.key);

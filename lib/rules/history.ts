@@ -64,6 +64,7 @@ export const HISTORY_RULES: readonly RuleDeclaration[] = [
       'unit-repeated',
       'unit-unreadable',
       'own-unreadable',
+      'amount-without-unit',
     ],
   },
   {

@@ -97,6 +97,8 @@ export const historyText: FamilyText = {
         `There is more than one report for ${words(data, 'year')} of ${units(data)}, with different figures, so ${own(data)} can't be compared with the sum of its units; please look at it yourself.`,
       'unit-unreadable': (data) =>
         `${figures(data)} of ${units(data)} can't be read as one number, so these figures of ${own(data)} can't be compared with the sum of its units; please look at it yourself.`,
+      'amount-without-unit': (data) =>
+        `${figures(data)} of ${[...(countOf(data, 'own') > 0 ? [own(data)] : []), ...(listOf(data, 'units').length > 0 ? [units(data)] : [])].join(' and ')} names no unit (yuan or ten thousand yuan), and such amounts can't be added up; this amount of ${own(data)} is not compared with the sum of its units, please look at it yourself.`,
       'own-unreadable': (data) =>
         `${figures(data)} of ${own(data)} can't be read as one number, so they can't be compared with the sum of its units; please look at it yourself.`,
     },

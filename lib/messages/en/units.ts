@@ -26,7 +26,7 @@ export const units: UnitsText = {
     `${counted(figures, 'figure')} ${figures === 1 ? 'is' : 'are'} not what the ${counted(units, 'unit')} add up to`,
   unlisted: (figures, units) =>
     `${counted(figures, 'figure')} ${figures === 1 ? 'is' : 'are'} not what the ${counted(units, 'unit')} at hand add up to; which units there should be is not settled, so nothing can be told`,
-  unreadable: (figures) => `${counted(figures, 'figure')} could not be read and not be compared`,
+  unreadable: (figures) => `${counted(figures, 'figure')} could not be read, or had no unit, and could not be compared`,
   noUnits: 'The project has no report of another body for that year yet: there is nothing to compare with.',
   missing: (units) => `${counted(units, 'unit')} missing, so nothing can be compared yet`,
   setAside: (pages, lacking) =>
@@ -56,5 +56,6 @@ export const units: UnitsText = {
   caption: (project) => `${project}: this report and the sum of its units`,
   show: (figure) => `${figure}: list what each unit says`,
   noFigure: 'not readable',
+  noUnit: (figure) => `${figure} (no unit given)`,
   allZero: 'every unit says 0',
 };

@@ -86,6 +86,8 @@ export const historyText: FamilyText = {
         `${units(data)}的${words(data, 'year')}年度报告不止一份且数字不一，${own(data)}暂不能与所属单位合计核对，请人工核对。`,
       'unit-unreadable': (data) =>
         `${units(data)}的${figures(data)}没有可以读作一个数的内容，${own(data)}的这几项暂不能与所属单位合计核对，请人工核对。`,
+      'amount-without-unit': (data) =>
+        `${[...(countOf(data, 'own') > 0 ? [own(data)] : []), ...(listOf(data, 'units').length > 0 ? [units(data)] : [])].join('和')}的${figures(data)}未注明单位（元或万元），金额不能相加，${own(data)}的这项金额不与所属单位合计核对，请人工核对。`,
       'own-unreadable': (data) =>
         `${own(data)}的${figures(data)}没有可以读作一个数的内容，不能与所属单位合计核对，请人工核对。`,
     },

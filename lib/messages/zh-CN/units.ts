@@ -20,7 +20,7 @@ export const units: UnitsText = {
   agrees: (units) => `各项数据与 ${units} 个单位之和一致`,
   differs: (figures, units) => `${figures} 项数据与 ${units} 个单位之和不符`,
   unlisted: (figures, units) => `${figures} 项数据与已有 ${units} 个单位之和不等；应有哪些单位还不清楚，无法判断`,
-  unreadable: (figures) => `${figures} 项数据读不出来，未能核对`,
+  unreadable: (figures) => `${figures} 项数据读不出来或未注明单位，未能核对`,
   noUnits: '项目里还没有其他单位同一年度的报告，无从核对。',
   missing: (units) => `缺 ${units} 个单位的报告，暂不能核对`,
   setAside: (pages, lacking) =>
@@ -49,5 +49,6 @@ export const units: UnitsText = {
   caption: (project) => `${project}：本报告与各单位之和`,
   show: (figure) => `${figure}：列出各单位的数`,
   noFigure: '读不出',
+  noUnit: (figure) => `${figure}（未注明单位）`,
   allZero: '各单位均为 0',
 };

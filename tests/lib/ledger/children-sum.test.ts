@@ -20,6 +20,7 @@ const unit = (agency: string, received: number, made: Made = {}) =>
     requests: { 'new/total': received, 'new/natural-person': received },
     ...made,
   });
+const unitOf2019 = (agency: string, made: Made) => unit(agency, 0, { edition: '2019', ...made });
 const whole = unit('泗阳县', 301, { agency: '泗阳县人民政府' });
 const [statistics, audit] = [unit('泗阳县统计局', 101), unit('泗阳县审计局', 200)];
 const names = ['泗阳县统计局', '泗阳县审计局'];
@@ -231,6 +232,52 @@ describe('children-sum', () => {
     expect(check([statistics, audit], names, blind).findings).toMatchObject([
       { reason: 'own-unreadable', outcome: 'cantTell', data: { figures: ['requests/new/total'] } },
     ]);
+  });
+
+  describe('of procurement amounts', () => {
+    const spends = (agency: string, amount: number | null, unit: '元' | null | 'kept as typed', made: Made = {}) =>
+      unitOf2019(agency, {
+        proactive: { 'procurement/amount': amount },
+        ...(unit === 'kept as typed' ? {} : { amountUnits: { procurement: unit } }),
+        ...made,
+      });
+    const county = (amount: number, unit: '元' | null = '元') =>
+      spends('泗阳县', amount, unit, { agency: '泗阳县人民政府' });
+    const bureaus = [spends('泗阳县统计局', 1523064.1, '元'), spends('泗阳县审计局', 251000.2, '元')];
+
+    it('adds them up in yuan, exact in the decimals', () => {
+      expect(check(bureaus, names, county(1774064.3)).findings).toEqual([]);
+      expect(check(bureaus, names, county(1774064)).findings).toMatchObject([
+        { reason: 'differs', data: { figures: ['proactive/procurement/amount'], sums: ['1774064.3'] } },
+      ]);
+    });
+
+    it.each<[string, LedgerEntry, LedgerEntry, readonly string[], number]>([
+      ['one without its unit', county(1774064.3), spends('泗阳县审计局', 25.1, null), ['泗阳县审计局'], 0],
+      [
+        'one that an earlier version kept as typed',
+        county(1774064.3),
+        spends('泗阳县审计局', 25.1, 'kept as typed'),
+        ['泗阳县审计局'],
+        0,
+      ],
+      ['its own without a unit', county(177.4, null), bureaus[1] ?? county(0), [], 1],
+    ])('leaves %s out, and says so', (_, own, second, units, isOwn) => {
+      const { findings } = check([bureaus[0] ?? own, second], names, own);
+      expect(findings).toMatchObject([
+        {
+          outcome: 'cantTell',
+          reason: 'amount-without-unit',
+          subject: { table: 'proactive' },
+          data: { figures: ['proactive/procurement/amount'], units, own: isOwn },
+        },
+      ]);
+    });
+
+    it('counts nothing spent, whatever the unit', () => {
+      const none = spends('泗阳县审计局', 0, 'kept as typed');
+      expect(check([bureaus[0] ?? none, none], names, county(1523064.1)).findings).toEqual([]);
+    });
   });
 
   it('agrees without a list of units where the sums do', () => {

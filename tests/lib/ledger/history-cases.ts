@@ -92,6 +92,16 @@ function changes(after: Parameters<typeof buildEvaluation>[0]): HistoryResult {
   return { findings: changedSince ? [changedSince] : [], passes: unchanged ? [unchanged] : [] };
 }
 
+/** A report of procurement for 12, in yuan or without a unit. */
+const spends = (agency: string, unit: '元' | null) =>
+  reportOf(2023, {
+    agency,
+    url: `https://www.suqian.gov.cn/spends/${agency}`,
+    edition: '2019',
+    proactive: { 'procurement/amount': 12 },
+    amountUnits: { procurement: unit },
+  });
+
 const results: readonly HistoryResult[] = [
   requests(IN),
   requests({ ...IN, 'carried-in/total': 119 }),
@@ -139,6 +149,8 @@ const results: readonly HistoryResult[] = [
   children(county(3), [...bureaus, unit('泗阳县审计局', 5, 'again')], names),
   children(county(3), [unit('泗阳县统计局', null), ...bureaus.slice(1)], names),
   children(county(null), bureaus, names),
+  children(spends('泗阳县', '元'), [spends('泗阳县统计局', null)], ['泗阳县统计局']),
+  children(spends('泗阳县', null), [spends('泗阳县统计局', null)], ['泗阳县统计局']),
   copies('宿迁市', 2022),
   copies('泗阳县统计局', 2023),
   copies('', 2023),

@@ -123,6 +123,7 @@ export interface Made extends Partial<Omit<Evaluation, 'report'>> {
   readonly agency?: string;
   readonly requests?: Figures | null;
   readonly proactive?: Figures;
+  readonly amountUnits?: Evaluation['report']['amountUnits'];
   readonly edition?: Edition;
   readonly text?: readonly string[];
   readonly url?: string;
@@ -130,7 +131,16 @@ export interface Made extends Partial<Omit<Evaluation, 'report'>> {
 
 /** The saved check of a city's report for a year. */
 export function reportOf(year: number, made: Made = {}): LedgerEntry {
-  const { agency = '宿迁市', requests = {}, proactive = {}, edition = '2021', text = null, url, ...rest } = made;
+  const {
+    agency = '宿迁市',
+    requests = {},
+    proactive = {},
+    amountUnits,
+    edition = '2021',
+    text = null,
+    url,
+    ...rest
+  } = made;
   const source = url ?? `https://www.suqian.gov.cn/${year}.html`;
   const evaluation = buildEvaluation({
     source,
@@ -144,6 +154,7 @@ export function reportOf(year: number, made: Made = {}): LedgerEntry {
         proactive: buildFigures('proactive', edition, proactive),
         'review-litigation': buildFigures('review-litigation', edition),
       },
+      ...(amountUnits && { amountUnits }),
       tableEditions: { requests: edition, proactive: edition, 'review-litigation': null },
     },
   });
