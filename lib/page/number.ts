@@ -21,8 +21,8 @@ export type NumberReading =
   /** Anything else: words, two numbers, instructions of the template. `rough`: a number that is not exact (约120), and so none to reckon with. */
   | { readonly kind: 'not-a-number'; readonly rough?: true };
 
-/** Marks that stand for an empty cell. */
-const EMPTY_MARK = /^(?:[/\\|\-‐‑‒–—―−_~.。·*]+|无|空)$/;
+/** Marks and words that stand for an empty cell. */
+const EMPTY_MARK = /^(?:[/\\|\-‐‑‒–—―−_~.。·*]+|无|空|没有|暂无|未发生|无此项|不涉及|未涉及|不适用|N\/?A)$/i;
 
 /** Units of money; what ends in 元 first, since 万元 begins with 万. */
 const MONEY = /^(?:亿元|万元|元|万|亿)/;
@@ -95,8 +95,10 @@ export function parseChineseNumeral(text: string): number | undefined {
 
 /** What stands behind a number: its unit, and a remark. Undefined for words that may make another thing of it. */
 function readBehind(behind: string): { unit: string | null; remark: string | null } | undefined {
-  const unit = (MONEY.exec(behind) ?? UNIT_OF_COUNT.exec(behind))?.[0] ?? null;
-  const rest = behind.slice(unit?.length ?? 0).trimStart();
+  // A unit may be set with blanks between its characters (31 批 次).
+  const words = /^[\p{Script=Han}\s]{1,12}$/u.test(behind) ? behind.replace(/\s/g, '') : behind;
+  const unit = (MONEY.exec(words) ?? UNIT_OF_COUNT.exec(words))?.[0] ?? null;
+  const rest = words.slice(unit?.length ?? 0).trimStart();
   if (STRAY_POINT.test(rest)) return { unit, remark: null };
   return REMARK.test(rest) ? { unit, remark: rest } : undefined;
 }

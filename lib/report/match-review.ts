@@ -60,14 +60,14 @@ function isFigureRow({ grid }: ReviewPart, leaves: readonly Leaf[]): boolean {
 
 /** Reads table 4 from all the tables of a report, in page order; undefined when none of them is (a part of) it. */
 export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefined {
-  const found: ReviewFound = { rows: new Map(), columns: new Map(), cells: [] };
+  const found: ReviewFound = { rows: new Map(), columns: new Map(), cells: [], short: new Set() };
   const elements: Element[] = [];
   const parts = placed.map(partOf);
   const headed = parts.filter(({ headerRow }) => headerRow >= 0);
   let waiting: readonly Leaf[] = [];
   for (const part of parts) {
     const { grid, headerRow } = part;
-    const own: ReviewFound = { rows: found.rows, columns: found.columns, cells: [] };
+    const own: ReviewFound = { ...found, cells: [] };
     if (headerRow < 0) {
       if (isFigureRow(part, waiting)) readFigures(grid, 0, waiting, own);
       else readDown(grid, own);
@@ -75,7 +75,7 @@ export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefi
     } else if (isTall(part)) readTall(grid, headerRow, own);
     else {
       const leaves = readWide(grid, headerRow, firstGroup(part, headed), own);
-      waiting = own.cells.length === 0 ? leaves : [];
+      waiting = own.cells.length === 0 && found.short.size === 0 ? leaves : [];
     }
     const fresh = own.cells.filter(
       (cell) => !found.cells.some((known) => known.row === cell.row && known.column === cell.column),
@@ -84,7 +84,9 @@ export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefi
     if (fresh.length > 0 || (headerRow >= 0 && elements.length === 0)) elements.push(grid.element);
   }
   if (elements.length === 0) return undefined;
-  const groups = REVIEW_ROWS.filter((row) => found.cells.some((cell) => cell.row === row.key)).map((row) => row.key);
+  const groups = REVIEW_ROWS.map(({ key }) => key).filter(
+    (key) => found.short.has(key) || found.cells.some((cell) => cell.row === key),
+  );
   return {
     key: 'review-litigation',
     edition: null,
@@ -98,6 +100,6 @@ export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefi
     missingColumns: REVIEW_COLUMNS.filter((column) => !found.columns.has(column.key)).map((column) => column.key),
     unknownRows: [],
     instead: new Map(),
-    incomplete: found.cells.length === 0,
+    incomplete: groups.length === 0,
   };
 }

@@ -16,6 +16,8 @@ export interface ReviewFound {
   readonly rows: Map<string, MatchedLabel>;
   readonly columns: Map<string, MatchedLabel>;
   readonly cells: ReportCell[];
+  /** Groups whose row of figures ends too soon: which figure is whose nobody can tell. */
+  readonly short: Set<string>;
 }
 
 /** Notes a label of the page the first time that it is met. */
@@ -53,11 +55,12 @@ export function readFigures(grid: Grid, from: number, leaves: readonly Leaf[], f
     if (!own.some(isNumeric) && !(own.length === leaves.length && own.every(isBlank))) continue;
     // Cells by their order where the count agrees, since spans of header and figures often differ.
     const values = own.length === leaves.length ? own : leaves.map((leaf) => grid.at(row, leaf.column));
-    for (const [index, leaf] of leaves.entries()) {
+    const cells = leaves.flatMap(({ group, outcome }, index) => {
       const cell = values[index];
-      if (cell && cell.row === row)
-        found.cells.push(reportCell('review-litigation', leaf.group, leaf.outcome.key, cell));
-    }
+      return cell?.row === row ? [reportCell('review-litigation', group, outcome.key, cell)] : [];
+    });
+    if (cells.length === leaves.length) found.cells.push(...cells);
+    else for (const { group } of leaves) found.short.add(group);
     return;
   }
 }
@@ -77,11 +80,11 @@ export function readTall(grid: Grid, headerRow: number, found: ReviewFound): voi
     if (!label || !match) continue;
     note(found.rows, label, match);
     const values = cells.slice(labelIndex + 1);
-    for (const [index, { cell, label: outcome }] of outcomes.entries()) {
+    const own = outcomes.flatMap(({ cell, label: outcome }, index) => {
       const value = values.length === outcomes.length ? values[index] : grid.at(row, cell.column);
-      if (value && value.row === row) {
-        found.cells.push(reportCell('review-litigation', match.official.key, outcome.key, value));
-      }
-    }
+      return value?.row === row ? [reportCell('review-litigation', match.official.key, outcome.key, value)] : [];
+    });
+    if (own.length === outcomes.length) found.cells.push(...own);
+    else found.short.add(match.official.key);
   }
 }

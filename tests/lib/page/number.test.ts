@@ -46,7 +46,7 @@ describe('parseNumber', () => {
     expect(parseNumber('12件，其中重复1件')).toEqual(number(12, { unit: '件', remark: ',其中重复1件' }));
   });
 
-  it.each(['', ' ', '\u00a0', '\u3000', '/', '／', '—', '-', '－', '——', '无', '·'])(
+  it.each(['', ' ', '\u00a0', '\u3000', '/', '／', '—', '-', '－', '——', '无', '·', '没有', '不涉及', 'N/A'])(
     'takes %j for blank, not for 0',
     (text) => {
       expect(parseNumber(text).kind).toBe('blank');

@@ -95,6 +95,12 @@ describe('table 4, however it is cut and turned', () => {
     expect(table?.rows.every(({ exact }) => exact)).toBe(true);
   });
 
+  it('gives none of the figures of a row that ends too soon to a group', () => {
+    const table = read(printed.replace(/<td>0<\/td>(?=<td>1<\/td><td>8<\/td>)/, ''));
+    expect(table).toMatchObject({ cells: [], missingRows: [], incomplete: false });
+    expect(table?.rows.map(({ key }) => key)).toEqual(GROUPS);
+  });
+
   it('lacks the group that one of two tables does not have', () => {
     const table = read(`<p>行政复议</p>${small(0)}<p>复议后起诉</p>${small(2)}`);
     expect(figuresOf(table)).toEqual([FIGURES[0], Array(5).fill(null), FIGURES[2]]);
