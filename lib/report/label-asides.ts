@@ -40,7 +40,7 @@ function isUnit(words: string, bracketed: boolean): boolean {
 /** The unit that an aside (white space taken out) gives; undefined where it says something else. */
 function unitOf(aside: string, bracketed: boolean): string | undefined {
   const named = NAMED_UNIT.exec(aside)?.[1] ?? AS_UNIT.exec(aside)?.[1];
-  if (named !== undefined) return named;
+  if (named !== undefined && isUnit(named, true)) return named;
   return isUnit(aside, bracketed) ? aside : undefined;
 }
 

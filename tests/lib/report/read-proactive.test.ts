@@ -98,6 +98,8 @@ describe('a remark or instructions beside a label are kept with it', () => {
     ['2019', '规章', '规章（设区的市人民政府填写，其他机关填0）', '设区的市人民政府填写,其他机关填0'],
     ['2019', '规范性文件', '规范性文件：指本机关制定的文件', '指本机关制定的文件'],
     ['2019', '第二十条第（五）项', '第二十条第（五）项（无此职能的填0）', '无此职能的填0'],
+    ['2019', '采购总金额', '采购总金额（以上各项合计）', '以上各项合计'],
+    ['2019', '处理决定数量', '处理决定数量（单位负责人填写）', '单位负责人填写'],
   ])('%s: %s as %s', (edition, from, to, remark) => {
     const table = table2(edition, draw(edition, [[`>${from}</td>`, `>${to}</td>`]]));
     expectWhole(edition, table);
