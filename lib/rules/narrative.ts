@@ -70,8 +70,14 @@ function* judgeClaims(kind: Claim['kind'], claims: readonly Claim[], report: Rep
   }
 }
 
+/** What the text says, read once a report for both rules that ask. */
+const READ = new WeakMap<Report, Narrative>();
+
 function narrativeOf(report: Report): Narrative {
-  return readNarrative(report.sections, report.year, { name: report.agency, kind: report.bodyKind });
+  const read =
+    READ.get(report) ?? readNarrative(report.sections, report.year, { name: report.agency, kind: report.bodyKind });
+  READ.set(report, read);
+  return read;
 }
 
 /** Parts that make a whole together, by their sum. What fits nothing is told only where the parts surely leave nothing out. */
@@ -145,7 +151,7 @@ function casesEnded(cases: Assertion['cases'], columns: readonly string[], repor
 function* narrativeContradiction(report: Report): Iterable<Outcome> {
   const { assertions } = narrativeOf(report);
   const told = new Set<string>();
-  for (const { kind, cases, quote } of assertions) {
+  for (const { kind, cases, bare = false, quote } of assertions) {
     const denied = DENIED[kind];
     const figures = figuresFor(denied.columns ? (cases ?? denied.kind) : denied.kind, report);
     const value = denied.columns ? casesEnded(cases, denied.columns, report) : figures?.readings[0]?.value;
@@ -156,7 +162,15 @@ function* narrativeContradiction(report: Report): Iterable<Outcome> {
     const about = [denied.kind, ...(denied.columns ?? []), cases ?? ''].join();
     if (value === 0) yield { outcome: 'passed', subject, evidence };
     else if (!told.has(about))
-      yield { outcome: 'failed', subject, reason: kind, data: { quote: quote.text, value }, evidence };
+      yield {
+        outcome: 'failed',
+        // 申请 alone leaves open of which kind.
+        ...(bare ? { severity: 'warning' as const } : {}),
+        subject,
+        reason: kind,
+        data: { quote: quote.text, value },
+        evidence,
+      };
     if (value !== 0) told.add(about);
   }
 }

@@ -12,7 +12,7 @@ const DENIES =
 const DENIED_BEHIND =
   /(?:[均都皆]?(?:为|是)?(?:零|〇|0)(?:件|起|宗|例|条)?|[均都皆亦也]?(?:未|没有)(?:发生|出现|产生|收到|接到|有)(?:过)?|[均都皆]无|^无)$/;
 const CORRECTED = /纠错|纠正|败诉|撤销|确认违法/;
-const CORRECTED_RATE = /(?:纠错|纠正|败诉)率(?:均|都)?(?:为|是|达)?(?:保持)?(?:零|0(?![.\d]))/;
+const CORRECTED_RATE = /(?:纠错|纠正|败诉)(?:率|案件|数|的)?(?:均|都)?(?:为|是|达|共|保持)?(?:零|0(?![.\d]))/;
 const CARRIED = /结转|转结|转下|跨年|待答复|待办理|待办件|未办结/;
 const LAST_YEAR = /上年|上一年|去年|往年/;
 const UPHELD = /(?:均|全部|都|皆)(?:获|得到|予以|被|为|是|已)*(?:结果)?维持/;
@@ -47,6 +47,7 @@ function casesOf(words: string): CasesTold {
 interface Denied {
   readonly kind: Assertion['kind'];
   readonly cases?: CasesTold;
+  readonly bare?: boolean;
 }
 
 /** What is denied when these words are, all of them understood; none where they deny but a part or something else. */
@@ -74,7 +75,8 @@ function deniedBy(words: readonly Word[], said: string, before: string, about: b
   const ways = new Set(words.filter(({ kind }) => kind === 'channel').map(({ text }) => text)).size;
   if (words.some(({ kind }) => !NOTHING_BUT.has(kind)) || (ways === 1 && !has('every-way'))) return [];
   if (has('organisation') && !has('citizen', 'natural-person', 'anybody')) return [];
-  if (has('information') || (has('application') && about)) return [{ kind: 'none-received' }];
+  if (has('information')) return [{ kind: 'none-received' }];
+  if (has('application') && about) return [{ kind: 'none-received', bare: !has('disclosure', 'related') }];
   return has('disclosure') && has('receive') ? [{ kind: 'none-received' }] : [];
 }
 
@@ -108,13 +110,18 @@ function denialsOf(
       from: clause.from,
     }));
   }
-  for (const match of told.matchAll(DENIES)) {
-    const said = told.slice(match.index + match[0].length);
+  const matches = [...told.matchAll(DENIES)];
+  return matches.flatMap((match, index) => {
+    // 零申请、零复议: each is denied by itself.
+    const next = matches[index + 1]?.index;
+    const said = told.slice(
+      match.index + match[0].length,
+      next !== undefined && /[、和]$/.test(told.slice(0, next)) ? next : undefined,
+    );
     const plain = plainWords(said, around);
     const denied = deniedBy(readWords(plain, 0, plain.length), said, before + told.slice(0, match.index), about);
-    if (denied.length > 0) return denied.map((each) => ({ denied: each, from: clause.from + match.index }));
-  }
-  return [];
+    return denied.map((each) => ({ denied: each, from: clause.from + match.index }));
+  });
 }
 
 /** What a sentence asserts without a number, of the report's own year and of all that it covers. */
@@ -148,7 +155,7 @@ export function readAssertions(
       for (const { denied, from: at } of denialsOf(clause, before, text, about, around)) add(denied, at, clause.to);
       const done = ALL_DONE.exec(told);
       const last = figures.findLast(({ kind }) => kind !== 'carried-in' && kind !== 'carried-forward')?.kind;
-      if (done && about && last !== 'handled' && !EXCEPTED.test(text.slice(clause.from, to)))
+      if (done && about && last !== 'handled' && !EXCEPTED.test(text.slice(from, to)))
         add({ kind: 'all-handled' }, clause.from + done.index, clause.from + done.index + done[0].length);
       const upheld = UPHELD.exec(told);
       const cases = text.slice(from, clause.to);

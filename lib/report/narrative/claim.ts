@@ -63,6 +63,8 @@ export interface Assertion {
     | 'none-litigated'
     | 'none-corrected'
     | 'all-upheld';
+  /** Of 未收到申请: true where no word says that applications for information are meant. */
+  readonly bare?: boolean;
   /** Of 未被纠错 and 均获维持: which cases. */
   readonly cases?: CasesTold;
   readonly quote: Quote;

@@ -34,6 +34,8 @@ export interface Frame {
   readonly before: Pick<Frame, 'span' | 'body'> | null;
   /** What the last number counted, and whether it was a mere part. */
   readonly last: { readonly matter: Matter; readonly partial: boolean } | null;
+  /** What the last verb told of applications: 上半年收到6件，下半年4件. */
+  readonly verb: ClaimKind | null;
   /** True inside a list that 其中 opened. */
   readonly listed: boolean;
   /** The second of two kinds that 分别 tells one after the other. */
@@ -60,6 +62,7 @@ export const OPEN_FRAME: Frame = {
   cases: null,
   before: null,
   last: null,
+  verb: null,
   listed: false,
   second: null,
 };
@@ -150,14 +153,32 @@ function readSegment(segment: Segment, sentence: Sentence, frame: Frame, around:
     span: mention?.local ? frame.span : span,
     body: whose,
     aside: body ? listed : frame.aside,
-    matter: matter ?? frame.matter,
+    // One more part that nobody lists (属于四类过程性信息1件) changes nothing for what follows.
+    matter: listed && matter === 'other' && !phrase.otherService ? frame.matter : (matter ?? frame.matter),
     here: matter ?? frame.here,
+    verb:
+      matter === 'applications' && (phrase.receive || phrase.process || phrase.answer)
+        ? applicationKind(phrase)
+        : frame.verb,
     cases: matter === 'cases' && (phrase.review || phrase.litigation) ? phrase : frame.cases,
     last: { matter, partial: phrase.partial || isPart(span, whose) },
     listed,
     second: null,
   };
-  const kinds = kindsOf({ segment, lead, phrase, matter, listed, frame, around, behind });
+  const framed = body !== undefined || spans.some((each) => each.from >= segment.from);
+  // 近五年收到64件，其中2025年收到11件: the year is a part of something larger.
+  const yearOfMore = mention?.span.kind === 'year' && frame.span !== null && frame.span.kind !== 'year';
+  const kinds = kindsOf({
+    segment,
+    lead,
+    phrase,
+    matter,
+    listed: listed && !yearOfMore,
+    framed,
+    frame,
+    around,
+    behind,
+  });
   const start = Math.max(clause.from, segment.from);
   const quote: Quote = {
     text: sentence.prose.slice(start + (/^[、和及]*/.exec(text.slice(start, number.from))?.[0].length ?? 0), number.to),
@@ -191,6 +212,7 @@ function settleMatter(phrase: Phrase, fated: boolean, frame: Frame, { topic }: S
   const inherited = frame.matter ?? (topic ? 'applications' : null);
   if (phrase.matter === null || (fated && phrase.matter === 'other' && !phrase.otherService)) return inherited;
   // 申请 alone is that of the heading, but for 复议 and 许可 just told of.
+  if (phrase.bare && phrase.ofEveryKind) return 'other';
   if (phrase.bare)
     return frame.here === 'cases' ? 'other' : topic || frame.matter === 'applications' ? 'applications' : null;
   return phrase.matter;
@@ -202,6 +224,8 @@ interface Given {
   readonly phrase: Phrase;
   readonly matter: Matter;
   readonly listed: boolean;
+  /** A time or a body is named before the number. */
+  readonly framed: boolean;
   readonly frame: Frame;
   readonly around: Surroundings;
   readonly behind: readonly Word[];
@@ -222,6 +246,8 @@ function kindsOf(given: Given): Kinds {
   const bracketed = clause.depth > 0;
   const documents = documentKind(segment.lead, tail);
   if (documents) return bracketed ? NOTHING : only(documents);
+  const ofCases = frame.last?.matter === 'cases' && phrase.opensParts && !phrase.review && !phrase.litigation;
+  if (ofCases && frame.cases && /信息公开|依申请公开/.test(lead)) return only(caseKind(frame.cases, lead));
   if (frame.second && phrase.matter === null) return only(frame.second);
   if (CASES_ONLY.test(lead) || CASES_ONLY.test(tail) || matter === 'cases') return caseKinds(given);
   if (matter !== 'applications') return NOTHING;
@@ -234,12 +260,16 @@ function kindsOf(given: Given): Kinds {
 }
 
 /** A total of applications: nothing that is listed as a part, or told by channel, manner or time. */
-function totalOf({ segment, phrase, listed, frame, behind }: Given): ClaimKind | undefined {
+function totalOf({ segment, phrase, listed, framed, frame, behind }: Given): ClaimKind | undefined {
   const partOfOurs = (listed || segment.clause.depth > 0) && frame.last?.matter === 'applications';
   if (partOfOurs || phrase.partial || phrase.concluded || phrase.respectively) return undefined;
   if (phrase.receive || phrase.process || phrase.answer) return applicationKind(phrase);
+  if (phrase.empty && (framed || phrase.sums) && behind.length === 0) return frame.verb ?? undefined;
+  // 2件为网络申请 says of what kind they are.
+  if (phrase.empty && /^(?:均|都)?(?:为|是|系|属|来自|通过|由)/.test(segment.tail)) return undefined;
   const verb = behind.find(({ kind }) => ['receive', 'process', 'answer', 'manner', 'unknown'].includes(kind));
   if (verb?.kind === 'answer' && phrase.matter === null) return 'handled';
+  if (verb?.kind === 'receive' && behind.some(({ kind }) => kind === 'information')) return 'received';
   return phrase.matter === 'applications' ? 'applications' : undefined;
 }
 
@@ -277,7 +307,7 @@ function takesUp(lead: string, phrase: Phrase): boolean {
 /** 办理行政复议50件: of any kind, for a government, or where the office appears in court for whatever it is sued for. */
 function isAnybodys(lead: string, { process, receive }: Phrase, { reporter }: Surroundings): boolean {
   if (/应诉|出庭|代理|参与/.test(lead)) return true;
-  return reporter.kind !== 'department' && (process || (receive && /受理/.test(lead)));
+  return reporter.kind !== 'department' && (process || (receive && !/收到|接到/.test(lead)));
 }
 
 /** A clause and what it inherits. */
@@ -303,6 +333,7 @@ export function readFigures(
     body: null,
     aside: false,
     here: null,
+    verb: null,
     listed: false,
     second: null,
     before: {
@@ -363,8 +394,13 @@ function dropTheGeneral(figures: FramedFigure[], { lead }: Segment, frame: Frame
 
 /** What a clause without numbers leaves behind: a time at its beginning, and what it speaks of. */
 function passOver(clause: Clause, text: string, frame: Frame, around: Surroundings): Frame {
-  const [mention] = findSpans(text, clause.from, clause.to, around.year);
-  const opens = mention && !mention.local && mention.from - clause.from <= 2;
+  let opens: Span | null = null;
+  let end = clause.from + 2;
+  for (const { span, from, to, local } of findSpans(text, clause.from, clause.to, around.year)) {
+    if (local || from > end) break;
+    opens = span;
+    end = to;
+  }
   const words = readWords(text, clause.from, clause.to);
   const phrase = readPhrase(words, []);
   const cases = phrase.review || phrase.litigation;
@@ -372,7 +408,7 @@ function passOver(clause: Clause, text: string, frame: Frame, around: Surroundin
   const information = words.some(({ kind }) => kind === 'information');
   return {
     ...frame,
-    span: opens ? mention.span : frame.span,
+    span: opens ?? frame.span,
     body: bodyOfWhole(text.slice(clause.from, clause.to), around) ?? frame.body,
     listed: frame.listed || phrase.opensParts,
     matter: cases ? 'cases' : information ? 'applications' : other ? 'other' : frame.matter,

@@ -9,6 +9,8 @@ export interface Phrase {
   readonly matter: Matter;
   /** 申请 alone, which may be of any kind. */
   readonly bare: boolean;
+  /** 各类申请. */
+  readonly ofEveryKind: boolean;
   readonly review: boolean;
   readonly litigation: boolean;
   /** The words say that it is about disclosure (涉政府信息公开, 因此, 相关). */
@@ -27,6 +29,8 @@ export interface Phrase {
   readonly distributes: boolean;
   readonly respectively: boolean;
   readonly sums: boolean;
+  /** No word of its own before the number. */
+  readonly empty: boolean;
 }
 
 const VERBS: readonly Word['kind'][] = ['receive', 'process', 'answer'];
@@ -47,6 +51,7 @@ export function readPhrase(lead: readonly Word[], behind: readonly Word[]): Phra
   const everybody = has('anybody') || (has('citizen', 'natural-person') && has('organisation'));
   return {
     matter,
+    ofEveryKind: words.some(({ text }) => /^(?:各类|各种|各项)$/.test(text)),
     bare: matter === 'applications' && !information,
     review,
     litigation,
@@ -60,12 +65,13 @@ export function readPhrase(lead: readonly Word[], behind: readonly Word[]): Phra
       has('manner', 'part', 'remainder') ||
       (has('channel') && !has('every-way')) ||
       (has('organisation', 'natural-person') && !everybody) ||
-      (information && has('other-service')),
+      (information ? has('other-service') : has('letter')),
     otherService: has('other-service'),
     concluded: has('conclude'),
     opensParts: has('opens-parts'),
     distributes: has('each'),
     respectively: words.some(({ text }) => text.startsWith('分别')),
+    empty: lead.every(({ kind }) => kind === 'neutral'),
     sums: words.some(({ text }) => SUMS.test(text)),
   };
 }
@@ -85,6 +91,7 @@ function matterOf(found: {
   readonly information: boolean;
 }): Matter {
   const { has, strange, cases, information } = found;
+  if (cases && has('other-service')) return 'other';
   if (cases) return strange && !has('disclosure', 'information', 'related') ? 'other' : 'cases';
   if (strange || (has('other-service') && !information)) return 'other';
   if (information || has('application')) return 'applications';

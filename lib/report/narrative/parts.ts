@@ -5,10 +5,11 @@ import { WHOLE_YEAR } from './span';
 
 /** The figures that speak of the whole year and of all that the report covers, or of its own office. */
 export function wholesOf(figures: readonly FramedFigure[], department: boolean): readonly Claim[] {
-  return figures.filter(
-    ({ span, body, aside }) =>
-      span.kind === 'year' && (body === null || body === 'all' || (body === 'office' && !aside && !department)),
-  );
+  return figures.filter(({ kind, span, body, aside }) => {
+    if (span.kind !== 'year') return false;
+    if (body !== 'office') return body === null || body === 'all';
+    return !aside && !department && !figures.some((other) => other.kind === kind && other.body === 'rest');
+  });
 }
 
 /** Months that are told one after the other without overlapping, up to the whole year. */

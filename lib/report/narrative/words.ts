@@ -12,7 +12,9 @@ const KIND_OF = new Map<string, WordKind>();
 for (const kind of Object.keys(LEXICON) as WordKind[]) {
   for (const word of LEXICON[kind].split(/\s+/)) if (word !== '' && !KIND_OF.has(word)) KIND_OF.set(word, kind);
 }
-const LONGEST = Math.max(...[...KIND_OF.keys()].map((word) => word.length));
+/** Length of the longest word that begins with a character. */
+const LONGEST = new Map<string, number>();
+for (const word of KIND_OF.keys()) LONGEST.set(word.charAt(0), Math.max(LONGEST.get(word.charAt(0)) ?? 0, word.length));
 /** Quotation marks and book-title marks say nothing of their own. */
 const SILENT = /["“”'‘’《》〈〉<>·]/;
 
@@ -21,7 +23,7 @@ export function readWords(text: string, from: number, to: number): readonly Word
   const words: Word[] = [];
   let at = from;
   while (at < to) {
-    let length = Math.min(LONGEST, to - at);
+    let length = Math.min(LONGEST.get(text.charAt(at)) ?? 0, to - at);
     while (length > 0 && !KIND_OF.has(text.slice(at, at + length))) length -= 1;
     const last = words[words.length - 1];
     if (length > 0) {
