@@ -209,13 +209,13 @@ export const panel: PanelText = {
       'This is a fault of this tool, not of the page; the page is as it was. You can check again; if it goes on, please pass the words below to the developers.',
     detail: 'What went wrong',
     retry: 'Check again',
+    pageChanged: 'The page has changed since the check; the result below may no longer agree with it.',
     interference: {
       'thrown-out': 'The page removed the panel that was open before; this is the result of a new check.',
       'was-covered': 'The page had covered the panel, which is on top again.',
       'behind-dialog':
         'The page has opened a dialog: until that is closed the panel cannot be used. The toolbar button puts the panel away.',
     },
-    pageChanged: 'The page has changed since the check; the result below may no longer agree with it.',
     lost: 'This place is not shown in the page now: it may be in a tab or a fold that is not open, or the page has changed. Open it and try again, or check again.',
   },
   save: {
