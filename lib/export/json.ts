@@ -63,6 +63,8 @@ export interface ContractResult {
     readonly contact: SavedContact | null;
     /** A table that is not on the page is null. */
     readonly tables: Readonly<Record<TableKey, ContractTable | null>>;
+    /** What the amounts of table 2 are given in, by row; null where the page gives no unit and the number is as typed. */
+    readonly amountUnits: NonNullable<SavedReport['amountUnits']>;
   };
   readonly findings: readonly ContractFinding[];
   readonly causes: readonly Cause[];
@@ -89,12 +91,12 @@ function toEquation(equation: SavedEquation | null, page: string): ContractEquat
 }
 
 function toReport(report: SavedReport): ContractResult['report'] {
-  const { title, agency, bodyKind, year, period, published, deadline, basis, contact } = report;
+  const { title, agency, bodyKind, year, period, published, deadline, basis, contact, amountUnits = {} } = report;
   const tables = Object.fromEntries(TABLE_KEYS.map((key) => [key, report.tables[key] ?? null])) as Record<
     TableKey,
     ContractTable | null
   >;
-  return { title, agency, bodyKind, year, period, published, deadline, basis, contact, tables };
+  return { title, agency, bodyKind, year, period, published, deadline, basis, contact, tables, amountUnits };
 }
 
 /**

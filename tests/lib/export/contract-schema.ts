@@ -64,6 +64,7 @@ export const contractSchema = z.strictObject({
     basis: z.array(z.string()),
     contact: z.nullable(contact),
     tables: z.strictObject({ proactive: figures, requests: figures, 'review-litigation': figures }),
+    amountUnits: z.partialRecord(z.enum(['fees', 'procurement']), z.nullable(z.enum(['元', '万元']))),
   }),
   findings: z.array(
     z.strictObject({

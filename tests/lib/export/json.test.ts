@@ -102,6 +102,14 @@ describe('toContract', () => {
     expect(contract.report.tables.requests?.['carried-in']?.['natural-person']).toBeNull();
   });
 
+  it('tells what amounts of money are given in, and that a page gives no unit', () => {
+    const amountUnits = { procurement: '元', fees: null } as const;
+    const made = toContract({ ...evaluation, report: { ...evaluation.report, amountUnits } }, () => '一句话');
+    expect(made.report.amountUnits).toEqual(amountUnits);
+    expect(contractSchema.parse(made)).toEqual(made);
+    expect(contract.report.amountUnits).toEqual({});
+  });
+
   it('a table that is not on the page is null', () => {
     expect(contract.report.tables.proactive).toBeNull();
   });

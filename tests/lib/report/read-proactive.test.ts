@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '@/lib/report/labels';
 import { readReport } from '@/lib/report/read-report';
 import type { Report, ReportTable } from '@/lib/report/report';
+import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
+import { saveReport } from '@/lib/save-report';
 import { drawRequests } from '../official-html';
 
 type Edition = '2019' | '2021';
@@ -253,6 +255,17 @@ describe('captions', () => {
 });
 
 describe('the unit of an amount', () => {
+  it.each<[Changes, number | null, '元' | null]>([
+    [[['采购总金额', '采购总金额（万元）']], 220000, '元'],
+    [[], 22, null],
+    [[['<td>22</td>', '<td>人民币152.3064万元</td>']], 1523064, '元'],
+    [[['<td>22</td>', '<td>约120万元</td>']], null, null],
+  ])('is saved with it: %j', (changes, value, unit) => {
+    const { tables, amountUnits } = saveReport(read('2019', draw('2019', changes)), STATUTORY_SETTINGS);
+    expect(tables.proactive?.procurement?.amount).toBe(value);
+    expect(amountUnits).toEqual(value === null ? {} : { procurement: unit });
+  });
+
   const yuan = (html: string) => table2('2019', html).at('procurement', 'amount')?.amount;
   it.each<[string, Changes, number | null]>([
     ['none', [], null],
