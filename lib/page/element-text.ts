@@ -1,32 +1,9 @@
 import { fieldText } from './form-field';
 import { MARKUP_SIGHT } from './markup-sight';
+import { tagOf } from './nature';
 import { raisedMark } from './note-mark';
-import { isHidden, type Sight } from './sight';
+import type { Look, Sight } from './sight';
 import { foldSpace } from './text';
-
-/** Elements whose content is never text of the page: code, other documents, pictures, what stands in where something cannot be drawn, readings above the line. */
-const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'NOFRAMES',
-  'NOEMBED',
-  'HEAD',
-  'IFRAME',
-  'OBJECT',
-  'VIDEO',
-  'AUDIO',
-  'CANVAS',
-  'METER',
-  'PROGRESS',
-  'DATALIST',
-  'SVG',
-  'MATH',
-  'RP',
-  'RT',
-  'RTC',
-]);
 
 /** Elements that begin and end a line. Unknown elements (ucapcontent, publishtime) count as inline: what they hold decides. */
 const BLOCKS = new Set([
@@ -75,13 +52,11 @@ const BLOCKS = new Set([
   'UL',
 ]);
 
+/** Elements that set apart what stands before and after them. */
+const BREAKS = new Set([...BLOCKS, 'BR']);
+
 const ELEMENT = 1;
 const TEXT = 3;
-
-/** The element's name in capitals, in HTML and XHTML documents alike. */
-export function tagOf(element: Element): string {
-  return element.tagName.toUpperCase();
-}
 
 /** Whether the element begins a line of its own. */
 export function isBlock(element: Element): boolean {
@@ -99,66 +74,36 @@ export function isText(node: Node): node is Text {
 }
 
 /**
- * What a reader sees in the element's place: null where that is nothing, a string where its content does not stand there as
- * it is (a form field's value, the mark of a note), undefined where all that it holds does. Its ancestors are taken for drawn.
+ * What a reader sees in place of an element whose look is neither `shown` nor `veiled`: null for nothing, the value of a form
+ * field, the mark of a note; undefined for raised words that are none, which are read like any others.
  */
-export function standIn(element: Element, sight: Sight): string | null | undefined {
-  const tag = tagOf(element);
-  if (SILENT.has(tag)) return null;
-  const value = fieldText(element);
-  // What holds nothing needs no look, but for a picture.
-  if (value === undefined && element.firstChild === null && tag !== 'IMG') return undefined;
-  const look = sight(element);
-  if (look === 'shown') return value;
-  if (isHidden(look) || look === 'struck') return null;
-  if (value !== undefined) return look === 'veiled' ? null : value;
-  return look === 'raised' ? raisedMark(drawnText(element, sight)) : undefined;
+export function standIn(element: Element, look: Look, sight: Sight): string | null | undefined {
+  if (look === 'field') return fieldText(element) ?? null;
+  return look === 'raised' ? raisedMark(drawnText(element, sight)) : null;
 }
 
-/** Whether words that stand right inside the element are drawn. */
-export function drawsOwnText(node: Node, sight: Sight): boolean {
-  return !isElement(node) || sight(node) !== 'veiled';
-}
-
-/** The text that is drawn of the element, as it stands: white space kept, lines and blocks not set apart. */
+/** The text that is drawn of the element, as it stands: white space kept, lines and blocks not set apart. Its ancestors are taken for drawn. */
 export function drawnText(element: Element, sight: Sight = MARKUP_SIGHT): string {
   const parts: string[] = [];
-  const visit = (parent: Element): void => {
-    const isOwnDrawn = drawsOwnText(parent, sight);
+  const visit = (parent: Element, isVeiled: boolean): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
-        if (isOwnDrawn) parts.push(child.data);
+        if (!isVeiled) parts.push(child.data);
       } else if (isElement(child)) {
-        const instead = standIn(child, sight);
-        if (instead === undefined) visit(child);
+        const look = sight(child);
+        const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(child, look, sight);
+        if (instead === undefined) visit(child, look === 'veiled');
         else if (instead !== null) parts.push(instead);
       }
     }
   };
-  visit(element);
+  visit(element, sight(element) === 'veiled');
   return parts.join('');
-}
-
-function collect(parent: Element, sight: Sight, skip: (element: Element) => boolean, parts: string[]): void {
-  const isOwnDrawn = drawsOwnText(parent, sight);
-  for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (isText(child)) {
-      if (isOwnDrawn) parts.push(child.data);
-    } else if (isElement(child) && !skip(child)) {
-      const instead = standIn(child, sight);
-      if (instead === null) continue;
-      const breaks = instead === undefined && (tagOf(child) === 'BR' || isBlock(child));
-      if (breaks) parts.push(' ');
-      if (instead === undefined) collect(child, sight, skip, parts);
-      else parts.push(instead);
-      if (breaks) parts.push(' ');
-    }
-  }
 }
 
 /**
  * The element's text as it is drawn, with white space folded; lines and blocks are set apart by a blank, spans are not.
- * `skip` leaves subtrees out.
+ * `skip` leaves subtrees out. Its ancestors are taken for drawn.
  */
 export function elementText(
   element: Element,
@@ -166,6 +111,22 @@ export function elementText(
   skip: (element: Element) => boolean = () => false,
 ): string {
   const parts: string[] = [];
-  collect(element, sight, skip, parts);
+  const visit = (parent: Element, isVeiled: boolean): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) {
+        if (!isVeiled) parts.push(child.data);
+      } else if (isElement(child) && !skip(child)) {
+        const look = sight(child);
+        const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(child, look, sight);
+        if (instead === undefined) {
+          const breaks = BREAKS.has(tagOf(child));
+          if (breaks) parts.push(' ');
+          visit(child, look === 'veiled');
+          if (breaks) parts.push(' ');
+        } else if (instead !== null) parts.push(instead);
+      }
+    }
+  };
+  visit(element, sight(element) === 'veiled');
   return foldSpace(parts.join(''));
 }

@@ -1,4 +1,4 @@
-import { drawsOwnText, isElement, isText, standIn } from './element-text';
+import { isElement, isText, standIn } from './element-text';
 import { MARKUP_SIGHT } from './markup-sight';
 import type { Sight } from './sight';
 import { squash } from './text';
@@ -24,19 +24,19 @@ function characters(root: Element, sight: Sight): { text: string; positions: Pos
       offset += character.length;
     }
   };
-  const visit = (node: Node): void => {
-    const isOwnDrawn = drawsOwnText(node, sight);
+  const visit = (node: Element, isVeiled: boolean): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
-        if (isOwnDrawn) read(child.data, child);
+        if (!isVeiled) read(child.data, child);
       } else if (isElement(child)) {
-        const instead = standIn(child, sight);
-        if (instead === undefined) visit(child);
+        const look = sight(child);
+        const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(child, look, sight);
+        if (instead === undefined) visit(child, look === 'veiled');
         else if (instead !== null) read(instead, child);
       }
     }
   };
-  visit(root);
+  visit(root, sight(root) === 'veiled');
   return { text: text.join(''), positions };
 }
 

@@ -1,5 +1,6 @@
-import { elementText, tagOf } from './element-text';
+import { elementText } from './element-text';
 import { MARKUP_SIGHT } from './markup-sight';
+import { tagOf } from './nature';
 import type { Sight } from './sight';
 
 /** A cell of a table and the slots it covers, counted from 0. `text` has its white space folded. */

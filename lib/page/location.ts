@@ -1,6 +1,7 @@
-import { drawnText, elementText, tagOf } from './element-text';
+import { drawnText, elementText } from './element-text';
 import { fieldText } from './form-field';
 import { MARKUP_SIGHT } from './markup-sight';
+import { tagOf } from './nature';
 import { isDrawn, type Sight } from './sight';
 import { squash } from './text';
 

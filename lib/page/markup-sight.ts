@@ -1,4 +1,5 @@
 import { type Declarations, isCutToNothing, isFarOff, isZero, parseDeclarations } from './declarations';
+import { styledSight, tagOf } from './nature';
 import type { Sight } from './sight';
 
 const NONE: Declarations = new Map();
@@ -38,12 +39,12 @@ function isAbsentByNature(element: Element, tag: string): boolean {
 export function isFoldedAway(element: Element): boolean {
   const parent = element.parentElement;
   if (!parent || !isClosedFold(parent)) return false;
-  return Array.from(parent.children).find((child) => child.tagName.toUpperCase() === 'SUMMARY') !== element;
+  return Array.from(parent.children).find((child) => tagOf(child) === 'SUMMARY') !== element;
 }
 
 /** Whether the element is a fold that is closed. */
 export function isClosedFold(element: Element): boolean {
-  return element.tagName.toUpperCase() === 'DETAILS' && !element.hasAttribute('open');
+  return tagOf(element) === 'DETAILS' && !element.hasAttribute('open');
 }
 
 /** Whether what the element inherits lets its text be drawn: visibility and a type size above nothing, each from the nearest element that sets it. */
@@ -67,8 +68,8 @@ function isVeiled(element: Element, styleOf: (element: Element) => Declarations)
 
 /** The sight of what is declared: `styleOf` gives the declarations that hold for an element. */
 export function declaredSight(styleOf: (element: Element) => Declarations): Sight {
-  return (element) => {
-    const tag = element.tagName.toUpperCase();
+  return styledSight((element) => {
+    const tag = tagOf(element);
     const style = styleOf(element);
     const display = style.get('display');
     if (display === 'none' || (display === undefined && isAbsentByNature(element, tag))) return 'absent';
@@ -80,7 +81,7 @@ export function declaredSight(styleOf: (element: Element) => Declarations): Sigh
     if (isClosedFold(element) || isVeiled(element, styleOf)) return 'veiled';
     const isRaised = tag === 'SUP' || /^(?:super|text-top)$/.test(style.get('vertical-align') ?? '');
     return isRaised ? 'raised' : 'shown';
-  };
+  });
 }
 
 /** The sight of the elements' own attributes, no style sheet asked: for a page that nobody draws. */

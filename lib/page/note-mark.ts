@@ -12,6 +12,8 @@ export const NOTE_SIGNS = new RegExp(`[${SIGNS}]`, 'g');
 const DIGIT = '[\\d０-９]';
 const SIGN = new RegExp(`[${SIGNS}]`);
 const SIGNS_BETWEEN_DIGITS = new RegExp(`(?<=${DIGIT})[${SIGNS}]{1,9}(?=${DIGIT})`, 'g');
+/** What no mark does without. */
+const MAY_BE_MARKED = new RegExp(`[*＊#＃\\]］)）注〕】${SIGNS}]`);
 /** Marks as they are typed on the line: ** # [1] (注) （注1） 注2. */
 const TYPED = `[*＊#＃]{1,3}|[[［]注?${DIGIT}{1,2}[\\]］]|[（(]注释?[\\d０-９一二三四五六七八九]{0,2}[）)]|注${DIGIT}{1,2}`;
 const TYPED_AT_END = new RegExp(`\\s?(?:${TYPED}|注|[〔【]注?${DIGIT}{1,2}[〕】])$`);
@@ -27,12 +29,20 @@ const RAISED_MARK = new RegExp(
   'i',
 );
 
+/** Three digits are a figure, three letters a word. */
+const NO_MARK = new RegExp(`${DIGIT}{3}|[a-zａ-ｚ]{3}`, 'i');
+
+/** Whether a text could be the mark of a note if it were raised. */
+export function mayBeMark(text: string): boolean {
+  return RAISED_MARK.test(text) && !NO_MARK.test(text);
+}
+
 /**
  * Raised text as a sign that is never taken for digits (140 with a raised 1 is 140¹, a raised [2] is ²); undefined where
  * it is no mark of a note: raised words, a raised year.
  */
 export function raisedMark(text: string): string | undefined {
-  if (!RAISED_MARK.test(text) || new RegExp(`${DIGIT}{3}|[a-zａ-ｚ]{3}`, 'i').test(text)) return undefined;
+  if (!mayBeMark(text)) return undefined;
   const signs = Array.from(text, (character) => {
     const digit = Math.max('0123456789'.indexOf(character), '０１２３４５６７８９'.indexOf(character));
     return digit >= 0 ? RAISED_DIGITS.charAt(digit) : SIGN.test(character) ? character : '';
@@ -45,6 +55,7 @@ export function raisedMark(text: string): string | undefined {
  * (1①2), so that no figure can be read.
  */
 export function withoutMarks(text: string): string | undefined {
+  if (!MAY_BE_MARKED.test(text)) return text;
   const isSigned = SIGN.test(text);
   if (isSigned && text.search(SIGNS_BETWEEN_DIGITS) >= 0) return undefined;
   const bare = isSigned ? text.replace(NOTE_SIGNS, '') : text;

@@ -1,5 +1,6 @@
-import { drawsOwnText, elementText, isBlock, isElement, isText, standIn, tagOf } from './element-text';
+import { elementText, isBlock, isElement, isText, standIn } from './element-text';
 import { MARKUP_SIGHT } from './markup-sight';
+import { tagOf } from './nature';
 import type { Sight } from './sight';
 import { foldSpace } from './text';
 
@@ -21,7 +22,11 @@ export function isLayoutTable(table: Element, sight: Sight = MARKUP_SIGHT): bool
   if (Array.from(table.querySelectorAll('table')).some((inner) => inner.querySelectorAll('td, th').length > 1))
     return true;
   return cells.some(
-    (cell) => cell.querySelectorAll('p, div, br, li').length >= 3 && elementText(cell, sight).length > LAYOUT_TEXT,
+    (cell) =>
+      // The length of all that stands in it is asked first: the browser has it at once, and few cells are that long.
+      (cell.textContent ?? '').length > LAYOUT_TEXT / 2 &&
+      cell.querySelectorAll('p, div, br, li').length >= 3 &&
+      elementText(cell, sight).length > LAYOUT_TEXT,
   );
 }
 
@@ -40,15 +45,15 @@ export function readOutline(root: Element, sight: Sight = MARKUP_SIGHT): Outline
     line.push(text);
     if (lineElement === null && text.trim() !== '') lineElement = block;
   };
-  const visit = (parent: Element, block: Element): void => {
-    const isOwnDrawn = drawsOwnText(parent, sight);
+  const visit = (parent: Element, block: Element, isVeiled: boolean): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
-        if (isOwnDrawn) write(child.data, block);
+        if (!isVeiled) write(child.data, block);
         continue;
       }
       if (!isElement(child)) continue;
-      const instead = standIn(child, sight);
+      const look = sight(child);
+      const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(child, look, sight);
       if (instead === null) continue;
       if (instead !== undefined) {
         write(instead, block);
@@ -64,12 +69,12 @@ export function readOutline(root: Element, sight: Sight = MARKUP_SIGHT): Outline
         items.push({ kind: 'table', element: child, order: items.length });
       } else if (isBlock(child)) {
         flush();
-        visit(child, child);
+        visit(child, child, look === 'veiled');
         flush();
-      } else visit(child, block);
+      } else visit(child, block, look === 'veiled');
     }
   };
-  visit(root, root);
+  visit(root, root, sight(root) === 'veiled');
   flush();
   return items;
 }

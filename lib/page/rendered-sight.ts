@@ -1,10 +1,19 @@
 import { isCutToNothing, isFarOff, isZero } from './declarations';
 import { isClosedFold, isFoldedAway } from './markup-sight';
-import { type Look, remembered, type Sight } from './sight';
+import { lookByNature, lookOfKind, tagOf } from './nature';
+import { mayBeMark } from './note-mark';
+import type { Look, Sight } from './sight';
 
+/** What a browser is asked: the window of the page. */
+type View = Pick<Window, 'getComputedStyle'>;
+
+/** What tables are made of: it has its size and its place from the table. */
+const TABLE_PARTS = new Set(['TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TD', 'TH']);
+const INLINE = new Set('SPAN FONT A B STRONG I EM U SUP SUB SMALL BIG LABEL'.split(' '));
+/** Blocks that running text is made of: around words that are drawn, they are not cut away or moved off the page. */
+const PARAGRAPHS = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
 /** Raised text longer than this, in characters, is no note mark. */
 const LONGEST_MARK = 12;
-
 /** Whether the element itself holds words, not only elements that do. */
 function holdsWords(element: Element): boolean {
   for (let child = element.firstChild; child; child = child.nextSibling)
@@ -12,44 +21,120 @@ function holdsWords(element: Element): boolean {
   return false;
 }
 
-/** Whether a box is cut to nothing or moved off the page. An inline box cannot be. */
+/** Whether a box is cut to nothing or moved off the page. */
 function isCutAway(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.overflowX !== 'visible') {
-    // Table cells and rows have a size of their own; a body of no height scrolls with its window.
-    const { clientWidth, clientHeight } = element;
-    if ((clientWidth === 0 || clientHeight === 0) && /hidden|clip/.test(style.overflow) && isBoxed(style.display))
-      return true;
-  }
   const { position } = style;
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  return isCutToNothing(style.clip) || isCutToNothing(style.clipPath) || isFarOff(style.left) || isFarOff(style.top);
+  if (position === 'absolute' || position === 'fixed') {
+    if (isCutToNothing(style.clip) || isCutToNothing(style.clipPath)) return true;
+    if (isFarOff(style.left) || isFarOff(style.top)) return true;
+  }
+  if (INLINE.has(tagOf(element)) || style.overflowX === 'visible') return false;
+  const isBox = /^(?:block|inline-block|flex|grid|flow-root|list-item)$/.test(style.display);
+  return isBox && /hidden|clip/.test(style.overflow) && (element.clientWidth === 0 || element.clientHeight === 0);
 }
 
-const isBoxed = (display: string): boolean => /^(?:block|inline-block|flex|grid|flow-root|list-item)$/.test(display);
+/** Whether an element's text is set above the line as a note's mark is; words before it are what it is a note to. */
+function isRaised(element: Element, tag: string, view: View): boolean {
+  if (tag === 'SUP') return true;
+  if (element.previousSibling === null) return false;
+  const text = element.textContent ?? '';
+  if (text.length > LONGEST_MARK || !mayBeMark(text)) return false;
+  const { verticalAlign, display } = view.getComputedStyle(element);
+  return /^(?:super|text-top)$/.test(verticalAlign) && display.startsWith('inline');
+}
+
+/** How an element looks, every property of its style asked that may tell. */
+function lookClosely(element: Element, view: View): Look {
+  const style = view.getComputedStyle(element);
+  const tag = tagOf(element);
+  if (style.display === 'none' || isFoldedAway(element)) return 'absent';
+  if (tag === 'TR' && style.visibility === 'collapse') return 'absent';
+  if (isZero(style.opacity) || style.getPropertyValue('content-visibility') === 'hidden') return 'unseen';
+  if (isCutAway(element, style) || (holdsWords(element) && isFarOff(style.textIndent))) return 'unseen';
+  if (style.textDecorationLine.includes('line-through')) return 'struck';
+  if (isClosedFold(element) || style.visibility !== 'visible' || isZero(style.fontSize)) return 'veiled';
+  return isRaised(element, tag, view) ? 'raised' : 'shown';
+}
+
+/** The line through the words of an element, drawn for it or for any around it. Undefined in browsers that do not tell. */
+function lineThrough(style: CSSStyleDeclaration): boolean | undefined {
+  const lines = style.getPropertyValue('-webkit-text-decorations-in-effect');
+  return lines === '' ? undefined : lines.includes('line-through');
+}
+
+/** How `checkVisibility` is asked for all that hides, by the names that this browser has for it; null where it has none. */
+function visibilityOptions(element: Element): CheckVisibilityOptions | null {
+  if (element.checkVisibility === undefined) return null;
+  let isNamedSo = false;
+  element.checkVisibility({
+    get opacityProperty() {
+      isNamedSo = true;
+      return true;
+    },
+  });
+  // The names of Chromium 105 to 120.
+  return isNamedSo
+    ? { opacityProperty: true, visibilityProperty: true }
+    : { checkOpacity: true, checkVisibilityCSS: true };
+}
 
 /**
- * The sight of a page that a browser draws: the style it has worked out. Asks each element once and reads no more of its
- * style than the element needs: good for one check of a page that stays as it is.
+ * The sight of a page that a browser draws. Whether words are drawn is asked of the elements that hold them, with all that
+ * is around them in one; closer looks are for where they are not. Asks once of each: good for one check of a page that stays.
  */
-export function renderedSight(view: Pick<Window, 'getComputedStyle'>): Sight {
-  return remembered((element): Look => {
-    if (isFoldedAway(element)) return 'absent';
+export function renderedSight(view: View): Sight {
+  const looks = new Map<Element, Look>();
+  const struck = new Map<Element, boolean>();
+  let options: CheckVisibilityOptions | null | undefined;
+  const isStruck = (element: Element): boolean => {
+    const known = struck.get(element);
+    if (known !== undefined) return known;
+    const own = view.getComputedStyle(element).textDecorationLine.includes('line-through');
+    const answer = own || (element.parentElement !== null && isStruck(element.parentElement));
+    struck.set(element, answer);
+    return answer;
+  };
+  /** Whether an element's own words are drawn like any others. */
+  const isPlain = (element: Element): boolean => {
+    if (options === undefined) options = visibilityOptions(element);
+    if (options === null || !element.checkVisibility(options)) return false;
     const style = view.getComputedStyle(element);
-    const { display } = style;
-    if (display === 'none') return 'absent';
-    if (isZero(style.opacity)) return 'unseen';
-    const isInline = display === 'inline';
-    if (!isInline && isCutAway(element, style)) return 'unseen';
-    if (style.textDecorationLine.includes('line-through')) return 'struck';
-    const tag = element.tagName.toUpperCase();
-    if (tag === 'TR' && style.visibility === 'collapse') return 'absent';
-    if (isClosedFold(element)) return 'veiled';
-    if (holdsWords(element) || tag === 'TD' || tag === 'TH') {
-      if (style.visibility !== 'visible' || isZero(style.fontSize)) return 'veiled';
-      if (isFarOff(style.textIndent)) return 'unseen';
+    if (style.fontSize === '0px' || (lineThrough(style) ?? isStruck(element))) return false;
+    const { position } = style;
+    if ((position === 'absolute' || position === 'fixed') && isCutAway(element, style)) return false;
+    const tag = tagOf(element);
+    return INLINE.has(tag) || TABLE_PARTS.has(tag) || !(isCutAway(element, style) || isFarOff(style.textIndent));
+  };
+  const note = (element: Element, look: Look): Look => {
+    looks.set(element, look);
+    return look;
+  };
+  /** The look of an element of which some words are drawn: what is left is its own place, and its height in the line. */
+  const lookInLine = (element: Element): Look => {
+    const tag = tagOf(element);
+    if (TABLE_PARTS.has(tag)) return 'shown';
+    if (tag === 'DETAILS' && isClosedFold(element)) return 'veiled';
+    const isInline = INLINE.has(tag);
+    const mayBePlaced = isInline ? element.hasAttribute('class') : !PARAGRAPHS.has(tag);
+    if (mayBePlaced && isCutAway(element, view.getComputedStyle(element))) return 'unseen';
+    return isInline && isRaised(element, tag, view) ? 'raised' : 'shown';
+  };
+  return (element) => {
+    const known = looks.get(element);
+    if (known !== undefined) return known;
+    const nature = lookByNature(element);
+    if (nature !== undefined) return note(element, nature);
+    // Down to the first words: if they are drawn, so is all that they stand in.
+    const chain = [element];
+    let last = element;
+    while (!holdsWords(last) && last.firstElementChild !== null) {
+      last = last.firstElementChild;
+      chain.push(last);
     }
-    if (tag === 'SUP') return 'raised';
-    const isShort = isInline && (element.textContent ?? '').length <= LONGEST_MARK;
-    return isShort && /^(?:super|text-top)$/.test(style.verticalAlign) ? 'raised' : 'shown';
-  });
+    if (!holdsWords(last))
+      return note(element, lookOfKind(element, isPlain(element) ? lookInLine(element) : lookClosely(element, view)));
+    if (!isPlain(last)) return note(element, lookOfKind(element, lookClosely(element, view)));
+    for (const each of chain) if (!looks.has(each)) note(each, lookOfKind(each, lookInLine(each)));
+    return looks.get(element) ?? 'shown';
+  };
 }

@@ -5,9 +5,10 @@
  * - `unseen`: it may take room, but nothing of it or in it can be seen (opacity: 0, cut to nothing, moved off the page);
  * - `veiled`: its own text is not drawn; what it holds may be (visibility: hidden);
  * - `struck`: its text is crossed out;
- * - `raised`: its text stands above the line, as note marks do.
+ * - `raised`: its text stands above the line, as note marks do;
+ * - `field`: it shows a value of its own, an input box.
  */
-export type Look = 'shown' | 'absent' | 'unseen' | 'veiled' | 'struck' | 'raised';
+export type Look = 'shown' | 'absent' | 'unseen' | 'veiled' | 'struck' | 'raised' | 'field';
 
 /**
  * Tells how an element looks. The caller of a check gives it, since only the caller knows who draws the page: a browser,

@@ -1,5 +1,6 @@
-import { drawnText, elementText, isBlock, isElement, tagOf } from '../page/element-text';
+import { drawnText, elementText, isBlock } from '../page/element-text';
 import { FORM_FIELDS, fieldText } from '../page/form-field';
+import { tagOf } from '../page/nature';
 import type { Quote } from '../page/quote';
 import { isDrawn, isHidden, type Sight } from '../page/sight';
 import { foldSpace } from '../page/text';
@@ -21,8 +22,7 @@ function quoteAround(struck: Element, sight: Sight): Quote {
 export function readStruckFigures(root: Element, sight: Sight): readonly StruckFigure[] {
   const found: StruckFigure[] = [];
   const visit = (parent: Element): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (!isElement(child) || child.firstChild === null) continue;
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       const look = sight(child);
       if (look === 'struck') {
         const struck = foldSpace(child.textContent ?? '');

@@ -1,5 +1,6 @@
-import { drawnText, tagOf } from '../page/element-text';
+import { drawnText } from '../page/element-text';
 import { MARKUP_SIGHT } from '../page/markup-sight';
+import { tagOf } from '../page/nature';
 import { isDrawn, isHidden, type Sight } from '../page/sight';
 import { squash } from '../page/text';
 

@@ -1,5 +1,6 @@
-import { drawnText, isElement, standIn, tagOf } from '../page/element-text';
+import { drawnText, isElement } from '../page/element-text';
 import { isClosedFold } from '../page/markup-sight';
+import { lookByNature, tagOf } from '../page/nature';
 import { isLayoutTable, type OutlineItem, readOutline } from '../page/outline';
 import { isHidden, type Sight } from '../page/sight';
 import { foldSpace } from '../page/text';
@@ -27,7 +28,7 @@ export function unfolded(sight: Sight, parts: ReadonlySet<Element>): Sight {
   };
   return (element) => {
     const look = sight(element);
-    if (look === 'shown' || look === 'struck' || look === 'raised') return look;
+    if ((!isHidden(look) && look !== 'veiled') || lookByNature(element) !== undefined) return look;
     if (parts.has(element)) return 'shown';
     // In a fold that is read, nothing is folded away; a veil is inherited and lifted with the part's own.
     const parent = element.parentElement;
@@ -41,12 +42,11 @@ function unshownElements(body: Element, sight: Sight): readonly Element[] {
   const found: Element[] = [];
   const visit = (parent: Element): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (!isElement(child) || child.firstChild === null) continue;
+      if (!isElement(child) || lookByNature(child) !== undefined) continue;
       const look = sight(child);
       if (isHidden(look) || look === 'veiled') {
         if ((child.textContent ?? '').trim().length >= LEAST_TEXT) found.push(child);
-      } else if (standIn(child, sight) === undefined && !(tagOf(child) === 'TABLE' && !isLayoutTable(child, sight)))
-        visit(child);
+      } else if (look === 'shown' && !(tagOf(child) === 'TABLE' && !isLayoutTable(child, sight))) visit(child);
     }
   };
   visit(body);
