@@ -54,6 +54,8 @@ export function readPageFields(
   const alone = new RegExp(`^[\\[【]?(${spaced})\\s?[\\]】]?\\s?:?$`);
   const colon = bareValue === undefined ? ':(?!$)' : `(?::(?!$)|[|]?\\s?(?=${bareValue}))`;
   const inLine = new RegExp(`${BOUNDARY}[\\[【]?(${spaced})\\s?[\\]】]?\\s?${colon}`, 'g');
+  // Most lines hold neither: they need no closer look.
+  const bare = bareValue === undefined ? undefined : new RegExp(bareValue);
   const fields: PageField[] = [];
   const taken = new Set<Element>();
   for (const { element, line } of lines) {
@@ -67,6 +69,7 @@ export function readPageFields(
       }
       continue;
     }
+    if (!line.includes(':') && bare?.test(line) !== true) continue;
     for (const match of line.matchAll(inLine)) {
       if (holdsDeeper(element, inLine, sight)) break;
       const value = line.slice((match.index ?? 0) + match[0].length).trim();
