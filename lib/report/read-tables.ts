@@ -1,5 +1,6 @@
-import { elementText, tagOf } from '../page/element-text';
+import { elementText } from '../page/element-text';
 import { readGrid } from '../page/grid';
+import { tagOf } from '../page/nature';
 import type { OutlineItem } from '../page/outline';
 import type { Quote } from '../page/quote';
 import type { Sight } from '../page/sight';
