@@ -1,4 +1,4 @@
-import { tagOf } from '../page/element-text';
+import { tagOf } from '../page/nature';
 import type { OutlineItem } from '../page/outline';
 import { type HeadingReading, matchTitle, readHeading, type TitleMatch } from './headings';
 import type { SectionKey, TableKey } from './keys';
