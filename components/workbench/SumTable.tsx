@@ -2,9 +2,8 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SumUnit } from '@/lib/ledger/children-sum';
 import { type Figure, isCounted } from '@/lib/ledger/read-figure';
-import type { SumLine } from '@/lib/ledger/sum-lines';
+import { differenceOf, type SumLine } from '@/lib/ledger/sum-lines';
 import { nameCell } from '@/lib/messages';
-import { addExactly } from '@/lib/page/decimal';
 import { formatNumber } from '../panel/format';
 import { Glyph } from '../panel/Glyph';
 import { PlaceButton } from '../panel/PlaceButton';
@@ -48,8 +47,7 @@ export function SumTable({ lines, units, caption, complete }: SumTableProps) {
           {lines.map((line) => {
             const key = keyOf(line);
             const name = nameCell(line.cell, language);
-            const difference =
-              line.sum === null || !isCounted(line.stated) ? null : addExactly([line.stated.value, -line.sum]);
+            const difference = differenceOf(line);
             return (
               <Fragment key={key}>
                 <tr class={line.kind === 'differs' && complete ? 'differs' : undefined}>

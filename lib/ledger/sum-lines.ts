@@ -1,3 +1,4 @@
+import { addExactly } from '../page/decimal';
 import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../report/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from '../report/labels';
 import type { LedgerEntry } from './entry';
@@ -23,6 +24,11 @@ export interface SumLine {
   readonly sum: number | null;
   /** `unreadable`: the whole's own figure, or a unit's, can't be counted. */
   readonly kind: 'agrees' | 'differs' | 'unreadable';
+}
+
+/** By how much the report of the whole says more than its units together, exact in its decimals; null where it can't be said. */
+export function differenceOf({ stated, sum }: SumLine): number | null {
+  return sum === null || !isCounted(stated) ? null : addExactly([stated.value, -sum]);
 }
 
 /** Every figure that a whole adds up, with what its report and its units say. */

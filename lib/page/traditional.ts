@@ -1,9 +1,11 @@
+import { folderOf } from './fold-characters';
+
 /**
  * Traditional characters and others' forms of the characters that labels, headings, names and patterns of the engine are
  * written in, each before its simplified one (the equivalences of Unihan's kSimplifiedVariant). Those that simplified
  * text uses too (乾, 著, 藉) are not among them.
  */
-const PAIRS =
+export const PAIRS =
   '丟丢並并亞亚佈布佔占併并來来侷局係系倉仓個个們们備备傢家傳传價价億亿優优兒儿內内冊册凈净別别刪删則则創创劃划劇剧動动務务勝胜勞劳勢势區区卽即厤历叄叁呂吕員员問问單单噸吨噹当嚮向嚴严囌苏國国圍围園园圖图' +
   '團团埰采執执報报場场塊块壓压壯壮壽寿夠够婁娄學学寀采實实寧宁審审寫写寬宽寶宝將将專专對对導导屆届層层屬属岡冈峯峰島岛峽峡崑昆崗岗嵗岁嶺岭嶼屿嶽岳巖岩帥帅幷并幾几庫库廂厢廈厦廠厂廢废廣广廳厅張张強强彆别' +
   '彔录彿佛後后從从復复態态慶庆應应懞蒙懷怀戶户捲卷掃扫採采揚扬摺折撥拨撫抚擊击據据敎教敗败數数斷断於于旂旗時时晉晋暫暂曆历曏向曬晒書书會会朮术東东査查條条棗枣棟栋業业極极榮荣構构樁桩樂乐樑梁樓楼標标樣样' +
@@ -16,27 +18,8 @@ const PAIRS =
   '頂顶項项順顺須须預预頒颁領领頭头顆颗題题額额類类顯显風风颱台飛飞飠饣餘余館馆饋馈饒饶馬马駁驳駐驻驗验體体髮发鬆松鬚须魚鱼魯鲁鯉鲤鳥鸟鳳凤鶴鹤鷄鸡鷹鹰鹵卤鹹咸鹽盐麗丽麥麦麪面麫面麯曲麴曲麵面黃黄點点黨党' +
   '黽黾齊齐齒齿齣出龍龙龜龟萬万陸陆註注兩两參参貳贰';
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS.charAt(at * 2), PAIRS.charAt(at * 2 + 1)] as const),
-);
-/** By UTF-16 unit: 1 where the character is folded. A table, since every text of a page is asked. */
-const IS_FOLDED = new Uint8Array(0x1_0000);
-for (const character of SIMPLIFIED.keys()) IS_FOLDED[character.charCodeAt(0)] = 1;
-
-function holdsTraditional(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    if (IS_FOLDED[text.charCodeAt(at)] === 1) return true;
-  }
-  return false;
-}
-
 /**
  * The text with traditional characters in simplified ones, as gateways between the two show pages; as long as before, so
- * that places stay what they are. 資訊 is how they put 信息.
+ * that places stay what they are.
  */
-export function foldTraditional(text: string): string {
-  if (!holdsTraditional(text)) return text;
-  return text
-    .replaceAll('資訊', '信息')
-    .replace(/[\u4e00-\u9fff]/g, (character) => SIMPLIFIED.get(character) ?? character);
-}
+export const foldTraditional = folderOf(PAIRS);

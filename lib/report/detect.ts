@@ -1,5 +1,5 @@
 import { isGarbled } from '../page/mojibake';
-import { foldTraditional } from '../page/traditional';
+import { foldDetected } from './detect-fold';
 import type { PageKind } from './report';
 
 /** What a quick look at a page says: whether it is an annual report, and how surely. */
@@ -61,7 +61,7 @@ function count(text: string, words: readonly string[]): number {
 }
 
 /** The text in the form of the words it is searched for. */
-const plain = (text: string): string => foldTraditional(text.normalize('NFKC')).replace(/\s+/g, '');
+const plain = (text: string): string => foldDetected(text.normalize('NFKC')).replace(/\s+/g, '');
 
 /** The page's own idea of its title, the most telling first. */
 function titles(document: Document): string[] {
