@@ -1,6 +1,7 @@
 import { findBodies } from './body';
 import type { Assertion, CasesTold, Claim } from './claim';
-import type { ClauseFrame, Surroundings } from './claims';
+import type { ClauseFrame } from './claims';
+import type { Surroundings } from './frame';
 import type { Clause, Sentence } from './sentence';
 import { findSpans } from './span';
 import { readWords, type Word } from './words';
@@ -19,7 +20,7 @@ const UPHELD = /(?:均|全部|都|皆)(?:获|得到|予以|被|为|是|已)*(?:�
 const DONE = '(?:办结|办理完成|办理完毕|答复完毕|处理完毕|办毕|办理完结|处理完成)';
 /** Everything is done: words of time (按期, 在法定期限内) speak of how, and leave open what is not due yet. */
 const ALL_DONE = new RegExp(
-  `(?:所有|全部)的?(?:政府信息公开|依申请公开|信息公开)?申请(?:件|事项)?均?(?:已|按)[^,;:]{0,14}?${DONE}|(?:均已|都已|皆已|已全部|全部已?|已悉数)(?:经|依法|依规|依法依规|按要求|妥善|规范)*${DONE}`,
+  `(?:所有|全部)的?(?:政府信息公开|依申请公开|信息公开)?申请(?:件|事项)?均?(?:已|按)[^,;:]{0,14}?${DONE}|(?:均已|都已|皆已|已全部|全部已?|已悉数)(?:经|依法|依规|依法依规|按要求|妥善|规范){0,3}${DONE}`,
 );
 const EXCEPTED = /(?:另|其余|剩余|尚有|还有|除)[^。]{0,20}(?:结转|转|顺延|正在|延)/;
 const NOTHING_BUT: ReadonlySet<Word['kind']> = new Set([

@@ -1,5 +1,5 @@
 import type { Claim, PartsClaim } from './claim';
-import type { FramedFigure } from './claims';
+import type { FramedFigure } from './frame';
 import type { Sentence } from './sentence';
 import { WHOLE_YEAR } from './span';
 

@@ -3,7 +3,8 @@ import type { Section, TextBlock } from '../report';
 import { readAssertions } from './assertions';
 import type { Reporter } from './body';
 import type { Assertion, Claim, Narrative, PartsClaim } from './claim';
-import { OPEN_FRAME, readFigures, type Surroundings } from './claims';
+import { readFigures } from './claims';
+import { OPEN_FRAME, type Surroundings } from './frame';
 import { partsOf, wholesOf } from './parts';
 import { clausesOf, sentencesOf } from './sentence';
 

@@ -9,7 +9,7 @@ export interface Sentence {
   readonly to: number;
 }
 
-/** A stretch between two of ，；：（ ）; `depth` counts the brackets around it, `after` is the sign that ends it ('' at the end). */
+/** A stretch between two of ，；：（ ）; `depth` counts the brackets around it, `before` is the sign before it ('' at the beginning). */
 export interface Clause {
   readonly from: number;
   readonly to: number;

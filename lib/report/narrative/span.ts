@@ -41,6 +41,8 @@ const MENTION = new RegExp(
   ].join('|'),
   'g',
 );
+/** Characters one of which every mention has: most leads have none. */
+const OF_TIME = /[年月季期均每周日截史来前度]/;
 const COMPARED = /[比较于同与]$/;
 
 function monthsFrom(first: number, last: number): Span {
@@ -89,7 +91,9 @@ function spanOf(groups: Readonly<Record<string, string | undefined>>, reportYear
 /** The stretches of time that `text.slice(from, to)` names, in order; what something is carried to or from is none. */
 export function findSpans(text: string, from: number, to: number, reportYear: number | null): readonly SpanMention[] {
   const found: SpanMention[] = [];
-  for (const match of text.slice(from, to).matchAll(MENTION)) {
+  const words = text.slice(from, to);
+  if (!OF_TIME.test(words)) return found;
+  for (const match of words.matchAll(MENTION)) {
     const span = spanOf(match.groups ?? {}, reportYear);
     if (!span) continue;
     const start = from + match.index;
