@@ -1,6 +1,7 @@
 import { elementText } from './element-text';
 import { MARKUP_SIGHT } from './markup-sight';
 import { tagOf } from './nature';
+import { type NumberReading, parseNumber } from './number';
 import type { Sight } from './sight';
 
 /** A cell of a table and the slots it covers, counted from 0. `text` has its white space folded. */
@@ -10,6 +11,8 @@ export interface Cell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly text: string;
+  /** The text read as a count: asked again and again while tables are told apart. */
+  readonly reading: NumberReading;
   readonly element: Element;
 }
 
@@ -101,12 +104,14 @@ export function readGrid(table: Element, sight: Sight = MARKUP_SIGHT): Grid {
         const asked = span(element, 'rowspan', 0, MOST_ROWS_SPANNED);
         const rowSpan = asked === 0 ? end - row : Math.min(asked, end - row);
         const columnSpan = Math.min(span(element, 'colspan', 1, MOST_COLUMNS_SPANNED), MOST_COLUMNS - column);
+        const text = isRowLegible && isLegible(element, sight) ? elementText(element, sight, isForeignTable) : '';
         const cell: Cell = {
           row,
           column,
           rowSpan,
           columnSpan,
-          text: isRowLegible && isLegible(element, sight) ? elementText(element, sight, isForeignTable) : '',
+          text,
+          reading: parseNumber(text),
           element,
         };
         line.push(cell);

@@ -127,12 +127,16 @@ const GBK_BLANK = /\ue5e5/g;
 /** ASCII, 、 。 and the unified ideographs: normalisation leaves them as they are, and most of a page is made of nothing else. */
 const PLAIN = /^[\t\n\r -~\u3001\u3002\u4e00-\u9fff]*$/;
 
+/** The same with the punctuation of Chinese text, blanks and full-width forms: nothing invisible is among them, no radical and no sign of a note. */
+const COMMON = /^[\t\n\r -~\u00a0\u2014\u2018-\u201d\u2026\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /**
  * The text with compatibility forms folded (full-width letters, digits and brackets, Kangxi radicals, traditional characters),
  * invisible characters and the signs of notes taken out: those would fold to digits, 9① to 91. White space is kept.
  */
 export function normalize(text: string): string {
   if (PLAIN.test(text)) return foldTraditional(text);
+  if (COMMON.test(text)) return foldTraditional(text.normalize('NFKC'));
   const folded = text
     .replace(NOTE_SIGNS, '')
     .normalize('NFKC')
@@ -149,8 +153,6 @@ export function squash(text: string): string {
 
 /** Runs of white space (no-break and ideographic spaces too) as one blank, ends trimmed: text as a reader sees it. */
 export function foldSpace(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .replace(/[\s\u00a0\u3000\ue5e5]+/g, ' ')
-    .trim();
+  const visible = COMMON.test(text) ? text : text.replace(INVISIBLE, '');
+  return visible.replace(/[\s\u00a0\u3000\ue5e5]+/g, ' ').trim();
 }

@@ -86,6 +86,8 @@ function partsOf(words: string, bracketed: readonly string[], tail: string | nul
   };
 }
 
+const UNIT_BEHIND = new RegExp(`((?:单位:?)?(?:${MONEY}|${MEASURES}))$`);
+
 /**
  * The ways a label may be taken apart, likeliest first: without its brackets, then cut at each separator, then with a unit
  * right behind its words (采购总金额万元). Empty for a label that has none of these.
@@ -100,7 +102,7 @@ export function readAsides(text: string): readonly LabelParts[] {
     if (separators > MOST_SEPARATORS) break;
     found.push(partsOf(words.slice(0, index), asides, words.slice(index + 1)));
   }
-  const behind = new RegExp(`((?:单位:?)?(?:${MONEY}|${MEASURES}))$`).exec(squash(words))?.[1];
+  const behind = UNIT_BEHIND.exec(squash(words))?.[1];
   if (behind !== undefined) found.push(partsOf(squash(words).slice(0, -behind.length), asides, behind));
   return found;
 }

@@ -1,6 +1,5 @@
 import { type FigureKind, readFigure } from '../page/figure';
 import type { Cell, Grid } from '../page/grid';
-import { parseNumber } from '../page/number';
 import type { Quote } from '../page/quote';
 import { type AmountUnit, amountOf, type PrintedUnit, parseMoney } from './amount';
 import type { TableKey } from './keys';
@@ -48,12 +47,12 @@ export function reportCell(table: TableKey, row: string, column: string, cell: Q
 
 /** Whether a cell holds a number. */
 export function isNumeric(cell: Cell): boolean {
-  return parseNumber(cell.text).kind === 'number';
+  return cell.reading.kind === 'number';
 }
 
 /** Whether a cell is empty or bears a mark that stands for empty. */
 export function isBlank(cell: Cell): boolean {
-  return parseNumber(cell.text).kind === 'blank';
+  return cell.reading.kind === 'blank';
 }
 
 /** Looks cells up by row and column key. */
