@@ -10,6 +10,8 @@ export interface Amounts {
   readonly phrasings: number;
   /** 1: all phrasings; 2: every other one. */
   readonly everyPhrasing: number;
+  /** Rounds of the families of how real pages are written, a page. */
+  readonly reading: number;
   /** Contact blocks of each skeleton. */
   readonly contacts: number;
   /** Styles to draw in; all when left out. */
@@ -25,6 +27,7 @@ export const WHOLE: Amounts = {
   structural: 1,
   phrasings: 2,
   everyPhrasing: 1,
+  reading: 70,
   contacts: 60,
 };
 
@@ -36,6 +39,7 @@ export const QUICK: Amounts = {
   structural: 1,
   phrasings: 1,
   everyPhrasing: 5,
+  reading: 7,
   contacts: 3,
   styles: ['as-published', 'word-paste', 'page-breaks', 'blanks-for-zeros'],
   pages: ['made-clean-2021-department', 'made-clean-2019-department'],

@@ -32,6 +32,16 @@ export const THRESHOLDS: Readonly<Record<string, Threshold>> = {
   'text denies': { recall: 0.95, alarms: 0.01 },
   'sums in the text': { recall: 0.95, alarms: 0.01 },
   'contact fields': { recall: 0.98 },
+  'table 2, heads and amounts': EXACT,
+  'words in cells': EXACT,
+  'figures of their clause, right': { alarms: 0.005 },
+  'figures of their clause, wrong': { recall: 0.95, alarms: 0.005 },
+  'lists, shares, growth, right': { alarms: 0.005 },
+  'lists, shares, growth, wrong': { recall: 0.95, alarms: 0.005 },
+  'hidden text': EXACT,
+  'note marks': EXACT,
+  'blank forms': EXACT,
+  titles: EXACT,
 };
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);

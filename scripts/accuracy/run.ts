@@ -6,6 +6,7 @@ import { measureContacts } from './contact-family';
 import { PHRASINGS } from './narrative-prose';
 import { measureProse } from './prose-families';
 import { seeded, seedFor } from './random';
+import { measureReading } from './reading/measure-reading';
 import { measureDrawn, measureStyle } from './style-families';
 import { PLAIN, STYLES } from './styles';
 import { collector, type Measured } from './tally';
@@ -38,6 +39,8 @@ export function measure(check: Check, amounts: Amounts, seed: number, share: Sha
     for (const style of styles.filter(mine)) measureStyle(page, style, run);
     const phrasings = [...PHRASINGS.keys()].filter((index) => index % amounts.everyPhrasing === 0);
     for (const index of phrasings.filter(mine)) measureProse(page, index, run);
+    const rounds = Array.from({ length: amounts.reading }, (_, round) => round);
+    for (const round of rounds.filter(mine)) measureReading(page, round, run);
     if (page.slug === CONTACTS_WITH && mine()) {
       measureContacts(amounts.contacts, page.document, seeded(seedFor(seed, 'contact')), run.collected);
     }

@@ -16,6 +16,7 @@ const SMALL: Amounts = {
   structural: 1,
   phrasings: 1,
   everyPhrasing: 16,
+  reading: 3,
   contacts: 1,
   styles: ['word-paste'],
   pages: ['made-clean-2021-department'],

@@ -1,0 +1,37 @@
+import type { Run } from '../cell-families';
+import type { CleanPage } from '../clean-pages';
+import { copyOf } from '../made-page';
+import { drawProactive } from './draw-proactive';
+import type { ProactiveFigures } from './proactive-figures';
+import type { WrittenProactive } from './proactive-wordings';
+import { beyondOnce, compareFigures, figuresIn, findingsOf, record } from './record';
+
+const named = (figures: ProactiveFigures): ReadonlyMap<string, number> =>
+  new Map([...figures].map(([name, value]) => [`proactive/${name}`, value]));
+
+/** A table 2 in one wording. */
+export interface Written {
+  readonly family: string;
+  readonly written: WrittenProactive;
+  readonly figures: ProactiveFigures;
+  /** Labels may be told one by one; a habit is one finding a table. */
+  readonly once: boolean;
+}
+
+/** The figures of table 2 must be read as they are written, and nothing else be said of them. */
+export function measureProactive(page: CleanPage, { family, written, figures, once }: Written, run: Run): void {
+  const document = copyOf(page);
+  drawProactive(document, page.edition, written.wording);
+  const checked = run.check(document, page.url);
+  const come = findingsOf(checked);
+  const beyond = once ? beyondOnce(come, written.allows) : come.filter((finding) => !written.allows(finding));
+  record(
+    {
+      family,
+      where: `${page.slug} ${written.name}`,
+      asked: compareFigures(named(figures), figuresIn(checked.evaluation.report.tables)),
+      beyond,
+    },
+    run,
+  );
+}
