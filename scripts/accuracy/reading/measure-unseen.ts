@@ -4,6 +4,7 @@ import { makePage } from '../made-page';
 import type { Random } from '../random';
 import { figuresToTell } from './figures-to-tell';
 import { HIDINGS, hideCopies, hideDigits, INLINE_HIDINGS, markNotes, noteMark } from './hidden-text';
+import { openAgain } from './open-again';
 import { beyondOnce, compareFigures, figuresIn, findingsOf, record } from './record';
 
 /** A page to which something is done that no reader sees: nothing of it may be read. */
@@ -18,7 +19,7 @@ function measureUnseen(
   const text = `（二）依申请公开情况。全年收到政府信息公开申请${total}件。`;
   const made = makePage(page, values, '', { text, claims: [] });
   const name = change(made.document);
-  const checked = run.check(made.document, page.url);
+  const checked = run.check(openAgain(made.document), page.url);
   record(
     {
       family,
