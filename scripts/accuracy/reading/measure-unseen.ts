@@ -33,7 +33,7 @@ function measureUnseen(
 
 const never = (): boolean => false;
 /** That a figure bears a mark or was struck out may be said. */
-const remark = (finding: string): boolean => /^(?:table|text)\//.test(finding);
+const remark = (finding: string): boolean => /^(?:table|text|structure)\//.test(finding);
 
 /** Copies and digits that no reader sees, or sees struck out. */
 export function measureHidden(page: CleanPage, random: Random, run: Run): void {
