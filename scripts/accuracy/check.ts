@@ -1,5 +1,5 @@
 import { evaluate } from '../../lib/evaluate';
-import type { Evaluation } from '../../lib/evaluation';
+import type { Evaluation, Pass } from '../../lib/evaluation';
 import { sheetSight } from '../../lib/page/sheet-sight';
 import { readReport } from '../../lib/report/read-report';
 import { rulesFor } from '../../lib/rules';
@@ -7,13 +7,18 @@ import type { Rule } from '../../lib/rules/rule';
 
 /** What a check says, as far as it is measured. */
 export interface Checked {
-  /** Findings as `id outcome`; a second one of the same subject has `#2` in its id. */
+  /** Findings as `id outcome`, and the sums that they leave undecided; a second one of the same subject has `#2` in its id. */
   readonly findings: ReadonlySet<string>;
   readonly evaluation: Evaluation;
 }
 
 /** How pages are checked: the engine, or one that is made to miss something. */
 export type Check = (document: Document, url: string) => Checked;
+
+/** A sum that could not be decided, named as a finding on it would be. */
+function nameOf({ rule, subject: { table, row, column } }: Pass): string {
+  return `${rule}:${[table, row, column].filter((part) => part !== undefined).join('/')}`;
+}
 
 /** A check by the rules of the catalogue, or by what `change` makes of them. */
 export function checker(change: (rules: readonly Rule[]) => readonly Rule[] = (rules) => rules): Check {
@@ -26,6 +31,10 @@ export function checker(change: (rules: readonly Rule[]) => readonly Rule[] = (r
       textHash: '',
       rules: change(rulesFor(report.kind)),
     });
-    return { findings: new Set(evaluation.findings.map(({ id, outcome }) => `${id} ${outcome}`)), evaluation };
+    const findings = evaluation.findings.flatMap(({ id, outcome, undecided = [] }) => [
+      `${id} ${outcome}`,
+      ...undecided.map((sum) => `${nameOf(sum)} cantTell`),
+    ]);
+    return { findings: new Set(findings), evaluation };
   };
 }

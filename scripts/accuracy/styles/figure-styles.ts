@@ -18,8 +18,8 @@ export const figureStyles: readonly Style[] = [
     shows: 'empty cells, &nbsp;, — and / for 0',
     draw: nothing,
     blanks: true,
-    // Blanks are truly there and truly told, once a table.
-    causes: (id) => /^table\/cell-blank:(?:proactive|requests|review-litigation) failed$/.test(id),
+    // Blanks are truly there and truly told, once a report.
+    causes: (id) => /^table\/cell-blank(?::(?:proactive|requests|review-litigation))? failed$/.test(id),
   },
   { name: 'full-width-digits', shows: '１２３ for 123', draw: nothing, figure: fullWidth },
   { name: 'grouped-thousands', shows: '1,234 for 1234', draw: nothing, figure: grouped },
