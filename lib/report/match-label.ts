@@ -146,7 +146,7 @@ export function labelMatcher(officials: readonly OfficialLabel[]): (text: string
   return (text) => {
     if (text.length > MOST_TEXT) return undefined;
     const words = comparable(text);
-    if (words === '') return undefined;
+    if (/^\d*$/.test(words)) return undefined;
     const official = wordings.exact.get(words);
     if (official && !/[([{【〔]/.test(official.label)) return { official, exact: true, unit: null, remark: null };
     const parts = readAsides(withoutOrdinals(text));
