@@ -27,6 +27,8 @@ const NAMED_UNIT = /^(?:计量|金额|数量|统计)?单位[:为是]?(.{1,8})$/;
 const AS_UNIT = /^(?:以|按)(.{1,6}?)(?:为(?:计量)?单位|计算?|统计)$/;
 /** How a change is signed: （+/-）, （增为+，减为-）. */
 const SIGNS = /^(?=.*[+±−增减正负-])[+±−\-增加减少升降为正负号数值用以表示写填的(),、;:/]{1,24}$/;
+/** The currency of the country is no unit by itself and goes without saying. */
+const CURRENCY = /^(?:币种:?)?(?:人民币|RMB)$/i;
 /** Marks of notes, and ordinals that were not taken for such. */
 const MARK = /^(?:注?\d{1,2}|注?[一二三四五六七八九十]{1,2}|注|[*※#]{1,3})$/;
 
@@ -73,7 +75,7 @@ function partsOf(words: string, bracketed: readonly string[], tail: string | nul
   const remarks: string[] = [];
   for (const [index, aside] of [...bracketed, ...(tail === null ? [] : [tail])].entries()) {
     const plain = squash(aside);
-    if (plain === '' || SIGNS.test(plain) || MARK.test(plain)) continue;
+    if (plain === '' || [SIGNS, MARK, CURRENCY].some((pattern) => pattern.test(plain))) continue;
     const unit = unitOf(plain, index < bracketed.length);
     if (unit === undefined) remarks.push(plain);
     else units.push(unit);

@@ -17,7 +17,8 @@ const MOST_LENGTH = 160;
 /** 第二十条第（一）项, whole or with what stands before (the regulation's name) and behind; or 第（一）项 alone. */
 const CAPTION =
   /^(?:[^,。;]{0,30}第)?(?:二十|20)条[,、]?第?\(?([一二三四五六七八九十]{1,2}|\d{1,2})\)?[项款目]?([^。]{0,120})$/;
-const ITEM = /^第?\(?([一二三四五六七八九]|\d)\)?[项款]((?:[(:]|单位).{0,120})?$/;
+/** An ordinal needs 第 or brackets: 3项 is a figure. */
+const ITEM = /^(?:第\(?|\()([一二三四五六七八九]|\d)\)?[项款]((?:[(:]|单位).{0,120})?$/;
 const KEYS: Readonly<Record<string, string>> = {
   一: 'article-20-1',
   五: 'article-20-5',

@@ -68,6 +68,7 @@ it('has every figure of the form', () => {
 describe('a unit beside a label is read and no fault', () => {
   it.each<[Edition, string, string]>([
     ['2019', '本年新制作数量', '本年新制作数量(件)'],
+    ['2019', '采购总金额', '采购总金额（人民币）'],
     ['2019', '对外公开总数量', '对外公开<br>总数量<br>【件】'],
     ['2019', '上一年项目数量', '上一年项目数量（单位：项'],
     ['2019', '上一年项目数量', '上年项目数量（个）'],
@@ -251,6 +252,15 @@ describe('captions', () => {
       drawCaption(caption),
     );
     expectWhole('2019', table2('2019', html));
+  });
+});
+
+describe('a figure with its unit is a figure, no caption', () => {
+  it.each(['2项', '２项', '2 项', '8款'])('%s', (figure) => {
+    const table = table2('2019', draw('2019', [['<td>21</td>', `<td>${figure}</td>`]]));
+    expect([...table.missingRows, ...table.missingColumns]).toEqual([]);
+    expect(table.at('procurement', 'projects')?.reading).toMatchObject({ kind: 'number' });
+    expect(table.at('procurement', 'amount')?.reading).toMatchObject({ value: 22 });
   });
 });
 
