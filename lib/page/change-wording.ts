@@ -23,6 +23,9 @@ const UNCHANGED = new RegExp(
     `|${NO}有?(?:增加?|减少?)${NO}有?(?:增加?|减少?)|持平|平|一致|相同|一样|相等|不变|同上年|同去年|±0|增\\/?减(?:数量?)?为?0|增0减0)(?:[(].{0,20}[)])?[。.]?$`,
 );
 
+/** 增（3）: brackets around nothing but the number. */
+const BRACKETED = /^\((\d.{0,18})\)$/;
+
 /** A change told in words: its direction (0: nothing changed) and the words that are left for its number. */
 export interface ChangeWords {
   readonly direction: 1 | -1 | 0;
@@ -36,7 +39,9 @@ export function readChangeWords(words: string): ChangeWords | undefined {
   const before = DIRECTED.exec(words);
   if (before) {
     const [, up, , number = ''] = before;
-    return OTHER_WAY[up ? 'up' : 'down'].test(number) ? undefined : { direction: up ? 1 : -1, number };
+    return OTHER_WAY[up ? 'up' : 'down'].test(number)
+      ? undefined
+      : { direction: up ? 1 : -1, number: number.replace(BRACKETED, '$1') };
   }
   const after = DIRECTED_AFTER.exec(words);
   return after ? { direction: after[2] ? 1 : -1, number: after[1] ?? '' } : undefined;

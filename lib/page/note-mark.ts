@@ -1,10 +1,10 @@
 /**
  * Signs that number or mark a note and never are digits of a figure: superscript and subscript digits, circled and
- * negative-circled numbers and letters, daggers, the reference mark, the circled 注. ⑴ and ⒈ are ordinals with their
+ * negative-circled numbers and letters, daggers, stars, the reference mark, the circled 注. ⑴ and ⒈ are ordinals with their
  * own bracket or point; only behind a figure are they marks.
  */
 const SIGNS =
-  '\\u00b2\\u00b3\\u00b9\\u2070-\\u209c\\u2460-\\u2473\\u24b6-\\u24ff\\u2776-\\u2793\\u3251-\\u325f\\u3280-\\u3289\\u329f\\u32b1-\\u32bf\\u2020\\u2021\\u203b\\u204e\\u2051';
+  '\\u00b2\\u00b3\\u00b9\\u2070-\\u209c\\u2460-\\u2473\\u24b6-\\u24ff\\u2776-\\u2793\\u3251-\\u325f\\u3280-\\u3289\\u329f\\u32b1-\\u32bf\\u2020\\u2021\\u203b\\u2605\\u2606\\u204e\\u2051';
 
 /** Note signs wherever they stand. */
 export const NOTE_SIGNS = new RegExp(`[${SIGNS}]`, 'g');
@@ -18,6 +18,8 @@ const ORDINALS_BEHIND_FIGURE = new RegExp(`(?<=${DIGIT})[\\u2474-\\u249b]{1,9}`,
 /** Marks as they are typed on the line: ** # [1] (注) （注1） 注2. */
 const TYPED = `[*＊#＃]{1,3}|[[［]注?${DIGIT}{1,2}[\\]］]|[（(]注释?[\\d０-９一二三四五六七八九]{0,2}[）)]|注${DIGIT}{1,2}`;
 const TYPED_AT_END = new RegExp(`\\s?(?:${TYPED}|注|[〔【]注?${DIGIT}{1,2}[〕】])$`);
+/** Asterisks before a figure. */
+const ASTERISKS_BEFORE = /^\s?[*＊]{1,3}\s?(?=[\d０-９])/;
 const TYPED_BEHIND_FIGURE = new RegExp(`(?<=${DIGIT})(?:${TYPED})(?!${DIGIT}|号)`, 'g');
 
 /** A sign for notes whose own mark has no raised form. */
@@ -61,7 +63,7 @@ export function withoutMarks(text: string): string | undefined {
   if (isSigned && text.search(SIGNS_BETWEEN_DIGITS) >= 0) return undefined;
   const bare = isSigned ? text.replace(NOTE_SIGNS, '') : text;
   if (isSigned && bare.trim() === '') return undefined;
-  const figure = bare.replace(ORDINALS_BEHIND_FIGURE, '').replace(TYPED_AT_END, '');
+  const figure = bare.replace(ORDINALS_BEHIND_FIGURE, '').replace(TYPED_AT_END, '').replace(ASTERISKS_BEFORE, '');
   return /[\d０-９]\D{0,3}$/.test(figure) ? figure : bare;
 }
 
