@@ -8,7 +8,7 @@ import { readWords, type Word } from './words';
 
 /** What denies: 未收到, 没有, 无, 不存在, 零申请; each is tried with the words behind it up to the clause's end. */
 const DENIES =
-  /(?:未曾|未有|没有|不存在|无一|未|没|无(?!法|障碍|关)|零(?=申请|受理|复议|诉讼|败诉|纠错|纠正|结转|起诉))/g;
+  /(?:未曾|未有|没有|不存在|无一|未(?!经)|没|无(?!法|障碍|关)|零(?=申请|受理|复议|诉讼|败诉|纠错|纠正|结转|起诉))/g;
 /** A predicate that denies what stands before it: 为零, 均未发生, 均为0. */
 const DENIED_BEHIND =
   /(?:[均都皆]?(?:为|是)?(?:零|〇|0)(?:件|起|宗|例|条)?|[均都皆亦也]?(?:未|没有)(?:发生|出现|产生|收到|接到|有)(?:过)?|[均都皆]无|^无)$/;

@@ -171,6 +171,7 @@ describe('assertions', () => {
     ['未发生因政府信息公开引起的行政复议、行政诉讼。', ['none-reviewed', 'none-litigated']],
     ['行政复议7件，诉讼9件，均获维持。', ['all-upheld']],
     ['2023年未收到政府信息公开申请。', []],
+    ['行政诉讼：未经复议，直接起诉', []],
     ['收到申请3件。', []],
   ])('%s', (text, expected) => {
     expect(assertions(text)).toEqual(expected);
