@@ -21,6 +21,12 @@ export function isAmount({ column }: Pick<ReportCell, 'column'>): boolean {
   return DECIMAL_COLUMNS.includes(column);
 }
 
+/** The unit of money that stands beside a number where a count belongs (3万元); undefined where none does. */
+export function moneyForCount(cell: ReportCell): string | undefined {
+  const { reading } = cell;
+  return reading.kind === 'number' && reading.unit?.endsWith('元') && !isAmount(cell) ? reading.unit : undefined;
+}
+
 /** Why a cell holds no count, or null where it does (or is blank). */
 function faultOf(cell: ReportCell): CellFault | null {
   const { reading, column } = cell;

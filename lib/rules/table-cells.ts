@@ -1,5 +1,5 @@
 import type { ReportCell, ReportTable } from '../report/report';
-import { type FaultyCells, faultyCells, isAmount } from './cell-faults';
+import { type FaultyCells, faultyCells, isAmount, moneyForCount } from './cell-faults';
 import type { Data, Outcome, Rule } from './rule';
 import { listing, quoteCell, tablesOf } from './table-listing';
 
@@ -31,7 +31,8 @@ const cellNotACount: Rule = {
 /** Whether a figure could be read only by the words or the unit beside it. Units of money are asked about by table/unit-suspect. */
 function isWorded(cell: ReportCell): boolean {
   const { reading } = cell;
-  return reading.kind === 'number' && !isAmount(cell) && (reading.worded === true || reading.unit !== null);
+  if (reading.kind !== 'number' || isAmount(cell) || moneyForCount(cell) !== undefined) return false;
+  return reading.worded === true || reading.unit !== null;
 }
 
 /** Subject: the table. A habit: one finding, however many cells. */

@@ -1,6 +1,7 @@
 import { type Amount, contradicts } from '../report/amount';
 import { TABLE_KEYS } from '../report/keys';
 import type { ReportCell } from '../report/report';
+import { moneyForCount } from './cell-faults';
 import type { Data, Outcome, Rule } from './rule';
 
 /** A yearly fee income of 10 billion yuan: more in a column of 万元 is rather in yuan. */
@@ -26,9 +27,11 @@ function amountFault({ row, reading }: ReportCell, { value, unit, typed, printed
   return value >= MOST_TEN_THOUSANDS && unit !== '元' ? { reason: 'looks-like-yuan', data: { value } } : null;
 }
 
-/** Only amounts: a unit beside a count is a habit of writing, which table/cell-wording tells once a table. */
+/** A unit of count beside a count is a habit of writing, which table/cell-wording tells once a table; one of money makes another thing of it. */
 function unitFault(cell: ReportCell): Fault | null {
-  return cell.amount ? amountFault(cell, cell.amount) : null;
+  if (cell.amount) return amountFault(cell, cell.amount);
+  const unit = moneyForCount(cell);
+  return unit === undefined ? null : { reason: 'typed', data: { unit } };
 }
 
 /** Subject: the cell, or the table where no unit is in doubt. */

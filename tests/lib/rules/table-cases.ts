@@ -239,6 +239,18 @@ const figures: readonly RuleCase[] = [
     report: withFigures('proactive', { 'licences/decisions': '3件', 'procurement/amount': '12件' }, '2019'),
     says: ['failed typed'],
   },
+  {
+    rule: 'table/unit-suspect',
+    shows: 'a unit of money beside a count',
+    report: withFigures('proactive', { 'procurement/projects': '3万元' }, '2019'),
+    says: ['failed typed'],
+  },
+  {
+    rule: 'table/cell-wording',
+    shows: 'a unit of money beside a count, which is asked about as a unit',
+    report: withFigures('proactive', { 'procurement/projects': '3万元' }, '2019'),
+    says: [],
+  },
   ...['12.5万元', '12.5万', '12.5（万元）'].map((amount) => ({
     rule: 'table/unit-suspect',
     shows: `fees in the unit of the form: ${amount}`,
