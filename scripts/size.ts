@@ -16,11 +16,11 @@ interface Budget {
 /** The budgets: what was measured and some 15 % of room. Raise one only together with the reason, in the commit that needs it. */
 const BUDGETS: readonly Budget[] = [
   { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 8.6, gzipKB: 4.7 },
-  { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 620, gzipKB: 212 },
+  { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 660, gzipKB: 230 },
   { part: 'background', files: /^background\.js$/, kB: 18, gzipKB: 5.6 },
   // The ledger has the engine's prose, the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
-  { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 730, gzipKB: 250 },
-  { part: 'everything', files: /./, kB: 1440, gzipKB: 500 },
+  { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 760, gzipKB: 262 },
+  { part: 'everything', files: /./, kB: 1500, gzipKB: 525 },
 ];
 
 interface Built {

@@ -148,7 +148,7 @@ export function labelMatcher(officials: readonly OfficialLabel[]): (text: string
     const words = comparable(text);
     if (/^\d*$/.test(words)) return undefined;
     const official = wordings.exact.get(words);
-    if (official && !/[([{【〔]/.test(official.label)) return { official, exact: true, unit: null, remark: null };
+    if (official && !/[（([{【〔]/.test(official.label)) return { official, exact: true, unit: null, remark: null };
     const parts = readAsides(withoutOrdinals(text));
     if (official)
       return { official, exact: true, unit: parts.find(({ unit }) => unit !== null)?.unit ?? null, remark: null };

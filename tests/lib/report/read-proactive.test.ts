@@ -265,6 +265,13 @@ describe('a figure with its unit is a figure, no caption', () => {
 });
 
 describe('the unit of an amount', () => {
+  it('is the one that the form of 2021 prints, also in characters of a PDF', () => {
+    for (const head of ['本年收费金额（单位：万元）', '本年收费⾦额（单位：万元）', '本年收费金额(单位：万元)']) {
+      const page = draw('2021', [['本年收费金额（单位：万元）', head]]);
+      expect(saveReport(read('2021', page), STATUTORY_SETTINGS).amountUnits).toEqual({ fees: '万元' });
+    }
+  });
+
   it.each<[Changes, number | null, '元' | null]>([
     [[['采购总金额', '采购总金额（万元）']], 220000, '元'],
     [[], 22, null],
