@@ -10,7 +10,7 @@ type Reading = Extract<NumberReading, { kind: 'number' }>;
 
 /** The longest noun behind a unit (3个采购项目) and behind a bare number (3修订). */
 const LONGEST_NOUN = { afterUnit: 6, bare: 3 } as const;
-const TOTAL_WORDS = /^(?:共计|合计|总计|总共|共|计)[:]?\s?(?=\d)/;
+const TOTAL_WORDS = /^(?:共计|合计|总计|累计|总共|共|计)[:]?\s?(?=\d)/;
 /** A sentence behind the number that brings no other number in: 3项，因机构改革. */
 const SENTENCE = /^(.{1,20}?)([,;。][^\d]{1,60})$/;
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
