@@ -60,10 +60,11 @@ function withoutCorner(heads: readonly Head[]): readonly Head[] {
   return first < 0 ? [] : heads.slice(first);
 }
 
-/** Unrecognised words right below a caption, as many as the block has columns: a header whose labels are cut short. */
+/** Unrecognised words right below a caption, or blanks beside a corner, as many as the block has columns: a header whose labels are cut short. */
 function isHeaderByPlace(own: readonly Cell[], caption: Caption | undefined): boolean {
-  if (!caption || own.filter(({ text }) => text !== '').length < 2 || own.some(({ text }) => matchRow(text)))
-    return false;
+  const filled = own.filter(({ text }) => text !== '');
+  const names = filled.length > 1 || filled.some(({ text }) => CORNER.test(squash(text)));
+  if (!caption || !names || own.some(({ text }) => matchRow(text))) return false;
   const counts = allBlocks.filter(({ key }) => key === caption.key).map(({ columns }) => columns.length);
   return counts.includes(own.length - 1);
 }
@@ -125,7 +126,7 @@ export function readProactiveParts({ grid, above }: PlacedGrid): readonly Proact
       part.heads.length + part.rows.length === 0 && heads.length > 0 && isHeaderByPlace(own, part.caption);
     if (byPlace || heads.some(({ match }) => match)) {
       if (part.rows.length > 0) begin(undefined);
-      part.heads = withoutCorner(heads);
+      part.heads = byPlace ? heads.slice(1) : withoutCorner(heads);
       continue;
     }
     const row = readRow(grid, gridRow, own, part.heads.length);

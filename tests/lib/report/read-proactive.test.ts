@@ -138,6 +138,15 @@ describe('a label that is cut short or not there is read by its place', () => {
       ['projects', 'amount'],
     ],
     ['2019', [['对外公开总数量', '']], ['total-disclosed']],
+    [
+      '2021',
+      [
+        ['本年制发件数', ''],
+        ['本年废止件数', ''],
+        ['现行有效件数', ''],
+      ],
+      ['made', 'repealed', 'in-force'],
+    ],
     ['2019', [['本年新公开数量', '本年新制作数量']], ['newly-disclosed']],
     [
       '2021',
