@@ -3,6 +3,8 @@ import type { BodyKind } from './report';
 
 /** Words for the reporting body that name nobody (我局, 本机关). */
 const PRONOUN = /^(?:我|本)(?:局|委|厅|办|镇|乡|街道|区|县|市|省|单位|机关|部门|级政府|机构|中心|室)?$/;
+/** An office of that body: 我局办公室, 本委综合科; 我县水利局 names a body. */
+const OWN_OFFICE = /^[我本](?:局|委|厅|办|单位|机关|部门|机构|中心)[^,。;:、局委厅]{0,16}(?:办公室|[办科股室处])$/;
 /** A township's own government: 条例 art. 49 sets days for governments at county level and above and for their departments only. */
 const TOWNSHIP = /(?:镇|乡|苏木)(?:人民政府|政府)?$/;
 const GOVERNMENT_OFFICE = /(?:人民政府|政府)办(?:公室|公厅)?$/;
@@ -11,14 +13,14 @@ const GOVERNMENT = /人民政府$|行政公署$|[省市县区州盟旗]政府$/;
 const DIVISION = /[省市县区州盟旗]$|自治区$|地区$/;
 /** Zones that bear 区 and are no administrative division: what they are for stands in their name. */
 const ZONE =
-  /(?:开发|高新|经开|技术|产业|工业|园|管理|管委|试验|实验|示范|合作|保税|综保|自贸|贸易|风景|名胜|景|度假|旅游|功能|港|集聚|聚集|投资|科技|生态|物流|商务|新)区$|(?:新|生态|科技|科学)城$|园$/;
+  /(?:开发|高新|经开|经济|临空|化工|加工|技术|产业|工业|园|管理|管委|试验|实验|示范|合作|保税|综保|自贸|贸易|风景|名胜|景|度假|旅游|功能|港|集聚|聚集|投资|科技|生态|物流|商务|新)区$|(?:新|生态|科技|科学)城$|园$/;
 /** The two divisions among the many new areas, with nothing or their city before them. */
 const DIVISION_NAMED_NEW_AREA = /^(?:(?:天津市?)?滨海|(?:上海市?)?浦东)新区$/;
 /** A committee that runs a zone (管委会, 某某新区管理委员会): neither a government nor surely a department; its office is its office. */
 const MANAGEMENT_COMMITTEE = /^(.*?)(?:管理委员会|管委会|管委|管理委)(?:(?:党政|综合|行政)*办(?:公室)?)?$/;
 /** What such a committee manages where it is a line of work, and the committee a department: 城市管理委员会, 国有资产监督管理委员会. */
 const LINE_OF_WORK =
-  /(?:城市|市政|市容|环境|卫生|资产|监督|交通|教育|体育|文化|人口|市场|应急|金融|水务|水利|林业|农业|建设|住房|土地)$/;
+  /(?:城市|市政|市容|环境|卫生|资产|监督|园林|绿化|公用事业|规划|审批|政务|交通|教育|体育|文化|人口|市场|应急|金融|水务|水利|林业|农业|建设|住房|土地)$/;
 const DEPARTMENT = /(?:局|厅|委|委员会|办|办公室|办公厅|署|街道|街道办事处|部)$/;
 
 /** The name without white space, quotes and enclosing brackets. */
@@ -26,9 +28,9 @@ export function cleanName(name: string): string {
   return squash(name).replace(/^["'“”‘’《<]+|["'“”‘’》>:]+$/g, '');
 }
 
-/** True for 我局, 本单位 and the like, which name nobody. */
+/** True for 我局, 本单位, 我局办公室 and the like, which name nobody. */
 export function isPronoun(name: string): boolean {
-  return PRONOUN.test(cleanName(name));
+  return PRONOUN.test(cleanName(name)) || OWN_OFFICE.test(cleanName(name));
 }
 
 /** What kind of body bears the name; `unclear` for townships, zones and whatever 条例 art. 49 does not settle by the name. */

@@ -12,8 +12,9 @@ const NAMES = '期限|时限|时段|周期|期间|时间|报告期|区间|范围
 
 /** The time of day that some set behind a day (1月1日0时, 12月31日24:00). */
 const CLOCK = '(?:(?:\\d{1,2}|零|二十四)(?:时|点|:\\d{2}))?';
-/** 起至, 始至, 开始到, —, 至…; a dash typed as 一 before a figure. */
-const SEPARATOR = '(?:起|开始|始|日)?(?:算起|计)?[,]?(?:截?至|截?到|截?止到?|[-‐‑‒–—―─~]{1,3}|一(?=\\d))[,]?(?:至|到)?';
+/** 起至, 始至, 开始到, —, 至…; 起 or 始 alone before an end with 止; a dash typed as 一 before a figure. */
+const SEPARATOR =
+  '(?:(?:起|开始|始|日)?(?:算起|算|计)?[,、]?(?:截?至|截?到|截?止到?|[-‐‑‒–—―─~]{1,3}|一(?=\\d))[,]?(?:至|到)?|(?:起|始)[,]?(?=[^,。;]{2,20}止))';
 const LAST_DAY = `${MONTH}月(?:份)?(?:${DAY_OF_MONTH}[日号]|底|末)?|年底|年末|年终`;
 const OTHER_YEAR = `(?:(${YEAR})年|当年|同年|本年|该年)?`;
 

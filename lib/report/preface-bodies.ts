@@ -11,7 +11,10 @@ export type PrefaceClaim = AgencyClaim & { readonly source: 'preface' | 'compile
 const VERB =
   /(?:编制|编写|撰写|制作|制定|起草|形成|公布|发布|公示)(?:完成)?(?:(?:并|和|、)(?:向社会)?(?:公布|发布|公开))?了?/;
 const LEAD = '(?:[现特兹谨]予?以?|并|予以|依法|统一|集中|向社会(?:公众|各界)?|[,。;:)]|^)';
-const PUBLISHED = new RegExp(`${LEAD}(?:${VERB.source}|(?<=[现特兹谨])(?:[将就]|公开))[《<"“]?([^,。;:、]{2,80})`, 'g');
+const PUBLISHED = new RegExp(
+  `${LEAD}(?:${VERB.source}|(?<=[现特兹谨](?:面?向社会(?:公众|各界)?)?)(?:[将就]|公开))[《<"“]?([^,。;:、]{2,80})`,
+  'g',
+);
 /** 本报告为某局…年度报告, 某局…年度报告现予公布: the report's name before the verb or behind 为. */
 const NAMED = /(?:^|[,。;:])(?:本(?:年度)?报告[为是系])?[《<"“]?([^,。;:、]{4,80})/g;
 const MADE_PUBLIC = /^[》>"”]?(?:已编制完成,?)?[现特兹]?(?:已|予以?|向社会(?:公众)?){0,2}(?:公布|发布|公开|公示)/;
@@ -56,8 +59,11 @@ export function readPrefaceBodies(blocks: readonly TextBlock[]): readonly Prefac
     for (const match of plain.matchAll(NAMED)) {
       const [whole, words = ''] = match;
       const parts = partTitle(words);
-      if (!parts || !(MADE_PUBLIC.test(parts.behind) || IS_THE_REPORT.test(whole))) continue;
-      claim('preface', ownerIn(words), (match.index ?? 0) + whole.length - words.length);
+      const end = (match.index ?? 0) + whole.length;
+      // 》已编制完成，现予公布: the verb may stand in the next clause.
+      const behind = (parts?.behind ?? '') + plain.slice(end, end + 20);
+      if (!parts || !(MADE_PUBLIC.test(behind) || IS_THE_REPORT.test(whole))) continue;
+      claim('preface', ownerIn(words), end - words.length);
     }
     for (const match of plain.matchAll(PUBLISHER)) {
       const [whole, words = '', behind = ''] = match;

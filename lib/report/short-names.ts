@@ -18,7 +18,7 @@ const LEAD = /^(?:现|特|兹)?(?:将|就|公布|发布|编制|由|请与|向|�
 /** The short names that the report gives to bodies, wherever in its text. */
 export function readShortNames(blocks: readonly TextBlock[]): readonly ShortName[] {
   return blocks.flatMap(({ text }) => {
-    if (!/简称|下称/.test(text)) return [];
+    if (!/[简下统]称|以下称|后文称|文中称|统一称/.test(text)) return [];
     return [...traceText(text).text.matchAll(DEFINITION)].flatMap((match): readonly ShortName[] => {
       const [, full = '', short = ''] = match;
       return DOCUMENT.test(short) ? [] : [{ short, full: full.replace(LEAD, '') }];

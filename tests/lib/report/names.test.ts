@@ -83,6 +83,8 @@ describe('classifyBody', () => {
     ['示例市城市管理委员会', 'department'],
     ['示例市国有资产监督管理委员会', 'department'],
     ['示例市城管委', 'department'],
+    ['示例市园林管理委员会', 'department'],
+    ['示例临空经济区', 'unclear'],
     ['示例自由贸易试验区', 'unclear'],
     ['示例工业园', 'unclear'],
     ['示例风景名胜区管理委员会', 'unclear'],
