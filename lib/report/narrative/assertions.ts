@@ -1,7 +1,7 @@
 import { findBodies } from './body';
-import type { Assertion, CasesTold, Claim } from './claim';
+import type { Assertion, CasesTold } from './claim';
 import type { ClauseFrame } from './claims';
-import type { Surroundings } from './frame';
+import type { FramedFigure, Surroundings } from './frame';
 import type { Clause, Sentence } from './sentence';
 import { findSpans } from './span';
 import { readWords, type Word } from './words';
@@ -23,6 +23,9 @@ const ALL_DONE = new RegExp(
   `(?:所有|全部)的?(?:政府信息公开|依申请公开|信息公开)?申请(?:件|事项)?均?(?:已|按)[^,;:]{0,14}?${DONE}|(?:均已|都已|皆已|已全部|全部已?|已悉数)(?:经|依法|依规|依法依规|按要求|妥善|规范){0,3}${DONE}`,
 );
 const EXCEPTED = /(?:另|其余|剩余|尚有|还有|除)[^。]{0,20}(?:结转|转|顺延|正在|延)/;
+/** 一件 of what is denied, and the reporting body as the one applied to (向我局): neither limits the denial. */
+const ONE_OR_TO_US =
+  /(?:任何)?(?:一|1)(?:起|件|例|宗)|向[我本](?:[局委厅办院所队省市县区镇乡街]|单位|机关|中心|部门|街道)/g;
 const NOTHING_BUT: ReadonlySet<Word['kind']> = new Set([
   ...([
     'receive',
@@ -82,7 +85,7 @@ function deniedBy(words: readonly Word[], said: string, before: string, about: b
 }
 
 function plainWords(text: string, around: Surroundings): string {
-  let plain = text.replace(/(?:任何)?(?:一|1)(?:起|件|例|宗)/g, (word) => '、'.repeat(word.length));
+  let plain = text.replace(ONE_OR_TO_US, (word) => '、'.repeat(word.length));
   for (const span of findSpans(plain, 0, plain.length, around.year))
     plain = plain.slice(0, span.from) + '、'.repeat(span.to - span.from) + plain.slice(span.to);
   for (const { from, to } of findBodies(plain, around.reporter))
@@ -125,11 +128,19 @@ function denialsOf(
   });
 }
 
+/** 上年结转的3件均已办结: what is done are those carried in, not all. */
+function onlyCarriedIn(figures: readonly FramedFigure[], { from, to }: Clause): boolean {
+  const before = figures.filter((figure) => figure.to <= to);
+  const own = before.filter((figure) => figure.from >= from);
+  const subject = own.length > 0 ? own : before;
+  return subject.length > 0 && subject.every(({ kind }) => kind === 'carried-in');
+}
+
 /** What a sentence asserts without a number, of the report's own year and of all that it covers. */
 export function readAssertions(
   sentence: Sentence,
   frames: readonly ClauseFrame[],
-  figures: readonly Claim[],
+  figures: readonly FramedFigure[],
   around: Surroundings,
 ): Assertion[] {
   const { prose, block, from, to } = sentence;
@@ -156,7 +167,13 @@ export function readAssertions(
       for (const { denied, from: at } of denialsOf(clause, before, text, about, around)) add(denied, at, clause.to);
       const done = ALL_DONE.exec(told);
       const last = figures.findLast(({ kind }) => kind !== 'carried-in' && kind !== 'carried-forward')?.kind;
-      if (done && about && last !== 'handled' && !EXCEPTED.test(text.slice(from, to)))
+      if (
+        done &&
+        about &&
+        last !== 'handled' &&
+        !onlyCarriedIn(figures, clause) &&
+        !EXCEPTED.test(text.slice(from, to))
+      )
         add({ kind: 'all-handled' }, clause.from + done.index, clause.from + done.index + done[0].length);
       const upheld = UPHELD.exec(told);
       const cases = text.slice(from, clause.to);

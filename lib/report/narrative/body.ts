@@ -32,7 +32,8 @@ const PATTERN = new RegExp(
     `(?<all>(?<!安)全[${PLACE}局委厅办院街](?:各级(?:各部门|行政机关|机关|部门|政府)?|各(?:部门|单位|行政机关)|(?:上下|范围内))*|我[${PLACE}](?!政府|人民政府|直|级|本级)|[本我][${PLACE}局委厅办院]及(?:下属|所属|直属|下辖|其)|各级(?:各部门|行政机关|机关|部门|政府|各单位)*|本行政区域|(?<![基])本[${PLACE}](?!级|机关|单位|政府|人民政府|直))`,
     `(?<office>[${PLACE}局委厅办院]本级|[局委厅院]机关|机关本级|本级(?:机关|政府)?|[${PLACE}](?:人民)?政府办(?:公室|公厅)?${DOES})`,
     `(?<own>[本我](?:[局委厅办院所队]|单位|机关|中心|部门|街道|办事处|委员会|分局)(?![${PLACE}级]))`,
-    `(?<rest>(?:全[${PLACE}])?各(?:相关|有关|[局委厅院]属(?:各)?(?:单位|事业单位)|下属|所属|直属|市直|县直|区直|级以下)?(?:[县区市乡镇街旗、()]{1,12}(?:街道|开发区)?|部门|单位|分局|科室|股室|处室|支队|大队|所|中队|委办局|派出所|站所|镇街|事业单位|企业)${DOES}|[${PLACE}](?:直|级)(?:各)?(?:有关|相关)?(?:部门|单位|机关)|[局委厅院]属(?:各)?(?:单位|事业单位)|下属|所属|直属|下辖|基层(?:单位|所|站)?|其他(?:单位|部门|科室|县区|区县|乡镇)|乡镇(?:\\(街道\\)|街道|、街道)?${DOES}|镇街${DOES}|事业单位|二级单位)`,
+    `(?<another>(?:上级|上一级|兄弟|同级)(?:业务|行政|主管)*(?:部门|机关|单位|政府)${DOES}|(?<!作为)[省市县区]?级?(?:业务|行政)?主管部门${DOES}|[${PLACE}]级?(?:及其?)?以下(?:各级)?(?:行政)?(?:单位|机关|部门)?${DOES}|垂(?:直)?管(?:理)?(?:的)?(?:单位|部门|机构)${DOES})`,
+    `(?<rest>(?:全[${PLACE}])?各(?:相关|有关|[局委厅院]属(?:各)?(?:单位|事业单位)|下属|所属|直属|市直|县直|区直|级以下)?(?:[县区市乡镇街旗、()]{1,12}(?:街道|开发区)?|部门|单位|分局|科室|股室|处室|支队|大队|所|中队|委办局|派出所|站所|镇街|事业单位|企业)${DOES}|[${PLACE}](?:直|级)(?:各)?(?:有关|相关)?(?:部门|单位|机关)|[局委厅院]属(?:各)?(?:单位|事业单位)|下属|所属|直属|下辖|基层(?:单位|所|站)?|其他(?:单位|部门|科室|县区|区县|乡镇)|(?:部分|个别|少数|多数|大部分|有的|有些|一些)(?:县区|区县|县市区|乡镇|镇街|街道|部门|单位|机关|科室|所站)${DOES}|乡镇(?:\\(街道\\)|街道|、街道)?${DOES}|镇街${DOES}|事业单位|二级单位)`,
   ].join('|'),
   'g',
 );
@@ -76,9 +77,10 @@ export function findBodies(lead: string, reporter: Reporter): readonly BodyMenti
     if (!OBJECT.test(lead.slice(Math.max(0, at - 2), at))) found.push({ body, from: at, to: at + text.length });
   };
   for (const match of lead.matchAll(PATTERN)) {
-    const { all, office, own } = match.groups ?? {};
+    const { all, office, own, another } = match.groups ?? {};
     const text = match[0];
     if (all !== undefined) add('all', match.index, text);
+    else if (another !== undefined) add('another', match.index, text);
     else if (office !== undefined) add(/政府/.test(text) ? ofGovernment(text, reporter) : 'office', match.index, text);
     else add(own === undefined ? 'rest' : ownOf(reporter), match.index, text);
   }

@@ -75,6 +75,9 @@ function totalOf({ segment, phrase, listed, framed, frame, behind }: Given): Cla
   // 2件为网络申请 says of what kind they are.
   if (phrase.empty && /^(?:均|都)?(?:为|是|系|属|来自|通过|由)/.test(segment.tail)) return undefined;
   const verb = behind.find(({ kind }) => ['receive', 'process', 'answer', 'manner', 'unknown'].includes(kind));
+  // 1件申请延期答复 tells how some were done; 10件申请均提前办结 how all were.
+  const how = behind.findIndex(({ kind }) => kind === 'manner');
+  if (how >= 0 && !behind.slice(0, how).some(({ text }) => /^(?:均|都|全部)$/.test(text))) return undefined;
   if (verb?.kind === 'answer' && phrase.matter === null) return 'handled';
   if (verb?.kind === 'receive' && behind.some(({ kind }) => kind === 'information')) return 'received';
   return phrase.matter === 'applications' ? 'applications' : undefined;
@@ -86,6 +89,8 @@ function caseKinds({ segment, lead, phrase, matter, listed, frame, around, behin
   if (matter === 'other' || phrase.concluded || phrase.partial || CHANGED.test(lead)) return NOTHING;
   if (behind.some(({ kind }) => kind === 'conclude') || carryKind(segment.lead, segment.tail)) return NOTHING;
   const named = phrase.review || phrase.litigation;
+  // 行政处罚引发的行政复议4件，行政诉讼1件: the lawsuits are of the same matter.
+  if (frame.last?.matter === 'other' && frame.last.caused && !phrase.ours && !around.casesTold) return NOTHING;
   const cases = named ? phrase : phrase.matter === null || phrase.ours ? frame.cases : null;
   if (!cases || (!named && !takesUp(lead, phrase))) return NOTHING;
   const kind = caseKind(cases, lead);

@@ -27,8 +27,8 @@ export interface Frame {
   readonly cases: Phrase | null;
   /** Frame of the sentence before, which a clause without any object of its own goes on with. */
   readonly before: Pick<Frame, 'span' | 'body'> | null;
-  /** What the last number counted, and whether it was a mere part. */
-  readonly last: { readonly matter: Matter; readonly partial: boolean } | null;
+  /** What the last number counted, whether its words named a cause, and whether it was a mere part. */
+  readonly last: { readonly matter: Matter; readonly caused: boolean; readonly partial: boolean } | null;
   /** What the last verb told of applications: 上半年收到6件，下半年4件. */
   readonly verb: ClaimKind | null;
   /** True inside a list that 其中 opened. */

@@ -38,7 +38,8 @@ const CONCERNING = /^(?:针对|关于|涉及|涉|就|因|因为|由于)$/;
 const SUMS = /^(?:共|共计|总共|合计|总计|一共|共有|总数|总量)$/;
 
 /** Reads the words before a number, and those right behind it that belong to it. */
-export function readPhrase(lead: readonly Word[], behind: readonly Word[]): Phrase {
+export function readPhrase(before: readonly Word[], behind: readonly Word[]): Phrase {
+  const lead = before.map(registered);
   const words = [...lead, ...behind];
   const kinds = new Set<Word['kind']>(words.map(({ kind }) => kind));
   const has = (...wanted: readonly WordKind[]): boolean => wanted.some((kind) => kinds.has(kind));
@@ -74,6 +75,11 @@ export function readPhrase(lead: readonly Word[], behind: readonly Word[]): Phra
     empty: lead.every(({ kind }) => kind === 'neutral'),
     sums: words.some(({ text }) => SUMS.test(text)),
   };
+}
+
+/** 登记 is a service of its own (不动产登记), but for 登记政府信息公开申请24件, which takes them in. */
+function registered(word: Word, at: number, words: readonly Word[]): Word {
+  return word.text === '登记' && words[at + 1]?.kind === 'information' ? { ...word, kind: 'receive' } : word;
 }
 
 /** Whether words that no list knows stand where they change what is counted: behind the verb, or wherever nothing else says what is counted. */

@@ -67,7 +67,7 @@ export function readSegment(segment: Segment, sentence: Sentence, frame: Frame, 
         ? applicationKind(phrase)
         : frame.verb,
     cases: matter === 'cases' && (phrase.review || phrase.litigation) ? phrase : frame.cases,
-    last: { matter, partial: phrase.partial || isPart(span, whose) },
+    last: { matter, caused: /引发|引起|导致|因/.test(lead), partial: phrase.partial || isPart(span, whose) },
     listed,
     second: null,
   };
