@@ -40,11 +40,14 @@ export function readFields(region: ContactRegion): ContactFields {
     of(...kinds).flatMap(({ room }) => readPhones(traced, room, element));
   const bare = findUnlabelled(traced.text, gapsBetween(region, values));
   const phones = numbers('phone', 'phone-fax');
+  const namedAsPerson = of('person').find(
+    ({ value }) => value && isOffice(traced.text.slice(value.from, value.to)),
+  )?.value;
   const words = (found: Span | null | undefined): ContactField | null =>
     found ? fieldOf(traced, found, element) : null;
   const run = (found: Span | null | undefined): ContactField | null => runField(traced, found ?? null, element);
   return {
-    office: office ? officeField(region, office) : words(first('office') ?? bare.offices[0]),
+    office: office ? officeField(region, office) : words(first('office') ?? bare.offices[0] ?? namedAsPerson),
     address: words(first('address') ?? bare.addresses[0]),
     phones: phones.length > 0 ? phones : bare.phones.flatMap((number) => readPhones(traced, number, element)),
     faxes: numbers('fax', 'phone-fax'),
@@ -55,6 +58,9 @@ export function readFields(region: ContactRegion): ContactFields {
     ),
   };
 }
+
+/** 联系人：某局办公室 names an office, no person. */
+const isOffice = (name: string): boolean => /^.{2,}(?:办公室|中心|局|委|[科股室处办站部])$/.test(name);
 
 function findValue(traced: TracedText, kind: ContactLabelKind, room: Span): Span | null {
   const { text } = traced;

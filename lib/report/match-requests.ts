@@ -16,7 +16,7 @@ function columnKeys(header: ReadonlyMap<number, MatchedLabel>): string[] {
 
 /**
  * Values in the order of the header's columns where their number agrees (header and data often do not line up), else by
- * position. A row that ends before the header does gives none: which of its figures is whose nobody can tell.
+ * position. A row that ends before the header does, or has more figures than it, gives none: whose they are nobody can tell.
  */
 function readValues(row: RequestRow, part: RequestPart, keys: readonly string[]): ReportCell[] {
   const key = row.match?.official.key;
@@ -24,6 +24,7 @@ function readValues(row: RequestRow, part: RequestPart, keys: readonly string[])
   if (row.values.length === keys.length) {
     return row.values.map((cell, index) => reportCell('requests', key, keys[index] ?? '', cell));
   }
+  if (row.values.filter(isNumeric).length > keys.length) return [];
   const placed = [...part.header.entries()].flatMap(([column, label]) => {
     const cell = part.grid.at(row.gridRow, column);
     return cell && row.values.includes(cell) ? [reportCell('requests', key, label.key, cell)] : [];

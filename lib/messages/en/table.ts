@@ -68,11 +68,11 @@ export const tableText: FamilyText = {
     advice: 'Fill in every cell, 0 where there was nothing, and publish the table as plain text, not as a web form.',
   },
   'table/cells-missing': {
-    name: 'Cells missing',
+    name: 'Cells and columns differ in number',
     passed: 'every row has all its cells',
     reasons: {
       missing: (data) =>
-        `${table(data)} has ${counted(listOf(data, 'rows').length, 'row')} with fewer cells than columns (${quoteAll(
+        `${table(data)} has ${counted(listOf(data, 'rows').length, 'row')} with fewer or more cells than columns (${quoteAll(
           listOf(data, 'rows').map((key) => nameRow(tableOf(data), key, LANGUAGE)),
           LANGUAGE,
         )}); their figures can't be assigned to columns, please check.`,

@@ -65,16 +65,16 @@ export const tableText: FamilyText = {
     advice: '在表内逐格填写数字，没有发生的填 0；以普通文字发布，不用网页表单。',
   },
   'table/cells-missing': {
-    name: '表格缺格',
+    name: '单元格与列数不符',
     passed: '各行单元格齐全',
     reasons: {
       missing: (data) =>
-        `${table(data)}有 ${listOf(data, 'rows').length} 行的单元格少于应有的列数（${quoteAll(
+        `${table(data)}有 ${listOf(data, 'rows').length} 行的单元格与应有的列数不符（${quoteAll(
           listOf(data, 'rows').map((key) => nameRow(tableOf(data), key, LANGUAGE)),
           LANGUAGE,
         )}），其数字与各列无法对应，请核对。`,
     },
-    advice: '按统一格式补齐各行的单元格，使每个数字与所在列对应。',
+    advice: '按统一格式补齐或删去各行的单元格，使每个数字与所在列对应。',
   },
   'table/cell-not-a-count': {
     name: '单元格不是件数',

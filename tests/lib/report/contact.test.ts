@@ -133,6 +133,16 @@ const SKELETONS: readonly (readonly [string, readonly string[], Wanted])[] = [
     ['如有疑问，请与甲局联系（电话：0595-22355775/6）。'],
     { office: '甲局', phones: ['0595-22355775', '0595-22355776'] },
   ],
+  [
+    'an office named as the person',
+    ['联系人：甲县统计局办公室，联系电话：0595-22355775，地址：甲县东街1号'],
+    { office: '甲县统计局办公室', address: '甲县东街1号', phones: ['0595-22355775'] },
+  ],
+  [
+    'a person, who is no office',
+    ['联系人：张三丰，联系电话：0595-22355775，地址：甲县东街1号'],
+    { office: null, address: '甲县东街1号', phones: ['0595-22355775'] },
+  ],
   ['an em dash', ['如有疑问，请与甲局联系（电话：0527—83593059）。'], { office: '甲局', phones: ['0527-83593059'] }],
   [
     'a code in brackets',

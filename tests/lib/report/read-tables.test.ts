@@ -37,6 +37,20 @@ const drawn = (drawing: Drawing): string => drawRequests('2021', FIGURES, drawin
 const spans = (text: string): string => [...text].map((character) => `<span>${character}</span>`).join('');
 
 describe('table 3', () => {
+  it('gives the figures of a row with one too many to no column, and reads the other rows', () => {
+    const { tables } = read(drawn({}).replace(/(新收政府信息公开申请数量<\/td>)/, '$1<td>7</td>'));
+    expect(tables.requests?.cells.filter(({ row }) => row === 'new')).toEqual([]);
+    expect(tables.requests?.cells).toHaveLength(168);
+    expect(tables.requests?.rows).toHaveLength(25);
+  });
+
+  it('reads a row that has an empty cell too many by its columns', () => {
+    const { tables } = read(
+      drawn({}).replace(/(新收政府信息公开申请数量<\/td>(?:<td[^>]*>[^<]*<\/td>){7})/, '$1<td></td>'),
+    );
+    expect(tables.requests?.at('new', 'total')?.reading).toMatchObject({ kind: 'number', value: 16 });
+  });
+
   it.each<[string, string]>([
     ['as the form has it', drawn({})],
     ['with labels broken over lines', drawn({ label: (text) => text.match(/.{1,2}/gu)?.join('<br>') ?? text })],
