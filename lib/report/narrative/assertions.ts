@@ -20,9 +20,10 @@ const UPHELD = /(?:均|全部|都|皆)(?:获|得到|予以|被|为|是|已)*(?:�
 const DONE = '(?:办结|办理完成|办理完毕|答复完毕|处理完毕|办毕|办理完结|处理完成)';
 /** Everything is done: words of time (按期, 在法定期限内) speak of how, and leave open what is not due yet. */
 const ALL_DONE = new RegExp(
-  `(?:所有|全部)的?(?:政府信息公开|依申请公开|信息公开)?申请(?:件|事项)?均?(?:已|按)[^,;:]{0,14}?${DONE}|(?:均已|都已|皆已|已全部|全部已?|已悉数)(?:经|依法|依规|依法依规|按要求|妥善|规范){0,3}${DONE}`,
+  `(?:所有|全部)的?(?:政府信息公开|依申请公开|信息公开)?申请(?:件|事项)?(?:均|都|全部)?(?:已|按)[^,;:]{0,14}?${DONE}|(?:均已|都已|皆已|已全部|全部已?|已悉数)(?:经|依法|依规|依法依规|按要求|妥善|规范){0,3}${DONE}`,
 );
-const EXCEPTED = /(?:另|其余|剩余|尚有|还有|除)[^。]{0,20}(?:结转|转|顺延|正在|延)/;
+/** What is left open, by words or because only what was due is spoken of. */
+const EXCEPTED = /应[于在当][^。,]{0,12}的|到期|届满|(?:另|其余|剩余|尚有|还有|除)[^。]{0,20}(?:结转|转|顺延|正在|延)/;
 /** 一件 of what is denied, and the reporting body as the one applied to (向我局): neither limits the denial. */
 const ONE_OR_TO_US =
   /(?:任何)?(?:一|1)(?:起|件|例|宗)|向[我本](?:[局委厅办院所队省市县区镇乡街]|单位|机关|中心|部门|街道)/g;

@@ -69,6 +69,8 @@ export function kindsOf(given: Given): Kinds {
 /** A total of applications: nothing that is listed as a part, or told by channel, manner or time. */
 function totalOf({ segment, phrase, listed, framed, frame, behind }: Given): ClaimKind | undefined {
   const partOfOurs = (listed || segment.clause.depth > 0) && frame.last?.matter === 'applications';
+  // 未收到一件 is a denial, which is read as such.
+  if (segment.number.value === 1 && /(?:未|没有?|无)[^,]{0,6}$/.test(segment.lead)) return undefined;
   if (partOfOurs || phrase.partial || phrase.concluded || phrase.respectively) return undefined;
   if (phrase.receive || phrase.process || phrase.answer) return applicationKind(phrase);
   if (phrase.empty && (framed || phrase.sums) && behind.length === 0) return frame.verb ?? undefined;

@@ -129,6 +129,9 @@ export const DENIALS: readonly ClauseCase[] = [
   ['行政复议、行政诉讼案件数均为0。', ['!none-reviewed', '!none-litigated']],
   ['行政复议和诉讼数为零。', ['!none-reviewed', '!none-litigated']],
   ['行政复议被纠错0件。', ['!none-corrected:review']],
+  ['全年未收到一件依申请公开申请。', ['!none-received']],
+  ['本年度所有政府信息公开申请全部按时办结。', ['!all-handled']],
+  ['无跨年度办理的政府信息公开申请。', ['!none-carried-forward']],
   ['本年度未有公民向我局申请公开政府信息。', ['!none-received']],
   ['上年结转的3件申请均已办结。', ['carried-in 3']],
   ['收到政府信息公开申请11件，上年结转3件，均已办结。', ['received 11', 'carried-in 3', '!all-handled']],
@@ -211,6 +214,7 @@ export const SILENT: readonly string[] = [
   '垂管单位收到政府信息公开申请7件。',
   '去年全年收到政府信息公开申请8件。',
   '没有公民向我局投诉。',
+  '应于年内答复的申请已全部办结。',
   '行政处罚引发的行政复议4件，行政诉讼1件。',
   '行政诉讼案件5件，均与政府信息公开无关。',
 ];
