@@ -42,7 +42,10 @@ function span(cell: Element, name: 'colspan' | 'rowspan', least: number, most: n
 
 /** The children with one of the names that take room in the table: a row or cell that is not drawn at all leaves no gap. */
 function childrenNamed(parent: Element, sight: Sight, ...names: string[]): Element[] {
-  return Array.from(parent.children).filter((child) => names.includes(tagOf(child)) && sight(child) !== 'absent');
+  const found: Element[] = [];
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (names.includes(tagOf(child)) && sight(child) !== 'absent') found.push(child);
+  return found;
 }
 
 /** Whether words in a row, a group of rows or a cell are there to be read: they may be crossed out or unseen and yet take their place. */

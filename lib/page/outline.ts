@@ -15,12 +15,24 @@ export type OutlineItem =
 /** A cell with as much running text as this, in several paragraphs, is layout: no official cell comes near it. */
 const LAYOUT_TEXT = 400;
 
+/** Whether a table within the table has two cells or more. Ends at the first table met twice, so no table is passed twice. */
+function holdsTableOfCells(table: Element, cells: readonly Element[]): boolean {
+  const met = new Set<Element>();
+  for (const cell of cells) {
+    for (let parent = cell.parentElement; parent && parent !== table; parent = parent.parentElement) {
+      if (tagOf(parent) !== 'TABLE') continue;
+      if (met.has(parent)) return true;
+      met.add(parent);
+    }
+  }
+  return false;
+}
+
 /** Whether a table only arranges the page: it holds other tables, one cell, or whole passages of text. */
 export function isLayoutTable(table: Element, sight: Sight = MARKUP_SIGHT): boolean {
   const cells = Array.from(table.querySelectorAll('td, th'));
   if (cells.length <= 1) return true;
-  if (Array.from(table.querySelectorAll('table')).some((inner) => inner.querySelectorAll('td, th').length > 1))
-    return true;
+  if (holdsTableOfCells(table, cells)) return true;
   return cells.some(
     (cell) =>
       // The length of all that stands in it is asked first: the browser has it at once, and few cells are that long.
