@@ -17,6 +17,8 @@ const CLOSING = ')]}】〕〗〉」』';
 /** What may part a label's words from an aside without brackets. */
 const SEPARATOR = /[:,;。、/|\s—-]/g;
 const MOST_SEPARATORS = 6;
+/** What a text has where anything stands beside its words, a unit right behind them aside. */
+const MAY_BE_PARTED = /[([{【〔〖〈「『)\]}】〕〗〉」』:,;。、/|\s—-]/;
 
 const MONEY = '(?:亿|千万|百万|十万|万|千)?元|亿|万';
 const MONEY_UNIT = new RegExp(`^(?:人民币)?(${MONEY})(?:人民币|整)?$`);
@@ -90,12 +92,19 @@ function partsOf(words: string, bracketed: readonly string[], tail: string | nul
 
 const UNIT_BEHIND = new RegExp(`((?:单位:?)?(?:${MONEY}|${MEASURES}))$`);
 
+/** A label (white space taken out) cut before the unit right behind its words; empty where none is. */
+function withUnitBehind(words: string, asides: readonly string[]): readonly LabelParts[] {
+  const behind = UNIT_BEHIND.exec(words)?.[1];
+  return behind === undefined ? [] : [partsOf(words.slice(0, -behind.length), asides, behind)];
+}
+
 /**
  * The ways a label may be taken apart, likeliest first: without its brackets, then cut at each separator, then with a unit
  * right behind its words (采购总金额万元). Empty for a label that has none of these.
  */
 export function readAsides(text: string): readonly LabelParts[] {
   const plain = normalize(text).trim();
+  if (!MAY_BE_PARTED.test(plain)) return withUnitBehind(plain, []);
   const { words, asides } = outsideBrackets(plain);
   const found = asides.length > 0 ? [partsOf(words, asides, null)] : [];
   let separators = 0;
@@ -104,7 +113,5 @@ export function readAsides(text: string): readonly LabelParts[] {
     if (separators > MOST_SEPARATORS) break;
     found.push(partsOf(words.slice(0, index), asides, words.slice(index + 1)));
   }
-  const behind = UNIT_BEHIND.exec(squash(words))?.[1];
-  if (behind !== undefined) found.push(partsOf(squash(words).slice(0, -behind.length), asides, behind));
-  return found;
+  return [...found, ...withUnitBehind(squash(words), asides)];
 }

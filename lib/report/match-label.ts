@@ -76,6 +76,8 @@ interface Wordings {
   /** Wordings without the word that says they count. */
   readonly stems: ReadonlyMap<string, OfficialLabel>;
   readonly entries: readonly { readonly wording: string; readonly candidate: OfficialLabel; readonly times: Tally }[];
+  /** All characters of the wordings that words may be near to. */
+  readonly alphabet: ReadonlySet<string>;
 }
 
 function readWordings(officials: readonly OfficialLabel[]): Wordings {
@@ -94,12 +96,29 @@ function readWordings(officials: readonly OfficialLabel[]): Wordings {
   const entries = [...exact.entries()]
     .filter(([wording]) => wording.length >= LEAST_FUZZY_LENGTH)
     .map(([wording, candidate]) => ({ wording, candidate, times: tally(wording) }));
-  return { exact, stems, entries };
+  const alphabet = new Set(entries.flatMap(({ wording }) => wording.split('')));
+  return { exact, stems, entries, alphabet };
+}
+
+/** Whether enough of the words' characters stand in any wording at all: most words of a page's tables end here. */
+function mayBeNear(words: string, alphabet: ReadonlySet<string>): boolean {
+  let strange = words.length * (1 - LEAST_RELEVANT);
+  for (let at = 0; at < words.length; at += 1) {
+    if (alphabet.has(words.charAt(at))) continue;
+    strange -= 1;
+    // Half a character more, lest rounding decide.
+    if (strange < -0.5) return false;
+  }
+  return true;
 }
 
 /** The official label that words are nearest to, where they are near enough to one and to no other. */
-function nearest(words: string, { entries }: Wordings): { official: OfficialLabel; score: number } | undefined {
+function nearest(
+  words: string,
+  { entries, alphabet }: Wordings,
+): { official: OfficialLabel; score: number } | undefined {
   if (words.length < LEAST_FUZZY_LENGTH || words.length > MOST_LENGTH) return undefined;
+  if (!mayBeNear(words, alphabet)) return undefined;
   let own: Tally | undefined;
   let best: OfficialLabel | undefined;
   let score = 0;
@@ -124,14 +143,13 @@ const hasOwnRemark = ({ label }: OfficialLabel): boolean => readAsides(withoutOr
 
 /** The official label whose words a label has outside its brackets. */
 function besideAsides(parts: readonly LabelParts[], wordings: Wordings): LabelMatch | undefined {
-  const names = [...wordings.exact.keys()];
   for (const { words, unit, remark, bracketed } of parts) {
     const plain = comparable(words);
     const official = wordings.exact.get(plain) ?? (unit === null ? undefined : wordings.stems.get(plain));
     if (!official) continue;
     // 行政处罚、行政强制 are two labels in one, no label with a remark.
     const other = remark === null || bracketed ? '' : comparable(remark);
-    if (other !== '' && names.some((name) => other.includes(name))) continue;
+    if (other !== '' && [...wordings.exact.keys()].some((name) => other.includes(name))) continue;
     return { official, exact: true, unit, remark };
   }
   return undefined;
