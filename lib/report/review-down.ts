@@ -44,6 +44,8 @@ function readRow(cells: readonly Cell[], row: number, heads: readonly Named[], a
  * does not name most outcomes and a group of every figure.
  */
 export function readDown(grid: Grid, found: ReviewFound): void {
+  const outcomes = named(grid.rows.flat(), matchOutcome);
+  if (new Set(outcomes.map(({ match }) => match.official.key)).size < LEAST_OUTCOMES) return;
   let heads: readonly Named[] = [];
   let above: Named | undefined;
   const rows: DownRow[] = [];
