@@ -14,12 +14,15 @@ function isPlain(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit > 0x20 && unit < 0x7f);
 }
 
+/** Characters without blanks of which each stays one by normalisation, whatever stands beside it. */
+const SINGLE = /^[!-~\u2014\u2018-\u201d\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 const SPACE = /\s/;
 const BEFORE_BLANK = /[\w)*]/;
 const AFTER_BLANK = /[\w(+*]/;
 
 /** Normalises a block's text for matching and keeps the way back to the words as written. */
 export function traceText(original: string): TracedText {
+  if (SINGLE.test(original)) return { text: normalize(original), written: (from, to) => original.slice(from, to) };
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
