@@ -46,6 +46,7 @@ export function buildSystem(equations: readonly EvaluatedEquation[]): CellSystem
 
 /** Equations that share no cell, directly or through others, are no matter of one search: table 4's groups. */
 export function apart(equations: readonly EvaluatedEquation[]): EvaluatedEquation[][] {
+  if (equations.every(({ finding }) => finding === null)) return [];
   const parts: { equations: EvaluatedEquation[]; cells: Set<string> }[] = [];
   for (const given of equations) {
     const cells = new Set(given.equation.terms.map((term) => idOf(term.cell)));
