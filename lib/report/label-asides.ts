@@ -90,10 +90,13 @@ function partsOf(words: string, bracketed: readonly string[], tail: string | nul
   };
 }
 
+/** What the units end in that may stand right behind a label's words. */
+const LAST_OF_UNIT = '元亿万次数件项个条宗份部例起批家笔户人处篇期';
 const UNIT_BEHIND = new RegExp(`((?:单位:?)?(?:${MONEY}|${MEASURES}))$`);
 
 /** A label (white space taken out) cut before the unit right behind its words; empty where none is. */
 function withUnitBehind(words: string, asides: readonly string[]): readonly LabelParts[] {
+  if (!LAST_OF_UNIT.includes(words.charAt(words.length - 1))) return [];
   const behind = UNIT_BEHIND.exec(words)?.[1];
   return behind === undefined ? [] : [partsOf(words.slice(0, -behind.length), asides, behind)];
 }

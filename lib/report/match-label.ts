@@ -71,11 +71,33 @@ function inCommon(one: Tally, other: Tally): number {
   return common;
 }
 
+/** One bit for every 32nd character: words that lack a bit lack a character. */
+function signatureOf(words: string): number {
+  let signature = 0;
+  for (let at = 0; at < words.length; at += 1) signature |= 1 << (words.charCodeAt(at) & 31);
+  return signature;
+}
+
+/** How many bits are set in one signature and not in the other: at least so many characters are in one word only. */
+function bitsBeyond(one: number, other: number): number {
+  let count = 0;
+  for (let left = one & ~other; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/** A wording that words may be near to. */
+interface Entry {
+  readonly wording: string;
+  readonly candidate: OfficialLabel;
+  readonly times: Tally;
+  readonly signature: number;
+}
+
 interface Wordings {
   readonly exact: ReadonlyMap<string, OfficialLabel>;
   /** Wordings without the word that says they count. */
   readonly stems: ReadonlyMap<string, OfficialLabel>;
-  readonly entries: readonly { readonly wording: string; readonly candidate: OfficialLabel; readonly times: Tally }[];
+  readonly entries: readonly Entry[];
   /** All characters of the wordings that words may be near to. */
   readonly alphabet: ReadonlySet<string>;
 }
@@ -95,7 +117,7 @@ function readWordings(officials: readonly OfficialLabel[]): Wordings {
   }
   const entries = [...exact.entries()]
     .filter(([wording]) => wording.length >= LEAST_FUZZY_LENGTH)
-    .map(([wording, candidate]) => ({ wording, candidate, times: tally(wording) }));
+    .map(([wording, candidate]) => ({ wording, candidate, times: tally(wording), signature: signatureOf(wording) }));
   const alphabet = new Set(entries.flatMap(({ wording }) => wording.split('')));
   return { exact, stems, entries, alphabet };
 }
@@ -119,13 +141,17 @@ function nearest(
 ): { official: OfficialLabel; score: number } | undefined {
   if (words.length < LEAST_FUZZY_LENGTH || words.length > MOST_LENGTH) return undefined;
   if (!mayBeNear(words, alphabet)) return undefined;
+  const signature = signatureOf(words);
   let own: Tally | undefined;
   let best: OfficialLabel | undefined;
   let score = 0;
   let runnerUp = 0;
-  for (const { wording, candidate, times } of entries) {
+  for (const entry of entries) {
+    const { wording, candidate, times } = entry;
     const least = LEAST_RELEVANT * Math.max(words.length, wording.length);
     if (Math.min(words.length, wording.length) < least) continue;
+    if (bitsBeyond(signature, entry.signature) > words.length - least) continue;
+    if (bitsBeyond(entry.signature, signature) > wording.length - least) continue;
     own ??= tally(words);
     if (inCommon(own, times) < least) continue;
     const share = similarity(words, wording);
@@ -184,5 +210,19 @@ export function labelMatcher(officials: readonly OfficialLabel[]): (text: string
     if (outside && outside.score > (whole?.score ?? 0))
       return { official: outside.official, exact: false, unit, remark };
     return whole && { official: whole.official, exact: false, unit, remark: null };
+  };
+}
+
+/** A matcher that compares each text once: for one table, in which a label that spans rows is asked about in each of them. */
+export function comparingOnce(
+  match: (text: string) => LabelMatch | undefined,
+): (text: string) => LabelMatch | undefined {
+  const known = new Map<string, LabelMatch | undefined>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found;
+    const fresh = match(text);
+    known.set(text, fresh);
+    return fresh;
   };
 }

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../page/grid';
 import { FORMATS } from './labels';
-import { type LabelMatch, labelMatcher } from './match-label';
+import { comparingOnce, type LabelMatch, labelMatcher } from './match-label';
 import { REQUEST_COLUMNS } from './official';
 import type { MatchedLabel } from './report';
 import { cellsOf, isNumeric, matchedLabel } from './table-rows';
@@ -56,13 +56,13 @@ function readHeader(grid: Grid): { header: Map<number, MatchedLabel>; rows: Read
 }
 
 /** The label of a row is the last of the words before its first number; what follows it are its values. */
-function readRow(grid: Grid, gridRow: number): RequestRow | undefined {
+function readRow(grid: Grid, gridRow: number, matchLabel: typeof matchRow): RequestRow | undefined {
   const cells = cellsOf(grid, gridRow);
   let at = -1;
   let match: LabelMatch | undefined;
   for (const [index, cell] of cells.entries()) {
     if (isNumeric(cell)) break;
-    const found = cell.text === '' ? undefined : matchRow(cell.text);
+    const found = cell.text === '' ? undefined : matchLabel(cell.text);
     if (found) {
       at = index;
       match = found;
@@ -88,9 +88,10 @@ function readRow(grid: Grid, gridRow: number): RequestRow | undefined {
 /** The rows of a table that is, or may be a part of, table 3; undefined for another one. */
 export function readRequestPart(grid: Grid): RequestPart | undefined {
   const { header, rows: headerRows } = readHeader(grid);
+  const matchLabel = comparingOnce(matchRow);
   const rows: RequestRow[] = [];
   for (let gridRow = 0; gridRow < grid.height; gridRow += 1) {
-    const row = headerRows.has(gridRow) ? undefined : readRow(grid, gridRow);
+    const row = headerRows.has(gridRow) ? undefined : readRow(grid, gridRow, matchLabel);
     if (row) rows.push(row);
   }
   const known = rows.filter((row) => row.match);

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../page/grid';
 import { squash } from '../page/text';
-import { type LabelMatch, labelMatcher } from './match-label';
+import { comparingOnce, type LabelMatch, labelMatcher } from './match-label';
 import { REVIEW_COLUMNS, REVIEW_ROWS } from './official';
 import { cellsOf, isNumeric } from './table-rows';
 
@@ -39,9 +39,9 @@ interface HeaderCell {
 }
 
 /** Whether the row is the last of the header: outcomes only, no numbers. */
-export function outcomeRow(grid: Grid, row: number): readonly HeaderCell[] {
+export function outcomeRow(grid: Grid, row: number, matchLabel = matchOutcome): readonly HeaderCell[] {
   const matches = cellsOf(grid, row).flatMap((cell) => {
-    const match = isNumeric(cell) ? undefined : matchOutcome(cell.text);
+    const match = isNumeric(cell) ? undefined : matchLabel(cell.text);
     return match ? [{ cell, match }] : [];
   });
   return matches.length >= LEAST_OUTCOMES ? matches : [];
@@ -91,10 +91,11 @@ export function groupAbove(
 
 /** The row with the most outcomes; -1 where none has enough. */
 export function headerRowOf(grid: Grid): number {
+  const matchLabel = comparingOnce(matchOutcome);
   let best = -1;
   let most = 0;
   for (let row = 0; row < grid.height; row += 1) {
-    const count = outcomeRow(grid, row).length;
+    const count = outcomeRow(grid, row, matchLabel).length;
     if (count > most) {
       most = count;
       best = row;
