@@ -127,11 +127,13 @@ export function renderedSight(view: View): Sight {
     // Down to the first words: if they are drawn, so is all that they stand in.
     const chain = [element];
     let last = element;
-    while (!holdsWords(last) && last.firstElementChild !== null) {
+    let isWorded = holdsWords(last);
+    while (!isWorded && last.firstElementChild !== null) {
       last = last.firstElementChild;
+      isWorded = holdsWords(last);
       chain.push(last);
     }
-    if (!holdsWords(last))
+    if (!isWorded)
       return note(element, lookOfKind(element, isPlain(element) ? lookInLine(element) : lookClosely(element, view)));
     if (!isPlain(last)) return note(element, lookOfKind(element, lookClosely(element, view)));
     for (const each of chain) if (!looks.has(each)) note(each, lookOfKind(each, lookInLine(each)));
