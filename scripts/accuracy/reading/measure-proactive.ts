@@ -23,13 +23,18 @@ export function measureProactive(page: CleanPage, { family, written, figures, on
   const document = copyOf(page);
   drawProactive(document, page.edition, written.wording);
   const checked = run.check(document, page.url);
+  const { report } = checked.evaluation;
   const come = findingsOf(checked);
   const beyond = once ? beyondOnce(come, written.allows) : come.filter((finding) => !written.allows(finding));
   record(
     {
       family,
       where: `${page.slug} ${written.name}`,
-      asked: compareFigures(named(figures), figuresIn(checked.evaluation.report.tables)),
+      asked: [
+        ...compareFigures(named(figures), figuresIn(report.tables)),
+        // The form of 2021 prints the unit of fees; that of 2019 asks for no amount.
+        ...(page.edition === '2021' ? [{ what: 'unit of fees', found: report.amountUnits?.fees === '万元' }] : []),
+      ],
       beyond,
     },
     run,
