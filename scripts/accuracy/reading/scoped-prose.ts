@@ -27,12 +27,18 @@ const OTHER_SERVICES: readonly Beside[] = [
   (scene) => `受理不动产登记资料查询申请${foreign(scene)}件。`,
   (scene) => `办理人大代表建议和政协提案${scene.random.int(2, 60)}件，全部办结。`,
   (scene) => `接听政策咨询电话${foreign(scene)}次。`,
+  (scene) => `处理“领导留言板”留言${foreign(scene)}件，办结率100%。`,
+  (scene) => `办理行政审批事项${foreign(scene)}件，群众满意率99.8%。`,
+  (scene) => `受理投诉举报${foreign(scene)}件，查处${foreign(scene)}件。`,
+  (scene) => `接待查阅档案${foreign(scene)}人次，提供复印件${foreign(scene)}份。`,
 ];
 
 const OTHER_BODIES: readonly Beside[] = [
   (scene) => `其中，区住建局收到申请${Math.max(1, scene.total - 2)}件。`,
   (scene) => `市自然资源局收到政府信息公开申请${foreign(scene)}件，为全市最多。`,
   (scene) => `上级主管部门收到申请${foreign(scene)}件。`,
+  (scene) => `县公安局、县自然资源局分别收到申请${foreign(scene)}件、${foreign(scene)}件。`,
+  (scene) => `下属事业单位收到申请${foreign(scene)}件。`,
 ];
 
 const OTHER_TIMES: readonly Beside[] = [
@@ -40,6 +46,10 @@ const OTHER_TIMES: readonly Beside[] = [
   (scene) => `近五年累计收到政府信息公开申请${foreign(scene)}件。`,
   (scene) => `${scene.year - 1}年收到政府信息公开申请${foreign(scene)}件。`,
   (scene) => `上年同期收到申请${foreign(scene)}件。`,
+  (scene) => `前三季度收到申请${Math.max(0, scene.total - 2)}件。`,
+  (scene) => `自${scene.year - 4}年以来累计收到政府信息公开申请${foreign(scene)}件。`,
+  (scene) => `截至${scene.year}年6月30日，收到申请${Math.max(0, scene.total - 3)}件。`,
+  (scene) => `去年全年收到申请${foreign(scene)}件。`,
   (scene) => {
     const [one, other] = parts(scene.total, 2, scene.random);
     return `上半年收到申请${one}件，下半年收到申请${other}件。`;
@@ -60,6 +70,10 @@ const OTHER_ROLES: readonly Beside[] = [
     return `其中网上提交${one}件，信函提交${other}件。`;
   },
   (scene) => `其中延期答复${Math.max(0, scene.total - 1)}件。`,
+  (scene) => `平均每月收到申请${scene.random.int(1, 90)}件。`,
+  (scene) => `其中涉及征地拆迁类${Math.max(0, scene.total - 2)}件。`,
+  (scene) => `其中同一申请人提交${Math.max(0, scene.total - 3)}件。`,
+  () => '办理时限由20个工作日压缩至12个工作日。',
 ];
 
 const OTHER_CASES: readonly Beside[] = [
@@ -78,6 +92,9 @@ const TOTALS: readonly ((figure: string, year: number) => string)[] = [
   (figure) => `公民、法人和其他组织向本机关提交政府信息公开申请${figure}件。`,
   (figure) => `全年共受理依申请公开${figure}件。`,
   (figure) => `全年累计接收政府信息公开申请${figure}份。`,
+  (figure) => `收到政府信息公开申请${figure}宗。`,
+  (figure) => `共接到公众依法提出的政府信息公开申请${figure}件。`,
+  (figure) => `全年新增政府信息公开申请${figure}件。`,
 ];
 
 /** A paragraph that says what was received in the whole year, and something else beside it. */
