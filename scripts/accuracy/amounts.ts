@@ -27,7 +27,7 @@ export const WHOLE: Amounts = {
   structural: 1,
   phrasings: 2,
   everyPhrasing: 1,
-  reading: 70,
+  reading: 40,
   contacts: 60,
 };
 

@@ -19,7 +19,9 @@ function measureUnseen(
   const text = `（二）依申请公开情况。全年收到政府信息公开申请${total}件。`;
   const made = makePage(page, values, '', { text, claims: [] });
   const name = change(made.document);
-  const checked = run.check(openAgain(made.document), page.url);
+  const opened = openAgain(made.document);
+  const checked = run.check(opened.document, page.url);
+  opened.close();
   record(
     {
       family,
