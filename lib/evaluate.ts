@@ -1,7 +1,7 @@
-import { settleRules } from './applied-settings';
 import { blankTotalCauses, findCauses } from './causes';
 import type { Evaluation, Finding, Pass } from './evaluation';
 import { foldUndecided, type ToldOutcome } from './fold-undecided';
+import { settleRules } from './judge/settle';
 import { comparePositions, positionOf } from './page-order';
 import type { Report } from './report/report';
 import { RULES, RULES_VERSION, rulesFor } from './rules';

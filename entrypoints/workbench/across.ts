@@ -1,9 +1,9 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
 import type { OpenReport, ProjectSum } from '@/components/workbench/workbench-props';
-import { settleFindings } from '@/lib/applied-settings';
 import { loadEntries } from '@/lib/browser/ledger';
 import { loadProfile } from '@/lib/browser/profile';
 import { entryKey } from '@/lib/export/merge';
+import { settleResult } from '@/lib/judge/settle';
 import { checkChildren } from '@/lib/ledger/check-children';
 import { readUnit, sumChildren, type UnitReading } from '@/lib/ledger/children-sum';
 import type { LedgerEntry } from '@/lib/ledger/entry';
@@ -82,7 +82,7 @@ function judge(
     ...sums.map(({ project, sum }) => checkChildren(entry, sum, project.tag)),
     copied,
   ]);
-  return { ...joined, findings: settleFindings(joined.findings, settings) };
+  return settleResult(joined, settings);
 }
 
 async function readSums(entry: LedgerEntry, { sums }: Neighbours, session: Session): Promise<readonly ProjectSum[]> {

@@ -1,5 +1,5 @@
-import { settleFindings } from '../applied-settings';
 import type { Evaluation } from '../evaluation';
+import { settleResult } from '../judge/settle';
 import { HISTORY_RULES } from '../rules/history';
 import type { RuleSettings } from '../rules/rule';
 import { checkCopies, prepareEntries } from './copied-text';
@@ -25,9 +25,7 @@ export function checkAgainstGiven(
   const { evaluation } = entry;
   if (evaluation.kind === 'not-a-report') return evaluation;
   const asked = ASKED.filter((rule) => !settings.disabled?.includes(rule));
-  const result = askAll(entry, given);
-  const findings = settleFindings(result.findings, settings);
-  const passes = result.passes.filter(({ rule }) => asked.includes(rule));
+  const { findings, passes } = settleResult(askAll(entry, given), settings);
   const answered = new Set([...findings, ...passes].map(({ rule }) => rule));
   const count = (outcome: 'failed' | 'cantTell') => findings.filter((finding) => finding.outcome === outcome).length;
   const { tally } = evaluation;

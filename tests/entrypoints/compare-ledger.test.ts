@@ -6,8 +6,10 @@ import { makeSession, type Session } from '@/entrypoints/workbench/session-state
 import { saveCheck } from '@/lib/browser/checks';
 import { loadEntries, loadIndex } from '@/lib/browser/ledger';
 import { keyOf } from '@/lib/browser/ledger-keys';
+import { changeProfile } from '@/lib/browser/profile';
 import { ofYear } from '../browser/example';
 import { at } from '../browser/ledger-pages';
+import { reportOf } from '../lib/ledger/ledger-builder';
 
 const url = (year: number) => `http://www.qzlc.gov.cn/xxgk/${year}.htm`;
 const key = (year: number) => keyOf(url(year), year);
@@ -85,6 +87,16 @@ describe('the comparison of a ledger', () => {
     expect(first && comparison.resultOf(first)).toEqual({ findings: [], passes: [], lacking: 2019 });
     const { findings = [], passes = [] } = (second && comparison.resultOf(second)) ?? {};
     expect([...findings, ...passes].some(({ rule }) => rule === 'reconciliation/carry-over')).toBe(true);
+  });
+
+  it('says of a rule that is switched off neither that it holds nor that it fails', async () => {
+    for (const year of [2020, 2021]) await saveCheck(url(year), reportOf(year).evaluation, at(year - 2000));
+    session.putRows(await loadIndex());
+    await compareLedger(session, across, () => false).run();
+    expect(carryOver(2021)).toBe('holds');
+    await changeProfile((profile) => ({ ...profile, disabled: ['reconciliation/carry-over'] }));
+    await compareLedger(session, across, () => false).run();
+    expect(carryOver(2021)).toBe('none');
   });
 
   it('waits no longer for somebody who has gone', async () => {

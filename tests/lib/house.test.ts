@@ -24,6 +24,7 @@ const GLOBAL = 'Do not use the global variable';
 const MESSAGES = 'lib/messages writes prose';
 const EXPORT = 'lib/export turns evaluations';
 const CAUSES = 'lib/causes explains failed equations';
+const JUDGE = 'lib/judge judges a report';
 const LEDGER = 'lib/ledger compares saved reports';
 const PROFILE = "lib/profile is a team's rule settings";
 const BROWSER = 'lib/browser talks to the browser';
@@ -59,6 +60,9 @@ const SNIPPETS: readonly Snippet[] = [
   { file: 'lib/causes/a.ts', code: "export * from '../messages/index';", says: CAUSES },
   { file: 'lib/causes/b.ts', code: "export * from '../rules/equations';", says: null },
   { file: 'lib/causes/c.ts', code: 'export const title = () => document.title;', says: GLOBAL },
+  { file: 'lib/judge/a.ts', code: "export * from '../messages/index';", says: JUDGE },
+  { file: 'lib/judge/b.ts', code: "export * from '../rules/index';", says: null },
+  { file: 'lib/judge/c.ts', code: 'export const title = () => document.title;', says: GLOBAL },
   { file: 'lib/ledger/a.ts', code: "export * from '../browser/checks';", says: LEDGER },
   { file: 'lib/ledger/b.ts', code: "export * from '../messages/index';", says: LEDGER },
   { file: 'lib/ledger/c.ts', code: "export * from '../rules/history';", says: null },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { settleFindings } from '../../lib/applied-settings';
-import { evaluate } from '../../lib/evaluate';
-import type { Finding } from '../../lib/evaluation';
-import { readReport } from '../../lib/report/read-report';
-import { type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../../lib/rules/rule';
+import { evaluate } from '../../../lib/evaluate';
+import type { Finding, Pass } from '../../../lib/evaluation';
+import { settleResult } from '../../../lib/judge/settle';
+import { readReport } from '../../../lib/report/read-report';
+import { type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../../../lib/rules/rule';
 
 const rule = (id: string, severity: Rule['severity']): Rule => ({
   id,
@@ -54,15 +54,21 @@ describe('settings of rules', () => {
     expect(usual.settings).toEqual({ disabled: [], regraded: [{ rule: 'contact/two', severity: 'notice' }] });
   });
 
-  it('hold for findings across reports too', () => {
+  it('hold for what is said across reports too', () => {
     const [finding] = ask({}).findings;
     if (finding === undefined) throw new Error('It finds something.');
     const across = (id: string): Finding => ({ ...finding, rule: id });
-    expect(
-      settleFindings([across('identity/copied-text'), across('reconciliation/carry-over')], {
-        disabled: ['identity/copied-text'],
-        severities: { 'reconciliation/carry-over': 'notice' },
-      }).map(({ rule, severity }) => [rule, severity]),
-    ).toEqual([['reconciliation/carry-over', 'notice']]);
+    const pass = (id: string): Pass => ({ rule: id, subject: {}, equation: null });
+    const rules = ['identity/copied-text', 'reconciliation/carry-over'];
+    const settled = settleResult(
+      { findings: rules.map(across), passes: rules.map(pass), lacking: 2019 },
+      { disabled: ['identity/copied-text'], severities: { 'reconciliation/carry-over': 'notice' } },
+    );
+    expect(settled.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['reconciliation/carry-over', 'notice'],
+    ]);
+    // A rule that was not asked does not hold either.
+    expect(settled.passes.map(({ rule }) => rule)).toEqual(['reconciliation/carry-over']);
+    expect(settled.lacking).toBe(2019);
   });
 });

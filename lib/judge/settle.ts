@@ -1,6 +1,6 @@
-import type { AppliedSettings, Finding } from './evaluation';
-import { HISTORY_RULES } from './rules/history';
-import type { Rule, RuleSettings } from './rules/rule';
+import type { AppliedSettings, Finding, Pass } from '../evaluation';
+import { HISTORY_RULES } from '../rules/history';
+import type { Rule, RuleSettings } from '../rules/rule';
 
 /** Rules as the settings want them, and what of the settings departs from the catalogue. */
 export interface SettledRules {
@@ -40,16 +40,28 @@ function regrade(rule: Rule, severity: Rule['severity'] | undefined): Rule {
   };
 }
 
-/** The same for findings of the rules across reports, which are made outside `evaluate`. */
-export function settleFindings(
-  findings: readonly Finding[],
+/** What rules said of a report: found, or in order. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly passes: readonly Pass[];
+}
+
+/**
+ * The same for what rules across reports said, which are asked outside `evaluate`: of a rule that is switched off neither
+ * findings nor passes are left. What else the result holds is kept.
+ */
+export function settleResult<Result extends Judged>(
+  result: Result,
   { disabled = [], severities = {} }: Pick<RuleSettings, 'disabled' | 'severities'>,
-): readonly Finding[] {
-  return findings
-    .filter(({ rule }) => !disabled.includes(rule))
-    .map((finding) => ({
+): Result {
+  const isAsked = ({ rule }: { readonly rule: string }): boolean => !disabled.includes(rule);
+  return {
+    ...result,
+    passes: result.passes.filter(isAsked),
+    findings: result.findings.filter(isAsked).map((finding) => ({
       ...finding,
       // The rule may be one that a file brought: every object answers to `constructor`.
       severity: (Object.hasOwn(severities, finding.rule) && severities[finding.rule]) || finding.severity,
-    }));
+    })),
+  };
 }
