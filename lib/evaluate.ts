@@ -1,7 +1,9 @@
 import { blankTotalCauses, findCauses } from './causes';
 import type { Evaluation, Finding, Pass } from './evaluation';
+import { foldFurther } from './fold-further';
 import { foldUndecided, type ToldOutcome } from './fold-undecided';
 import { settleRules } from './judge/settle';
+import { MOST_PLACES } from './page/limits';
 import { comparePositions, positionOf } from './page-order';
 import type { Report } from './report/report';
 import { RULES, RULES_VERSION, rulesFor } from './rules';
@@ -37,7 +39,7 @@ function elementsOf({ evidence = [], equation, subject }: Outcome, report: Repor
   const elements = new Set([...evidence.map(({ element }) => element), ...cells]);
   const table = subject.table && report.tables[subject.table]?.elements[0];
   if (elements.size === 0 && table) elements.add(table);
-  return [...elements];
+  return [...elements].slice(0, MOST_PLACES);
 }
 
 function inPageOrder(outcomes: readonly ToldOutcome[], report: Report): ToldOutcome[] {
@@ -74,7 +76,7 @@ export function evaluate(
   const places = new Map<string, readonly Element[]>();
   const times = new Map<string, number>();
   const open = outcomes.filter(({ outcome }) => outcome.outcome !== 'passed');
-  for (const [order, { given, undecided }] of inPageOrder(foldUndecided(open), report).entries()) {
+  for (const [order, { given, undecided }] of inPageOrder(foldFurther(foldUndecided(open)), report).entries()) {
     const id = idOf(given.rule, given.outcome.subject);
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);

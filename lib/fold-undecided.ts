@@ -20,7 +20,9 @@ export function foldUndecided(outcomes: readonly RuleOutcome[]): readonly ToldOu
     const { within } = given.outcome;
     if (!within) continue;
     const key = keyOf(within.rule, within.subject);
-    waiting.set(key, [...(waiting.get(key) ?? []), given]);
+    const others = waiting.get(key);
+    if (others) others.push(given);
+    else waiting.set(key, [given]);
   }
   const told = new Set<string>();
   const take = (key: string): readonly RuleOutcome[] => {

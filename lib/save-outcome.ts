@@ -1,8 +1,10 @@
 import type { Finding, Pass, SavedEquation } from './evaluation';
+import { cutWords } from './page/cut-words';
+import { MOST_PLACES } from './page/limits';
 import { describe, type Location } from './page/location';
 import { sectionOf } from './page-order';
 import type { Report } from './report/report';
-import type { Equation } from './rules/rule';
+import type { Data, Equation } from './rules/rule';
 import type { RuleOutcome } from './run-rules';
 
 /** Makes plain values of the outcomes of one check. */
@@ -10,6 +12,16 @@ export interface OutcomeSaver {
   /** `order`: its position among the findings; its cause is not known yet. */
   readonly saveFinding: (given: RuleOutcome, id: string, order: number) => Finding;
   readonly savePass: (given: RuleOutcome) => Pass;
+}
+
+const cut = (value: Data[string]): Data[string] => {
+  if (typeof value === 'string') return cutWords(value);
+  return typeof value === 'number' ? value : value.map(cutWords);
+};
+
+/** What a message is made of, long words of the page cut. */
+function cutData(data: Data): Data {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, cut(value)]));
 }
 
 /** A saver for one check of a report, while its page stays as it is: a cell stands in several equations, and is described once. */
@@ -27,10 +39,10 @@ export function outcomeSaver(report: Report): OutcomeSaver {
         table,
         row,
         column,
-        text: cell?.text ?? null,
+        text: cell ? cutWords(cell.text) : null,
         value: cell?.reading.kind === 'number' ? cell.reading.value : null,
       },
-      place: cell && place(cell.element, cell.text),
+      place: cell && place(cell.element, cutWords(cell.text)),
     })),
     computed,
     reported,
@@ -43,10 +55,13 @@ export function outcomeSaver(report: Report): OutcomeSaver {
       severity: outcome.severity ?? rule.severity,
       subject: outcome.subject,
       reason: outcome.reason ?? '',
-      data: outcome.data ?? {},
+      data: cutData(outcome.data ?? {}),
       equation: outcome.equation ? saveEquation(outcome.equation) : null,
       cause: null,
-      evidence: (outcome.evidence ?? []).map(({ text, element }) => ({ quote: text, place: place(element, text) })),
+      evidence: (outcome.evidence ?? []).slice(0, MOST_PLACES).map(({ text, element }) => {
+        const quote = cutWords(text);
+        return { quote, place: place(element, quote) };
+      }),
       order,
       section: sectionOf(outcome, report),
     }),

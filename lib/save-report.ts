@@ -1,4 +1,5 @@
 import type { SavedContact, SavedReport } from './evaluation';
+import { cutWords } from './page/cut-words';
 import { describe } from './page/location';
 import { TABLE_KEYS, type TableKey } from './report/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from './report/labels';
@@ -9,15 +10,18 @@ import type { RuleSettings } from './rules/rule';
 
 type SavedTable = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
+const savedOrNull = (words: string | null | undefined): string | null =>
+  words === null || words === undefined ? null : cutWords(words);
+
 function saveContact(contact: Contact): SavedContact {
   return {
-    office: contact.office?.value ?? null,
-    address: contact.address?.value ?? null,
-    phones: contact.phones.map((field) => field.value),
-    faxes: contact.faxes.map((field) => field.value),
-    postcode: contact.postcode?.value ?? null,
-    email: contact.email?.value ?? null,
-    website: contact.websites[0]?.value ?? null,
+    office: savedOrNull(contact.office?.value),
+    address: savedOrNull(contact.address?.value),
+    phones: contact.phones.map(({ value }) => cutWords(value)),
+    faxes: contact.faxes.map(({ value }) => cutWords(value)),
+    postcode: savedOrNull(contact.postcode?.value),
+    email: savedOrNull(contact.email?.value),
+    website: savedOrNull(contact.websites[0]?.value),
   };
 }
 
@@ -49,19 +53,19 @@ export function saveReport(report: Report, settings: RuleSettings): SavedReport 
   const amounts = report.tables.proactive?.cells.filter(({ amount }) => amount) ?? [];
   const { period, contact, bodyKind, year } = report;
   return {
-    title: report.title?.text ?? null,
-    agency: report.agency,
+    title: savedOrNull(report.title?.text),
+    agency: savedOrNull(report.agency),
     bodyKind,
     year,
     period: period?.from && period.to ? [period.from, period.to] : null,
     published: report.published,
     deadline: deadlineOf(bodyKind, year, settings),
-    basis: report.basis.map(({ text }) => text),
+    basis: report.basis.map(({ text }) => cutWords(text)),
     contact: contact && saveContact(contact),
     sections: report.sections.map(({ key, heading }) => ({
       key,
-      heading: heading.text,
-      place: describe(heading.element, heading.text),
+      heading: cutWords(heading.text),
+      place: describe(heading.element, cutWords(heading.text)),
     })),
     tables,
     amountUnits: Object.fromEntries(amounts.map(({ row, amount }) => [row, amount?.unit ?? null])),

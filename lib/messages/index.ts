@@ -1,6 +1,7 @@
 import type { Finding, Pass, SavedEquation } from '../evaluation';
+import { FURTHER } from '../fold-further';
 import type { Data } from '../rules/rule';
-import type { FamilyText } from './catalogue';
+import type { FamilyText, Sentence } from './catalogue';
 import { tellFrom } from './data';
 import { bases as basesEn } from './en/bases';
 import { contactText as contactEn } from './en/contact';
@@ -82,8 +83,9 @@ export interface FindingWords {
 export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data'>, language: Language): FindingWords {
   const text = wordOf(RULE_TEXTS[language], finding.rule);
   const grounds = wordOf(GROUNDS, finding.rule);
-  const sentence = text && wordOf(text.reasons, finding.reason);
   const name = text?.name ?? finding.rule;
+  const sentence =
+    finding.reason === FURTHER ? furtherOf(name, language) : text && wordOf(text.reasons, finding.reason);
   return {
     name,
     message: sentence
@@ -93,6 +95,11 @@ export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data
     basis: (grounds?.basis ?? []).map((key) => BASES[language][key] ?? key),
     head: grounds ? labelsIn(language).heads[grounds.head] : '',
   };
+}
+
+/** The sentence of a finding that counts others of its rule. */
+function furtherOf(name: string, language: Language): Sentence {
+  return ({ count }) => labelsIn(language).further(name, Number(count));
 }
 
 /** The sentence, followed by how many sums it leaves undecided. */

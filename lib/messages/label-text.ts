@@ -22,6 +22,8 @@ export interface LabelText {
   readonly unknownWhy: string;
   /** For a finding, by its rule's name, that lacks the values its sentence is made of. */
   readonly untold: (name: string) => string;
+  /** For a finding that only counts those of its rule, by its name, that are not told one by one. */
+  readonly further: (name: string, count: number) => string;
   /** A finding's sentence, and that sums can't be decided for it. */
   readonly leavesUndecided: (sentence: string, sums: number) => string;
   /** The subject of a finding about the report as a whole. */

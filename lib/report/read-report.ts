@@ -20,6 +20,7 @@ import type { PageKind, Report, TextBlock, UnshownPart } from './report';
 import { findRoot } from './root';
 import { readSections } from './sections';
 import { readPageTitle, readTitle } from './title';
+import { hasTooManyElements, isPageTooLong, isReportTooLong, unreadReport } from './unread';
 import { findUnshown, unfolded } from './unshown';
 import { decideYear, readYearClaims } from './years';
 
@@ -73,8 +74,10 @@ function decideKind(
  * `kind` says what it is. `url` is used for its host, never for its dates; '' when unknown. `sight` tells what of the page is drawn.
  */
 export function readReport(document: Document, url: string, sight: Sight = MARKUP_SIGHT): Report {
-  const { report, guess } = readShown(document, url, sight, []);
   const body = document.body ?? document.documentElement;
+  if (hasTooManyElements(body)) return unreadReport(body, url);
+  const { report, guess } = readShown(document, url, sight, []);
+  if (report.why.includes('too-large')) return report;
   const parts = findUnshown(body, report, guess, sight);
   if (parts.size === 0) return report;
   const open = remembered(unfolded(sight, new Set(parts.keys())));
@@ -92,6 +95,7 @@ function readShown(
   const detected = detectPage(document);
   const all = readOutline(body, sight);
   const guess: Edition = (detected.year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
+  if (isPageTooLong(all)) return { report: unreadReport(body, url), guess };
   const found = readTables(all, guess, sight);
   const headings = findHeadings(all).filter((candidate) => (candidate.match?.strength ?? 0) >= 2);
   const landmarks = [
@@ -100,6 +104,7 @@ function readShown(
   ];
   const root = findRoot(document, landmarks, sight);
   const items = readOutline(root, sight);
+  if (isReportTooLong(items)) return { report: unreadReport(body, url), guess };
   const blocks = textBlocks(items);
   const { sections, closing } = partClosing(readSections(items, found));
   const first = sections[0]?.heading.element;

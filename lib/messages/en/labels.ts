@@ -183,6 +183,8 @@ export const labels: LabelText = {
     'older-year': 'This report is for 2018 or an earlier year, when there was no uniform table; sums are not checked.',
     garbled:
       'The text of this page is garbled: it was decoded in another encoding than it was written in, so nothing can be read. Please open it in another text encoding, or from its own site again.',
+    'too-large':
+      'This page holds far more text or elements than any annual report has; it was not checked. Please open a page with the report alone.',
     'no-marks': 'The page shows no title, section or table of an annual report.',
     'title-only':
       'The title looks like an annual report, but its sections and tables are not here: this may be a list, or the text may be in an attachment.',
@@ -191,6 +193,8 @@ export const labels: LabelText = {
   unknownWhy: 'This page was not recognised as an annual report on open government information that can be checked.',
   untold: (name) =>
     `“${name}”: this record lacks the values that would tell the case; please open its page and check it again.`,
+  further: (rule, count) =>
+    `“${rule}”: ${count} more of the same kind are not listed one by one; please check the whole text.`,
   report: 'The whole report',
   quote: (words) => `“${words}”`,
   list: (items) => items.join(', '),
