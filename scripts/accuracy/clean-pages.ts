@@ -13,6 +13,8 @@ export interface CleanPage {
   /** Marked (see tag-page). Never drawn on: copies are. */
   readonly document: Document;
   readonly tagged: Tagged;
+  /** The copies that were made of it and are still to be dropped. */
+  readonly copies: Document[];
 }
 
 interface Expected {
@@ -46,6 +48,6 @@ export function openCleanPages(only?: readonly string[]): readonly CleanPage[] {
       const { document } = openPage(`${CORPUS}${name}/page.html`, expected.url);
       const edition = expected.edition ?? '2021';
       const page = { slug: name, url: expected.url, edition, year: expected.year ?? 0, document };
-      return [{ ...page, tagged: tagPage(document, edition) }];
+      return [{ ...page, tagged: tagPage(document, edition), copies: [] }];
     });
 }

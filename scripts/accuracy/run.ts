@@ -1,8 +1,10 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Amounts } from './amounts';
 import type { Run } from './cell-families';
 import type { Check } from './check';
-import { openCleanPages } from './clean-pages';
+import { type CleanPage, openCleanPages } from './clean-pages';
 import { measureContacts } from './contact-family';
+import { dropCopies } from './made-page';
 import { PHRASINGS } from './narrative-prose';
 import { measureProse } from './prose-families';
 import { seeded, seedFor } from './random';
@@ -22,8 +24,16 @@ export interface Share {
   readonly of: number;
 }
 
-/** Measures a share of the whole: the same seed gives the same cases, however many shares there are. */
-export function measure(check: Check, amounts: Amounts, seed: number, share: Share = { index: 0, of: 1 }): Measured {
+/**
+ * Measures a share of the whole: the same seed gives the same cases, however many shares there are. Pages that have been
+ * closed are freed only between turns of the event loop, hence a breath after each part.
+ */
+export async function measure(
+  check: Check,
+  amounts: Amounts,
+  seed: number,
+  share: Share = { index: 0, of: 1 },
+): Promise<Measured> {
   const run: Run = { check, amounts, seed, collected: collector() };
   let turn = 0;
   const mine = (): boolean => {
@@ -34,16 +44,24 @@ export function measure(check: Check, amounts: Amounts, seed: number, share: Sha
   for (const page of openCleanPages(amounts.pages)) {
     const drawn = styles.filter((style) => style !== PLAIN && mine());
     const before = drawn.length > 0 ? check(page.document, page.url).findings : new Set<string>();
-    for (const style of drawn) measureDrawn(page, style, before, run);
+    await inTurns(page, drawn, (style) => measureDrawn(page, style, before, run));
     if (!MADE_ON.includes(page.slug)) continue;
-    for (const style of styles.filter(mine)) measureStyle(page, style, run);
+    await inTurns(page, styles.filter(mine), (style) => measureStyle(page, style, run));
     const phrasings = [...PHRASINGS.keys()].filter((index) => index % amounts.everyPhrasing === 0);
-    for (const index of phrasings.filter(mine)) measureProse(page, index, run);
+    await inTurns(page, phrasings.filter(mine), (index) => measureProse(page, index, run));
     const rounds = Array.from({ length: amounts.reading }, (_, round) => round);
-    for (const round of rounds.filter(mine)) measureReading(page, round, run);
+    await inTurns(page, rounds.filter(mine), (round) => measureReading(page, round, run));
     if (page.slug === CONTACTS_WITH && mine()) {
       measureContacts(amounts.contacts, page.document, seeded(seedFor(seed, 'contact')), run.collected);
     }
   }
   return run.collected.measured();
+}
+
+async function inTurns<Part>(page: CleanPage, parts: readonly Part[], work: (part: Part) => void): Promise<void> {
+  for (const part of parts) {
+    work(part);
+    dropCopies(page);
+    await breathe();
+  }
 }
