@@ -65,7 +65,7 @@ async function main(): Promise<number> {
   }
   const { amounts, seed, troubles, share } = asked;
   if (share) {
-    process.send?.(measure(checker(), amounts, seed, share));
+    process.send?.(await measure(checker(), amounts, seed, share));
     return 0;
   }
   const started = performance.now();

@@ -1,8 +1,7 @@
 import type { Choice } from '@/components/workbench/workbench-props';
 import { saveDecisions, undo } from '@/lib/browser/ledger';
-import type { Step } from '@/lib/ledger/decision';
+import { decide, type Step } from '@/lib/ledger/decision';
 import type { Decision } from '@/lib/ledger/entry';
-import { fingerprint } from '@/lib/ledger/fingerprint';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
 
@@ -68,11 +67,14 @@ export function makeDeciding(session: Session, reading: Pick<LedgerReading, 'sho
     async decide({ findings, state, reason, note }) {
       const key = openKey();
       if (key === null) return false;
+      const { notices, decisions } = session.text();
       const said = { state, reason, note, by: session.host.reviewer(), at: new Date().toISOString() };
-      const result = await saveDecisions(
-        key,
-        findings.map((finding) => ({ finding: finding.id, fingerprint: fingerprint(finding), ...said })),
-      );
+      const made = decide(findings, said);
+      if (made === undefined) {
+        session.tell({ tone: 'notice', words: notices.reasonMissing });
+        return false;
+      }
+      const result = await saveDecisions(key, made);
       if (result.kind === 'not-saved') {
         session.refuse(result);
         return false;
@@ -80,7 +82,6 @@ export function makeDeciding(session: Session, reading: Pick<LedgerReading, 'sho
       const press: Press = { key, steps: result.steps };
       presses = [...presses, press];
       put(key, result.decisions);
-      const { notices, decisions } = session.text();
       session.tell({
         tone: 'passed',
         words: notices.decided(decisions.states[state], findings.length),

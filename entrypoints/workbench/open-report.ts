@@ -1,5 +1,5 @@
 import type { OpenReport } from '@/components/workbench/workbench-props';
-import { loadEntries } from '@/lib/browser/ledger';
+import { loadEntries, loadEntry } from '@/lib/browser/ledger';
 import { entryKey } from '@/lib/export/merge';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import { claimOf } from '@/lib/ledger/previous-report';
@@ -45,7 +45,7 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
   /** Comparing takes its time, and people decide meanwhile: what is held is read once more right before it is shown. */
   const showHeld = async (key: string, entry: LedgerEntry) => {
     const rest = await hold(entry);
-    const [now = entry] = await loadEntries([key]);
+    const now = (await loadEntry(key)) ?? entry;
     if (wanted === key) show(now, rest);
   };
 
@@ -55,10 +55,10 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
     // A report that is open stays until the next one is there: the list is walked through without a flicker.
     if (session.state().opening.kind !== 'open') session.set({ opening: { kind: 'opening', key } });
     try {
-      const [entry] = await loadEntries([key]);
+      const entry = await loadEntry(key);
       if (wanted !== key) return;
       session.set({ copies: { kind: 'none' } });
-      if (entry === undefined) return session.set({ opening: { kind: 'unreadable', key } });
+      if (entry === null) return session.set({ opening: { kind: 'unreadable', key } });
       await showHeld(key, entry);
     } catch {
       // A store out of reach (an extension that was just updated): said, not waited for.
@@ -74,8 +74,8 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
       const { opening } = session.state();
       if (opening.kind !== 'open') return;
       const { key } = opening;
-      const [entry] = await loadEntries([key]);
-      if (entry === undefined) return wanted === key ? open(null) : undefined;
+      const entry = await loadEntry(key);
+      if (entry === null) return wanted === key ? open(null) : undefined;
       if (!known) return showHeld(key, entry);
       const now = session.state().opening;
       if (wanted !== key || now.kind !== 'open' || now.key !== key) return;

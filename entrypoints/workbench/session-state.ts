@@ -5,10 +5,10 @@ import type { Notice, NoticeView, Work } from '@/components/workbench/notice-pro
 import type { Opening, StoreView } from '@/components/workbench/workbench-props';
 import type { NotSaved } from '@/lib/browser/ledger-types';
 import type { Project } from '@/lib/ledger/project';
+import { NOTHING_SAID, type Said } from '@/lib/ledger/said';
 import type { HandMatch } from '@/lib/ledger/same-body';
 import type { Language } from '@/lib/messages/language';
 import { type WorkbenchText, workbenchText } from '@/lib/messages/workbench-text';
-import type { Said } from './neighbours';
 
 /** What the workbench shows of the ledger. */
 export interface SessionState {
@@ -64,7 +64,7 @@ const KEPT = 60_000;
 export function makeSession(host: SessionHost): Session {
   let rows: ReadonlyMap<string, LedgerRow> | null = null;
   let list: readonly LedgerRow[] | null = null;
-  let said: Said = { hand: [], projects: [] };
+  let said: Said = NOTHING_SAID;
   let notices = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let state: SessionState = {

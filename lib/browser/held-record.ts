@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Step } from '../ledger/decision';
 import type { Decision } from '../ledger/entry';
 
 const HELD_VERSION = 1;
@@ -42,20 +41,4 @@ export function readHeld(stored: unknown): HeldRecord | undefined {
 /** In the form in which it is stored. */
 export function writeHeld({ revision, decisions, tags }: HeldRecord): unknown {
   return { version: HELD_VERSION, revision, decisions, tags };
-}
-
-/** What is held after decisions were made, and the step that each was: it takes the place of the one on the same finding with the same values. */
-export function holdDecisions(
-  held: HeldRecord,
-  made: readonly Decision[],
-): { readonly held: HeldRecord; readonly steps: readonly Step[] } {
-  const steps: Step[] = [];
-  let decisions = held.decisions;
-  for (const after of made) {
-    const { finding, fingerprint } = after;
-    const isSame = (one: Decision) => one.finding === finding && one.fingerprint === fingerprint;
-    steps.push({ finding, fingerprint, before: decisions.find(isSame) ?? null, after });
-    decisions = [...decisions.filter((one) => !isSame(one)), after];
-  }
-  return { held: { ...held, revision: held.revision + 1, decisions }, steps };
 }

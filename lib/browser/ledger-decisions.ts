@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type Step, undo as takeBack } from '../ledger/decision';
+import { hold, type Step, undo as takeBack } from '../ledger/decision';
 import type { Decision } from '../ledger/entry';
 import { failureOf } from './failure';
-import { type HeldRecord, holdDecisions, writeHeld } from './held-record';
+import { type HeldRecord, writeHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, partKey } from './ledger-keys';
 import type { DecisionResult, EntryKey, NotSaved, UndoDecisionResult, WriteResult } from './ledger-types';
@@ -15,9 +15,10 @@ import { readEntries, type StoredEntry } from './stored-entry';
  */
 export function saveDecisions(key: EntryKey, made: readonly Decision[]): Promise<DecisionResult> {
   return change(key, async (stored) => {
-    const { held, steps } = holdDecisions(stored.held, made);
-    await browser.storage.local.set(partsOf(stored, held));
-    return { kind: 'saved', decisions: held.decisions, steps };
+    const { decisions, steps } = hold(stored.held.decisions, made);
+    const revision = stored.held.revision + 1;
+    await browser.storage.local.set(partsOf(stored, { ...stored.held, revision, decisions }));
+    return { kind: 'saved', decisions, steps };
   });
 }
 

@@ -7,7 +7,7 @@ import { readEntries } from './stored-entry';
 export { loadAside, removeAside } from './ledger-aside';
 export { saveDecisions, setTags, undo } from './ledger-decisions';
 export { importLedger } from './ledger-import';
-export { loadIndex, loadIndexFirst } from './ledger-index';
+export { loadIndexFirst } from './ledger-index';
 export { removeEntries, restoreEntries } from './ledger-removal';
 export { watchLedger } from './ledger-watch';
 export { usage } from './usage';

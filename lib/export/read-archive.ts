@@ -12,19 +12,10 @@ export type ArchiveReading =
   | { readonly kind: 'refused'; readonly problem: ArchiveProblem };
 
 /**
- * Reads a JSON file back. It is validated as a whole before anything of it is given: a file that is broken anywhere, or
- * newer than this version, is refused with the first reason met. `evaluation` is the form of stored evaluations.
- * A large file takes many seconds: `readArchiveInSteps` lets the caller breathe in between.
+ * Reads a JSON file back, a record at a time: gives how many have been read, and in the end what came of it. It is validated
+ * as a whole before anything of it is given: a file that is broken anywhere, or newer than this version, is refused with
+ * the first reason met. `evaluation` is the form of stored evaluations.
  */
-export function readArchive(file: Uint8Array, evaluation: z.ZodMiniType<Evaluation>): ArchiveReading {
-  const steps = readArchiveInSteps(file, evaluation);
-  for (;;) {
-    const { value, done } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** The same a record at a time: gives how many have been read, and in the end what came of it. */
 export function* readArchiveInSteps(
   file: Uint8Array,
   evaluation: z.ZodMiniType<Evaluation>,

@@ -23,10 +23,11 @@ export interface Step {
   readonly after: Decision | null;
 }
 
-/** The decisions after a choice; or why there are none: a finding is dismissed for a reason only. */
-export type DecideResult =
-  | { readonly kind: 'decided'; readonly decisions: readonly Decision[]; readonly step: Step }
-  | { readonly kind: 'reason-missing' };
+/** The decisions after some were made, and the step that each was, in the order in which they were made. */
+export interface HoldResult {
+  readonly decisions: readonly Decision[];
+  readonly steps: readonly Step[];
+}
 
 /** A finding as it is held now: by a decision that stands, by one that lapsed because a value changed, or by none. */
 export type Standing =
@@ -62,19 +63,39 @@ function replace(decisions: readonly Decision[], { finding, fingerprint: print, 
   return after ? [...others, after] : others;
 }
 
-/** Decides on a finding. The same choice can be made again; the latest counts. */
-export function decide(decisions: readonly Decision[], finding: Finding, choice: Choice): DecideResult {
-  const reason = choice.state === 'dismissed' ? choice.reason.trim() : '';
-  if (choice.state === 'dismissed' && reason === '') return { kind: 'reason-missing' };
-  const print = fingerprint(finding);
+/** The decisions that a choice makes, one a finding; undefined where it dismisses without a reason. */
+export function decide(findings: readonly Finding[], choice: Choice): readonly Decision[] | undefined {
   const { state, by, at } = choice;
-  const step: Step = {
+  const reason = state === 'dismissed' ? choice.reason.trim() : '';
+  if (state === 'dismissed' && reason === '') return undefined;
+  const note = choice.note.trim();
+  return findings.map((finding) => ({
     finding: finding.id,
-    fingerprint: print,
-    before: decisions.find((decision) => isAbout(decision, finding.id, print)) ?? null,
-    after: { finding: finding.id, fingerprint: print, state, reason, note: choice.note.trim(), by, at },
-  };
-  return { kind: 'decided', decisions: replace(decisions, step), step };
+    fingerprint: fingerprint(finding),
+    state,
+    reason,
+    note,
+    by,
+    at,
+  }));
+}
+
+/** Puts decisions each in the place of the one on the same finding with the same values; all others stay. */
+export function hold(decisions: readonly Decision[], made: readonly Decision[]): HoldResult {
+  const steps: Step[] = [];
+  let held = decisions;
+  for (const after of made) {
+    const { finding, fingerprint: print } = after;
+    const step = {
+      finding,
+      fingerprint: print,
+      before: held.find((one) => isAbout(one, finding, print)) ?? null,
+      after,
+    };
+    steps.push(step);
+    held = replace(held, step);
+  }
+  return { decisions: held, steps };
 }
 
 /**

@@ -2,7 +2,7 @@ import { checkCarryOver } from './carry-over';
 import { checkCumulative } from './cumulative';
 import type { LedgerEntry } from './entry';
 import { type HistoryResult, toHistoryResult } from './make-finding';
-import { findPreviousOfBody, type Previous } from './previous-report';
+import type { Previous } from './previous-report';
 import { checkStocks } from './yearly-stock';
 
 /** Holds a report against the one of the year before: carry-over, in-force, previous-year and 历年累计. */
@@ -14,11 +14,4 @@ export function checkAgainstPrevious(entry: LedgerEntry, previous: Previous): Hi
     ...carried,
     ...(comparable ? [...checkStocks(entry, previous.entry), ...checkCumulative(entry, previous.entry)] : []),
   ]);
-}
-
-/** Holds the reports of one body (one group of `groupBodies`) against each other, one result an entry, in the order given. */
-export function checkYears(
-  entries: readonly LedgerEntry[],
-): readonly { readonly entry: LedgerEntry; readonly result: HistoryResult }[] {
-  return entries.map((entry) => ({ entry, result: checkAgainstPrevious(entry, findPreviousOfBody(entry, entries)) }));
 }

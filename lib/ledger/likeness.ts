@@ -1,5 +1,4 @@
-import { readComparableText } from './comparable-text';
-import { findPassages, findStretches, type Passage, type PreparedText, prepareText } from './shared-passages';
+import { findPassages, findStretches, type Passage, type PreparedText } from './shared-passages';
 
 /** How much of two texts is the same. */
 export interface Likeness {
@@ -38,15 +37,6 @@ export function findShared(one: PreparedText, other: PreparedText): SharedText {
       shorter === 'one' ? found : found.map((passage) => ({ ...passage, one: passage.other, other: passage.one })),
     length: short.text.length,
   };
-}
-
-/** Compares the paragraphs of two reports; `agencies` are the bodies whose names are set aside. */
-export function compareTexts(
-  one: readonly string[],
-  other: readonly string[],
-  agencies: readonly (string | null)[] = [],
-): SharedText {
-  return findShared(prepareText(readComparableText(one, agencies)), prepareText(readComparableText(other, agencies)));
 }
 
 function isShorter(one: PreparedText, other: PreparedText): boolean {

@@ -1,6 +1,6 @@
 import type { PageKind } from '../report/report';
 import type { LedgerEntry } from './entry';
-import { type BodyClaim, type BodyMatch, type HandMatch, sameBody } from './same-body';
+import { type BodyClaim, type HandMatch, sameBody } from './same-body';
 
 /** The report of the year before, as far as the ledger has it. */
 export type Previous =
@@ -29,27 +29,13 @@ export function findPrevious(
   hand: readonly HandMatch[] = [],
 ): Previous {
   const own = hand.filter(({ one, other }) => one === entry.url || other === entry.url);
-  return choose(entry, ledger, (candidate) => sameBody(claimOf(entry), claimOf(candidate), own), own);
-}
-
-/** Looks for the report of the year before among entries that are all of one body. */
-export function findPreviousOfBody(entry: LedgerEntry, entries: readonly LedgerEntry[]): Previous {
-  return choose(entry, entries, () => 'certain', []);
-}
-
-function choose(
-  entry: LedgerEntry,
-  ledger: readonly LedgerEntry[],
-  match: (candidate: LedgerEntry) => BodyMatch,
-  hand: readonly HandMatch[],
-): Previous {
   const { year } = entry.evaluation.report;
   if (year === null || !asksOfPrevious({ kind: entry.evaluation.kind, year })) return { kind: 'none' };
   const matched = ledger
     .filter(({ evaluation }) => evaluation.report.year === year - 1 && evaluation.kind !== 'not-a-report')
-    .map((candidate) => ({ candidate, match: match(candidate) }));
+    .map((candidate) => ({ candidate, match: sameBody(claimOf(entry), claimOf(candidate), own) }));
   const certain = matched.filter((each) => each.match === 'certain').map(({ candidate }) => candidate);
-  const byHand = certain.filter(({ url }) => hand.some(({ one, other }) => one === url || other === url));
+  const byHand = certain.filter(({ url }) => own.some(({ one, other }) => one === url || other === url));
   const chosen = byHand.length > 0 ? byHand : certain;
   const [latest] = [...chosen].sort((a, b) => (a.evaluation.checkedAt < b.evaluation.checkedAt ? 1 : -1));
   if (latest) {

@@ -7,6 +7,8 @@ export interface TransferText {
     /** `where`: the report's unit, where that is not the one that is open. */
     readonly undone: (where: string | null) => string;
     /** Steps taken back, and steps left because a later decision stands. */
+    /** A finding is dismissed for a reason only. */
+    readonly reasonMissing: string;
     readonly undonePartly: (taken: number, overtaken: number) => string;
     readonly nothing: string;
     readonly overtaken: (steps: number) => string;

@@ -6,7 +6,6 @@ import { loadMatches, saveMatches } from '@/lib/browser/hand-matches';
 import {
   loadAside,
   loadEntry,
-  loadIndex,
   loadIndexFirst,
   removeAside,
   removeEntries,
@@ -14,6 +13,7 @@ import {
   usage,
   watchLedger,
 } from '@/lib/browser/ledger';
+import { loadIndex } from '@/lib/browser/ledger-index';
 import { keyOf } from '@/lib/browser/ledger-keys';
 import { loadProjects, saveProjects } from '@/lib/browser/projects';
 import { example, ofYear } from './example';

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { loadIndex } from '@/lib/browser/ledger';
+import { loadIndex } from '@/lib/browser/ledger-index';
 import { keyOf } from '@/lib/browser/ledger-keys';
 import type { IndexRow } from '@/lib/browser/ledger-types';
 

@@ -7,21 +7,21 @@ import {
   importLedger,
   loadEntries,
   loadEntry,
-  loadIndex,
   removeEntries,
   restoreEntries,
   saveDecisions,
   setTags,
 } from '@/lib/browser/ledger';
+import { loadIndex } from '@/lib/browser/ledger-index';
 import { keyOf } from '@/lib/browser/ledger-keys';
 import { saveProjects } from '@/lib/browser/projects';
 import { loadSaid } from '@/lib/browser/said';
 import { storedEvaluation } from '@/lib/browser/stored-evaluation';
 import { makeArchive } from '@/lib/export/archive';
 import { holdReport } from '@/lib/export/held';
-import { readArchive } from '@/lib/export/read-archive';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import { NOTHING_SAID } from '@/lib/ledger/said';
+import { readArchive } from '../lib/export/read-archive';
 import { example, ofYear } from './example';
 import { decisionOn, withFigure } from './finding';
 import { at, KEY, line, OTHER, PAGE, refuseWrites } from './ledger-pages';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveCheck } from '@/lib/browser/checks';
-import { loadEntry, loadIndex, removeEntries, setTags } from '@/lib/browser/ledger';
+import { loadEntry, removeEntries, setTags } from '@/lib/browser/ledger';
+import { loadIndex } from '@/lib/browser/ledger-index';
 import { keyOf } from '@/lib/browser/ledger-keys';
 import { dropEmptyProjects, renameProject } from '@/lib/browser/project-reports';
 import { loadProjects, saveProjects } from '@/lib/browser/projects';

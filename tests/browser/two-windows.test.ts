@@ -83,7 +83,9 @@ describe('two windows at once', () => {
     expect(entry?.decisions.map(({ finding }) => finding).sort()).toEqual(several.map(({ id }) => id).sort());
     expect(entry).toMatchObject({ savedAt: at(30) });
     expect([...(entry?.tags ?? [])].sort()).toEqual(['乙', '甲'].sort());
-    expect(await other.loadIndex()).toMatchObject([{ savedAt: at(30), held: { confirmed: 10, undecided: 0 } }]);
+    expect((await other.loadIndexFirst()).rows).toMatchObject([
+      { savedAt: at(30), held: { confirmed: 10, undecided: 0 } },
+    ]);
   });
 
   it('take back their own decisions only, all of a press', async () => {

@@ -4,7 +4,8 @@ import { type AcrossReader, NOTHING_ACROSS, readAcross } from '@/entrypoints/wor
 import { compareLedger } from '@/entrypoints/workbench/compare-ledger';
 import { makeSession, type Session } from '@/entrypoints/workbench/session-state';
 import { saveCheck } from '@/lib/browser/checks';
-import { loadEntries, loadIndex } from '@/lib/browser/ledger';
+import { loadEntries } from '@/lib/browser/ledger';
+import { loadIndex } from '@/lib/browser/ledger-index';
 import { keyOf } from '@/lib/browser/ledger-keys';
 import { changeProfile } from '@/lib/browser/profile';
 import { ofYear } from '../browser/example';

@@ -68,6 +68,16 @@ describe('deciding', () => {
   });
 });
 
+describe('a dismissal without a reason', () => {
+  it('is not saved, and that is said', async () => {
+    const window = openWindow();
+    await window.open(KEY);
+    expect(await window.decide({ ...confirmed, state: 'dismissed', reason: ' ', findings: [a] })).toBe(false);
+    expect(told(window.session)?.words).toBe(notices.reasonMissing);
+    expect(await decidedOn(KEY)).toEqual([]);
+  });
+});
+
 describe('taking a decision back', () => {
   it('by its notice concerns the press it tells of, whichever report is open by then', async () => {
     const window = openWindow();

@@ -5,14 +5,14 @@ import { type Exporting, type ExportSources, makeExporting } from '@/entrypoints
 import type { AcrossOf } from '@/entrypoints/workbench/run-export';
 import { makeSession, type Session } from '@/entrypoints/workbench/session-state';
 import { saveCheck } from '@/lib/browser/checks';
-import { loadIndex } from '@/lib/browser/ledger';
+import { loadIndex } from '@/lib/browser/ledger-index';
 import { keyOf } from '@/lib/browser/ledger-keys';
 import { storedEvaluation } from '@/lib/browser/stored-evaluation';
 import type { Archive } from '@/lib/export/archive';
-import { readArchive } from '@/lib/export/read-archive';
 import { workbenchText } from '@/lib/messages/workbench-text';
 import { example } from '../browser/example';
 import { at } from '../browser/ledger-pages';
+import { readArchive } from '../lib/export/read-archive';
 
 const text = workbenchText('zh-CN');
 const REPORTS = 23;

@@ -26,6 +26,7 @@ export const transfer: TransferText = {
       back: 'Taken back; compared anew',
     },
     undone: (where) => (where === null ? 'Undone' : `Decision on ${where} undone`),
+    reasonMissing: 'Dismissing takes a reason; nothing was saved',
     undonePartly: (taken, overtaken) =>
       `${taken} undone; ${overtaken} left, for a later decision stands on ${overtaken === 1 ? 'it' : 'them'}`,
     nothing: 'There is nothing to undo that was decided in this window',

@@ -25,6 +25,7 @@ export const transfer: TransferText = {
       back: '已撤销认定，重新比对',
     },
     undone: (where) => (where === null ? '已撤销' : `已撤销对“${where}”的处理`),
+    reasonMissing: '判为不属实须写明理由，尚未保存',
     undonePartly: (taken, overtaken) => `已撤销 ${taken} 条；另有 ${overtaken} 条后来又有新的处理，没有撤销`,
     nothing: '本窗口没有可以撤销的处理',
     overtaken: (steps) => `${steps === 1 ? '这条' : `这 ${steps} 条`}疑点后来又有新的处理，没有撤销`,

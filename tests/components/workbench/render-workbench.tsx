@@ -5,7 +5,7 @@ import type { LedgerRow } from '@/components/workbench/ledger-row';
 import { Workbench } from '@/components/workbench/Workbench';
 import type { Choice, OpenReport, WorkbenchProps } from '@/components/workbench/workbench-props';
 import type { Evaluation } from '@/lib/evaluation';
-import { decide } from '@/lib/ledger/decision';
+import { decide, hold } from '@/lib/ledger/decision';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 
 /** Axe over a whole page takes seconds in jsdom on a busy machine. */
@@ -110,13 +110,10 @@ export function renderDeciding(rows: readonly LedgerRow[], report: OpenReport) {
         opening={{ kind: 'open', key: report.key, report: now }}
         onDecide={async (choice) => {
           decided(choice);
-          let next = decisions;
-          for (const finding of choice.findings) {
-            const { state, reason, note } = choice;
-            const result = decide(next, finding, { state, reason, note, by: '张三', at: '2026-01-21T02:00:00Z' });
-            if (result.kind === 'decided') next = result.decisions;
-          }
-          setDecisions(next);
+          const { findings, ...said } = choice;
+          const made = decide(findings, { ...said, by: '张三', at: '2026-01-21T02:00:00Z' });
+          if (made === undefined) return false;
+          setDecisions(hold(decisions, made).decisions);
           return true;
         }}
       />

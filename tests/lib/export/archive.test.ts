@@ -6,13 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { storedEvaluation } from '@/lib/browser/stored-evaluation';
 import { makeArchive } from '@/lib/export/archive';
 import { entryKey, mergeEntries } from '@/lib/export/merge';
-import { readArchive, readArchiveInSteps } from '@/lib/export/read-archive';
+import { readArchiveInSteps } from '@/lib/export/read-archive';
 import type { Decision, LedgerEntry } from '@/lib/ledger/entry';
 import { NOTHING_SAID, type Said } from '@/lib/ledger/said';
 import { explainArchiveProblem } from '@/lib/messages/export-text';
 import { LANGUAGES } from '@/lib/messages/language';
 import { useSeed } from '../seed';
 import { checkedEntry, entryOf, wholeFile } from './ledger-builder';
+import { readArchive } from './read-archive';
 
 useSeed();
 

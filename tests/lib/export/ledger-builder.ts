@@ -5,7 +5,7 @@ import type { FileMaking, FilePiece } from '@/lib/export/file-making';
 import { type ExportOptions, holdReport } from '@/lib/export/held';
 import type { Sheet } from '@/lib/export/sheet';
 import { makeWorkbook } from '@/lib/export/workbook-file';
-import { type Choice, decide } from '@/lib/ledger/decision';
+import { type Choice, decide, hold } from '@/lib/ledger/decision';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import { openPage } from '@/scripts/read-page';
@@ -33,9 +33,9 @@ export function decideOn(entry: LedgerEntry, finding: Finding, choice: Partial<C
     at: '2026-01-21T02:00:00Z',
     ...choice,
   } as const;
-  const result = decide(entry.decisions, finding, whole);
-  if (result.kind !== 'decided') throw new Error('a dismissal needs a reason');
-  return { ...entry, decisions: result.decisions };
+  const made = decide([finding], whole);
+  if (made === undefined) throw new Error('a dismissal needs a reason');
+  return { ...entry, decisions: hold(entry.decisions, made).decisions };
 }
 
 /** A finding that quotes and says whatever a page may hold. */

@@ -5,13 +5,13 @@ import { makeArchive } from '@/lib/export/archive';
 import { writeEvidence } from '@/lib/export/evidence';
 import { holdReport } from '@/lib/export/held';
 import { makeMarkdown } from '@/lib/export/markdown';
-import { readArchive } from '@/lib/export/read-archive';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import { NOTHING_SAID } from '@/lib/ledger/said';
 import { describeFinding, RULE_TEXTS } from '@/lib/messages';
 import { LANGUAGES } from '@/lib/messages/language';
 import { labelsIn } from '@/lib/messages/name';
 import { buildFinding, entryOf, sheetsOf, wholeFile } from './ledger-builder';
+import { readArchive } from './read-archive';
 
 /** Every sentence that any rule can be told with. */
 const SENTENCES = Object.entries(RULE_TEXTS['zh-CN']).flatMap(([rule, { reasons }]) =>

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readComparableText } from '../../../lib/ledger/comparable-text';
 import { checkCopies, findCopies, prepareEntries } from '../../../lib/ledger/copied-text';
 import { fingerprint } from '../../../lib/ledger/fingerprint';
-import { compareTexts } from '../../../lib/ledger/likeness';
 import type { TextRange } from '../../../lib/ledger/shared-passages';
 import { useSeed } from '../seed';
+import { compareTexts } from './compare-texts';
 import { buildEntry, buildEvaluation } from './ledger-builder';
 import { makeSentence, makeText } from './text-maker';
 

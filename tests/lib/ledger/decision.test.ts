@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../lib/evaluation';
 import { changesBetween } from '../../../lib/ledger/changes';
-import { type Choice, decide, type Step, standing, undo } from '../../../lib/ledger/decision';
+import { type Choice, decide, hold, type Step, standing, undo } from '../../../lib/ledger/decision';
 import type { Decision } from '../../../lib/ledger/entry';
 import { fingerprint, readFingerprint } from '../../../lib/ledger/fingerprint';
 import { useSeed } from '../seed';
@@ -21,9 +21,12 @@ const choice = (overrides: Partial<Choice> = {}): Choice => ({
 });
 
 function decided(decisions: readonly Decision[], finding: Finding, overrides: Partial<Choice> = {}) {
-  const result = decide(decisions, finding, choice(overrides));
-  if (result.kind !== 'decided') throw new Error(result.kind);
-  return result;
+  const made = decide([finding], choice(overrides));
+  if (made === undefined) throw new Error('a dismissal needs a reason');
+  const { decisions: held, steps } = hold(decisions, made);
+  const [step] = steps;
+  if (step === undefined) throw new Error('a decision is a step');
+  return { decisions: held, step };
 }
 
 const phone = (value: string): Finding =>
@@ -174,9 +177,7 @@ describe('changesBetween', () => {
 
 describe('decide and undo', () => {
   it('asks for a reason before it dismisses, and keeps none otherwise', () => {
-    expect(decide([], buildFinding(), choice({ state: 'dismissed', reason: '  ' }))).toEqual({
-      kind: 'reason-missing',
-    });
+    expect(decide([buildFinding()], choice({ state: 'dismissed', reason: '  ' }))).toBeUndefined();
     expect(decided([], buildFinding(), { reason: '不用' }).decisions[0]?.reason).toBe('');
   });
 

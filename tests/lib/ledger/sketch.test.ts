@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEAST_LIKENESS, sketchReport } from '../../../lib/ledger/copied-text';
 import { NOTICE } from '../../../lib/ledger/copy-finding';
-import { compareTexts } from '../../../lib/ledger/likeness';
 import { estimateShare, makeSketch } from '../../../lib/ledger/sketch';
 import { useSeed } from '../seed';
+import { compareTexts } from './compare-texts';
 import { makeSentence, makeText } from './text-maker';
 
 useSeed();

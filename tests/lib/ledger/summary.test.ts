@@ -140,10 +140,8 @@ describe('summarize', () => {
 
   it('counts decisions, leaves out what was dismissed, and tells lapsed ones', () => {
     const at = { note: '', by: '', at: '2026-01-20T10:00:00.000Z' };
-    const decided = (finding: Finding, state: Decision['state']): readonly Decision[] => {
-      const result = decide([], finding, { ...at, state, reason: '口径不同' });
-      return result.kind === 'decided' ? result.decisions : [];
-    };
+    const decided = (finding: Finding, state: Decision['state']): readonly Decision[] =>
+      decide([finding], { ...at, state, reason: '口径不同' }) ?? [];
     const [one, two] = [found(balance, { data: { n: 1 } }), found(late, { reason: 'late' })];
     expect(summaryOf(findings(one, two), [...decided(one, 'dismissed'), ...decided(two, 'open')])).toMatchObject({
       errors: 1,
