@@ -2,7 +2,6 @@ import type { ImportConflict } from '@/components/workbench/file-props';
 import { loadEntries } from '@/lib/browser/ledger';
 import { type Incoming, nameAsHere } from '@/lib/browser/ledger-import';
 import { loadSaid } from '@/lib/browser/said';
-import { storedEvaluation } from '@/lib/browser/stored-evaluation';
 import type { Archive } from '@/lib/export/archive';
 import { inGroups } from '@/lib/export/in-groups';
 import { entryKey, mergeEntries } from '@/lib/export/merge';
@@ -72,7 +71,7 @@ async function readWhole(
   signal: AbortSignal,
   onStep: (done: number) => void,
 ): Promise<Archive | ArchiveProblem | undefined> {
-  const steps = readArchiveInSteps(file, storedEvaluation);
+  const steps = readArchiveInSteps(file);
   const pace = inSlices(true);
   for (;;) {
     const { value, done } = steps.next();

@@ -1,28 +1,8 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../evaluation';
+import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../ledger/record/migrations';
+import { storedEvaluation } from '../ledger/record/stored-evaluation';
 import { pack, unpack } from './pack';
-import { storedEvaluation } from './stored-evaluation';
-
-/** The form in which checks are stored now. Raise it with every change of the record, and add a step to MIGRATIONS. */
-export const RECORD_VERSION = 3;
-
-/** Turns a record of one version into one of the next. */
-export type Migrations = Readonly<
-  Record<number, (record: Readonly<Record<string, unknown>>) => Record<string, unknown>>
->;
-
-/** Steps by the version they start from. */
-export const MIGRATIONS: Migrations = {
-  // Causes came to name the other edits that would mend as much; none had been looked for before.
-  1: (old) => {
-    const { evaluation: stored } = withCauses.parse(old);
-    return { ...old, evaluation: { ...stored, causes: stored.causes.map((cause) => ({ ...cause, rivals: [] })) } };
-  },
-  // The text came to be kept for comparison with other reports, and the check before for comparison with this one.
-  2: (old) => ({ ...old, text: null, before: null }),
-};
-
-const withCauses = z.object({ evaluation: z.looseObject({ causes: z.array(z.looseObject({})) }) });
 
 /** One stored check: what was found, where, in which text, and when it was put down (ISO 8601, UTC). */
 export interface CheckRecord {
@@ -84,25 +64,4 @@ export function readText(stored: unknown): CheckedText | undefined {
   if (!parsed.success) return undefined;
   const { evaluation, text = null } = parsed.data;
   return { checkedAt: evaluation.checkedAt, agency: evaluation.report.agency, text };
-}
-
-/** A stored value brought from its own version up to `target`, a step at a time; undefined when a step is missing or fails. */
-export function migrate(stored: unknown, migrations: Migrations, target: number): unknown {
-  let current = stored;
-  for (;;) {
-    if (!isVersioned(current)) return undefined;
-    if (current.version === target) return current;
-    const step = migrations[current.version];
-    if (step === undefined || current.version > target) return undefined;
-    try {
-      current = { ...step(current), version: current.version + 1 };
-    } catch {
-      // A record that is not what its version number says is unreadable: the caller puts it aside.
-      return undefined;
-    }
-  }
-}
-
-function isVersioned(value: unknown): value is Record<string, unknown> & { readonly version: number } {
-  return typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number';
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../evaluation';
 import { LONGEST_TAG } from '../ledger/project';
+import { storedEvaluation } from '../ledger/record/stored-evaluation';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive';
 
 const moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
@@ -102,20 +103,19 @@ export const head = z.object({
   ),
 });
 
-/** A report with what is held of it; `evaluation` is the form of stored evaluations. */
-export function entryForm(evaluation: z.ZodMiniType<Evaluation>) {
-  const bounded = z.refine<Evaluation>(isWithinBounds);
-  const counted = z.refine<Evaluation>(hasPossibleCounts, { path: ['report', 'year'] });
-  const named = evaluation.check(bounded, counted, z.overwrite(namePlainly));
-  const dated = z.refine<Evaluation>(({ checkedAt }) => moment.safeParse(checkedAt).success, { path: ['checkedAt'] });
-  return z.object({
-    url: address,
-    savedAt: moment,
-    evaluation: named.check(dated),
-    decisions: z.readonly(z.array(decision)),
-    tags: z.readonly(z.array(tag).check(z.overwrite((tags) => [...new Set(tags)]))),
-    text: z.nullable(z.readonly(z.array(z.string())).check(z.refine(isWithinBounds))),
-    // The check before, so that what a re-check brought is still told after a wipe and an import.
-    before: z.exactOptional(z.nullable(named)),
-  });
-}
+const bounded = z.refine<Evaluation>(isWithinBounds);
+const counted = z.refine<Evaluation>(hasPossibleCounts, { path: ['report', 'year'] });
+const named = storedEvaluation.check(bounded, counted, z.overwrite(namePlainly));
+const dated = z.refine<Evaluation>(({ checkedAt }) => moment.safeParse(checkedAt).success, { path: ['checkedAt'] });
+
+/** A report with what is held of it, in today's form. */
+export const entryForm = z.object({
+  url: address,
+  savedAt: moment,
+  evaluation: named.check(dated),
+  decisions: z.readonly(z.array(decision)),
+  tags: z.readonly(z.array(tag).check(z.overwrite((tags) => [...new Set(tags)]))),
+  text: z.nullable(z.readonly(z.array(z.string())).check(z.refine(isWithinBounds))),
+  // The check before, so that what a re-check brought is still told after a wipe and an import.
+  before: z.exactOptional(z.nullable(named)),
+});

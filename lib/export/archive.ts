@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../ledger/entry';
 import type { Project } from '../ledger/project';
+import { RECORD_VERSION } from '../ledger/record/migrations';
 import type { Said } from '../ledger/said';
 import type { HandMatch } from '../ledger/same-body';
 import { closingLine, entryLine, openingLine } from './archive-file';
@@ -7,7 +8,7 @@ import type { FileMaking } from './file-making';
 
 /**
  * The name by which a file says what it is, and the form in which this version writes it. Version 1 had no matches and no
- * projects; it is read as one in which nothing was said by hand.
+ * projects; it is read as one in which nothing was said by hand. Every entry says the version of its record besides.
  */
 export const ARCHIVE_FORMAT = 'gouji-ledger';
 export const ARCHIVE_VERSION = 2;
@@ -47,7 +48,7 @@ export function makeArchive({ exportedAt, engine, said }: ArchiveOptions): FileM
     ],
     add({ entry }) {
       entries += 1;
-      return [entryLine(entry, entries === 1)];
+      return [entryLine({ version: RECORD_VERSION, ...entry }, entries === 1)];
     },
     *finish() {
       yield { pieces: [closingLine(entries === 0)], done: entries, of: entries };

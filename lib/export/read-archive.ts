@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Evaluation } from '../evaluation';
 import type { LedgerEntry } from '../ledger/entry';
+import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../ledger/record/migrations';
 import type { ArchiveProblem } from '../messages/export-text';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive } from './archive';
 import { openLines } from './archive-file';
@@ -14,20 +14,19 @@ export type ArchiveReading =
 /**
  * Reads a JSON file back, a record at a time: gives how many have been read, and in the end what came of it. It is validated
  * as a whole before anything of it is given: a file that is broken anywhere, or newer than this version, is refused with
- * the first reason met. `evaluation` is the form of stored evaluations.
+ * the first reason met; records of earlier versions walk the store's own migrations.
  */
-export function* readArchiveInSteps(
-  file: Uint8Array,
-  evaluation: z.ZodMiniType<Evaluation>,
-): Generator<number, ArchiveReading, void> {
+export function* readArchiveInSteps(file: Uint8Array): Generator<number, ArchiveReading, void> {
   try {
     const { head: given, entries } = openLines(file);
     const known = readHead(given);
     if ('reason' in known) return { kind: 'refused', problem: known };
-    const ofEntry = entryForm(evaluation);
     const read: LedgerEntry[] = [];
     for (const one of entries) {
-      const parsed = ofEntry.safeParse(one);
+      const newer = newerThanKnown(one);
+      if (newer !== null)
+        return { kind: 'refused', problem: { reason: 'newer', version: newer, known: RECORD_VERSION } };
+      const parsed = entryForm.safeParse(asOfToday(one));
       if (!parsed.success) {
         const field = fieldOf(parsed.error);
         const broken = { reason: 'broken-entry', entry: read.length + 1, title: titleOf(one), field } as const;
@@ -42,6 +41,17 @@ export function* readArchiveInSteps(
     if (error instanceof SyntaxError) return { kind: 'refused', problem: { reason: 'not-json' } };
     throw error;
   }
+}
+
+/** The version of an entry's record where this one doesn't know it yet; else null. */
+function newerThanKnown(entry: unknown): number | null {
+  return isVersioned(entry) && entry.version > RECORD_VERSION ? entry.version : null;
+}
+
+/** An entry brought to today's form; as it is where that can't be done, so that what is wrong with it can be named. */
+function asOfToday(entry: unknown): unknown {
+  // Files did not say the version of their records at first: they may be of any, and the steps keep what is there.
+  return isObject(entry) ? (migrate({ version: 1, ...entry }, MIGRATIONS, RECORD_VERSION) ?? entry) : entry;
 }
 
 /** Everything but the reports, brought to today's form; or what is wrong with it. */

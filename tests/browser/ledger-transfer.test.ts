@@ -16,7 +16,6 @@ import { loadIndex } from '@/lib/browser/ledger-index';
 import { keyOf } from '@/lib/browser/ledger-keys';
 import { saveProjects } from '@/lib/browser/projects';
 import { loadSaid } from '@/lib/browser/said';
-import { storedEvaluation } from '@/lib/browser/stored-evaluation';
 import { makeArchive } from '@/lib/export/archive';
 import { holdReport } from '@/lib/export/held';
 import type { LedgerEntry } from '@/lib/ledger/entry';
@@ -79,7 +78,7 @@ describe('what was said by hand', () => {
     const file = [...start, ...added, ...[...finish()].flatMap(({ pieces }) => pieces)].join('');
     const before = await browser.storage.local.get(null);
     fakeBrowser.reset();
-    const reading = readArchive(new TextEncoder().encode(file), storedEvaluation);
+    const reading = readArchive(new TextEncoder().encode(file));
     if (reading.kind === 'refused') throw new Error(reading.problem.reason);
     const { entries, matches: hand, projects } = reading.archive;
     expect(await importLedger({ entries, said: { hand, projects } })).toEqual({

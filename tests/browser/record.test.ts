@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS, type Migrations, migrate, packRecord, RECORD_VERSION, readRecord } from '@/lib/browser/record';
+import { packRecord, readRecord } from '@/lib/browser/record';
+import { MIGRATIONS, type Migrations, migrate, RECORD_VERSION } from '@/lib/ledger/record/migrations';
 import { example } from './example';
 
 const stored = (version: number): unknown =>

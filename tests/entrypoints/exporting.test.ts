@@ -7,7 +7,6 @@ import { makeSession, type Session } from '@/entrypoints/workbench/session-state
 import { saveCheck } from '@/lib/browser/checks';
 import { loadIndex } from '@/lib/browser/ledger-index';
 import { keyOf } from '@/lib/browser/ledger-keys';
-import { storedEvaluation } from '@/lib/browser/stored-evaluation';
 import type { Archive } from '@/lib/export/archive';
 import { workbenchText } from '@/lib/messages/workbench-text';
 import { example } from '../browser/example';
@@ -59,7 +58,7 @@ function bytesOf(blob: unknown): Promise<Uint8Array> {
 
 /** The file that was handed over last, read back. */
 async function archive(): Promise<Archive> {
-  const reading = readArchive((await saved[saved.length - 1]?.content) ?? new Uint8Array(), storedEvaluation);
+  const reading = readArchive((await saved[saved.length - 1]?.content) ?? new Uint8Array());
   if (reading.kind === 'refused') throw new Error(reading.problem.reason);
   return reading.archive;
 }

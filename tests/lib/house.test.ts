@@ -66,6 +66,8 @@ const SNIPPETS: readonly Snippet[] = [
   { file: 'lib/ledger/a.ts', code: "export * from '../browser/checks';", says: LEDGER },
   { file: 'lib/ledger/b.ts', code: "export * from '../messages/index';", says: LEDGER },
   { file: 'lib/ledger/c.ts', code: "export * from '../rules/history';", says: null },
+  { file: 'lib/ledger/record/a.ts', code: "export * from '../../browser/checks';", says: LEDGER },
+  { file: 'lib/ledger/record/b.ts', code: "export * from 'zod/mini';", says: null },
   { file: 'lib/ledger/d.ts', code: 'export const width = () => window.innerWidth;', says: GLOBAL },
   { file: 'lib/profile/a.ts', code: "export * from '../browser/settings';", says: PROFILE },
   { file: 'lib/profile/b.ts', code: "export * from 'zod/mini';", says: null },

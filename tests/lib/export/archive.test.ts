@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storedEvaluation } from '@/lib/browser/stored-evaluation';
 import { makeArchive } from '@/lib/export/archive';
 import { entryKey, mergeEntries } from '@/lib/export/merge';
 import { readArchiveInSteps } from '@/lib/export/read-archive';
 import type { Decision, LedgerEntry } from '@/lib/ledger/entry';
+import { RECORD_VERSION } from '@/lib/ledger/record/migrations';
 import { NOTHING_SAID, type Said } from '@/lib/ledger/said';
 import { explainArchiveProblem } from '@/lib/messages/export-text';
 import { LANGUAGES } from '@/lib/messages/language';
+import { example } from '../../browser/example';
 import { useSeed } from '../seed';
 import { checkedEntry, entryOf, wholeFile } from './ledger-builder';
 import { readArchive } from './read-archive';
@@ -81,14 +82,14 @@ describe('an archive', () => {
   it('comes back as it went', () => {
     fc.assert(
       fc.property(ledger, saidByHand, (entries, said) => {
-        const reading = readArchive(bytesOf(write(entries, said)), storedEvaluation);
+        const reading = readArchive(bytesOf(write(entries, said)));
         const { hand: matches, projects } = said;
         const archive = { format: 'gouji-ledger', version: 2, ...MADE, matches, projects, entries };
         expect(reading).toEqual({ kind: 'read', archive });
       }),
     );
     const real = [hongze, checkedEntry('made-clean-2021-department')];
-    const reading = readArchive(bytesOf(`\uFEFF${write(real)}`), storedEvaluation);
+    const reading = readArchive(bytesOf(`\uFEFF${write(real)}`));
     expect(reading.kind === 'read' && reading.archive.entries).toEqual(real);
   });
 
@@ -99,7 +100,7 @@ describe('an archive', () => {
     const long = `${'长'.repeat(59)}\u{20000}尾`;
     const given = { ...hongze, evaluation, before: evaluation, tags: ['核\ufeff查', long] };
     const said = { hand: [], projects: [{ tag: long, whole: null, units: ['甲\u061c局'] }] };
-    const reading = readArchive(bytesOf(write([given], said)), storedEvaluation);
+    const reading = readArchive(bytesOf(write([given], said)));
     if (reading.kind !== 'read') throw new Error('it is whole');
     const [entry] = reading.archive.entries;
     for (const read of [entry?.evaluation, entry?.before]) {
@@ -113,7 +114,7 @@ describe('an archive', () => {
   function problemWith(change: (archive: Record<string, unknown>, second: Record<string, unknown>) => void) {
     const archive = JSON.parse(write([entryOf('甲局'), hongze]));
     change(archive, archive.entries[1]);
-    const reading = readArchive(bytesOf(JSON.stringify(archive, null, 2)), storedEvaluation);
+    const reading = readArchive(bytesOf(JSON.stringify(archive, null, 2)));
     return reading.kind === 'refused' ? reading.problem : undefined;
   }
   const evaluationOf = (given: Record<string, unknown>) => given.evaluation as Record<string, unknown>;
@@ -204,7 +205,7 @@ describe('an archive', () => {
     const { entries, ...head } = JSON.parse(stored);
     const lines = `${JSON.stringify({ ...head, entries: [] }).slice(0, -2)}\n${entries.map((one: unknown) => JSON.stringify(one)).join(',\n')}\n]}\n`;
     for (const text of [stored, lines]) {
-      const reading = readArchive(bytesOf(text), storedEvaluation);
+      const reading = readArchive(bytesOf(text));
       if (reading.kind === 'refused') throw new Error(JSON.stringify(reading.problem));
       const { archive } = reading;
       expect(archive).toMatchObject({ version: 2, matches: [], projects: [], exportedAt: '2026-02-03T08:00:00.000Z' });
@@ -216,8 +217,39 @@ describe('an archive', () => {
       ]);
       expect(archive.entries[0]?.before?.findings).toEqual([]);
     }
-    expect(readArchive(bytesOf(stored.replace('"dismissed"', '"perhaps"')), storedEvaluation)).toMatchObject({
+    expect(readArchive(bytesOf(stored.replace('"dismissed"', '"perhaps"')))).toMatchObject({
       problem: { reason: 'broken-entry', entry: 1, field: 'decisions.0.state' },
+    });
+  });
+
+  it.each([1, 2])(
+    'with records of version %i, which said no version, is brought to today’s form like the store',
+    (version) => {
+      const path = fileURLToPath(new URL(`../../browser/stored/version-${version}.json`, import.meta.url));
+      const { version: _, ...record } = JSON.parse(readFileSync(path, 'utf8'));
+      const head = { format: 'gouji-ledger', version: 1, exportedAt: '2021-02-03T08:00:00.000Z', engine: '0.1.0' };
+      const file = JSON.stringify({ ...head, entries: [{ ...record, decisions: [], tags: ['2020年度'] }] });
+      const reading = readArchive(bytesOf(file));
+      expect(reading.kind === 'read' && reading.archive.entries).toEqual([
+        {
+          url: record.url,
+          savedAt: record.savedAt,
+          evaluation: example,
+          decisions: [],
+          tags: ['2020年度'],
+          text: null,
+          before: null,
+        },
+      ]);
+    },
+  );
+
+  it('says the version of its records, and is refused where that is newer', () => {
+    expect(JSON.parse(write([hongze])).entries[0].version).toBe(RECORD_VERSION);
+    expect(problemWith((_, second) => (second.version = RECORD_VERSION + 1))).toEqual({
+      reason: 'newer',
+      version: RECORD_VERSION + 1,
+      known: RECORD_VERSION,
     });
   });
 
@@ -232,13 +264,13 @@ describe('an archive', () => {
       `${whole}x`,
     ];
     for (const text of ['', '[', 'PK\u0003\u0004', ...broken]) {
-      expect(readArchive(bytesOf(text), storedEvaluation)).toEqual({
+      expect(readArchive(bytesOf(text))).toEqual({
         kind: 'refused',
         problem: { reason: 'not-json' },
       });
     }
     for (const text of ['[]', 'null', '3', '"gouji-ledger"', '{}']) {
-      expect(readArchive(bytesOf(text), storedEvaluation)).toEqual({
+      expect(readArchive(bytesOf(text))).toEqual({
         kind: 'refused',
         problem: { reason: 'not-an-archive' },
       });
@@ -247,12 +279,12 @@ describe('an archive', () => {
 
   it('is refused when its bytes are no UTF-8', () => {
     const bytes = bytesOf(write([hongze])).map((byte, index) => (index === 2000 ? 0xff : byte));
-    expect(readArchive(bytes, storedEvaluation)).toEqual({ kind: 'refused', problem: { reason: 'not-json' } });
+    expect(readArchive(bytes)).toEqual({ kind: 'refused', problem: { reason: 'not-json' } });
   });
 
   it('is read a record at a time, with nothing given before the end', () => {
     const file = bytesOf(write([entryOf('甲局'), hongze]));
-    const steps = readArchiveInSteps(file, storedEvaluation);
+    const steps = readArchiveInSteps(file);
     expect([steps.next(), steps.next()]).toEqual([
       { value: 1, done: false },
       { value: 2, done: false },

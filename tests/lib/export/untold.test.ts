@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { storedEvaluation } from '@/lib/browser/stored-evaluation';
 import { makeArchive } from '@/lib/export/archive';
 import { writeEvidence } from '@/lib/export/evidence';
 import { holdReport } from '@/lib/export/held';
@@ -24,7 +23,7 @@ function imported(): LedgerEntry {
     buildFinding({ id: `${rule}:${reason}`, rule, reason, order, data: {}, subject: {} }),
   );
   const made = makeArchive({ exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', said: NOTHING_SAID });
-  const reading = readArchive(wholeFile(made, [entryOf('某局', { findings })]), storedEvaluation);
+  const reading = readArchive(wholeFile(made, [entryOf('某局', { findings })]));
   const [entry] = reading.kind === 'read' ? reading.archive.entries : [];
   if (entry === undefined) throw new Error('the file is whole');
   return entry;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { SECTION_KEYS, TABLE_KEYS } from '../report/keys';
+import type { Evaluation } from '../../evaluation';
+import { SECTION_KEYS, TABLE_KEYS } from '../../report/keys';
 
 const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
 const severity = z.enum(['error', 'warning', 'notice']);
@@ -77,8 +78,7 @@ const report = z.object({
   tableEditions: z.partialRecord(tableKey, edition),
 });
 
-/** An evaluation as it is stored by this version; an older one is brought up to it by the migrations. */
-export const storedEvaluation = z.object({
+const evaluation = z.object({
   source: z.string(),
   engine: z.object({ version: z.string(), rules: z.string() }),
   checkedAt: z.string(),
@@ -104,3 +104,14 @@ export const storedEvaluation = z.object({
     z.object({ disabled: list(z.string()), regraded: list(z.object({ rule: z.string(), severity })) }),
   ),
 });
+
+/** A type without `readonly`, all the way down. */
+type Writable<Type> = Type extends object ? { -readonly [Key in keyof Type]: Writable<Type[Key]> } : Type;
+type Same<One, Other> =
+  (<Type>() => Type extends One ? 1 : 2) extends <Type>() => Type extends Other ? 1 : 2 ? true : false;
+/** Never where the form above and the type say different things: a field that only one of them has would be lost in the store. */
+type Form =
+  Same<Writable<z.infer<typeof evaluation>>, Writable<Evaluation>> extends true ? z.ZodMiniType<Evaluation> : never;
+
+/** An evaluation as this version keeps it, in the store and in files; an older one is brought up to it by the migrations. */
+export const storedEvaluation: Form = evaluation;
