@@ -10,8 +10,8 @@ import type { LedgerEntry } from './entry';
 export interface Figure {
   readonly cell: CellKey;
   /**
-   * `blank` counts as 0. `total-blank`: a total left blank beside parts that are not 0; `unreadable`: words, what is no count, or
-   * a number torn over two cells; `unit-unknown`: an amount of money whose unit the page does not give; `missing`: the page has
+   * `blank` counts as 0. `total-blank`: a total left blank beside parts that are not 0; `unreadable`: words, what is no count,
+   * a part left blank beside a total that is not 0, or a number torn over two cells; `unit-unknown`: an amount of money whose unit the page does not give; `missing`: the page has
    * no such cell, or the check did not keep what it says.
    */
   readonly state: 'number' | 'blank' | 'total-blank' | 'unreadable' | 'unit-unknown' | 'missing';
@@ -43,6 +43,7 @@ export function figureReader(entry: LedgerEntry): FigureReader {
   const listed = {
     blank: cellsNamedBy(evaluation, 'table/cell-blank'),
     totalBlank: cellsNamedBy(evaluation, 'table/total-blank'),
+    partsBlank: cellsNamedBy(evaluation, 'table/parts-blank'),
     torn: cellsNamedBy(evaluation, 'reconciliation/', 'split-digits'),
     words: cellsNamedBy(evaluation, 'table/cell-not-a-count'),
     otherUnits: cellsNamedBy(evaluation, 'table/unit-suspect'),
@@ -63,7 +64,7 @@ export function figureReader(entry: LedgerEntry): FigureReader {
     const text = term ? term.cell.text : value === null ? null : String(value);
     const blank = term ? text !== null && parseNumber(text).kind === 'blank' : listed.blank.has(key);
     const state = (): Figure['state'] => {
-      if (listed.torn.has(key) || listed.words.has(key)) return 'unreadable';
+      if ([listed.torn, listed.words, listed.partsBlank].some((cells) => cells.has(key))) return 'unreadable';
       if (value !== null) return value !== 0 && lacksUnit(cell) ? 'unit-unknown' : 'number';
       if (listed.totalBlank.has(key) || (blank && isTotalOfMore(evaluation, cell))) return 'total-blank';
       if (blank) return 'blank';

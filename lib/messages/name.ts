@@ -28,13 +28,18 @@ export function nameRow(table: TableKey, row: string, language: Language): strin
   return wordOf(LABELS[language].rows[table], row) ?? row;
 }
 
+/** A block of table 2, by the item that it reports: 第二十条第（一）项. */
+export function nameBlock(block: string, language: Language): string {
+  return wordOf(LABELS[language].captions, block) ?? block;
+}
+
 /** A column's name; for table 2 also with its block before it (`article-20-1/made`). */
 export function nameColumn(table: TableKey, column: string, language: Language): string {
   const text = LABELS[language];
   const slash = column.indexOf('/');
   const caption = slash < 0 ? undefined : wordOf(text.captions, column.slice(0, slash));
   const key = column.slice(slash + 1);
-  const name = wordOf(text.columns[table], key) ?? key;
+  const name = wordOf(text.columns[table], key) ?? wordOf(text.captions, key) ?? key;
   return caption === undefined ? name : text.within(caption, name);
 }
 

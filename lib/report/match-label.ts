@@ -30,7 +30,7 @@ const COUNTED = /(?:件数|数量|数|件)$/;
 const LEAST_STEM = 4;
 
 /** The text without the ordinals before it; white space stays. */
-function withoutOrdinals(text: string): string {
+export function withoutOrdinals(text: string): string {
   return normalize(text).trim().replace(ORDINALS, '').trim();
 }
 

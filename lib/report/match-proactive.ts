@@ -8,7 +8,7 @@ import type { ProactiveBlock } from './official';
 import { columnsWithoutHeads, type PlacedColumn, placeColumns, placeRows } from './place-labels';
 import type { PlacedGrid } from './placed-grid';
 import { type DataRow, type ProactivePart, readProactiveParts } from './proactive-parts';
-import type { MatchedLabel, ReportCell, ReportTable } from './report';
+import type { JoinedRows, MatchedLabel, ReportCell, ReportTable } from './report';
 import { cellIndex, isNumeric, matchedLabel, reportCell } from './table-rows';
 
 const allBlocks = [...FORMATS['2021'].proactive, ...FORMATS['2019'].proactive];
@@ -60,6 +60,8 @@ interface Found {
   readonly seen: Set<string>;
   readonly instead: Map<string, Quote>;
   readonly unknown: Quote[];
+  readonly joined: JoinedRows[];
+  readonly headless: Set<string>;
 }
 
 /** A value cell; one of money by the unit printed beside its column, else its row, else its block. */
@@ -122,6 +124,11 @@ function readPart(
   const placed = placeRows(part.rows, block, elsewhere);
   for (const [index, row] of part.rows.entries()) {
     const match = placed.matches[index];
+    const joined = placed.joined.get(index);
+    if (joined) {
+      found.joined.push({ rows: joined, quote: { text: row.label.text, element: row.label.element } });
+      continue;
+    }
     if (!match) {
       const told = block && placed.instead.has(index);
       const figures = row.values.some(isNumeric) && (part.heads.length > 0 || caption !== undefined);
@@ -133,6 +140,7 @@ function readPart(
     found.rows.set(label.key, label);
     found.cells.push(...readValues(row, label, columns, part));
     const key = block?.key ?? blockKeyOf(label.key) ?? '';
+    if (part.heads.length === 0) found.headless.add(key);
     for (const column of heads.columns) {
       if (!column?.label) continue;
       found.seen.add(`${key}/${column.official.key}`);
@@ -166,16 +174,22 @@ export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition):
     seen: new Set(),
     instead: new Map(),
     unknown: [],
+    joined: [],
+    headless: new Set(),
   };
   for (const part of parts) {
     const own = new Set(part.rows.flatMap(({ match }) => match?.official.key ?? []));
     const elsewhere = new Set(recognised.filter((key) => !own.has(key)));
     readPart(part, blockOf(part, edition ?? fallback), elsewhere, found);
   }
-  const { rows, cells, seen, instead, unknown } = found;
+  const { rows, cells, seen, instead, unknown, joined } = found;
   if (rows.size === 0) return undefined;
   const blocks = FORMATS[edition ?? fallback].proactive;
   const official = blocks.flatMap((block) => block.rows);
+  const missingColumns = blocks
+    .filter((block) => block.rows.some((row) => rows.has(row.key)))
+    .flatMap((block) => block.columns.map((column) => `${block.key}/${column.key}`))
+    .filter((id) => !seen.has(id));
   return {
     key: 'proactive',
     edition: edition ?? null,
@@ -186,11 +200,16 @@ export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition):
     cells,
     at: cellIndex(cells),
     missingRows: official.filter((row) => !rows.has(row.key)).map((row) => row.key),
-    missingColumns: blocks
-      .filter((block) => block.rows.some((row) => rows.has(row.key)))
-      .flatMap((block) => block.columns.map((column) => `${block.key}/${column.key}`))
-      .filter((id) => !seen.has(id)),
+    missingColumns,
     instead,
+    joined: joined.filter((one) => one.rows.every((row) => !rows.has(row))),
+    // A block in two parts of which one has the header has it.
+    headless: blocks
+      .filter(
+        ({ key, columns }) =>
+          found.headless.has(key) && columns.every((column) => missingColumns.includes(`${key}/${column.key}`)),
+      )
+      .map(({ key }) => key),
     unknownRows: unknown,
     incomplete: official.filter((row) => rows.has(row.key)).length * 2 < official.length,
   };

@@ -100,6 +100,8 @@ export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefi
     missingColumns: REVIEW_COLUMNS.filter((column) => !found.columns.has(column.key)).map((column) => column.key),
     unknownRows: [],
     instead: new Map(),
+    joined: [],
+    headless: [],
     incomplete: groups.length === 0,
   };
 }

@@ -1,3 +1,4 @@
+import { squash } from '../page/text';
 import { comparable, similarity } from './match-label';
 import type { OfficialLabel } from './official';
 
@@ -28,6 +29,54 @@ export function placeInOrder(recognised: readonly (number | null)[], count: numb
     from = index;
   }
   return places;
+}
+
+/** Most labels that are placed by their words, as a multiple of the official ones, and the longest of them. */
+const MOST_LABELS = 3;
+const MOST_LENGTH = 80;
+
+/**
+ * Places what is left by its words, where the numbers do not agree: a label goes to the only official one that it may stand for
+ * among those still free between its placed neighbours, and that bears the ordinal it bears, if both bear one.
+ */
+export function placeByWords(
+  placed: readonly (number | null)[],
+  texts: readonly string[],
+  officials: readonly OfficialLabel[],
+): readonly (number | null)[] {
+  const places = [...placed];
+  const known = places.filter((place) => place !== null);
+  // So many rows beyond the form are no miswritten ones.
+  if (places.length > MOST_LABELS * officials.length) return places;
+  if (known.some((index, at) => at > 0 && index < (known[at - 1] ?? 0))) return places;
+  const following: number[] = [];
+  let next = officials.length;
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    next = places[at] ?? next;
+    following[at] = next;
+  }
+  let from = -1;
+  for (const [at, place] of places.entries()) {
+    const text = texts[at] ?? '';
+    if (place === null && text.length <= MOST_LENGTH && comparable(text) !== '') {
+      const free = officials.slice(from + 1, following[at]);
+      const fitting = free.filter((official) => mayStandFor(text, official) && haveOneOrdinal(text, official.label));
+      const [only] = fitting;
+      if (only && fitting.length === 1) places[at] = officials.indexOf(only);
+    }
+    from = places[at] ?? from;
+  }
+  return places;
+}
+
+/** 2. of 2.重复申请; undefined where a label bears none. */
+const ordinalOf = (text: string): string | undefined =>
+  /^\(?(\d{1,2}|[一二三四五六七八九十]{1,2})[).、]/.exec(squash(text))?.[1];
+
+/** Whether two labels do not bear two different ordinals. */
+export function haveOneOrdinal(one: string, other: string): boolean {
+  const [ordinal, otherOrdinal] = [ordinalOf(one), ordinalOf(other)];
+  return ordinal === undefined || otherOrdinal === undefined || ordinal === otherOrdinal;
 }
 
 /** Words that most labels of table 2 have, and that tell none of them. */

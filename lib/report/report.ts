@@ -70,6 +70,12 @@ export interface MatchedLabel {
   readonly remark: string | null;
 }
 
+/** Two or more official rows in one label, with one set of figures: 行政处罚、行政强制. */
+export interface JoinedRows {
+  readonly rows: readonly string[];
+  readonly quote: Quote;
+}
+
 /** One official table (2, 3 or 4), put together from one `<table>` of the page or several. */
 export interface ReportTable {
   readonly key: TableKey;
@@ -89,6 +95,10 @@ export interface ReportTable {
   readonly missingColumns: readonly string[];
   /** What stands in the place of a missing row or column (by its name in the two lists above), where something does. */
   readonly instead: ReadonlyMap<string, Quote>;
+  /** Rows of the form that stand in one row of the page; they are missing rows. */
+  readonly joined: readonly JoinedRows[];
+  /** Blocks of table 2 (`article-20-1`) whose figures stand under no header; their columns are missing ones. */
+  readonly headless: readonly string[];
   /** Rows with numbers whose label matches no official row, those in the place of one left out. */
   readonly unknownRows: readonly Quote[];
   /** True when so few official rows are there that no sum may be made. */

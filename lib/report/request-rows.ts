@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../page/grid';
 import { FORMATS } from './labels';
-import { comparingOnce, type LabelMatch, labelMatcher } from './match-label';
+import { comparable, comparingOnce, type LabelMatch, labelMatcher } from './match-label';
 import { REQUEST_COLUMNS } from './official';
 import type { MatchedLabel } from './report';
 import { cellsOf, isNumeric, matchedLabel } from './table-rows';
@@ -11,6 +11,8 @@ const matchColumn = labelMatcher(REQUEST_COLUMNS);
 const matchGroup = labelMatcher(
   ['本年度办理结果', '不予公开', '无法提供', '不予处理', '其他处理'].map((label) => ({ key: label, label })),
 );
+
+const isGroup = ({ text }: Cell): boolean => text !== '' && matchGroup(text) !== undefined;
 
 /** A row of a table that may be table 3, before it is known which of the page's tables belong together. */
 export interface RequestRow {
@@ -63,7 +65,8 @@ function readRow(grid: Grid, gridRow: number, matchLabel: typeof matchRow): Requ
   for (const [index, cell] of cells.entries()) {
     if (isNumeric(cell)) break;
     const found = cell.text === '' ? undefined : matchLabel(cell.text);
-    if (found) {
+    // A group's label that spans too many rows stands behind the label of a row that is not its own.
+    if (found && (match === undefined || cell.row === gridRow || cells[at]?.row !== gridRow)) {
       at = index;
       match = found;
     }
@@ -73,16 +76,24 @@ function readRow(grid: Grid, gridRow: number, matchLabel: typeof matchRow): Requ
   const beyondIsWords =
     beyond !== undefined && !isNumeric(beyond) && /[\p{L}]{2}/u.test(beyond.text) && beyond.columnSpan >= 1;
   if (label && !((label.row !== gridRow || label.rowSpan > 1) && beyondIsWords)) {
-    return { label, match, values: cells.slice(at + 1), gridRow };
+    const values = cells.slice(at + 1).filter((cell) => cell.row === gridRow || !isGroup(cell));
+    return { label, match, values, gridRow };
   }
   const own = cells.filter((cell) => cell.row === gridRow);
   const firstNumber = own.findIndex(isNumeric);
   const words = own
     .slice(0, firstNumber < 0 ? own.length : firstNumber)
-    .filter((cell) => cell.text !== '' && !matchGroup(cell.text));
-  const unknown = words[words.length - 1];
+    .filter((cell) => cell.text !== '' && !isGroup(cell));
+  const unknown = words[words.length - 1] ?? unnamedLabel(own);
   if (!unknown) return undefined;
   return { label: unknown, match: undefined, values: own.slice(own.indexOf(unknown) + 1), gridRow };
+}
+
+/** The blank cell, or the ordinal alone, that stands where a row's label should, before as many figures as the form has columns. */
+function unnamedLabel(own: readonly Cell[]): Cell | undefined {
+  const values = own.slice(-REQUEST_COLUMNS.length);
+  const label = own[own.length - REQUEST_COLUMNS.length - 1];
+  return label && values.every(isNumeric) && comparable(label.text) === '' ? label : undefined;
 }
 
 /** The rows of a table that is, or may be a part of, table 3; undefined for another one. */

@@ -19,13 +19,16 @@ function mostly(cells: readonly ReportCell[], is: (cell: ReportCell) => boolean)
   return cells.filter(is).length * 2 > cells.length;
 }
 
+/** The line of a slot to write on (___) is no mark for none. */
+const SLOT = /^_*$/;
+
 /** Whether no cell of a table says anything. One whose cells are marked (/ or —) was filled in, with a mark for none. */
 function isBlankTable({ cells, incomplete }: ReportTable): boolean {
   return (
     !incomplete &&
     cells.length > 0 &&
     cells.every(({ reading }) => reading.kind === 'blank') &&
-    mostly(cells, ({ reading }) => reading.kind === 'blank' && reading.mark === '')
+    mostly(cells, ({ reading }) => reading.kind === 'blank' && SLOT.test(reading.mark))
   );
 }
 

@@ -14,6 +14,7 @@ const REASONS = [
   'cell-unreadable',
   'cell-not-a-count',
   'total-blank',
+  'parts-blank',
   'split-digits',
 ];
 

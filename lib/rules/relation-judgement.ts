@@ -1,5 +1,6 @@
 import type { Report, ReportCell, ReportTable } from '../report/report';
 import { blankForm } from './blank-form';
+import { blankParts } from './blank-parts';
 import { blankTotals } from './blank-totals';
 import { type FaultyCells, faultyCells } from './cell-faults';
 import { equationOf, holds, type Relation, summandColumns } from './equations';
@@ -12,6 +13,7 @@ export interface TableState {
   /** The finding that tells that nothing was filled in; undefined where something was. */
   readonly blankForm: Subject | undefined;
   readonly blankTotals: readonly ReportCell[];
+  readonly blankParts: ReadonlySet<ReportCell>;
   readonly faulty: ReadonlyMap<ReportCell, FaultyCells>;
   readonly splits: readonly SplitNumber[];
   /** Difference (left − right) of each applicant's balance, by column. */
@@ -79,8 +81,11 @@ function doubtOf(equation: Equation, state: TableState): Doubt | undefined {
   const unreadable = faulty.cells.filter(({ cell }) => cell?.reading.kind === 'not-a-number');
   if (unreadable.length > 0) return { ...faulty, reason: 'cell-unreadable', cells: unreadable };
   const blank = equation.terms.filter(({ cell }) => cell !== null && state.blankTotals.includes(cell));
-  if (blank.length === 0) return undefined;
-  return { reason: 'total-blank', cells: blank, within: { rule: 'table/total-blank', subject: own } };
+  if (blank.length > 0)
+    return { reason: 'total-blank', cells: blank, within: { rule: 'table/total-blank', subject: own } };
+  const parts = equation.terms.filter(({ cell }) => cell !== null && state.blankParts.has(cell));
+  if (parts.length === 0) return undefined;
+  return { reason: 'parts-blank', cells: parts, within: { rule: 'table/parts-blank', subject: own } };
 }
 
 /** What is said of one relation: it holds, it does not, or why it can't be decided. */
@@ -144,6 +149,7 @@ export function stateOf(report: Report, table: ReportTable, relations: readonly 
     table,
     blankForm: blank?.tables.includes(table.key) ? blank.subject : undefined,
     blankTotals: blankTotals(table),
+    blankParts: new Set(blankParts(table).parts),
     faulty,
     splits: splitNumbers(table, relations),
     balances: new Map(balances),

@@ -9,6 +9,25 @@ function wholeTables(report: Report): ReportTable[] {
   return TABLE_KEYS.flatMap((key) => report.tables[key] ?? []).filter((table) => !table.incomplete);
 }
 
+/** Official rows that stand in one row together: one fault, however many of them. */
+function joinedRows(table: ReportTable): Outcome[] {
+  return table.joined.map(({ rows, quote }) => ({
+    outcome: 'failed',
+    subject: { table: table.key, field: quote.text },
+    reason: 'joined',
+    data: { table: table.key, label: quote.text, rows },
+    evidence: [quote],
+  }));
+}
+
+/** Blocks of table 2 without a header: one fault, however many columns they lack. */
+function headless({ key: table, headless: blocks }: ReportTable): Outcome[] {
+  const [block] = blocks;
+  if (block === undefined) return [];
+  const subject = blocks.length === 1 ? { table, column: block } : { table };
+  return [{ outcome: 'failed', subject, reason: 'no-header', data: { table, blocks } }];
+}
+
 /** Why a row or column is missing: nothing stands in its place, or something else does. */
 function missing(table: ReportTable, axis: 'row' | 'column', name: string): Outcome {
   const subject = { table: table.key, [axis]: name };
@@ -18,32 +37,37 @@ function missing(table: ReportTable, axis: 'row' | 'column', name: string): Outc
     : { outcome: 'failed', subject, reason: 'missing', data: subject };
 }
 
-/** Subject: the row. */
+/** Subject: the row; the table and the label where several rows stand in one. */
 const rowMissing: Rule = {
   id: 'structure/row-missing',
   severity: 'error',
   head: 'inaccurate-incomplete',
   basis: ['notice-2021', 'notice-2019', 'regulation-50'],
-  reasons: ['missing', 'replaced'],
+  reasons: ['missing', 'replaced', 'joined'],
   *evaluate(report) {
     for (const table of wholeTables(report)) {
       if (table.missingRows.length === 0) yield { outcome: 'passed', subject: { table: table.key } };
-      yield* table.missingRows.map((row) => missing(table, 'row', row));
+      const joined = table.joined.flatMap(({ rows }) => rows);
+      yield* joinedRows(table);
+      yield* table.missingRows.filter((row) => !joined.includes(row)).map((row) => missing(table, 'row', row));
     }
   },
 };
 
-/** Subject: the column; for table 2 with the block it belongs to, as `article-20-1/made`. */
+/** Subject: the column; for table 2 with the block it belongs to, as `article-20-1/made`; the block, or the table, where its header is missing. */
 const columnMissing: Rule = {
   id: 'structure/column-missing',
   severity: 'error',
   head: 'inaccurate-incomplete',
   basis: ['notice-2021', 'notice-2019', 'regulation-50'],
-  reasons: ['missing', 'replaced'],
+  reasons: ['missing', 'replaced', 'no-header'],
   *evaluate(report) {
     for (const table of wholeTables(report)) {
       if (table.missingColumns.length === 0) yield { outcome: 'passed', subject: { table: table.key } };
-      yield* table.missingColumns.map((column) => missing(table, 'column', column));
+      yield* headless(table);
+      yield* table.missingColumns
+        .filter((column) => !table.headless.some((block) => column.startsWith(`${block}/`)))
+        .map((column) => missing(table, 'column', column));
     }
   },
 };
@@ -71,6 +95,19 @@ const rowUnknown: Rule = {
     }
   },
 };
+
+/** More altered labels than these in one table are a habit, or another table put in the form's place: one finding. */
+const MOST_ALTERED = 6;
+
+function alteredLabels(table: ReportTable): Outcome[] {
+  const labels = [...table.columns, ...table.rows].filter(({ exact }) => !exact);
+  if (labels.length <= MOST_ALTERED)
+    return [...altered(table, table.columns, 'column'), ...altered(table, table.rows, 'row')];
+  const named = labels.filter(({ quote }) => comparable(quote.text) !== '');
+  const data = { table: table.key, count: labels.length, labels: named.map(({ quote }) => quote.text) };
+  const evidence = labels.map(({ quote }) => quote);
+  return [{ outcome: 'failed', subject: { table: table.key }, reason: 'labels', data, evidence }];
+}
 
 function altered(table: ReportTable, labels: readonly MatchedLabel[], axis: 'row' | 'column'): Outcome[] {
   return labels
@@ -130,14 +167,10 @@ const labelAltered: Rule = {
   severity: 'warning',
   head: 'form-contact',
   basis: ['notice-2021', 'notice-2019'],
-  reasons: ['label', 'unnamed-row', 'unnamed-column', 'remark', 'instructions', 'heading'],
+  reasons: ['label', 'labels', 'unnamed-row', 'unnamed-column', 'remark', 'instructions', 'heading'],
   *evaluate(report) {
     for (const table of TABLE_KEYS.flatMap((key) => report.tables[key] ?? [])) {
-      const outcomes = [
-        ...remarked(table),
-        ...altered(table, table.columns, 'column'),
-        ...altered(table, table.rows, 'row'),
-      ];
+      const outcomes = [...remarked(table), ...alteredLabels(table)];
       yield* outcomes.length > 0 ? outcomes : [{ outcome: 'passed' as const, subject: { table: table.key } }];
     }
     yield* alteredHeadings(report);

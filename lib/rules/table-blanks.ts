@@ -1,5 +1,6 @@
 import type { ReportCell, ReportTable } from '../report/report';
 import { blankForm } from './blank-form';
+import { blankParts } from './blank-parts';
 import { blankTotals } from './blank-totals';
 import { missingCells } from './missing-cells';
 import type { Outcome, Rule } from './rule';
@@ -70,8 +71,8 @@ interface Blanks {
 }
 
 function blanksOf(table: ReportTable): Blanks {
-  const totals = blankTotals(table);
-  return { table, cells: table.cells.filter((cell) => cell.reading.kind === 'blank' && !totals.includes(cell)) };
+  const told = new Set([...blankTotals(table), ...blankParts(table).parts]);
+  return { table, cells: table.cells.filter((cell) => cell.reading.kind === 'blank' && !told.has(cell)) };
 }
 
 /** Blank cells of several tables: the same habit, told once; their names begin with the table. */
@@ -95,7 +96,7 @@ function inSeveralTables(blanks: readonly Blanks[]): Outcome {
 
 /**
  * Subject: the table, or the report where several tables have blanks. Blank totals beside parts that are not zero are left to
- * table/total-blank, tables without any figure to table/blank-form.
+ * table/total-blank, blank parts beside a total to table/parts-blank, tables without any figure to table/blank-form.
  */
 const cellBlank: Rule = {
   id: 'table/cell-blank',
@@ -141,5 +142,31 @@ const totalBlank: Rule = {
   },
 };
 
+/** Subject: the table. The sums that need such parts can't be decided. */
+const partsBlank: Rule = {
+  id: 'table/parts-blank',
+  severity: 'error',
+  head: 'inaccurate-incomplete',
+  basis: ['notice-2021', 'notice-2019', 'regulation-50'],
+  reasons: ['blank'],
+  *evaluate(report) {
+    for (const table of tablesOf(report)) {
+      if (table.key === 'proactive' || table.incomplete) continue;
+      const subject = { table: table.key };
+      const { totals, parts } = blankParts(table);
+      const names = totals.map(({ row, column }) => `${row}/${column}`);
+      yield totals.length === 0
+        ? { outcome: 'passed', subject }
+        : {
+            outcome: 'failed',
+            subject,
+            reason: 'blank',
+            data: { ...listing(table, parts), totals: names },
+            evidence: totals.map(quoteCell),
+          };
+    }
+  },
+};
+
 /** Rules of what was left out of a table: whole tables, cells, figures. */
-export const tableBlankRules: readonly Rule[] = [blankFormRule, cellsMissing, cellBlank, totalBlank];
+export const tableBlankRules: readonly Rule[] = [blankFormRule, cellsMissing, cellBlank, totalBlank, partsBlank];

@@ -89,6 +89,8 @@ export function buildTable(
       .map((column) => column.key)
       .filter((column) => without.includes(column)),
     instead: new Map(),
+    joined: [],
+    headless: [],
     unknownRows: [],
     incomplete: missingRows.length * 2 > official.length,
   };

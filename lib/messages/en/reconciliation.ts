@@ -71,6 +71,8 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
         `${place(data)}: the cell ${cells(data)} holds no whole number of 0 or more and there is ${off(data)}; that is not taken for a wrong sum, please check that cell first.`,
       'total-blank': (data) =>
         `${place(data)}: ${blankTotals(data)} blank beside parts that are not all 0, so this sum can't be checked; that is an unfilled total, not a wrong sum.`,
+      'parts-blank': (data) =>
+        `${place(data)}: of ${cells(data)} only the totals were filled in, so this sum can't be checked; that is parts left out, not a wrong sum.`,
       'split-digits': (data) =>
         `${place(data)}: as it stands there is ${off(data)}; joining the digits of the neighbouring cells ${cells(data)} to ` +
         `${wordsOf(data, 'joined')} makes every relation hold, so one number may have been split over two cells; please compare with the original.`,

@@ -2,7 +2,7 @@ import type { TableKey } from '../../report/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { counted, countOf, listOf, wordsOf } from '../data';
-import { nameColumn, nameRow, nameTable, quoteAll } from '../name';
+import { nameBlock, nameColumn, nameRow, nameTable, quoteAll } from '../name';
 
 const LANGUAGE = 'en';
 
@@ -22,8 +22,15 @@ export const structureLabelText: FamilyText = {
         `${table(data)}: the row “${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}” was not found, please check.`,
       replaced: (data) =>
         `${table(data)}: the row “${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}” was not found; “${cut(wordsOf(data, 'label'))}” stands in its place, please check.`,
+      joined: (data) =>
+        `${table(data)}: “${cut(wordsOf(data, 'label'))}” puts the official rows ${quoteAll(
+          listOf(data, 'rows').map((key) => nameRow(tableOf(data), key, LANGUAGE)),
+          LANGUAGE,
+          4,
+        )} into one, so that their figures cannot be told apart, please check.`,
     },
-    advice: 'Add the missing row of the official table, with 0 where there is nothing.',
+    advice:
+      'Add the missing rows of the official table and part those that were joined, with 0 where there is nothing.',
   },
   'structure/column-missing': {
     name: 'Column missing',
@@ -33,8 +40,13 @@ export const structureLabelText: FamilyText = {
         `${table(data)}: the column “${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}” was not found, please check.`,
       replaced: (data) =>
         `${table(data)}: the column “${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}” was not found; “${cut(wordsOf(data, 'label'))}” stands in its place, please check.`,
+      'no-header': (data) =>
+        `${table(data)}: no header row stands above the figures of ${quoteAll(
+          listOf(data, 'blocks').map((key) => nameBlock(key, LANGUAGE)),
+          LANGUAGE,
+        )}; they were read in the order of the official columns, please check.`,
     },
-    advice: 'Add the missing column of the official table, with 0 where there is nothing.',
+    advice: 'Add the missing column or header row of the official table, with 0 where there is nothing.',
   },
   'structure/row-unknown': {
     name: 'Row beyond the official ones',
@@ -51,6 +63,8 @@ export const structureLabelText: FamilyText = {
     reasons: {
       label: (data) =>
         `${table(data)}: “${wordsOf(data, 'label')}” seems to be “${wordsOf(data, 'official')}” with words lost or changed, please check.`,
+      labels: (data) =>
+        `${table(data)}: ${counted(countOf(data, 'count'), 'label')} ${countOf(data, 'count') === 1 ? 'departs' : 'depart'} from the official wording, with words lost or changed: ${quoteAll(listOf(data, 'labels').map(cut), LANGUAGE, 6)}; they were read by their places, please check.`,
       'unnamed-row': (data) =>
         `${table(data)} has a row of figures without a name; by its place it should be “${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”, please check.`,
       'unnamed-column': (data) =>

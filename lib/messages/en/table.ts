@@ -127,6 +127,15 @@ export const tableText: FamilyText = {
     },
     advice: 'Fill in the totals and make sure that they are the sums of their parts.',
   },
+  'table/parts-blank': {
+    name: 'Parts not filled in',
+    passed: 'the parts of every total are filled in',
+    reasons: {
+      blank: (data) =>
+        `${table(data)} has ${counted(listOf(data, 'totals').length, 'total')} other than 0 beside parts that are all blank (or marked “/” or “—”): ${nameCells(tableOf(data), listOf(data, 'totals'), LANGUAGE)}; only the totals may have been filled in, please check.`,
+    },
+    advice: 'Fill in each part, with 0 where there was nothing, and make sure that they add up to the totals.',
+  },
   'table/unit-suspect': {
     name: 'Unit in doubt',
     passed: 'no unit is in doubt',

@@ -63,6 +63,8 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
         `${place(data)}：单元格${cells(data)}不是一个不小于 0 的整数，左右相差 ${wordsOf(data, 'difference')}，不判为算错，请先核对该单元格。`,
       'total-blank': (data) =>
         `${place(data)}：${blankTotals(data)}空白，而所计各项不全为 0，${text.name}无从校验；属总计漏填，不判为算错。`,
+      'parts-blank': (data) =>
+        `${place(data)}：单元格${cells(data)}空白，属只填总计、漏填各项，${text.name}无从校验，不判为算错。`,
       'split-digits': (data) =>
         `${place(data)}：按现有数字左右相差 ${wordsOf(data, 'difference')}；若把相邻单元格${cells(data)}的两个数字合为 ` +
         `${wordsOf(data, 'joined')}，相关各式即告成立，疑为一个数被拆到两格，请对照原件核对。`,

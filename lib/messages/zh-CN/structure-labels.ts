@@ -2,7 +2,7 @@ import type { TableKey } from '../../report/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';
-import { nameColumn, nameRow, nameTable, quoteAll } from '../name';
+import { nameBlock, nameColumn, nameRow, nameTable, quoteAll } from '../name';
 
 const LANGUAGE = 'zh-CN';
 
@@ -21,8 +21,14 @@ export const structureLabelText: FamilyText = {
       missing: (data) => `${table(data)}未找到“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行，请核对。`,
       replaced: (data) =>
         `${table(data)}未找到“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行，其位置上为“${cut(wordsOf(data, 'label'))}”，请核对。`,
+      joined: (data) =>
+        `${table(data)}的“${cut(wordsOf(data, 'label'))}”把统一格式的${quoteAll(
+          listOf(data, 'rows').map((key) => nameRow(tableOf(data), key, LANGUAGE)),
+          LANGUAGE,
+          4,
+        )} ${listOf(data, 'rows').length} 行并作一行，各行数字无法分清，请核对。`,
     },
-    advice: '按统一格式补上缺少的行，没有数据的填 0。',
+    advice: '按统一格式补上缺少的行、拆开合并的行，没有数据的填 0。',
   },
   'structure/column-missing': {
     name: '缺少栏目',
@@ -32,8 +38,13 @@ export const structureLabelText: FamilyText = {
         `${table(data)}未找到“${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”列，请核对。`,
       replaced: (data) =>
         `${table(data)}未找到“${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”列，其位置上为“${cut(wordsOf(data, 'label'))}”，请核对。`,
+      'no-header': (data) =>
+        `${table(data)}的${quoteAll(
+          listOf(data, 'blocks').map((key) => nameBlock(key, LANGUAGE)),
+          LANGUAGE,
+        )}部分没有表头行，其数字已按统一格式的栏目次序读取，请核对。`,
     },
-    advice: '按统一格式补上缺少的列，没有数据的填 0。',
+    advice: '按统一格式补上缺少的列或表头行，没有数据的填 0。',
   },
   'structure/row-unknown': {
     name: '多出的行次',
@@ -47,6 +58,8 @@ export const structureLabelText: FamilyText = {
     reasons: {
       label: (data) =>
         `${table(data)}的“${wordsOf(data, 'label')}”疑为“${wordsOf(data, 'official')}”，文字有增减或改动，请核对。`,
+      labels: (data) =>
+        `${table(data)}有 ${countOf(data, 'count')} 个项目名称与统一格式不一致，文字有增减或改动：${quoteAll(listOf(data, 'labels').map(cut), LANGUAGE, 6)}；已按所在位置读取，请核对。`,
       'unnamed-row': (data) =>
         `${table(data)}有一行数字没有项目名称，按位置应为“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行，请核对。`,
       'unnamed-column': (data) =>

@@ -118,6 +118,15 @@ export const tableText: FamilyText = {
     },
     advice: '补填总计，并与所计各项之和核对一致。',
   },
+  'table/parts-blank': {
+    name: '分项漏填',
+    passed: '总计所计各项均已填写',
+    reasons: {
+      blank: (data) =>
+        `${table(data)}有 ${listOf(data, 'totals').length} 个总计不为 0，而所计各项均未填数字（空白或填“/”“—”等）：${nameCells(tableOf(data), listOf(data, 'totals'), LANGUAGE)}；疑为只填总计、漏填各项，请核对。`,
+    },
+    advice: '逐项补填，没有发生的填 0，并与总计核对一致。',
+  },
   'table/unit-suspect': {
     name: '单位存疑',
     passed: '未见单位存疑的数字',

@@ -192,12 +192,40 @@ describe('what is not the official one is not read as it', () => {
     expect(table.cells.filter(({ row, column }) => row === name || column === name)).toEqual([]);
   });
 
-  it('two labels in one cell are none', () => {
+  it.each([
+    '行政处罚、行政强制',
+    '行政处罚和行政强制',
+    '行政处罚/强制',
+    '行政处罚<br>行政强制',
+    '行政处罚（行政强制）',
+    '1.行政处罚2.行政强制',
+  ])('two labels in one cell are both, and neither: %s', (label) => {
     const html = draw('2019', [
       ['<tr><td>行政强制</td><td>16</td><td>17</td><td>18</td></tr>', ''],
-      ['行政处罚', '行政处罚、行政强制'],
+      ['行政处罚', label],
     ]);
-    expect(table2('2019', html).missingRows).toEqual(['penalties', 'coercive-measures']);
+    const table = table2('2019', html);
+    expect(table.missingRows).toEqual(['penalties', 'coercive-measures']);
+    expect(table.joined.map(({ rows }) => rows)).toEqual([['penalties', 'coercive-measures']]);
+    expect(table.unknownRows).toEqual([]);
+  });
+
+  it('a sum of two rows that are there is a row of its own', () => {
+    const sum = '<tr><td>行政处罚和行政强制</td><td>31</td><td>33</td><td>35</td></tr>';
+    const table = table2(
+      '2019',
+      draw('2019', [['<tr><td colspan="4">第二十条第（八）项', `${sum}<tr><td colspan="4">第二十条第（八）项`]]),
+    );
+    expect([table.missingRows, table.joined]).toEqual([[], []]);
+    expect(table.unknownRows.map(({ text }) => text)).toEqual(['行政处罚和行政强制']);
+  });
+
+  it('a block without a header is told, and read in the order of the form', () => {
+    const header = '<tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>';
+    const table = table2('2021', draw('2021', [[header, '']]));
+    expect(table.headless).toEqual(['article-20-1']);
+    expect(figuresOf(table)).toEqual(PLAIN['2021']);
+    expect(table2('2021', draw('2021')).headless).toEqual([]);
   });
 
   it('a row more than the form has is unknown, and moves no other', () => {

@@ -1,3 +1,4 @@
+import { summandColumns } from '../../../lib/rules/equations';
 import { buildTable, everyCell, type Figures } from '../table-builder';
 import { type RuleCase, wholeReport } from './rule-case';
 
@@ -43,6 +44,10 @@ const ONE: Figures = {
   'handled-total/total': 36,
 };
 
+/** The figures of a row's applicants, its total left as it is. */
+const partsOf = (row: string, text: string): Figures =>
+  Object.fromEntries(summandColumns('requests').map((column) => [`${row}/${column}`, text]));
+
 export const reconciliationCases: readonly RuleCase[] = [
   { rule: BALANCE, shows: 'every column in balance', report: requests(ONE), says: [] },
   {
@@ -75,6 +80,12 @@ export const reconciliationCases: readonly RuleCase[] = [
     shows: 'the total of results left blank',
     report: requests({ ...ONE, 'handled-total/natural-person': '' }),
     says: ['cantTell total-blank'],
+  },
+  {
+    rule: BALANCE,
+    shows: 'a row of which only the total was filled in: its applicants are undecided, the totals are not',
+    report: requests({ ...ONE, ...partsOf('new', ''), 'new/total': 37 }),
+    says: [...Array.from({ length: 6 }, () => 'cantTell parts-blank'), 'failed differs'],
   },
   {
     rule: BALANCE,
@@ -129,6 +140,12 @@ export const reconciliationCases: readonly RuleCase[] = [
     shows: 'blank totals of rows beside parts, and column 总计 full (Shanghai 2019)',
     report: requests({ ...ONE, 'granted/total': '' }),
     says: ['cantTell total-blank'],
+  },
+  {
+    rule: HANDLED,
+    shows: 'a row of which only the total was filled in',
+    report: requests({ ...ONE, ...partsOf('granted', '') }),
+    says: Array.from({ length: 6 }, () => 'cantTell parts-blank'),
   },
   {
     rule: HANDLED,
@@ -188,6 +205,12 @@ export const reconciliationCases: readonly RuleCase[] = [
     shows: 'totals left blank beside parts',
     report: requests({ ...ONE, 'granted/total': '/', 'carried-in/total': '' }),
     says: ['cantTell total-blank'],
+  },
+  {
+    rule: ROW,
+    shows: 'only the total filled in',
+    report: requests({ ...ONE, ...partsOf('granted', '') }),
+    says: ['cantTell parts-blank'],
   },
   {
     rule: ROW,
@@ -254,6 +277,18 @@ export const reconciliationCases: readonly RuleCase[] = [
     shows: 'a total left blank',
     report: review({ 'review/upheld': 7, 'review/total': '' }),
     says: ['cantTell total-blank'],
+  },
+  {
+    rule: REVIEW,
+    shows: 'only the total filled in',
+    report: review({
+      'review/upheld': '',
+      'review/corrected': '',
+      'review/other': '',
+      'review/pending': '',
+      'review/total': 3,
+    }),
+    says: ['cantTell parts-blank'],
   },
   {
     rule: REVIEW,

@@ -1,5 +1,6 @@
 import { TABLE_KEYS } from '../../../lib/report/keys';
 import type { MatchedLabel, Report, ReportTable, Section } from '../../../lib/report/report';
+import { handledRows } from '../../../lib/rules/equations';
 import { buildDocument, buildSection } from '../report-builder';
 import { buildTable } from '../table-builder';
 import { type RuleCase, wholeReport, wholeSections } from './rule-case';
@@ -178,6 +179,15 @@ export const tablePresenceCases: readonly RuleCase[] = [
   },
   {
     rule: 'structure/row-missing',
+    shows: 'two rows in one, and another missing',
+    report: withTable2({
+      missingRows: ['rules', 'penalties', 'coercive-measures'],
+      joined: [{ rows: ['penalties', 'coercive-measures'], quote: { text: '行政处罚、行政强制', element } }],
+    }),
+    says: ['failed joined', 'failed missing'],
+  },
+  {
+    rule: 'structure/row-missing',
     shows: 'a table cut short, told by another rule',
     report: incompleteRequests,
     says: [],
@@ -207,6 +217,24 @@ export const tablePresenceCases: readonly RuleCase[] = [
     }),
     says: ['failed replaced'],
   },
+  {
+    rule: 'structure/column-missing',
+    shows: 'a block without a header, and a column of another missing',
+    report: withTable2({
+      missingColumns: ['article-20-1/made', 'article-20-1/repealed', 'article-20-1/in-force', 'article-20-8/amount'],
+      headless: ['article-20-1'],
+    }),
+    says: ['failed no-header', 'failed missing'],
+  },
+  {
+    rule: 'structure/column-missing',
+    shows: 'two blocks without a header: one finding',
+    report: withTable2({
+      missingColumns: ['article-20-5/decisions', 'article-20-6/decisions'],
+      headless: ['article-20-5', 'article-20-6'],
+    }),
+    says: ['failed no-header'],
+  },
 
   { rule: 'structure/row-unknown', shows: 'official rows only', report: whole, says: [] },
   {
@@ -230,6 +258,23 @@ export const tablePresenceCases: readonly RuleCase[] = [
     shows: 'a column that changed words',
     report: withTable('review-litigation', '2021', {}, { altered: { pending: '尚未审理' } }),
     says: ['failed label'],
+  },
+  {
+    rule: 'structure/label-altered',
+    shows: 'seven labels cut short: one finding',
+    report: withTable(
+      'requests',
+      '2021',
+      {},
+      {
+        altered: Object.fromEntries(
+          handledRows('2021')
+            .slice(2, 9)
+            .map((key) => [key, '略写']),
+        ),
+      },
+    ),
+    says: ['failed labels'],
   },
   {
     rule: 'structure/label-altered',

@@ -6,6 +6,11 @@ function withFigures(key: TableKey, figures: Figures, edition: Edition = '2021',
   return wholeReport({ agency, tables: { [key]: buildTable(key, edition, figures) } }, edition);
 }
 
+/** Table 3 with nothing but its column 总计, all of it 0. */
+const onlyTotals: Figures = Object.fromEntries(
+  Object.keys(everyCell('requests', '2021')).map((name) => [name, name.endsWith('/total') ? 0 : '']),
+);
+
 const noTables = wholeReport({ tables: {} });
 
 /** A report in which some tables hold the same words everywhere, and the others 0. */
@@ -45,6 +50,12 @@ const blanks: readonly RuleCase[] = [
     rule: 'table/blank-form',
     shows: 'two tables left blank, told once and softer',
     report: filledWith(' ', 'requests', 'review-litigation'),
+    says: ['failed tables warning'],
+  },
+  {
+    rule: 'table/blank-form',
+    shows: 'a table of lines to write on, which nobody wrote on',
+    report: filledWith('___', 'requests'),
     says: ['failed tables warning'],
   },
   {
@@ -218,6 +229,67 @@ const cells: readonly RuleCase[] = [
     says: ['failed blank'],
   },
   { rule: 'table/total-blank', shows: 'no table', report: noTables, says: [], silent: true },
+
+  {
+    rule: 'table/parts-blank',
+    shows: 'figures everywhere',
+    report: withFigures('requests', { 'new/total': 3 }),
+    says: [],
+  },
+  {
+    rule: 'table/parts-blank',
+    shows: 'only the column of totals filled in: one finding',
+    report: withFigures('requests', {
+      ...onlyTotals,
+      'new/total': 3,
+      'granted/total': 3,
+      'handled-total/total': 3,
+    }),
+    says: ['failed blank'],
+  },
+  {
+    rule: 'table/cell-blank',
+    shows: 'only the column of totals filled in, told by another rule',
+    report: withFigures('requests', { ...onlyTotals, 'new/total': 3 }),
+    says: [],
+  },
+  {
+    rule: 'table/parts-blank',
+    shows: 'totals of 0 beside blank parts',
+    report: withFigures('requests', onlyTotals),
+    says: [],
+  },
+  {
+    rule: 'table/parts-blank',
+    shows: 'a total beside some parts filled in',
+    report: withFigures('requests', { 'new/natural-person': 3, 'new/commercial-enterprise': '', 'new/total': 3 }),
+    says: [],
+  },
+  {
+    rule: 'table/parts-blank',
+    shows: 'marks for none beside a total in table 4',
+    report: withFigures('review-litigation', {
+      'review/upheld': '/',
+      'review/corrected': '/',
+      'review/other': '/',
+      'review/pending': '/',
+      'review/total': 2,
+    }),
+    says: ['failed blank'],
+  },
+  {
+    rule: 'table/parts-blank',
+    shows: 'blank totals of rows below a total of all, told by another rule (Shanghai 2019)',
+    report: withFigures('requests', {
+      ...onlyTotals,
+      'granted/natural-person': 5,
+      'granted/total': '',
+      'handled-total/natural-person': 5,
+      'handled-total/total': 5,
+    }),
+    says: [],
+  },
+  { rule: 'table/parts-blank', shows: 'no table', report: noTables, says: [], silent: true },
 ];
 
 const figures: readonly RuleCase[] = [

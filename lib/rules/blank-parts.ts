@@ -1,0 +1,34 @@
+import type { ReportCell, ReportTable } from '../report/report';
+import { blankTotals } from './blank-totals';
+import { relationsOf } from './equations';
+
+/** Totals that were filled in beside parts that were not. */
+export interface BlankParts {
+  /** Totals that are not 0, in the order of the form. */
+  readonly totals: readonly ReportCell[];
+  /** The parts left out, those beside a total of 0 in the same table with them. */
+  readonly parts: readonly ReportCell[];
+}
+
+const NONE: BlankParts = { totals: [], parts: [] };
+
+/**
+ * Parts of which not one was filled in beside a total that is not 0, as where only the column 总计 was. Blank is not 0:
+ * a sum that needs them can't be decided, and is no wrong sum.
+ */
+export function blankParts(table: ReportTable): BlankParts {
+  const leftOut = blankTotals(table);
+  const lone = relationsOf(table).flatMap(({ left, right }) => {
+    const [total, ...more] = right;
+    const cell = total && more.length === 0 ? table.at(total.row, total.column) : undefined;
+    const parts = left.flatMap(({ row, column }) => table.at(row, column) ?? []);
+    if (cell?.reading.kind !== 'number' || parts.length < left.length) return [];
+    // Totals of rows are parts of the column 总计 and are told by themselves.
+    if (parts.some((part) => leftOut.includes(part))) return [];
+    return parts.every(({ reading }) => reading.kind === 'blank') ? [{ cell, value: cell.reading.value, parts }] : [];
+  });
+  const told = lone.filter(({ value }) => value !== 0);
+  if (told.length === 0) return NONE;
+  const parts = new Set(lone.flatMap((one) => one.parts));
+  return { totals: told.map(({ cell }) => cell), parts: table.cells.filter((cell) => parts.has(cell)) };
+}
