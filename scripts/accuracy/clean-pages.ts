@@ -13,8 +13,13 @@ export interface CleanPage {
   /** Marked (see tag-page). Never drawn on: copies are. */
   readonly document: Document;
   readonly tagged: Tagged;
-  /** The copies that were made of it and are still to be dropped. */
-  readonly copies: Document[];
+  readonly close: () => void;
+}
+
+/** A clean page that is opened for each part of a run anew: an open page's window keeps all copies that were made of it. */
+export interface CleanSource {
+  readonly slug: string;
+  readonly open: () => CleanPage;
 }
 
 interface Expected {
@@ -38,16 +43,19 @@ function isClean({ kind, identities, findings }: Expected): boolean {
   return kind === 'annual-report' && whole && !wrong;
 }
 
-/** Opens the clean pages of the corpus, or those named. */
-export function openCleanPages(only?: readonly string[]): readonly CleanPage[] {
+/** The clean pages of the corpus, or those named. */
+export function findCleanPages(only?: readonly string[]): readonly CleanSource[] {
   return readdirSync(CORPUS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && (only === undefined || only.includes(entry.name)))
     .flatMap(({ name }) => {
       const expected = JSON.parse(readFileSync(`${CORPUS}${name}/expected.json`, 'utf8')) as Expected;
       if (!isClean(expected)) return [];
-      const { document } = openPage(`${CORPUS}${name}/page.html`, expected.url);
-      const edition = expected.edition ?? '2021';
-      const page = { slug: name, url: expected.url, edition, year: expected.year ?? 0, document };
-      return [{ ...page, tagged: tagPage(document, edition), copies: [] }];
+      return [{ slug: name, open: () => openCleanPage(name, expected) }];
     });
+}
+
+function openCleanPage(slug: string, { url, edition: stated, year = 0 }: Expected): CleanPage {
+  const { document, close } = openPage(`${CORPUS}${slug}/page.html`, url);
+  const edition = stated ?? '2021';
+  return { slug, url, edition, year, document, tagged: tagPage(document, edition), close };
 }

@@ -11,16 +11,9 @@ export interface MadePage {
   readonly claims: readonly Claim[];
 }
 
-/** Copies a marked page; `dropCopies` lets go of it again. */
+/** Copies a marked page. The copy is freed once the page is closed. */
 export function copyOf(page: CleanPage): Document {
-  const copy = page.document.cloneNode(true) as Document;
-  page.copies.push(copy);
-  return copy;
-}
-
-/** Empties all copies of a page. The page's window knows their named elements (a form, say) and would keep each copy as long as itself. */
-export function dropCopies(page: CleanPage): void {
-  for (const copy of page.copies.splice(0)) copy.documentElement.remove();
+  return page.document.cloneNode(true) as Document;
 }
 
 const NARRATIVE = /^(?:\(二\)|\u5168年新收到|\(2\)).*件/;

@@ -2,9 +2,8 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Amounts } from './amounts';
 import type { Run } from './cell-families';
 import type { Check } from './check';
-import { type CleanPage, openCleanPages } from './clean-pages';
+import { type CleanPage, type CleanSource, findCleanPages } from './clean-pages';
 import { measureContacts } from './contact-family';
-import { dropCopies } from './made-page';
 import { PHRASINGS } from './narrative-prose';
 import { measureProse } from './prose-families';
 import { seeded, seedFor } from './random';
@@ -41,27 +40,37 @@ export async function measure(
     return turn % share.of === share.index;
   };
   const styles = [PLAIN, ...STYLES].filter(({ name }) => amounts.styles?.includes(name) ?? true);
-  for (const page of openCleanPages(amounts.pages)) {
+  for (const source of findCleanPages(amounts.pages)) {
     const drawn = styles.filter((style) => style !== PLAIN && mine());
-    const before = drawn.length > 0 ? check(page.document, page.url).findings : new Set<string>();
-    await inTurns(page, drawn, (style) => measureDrawn(page, style, before, run));
-    if (!MADE_ON.includes(page.slug)) continue;
-    await inTurns(page, styles.filter(mine), (style) => measureStyle(page, style, run));
+    let before: ReadonlySet<string> | undefined;
+    await inTurns(source, drawn, (page, style) => {
+      before ??= check(page.document, page.url).findings;
+      measureDrawn(page, style, before, run);
+    });
+    if (!MADE_ON.includes(source.slug)) continue;
+    await inTurns(source, styles.filter(mine), (page, style) => measureStyle(page, style, run));
     const phrasings = [...PHRASINGS.keys()].filter((index) => index % amounts.everyPhrasing === 0);
-    await inTurns(page, phrasings.filter(mine), (index) => measureProse(page, index, run));
+    await inTurns(source, phrasings.filter(mine), (page, index) => measureProse(page, index, run));
     const rounds = Array.from({ length: amounts.reading }, (_, round) => round);
-    await inTurns(page, rounds.filter(mine), (round) => measureReading(page, round, run));
-    if (page.slug === CONTACTS_WITH && mine()) {
-      measureContacts(amounts.contacts, page.document, seeded(seedFor(seed, 'contact')), run.collected);
+    await inTurns(source, rounds.filter(mine), (page, round) => measureReading(page, round, run));
+    if (source.slug === CONTACTS_WITH && mine()) {
+      await inTurns(source, [amounts.contacts], (page, each) =>
+        measureContacts(each, page.document, seeded(seedFor(seed, 'contact')), run.collected),
+      );
     }
   }
   return run.collected.measured();
 }
 
-async function inTurns<Part>(page: CleanPage, parts: readonly Part[], work: (part: Part) => void): Promise<void> {
+async function inTurns<Part>(
+  { open }: CleanSource,
+  parts: readonly Part[],
+  work: (page: CleanPage, part: Part) => void,
+): Promise<void> {
   for (const part of parts) {
-    work(part);
-    dropCopies(page);
+    const page = open();
+    work(page, part);
+    page.close();
     await breathe();
   }
 }
