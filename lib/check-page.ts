@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { evaluate, type FindingPlaces } from './evaluate';
+import { evaluateInSteps, type FindingPlaces } from './evaluate';
 import type { Evaluation } from './evaluation';
 import { MARKUP_SIGHT } from './page/markup-sight';
 import type { Sight } from './page/sight';
-import { readReport } from './report/read-report';
+import { allAtOnce } from './page/steps';
+import { readReportInSteps } from './report/read-report';
 import type { Report } from './report/report';
 import { reportText } from './report/report-text';
 import type { RuleSettings } from './rules/rule';
@@ -37,15 +38,38 @@ export interface CheckResult {
  * the command line and the tests make. Changes nothing in the page; the same page gives the same result.
  */
 export function checkPage(document: Document, options: CheckOptions): CheckResult {
-  const report = readReport(document, options.url, options.sight ?? MARKUP_SIGHT);
+  return allAtOnce(checkInSteps(document, options));
+}
+
+/** What the reading is counted as of the whole check, and the pauses that it commonly has. */
+const READING = { share: 0.5, pauses: 16 } as const;
+
+/**
+ * As checkPage, with pauses in which others may have their turn, as long as the page stays as it is; each gives the share
+ * of the check that is done, 0 to 1, never falling. One step of an ordinary page takes a few ms.
+ */
+export function* checkInSteps(document: Document, options: CheckOptions): Generator<number, CheckResult, undefined> {
+  const { source, url, checkedAt, settings, sight = MARKUP_SIGHT } = options;
+  const reading = readReportInSteps(document, url, sight);
+  let read = reading.next();
+  for (let pauses = 1; !read.done; pauses += 1) {
+    yield READING.share * Math.min(1, pauses / READING.pauses);
+    read = reading.next();
+  }
+  const report = read.value;
+  yield READING.share;
   const textHash = bytesToHex(sha256(utf8ToBytes(reportText(report))));
-  const { source, checkedAt, settings } = options;
-  const result = evaluate(report, {
+  const evaluating = evaluateInSteps(report, {
     source,
     checkedAt,
     engineVersion: ENGINE_VERSION,
     textHash,
     ...(settings && { settings }),
   });
-  return { ...result, report };
+  let evaluated = evaluating.next();
+  while (!evaluated.done) {
+    yield READING.share + (1 - READING.share) * evaluated.value;
+    evaluated = evaluating.next();
+  }
+  return { ...evaluated.value, report };
 }

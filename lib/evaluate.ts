@@ -4,6 +4,7 @@ import { foldFurther } from './fold-further';
 import { foldUndecided, type ToldOutcome } from './fold-undecided';
 import { settleRules } from './judge/settle';
 import { MOST_PLACES } from './page/limits';
+import { allAtOnce } from './page/steps';
 import { comparePositions, positionOf } from './page-order';
 import type { Report } from './report/report';
 import { RULES, RULES_VERSION, rulesFor } from './rules';
@@ -58,19 +59,28 @@ function withUndecided(finding: Finding, undecided: readonly Pass[]): Finding {
   return { ...finding, data: { ...finding.data, undecided: names }, undecided };
 }
 
+/** A report held to the rules. */
+export interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly places: FindingPlaces;
+}
+
 /**
  * Holds a report to the rules. The same report gives the same evaluation; nothing of the page is changed.
  * A rule that throws is named in `ruleErrors` and stops no other.
  */
-export function evaluate(
-  report: Report,
-  options: EvaluateOptions,
-): { readonly evaluation: Evaluation; readonly places: FindingPlaces } {
+export function evaluate(report: Report, options: EvaluateOptions): Evaluated {
+  return allAtOnce(evaluateInSteps(report, options));
+}
+
+/** As evaluate, pausing between rules and before the causes; gives the share of the rules that are done. */
+export function* evaluateInSteps(report: Report, options: EvaluateOptions): Generator<number, Evaluated, undefined> {
   const settings = options.settings ?? STATUTORY_SETTINGS;
   const asked = options.rules ?? rulesFor(report.kind);
   const { rules, disabled, applied } = settleRules(asked, settings);
-  const { outcomes, inapplicable, errors } = runRules(report, rules, settings);
+  const { outcomes, inapplicable, errors } = yield* runRules(report, rules, settings);
 
+  yield 1;
   const { saveFinding, savePass } = outcomeSaver(report);
   const found: Finding[] = [];
   const places = new Map<string, readonly Element[]>();
@@ -85,8 +95,10 @@ export function evaluate(
     found.push(finding);
     places.set(finding.id, elementsOf(given.outcome, report));
   }
+  yield 1;
   const passes = outcomes.filter(({ outcome }) => outcome.outcome === 'passed').map(savePass);
 
+  yield 1;
   const slips = findCauses([
     // What could not be decided binds nothing: an equation with an unread cell is no evidence for or against an edit.
     ...found.flatMap(({ id, outcome, equation }) =>
@@ -102,6 +114,7 @@ export function evaluate(
   const causeOf = new Map(causes.flatMap(({ cause, findings }) => findings.map((id) => [id, cause.id] as const)));
   const findings = found.map((finding) => ({ ...finding, cause: causeOf.get(finding.id) ?? null }));
 
+  yield 1;
   const evaluation: Evaluation = {
     source: options.source,
     engine: { version: options.engineVersion, rules: RULES_VERSION },

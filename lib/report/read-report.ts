@@ -1,6 +1,7 @@
 import { MARKUP_SIGHT } from '../page/markup-sight';
 import { type OutlineItem, readOutline } from '../page/outline';
 import { remembered, type Sight } from '../page/sight';
+import { allAtOnce, type Steps } from '../page/steps';
 import { readAgency } from './agency';
 import { readAttachments } from './attachments';
 import { readBasis } from './basis';
@@ -74,35 +75,47 @@ function decideKind(
  * `kind` says what it is. `url` is used for its host, never for its dates; '' when unknown. `sight` tells what of the page is drawn.
  */
 export function readReport(document: Document, url: string, sight: Sight = MARKUP_SIGHT): Report {
+  return allAtOnce(readReportInSteps(document, url, sight));
+}
+
+/** As readReport, pausing between its readers. The page must stay as it is until the end: what was read before a change and what after do not go together. */
+export function* readReportInSteps(document: Document, url: string, sight: Sight): Steps<Report> {
   const body = document.body ?? document.documentElement;
   if (hasTooManyElements(body)) return unreadReport(body, url);
-  const { report, guess } = readShown(document, url, sight, []);
+  const { report, guess } = yield* readShown(document, url, sight, []);
   if (report.why.includes('too-large')) return report;
+  yield;
   const parts = findUnshown(body, report, guess, sight);
   if (parts.size === 0) return report;
   const open = remembered(unfolded(sight, new Set(parts.keys())));
-  return readShown(document, url, open, [...parts.values()]).report;
+  yield;
+  return (yield* readShown(document, url, open, [...parts.values()])).report;
 }
 
 /** Reads what `sight` shows; `unshown` is what it shows beyond what is drawn. */
-function readShown(
+function* readShown(
   document: Document,
   url: string,
   sight: Sight,
   unshown: readonly UnshownPart[],
-): { report: Report; guess: Edition } {
+): Steps<{ report: Report; guess: Edition }> {
   const body = document.body ?? document.documentElement;
   const detected = detectPage(document);
+  yield;
   const all = readOutline(body, sight);
   const guess: Edition = (detected.year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
   if (isPageTooLong(all)) return { report: unreadReport(body, url), guess };
+  yield;
   const found = readTables(all, guess, sight);
+  yield;
   const headings = findHeadings(all).filter((candidate) => (candidate.match?.strength ?? 0) >= 2);
   const landmarks = [
     ...headings.map(({ item }) => item.element),
     ...Object.values(found).flatMap((table) => table.elements),
   ];
+  yield;
   const root = findRoot(document, landmarks, sight);
+  yield;
   const items = readOutline(root, sight);
   if (isReportTooLong(items)) return { report: unreadReport(body, url), guess };
   const blocks = textBlocks(items);
@@ -112,12 +125,18 @@ function readShown(
     ? (blocks.find((block) => block.element === first)?.order ?? Number.POSITIVE_INFINITY)
     : Number.POSITIVE_INFINITY;
   const preface = blocks.filter((block) => block.order < firstOrder);
+  yield;
   const title = readTitle(document, root, blocks, sight);
   const pageTitle = readPageTitle(document);
+  yield;
   const lines = readPageLines(document, sight);
+  yield;
   const metadata = readMetadata(document, root, lines, sight);
+  yield;
   const contact = readContact(blocks);
+  yield;
   const dates = readDates(document, root, blocks, closing, lines, sight);
+  yield;
   const period = readPeriod(blocks, detected.year);
   const yearClaims = readYearClaims({ title, pageTitle, metadata, period, preface, dates });
   const year = decideYear(yearClaims, dates) ?? detected.year;
@@ -127,7 +146,9 @@ function readShown(
   const opening = first
     ? [...preface, ...(sections[0]?.blocks ?? []).slice(0, OPENING_BLOCKS)]
     : preface.slice(0, HEAD_BLOCKS);
+  yield;
   const agency = readAgency({ title, pageTitle, metadata, contact, closing, opening, blocks });
+  yield;
   const attachments = readAttachments(root, sight);
   const statutory = sections.filter((section) => section.key !== null).length;
   const report: Report = {
