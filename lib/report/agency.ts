@@ -4,7 +4,7 @@ import { classifyBody, cleanName, isPronoun, namesBody } from './body-name';
 import { findDays } from './day';
 import { readPrefaceBodies } from './preface-bodies';
 import type { AgencyClaim, BodyKind, Contact, PageMetadata, TextBlock } from './report';
-import { isCrumbs, partTitle, withoutYears } from './report-name';
+import { isCrumbs, partTitle, withoutLabels, withoutYears } from './report-name';
 import { expandName, readShortNames } from './short-names';
 import { traceText } from './traced-text';
 
@@ -66,7 +66,7 @@ export function readAgency(sources: AgencySources): AgencyReading {
  * A line of crumbs names none.
  */
 export function agencyInTitle(title: string): string | null {
-  const text = squash(title).replace(/^[《<"“]+/, '');
+  const text = withoutLabels(squash(title).replace(/^[《<"“]+/, ''));
   const parts = isCrumbs(text) ? null : partTitle(text);
   if (!parts) return null;
   const before = nameIn(parts.before);
@@ -78,12 +78,13 @@ export function agencyInTitle(title: string): string | null {
 /** The words around a report's name without the year, the marks at their ends and what joins them to the name. */
 function nameIn(words: string): string {
   const plain = withoutYears(words)
-    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^[([【〔]([^()[\]【】〔〕]*)[)\]】〕]$/, '$1')
     .replace(/^[—\-:、,.)》]+/, '')
     .replace(/(?:政府信息|政务信息|政务|信息)公开(?:工作)?[和与及暨]$/, '')
     .replace(/^关于|(?:关于|的|工作|年度|度)$/g, '')
-    .replace(/[、,.:(—-]+$/, '');
-  return cleanName(plain);
+    .replace(/[、,.:(—|│·-]+$/, '');
+  // A site's name stands before a bar.
+  return cleanName(plain.slice(plain.search(/[^|│]*$/)));
 }
 
 const isName = (name: string): boolean => name.length >= 2 && name.length <= LONGEST_NAME && !/\d{4}|[。;?]/.test(name);

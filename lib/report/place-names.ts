@@ -6,23 +6,28 @@ const TOWN = /^.{1,8}(?:镇|乡|街道|苏木)$/;
 const NO_PLACE = /^(?:(?:城市|社区|小区|景区|园区|灾区|库区|矿区)$|委)/;
 /** 晋江城市 of 晋江城市管理局: cities whose name ends in 城 have one character before it (项城市, 盐城市). */
 const CITY_WORD = /..城市$/;
+/** A town's name that goes on with words that end like a place: 示例街道办事处社区 of 示例街道办事处社区事务中心. */
+const TOWN_WITH_MORE = /街道.|[镇乡]人民政府.|[镇乡].*(?:社区|小区|景区|校区|片区|辖区)$/;
+const isTownWithMore = (place: string): boolean => TOWN_WITH_MORE.test(place);
 const MOST_PLACES = 4;
+
+/** A bare 区 before a body's name (区统计局), and words that begin with one and mean something else. */
+const BARE = /^(?:[省市县区州旗盟])(?=.|$)/;
+const NO_BARE = /^(?:市场|市容|市政(?:管理|工程|公用|设施|园林|局)|区域|区划|县域|省际|州际)/;
 
 /** The divisions that a body's name begins with, largest first: 泉州市鲤城区统计局 → 泉州市, 鲤城区; 晋江市城市管理局 → 晋江市. */
 function placesOf(name: string): readonly string[] {
   const places: string[] = [];
   let rest = name;
   for (let match = PLACE.exec(rest); match && places.length < MOST_PLACES; match = PLACE.exec(rest)) {
-    if (NO_PLACE.test(match[0]) || CITY_WORD.test(match[0])) break;
+    if (NO_PLACE.test(match[0]) || CITY_WORD.test(match[0]) || isTownWithMore(match[0])) break;
+    // 示例镇市 of 示例镇市容环境办公室.
+    if (NO_BARE.test(rest.slice(match[0].length - 1))) break;
     places.push(match[0]);
     rest = rest.slice(match[0].length);
   }
   return TOWN.test(rest) ? [...places, rest] : places;
 }
-
-/** A bare 区 before a body's name (区统计局), and words that begin with one and mean something else. */
-const BARE = /^(?:[省市县区州旗盟])(?=.|$)/;
-const NO_BARE = /^(?:市场|市容|市政(?:管理|工程|公用|设施|园林|局)|区域|区划|县域|省际|州际)/;
 
 /** The divisions that a name begins with; its bare rank where it names none but says one (区统计局). */
 export function placesOrRank(name: string): readonly string[] {

@@ -2,7 +2,7 @@ import type { Quote } from '../page/quote';
 import { agencyInTitle } from './agency';
 import { namesBody } from './body-name';
 import type { TextBlock } from './report';
-import { isCrumbs, namesReport, withoutYears } from './report-name';
+import { isCrumbs, namesReport, withoutLabels, withoutYears } from './report-name';
 import { traceText } from './traced-text';
 
 /**
@@ -29,9 +29,12 @@ const TITLE_GOES_ON = /^(?:关于)?(?:20\d{2}|二[〇○零]|政府信息|政务
 
 /** Whether a line is the title of an annual report and has what `completeness` says; its words may stand in any order. */
 export function isTitle(line: string, completeness: Completeness): boolean {
-  const text = traceText(line).text;
-  if (text.length > LONGEST_TITLE || !namesReport(text) || /[。;:]/.test(text)) return false;
-  if (NAMES_OTHER.test(text) || FILE_NAME.test(text) || SENTENCE.test(text) || isCrumbs(text)) return false;
+  const whole = traceText(line).text;
+  if (whole.length > LONGEST_TITLE || !namesReport(whole) || NAMES_OTHER.test(whole) || SENTENCE.test(whole))
+    return false;
+  const text = withoutLabels(whole);
+  if (/[。;:]/.test(text)) return false;
+  if (FILE_NAME.test(text) || SENTENCE.test(text) || isCrumbs(text)) return false;
   if (completeness === 'whole') return YEAR.test(text);
   return completeness === 'bare' ? BARE_NAME.test(text) : namesBody(agencyInTitle(text) ?? '');
 }
@@ -66,7 +69,7 @@ function joinLines(lines: readonly TextBlock[]): Quote | null {
 
 /** A body's name and nothing else, or with the year behind it. */
 function isBodyLine(text: string): boolean {
-  const name = withoutYears(text);
+  const name = withoutYears(text).replace(/:$/, '');
   return name.length <= LONGEST_NAME && !/[,。;:、\d]/.test(name) && namesBody(name);
 }
 

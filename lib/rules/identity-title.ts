@@ -3,7 +3,7 @@ import { squash } from '../page/text';
 import { agencyInTitle } from '../report/agency';
 import { namesBody } from '../report/body-name';
 import type { Report } from '../report/report';
-import { withoutYears } from '../report/report-name';
+import { withoutLabels, withoutYears } from '../report/report-name';
 import type { Outcome, Rule } from './rule';
 
 const YEAR = /(?:20\d{2}|二[〇○零Oo0][〇○零Oo0一二三四五六七八九]{2})年/;
@@ -30,7 +30,7 @@ const titleForm: Rule = {
       yield { outcome: 'cantTell', subject: {}, reason: 'no-title' };
       return;
     }
-    const text = squash(title.text).replace(/^[《<]|[》>]$/g, '');
+    const text = withoutLabels(squash(title.text).replace(/^[《<]|[》>]$/g, ''));
     const reason = departure(title.text, text);
     const evidence = [title];
     if (reason === null) yield { outcome: 'passed', subject: {}, evidence };
