@@ -50,6 +50,7 @@ export const GROUNDS: Readonly<Record<string, Grounds>> = {
   'table/cell-blank': { head: 'inaccurate-incomplete', basis: ['form-cells', 'custom'] },
   'table/total-blank': { head: 'inaccurate-incomplete', basis: ['form-total', 'notice-2021', 'notice-2019'] },
   'table/parts-blank': { head: 'inaccurate-incomplete', basis: ['notice-2021', 'notice-2019', 'regulation-50'] },
+  'table/copy-differs': { head: 'inaccurate-incomplete', basis: ['notice-2021', 'notice-2019', 'regulation-50'] },
   'table/unit-suspect': { head: 'inaccurate-incomplete', basis: ['form-cells', 'custom'] },
   'table/change-unexplained': { head: 'inaccurate-incomplete', basis: ['regulation-20', 'notice-2019'] },
   'table/rules-by-non-maker': { head: 'inaccurate-incomplete', basis: ['legislation-law', 'regulation-20'] },

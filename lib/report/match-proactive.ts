@@ -56,6 +56,7 @@ interface Found {
   readonly columns: Map<string, MatchedLabel>;
   readonly captions: Map<string, MatchedLabel>;
   readonly cells: ReportCell[];
+  readonly repeated: ReportCell[];
   /** Columns that were seen, as `block/column`. */
   readonly seen: Set<string>;
   readonly instead: Map<string, Quote>;
@@ -135,8 +136,11 @@ function readPart(
       if (figures && !told) found.unknown.push({ text: row.label.text, element: row.label.element });
       continue;
     }
-    if (found.rows.has(match.official.key)) continue;
     const label = matchedLabel(row.label, match);
+    if (found.rows.has(label.key)) {
+      found.repeated.push(...readValues(row, label, columns, part));
+      continue;
+    }
     found.rows.set(label.key, label);
     found.cells.push(...readValues(row, label, columns, part));
     const key = block?.key ?? blockKeyOf(label.key) ?? '';
@@ -171,6 +175,7 @@ export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition):
     columns: new Map(),
     captions: new Map(),
     cells: [],
+    repeated: [],
     seen: new Set(),
     instead: new Map(),
     unknown: [],
@@ -199,6 +204,7 @@ export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition):
     captions: [...found.captions.values()],
     cells,
     at: cellIndex(cells),
+    repeated: found.repeated,
     missingRows: official.filter((row) => !rows.has(row.key)).map((row) => row.key),
     missingColumns,
     instead,

@@ -74,6 +74,7 @@ export function matchRequests(grids: readonly Grid[], fallback: Edition): Report
     official,
   );
   const cells: ReportCell[] = [];
+  const repeated: ReportCell[] = [];
   const rows = new Map<string, MatchedLabel>();
   const instead = new Map<string, Quote>();
   const joined: JoinedRows[] = [];
@@ -87,7 +88,9 @@ export function matchRequests(grids: readonly Grid[], fallback: Edition): Report
       rows.set(match.official.key, matchedLabel(row.label, match));
       used.add(part.grid);
       cells.push(...readValues(row, match.official.key, part, keys));
-    } else if (several) joined.push({ rows: several, quote: { text, element } });
+    } else if (row.match?.exact && rows.has(row.match.official.key))
+      repeated.push(...readValues(row, row.match.official.key, part, keys));
+    else if (several) joined.push({ rows: several, quote: { text, element } });
     else if (replaced !== undefined && hasFigures(row)) instead.set(replaced, { text, element });
     else if (!row.match && hasFigures(row)) unknownRows.push({ text, element });
   }
@@ -102,6 +105,7 @@ export function matchRequests(grids: readonly Grid[], fallback: Edition): Report
     captions: [],
     cells,
     at: cellIndex(cells),
+    repeated,
     missingRows: official.filter((row) => !rows.has(row.key)).map((row) => row.key),
     missingColumns:
       header.size === 0

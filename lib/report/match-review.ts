@@ -1,7 +1,7 @@
 import type { Quote } from '../page/quote';
 import { REVIEW_COLUMNS, REVIEW_ROWS } from './official';
 import type { PlacedGrid } from './placed-grid';
-import type { ReportTable } from './report';
+import type { ReportCell, ReportTable } from './report';
 import { readDown } from './review-down';
 import { headerRowOf, leafCells, matchGroup, OUTCOME_COUNT } from './review-header';
 import { type Leaf, type ReviewFound, readFigures, readTall, readWide } from './review-values';
@@ -62,6 +62,7 @@ function isFigureRow({ grid }: ReviewPart, leaves: readonly Leaf[]): boolean {
 export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefined {
   const found: ReviewFound = { rows: new Map(), columns: new Map(), cells: [], short: new Set() };
   const elements: Element[] = [];
+  const repeated: ReportCell[] = [];
   const parts = placed.map(partOf);
   const headed = parts.filter(({ headerRow }) => headerRow >= 0);
   let waiting: readonly Leaf[] = [];
@@ -81,6 +82,7 @@ export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefi
       (cell) => !found.cells.some((known) => known.row === cell.row && known.column === cell.column),
     );
     found.cells.push(...fresh);
+    repeated.push(...own.cells.filter((cell) => !fresh.includes(cell)));
     if (fresh.length > 0 || (headerRow >= 0 && elements.length === 0)) elements.push(grid.element);
   }
   if (elements.length === 0) return undefined;
@@ -96,6 +98,7 @@ export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefi
     captions: [],
     cells: found.cells,
     at: cellIndex(found.cells),
+    repeated,
     missingRows: REVIEW_ROWS.filter((row) => !groups.includes(row.key)).map((row) => row.key),
     missingColumns: REVIEW_COLUMNS.filter((column) => !found.columns.has(column.key)).map((column) => column.key),
     unknownRows: [],

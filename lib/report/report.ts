@@ -89,6 +89,8 @@ export interface ReportTable {
   readonly captions: readonly MatchedLabel[];
   readonly cells: readonly ReportCell[];
   readonly at: (row: string, column: string) => ReportCell | undefined;
+  /** Cells that stand on the page once more, as in another copy of the table; `cells` has the first ones. */
+  readonly repeated: readonly ReportCell[];
   /** Official rows of `edition` that are not there. */
   readonly missingRows: readonly string[];
   /** Official columns that are not there (for table 2: `caption/column`). */

@@ -84,6 +84,7 @@ export function buildTable(
     })),
     cells,
     at: (row, column) => byKey.get(`${row}/${column}`),
+    repeated: [],
     missingRows,
     missingColumns: officialColumns(key, edition)
       .map((column) => column.key)

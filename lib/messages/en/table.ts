@@ -136,6 +136,17 @@ export const tableText: FamilyText = {
     },
     advice: 'Fill in each part, with 0 where there was nothing, and make sure that they add up to the totals.',
   },
+  'table/copy-differs': {
+    name: 'Two copies of a table disagree',
+    passed: 'tables that stand on the page twice agree',
+    reasons: {
+      copy: (data) =>
+        `${table(data)} stands on the page twice, with different figures in ${counted(countOf(data, 'count'), 'cell')} (first / second): ${wordedCells(data)}; the first one was checked. Please settle which one is right and take the other out.`,
+      another: (data) =>
+        `Another table in the form of ${table(data)} stands on the page, with different figures in ${counted(countOf(data, 'count'), 'cell')} (first / second): ${wordedCells(data)}; the first one was checked. Whether they are of two bodies or years can't be told; please look at it yourself.`,
+    },
+    advice: 'Publish the report once on its page; say above a further table whose it is.',
+  },
   'table/unit-suspect': {
     name: 'Unit in doubt',
     passed: 'no unit is in doubt',

@@ -127,6 +127,17 @@ export const tableText: FamilyText = {
     },
     advice: '逐项补填，没有发生的填 0，并与总计核对一致。',
   },
+  'table/copy-differs': {
+    name: '同一张表前后不一',
+    passed: '重复登载的表格数字一致',
+    reasons: {
+      copy: (data) =>
+        `本页登载了两份${table(data)}，有 ${countOf(data, 'count')} 个单元格的数字不一致（前一份 / 后一份）：${wordedCells(data)}；校验以前一份为准，请核对以何为准并删去多余的一份。`,
+      another: (data) =>
+        `本页另有一张与${table(data)}格式相同的表，有 ${countOf(data, 'count')} 个单元格的数字与之不同（前一张 / 后一张）：${wordedCells(data)}；校验以前一张为准，无法判断是否分属不同单位或年度，请人工核对。`,
+    },
+    advice: '同一份报告只登载一次；确需附其他单位或年度的表格的，在表前写明。',
+  },
   'table/unit-suspect': {
     name: '单位存疑',
     passed: '未见单位存疑的数字',

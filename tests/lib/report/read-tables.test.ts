@@ -44,6 +44,27 @@ describe('table 3', () => {
     expect(tables.requests?.rows).toHaveLength(25);
   });
 
+  it('keeps the figures of another copy apart', () => {
+    const other = drawRequests('2021', { ...FIGURES, new: { 'natural-person': 17, total: 17 } });
+    const table = read(`${drawn({})}<p>三、收到和处理政府信息公开申请情况</p>${other}`).tables.requests;
+    expect(table?.at('new', 'total')?.reading).toMatchObject({ value: 16 });
+    expect(table?.cells).toHaveLength(175);
+    expect(table?.repeated).toHaveLength(175);
+    expect(table?.repeated.find(({ row, column }) => row === 'new' && column === 'total')?.text).toBe('17');
+    expect(read(drawn({})).tables.requests?.repeated).toEqual([]);
+  });
+
+  it('keeps other copies of tables 2 and 4 apart', () => {
+    const tables = [drawProactive2021([0, 0, 0], [1, 0, 9]), drawReview([[1, 0, 0, 0, 1], [], []])];
+    const others = [drawProactive2021([0, 0, 0], [2, 0, 9]), drawReview([[2, 0, 0, 0, 2], [], []])];
+    const report = read([...tables, ...others].join(''));
+    expect(report.tables.proactive?.at('normative-documents', 'made')?.text).toBe('1');
+    expect(report.tables.proactive?.repeated.map(({ text }) => text)).toContain('2');
+    expect(report.tables.proactive?.repeated).toHaveLength(10);
+    expect(report.tables['review-litigation']?.at('review', 'total')?.text).toBe('1');
+    expect(report.tables['review-litigation']?.repeated).toHaveLength(15);
+  });
+
   it('reads a row that has an empty cell too many by its columns', () => {
     const { tables } = read(
       drawn({}).replace(/(新收政府信息公开申请数量<\/td>(?:<td[^>]*>[^<]*<\/td>){7})/, '$1<td></td>'),

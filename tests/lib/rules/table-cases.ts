@@ -1,4 +1,5 @@
 import type { Edition, TableKey } from '../../../lib/report/keys';
+import { buildBlocks } from '../report-builder';
 import { buildTable, everyCell, type Figures } from '../table-builder';
 import { type RuleCase, wholeReport } from './rule-case';
 
@@ -37,6 +38,45 @@ function without(key: TableKey, ...holes: readonly string[]) {
   const at = (row: string, column: string) => left.find((cell) => cell.row === row && cell.column === column);
   return wholeReport({ tables: { [key]: { ...table, cells: left, at } } });
 }
+
+/** Table 3 with 5 granted to a person, and another copy of its cells; the headings above them. */
+function twice(figures: Figures, most: number, headings: readonly string[]) {
+  const first = buildTable('requests', '2021', { 'granted/natural-person': 5 });
+  const repeated = buildTable('requests', '2021', { 'granted/natural-person': 5, ...figures }).cells.slice(0, most);
+  return wholeReport({ tables: { requests: { ...first, repeated } }, blocks: buildBlocks(...headings) });
+}
+
+const HEADING = '三、收到和处理政府信息公开申请情况';
+
+const copies: readonly RuleCase[] = [
+  { rule: 'table/copy-differs', shows: 'two copies that agree', report: twice({}, 175, [HEADING, HEADING]), says: [] },
+  {
+    rule: 'table/copy-differs',
+    shows: 'two copies, the second with blanks for 0',
+    report: twice({ 'new/natural-person': '' }, 175, [HEADING, HEADING]),
+    says: [],
+  },
+  {
+    rule: 'table/copy-differs',
+    shows: 'a report pasted twice, with two figures changed in the second: one finding',
+    report: twice({ 'granted/natural-person': 6, 'granted/total': 6 }, 175, [HEADING, '说明', HEADING]),
+    says: ['failed copy'],
+  },
+  {
+    rule: 'table/copy-differs',
+    shows: 'another table in the form under the same heading',
+    report: twice({ 'granted/natural-person': 6 }, 175, [HEADING, '其中县本级：']),
+    says: ['cantTell another'],
+  },
+  {
+    rule: 'table/copy-differs',
+    shows: 'a few rows once more, as in a table over the years',
+    report: twice({ 'granted/natural-person': 6 }, 28, [HEADING, HEADING]),
+    says: [],
+    silent: true,
+  },
+  { rule: 'table/copy-differs', shows: 'one table', report: noTables, says: [], silent: true },
+];
 
 const blanks: readonly RuleCase[] = [
   { rule: 'table/blank-form', shows: 'tables of zeros', report: wholeReport(), says: [] },
@@ -440,4 +480,4 @@ const figures: readonly RuleCase[] = [
   { rule: 'table/count-implausible', shows: 'no table', report: noTables, says: [], silent: true },
 ];
 
-export const tableCases: readonly RuleCase[] = [...blanks, ...cells, ...figures];
+export const tableCases: readonly RuleCase[] = [...blanks, ...cells, ...figures, ...copies];
