@@ -99,6 +99,18 @@ export interface SavedContact {
   readonly website: string | null;
 }
 
+/** A cell whose figure can't be taken as it stands, and what it says instead. */
+export interface OddCell extends CellKey {
+  /**
+   * `blank`: nothing, or a mark for nothing. `total-blank`: a total left blank beside parts that are not 0. `unreadable`: words,
+   * what is no count, a part left blank beside a total that is not 0, or a digit of a number that is torn over two cells. `unit-unknown`: an amount of money, not 0, whose
+   * unit the page does not give.
+   */
+  readonly says: 'blank' | 'total-blank' | 'unreadable' | 'unit-unknown';
+  /** The cell's own words; null where an earlier version did not keep them. */
+  readonly text: string | null;
+}
+
 /** The report's facts as plain values. Table cells: a number, or null for a blank or missing cell, never 0 for a blank. */
 export interface SavedReport {
   readonly title: string | null;
@@ -122,6 +134,16 @@ export interface SavedReport {
   readonly amountUnits?: Readonly<Record<string, AmountUnit | null>>;
   /** The template each table follows; null where both are alike. */
   readonly tableEditions: Readonly<Partial<Record<TableKey, Edition | null>>>;
+  /** In the order of the tables. A cell with null that is not among them is missing, or stands in a table 2 that nobody filled in. */
+  readonly oddCells: readonly OddCell[];
+  /** Tables of which so few official rows are there that nothing may be reckoned with them. */
+  readonly incompleteTables: readonly TableKey[];
+  /** Whether the report's own parts do not agree on its year. */
+  readonly yearDisputed: boolean;
+  /** Whether the page only links a document that is the report. */
+  readonly attachmentOnly: boolean;
+  /** Whether it came out by its deadline; `unknown`: no day is known, or a local or disputed deadline alone makes it late. */
+  readonly onTime: 'yes' | 'no' | 'unknown';
 }
 
 /** A rule that threw: our bug, named in the result, stopping nobody. */

@@ -7,6 +7,10 @@ import type { Contact, Report, ReportTable } from './report/report';
 import { deadlineOf } from './rules/deadline';
 import { rowEdition } from './rules/equations';
 import type { RuleSettings } from './rules/rule';
+import { isAttachmentOnly } from './rules/table-absence';
+import { timelinessOf } from './rules/timing-deadline';
+import { isYearDisputed } from './rules/timing-years';
+import { saveOddCells } from './save-odd-cells';
 
 type SavedTable = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
@@ -70,5 +74,10 @@ export function saveReport(report: Report, settings: RuleSettings): SavedReport 
     tables,
     amountUnits: Object.fromEntries(amounts.map(({ row, amount }) => [row, amount?.unit ?? null])),
     tableEditions,
+    oddCells: saveOddCells(report),
+    incompleteTables: TABLE_KEYS.filter((key) => report.tables[key]?.incomplete),
+    yearDisputed: isYearDisputed(report),
+    attachmentOnly: isAttachmentOnly(report),
+    onTime: timelinessOf(report, settings),
   };
 }

@@ -35,16 +35,12 @@ function undecided(reason: string, data: Data): HistoryOutcome {
   return { rule: RULE, outcome: 'cantTell', subject: { table: TABLE }, reason, data };
 }
 
-const isDisputed = ({ evaluation }: LedgerEntry): boolean =>
-  evaluation.findings.some(({ rule, outcome }) => rule === 'timing/year-mismatch' && outcome === 'failed');
+const isDisputed = ({ evaluation }: LedgerEntry): boolean => evaluation.report.yearDisputed;
 
 /** `missing`, `incomplete` (most of its rows are not there), or null where table 3 can be read. */
-function faultOfTable({ evaluation }: LedgerEntry): string | null {
-  if (evaluation.report.tables[TABLE] === undefined) return 'missing';
-  const incomplete = evaluation.findings.some(
-    ({ rule, subject }) => rule === 'structure/table-incomplete' && subject.table === TABLE,
-  );
-  return incomplete ? 'incomplete' : null;
+function faultOfTable({ evaluation: { report } }: LedgerEntry): string | null {
+  if (report.tables[TABLE] === undefined) return 'missing';
+  return report.incompleteTables.includes(TABLE) ? 'incomplete' : null;
 }
 
 /**

@@ -81,7 +81,7 @@ export function summarize(entry: LedgerEntry, history: HistoryResult = { finding
     group: groupOf(report.agency, url),
     year: report.year,
     onTime: timeliness(report, findings, open),
-    sections: sectionsOf(entry, findings),
+    sections: sectionsOf(entry),
     requests: sums('requests'),
     reviewLitigation: sums('review-litigation'),
     carryOver: carryOverOf(open, passes, history.lacking !== undefined),
@@ -117,26 +117,18 @@ function carryOverOf(open: readonly Finding[], passes: readonly Pass[], lacking:
   return standingOf(CARRY_OVER, open, passes, missing || lacking);
 }
 
-/** A day that only a local deadline misses, or whose deadline is unclear, is not called late here. */
-const SURELY_LATE: readonly string[] = ['late', 'signed-late'];
-
+/** What the report's day says; in time where a person found that there is nothing to the finding that it is late. */
 function timeliness(
-  { published, deadline }: SavedReport,
+  { onTime }: SavedReport,
   findings: readonly Finding[],
   open: readonly Finding[],
 ): EntrySummary['onTime'] {
   const isLate = ({ rule }: Finding) => rule === 'timing/published-late';
-  const late = open.find(isLate);
-  if (late) return late.outcome === 'failed' && SURELY_LATE.includes(late.reason) ? 'no' : 'unknown';
-  if (findings.some(isLate)) return 'yes';
-  if (published === null || deadline === null) return 'unknown';
-  return published <= deadline ? 'yes' : 'no';
+  return findings.some(isLate) && !open.some(isLate) ? 'yes' : onTime;
 }
 
-function sectionsOf({ evaluation }: LedgerEntry, findings: readonly Finding[]): EntrySummary['sections'] {
-  const told = findings.filter(({ rule }) => rule === 'structure/section-missing');
-  const undecided = told.some(({ outcome }) => outcome === 'cantTell');
-  if (evaluation.kind !== 'annual-report' || undecided) return { kind: 'unknown', missing: [] };
+function sectionsOf({ evaluation }: LedgerEntry): EntrySummary['sections'] {
+  if (evaluation.kind !== 'annual-report' || evaluation.report.attachmentOnly) return { kind: 'unknown', missing: [] };
   const there = evaluation.report.sections.map(({ key }) => key);
   const missing = SECTION_KEYS.filter((key) => !there.includes(key));
   return { kind: missing.length === 0 ? 'complete' : 'lacking', missing };

@@ -66,3 +66,16 @@ export const publishedLate: Rule = {
     } else if (sure) yield { outcome: 'passed', subject, evidence };
   },
 };
+
+/** Reasons by which a report is surely late: not by a local day alone, nor by an unclear one. */
+const SURELY_LATE: readonly string[] = ['late', 'signed-late'];
+
+/** Whether a report came out by its deadline, as far as the rule above can say; `unknown` where it can't, or the deadline is not known. */
+export function timelinessOf(report: Report, settings: RuleSettings): 'yes' | 'no' | 'unknown' {
+  const [judged] = publishedLate.evaluate(report, settings);
+  if (judged?.outcome === 'failed') return SURELY_LATE.includes(judged.reason ?? '') ? 'no' : 'unknown';
+  if (judged?.outcome === 'cantTell') return 'unknown';
+  const deadline = deadlineOf(report.bodyKind, report.year, settings);
+  if (report.published === null || deadline === null) return 'unknown';
+  return report.published <= deadline ? 'yes' : 'no';
+}

@@ -7,6 +7,13 @@ const CONTENTS = ['regulation-50', 'notice-2021', 'notice-2019'];
 /** The places that name a report year themselves; a signature's year is only that before its own. */
 const isNamed = ({ source }: YearClaim): boolean => source !== 'signature';
 
+/** Whether the report's own parts do not agree on its year: what the rule below fails by, whoever asks for it. */
+export function isYearDisputed({ yearClaims }: Report): boolean {
+  const named = yearClaims.filter(isNamed).map(({ year }) => year);
+  const signature = yearClaims.find(({ source }) => source === 'signature');
+  return named.some((year) => year !== named[0] || (signature !== undefined && signature.year < year));
+}
+
 /**
  * Subject: the report. Title, period, text and page must name one report year, and the signature must not be older than
  * the year it reports on. A signature years later is late, which is another rule's matter.

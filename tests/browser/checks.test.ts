@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadCheck, loadLastCheck, saveCheck } from '@/lib/browser/checks';
 import { ASIDE, keyOf, pageKey, partKey } from '@/lib/browser/ledger-keys';
+import { RECORD_VERSION } from '@/lib/ledger/record/migrations';
 import { example, ofYear } from './example';
 
 const PAGE = 'http://www.qzlc.gov.cn/xxgk/t20210106_1.htm';
@@ -18,7 +19,7 @@ describe('saved checks', () => {
   it('come back as they were saved', async () => {
     expect(await saveCheck(PAGE, example, NOW)).toEqual({ kind: 'saved', at: NOW, setAside: false });
     expect(await loadLastCheck(PAGE)).toEqual({
-      version: 3,
+      version: RECORD_VERSION,
       url: PAGE,
       savedAt: NOW,
       evaluation: example,

@@ -29,6 +29,11 @@ export const example: Evaluation = {
     sections: [{ key: 'overview', heading: '一、总体情况', place: { path: [1, 0], quote: '一、总体情况' } }],
     tables: { requests: { new: { 'natural-person': 0, total: null } } },
     tableEditions: { requests: '2019', 'review-litigation': null },
+    oddCells: [],
+    incompleteTables: [],
+    yearDisputed: false,
+    attachmentOnly: false,
+    onTime: 'unknown',
   },
   findings: [
     {

@@ -67,6 +67,11 @@ function report(given: Partial<SavedReport> = {}): SavedReport {
     })),
     tables: {},
     tableEditions: {},
+    oddCells: [],
+    incompleteTables: [],
+    yearDisputed: false,
+    attachmentOnly: false,
+    onTime: 'yes',
     ...given,
   };
 }

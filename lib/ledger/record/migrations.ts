@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { earlierCheck, factsOfFindings } from './facts-of-findings';
 
 /** The form in which checks are kept now, in the store and in files. Raise it with every change of the record, and add a step to MIGRATIONS. */
-export const RECORD_VERSION = 3;
+export const RECORD_VERSION = 4;
 
 /** Turns a record of one version into one of the next. */
 export type Migrations = Readonly<
@@ -20,7 +21,18 @@ export const MIGRATIONS: Migrations = {
   },
   // The text came to be kept for comparison with other reports, and the check before for comparison with this one.
   2: (old) => ({ text: null, before: null, ...old }),
+  // Facts that had been read off the findings, so that a rule switched off changed them, came to be kept for themselves.
+  3: (old) => {
+    const { evaluation, before } = withFindings.parse(old);
+    return { ...old, evaluation: withFacts(evaluation), before: before && withFacts(before) };
+  },
 };
+
+const withFindings = z.object({ evaluation: earlierCheck, before: z.nullable(earlierCheck) });
+const withFacts = (check: z.infer<typeof earlierCheck>) => ({
+  ...check,
+  report: { ...factsOfFindings(check), ...check.report },
+});
 
 const withCauses = z.object({ evaluation: z.looseObject({ causes: z.array(z.looseObject({})) }) });
 

@@ -76,6 +76,13 @@ const report = z.object({
   tables: z.partialRecord(tableKey, z.record(z.string(), z.record(z.string(), z.nullable(z.number())))),
   amountUnits: z.exactOptional(z.record(z.string(), z.nullable(z.enum(['元', '万元'])))),
   tableEditions: z.partialRecord(tableKey, edition),
+  oddCells: list(
+    z.object({ ...cellKey, says: z.enum(['blank', 'total-blank', 'unreadable', 'unit-unknown']), text: nullableText }),
+  ),
+  incompleteTables: list(tableKey),
+  yearDisputed: z.boolean(),
+  attachmentOnly: z.boolean(),
+  onTime: z.enum(['yes', 'no', 'unknown']),
 });
 
 const evaluation = z.object({

@@ -56,6 +56,11 @@ const evaluation: Evaluation = {
     sections: [{ key: 'requests', heading: '三、收到和处理政府信息公开申请情况', place }],
     tables: { requests: { new: { 'natural-person': 60 }, 'carried-in': { 'natural-person': null } } },
     tableEditions: { requests: '2021' },
+    oddCells: [],
+    incompleteTables: [],
+    yearDisputed: false,
+    attachmentOnly: false,
+    onTime: 'unknown',
   },
   findings: [balance],
   passes: [

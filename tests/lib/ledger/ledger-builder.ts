@@ -1,5 +1,6 @@
 import type { Evaluation, Finding, SavedEquation, SavedTerm } from '../../../lib/evaluation';
 import type { LedgerEntry } from '../../../lib/ledger/entry';
+import { earlierCheck, factsOfFindings } from '../../../lib/ledger/record/facts-of-findings';
 import type { Edition, TableKey } from '../../../lib/report/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from '../../../lib/report/labels';
 
@@ -70,19 +71,19 @@ export function buildEvaluation({
   report = {},
   ...overrides
 }: Partial<Omit<Evaluation, 'report'>> & { readonly report?: Partial<Evaluation['report']> } = {}): Evaluation {
-  return {
+  const made = {
     source: 'https://www.suqian.gov.cn/report-2023.html',
     engine: { version: '0.1.0', rules: '1.0.0+00000000' },
     checkedAt: '2026-01-20T09:00:00.000Z',
-    kind: 'annual-report',
+    kind: 'annual-report' as const,
     why: [],
-    edition: '2021',
+    edition: '2021' as const,
     report: {
       title: '宿迁市2023年政府信息公开工作年度报告',
       agency: '宿迁市',
-      bodyKind: 'government',
+      bodyKind: 'government' as const,
       year: 2023,
-      period: ['2023-01-01', '2023-12-31'],
+      period: ['2023-01-01', '2023-12-31'] as const,
       published: '2024-03-01',
       deadline: '2024-03-31',
       basis: [],
@@ -100,6 +101,8 @@ export function buildEvaluation({
     ruleErrors: [],
     ...overrides,
   };
+  // Findings that are made for a test tell the facts as well, as those of an earlier version do.
+  return { ...made, report: { ...factsOfFindings(earlierCheck.parse(made)), ...made.report } };
 }
 
 /** An entry of the ledger around an evaluation. */
