@@ -14,7 +14,7 @@ const NAMES = '期限|时限|时段|周期|期间|时间|报告期|区间|范围
 const CLOCK = '(?:(?:\\d{1,2}|零|二十四)(?:时|点|:\\d{2}))?';
 /** 起至, 始至, 开始到, —, 至…; 起 or 始 alone before an end with 止; a dash typed as 一 before a figure. */
 const SEPARATOR =
-  '(?:(?:起|开始|始|日)?(?:算起|算|计)?[,、]?(?:截?至|截?到|截?止到?|[-‐‑‒–—―─~]{1,3}|一(?=\\d))[,]?(?:至|到)?|(?:起|始)[,]?(?=[^,。;]{2,20}止))';
+  '(?:(?:起|开始|始|日)?(?:算起|计算|统计|算|计)?[,、]?(?:截?至|截?到|截?止到?|[-‐‑‒–—―─~]{1,3}|一(?=\\d))[,]?(?:至|到)?|(?:起|始)[,]?(?=[^,。;]{2,20}止))';
 const LAST_DAY = `${MONTH}月(?:份)?(?:${DAY_OF_MONTH}[日号]|底|末)?|年底|年末|年终`;
 const OTHER_YEAR = `(?:(${YEAR})年|当年|同年|本年|该年)?`;
 
@@ -39,9 +39,21 @@ const WHOLE_YEAR = new RegExp(
 );
 /** 2023年全年数据. */
 const WHOLE_YEAR_OF_DATA = new RegExp(`(${YEAR})年?(?:度)?全年(?:的)?(?:统计|相关)?数据`);
-/** An end alone, of figures counted from the year's beginning (数据统计截至2023年12月31日); group: the day. */
+/** What a report calls its own figures: 所列数据, 本报告数据, 文中数据; the data of a website or a platform are others. */
+const OWN_DATA =
+  '(?:统计|所列|报告(?:中|所列|所涉)?的?|(?:^|[,。;:()]|本|以上|上述|相关|有关|全部|各项|其中|所有|[文表]中|[文表]内|年报|年度)的?数据)';
+const LAST_DAY_IN_WORDS = `${MONTH}月(?:${DAY_OF_MONTH}[日号]|底|末)|年?底|年?末`;
+/** A day in words or in figures; groups: year, last day, then year, month and day. */
+const ONE_DAY = `(?:(${YEAR})年(${LAST_DAY_IN_WORDS})|(20\\d{2})[./-](\\d{1,2})[./-](\\d{1,2}))`;
+/** An end alone, of figures counted from the year's beginning (数据统计截至2023年12月31日, 数据更新至2023-12-31); groups: what is quoted, then the day's. */
 const END_ALONE = new RegExp(
-  `(?:统计|所列|报告(?:中|所列|所涉)?的?)[^。,;\\d]{0,10}(截[至止]到?(?:日期|时间)?[为是:]?(${YEAR})年(${MONTH}月(?:${DAY_OF_MONTH}[日号]|底|末)|年?底|年?末))`,
+  `${OWN_DATA}[^。,;\\d]{0,10}((?:截[至止]到?|(?:更新|统计|采集|汇总|计算)[至到])(?:日期|时间)?[为是:]?${ONE_DAY})`,
+);
+/** 截至2023年12月31日的数据. */
+const DATA_UNTIL = new RegExp(`(截[至止]到?${ONE_DAY})(?:为止)?的(?:统计|相关|各项|全部)?数据`);
+/** A beginning alone (数据自2023年1月1日起统计); groups: what is quoted, year and first day. */
+const START_ALONE = new RegExp(
+  `(?:统计|数据|期限|时限|时段|周期|时间|报告期)[为是均:]{0,2}([自从](${YEAR})年(${MONTH}月(?:份)?(?:${DAY_OF_MONTH}[日号])?)(?:起算|起始|起|开始|始)(?:统计|计算|算)?)(?=[,。;)]|$)`,
 );
 /** A run of figures behind the announcement that is no whole period: digits were lost or doubled. */
 const DAMAGED = /(?:期限|时限|时段|周期|统计期间|统计时间)[为是自从:]{0,3}(\d[\d年月日号至到起止始自从.~—–-]{5,40})/;
@@ -49,7 +61,13 @@ const DAMAGED = /(?:期限|时限|时段|周期|统计期间|统计时间)[为�
 /** The period the figures cover (统计期限), from the first block that states one; null where none does. `reportYear`: the year of a period that names none. */
 export function readPeriod(blocks: readonly TextBlock[], reportYear: number | null = null): Period | null {
   const lines = blocks.map((block) => ({ block, traced: traceText(block.text) }));
-  for (const find of [findPeriod, (text: string) => findYearless(text, reportYear), findEndAlone, findDamaged]) {
+  for (const find of [
+    findPeriod,
+    (text: string) => findYearless(text, reportYear),
+    findEndAlone,
+    findStartAlone,
+    findDamaged,
+  ]) {
     for (const { block, traced } of lines) {
       const found = find(traced.text);
       if (!found) continue;
@@ -109,13 +127,27 @@ function findYearless(text: string, year: number | null): FoundPeriod | null {
   return periodAt(match, [dayInYear(year, match[1] ?? '', 'first'), dayInYear(year, match[2] ?? '', 'last')]);
 }
 
-function findEndAlone(text: string): FoundPeriod | null {
-  const match = END_ALONE.exec(text);
-  const year = parseYear(match?.[2] ?? '');
-  if (!match || year === undefined) return null;
-  const found = periodAt(match, [`${year}-01-01`, dayInYear(year, match[3] ?? '', 'last')]);
+/** What a match quotes, its first group, with the ends of the period. */
+function quotedAt(match: RegExpExecArray, ends: Ends): FoundPeriod {
   const written = match[1] ?? '';
-  return { ...found, at: found.at + found.length - written.length, length: written.length };
+  return { ...periodAt(match, ends), at: match.index + match[0].indexOf(written), length: written.length };
+}
+
+function findEndAlone(text: string): FoundPeriod | null {
+  const match = END_ALONE.exec(text) ?? DATA_UNTIL.exec(text);
+  if (!match) return null;
+  const [, , inWords, last = '', inFigures, month, day] = match;
+  const year = inWords === undefined ? Number(inFigures) : parseYear(inWords);
+  if (year === undefined) return null;
+  const to = inWords === undefined ? toIsoDate(year, Number(month), Number(day)) : dayInYear(year, last, 'last');
+  return quotedAt(match, [`${year}-01-01`, to]);
+}
+
+function findStartAlone(text: string): FoundPeriod | null {
+  const match = START_ALONE.exec(text);
+  if (!match) return null;
+  const from = dayInYear(parseYear(match[2] ?? ''), match[3] ?? '', 'first');
+  return { ...quotedAt(match, [from, undefined]), flaw: from === undefined ? 'no-such-day' : null };
 }
 
 function findDamaged(text: string): FoundPeriod | null {

@@ -83,11 +83,13 @@ const periodMismatch: Rule = {
       yield { outcome: 'failed', subject: {}, reason: 'no-such-day', data: { period: period.quote.text }, evidence };
       return;
     }
-    if (period.from === null || period.to === null) {
+    // A beginning alone (自2023年1月1日起统计) has no end to hold against the year.
+    const open = period.flaw === null && period.to === null;
+    if (period.from === null || (period.to === null && !open)) {
       yield { outcome: 'cantTell', subject: {}, reason: 'digits-lost', data: { period: period.quote.text }, evidence };
       return;
     }
-    const wholeYear = period.from.endsWith('-01-01') && period.to === `${period.from.slice(0, 4)}-12-31`;
+    const wholeYear = period.from.endsWith('-01-01') && (open || period.to === `${period.from.slice(0, 4)}-12-31`);
     if (wholeYear && period.from.startsWith(String(of))) {
       yield { outcome: 'passed', subject: {}, evidence };
       return;

@@ -43,8 +43,13 @@ describe('timing rules', () => {
       ['year-mismatch failed error signed-before-year-end'],
       { yearClaims: [claim('title', 2023), claim('signature', 2022)] },
     ],
+    [[], { period: { ...PERIOD, to: null, flaw: null } }],
     [['period-missing failed warning missing'], { period: null }],
     [['period-mismatch failed error not-the-year'], { period: { ...PERIOD, to: '2023-11-30' } }],
+    [
+      ['period-mismatch failed error not-the-year'],
+      { period: { ...PERIOD, from: '2023-02-01', to: null, flaw: null } },
+    ],
     [['period-mismatch cantTell error digits-lost'], { period: { ...PERIOD, to: null, flaw: 'digits-lost' } }],
     [['period-mismatch failed error no-such-day'], { period: { ...PERIOD, to: null, flaw: 'no-such-day' } }],
     [['date-missing failed warning missing'], { dates: [], published: null }],
