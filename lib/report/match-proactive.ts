@@ -28,6 +28,14 @@ function isProactive(parts: readonly ProactivePart[]): boolean {
   });
 }
 
+/** Whether a table begins as table 2 does and ends with its head: its rows were cut off. */
+function isHeadAlone(parts: readonly ProactivePart[]): boolean {
+  return (
+    parts.every(({ rows }) => rows.length === 0) &&
+    parts.some(({ caption, heads }) => caption?.key !== undefined && heads.some(({ match }) => match?.exact))
+  );
+}
+
 /** The template that most of the columns speak for, else rows and captions that only the older one has; undefined when nothing tells. */
 function editionOf(parts: readonly ProactivePart[]): Edition | undefined {
   const votes = parts.flatMap(({ heads, rows }) => rows.flatMap(() => heads.filter(({ match }) => match?.exact)));
@@ -161,9 +169,11 @@ function readPart(
 /** Reads table 2 from all the tables of a report (one table with captions, or one a block); undefined when there is none. */
 export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition): ReportTable | undefined {
   const used: Grid[] = [];
+  const heads: Grid[] = [];
   const parts: ProactivePart[] = [];
   for (const placed of grids) {
     const own = readProactiveParts(placed);
+    if (isHeadAlone(own)) heads.push(placed.grid);
     if (!isProactive(own)) continue;
     used.push(placed.grid);
     parts.push(...own);
@@ -188,7 +198,8 @@ export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition):
     readPart(part, blockOf(part, edition ?? fallback), elsewhere, found);
   }
   const { rows, cells, seen, instead, unknown, joined } = found;
-  if (rows.size === 0) return undefined;
+  if (rows.size === 0 && heads.length === 0) return undefined;
+  const elements = (rows.size === 0 ? heads : used).map((grid) => grid.element);
   const blocks = FORMATS[edition ?? fallback].proactive;
   const official = blocks.flatMap((block) => block.rows);
   const missingColumns = blocks
@@ -198,7 +209,7 @@ export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition):
   return {
     key: 'proactive',
     edition: edition ?? null,
-    elements: used.map((grid) => grid.element),
+    elements,
     rows: [...rows.values()],
     columns: [...found.columns.values()],
     captions: [...found.captions.values()],

@@ -5,7 +5,7 @@ import { FORMATS } from './labels';
 import { REQUEST_COLUMNS } from './official';
 import { placeLabels } from './place-labels';
 import type { JoinedRows, MatchedLabel, ReportCell, ReportTable } from './report';
-import { joinBrokenRow, type RequestPart, type RequestRow, readRequestPart } from './request-rows';
+import { isHeaderAlone, joinBrokenRow, type RequestPart, type RequestRow, readRequestPart } from './request-rows';
 import { cellIndex, isBlank, isNumeric, matchedLabel, reportCell } from './table-rows';
 
 /** Fewer matched rows than this share of the official ones: the table is cut short, and no sum may be made. */
@@ -94,7 +94,9 @@ export function matchRequests(grids: readonly Grid[], fallback: Edition): Report
     else if (replaced !== undefined && hasFigures(row)) instead.set(replaced, { text, element });
     else if (!row.match && hasFigures(row)) unknownRows.push({ text, element });
   }
-  if (rows.size === 0) return undefined;
+  const heads = parts.filter((part) => isHeaderAlone(part.grid, part.header));
+  if (rows.size === 0) for (const { grid } of heads) used.add(grid);
+  if (used.size === 0) return undefined;
   const found = official.filter((row) => rows.has(row.key));
   return {
     key: 'requests',

@@ -1,8 +1,9 @@
 import { MARKUP_SIGHT } from '../page/markup-sight';
 import { type OutlineItem, readOutline } from '../page/outline';
+import type { Quote } from '../page/quote';
 import { remembered, type Sight } from '../page/sight';
 import { allAtOnce, type Steps } from '../page/steps';
-import { readAgency } from './agency';
+import { agencyInTitle, readAgency } from './agency';
 import { readAttachments } from './attachments';
 import { readBasis } from './basis';
 import { partClosing } from './closing';
@@ -17,10 +18,11 @@ import { readBoxedFigures, readStruckFigures } from './odd-figures';
 import { readPageLines } from './page-fields';
 import { readPeriod } from './period';
 import { readTables, type Tables } from './read-tables';
-import type { PageKind, Report, TextBlock, UnshownPart } from './report';
+import type { PageKind, Report, Section, TextBlock, UnshownPart } from './report';
 import { findRoot } from './root';
 import { readSections } from './sections';
 import { readPageTitle, readTitle } from './title';
+import { isTitle } from './title-line';
 import { hasTooManyElements, isPageTooLong, isReportTooLong, unreadReport } from './unread';
 import { findUnshown, unfolded } from './unshown';
 import { decideYear, readYearClaims } from './years';
@@ -44,6 +46,22 @@ function editionOf(tables: Tables): Edition | null {
   return tables.requests?.edition ?? tables.proactive?.edition ?? null;
 }
 
+/** Fewer characters of section 1 than these are a line of a list or of a table of contents. */
+const LEAST_OVERVIEW = 60;
+
+/** Whether a page begins as a report does, with its whole title and section 1, however soon it ends: one that was cut off. */
+function hasBegun(title: Quote | null, sections: readonly Section[]): boolean {
+  const [first] = sections;
+  return (
+    title !== null &&
+    isTitle(title.text, 'whole') &&
+    agencyInTitle(title.text) !== null &&
+    first?.key === 'overview' &&
+    first.number?.value === 1 &&
+    first.text.length >= LEAST_OVERVIEW
+  );
+}
+
 /** The quick look may be fooled by a title; tables and headings that were really read decide. */
 function decideKind(
   detected: PageKind,
@@ -52,6 +70,7 @@ function decideKind(
   year: number | null,
   why: readonly string[],
   attached: boolean,
+  begun: boolean,
 ): { kind: PageKind; why: readonly string[] } {
   const official = TABLE_KEYS.filter((key) => tables[key] !== undefined).length;
   if (detected === 'older-annual-report' && !tables.requests) return { kind: detected, why };
@@ -64,7 +83,8 @@ function decideKind(
     return { kind: detected, why };
   if (detected === 'annual-report' && official === 0 && statutory === 0 && attached)
     return { kind: 'annual-report', why: [] };
-  if (official === 0 && statutory < 3) return { kind: 'not-a-report', why: why.length > 0 ? why : ['no-marks'] };
+  if (official === 0 && statutory < 3 && !(begun && !attached))
+    return { kind: 'not-a-report', why: why.length > 0 ? why : ['no-marks'] };
   if (year !== null && year < FIRST_YEAR_CHECKED && !tables.requests)
     return { kind: 'older-annual-report', why: ['older-year'] };
   return { kind: 'annual-report', why: [] };
@@ -152,7 +172,15 @@ function* readShown(
   const attachments = readAttachments(root, sight);
   const statutory = sections.filter((section) => section.key !== null).length;
   const report: Report = {
-    ...decideKind(detected.kind, tables, statutory, year, detected.why, attachments.length > 0),
+    ...decideKind(
+      detected.kind,
+      tables,
+      statutory,
+      year,
+      detected.why,
+      attachments.length > 0,
+      hasBegun(title, sections),
+    ),
     root,
     url,
     title,

@@ -129,7 +129,7 @@ export interface FlawedDate {
   readonly quote: Quote;
 }
 
-/** The period the figures cover (统计期限), where the report states one. A null end could not be read: `flaw` says why. */
+/** The period the figures cover (统计期限), where the report states one. A null end could not be read, as `flaw` says, or is not stated where `flaw` is null. */
 export interface Period {
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;

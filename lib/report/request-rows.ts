@@ -96,6 +96,14 @@ function unnamedLabel(own: readonly Cell[]): Cell | undefined {
   return label && values.every(isNumeric) && comparable(label.text) === '' ? label : undefined;
 }
 
+/** Fewer of the seven columns may head another table. */
+const LEAST_COLUMNS = 6;
+
+/** Whether a table is the head of table 3 and nothing more: the rows follow in a table of their own, or were cut off. */
+export function isHeaderAlone(grid: Grid, header: ReadonlyMap<number, MatchedLabel>): boolean {
+  return header.size >= LEAST_COLUMNS && !grid.rows.some((own) => own.some(isNumeric));
+}
+
 /** The rows of a table that is, or may be a part of, table 3; undefined for another one. */
 export function readRequestPart(grid: Grid): RequestPart | undefined {
   const { header, rows: headerRows } = readHeader(grid);
@@ -107,7 +115,7 @@ export function readRequestPart(grid: Grid): RequestPart | undefined {
   }
   const known = rows.filter((row) => row.match);
   const certain = known.some((row) => row.match?.exact && row.match.official.label.length > 6);
-  return certain || known.length >= 3 ? { grid, header, rows } : undefined;
+  return certain || known.length >= 3 || isHeaderAlone(grid, header) ? { grid, header, rows } : undefined;
 }
 
 /** A label broken by a page break: the end of one part and the beginning of the next make one official label. */

@@ -44,6 +44,20 @@ describe('table 3', () => {
     expect(tables.requests?.rows).toHaveLength(25);
   });
 
+  it('is incomplete where nothing but its head is there, or is there yet', () => {
+    const head = drawn({}).replace(/<tr><td colspan="3">一、.*$/s, '</table>');
+    const { tables, kind } = read(head);
+    expect(tables.requests).toMatchObject({ incomplete: true, rows: [], cells: [] });
+    expect(tables.requests?.elements).toHaveLength(1);
+    expect(kind).toBe('annual-report');
+    expectWhole(read(drawn({}).replace('<tr><td colspan="3">一、', '</table><p></p><table><tr><td colspan="3">一、')));
+  });
+
+  it('is none for another table of applicants', () => {
+    const other = '<table><tr><td>渠道</td><td>自然人</td><td>商业企业</td><td>总计</td></tr></table>';
+    expect(read(other).tables.requests).toBeUndefined();
+  });
+
   it('keeps the figures of another copy apart', () => {
     const other = drawRequests('2021', { ...FIGURES, new: { 'natural-person': 17, total: 17 } });
     const table = read(`${drawn({})}<p>三、收到和处理政府信息公开申请情况</p>${other}`).tables.requests;
@@ -52,6 +66,12 @@ describe('table 3', () => {
     expect(table?.repeated).toHaveLength(175);
     expect(table?.repeated.find(({ row, column }) => row === 'new' && column === 'total')?.text).toBe('17');
     expect(read(drawn({})).tables.requests?.repeated).toEqual([]);
+  });
+
+  it('tells table 2 cut off below its head', () => {
+    const html = drawProactive2021().replace(/<tr><td>规章.*$/s, '</table>');
+    expect(read(html).tables.proactive).toMatchObject({ incomplete: true, rows: [] });
+    expect(read('<table><tr><td>第二十条第（一）项</td></tr></table>').tables.proactive).toBeUndefined();
   });
 
   it('keeps other copies of tables 2 and 4 apart', () => {
@@ -245,5 +265,23 @@ describe('the page', () => {
     const before = document.documentElement.outerHTML;
     readReport(document, '');
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('a page that was cut off', () => {
+  const title = '<h1>某县甲局2023年政府信息公开工作年度报告</h1>';
+  const overview = `<p>一、总体情况</p><p>${'全年公开信息，办理申请，加强管理，建设平台，做好监督。'.repeat(3)}</p>`;
+  const kindOf = (body: string): string =>
+    readReport(new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html'), '').kind;
+
+  it.each([
+    ['below section 1', `${title}${overview}`, 'annual-report'],
+    ['below the next heading', `${title}${overview}<p>二、主动公开政府信息情况</p>`, 'annual-report'],
+    ['below its title', title, 'not-a-report'],
+    ['into a page that links the whole', `${title}${overview}<a href="a.docx">附件：全文.docx</a>`, 'not-a-report'],
+    ['in a list of headings', `${title}<p>一、总体情况</p><p>二、主动公开政府信息情况</p>`, 'not-a-report'],
+    ['and is a reading of one', `${title.replace('某县', '解读：某县')}${overview}`, 'not-a-report'],
+  ])('%s', (_name, body, kind) => {
+    expect(kindOf(body)).toBe(kind);
   });
 });
