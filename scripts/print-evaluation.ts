@@ -1,10 +1,11 @@
 import type { Cause, Evaluation } from '../lib/evaluation';
+import { reviewOf, undecidedCheck } from '../lib/ledger/review/review-of';
 import { commandText } from '../lib/messages/command-text';
 import { explainWhy, nameCell, nameRule, nameSection } from '../lib/messages/index';
 import { panelText } from '../lib/messages/panel-text';
 import { HISTORY_RULES } from '../lib/rules/history';
 import { EQUATION_FAMILIES, familyOf } from '../lib/sums';
-import { FINDING_KINDS, kindOf, type PrintStyle, paint, printFinding } from './print-finding';
+import { FINDING_KINDS, type PrintStyle, paint, printFinding } from './print-finding';
 
 function printHeading({ source, report, edition }: Evaluation, style: PrintStyle): readonly string[] {
   const text = panelText(style.language).report;
@@ -23,14 +24,13 @@ function printHeading({ source, report, edition }: Evaluation, style: PrintStyle
   ].filter((line) => line !== '');
 }
 
-function printVerdict({ findings, tally }: Evaluation, style: PrintStyle): string {
+function printVerdict(evaluation: Evaluation, style: PrintStyle): string {
   const text = panelText(style.language);
-  const counts = FINDING_KINDS.map((kind) => ({
-    kind,
-    count: findings.filter((finding) => kindOf(finding) === kind).length,
-  })).filter(({ count }) => count > 0);
-  const found = counts.map(({ kind, count }) => paint(kind, `${text.kinds[kind]} ${count}`, style));
-  return [...(found.length === 0 ? [text.verdict.clean] : found), `${text.kinds.passed} ${tally.passed}`].join(' · ');
+  const { counts } = reviewOf(undecidedCheck(evaluation));
+  const found = FINDING_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
+    paint(kind, `${text.kinds[kind]} ${counts[kind]}`, style),
+  );
+  return [...(found.length === 0 ? [text.verdict.clean] : found), `${text.kinds.passed} ${counts.passed}`].join(' · ');
 }
 
 /** What failed, by section in page order; then what a person has to decide. */

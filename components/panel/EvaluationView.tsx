@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evaluation } from '@/lib/evaluation';
-import { gatherFaults } from '@/lib/faults';
+import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
 import type { ResultKind } from '@/lib/result-kinds';
-import { countKinds, worstKind } from '@/lib/result-kinds';
+import { worstKind } from '@/lib/result-kinds';
 import { CauseList } from './CauseList';
 import { CheckMap } from './CheckMap';
 import { ContactList } from './ContactList';
@@ -44,7 +44,7 @@ export function EvaluationView({ evaluation, roomy, lit, onFilter, children }: E
     );
   }
   const passes = (each: ResultKind) => shown.size === 0 || shown.has(each);
-  const faults = gatherFaults(evaluation);
+  const { faults, counts, verdict } = reviewOf(undecidedCheck(evaluation));
   const visible = faults.filter(
     ({ findings }) => passes(worstKind(findings)) || findings.some(({ id }) => lit.has(id)),
   );
@@ -69,9 +69,9 @@ export function EvaluationView({ evaluation, roomy, lit, onFilter, children }: E
       {kind === 'older-annual-report' ? (
         <NotReport kind={kind} why={evaluation.why} />
       ) : (
-        <VerdictLine verdict={tellVerdict(evaluation, text)} />
+        <VerdictLine verdict={tellVerdict(verdict, text)} />
       )}
-      {asked && <Tally counts={countKinds(evaluation)} shown={shown} onToggle={toggle} />}
+      {asked && <Tally counts={counts} shown={shown} onToggle={toggle} />}
       <FilterNote hidden={faults.length - visible.length} onShowAll={() => show(new Set())} />
       {shown.has('passed') && passedList}
       <CauseList evaluation={evaluation} faults={visible} lit={lit} />

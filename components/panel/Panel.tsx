@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
 import { panelText } from '@/lib/messages/panel-text';
-import { countKinds } from '@/lib/result-kinds';
 import { Announcer } from './Announcer';
 import { announce, evaluationOf } from './announce';
 import { FoldedTab } from './FoldedTab';
@@ -66,7 +66,11 @@ export function Panel(props: PanelProps) {
           }}
         >
           {folded && (
-            <FoldedTab counts={evaluation && countKinds(evaluation)} onUnfold={() => fold(false)} tabRef={tab} />
+            <FoldedTab
+              counts={evaluation && reviewOf(undecidedCheck(evaluation)).counts}
+              onUnfold={() => fold(false)}
+              tabRef={tab}
+            />
           )}
           <div class="frame" hidden={folded}>
             <ResizeHandle width={width} onWidth={props.onWidth} />

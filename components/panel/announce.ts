@@ -1,4 +1,5 @@
 import type { Evaluation } from '@/lib/evaluation';
+import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
 import type { PanelText } from '@/lib/messages/panel-text';
 import type { AnnouncerProps } from './Announcer';
 import type { PanelState } from './panel-props';
@@ -18,6 +19,6 @@ export function announce(state: PanelState, text: PanelText): AnnouncerProps {
   const resultKey = `${evaluation.source} ${evaluation.checkedAt}`;
   if (evaluation.kind === 'not-a-report') return { resultKey, words: text.states.notReport };
   if (evaluation.kind === 'older-annual-report') return { resultKey, words: text.states.older };
-  const verdict = tellVerdict(evaluation, text);
+  const verdict = tellVerdict(reviewOf(undecidedCheck(evaluation)).verdict, text);
   return { resultKey, words: text.clauses([verdict.headline, ...verdict.details]) };
 }

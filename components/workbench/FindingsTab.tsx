@@ -1,8 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Evaluation } from '@/lib/evaluation';
-import { gatherFaults } from '@/lib/faults';
-import type { Standings } from '@/lib/ledger/decision';
+import type { Review } from '@/lib/ledger/review/review-of';
 import { nameSection } from '@/lib/messages';
 import { CauseReadings } from '../panel/CauseReadings';
 import { DecidedFinding } from './DecidedFinding';
@@ -14,15 +12,13 @@ import type { Decisions } from './use-decisions';
 import { useWorkbench } from './workbench-context';
 
 export interface FindingsTabProps {
-  /** With what other reports say of it. */
-  readonly evaluation: Evaluation;
-  readonly standings: Standings;
+  readonly review: Review;
   readonly decisions: Decisions;
   readonly onTab: (tab: SideTab) => void;
 }
 
 /** The findings of a report, each with its decision; what is still to be decided is counted on top. */
-export function FindingsTab({ evaluation, standings, decisions, onTab }: FindingsTabProps) {
+export function FindingsTab({ review: { evaluation, standings, faults }, decisions, onTab }: FindingsTabProps) {
   const { current } = decisions;
   const { language, text, panel } = useWorkbench();
   const list = useRef<HTMLDivElement>(null);
@@ -35,7 +31,7 @@ export function FindingsTab({ evaluation, standings, decisions, onTab }: Finding
   const { findings } = evaluation;
   const done = standings.findings.filter(isDecided).length;
   // Above the first finding that a slip would explain stands what that slip may be.
-  const causes = new Map(gatherFaults(evaluation).map(({ cause, findings: [first] }) => [first.id, cause]));
+  const causes = new Map(faults.map(({ cause, findings: [first] }) => [first.id, cause]));
   const held = new Map(standings.findings.map((each) => [each.finding.id, each]));
   return (
     <div class="findings-tab" ref={list}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { standing } from '@/lib/ledger/decision';
+import { reviewOf } from '@/lib/ledger/review/review-of';
 import { PanelContext, type PanelTools } from '../panel/panel-context';
 import { ReportHead } from '../panel/ReportHead';
 import { VerdictLine } from '../panel/VerdictLine';
@@ -48,11 +48,8 @@ export function SideView(props: SideViewProps) {
   const { language, text, panel } = useWorkbench();
   const { entry, result } = report;
   const { evaluation } = entry;
-  const whole = useMemo(
-    () => ({ ...evaluation, findings: [...evaluation.findings, ...result.findings] }),
-    [evaluation, result],
-  );
-  const standings = useMemo(() => standing(entry.decisions, whole), [entry.decisions, whole]);
+  const review = useMemo(() => reviewOf(entry, result), [entry, result]);
+  const { evaluation: whole, standings } = review;
   const waiting = standings.findings.filter((each) => !isDecided(each)).length;
   const tools: PanelTools = {
     language,
@@ -90,12 +87,10 @@ export function SideView(props: SideViewProps) {
             </span>
           ))}
         </p>
-        {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellVerdict(whole, panel)} />}
+        {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellVerdict(review.verdict, panel)} />}
       </div>
       <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>
-        {tab === 'findings' && (
-          <FindingsTab onTab={onTab} decisions={decisions} evaluation={whole} standings={standings} />
-        )}
+        {tab === 'findings' && <FindingsTab onTab={onTab} decisions={decisions} review={review} />}
         {tab === 'changes' && <ChangesTab evaluation={evaluation} before={entry.before ?? null} />}
         {tab === 'years' && <YearsTab {...props} before={props.reportsOf((evaluation.report.year ?? 0) - 1)} />}
         {tab === 'units' && <UnitsTab {...props} />}

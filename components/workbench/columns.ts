@@ -1,4 +1,4 @@
-import { sortKey } from '@/lib/ledger/summary';
+import { sortKey } from '@/lib/ledger/review/summary';
 import type { LedgerRow } from './ledger-row';
 
 /** The columns of the table in their order: the unit first, what people decided last. */

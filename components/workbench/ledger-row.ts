@@ -1,5 +1,5 @@
 import type { HeldCounts } from '@/lib/ledger/held-counts';
-import type { EntrySummary } from '@/lib/ledger/summary';
+import type { EntrySummary } from '@/lib/ledger/review/summary';
 
 /** A report of the ledger as a line of the table. */
 export interface LedgerRow {

@@ -1,4 +1,4 @@
-import type { SumsStanding } from '@/lib/ledger/summary';
+import type { SumsStanding } from '@/lib/ledger/review/summary';
 import type { WorkbenchText } from '@/lib/messages/workbench-text';
 import type { ResultKind } from '@/lib/result-kinds';
 import type { Column } from './columns';

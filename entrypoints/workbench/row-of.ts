@@ -1,21 +1,19 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
 import { entryKey } from '@/lib/export/merge';
-import { standing } from '@/lib/ledger/decision';
 import type { LedgerEntry } from '@/lib/ledger/entry';
-import { countHeld } from '@/lib/ledger/held-counts';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import { asksOfPrevious } from '@/lib/ledger/previous-report';
-import { summarize } from '@/lib/ledger/summary';
+import { reviewOf } from '@/lib/ledger/review/review-of';
 
 /** A report as a line of the table, with what other reports say of it. */
 export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
-  const findings = [...entry.evaluation.findings, ...across.findings];
+  const { summary, held } = reviewOf(entry, across);
   return {
     key: entryKey(entry),
     url: entry.url,
     title: entry.evaluation.report.title,
-    summary: summarize(entry, across),
-    held: countHeld(standing(entry.decisions, { findings })),
+    summary,
+    held,
     tags: entry.tags,
   };
 }

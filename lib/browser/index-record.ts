@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { LedgerEntry } from '../ledger/entry';
 import { countOwnHeld } from '../ledger/held-counts';
-import { summarize } from '../ledger/summary';
+import { reviewOf } from '../ledger/review/review-of';
 import { SECTION_KEYS } from '../report/keys';
 import type { EntryKey, IndexRow } from './ledger-types';
 
 /** The form of rows and marks. Raise it with every change of theirs or of EntrySummary: older ones are made anew from the records. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 const sums = z.object({
   kind: z.enum(['holds', 'failed', 'undecided', 'missing', 'none']),
@@ -74,7 +74,7 @@ export function toIndexRecord(entry: LedgerEntry, revision: number): IndexRecord
     savedAt: entry.savedAt,
     revision,
     title: entry.evaluation.report.title,
-    summary: summarize(entry),
+    summary: reviewOf(entry).summary,
     held: countOwnHeld(entry),
     tags: entry.tags,
   };

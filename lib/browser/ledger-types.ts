@@ -3,7 +3,7 @@ import type { SaidConflict } from '../export/merge-said';
 import type { Step } from '../ledger/decision';
 import type { Decision } from '../ledger/entry';
 import type { HeldCounts } from '../ledger/held-counts';
-import type { EntrySummary } from '../ledger/summary';
+import type { EntrySummary } from '../ledger/review/summary';
 
 /** What makes a report of the ledger: its report year, or `none`, and its page (`2020:http://…/t1.htm`); `entryKey` of lib/export/merge. */
 export type EntryKey = string;

@@ -8,7 +8,7 @@ import { acrossPart, type HeldAgainst } from './evidence-across';
 import { equationTables } from './evidence-equations';
 import { findingBlock } from './evidence-findings';
 import { EVIDENCE_STYLE } from './evidence-style';
-import type { ExportOptions, HeldReport } from './held';
+import { dismissedOf, type ExportOptions, type HeldReport } from './held';
 import { fromPage, type Html, html, NOTHING } from './html';
 import { writeMoment } from './moment';
 import { describeSettings } from './settings-notes';
@@ -21,13 +21,13 @@ export interface EvidenceOptions extends ExportOptions {
   readonly against: HeldAgainst;
 }
 
-/** How many outcomes of each kind there are, within the report and across reports. */
-function countsOf({ entry, across }: HeldReport, language: Language): string {
-  const { failed, cantTell, passed, inapplicable } = entry.evaluation.tally;
-  const lost = across.findings.filter(({ outcome }) => outcome === 'failed').length;
-  const undecided = across.findings.length - lost;
-  const inOrder = passed + across.passes.length;
-  return evidenceText(language).counts(failed + lost, cantTell + undecided, inOrder, inapplicable);
+/** How many outcomes of each kind there are, within the report and across reports; what was dismissed is counted by itself. */
+function countsOf({ entry, findings, review }: HeldReport, language: Language): string {
+  const dismissed = dismissedOf(findings);
+  const open = findings.filter(({ finding }) => !dismissed.has(finding.id));
+  const failed = open.filter(({ finding }) => finding.outcome === 'failed').length;
+  const counts = { failed, undecided: open.length - failed, passed: review.counts.passed, dismissed: dismissed.size };
+  return evidenceText(language).counts({ ...counts, inapplicable: entry.evaluation.tally.inapplicable });
 }
 
 /** What is known of the report, and what the check came to. */

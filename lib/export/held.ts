@@ -1,7 +1,7 @@
 import type { Finding, Pass } from '../evaluation';
-import { standing } from '../ledger/decision';
 import type { Decision, LedgerEntry } from '../ledger/entry';
 import type { HistoryResult } from '../ledger/make-finding';
+import { type Review, reviewOf } from '../ledger/review/review-of';
 import type { Language } from '../messages/language';
 
 /** How the exports are to be written. */
@@ -29,20 +29,23 @@ export interface HeldReport {
   readonly findings: readonly HeldFinding[];
   /** What was compared and found in order, within the report and across reports. */
   readonly passes: readonly Pass[];
+  /** What that comes to: the numbers of every file. */
+  readonly review: Review;
 }
 
 /** Brings a report, what other reports say of it, and the decisions on it together. */
 export function holdReport(entry: LedgerEntry, across: HistoryResult): HeldReport {
-  const findings = [...entry.evaluation.findings, ...across.findings];
+  const review = reviewOf(entry, across);
   return {
     entry,
     across,
-    findings: standing(entry.decisions, { findings }).findings.map((held) => ({
+    findings: review.standings.findings.map((held) => ({
       finding: held.finding,
       decision: held.kind === 'decided' ? held.decision : null,
       lapsed: held.kind === 'lapsed' ? held.decision : null,
     })),
     passes: [...entry.evaluation.passes, ...across.passes],
+    review,
   };
 }
 

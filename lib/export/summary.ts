@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../ledger/entry';
-import { type EntrySummary, type SumsStanding, summarize } from '../ledger/summary';
+import type { EntrySummary, SumsStanding } from '../ledger/review/summary';
 import { describeFinding, nameSection } from '../messages';
 import { type ExportText, exportText, SUMMARY_COLUMNS, type SummaryColumn } from '../messages/export-text';
 import type { TableKey } from '../report/keys';
@@ -67,11 +67,10 @@ function yearBefore({ evaluation }: LedgerEntry): number | null {
 }
 
 function judge(
-  { entry, across, findings }: HeldReport,
+  { entry, across, findings, review: { summary } }: HeldReport,
   options: ExportOptions,
 ): Partial<Record<SummaryColumn, SheetCell>> {
   const { summary: words } = exportText(options.language);
-  const summary = summarize(entry, across);
   const open = findings.filter((held) => !isDismissed(held));
   const sums = readSums({ findings: [], passes: entry.evaluation.passes });
   const held = (table: TableKey) => sums.filter(({ family }) => TABLE_OF_FAMILY[family] === table).length;

@@ -1,4 +1,4 @@
-import type { EntrySummary, SumsStanding } from './summary';
+import type { EntrySummary, SumsStanding } from './review/summary';
 
 /** A column that the table can be sorted by. */
 export type SummaryColumn = Exclude<keyof EntrySummary, 'url' | 'kind' | 'lapsed'>;

@@ -27,7 +27,14 @@ export interface EvidenceText {
   readonly unknown: string;
   readonly beijing: (moment: string) => string;
   readonly versions: (engine: string, rules: string) => string;
-  readonly counts: (failed: number, undecided: number, passed: number, inapplicable: number) => string;
+  readonly counts: (of: {
+    readonly failed: number;
+    readonly undecided: number;
+    /** Findings that a person found to be none. */
+    readonly dismissed: number;
+    readonly passed: number;
+    readonly inapplicable: number;
+  }) => string;
   readonly parts: Readonly<
     Record<'findings' | 'undecided' | 'equations' | 'across' | 'passed', (count: number) => string>
   >;

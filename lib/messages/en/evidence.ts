@@ -23,8 +23,8 @@ export const evidenceText: EvidenceText = {
   unknown: 'not recognised',
   beijing: (moment) => `${moment} (Beijing time)`,
   versions: (engine, rules) => `engine ${engine}, rules ${rules}`,
-  counts: (failed, undecided, passed, inapplicable) =>
-    `${many(failed, 'finding')}, ${undecided} undecided, ${passed} in order, ${inapplicable} not applicable`,
+  counts: ({ failed, undecided, dismissed, passed, inapplicable }) =>
+    `${many(failed, 'finding')}, ${undecided} undecided, ${dismissed > 0 ? `${dismissed} dismissed, ` : ''}${passed} in order, ${inapplicable} not applicable`,
   parts: {
     findings: (count) => `1. Findings (${count})`,
     undecided: (count) => `2. What could not be decided and needs a person (${count})`,

@@ -21,8 +21,8 @@ export const evidenceText: EvidenceText = {
   unknown: '未能识别',
   beijing: (moment) => `${moment}（北京时间）`,
   versions: (engine, rules) => `引擎 ${engine}，规则 ${rules}`,
-  counts: (failed, undecided, passed, inapplicable) =>
-    `疑点 ${failed} 条，无法判断 ${undecided} 项，核查未见异常 ${passed} 项，不适用 ${inapplicable} 项`,
+  counts: ({ failed, undecided, dismissed, passed, inapplicable }) =>
+    `疑点 ${failed} 条，无法判断 ${undecided} 项，${dismissed > 0 ? `经核实不属实 ${dismissed} 条，` : ''}核查未见异常 ${passed} 项，不适用 ${inapplicable} 项`,
   parts: {
     findings: (count) => `一、疑点（${count} 条）`,
     undecided: (count) => `二、无法判断、需人工核对的事项（${count} 项）`,

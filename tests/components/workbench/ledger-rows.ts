@@ -1,5 +1,5 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
-import type { EntrySummary } from '@/lib/ledger/summary';
+import type { EntrySummary } from '@/lib/ledger/review/summary';
 
 const NONE = { kind: 'none', failed: 0, undecided: 0 } as const;
 

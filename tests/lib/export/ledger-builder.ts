@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { checkPage } from '@/lib/check-page';
 import type { Evaluation, Finding } from '@/lib/evaluation';
 import type { FileMaking, FilePiece } from '@/lib/export/file-making';
@@ -10,7 +9,7 @@ import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import { openPage } from '@/scripts/read-page';
 
-const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
+const CORPUS = `${import.meta.dirname}/../../corpus/`;
 
 /** The entry that a check of a page of the corpus gives. */
 export function checkedEntry(slug: string, url = `http://www.example.gov.cn/nb/${slug}.htm`): LedgerEntry {

@@ -6,8 +6,8 @@ import { checkPage } from '@/lib/check-page';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import { checkAgainstPrevious } from '@/lib/ledger/history';
 import { MIGRATIONS, migrate, RECORD_VERSION } from '@/lib/ledger/record/migrations';
+import { reviewOf } from '@/lib/ledger/review/review-of';
 import { readSummands } from '@/lib/ledger/sum-lines';
-import { summarize } from '@/lib/ledger/summary';
 import { RULES } from '@/lib/rules';
 import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { openPage } from '@/scripts/read-page';
@@ -40,7 +40,7 @@ function asBefore({ evaluation, ...entry }: LedgerEntry): LedgerEntry {
 /** What is concluded of a report from its facts: across years, in a sum of units, in the list. */
 function concluded(entry: LedgerEntry) {
   const { findings, passes } = checkAgainstPrevious(entry, { kind: 'found', entry: asBefore(entry) });
-  const { onTime, sections } = summarize(entry);
+  const { onTime, sections } = reviewOf(entry).summary;
   return {
     findings: findings.map(({ rule, outcome, subject, reason, data }) => ({ rule, outcome, subject, reason, data })),
     passes: passes.map(({ rule, subject }) => ({ rule, subject })),

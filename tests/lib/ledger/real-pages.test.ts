@@ -9,7 +9,7 @@ import type { LedgerEntry } from '@/lib/ledger/entry';
 import { checkAgainstPrevious } from '@/lib/ledger/history';
 import { findShared } from '@/lib/ledger/likeness';
 import { findPrevious } from '@/lib/ledger/previous-report';
-import { summarize } from '@/lib/ledger/summary';
+import { reviewOf } from '@/lib/ledger/review/review-of';
 
 const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
 const SUQIAN = 'real-2023-suqian-city-kangxi-radicals';
@@ -43,7 +43,7 @@ describe('宿迁, 2023 and the year after', () => {
     expect(now.evaluation.report.year).toBe(2024);
     expect(told(now)).toEqual([]);
     expect(check(now).passes.filter(({ rule }) => rule === 'reconciliation/carry-over')).toHaveLength(7);
-    expect(summarize(now, check(now)).carryOver.kind).toBe('holds');
+    expect(reviewOf(now, check(now)).summary.carryOver.kind).toBe('holds');
   });
 
   it('fails where 119 is planted, naming both pages and the cell to go to', () => {
@@ -76,7 +76,7 @@ describe.each(REAL)('%s', (slug) => {
   });
 
   it('has a row of its own that says what the check says', () => {
-    const summary = summarize(entry);
+    const summary = reviewOf(entry).summary;
     const failed = entry.evaluation.findings.filter(({ outcome }) => outcome === 'failed');
     expect(summary.errors + summary.warnings + summary.notices).toBe(failed.length);
     expect(summary.errors + summary.warnings + summary.notices + summary.undecided).toBe(summary.reviewed.of);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Evaluation, Finding, Pass } from '../../../lib/evaluation';
 import { decide } from '../../../lib/ledger/decision';
 import type { Decision } from '../../../lib/ledger/entry';
+import { reviewOf } from '../../../lib/ledger/review/review-of';
+import type { EntrySummary } from '../../../lib/ledger/review/summary';
 import { type SummaryColumn, sortKey } from '../../../lib/ledger/sort-key';
-import { type EntrySummary, summarize } from '../../../lib/ledger/summary';
 import { SECTION_KEYS } from '../../../lib/report/keys';
 import { buildEntry, buildEvaluation, buildFigures, buildFinding } from './ledger-builder';
 
@@ -40,10 +41,10 @@ function summaryOf(
     ...changes,
     report: { sections, tables, contact, ...changes.report },
   });
-  return summarize(buildEntry(evaluation, { url, decisions }));
+  return reviewOf(buildEntry(evaluation, { url, decisions })).summary;
 }
 
-describe('summarize', () => {
+describe('the line of a report', () => {
   it('says of a report in order that it is', () => {
     expect(summaryOf()).toEqual({
       url: 'https://www.suqian.gov.cn/1',
@@ -131,7 +132,7 @@ describe('summarize', () => {
     const entry = buildEntry(buildEvaluation());
     const rule = 'reconciliation/carry-over';
     const carry = (all: readonly Finding[], passed: readonly Pass[] = []) =>
-      summarize(entry, { findings: all, passes: passed }).carryOver.kind;
+      reviewOf(entry, { findings: all, passes: passed }).summary.carryOver.kind;
     expect(carry([], [pass(rule)])).toBe('holds');
     expect(carry([found(rule)], [pass(rule)])).toBe('failed');
     expect(carry([found(rule, { ...undecided, reason: 'previous-missing' })])).toBe('missing');

@@ -1,12 +1,12 @@
-import type { Finding, Pass, SavedReport } from '../evaluation';
-import { SECTION_KEYS, type SectionKey, type TableKey } from '../report/keys';
-import type { PageKind } from '../report/report';
-import { rankOf, readBody, siteOf } from './body-parts';
-import { standing } from './decision';
-import type { LedgerEntry } from './entry';
-import type { HistoryResult } from './make-finding';
+import type { Evaluation, Finding, Pass, SavedReport } from '../../evaluation';
+import { SECTION_KEYS, type SectionKey, type TableKey } from '../../report/keys';
+import type { PageKind } from '../../report/report';
+import type { ResultKind } from '../../result-kinds';
+import { rankOf, readBody, siteOf } from '../body-parts';
+import type { Standings } from '../decision';
+import type { LedgerEntry } from '../entry';
 
-export { sortKey } from './sort-key';
+export { sortKey } from '../sort-key';
 
 /** How the sums of a table stand: `none` where none was asked (a page that is no report, rules switched off). */
 export interface SumsStanding {
@@ -33,11 +33,11 @@ export interface EntrySummary {
   readonly carryOver: SumsStanding;
   /** `gaps`: office, address or telephone is not there, or a detail is malformed. */
   readonly contact: 'complete' | 'gaps' | 'missing';
-  /** Failed findings by severity, without those that were dismissed. */
+  /** Faults by severity, without what was dismissed; what one cause explains is one. */
   readonly errors: number;
   readonly warnings: number;
   readonly notices: number;
-  /** Findings that need a person (cannot tell), without those that were dismissed. */
+  /** Faults that need a person (cannot tell), without what was dismissed. */
   readonly undecided: number;
   /** How many of the findings a person has decided on (other than 待核实), and how many there are. */
   readonly reviewed: { readonly done: number; readonly of: number };
@@ -58,19 +58,24 @@ const TABLE_RULES: Readonly<Record<Exclude<TableKey, 'proactive'>, readonly stri
 };
 const CARRY_OVER = ['reconciliation/carry-over'];
 
-/** Sums up an entry; `history` is what it gave when held against other reports, where it was. */
-export function summarize(entry: LedgerEntry, history: HistoryResult = { findings: [], passes: [] }): EntrySummary {
-  const { evaluation, url } = entry;
-  const findings = [...evaluation.findings, ...history.findings];
-  const passes = [...evaluation.passes, ...history.passes];
-  const held = standing(entry.decisions, { findings }).findings;
-  const stateOf = (index: number) => {
-    const one = held[index];
-    return one?.kind === 'decided' ? one.decision.state : 'open';
-  };
-  const open = findings.filter((_, index) => stateOf(index) !== 'dismissed');
-  const count = (severity: Finding['severity']) =>
-    open.filter((finding) => finding.outcome === 'failed' && finding.severity === severity).length;
+/** What of a review goes into the line. */
+interface Judged {
+  readonly standings: Standings;
+  /** Findings that nobody dismissed. */
+  readonly open: readonly Finding[];
+  readonly passes: readonly Pass[];
+  readonly counts: Readonly<Record<ResultKind, number>>;
+  /** Whether the ledger has no report of the year before. */
+  readonly lacking: boolean;
+}
+
+/** Sums up a reviewed check. */
+export function summarize(
+  { evaluation, url }: Pick<LedgerEntry, 'evaluation' | 'url'>,
+  { standings, open, passes, counts, lacking }: Judged,
+): EntrySummary {
+  const held = standings.findings;
+  const done = held.filter((one) => one.kind === 'decided' && one.decision.state !== 'open').length;
   const { report, kind } = evaluation;
   const sums = (key: 'requests' | 'review-litigation') =>
     kind === 'annual-report' ? standingOf(TABLE_RULES[key], open, passes, report.tables[key] === undefined) : NONE;
@@ -80,17 +85,17 @@ export function summarize(entry: LedgerEntry, history: HistoryResult = { finding
     unit: report.agency,
     group: groupOf(report.agency, url),
     year: report.year,
-    onTime: timeliness(report, findings, open),
-    sections: sectionsOf(entry),
+    onTime: timeliness(report, evaluation.findings, open),
+    sections: sectionsOf(evaluation),
     requests: sums('requests'),
     reviewLitigation: sums('review-litigation'),
-    carryOver: carryOverOf(open, passes, history.lacking !== undefined),
+    carryOver: carryOverOf(open, passes, lacking),
     contact: contactOf(report, open),
-    errors: count('error'),
-    warnings: count('warning'),
-    notices: count('notice'),
-    undecided: open.filter(({ outcome }) => outcome === 'cantTell').length,
-    reviewed: { done: findings.filter((_, index) => stateOf(index) !== 'open').length, of: findings.length },
+    errors: counts.error,
+    warnings: counts.warning,
+    notices: counts.notice,
+    undecided: counts.cantTell,
+    reviewed: { done, of: held.length },
     lapsed: held.filter((one) => one.kind === 'lapsed').length,
     checkedAt: evaluation.checkedAt,
   };
@@ -127,9 +132,9 @@ function timeliness(
   return findings.some(isLate) && !open.some(isLate) ? 'yes' : onTime;
 }
 
-function sectionsOf({ evaluation }: LedgerEntry): EntrySummary['sections'] {
-  if (evaluation.kind !== 'annual-report' || evaluation.report.attachmentOnly) return { kind: 'unknown', missing: [] };
-  const there = evaluation.report.sections.map(({ key }) => key);
+function sectionsOf({ kind, report }: Evaluation): EntrySummary['sections'] {
+  if (kind !== 'annual-report' || report.attachmentOnly) return { kind: 'unknown', missing: [] };
+  const there = report.sections.map(({ key }) => key);
   const missing = SECTION_KEYS.filter((key) => !there.includes(key));
   return { kind: missing.length === 0 ? 'complete' : 'lacking', missing };
 }

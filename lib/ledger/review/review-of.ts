@@ -1,0 +1,60 @@
+import type { Evaluation } from '../../evaluation';
+import { type Fault, gatherFaults } from '../../faults';
+import { countKinds, type ResultKind } from '../../result-kinds';
+import { readVerdict, type Verdict } from '../../verdict';
+import { type Standings, standing } from '../decision';
+import type { LedgerEntry } from '../entry';
+import { countHeld, type HeldCounts } from '../held-counts';
+import type { HistoryResult } from '../make-finding';
+import { type EntrySummary, summarize } from './summary';
+
+/** A check, where it was made and what people decided on it. */
+export type Reviewed = Pick<LedgerEntry, 'url' | 'evaluation' | 'decisions'>;
+
+/** What a check comes to, people's decisions heeded: every place that shows it takes its findings and numbers from here. */
+export interface Review {
+  /** The check with the findings across reports behind its own. */
+  readonly evaluation: Evaluation;
+  /** How each of those findings is held, and decisions whose finding is no longer there. */
+  readonly standings: Standings;
+  /** What is left when the findings that a person dismissed are set aside; what one cause explains is one fault. */
+  readonly faults: readonly Fault[];
+  /** Those faults by kind, and how much was found in order, across reports too. */
+  readonly counts: Readonly<Record<ResultKind, number>>;
+  readonly verdict: Verdict;
+  readonly held: HeldCounts;
+  /** The ledger's line of it. */
+  readonly summary: EntrySummary;
+}
+
+const NOTHING_ACROSS: HistoryResult = { findings: [], passes: [] };
+
+/** Reviews a check; `across` is what other reports say of it, where it was held against any. */
+export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACROSS): Review {
+  const { decisions } = reviewed;
+  const findings = [...reviewed.evaluation.findings, ...across.findings];
+  const evaluation = { ...reviewed.evaluation, findings };
+  const standings = standing(decisions, evaluation);
+  const dismissed = standings.findings.flatMap((one) =>
+    one.kind === 'decided' && one.decision.state === 'dismissed' ? [one.finding.id] : [],
+  );
+  const verdict = readVerdict(evaluation, new Set(dismissed));
+  const open = findings.filter(({ id }) => !dismissed.includes(id));
+  const passes = [...evaluation.passes, ...across.passes];
+  const left = { ...evaluation, findings: open, passes };
+  const counts = countKinds(left);
+  return {
+    evaluation,
+    standings,
+    faults: gatherFaults(left),
+    counts,
+    verdict,
+    held: countHeld(standings),
+    summary: summarize(reviewed, { standings, open, passes, counts, lacking: across.lacking !== undefined }),
+  };
+}
+
+/** A check on which nobody has decided anything, as the panel and the command line have it. */
+export function undecidedCheck(evaluation: Evaluation): Reviewed {
+  return { url: evaluation.source, evaluation, decisions: [] };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { rowOf } from '@/entrypoints/workbench/row-of';
+import type { Evaluation } from '@/lib/evaluation';
+import { writeEvidence } from '@/lib/export/evidence';
+import { holdReport } from '@/lib/export/held';
+import { decide } from '@/lib/ledger/decision';
+import type { Decision } from '@/lib/ledger/entry';
+import { panelText } from '@/lib/messages/panel-text';
+import { describeVerdict } from '@/lib/messages/verdict-words';
+import { checkedEntry } from '../../lib/export/ledger-builder';
+import { twoFailures } from '../fixtures';
+import { openReport, renderWorkbench } from './render-workbench';
+
+const panel = panelText('zh-CN');
+const OPTIONS = { language: 'zh-CN', reviewer: '', exportedAt: '2026-01-22T01:00:00Z' } as const;
+const ALONE = { previous: { kind: 'none' }, sums: [] } as const;
+const CHOICE = { state: 'dismissed', reason: '纸质件无误', note: '', by: '', at: '2026-01-21T02:00:00Z' } as const;
+
+/** What the list's line, the side view and the printed record say of one report. */
+function everywhere(evaluation: Evaluation, decisions: readonly Decision[]) {
+  const report = openReport('a', evaluation, { decisions });
+  const row = { ...rowOf(report.entry, report.result), key: 'a' };
+  const { container } = renderWorkbench([row], { opening: { kind: 'open', key: 'a', report } });
+  const page = writeEvidence(holdReport(report.entry, report.result), { ...OPTIONS, against: ALONE });
+  const record = new DOMParser().parseFromString(page, 'text/html').querySelector('.facts .verdict td');
+  const { errors, warnings, notices, undecided } = row.summary;
+  return {
+    line: { error: errors, warning: warnings, notice: notices, cantTell: undecided },
+    side: container.querySelector('.side-view .verdict strong')?.textContent,
+    record: record?.firstChild?.textContent,
+    counts: record?.textContent,
+  };
+}
+
+/** The headline that belongs to the line's numbers. */
+function headlineOf({ line: faults }: ReturnType<typeof everywhere>): string {
+  const tone = (['error', 'warning', 'notice', 'cantTell'] as const).find((kind) => faults[kind] > 0) ?? 'passed';
+  const sums = { held: 0, broken: 0, undecided: 0, dismissed: 0, insideFaults: 0 };
+  return describeVerdict({ tone, faults, sums }, panel).headline;
+}
+
+describe('one report', () => {
+  const oneCell = checkedEntry('made-2023-one-cell-off-by-ten-gbk').evaluation;
+
+  it.each([
+    ['two broken sums', twoFailures],
+    ['one cell behind several', oneCell],
+  ])('has one verdict wherever it is shown: %s', (_, evaluation) => {
+    const [first] = evaluation.findings;
+    const states = [[], first ? (decide([first], CHOICE) ?? []) : [], decide(evaluation.findings, CHOICE) ?? []];
+    for (const decisions of states) {
+      const told = everywhere(evaluation, decisions);
+      expect([told.side, told.record]).toEqual([headlineOf(told), headlineOf(told)]);
+    }
+  });
+
+  it('has no fault left where all was dismissed, and the printed record says how much that was', () => {
+    const told = everywhere(twoFailures, decide(twoFailures.findings, CHOICE) ?? []);
+    expect(told.line).toEqual({ error: 0, warning: 0, notice: 0, cantTell: 0 });
+    expect(told.side).toBe(panel.verdict.clean);
+    expect(told.counts).toContain(`疑点 0 条，无法判断 0 项，经核实不属实 ${twoFailures.findings.length} 条`);
+  });
+
+  it('counts what one cell explains as one fault', () => {
+    expect(oneCell.findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(1);
+    expect(everywhere(oneCell, []).line.error).toBe(1);
+  });
+});
