@@ -8,7 +8,7 @@ import { acrossPart, type HeldAgainst } from './evidence-across';
 import { equationTables } from './evidence-equations';
 import { findingBlock } from './evidence-findings';
 import { EVIDENCE_STYLE } from './evidence-style';
-import { dismissedOf, type ExportOptions, type HeldReport } from './held';
+import { type ExportOptions, type HeldReport, isDismissed } from './held';
 import { fromPage, type Html, html, NOTHING } from './html';
 import { writeMoment } from './moment';
 import { describeSettings } from './settings-notes';
@@ -22,12 +22,9 @@ export interface EvidenceOptions extends ExportOptions {
 }
 
 /** How many outcomes of each kind there are, within the report and across reports; what was dismissed is counted by itself. */
-function countsOf({ entry, findings, review }: HeldReport, language: Language): string {
-  const dismissed = dismissedOf(findings);
-  const open = findings.filter(({ finding }) => !dismissed.has(finding.id));
-  const failed = open.filter(({ finding }) => finding.outcome === 'failed').length;
-  const counts = { failed, undecided: open.length - failed, passed: review.counts.passed, dismissed: dismissed.size };
-  return evidenceText(language).counts({ ...counts, inapplicable: entry.evaluation.tally.inapplicable });
+function countsOf({ entry, review: { listed, counts } }: HeldReport, language: Language): string {
+  const { inapplicable } = entry.evaluation.tally;
+  return evidenceText(language).counts({ ...listed, passed: counts.passed, inapplicable });
 }
 
 /** What is known of the report, and what the check came to. */
@@ -84,6 +81,10 @@ export function writeEvidence(report: HeldReport, options: EvidenceOptions): str
   const compared = readComparisons(evaluation);
   const others = evaluation.passes.filter(({ rule, equation }) => equation === null && familyOf(rule) === undefined);
   const blocks = (list: typeof findings) => list.map((one, index) => findingBlock(evaluation, one, index, language));
+  const headed = (heading: typeof text.parts.findings, list: typeof findings) => {
+    const dismissed = list.filter(isDismissed).length;
+    return heading(list.length - dismissed, dismissed);
+  };
   const broken = evaluation.ruleErrors.map(({ rule }) => rule);
   const title = [text.title, evaluation.report.agency, evaluation.report.year]
     .filter((part) => part !== null)
@@ -100,9 +101,9 @@ export function writeEvidence(report: HeldReport, options: EvidenceOptions): str
 <body>
 <h1>${text.title}</h1>
 ${facts(report, language)}
-<h2>${text.parts.findings(failed.length)}</h2>
+<h2>${headed(text.parts.findings, failed)}</h2>
 ${failed.length === 0 ? html`<p>${evaluation.kind === 'annual-report' ? text.noFindings : text.notChecked}</p>` : blocks(failed)}
-<h2>${text.parts.undecided(undecided.length)}</h2>
+<h2>${headed(text.parts.undecided, undecided)}</h2>
 ${undecided.length === 0 ? html`<p>${text.noUndecided}</p>` : html`<p class="note">${text.undecidedNote}</p>${blocks(undecided)}`}
 ${broken.length === 0 ? NOTHING : html`<p>${text.ruleErrors(broken)}</p>`}
 <h2>${text.parts.equations(compared.filter(({ equation }) => equation !== null).length)}</h2>

@@ -66,7 +66,7 @@ export function makeMarkdown({ language, exportedAt }: ExportOptions & { readonl
   const { markdown } = exportText(language);
   const bodies = new Map<string, string[]>();
   const settings: (AppliedSettings | undefined)[] = [];
-  let [failed, undecided] = [0, 0];
+  const listed = { failed: 0, undecided: 0, dismissed: 0 };
   return {
     start: [],
     add(report) {
@@ -76,15 +76,16 @@ export function makeMarkdown({ language, exportedAt }: ExportOptions & { readonl
       bodies.set(body, reports);
       reports.push(writeReport(report, language));
       settings.push(report.entry.evaluation.settings);
-      const lost = report.findings.filter(({ finding }) => finding.outcome === 'failed').length;
-      failed += lost;
-      undecided += report.findings.length - lost;
+      const { failed, undecided, dismissed } = report.review.listed;
+      listed.failed += failed;
+      listed.undecided += undecided;
+      listed.dismissed += dismissed;
       return [];
     },
     *finish() {
       const head = [
         `# ${markdown.title}`,
-        markdown.made(writeMoment(exportedAt), settings.length, failed, undecided),
+        markdown.made(writeMoment(exportedAt), settings.length, listed),
         markdown.caution,
         ...describeSettings(settings, language).map(escapeMarkdown),
       ];

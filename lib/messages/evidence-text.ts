@@ -36,7 +36,8 @@ export interface EvidenceText {
     readonly inapplicable: number;
   }) => string;
   readonly parts: Readonly<
-    Record<'findings' | 'undecided' | 'equations' | 'across' | 'passed', (count: number) => string>
+    Record<'findings' | 'undecided', (count: number, dismissed: number) => string> &
+      Record<'equations' | 'across' | 'passed', (count: number) => string>
   >;
   readonly noFindings: string;
   readonly notChecked: string;

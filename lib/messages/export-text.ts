@@ -135,7 +135,11 @@ export interface ExportText {
   };
   readonly markdown: {
     readonly title: string;
-    readonly made: (moment: string, reports: number, failed: number, undecided: number) => string;
+    readonly made: (
+      moment: string,
+      reports: number,
+      of: { readonly failed: number; readonly undecided: number; readonly dismissed: number },
+    ) => string;
     readonly caution: string;
     readonly nothing: string;
     readonly untitled: string;

@@ -22,6 +22,8 @@ export interface Review {
   /** Those faults by kind, and how much was found in order, across reports too. */
   readonly counts: Readonly<Record<ResultKind, number>>;
   readonly verdict: Verdict;
+  /** How many findings there are, for what lists each of them: those left that failed or could not be decided, and the others. */
+  readonly listed: { readonly failed: number; readonly undecided: number; readonly dismissed: number };
   readonly held: HeldCounts;
   /** The ledger's line of it. */
   readonly summary: EntrySummary;
@@ -40,6 +42,7 @@ export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACR
   );
   const verdict = readVerdict(evaluation, new Set(dismissed));
   const open = findings.filter(({ id }) => !dismissed.includes(id));
+  const failed = open.filter(({ outcome }) => outcome === 'failed').length;
   const passes = [...evaluation.passes, ...across.passes];
   const left = { ...evaluation, findings: open, passes };
   const counts = countKinds(left);
@@ -49,6 +52,7 @@ export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACR
     faults: gatherFaults(left),
     counts,
     verdict,
+    listed: { failed, undecided: open.length - failed, dismissed: findings.length - open.length },
     held: countHeld(standings),
     summary: summarize(reviewed, { standings, open, passes, counts, lacking: across.lacking !== undefined }),
   };

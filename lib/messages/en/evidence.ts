@@ -2,6 +2,9 @@ import type { EvidenceText } from '../evidence-text';
 
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
+/** Findings that a person found to be none, listed among the others. */
+const besides = (dismissed: number): string => (dismissed > 0 ? `, and ${dismissed} dismissed` : '');
+
 /** The words of the evidence record in English. */
 export const evidenceText: EvidenceText = {
   title: 'Record of a check of an annual report',
@@ -26,8 +29,8 @@ export const evidenceText: EvidenceText = {
   counts: ({ failed, undecided, dismissed, passed, inapplicable }) =>
     `${many(failed, 'finding')}, ${undecided} undecided, ${dismissed > 0 ? `${dismissed} dismissed, ` : ''}${passed} in order, ${inapplicable} not applicable`,
   parts: {
-    findings: (count) => `1. Findings (${count})`,
-    undecided: (count) => `2. What could not be decided and needs a person (${count})`,
+    findings: (count, dismissed) => `1. Findings (${count}${besides(dismissed)})`,
+    undecided: (count, dismissed) => `2. What could not be decided and needs a person (${count}${besides(dismissed)})`,
     equations: (count) => `3. Equations compared (${count})`,
     across: (count) => `4. Held against other reports (${count})`,
     passed: (count) => `5. Other points found in order (${count})`,

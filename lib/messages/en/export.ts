@@ -107,8 +107,8 @@ export const exportText: ExportText = {
   },
   markdown: {
     title: 'Problems',
-    made: (moment, reports, failed, undecided) =>
-      `Exported ${moment} (Beijing time): ${many(reports, 'report')}, ${many(failed, 'finding')}${undecided > 0 ? `, ${undecided} undecided` : ''}.`,
+    made: (moment, reports, { failed, undecided, dismissed }) =>
+      `Exported ${moment} (Beijing time): ${many(reports, 'report')}, ${many(failed, 'finding')}${undecided > 0 ? `, ${undecided} undecided` : ''}${dismissed > 0 ? `, ${dismissed} dismissed` : ''}.`,
     caution: 'These are hints of a check. What is not marked “Confirmed” has yet to be verified by a person.',
     nothing: 'Nothing found.',
     untitled: 'Annual report on open government information',

@@ -1,5 +1,8 @@
 import type { EvidenceText } from '../evidence-text';
 
+/** Findings that a person found to be none, listed among the others. */
+const besides = (dismissed: number): string => (dismissed > 0 ? `，另有经核实不属实 ${dismissed} 条` : '');
+
 /** The words of the evidence record in Chinese. */
 export const evidenceText: EvidenceText = {
   title: '政府信息公开工作年度报告核查记录',
@@ -24,8 +27,8 @@ export const evidenceText: EvidenceText = {
   counts: ({ failed, undecided, dismissed, passed, inapplicable }) =>
     `疑点 ${failed} 条，无法判断 ${undecided} 项，${dismissed > 0 ? `经核实不属实 ${dismissed} 条，` : ''}核查未见异常 ${passed} 项，不适用 ${inapplicable} 项`,
   parts: {
-    findings: (count) => `一、疑点（${count} 条）`,
-    undecided: (count) => `二、无法判断、需人工核对的事项（${count} 项）`,
+    findings: (count, dismissed) => `一、疑点（${count} 条${besides(dismissed)}）`,
+    undecided: (count, dismissed) => `二、无法判断、需人工核对的事项（${count} 项${besides(dismissed)}）`,
     equations: (count) => `三、等式核对（${count} 个）`,
     across: (count) => `四、与其他报告核对（${count} 项）`,
     passed: (count) => `五、其他核查未见异常的事项（${count} 项）`,

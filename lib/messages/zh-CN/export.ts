@@ -105,8 +105,8 @@ export const exportText: ExportText = {
   },
   markdown: {
     title: '问题清单',
-    made: (moment, reports, failed, undecided) =>
-      `导出时间 ${moment}（北京时间）。${reports} 份报告，疑点 ${failed} 条${undecided > 0 ? `，无法判断、需人工核对的事项 ${undecided} 项` : ''}。`,
+    made: (moment, reports, { failed, undecided, dismissed }) =>
+      `导出时间 ${moment}（北京时间）。${reports} 份报告，疑点 ${failed} 条${undecided > 0 ? `，无法判断、需人工核对的事项 ${undecided} 项` : ''}${dismissed > 0 ? `，经核实不属实 ${dismissed} 条` : ''}。`,
     caution: '以下均为核查提示，未标明“属实”的须经人工核实。',
     nothing: '未发现疑点。',
     untitled: '政府信息公开工作年度报告',

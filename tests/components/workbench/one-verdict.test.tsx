@@ -22,13 +22,15 @@ function everywhere(evaluation: Evaluation, decisions: readonly Decision[]) {
   const row = { ...rowOf(report.entry, report.result), key: 'a' };
   const { container } = renderWorkbench([row], { opening: { kind: 'open', key: 'a', report } });
   const page = writeEvidence(holdReport(report.entry, report.result), { ...OPTIONS, against: ALONE });
-  const record = new DOMParser().parseFromString(page, 'text/html').querySelector('.facts .verdict td');
+  const written = new DOMParser().parseFromString(page, 'text/html');
+  const record = written.querySelector('.facts .verdict td');
   const { errors, warnings, notices, undecided } = row.summary;
   return {
     line: { error: errors, warning: warnings, notice: notices, cantTell: undecided },
     side: container.querySelector('.side-view .verdict strong')?.textContent,
     record: record?.firstChild?.textContent,
     counts: record?.textContent,
+    heading: written.querySelector('h2')?.textContent,
   };
 }
 
@@ -59,6 +61,7 @@ describe('one report', () => {
     expect(told.line).toEqual({ error: 0, warning: 0, notice: 0, cantTell: 0 });
     expect(told.side).toBe(panel.verdict.clean);
     expect(told.counts).toContain(`疑点 0 条，无法判断 0 项，经核实不属实 ${twoFailures.findings.length} 条`);
+    expect(told.heading).toBe(`一、疑点（0 条，另有经核实不属实 ${twoFailures.findings.length} 条）`);
   });
 
   it('counts what one cell explains as one fault', () => {
