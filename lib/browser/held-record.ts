@@ -1,22 +1,13 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../ledger/entry';
+import { storedDecision } from '../ledger/record/stored-decision';
 
 const HELD_VERSION = 1;
-
-const decision = z.object({
-  finding: z.string(),
-  fingerprint: z.string(),
-  state: z.enum(['open', 'confirmed', 'dismissed', 'rectified']),
-  reason: z.string(),
-  note: z.string(),
-  by: z.string(),
-  at: z.string(),
-});
 
 const heldRecord = z.object({
   version: z.literal(HELD_VERSION),
   revision: z.number(),
-  decisions: z.readonly(z.array(decision)),
+  decisions: z.readonly(z.array(storedDecision)),
   tags: z.readonly(z.array(z.string())),
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../evaluation';
 import { LONGEST_TAG } from '../ledger/project';
+import { storedDecision } from '../ledger/record/stored-decision';
 import { storedEvaluation } from '../ledger/record/stored-evaluation';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive';
 
@@ -74,15 +75,7 @@ function namePlainly(evaluation: Evaluation): Evaluation {
   return { ...evaluation, report: { ...evaluation.report, title: plain(title), agency: plain(agency) } };
 }
 
-const decision = z.object({
-  finding: z.string(),
-  fingerprint: z.string(),
-  state: z.enum(['open', 'confirmed', 'dismissed', 'rectified']),
-  reason: z.string(),
-  note: z.string(),
-  by: z.string(),
-  at: moment,
-});
+const decision = z.extend(storedDecision, { at: moment });
 
 /** Everything of a file of version 1 but its reports. */
 export const firstHead = z.object({

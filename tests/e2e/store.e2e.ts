@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { RECORD_VERSION } from '@/lib/ledger/record/migrations';
 import { type Extended, profileFolder, startBrowser } from './extension';
 import { openPanel, panelOn, words } from './panel';
 import { corpusPage, type Portal, startPortal } from './portal';
@@ -58,7 +59,7 @@ describe('saved checks', () => {
   it('are there again after the browser was restarted', async () => {
     await openPanel(browser, await visit());
     expect(await browser.stored()).toMatchObject({
-      [KEY]: { version: 3, url: REPORT },
+      [KEY]: { version: RECORD_VERSION, url: REPORT },
       [`row:2020:${REPORT}`]: expect.stringContaining('鲤城区统计局'),
       [`last:${REPORT}`]: KEY,
     });
@@ -80,7 +81,7 @@ describe('saved checks', () => {
   it('of 20 MB and more are taken: what the browser grants without asking does not end them', async () => {
     for (let part = 0; part < 5; part += 1) await browser.store({ [`filler-${part}`]: 'x'.repeat(4_000_000) });
     await openPanel(browser, await visit());
-    expect(await browser.stored()).toHaveProperty([KEY, 'version'], 3);
+    expect(await browser.stored()).toHaveProperty([KEY, 'version'], RECORD_VERSION);
   });
 
   it('are compared when the page has changed, and the change is a finding', async () => {
