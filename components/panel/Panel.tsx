@@ -94,13 +94,14 @@ export function Panel(props: PanelProps) {
                 lit={lit}
                 pageChanged={props.pageChanged === true}
                 onRecheck={onRecheck}
+                onStop={props.onStop}
                 onFilter={() => setAsked(null)}
               />
             </div>
             {lost && (
               <p class="strip tone-warning lost" role="alert">
                 <Glyph name="warning" />
-                <span>{text.states.lost}</span>
+                <span>{state.kind === 'done' ? text.states.lost : text.states.notLinked}</span>
               </p>
             )}
             <PanelFooter

@@ -1,10 +1,11 @@
+import { Checking } from './Checking';
 import { EvaluationView } from './EvaluationView';
 import { Failed } from './Failed';
-import { formatTime } from './format';
 import { Glyph } from './Glyph';
 import { usePanel } from './panel-context';
 import type { PanelState } from './panel-props';
 import { SaveNotice } from './SaveNotice';
+import { Unfinished } from './Unfinished';
 
 export interface PanelBodyProps {
   readonly state: PanelState;
@@ -12,30 +13,27 @@ export interface PanelBodyProps {
   readonly lit: ReadonlySet<string>;
   readonly pageChanged: boolean;
   readonly onRecheck: () => void;
+  readonly onStop: () => void;
   readonly onFilter: () => void;
 }
 
 /** What the panel says in each of its states. */
-export function PanelBody({ state, roomy, lit, pageChanged, onRecheck, onFilter }: PanelBodyProps) {
+export function PanelBody({ state, roomy, lit, pageChanged, onRecheck, onStop, onFilter }: PanelBodyProps) {
   const { text } = usePanel();
   if (state.kind === 'failed') return <Failed message={state.message} onRecheck={onRecheck} />;
   const evaluation = state.kind === 'done' ? state.evaluation : state.previous;
   if (evaluation === null) {
-    return (
-      <p class="checking waiting">
-        <i class="spinner" aria-hidden="true" />
-        {text.states.checking}
-      </p>
+    return state.kind === 'unfinished' ? (
+      <Unfinished reason={state.reason} previous={null} onRecheck={onRecheck} />
+    ) : (
+      <Checking state={state} onStop={onStop} />
     );
   }
   return (
     <EvaluationView evaluation={evaluation} roomy={roomy} lit={lit} onFilter={onFilter}>
-      {state.kind === 'checking' && (
-        <p class="checking">
-          <i class="spinner" aria-hidden="true" />
-          <span>{text.states.checkingAgain}</span>
-          <small>{text.states.previous(formatTime(evaluation.checkedAt, text.report.locale))}</small>
-        </p>
+      {state.kind === 'checking' && <Checking state={state} onStop={onStop} />}
+      {state.kind === 'unfinished' && (
+        <Unfinished reason={state.reason} previous={evaluation.checkedAt} onRecheck={onRecheck} />
       )}
       {state.kind === 'done' && <SaveNotice state={state} />}
       {pageChanged && (

@@ -26,6 +26,7 @@ export function SaveNotice({ state: { save, before } }: SaveNoticeProps) {
         {compared !== null && <span>{text.report.compared(time(compared.since), compared)}</span>}
       </p>
       {save.kind === 'saved' && save.setAside === true && <Strip words={text.save.setAside} />}
+      {save.kind === 'saved' && save.withoutText === true && <Strip words={text.save.withoutText} />}
       {save.kind === 'not-saved' && <Strip words={text.save[save.reason]} />}
     </>
   );

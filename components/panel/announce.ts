@@ -11,9 +11,13 @@ export function evaluationOf(state: PanelState): Evaluation | null {
   return state.kind === 'done' ? state.evaluation : state.previous;
 }
 
-/** What is read out of a state: its verdict, once a check; nothing while checking. */
+/** What is read out of a state: its verdict, once a check; that it goes on, once it takes its time. */
 export function announce(state: PanelState, text: PanelText): AnnouncerProps {
-  if (state.kind === 'checking') return { resultKey: null, words: '' };
+  if (state.kind === 'checking')
+    return state.progress === null
+      ? { resultKey: null, words: '' }
+      : { resultKey: 'checking', words: text.states[state.previous === null ? 'checking' : 'checkingAgain'] };
+  if (state.kind === 'unfinished') return { resultKey: state.reason, words: text.states.unfinished[state.reason] };
   if (state.kind === 'failed') return { resultKey: `failed ${state.message}`, words: text.states.failed };
   const { evaluation } = state;
   const resultKey = `${evaluation.source} ${evaluation.checkedAt}`;

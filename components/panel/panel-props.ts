@@ -16,11 +16,12 @@ export type Target = (
 export type SaveState =
   | { readonly kind: 'saving' }
   /** `setAside`: an earlier record of this page could not be read and was put aside, unchanged, under another name. */
-  | { readonly kind: 'saved'; readonly at: string; readonly setAside?: boolean }
+  /** `withoutText`: the text was too long to be kept for comparison with other reports. */
+  | { readonly kind: 'saved'; readonly at: string; readonly setAside?: boolean; readonly withoutText?: boolean }
   /** Nothing that was stored before is lost; `reason` says which message to show. */
   | {
       readonly kind: 'not-saved';
-      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'no-address';
+      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'no-address' | 'too-large';
     };
 
 /** How the findings differ from those of an earlier check, the last one with another text where there is one. */
@@ -36,8 +37,17 @@ export interface ComparedCounts {
 
 /** What the panel shows. */
 export type PanelState =
-  /** No word is shown before 300 ms have gone. `previous`: the last saved check of this page, shown at once. */
-  | { readonly kind: 'checking'; readonly previous: Evaluation | null }
+  /**
+   * No word is shown before 300 ms have gone. `previous`: the last saved check of this page, shown at once. `progress`: the
+   * share of the check that is done, 0 to 1; null as long as it is not worth a word.
+   */
+  | { readonly kind: 'checking'; readonly previous: Evaluation | null; readonly progress: number | null }
+  /** The reader stopped the check, or the page changed each time before it was read to its end; `previous` is what was known before. */
+  | {
+      readonly kind: 'unfinished';
+      readonly reason: 'stopped' | 'page-changing';
+      readonly previous: Evaluation | null;
+    }
   | {
       readonly kind: 'done';
       readonly evaluation: Evaluation;
@@ -75,6 +85,8 @@ export interface PanelProps {
   readonly onFold: (folded: boolean) => void;
   readonly onClose: () => void;
   readonly onRecheck: () => void;
+  /** Stops the check that is going on. */
+  readonly onStop: () => void;
   /** Hover or focus: outline the place without moving the page; null when the pointer leaves. */
   readonly onPoint: (target: Target | null) => void;
   /** Click or Enter: outline the place and scroll to it. Resolves to false when it is no longer in the page. */

@@ -1,37 +1,59 @@
 import type { PanelState } from '@/components/panel/panel-props';
 import { comparedWith, loadCheck, loadLastCheck, saveCheck } from '@/lib/browser/checks';
 import { loadProfile } from '@/lib/browser/profile';
-import { type CheckResult, checkPage } from '@/lib/check-page';
+import { drawingPace } from '@/lib/browser/slices';
+import { type CheckResult, checkInSteps } from '@/lib/check-page';
 import type { Comparison } from '@/lib/ledger/compare';
 import { recheck } from '@/lib/ledger/recheck';
 import { renderedSight } from '@/lib/page/rendered-sight';
 import { toRuleSettings } from '@/lib/profile/rule-profile';
 import type { Report } from '@/lib/report/report';
+import { readSteadily } from './read-steadily';
+
+/** Who runs a check. */
+export interface CheckRunner {
+  readonly show: (state: PanelState, result: CheckResult | null) => void;
+  readonly isClosed: () => boolean;
+  /** Whether the reader has asked for the check to be stopped. */
+  readonly isStopped: () => boolean;
+}
 
 /**
- * Checks the frame's page, shows each step through `show`, and saves under `url`: the address at the press, for a page may
- * give itself another at any time. Rejects when the check itself breaks.
+ * Checks the frame's page, shows each step, and saves under `url`: the address at the press, for a page may give itself
+ * another at any time. Rejects when the check itself breaks.
  */
-export async function runCheck(
-  document: Document,
-  url: string,
-  show: (state: PanelState, result: CheckResult | null) => void,
-  isClosed: () => boolean,
-): Promise<void> {
+export async function runCheck(document: Document, url: string, runner: CheckRunner): Promise<void> {
+  const { show, isClosed, isStopped } = runner;
   const [last, profile] = await Promise.all([loadLastCheck(url), loadProfile()]);
   if (isClosed()) return;
-  show({ kind: 'checking', previous: last?.evaluation ?? null }, null);
+  const previous = last?.evaluation ?? null;
+  show({ kind: 'checking', previous, progress: null }, null);
   await painted();
   if (isClosed()) return;
 
   const settings = toRuleSettings(profile);
-  const checked = checkPage(document, {
-    source: url,
-    url,
-    checkedAt: new Date().toISOString(),
-    settings,
-    sight: renderedSight(window),
-  });
+  const isDue = drawingPace();
+  const reading = await readSteadily(
+    document,
+    () =>
+      checkInSteps(document, {
+        source: url,
+        url,
+        checkedAt: new Date().toISOString(),
+        settings,
+        sight: renderedSight(window),
+      }),
+    {
+      restsOn: ({ report }) => report.root,
+      isStopped: () => isClosed() || isStopped(),
+      onStep: (share) => {
+        if (isDue()) show({ kind: 'checking', previous, progress: share }, null);
+      },
+    },
+  );
+  if (isClosed()) return;
+  if (reading.kind !== 'read') return show({ kind: 'unfinished', reason: reading.kind, previous }, null);
+  const checked = reading.value;
   const { year } = checked.evaluation.report;
   const earlier = last?.evaluation.report.year === year ? last : await loadCheck(url, year);
   const compared = comparedWith(earlier, checked.evaluation);

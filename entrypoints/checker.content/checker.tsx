@@ -6,7 +6,7 @@ import { isConnected, tell } from '@/lib/browser/messages';
 import { loadSettings, type Settings, saveSetting, saveWidthSoon } from '@/lib/browser/settings';
 import type { CheckResult } from '@/lib/check-page';
 import { renderedSight } from '@/lib/page/rendered-sight';
-import { readReport } from '@/lib/report/read-report';
+import { readReportInSteps } from '@/lib/report/read-report';
 import { reportText } from '@/lib/report/report-text';
 import { runCheck } from './check-session';
 import { copyText } from './copy-text';
@@ -15,6 +15,7 @@ import { addressOf } from './page-address';
 import { watchReport } from './page-changes';
 import { watchPointer } from './page-pointer';
 import { placesOf } from './places';
+import { readSteadily } from './read-steadily';
 import { mountRoom } from './room';
 import { mountShell } from './shell';
 import { standingOf, watchDialogs } from './standing';
@@ -47,7 +48,9 @@ export function openChecker(
   const marks = mountMarks(document, shell.document, shell.left);
   let closed = false;
   let settings: Settings | undefined;
-  let state: PanelState = { kind: 'checking', previous: null };
+  let state: PanelState = { kind: 'checking', previous: null, progress: null };
+  /** The last check that came to its end, whose places are known. */
+  let held: CheckResult | null = null;
   let pointer: PagePointer | null = null;
   let pageChanged = false;
   let told = interference;
@@ -69,6 +72,7 @@ export function openChecker(
         onFold={(folded) => keep('folded', folded)}
         onClose={() => close()}
         onRecheck={() => void check(addressOf(document))}
+        onStop={() => running?.abort()}
         onPoint={marks.point}
         onGo={marks.go}
         onCopy={(text) => copyText(text, shell.root)}
@@ -97,14 +101,25 @@ export function openChecker(
     void saveSetting(name, value);
   };
 
+  /** Marks what a result found, and watches whether it still holds; null takes all marks away. */
+  const mark = (result: CheckResult | null) => {
+    stopWatching();
+    marks.show(result && placesOf(result, document));
+    stopWatching = result === null ? () => {} : watch(result);
+  };
   const show = (next: PanelState, result: CheckResult | null) => {
-    const isNew = state.kind !== 'done' || next.kind !== 'done' || next.evaluation !== state.evaluation;
+    const isNew = next.kind !== state.kind || (next.kind === 'done' && next.evaluation !== held?.evaluation);
     state = next;
-    if (isNew) {
-      stopWatching();
-      pageChanged = false;
-      marks.show(result && placesOf(result, document));
-      stopWatching = result === null ? () => {} : watch(result);
+    if (isNew && next.kind === 'unfinished' && held !== null) {
+      // What was found before is shown as it was, with its marks and with what is known of changes since.
+      state = { ...next, previous: held.evaluation };
+      mark(held);
+    } else if (isNew) {
+      if (next.kind !== 'checking') {
+        held = result;
+        pageChanged = false;
+      }
+      mark(result);
     }
     draw();
   };
@@ -112,24 +127,32 @@ export function openChecker(
     watchReport(
       report.root,
       reportText(report),
-      () => reportText(readReport(document, report.url, renderedSight(window))),
+      async (isStopped) => {
+        const begin = () => readReportInSteps(document, report.url, renderedSight(window));
+        const reading = await readSteadily(document, begin, { restsOn: ({ root }) => root, isStopped });
+        return reading.kind === 'read' ? reportText(reading.value) : null;
+      },
       () => {
         pageChanged = true;
         draw();
       },
     );
-  let checks = 0;
+  let running: AbortController | null = null;
   const check = async (url: string) => {
-    checks += 1;
-    const own = checks;
+    // One at a time: asked again during a check, the reader is already being answered.
+    if (running !== null) return;
+    running = new AbortController();
+    const { signal } = running;
     try {
-      await runCheck(document, url, show, () => closed || own !== checks);
-      const asked = await takeAskedPlace(url);
+      await runCheck(document, url, { show, isClosed: () => closed, isStopped: () => signal.aborted });
+      const asked = state.kind === 'done' ? await takeAskedPlace(url) : null;
       if (asked !== null && !closed) marks.go(asked);
     } catch (error) {
       // Our bug: the panel names it, the page stays as it was.
       console.error('Gouji:', error);
       show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, null);
+    } finally {
+      running = null;
     }
   };
 

@@ -16,12 +16,32 @@ export function viewSize(document: Document): { readonly width: number; readonly
 /** What can be marked: an element (a cell), or words in the text. */
 export type Markable = Element | Range;
 
-/** Where a markable is seen now: a box for an element, one a line for words, cut by the scroll containers around it; none when it is not shown. */
-export function visibleBoxes(what: Markable): readonly Box[] {
-  const clips = clippers(holder(what));
+/** Tells where markables are seen, for as long as nothing moves. */
+export type BoxFinder = (what: Markable) => readonly Box[];
+
+/**
+ * Where markables are seen now: a box for an element, one a line for words, cut by the scroll containers around it; none
+ * for what is not shown, nor for what is further from the window than the window is large: it is not looked at closely.
+ */
+export function boxFinder(document: Document): BoxFinder {
+  const { width, height } = viewSize(document);
+  const near: Box = { left: -width, top: -height, right: 2 * width, bottom: 2 * height };
+  const known = new Map<Element | null, readonly Box[]>();
+  const clipsOf = (parent: Element | null) => {
+    const clips = known.get(parent) ?? clippers(parent);
+    known.set(parent, clips);
+    return clips;
+  };
+  return (what) => {
+    if (!touches(what.getBoundingClientRect(), near)) return [];
+    return visibleBoxes(what, near, clipsOf(holder(what)?.parentElement ?? null));
+  };
+}
+
+function visibleBoxes(what: Markable, near: Box, clips: readonly Box[]): readonly Box[] {
   const rects = isElement(what) ? [what.getBoundingClientRect()] : lines(Array.from(what.getClientRects()));
   return rects.flatMap((rect) => {
-    let box: Box | null = rect.width > 0 && rect.height > 0 ? rect : null;
+    let box: Box | null = rect.width > 0 && rect.height > 0 && touches(rect, near) ? rect : null;
     for (const clip of clips) box = box && intersect(box, clip);
     return box ? [box] : [];
   });
@@ -49,10 +69,14 @@ function isElement(what: Node | Range): what is Element {
 
 /** The elements around `element` that cut off what overflows them, the root scroller left out. */
 export function scrollersAround(element: Element | null): readonly Element[] {
+  return scrollersFrom(element?.parentElement ?? null);
+}
+
+function scrollersFrom(parent: Element | null): readonly Element[] {
   const found: Element[] = [];
-  const root = element?.ownerDocument.documentElement;
-  const body = element?.ownerDocument.body;
-  for (let at = element?.parentElement ?? null; at !== null && at !== root; at = at.parentElement) {
+  const root = parent?.ownerDocument.documentElement;
+  const body = parent?.ownerDocument.body;
+  for (let at = parent; at !== null && at !== root; at = at.parentElement) {
     // The body's own overflow is the viewport's unless the root has one too.
     if (at === body && getComputedStyle(at.ownerDocument.documentElement).overflow === 'visible') continue;
     const { overflowX, overflowY } = getComputedStyle(at);
@@ -61,8 +85,13 @@ export function scrollersAround(element: Element | null): readonly Element[] {
   return found;
 }
 
-function clippers(element: Element | null): readonly Box[] {
-  return scrollersAround(element).map((scroller) => {
+function touches(one: Box, other: Box): boolean {
+  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+}
+
+/** What the scroll containers from `parent` outwards let be seen. */
+function clippers(parent: Element | null): readonly Box[] {
+  return scrollersFrom(parent).map((scroller) => {
     const rect = scroller.getBoundingClientRect();
     const { overflowX, overflowY } = getComputedStyle(scroller);
     return {

@@ -1,5 +1,5 @@
 import { mountHost } from '../host/mount-host';
-import { type Box, type Markable, visibleBoxes } from './geometry';
+import { type Box, boxFinder, type Markable } from './geometry';
 
 /** How a mark looks: a cell of a failed equation, doubtful words by severity, or the place pointed at. */
 export type Look = 'cell' | 'error' | 'warning' | 'notice' | 'target';
@@ -29,7 +29,7 @@ export interface MarkLayer {
 
 /**
  * Boxes are placed in the document, so that they scroll along with it at once; they are placed anew, at most once a frame,
- * when anything scrolls, resizes, loads or changes.
+ * when anything scrolls, resizes, loads or changes, and only those near the window are: a page may have thousands.
  */
 export function mountMarkLayer(document: Document): MarkLayer {
   const host = mountHost(document, 'gouji-marks', STYLE, () => remove());
@@ -45,7 +45,8 @@ export function mountMarkLayer(document: Document): MarkLayer {
     const origin = ruler.getBoundingClientRect();
     const scale = origin.width / 100 || 1;
     // All reading before all writing: one layout, not one a mark.
-    const placed = marks.flatMap(({ what, look }) => visibleBoxes(what).map((box) => ({ box, look })));
+    const boxesOf = boxFinder(document);
+    const placed = marks.flatMap(({ what, look }) => boxesOf(what).map((box) => ({ box, look })));
     while (boxes.childElementCount > placed.length) boxes.lastElementChild?.remove();
     while (boxes.childElementCount < placed.length) boxes.append(document.createElement('i'));
     for (const [index, { box, look }] of placed.entries()) {

@@ -5,32 +5,51 @@ const MOST_READINGS = 40;
 
 /**
  * Calls back once when the report that was checked is no longer what the page shows: its element is gone or hidden,
- * or its text reads differently (`textNow` is asked only when something inside the element changed).
- * Returns how to stop.
+ * or its text reads differently (`textNow` is asked only when something inside the element changed; null when it could not
+ * be read this time). Returns how to stop.
  */
-export function watchReport(root: Element, checked: string, textNow: () => string, onChanged: () => void): () => void {
+export function watchReport(
+  root: Element,
+  checked: string,
+  textNow: (isStopped: () => boolean) => Promise<string | null>,
+  onChanged: () => void,
+): () => void {
   const document = root.ownerDocument;
   const isShown = () => root.getClientRects().length > 0;
   const wasShown = isShown();
   let raw = root.textContent;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let readings = 0;
-  const changed = () => {
+  let isReading = false;
+  /** Something changed while the text was being read. */
+  let isMissed = false;
+  let stopped = false;
+  const changed = async () => {
     if (!root.isConnected || isShown() !== wasShown) return true;
     if (root.textContent === raw || readings >= MOST_READINGS) return false;
     raw = root.textContent;
     readings += 1;
     // A visitor counter inside the report's element is no change of the report.
-    return textNow() !== checked;
+    const text = await textNow(() => stopped);
+    return text !== null && text !== checked;
   };
-  const look = () => {
+  const look = async () => {
     timer = undefined;
-    if (!changed()) return;
-    stop();
-    onChanged();
+    isReading = true;
+    const isOther = await changed();
+    isReading = false;
+    if (stopped) return;
+    if (isOther) {
+      stop();
+      onChanged();
+    } else if (isMissed) {
+      isMissed = false;
+      soon();
+    }
   };
   const soon = () => {
-    timer ??= setTimeout(look, PAUSE);
+    if (isReading) isMissed = true;
+    else timer ??= setTimeout(() => void look(), PAUSE);
   };
   const observer = new MutationObserver(soon);
   observer.observe(document, {
@@ -40,6 +59,7 @@ export function watchReport(root: Element, checked: string, textNow: () => strin
     attributeFilter: ['class', 'style', 'hidden'],
   });
   const stop = () => {
+    stopped = true;
     clearTimeout(timer);
     observer.disconnect();
   };

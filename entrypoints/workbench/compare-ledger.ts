@@ -1,5 +1,6 @@
 import type { LedgerRow } from '@/components/workbench/ledger-row';
 import { loadEntries } from '@/lib/browser/ledger';
+import { inSlices } from '@/lib/browser/slices';
 import { entryKey } from '@/lib/export/merge';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
@@ -9,7 +10,6 @@ import type { OnStep } from './copy-index';
 import { type KnownComparison, keysOfNeighbours, planComparison } from './plan-comparison';
 import { markPending, rowOf } from './row-of';
 import type { Session } from './session-state';
-import { inSlices } from './slices';
 
 /** The list's knowledge of what reports say of each other. */
 export interface LedgerComparison {

@@ -1,5 +1,6 @@
 import type { Copies } from '@/components/workbench/copied-props';
 import type { LedgerRow } from '@/components/workbench/ledger-row';
+import { inSlices } from '@/lib/browser/slices';
 import { entryKey } from '@/lib/export/merge';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
@@ -10,7 +11,6 @@ import { settleCopies } from './copy-settling';
 import { makeCopySketches } from './copy-sketches';
 import { makeReadyTexts } from './copy-texts';
 import { followList } from './followed-list';
-import { inSlices } from './slices';
 
 /** What of the ledger's texts is another report's (rule identity/copied-text). Every finding rests on a full comparison. */
 export interface CopyIndex {

@@ -1,10 +1,10 @@
 import { importLedger } from '@/lib/browser/ledger';
+import { inSlices } from '@/lib/browser/slices';
 import { entryKey } from '@/lib/export/merge';
 import type { LedgerReading } from './ledger-session';
 import { type ReadFile, readImport } from './read-import';
 import type { Session } from './session-state';
 import { showWork } from './show-work';
-import { inSlices } from './slices';
 
 /** Taking a file in: it is read and shown first, and written only when the reader says so. */
 export interface Importing {

@@ -2,6 +2,7 @@ import type { ImportConflict } from '@/components/workbench/file-props';
 import { loadEntries } from '@/lib/browser/ledger';
 import { type Incoming, nameAsHere } from '@/lib/browser/ledger-import';
 import { loadSaid } from '@/lib/browser/said';
+import { inSlices } from '@/lib/browser/slices';
 import type { Archive } from '@/lib/export/archive';
 import { inGroups } from '@/lib/export/in-groups';
 import { entryKey, mergeEntries } from '@/lib/export/merge';
@@ -11,7 +12,6 @@ import type { LedgerEntry } from '@/lib/ledger/entry';
 import { type ArchiveProblem, explainArchiveProblem } from '@/lib/messages/export-text';
 import type { Language } from '@/lib/messages/language';
 import { writeConflicts } from './import-conflicts';
-import { inSlices } from './slices';
 
 /** A file that was read whole, and what taking it in would do. */
 export interface ReadFile {

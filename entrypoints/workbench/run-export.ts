@@ -1,10 +1,10 @@
 import { loadEntries } from '@/lib/browser/ledger';
+import { inSlices } from '@/lib/browser/slices';
 import type { FileMaking, FilePiece } from '@/lib/export/file-making';
 import { holdReport } from '@/lib/export/held';
 import { inGroups } from '@/lib/export/in-groups';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
-import { inSlices } from './slices';
 
 /** Reports that are read at once: some 30 ms of work. */
 const AT_ONCE = 10;

@@ -1,9 +1,5 @@
+import { drawingPace } from '@/lib/browser/slices';
 import type { Session } from './session-state';
-
-/** Ms after which something that goes on is shown: what is quicker would only flicker. */
-const SHOWN_AFTER = 300;
-/** Ms between two drawings of how far it is. */
-const DRAWN_EVERY = 100;
 
 /** Works that were begun: the last one's id. */
 let begun = 0;
@@ -21,13 +17,10 @@ export interface ShownWork {
 export function showWork(session: Session, onStop: (() => void) | null): ShownWork {
   begun += 1;
   const id = begun;
-  let next = performance.now() + SHOWN_AFTER;
+  const isDue = drawingPace();
   return {
     step(words, done, of) {
-      const now = performance.now();
-      if (now < next) return;
-      next = now + DRAWN_EVERY;
-      session.setWork({ id, words, done, of, onStop });
+      if (isDue()) session.setWork({ id, words, done, of, onStop });
     },
     end: () => session.endWork(id),
   };

@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Evaluation } from '../evaluation';
 import { failureOf } from './failure';
+import { fitRecord } from './fit-record';
 import { NOTHING_HELD, readHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, keyOf, LAST, pageKey, partKey } from './ledger-keys';
-import { type CheckRecord, packRecord, readRecord } from './record';
+import { type CheckRecord, readRecord } from './record';
 
 /** What became of saving. Whatever is returned, nothing that was stored before is lost. */
 export type SaveResult =
-  | { readonly kind: 'saved'; readonly at: string; readonly setAside: boolean }
+  | { readonly kind: 'saved'; readonly at: string; readonly setAside: boolean; readonly withoutText: boolean }
   | {
       readonly kind: 'not-saved';
-      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'no-address';
+      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'no-address' | 'too-large';
     };
 
 /** What is kept of a check beside its result. */
@@ -55,7 +56,7 @@ export function comparedWith(earlier: CheckRecord | null, { textHash }: Evaluati
 
 /**
  * Stores a check under its page and report year, in one write with its line of the list and the page's `last` key: all
- * are there or none. A record under the same key that cannot be read is put aside by the same write. Decisions and tags
+ * are there or none; of one that is too large the text is left out, or nothing is stored. A record under the same key that cannot be read is put aside by the same write. Decisions and tags
  * lie elsewhere and are not touched. `savedAt`: ISO 8601, UTC.
  */
 export async function saveCheck(
@@ -67,7 +68,9 @@ export async function saveCheck(
   if (url === '') return { kind: 'not-saved', reason: 'no-address' };
   const key = keyOf(url, evaluation.report.year);
   const [check, heldAt] = [partKey('check', key), partKey('held', key)];
-  const record = { url: pageKey(url), savedAt, evaluation, ...kept };
+  const fitting = fitRecord({ url: pageKey(url), savedAt, evaluation, ...kept });
+  if (fitting === null) return { kind: 'not-saved', reason: 'too-large' };
+  const { record, stored: fitted } = fitting;
   let unreadable = false;
   try {
     const { [check]: stored, [heldAt]: storedHeld } = await browser.storage.local.get([check, heldAt]);
@@ -75,11 +78,16 @@ export async function saveCheck(
     const held = readHeld(storedHeld) ?? NOTHING_HELD;
     await browser.storage.local.set({
       ...(unreadable ? { [asideKey(savedAt, check)]: stored } : {}),
-      [check]: packRecord(record),
+      [check]: fitted,
       [partKey('row', key)]: writeIndexRecord(toIndexRecord({ ...record, ...held }, held.revision)),
       [LAST + record.url]: check,
     });
-    return { kind: 'saved', at: savedAt, setAside: unreadable };
+    return {
+      kind: 'saved',
+      at: savedAt,
+      setAside: unreadable,
+      withoutText: kept.text !== null && record.text === null,
+    };
   } catch (error) {
     const reason = failureOf(error);
     return { kind: 'not-saved', reason: unreadable && reason !== 'extension-updated' ? 'corrupt' : reason };

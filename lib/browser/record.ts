@@ -26,7 +26,12 @@ const record = z.object({
 });
 
 /** A check in the form in which it is stored: all but its address and times compressed. */
-export function packRecord({ url, savedAt, evaluation, text, before }: Omit<CheckRecord, 'version'>): unknown {
+export interface PackedRecord extends Pick<CheckRecord, 'version' | 'url' | 'savedAt'> {
+  readonly packed: string;
+}
+
+/** Packs a check. */
+export function packRecord({ url, savedAt, evaluation, text, before }: Omit<CheckRecord, 'version'>): PackedRecord {
   return { version: RECORD_VERSION, url, savedAt, packed: pack({ evaluation, text, before }) };
 }
 

@@ -175,6 +175,13 @@ export interface PanelText {
     readonly checking: string;
     readonly checkingAgain: string;
     readonly previous: (time: string) => string;
+    /** The button that stops a check. */
+    readonly stop: string;
+    /** Why a check did not come to its end, and what is to be known where no result is shown. */
+    readonly unfinished: Readonly<Record<'stopped' | 'page-changing', string>>;
+    readonly noResult: Readonly<Record<'stopped' | 'page-changing', string>>;
+    /** Why a place of an earlier result cannot be shown. */
+    readonly notLinked: string;
     readonly notReport: string;
     readonly reads: readonly string[];
     readonly readsTitle: string;
@@ -194,6 +201,8 @@ export interface PanelText {
     readonly saving: string;
     readonly saved: (time: string) => string;
     readonly setAside: string;
+    readonly withoutText: string;
+    readonly 'too-large': string;
     readonly full: string;
     readonly corrupt: string;
     readonly unavailable: string;

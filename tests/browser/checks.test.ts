@@ -17,7 +17,12 @@ beforeEach(() => {
 
 describe('saved checks', () => {
   it('come back as they were saved', async () => {
-    expect(await saveCheck(PAGE, example, NOW)).toEqual({ kind: 'saved', at: NOW, setAside: false });
+    expect(await saveCheck(PAGE, example, NOW)).toEqual({
+      kind: 'saved',
+      at: NOW,
+      setAside: false,
+      withoutText: false,
+    });
     expect(await loadLastCheck(PAGE)).toEqual({
       version: RECORD_VERSION,
       url: PAGE,
@@ -69,7 +74,7 @@ describe('saved checks', () => {
     const broken = { version: 2, url: PAGE, evaluation: { findings: 'gone' } };
     await browser.storage.local.set({ [checkKey(PAGE, 2020)]: broken, [`last:${PAGE}`]: checkKey(PAGE, 2020) });
     expect(await loadLastCheck(PAGE)).toBeNull();
-    expect(await saveCheck(PAGE, example, NOW)).toEqual({ kind: 'saved', at: NOW, setAside: true });
+    expect(await saveCheck(PAGE, example, NOW)).toEqual({ kind: 'saved', at: NOW, setAside: true, withoutText: false });
     const all = await browser.storage.local.get(null);
     expect(all[`${ASIDE}${NOW}:${checkKey(PAGE, 2020)}`]).toEqual(broken);
     expect((await loadCheck(PAGE, 2020))?.evaluation).toEqual(example);
@@ -85,7 +90,7 @@ describe('saved checks', () => {
   it('of a newer version of the extension are put aside, not overwritten', async () => {
     const newer = { version: 99, url: PAGE, savedAt: NOW, evaluation: example };
     await browser.storage.local.set({ [checkKey(PAGE, 2020)]: newer });
-    expect(await saveCheck(PAGE, example, NOW)).toMatchObject({ kind: 'saved', setAside: true });
+    expect(await saveCheck(PAGE, example, NOW)).toMatchObject({ kind: 'saved', setAside: true, withoutText: false });
     expect(Object.values(await browser.storage.local.get(null))).toContainEqual(newer);
   });
 

@@ -29,6 +29,7 @@ export function panelProps(state: PanelState, given: Partial<PanelProps> = {}) {
     onFold: vi.fn<PanelProps['onFold']>(),
     onClose: vi.fn<PanelProps['onClose']>(),
     onRecheck: vi.fn<PanelProps['onRecheck']>(),
+    onStop: vi.fn<PanelProps['onStop']>(),
     onPoint: vi.fn<PanelProps['onPoint']>(),
     onGo: vi.fn<PanelProps['onGo']>(() => true),
     onCopy: vi.fn<PanelProps['onCopy']>(async () => true),

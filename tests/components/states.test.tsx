@@ -8,7 +8,7 @@ import { accessibilityFaults, button, done, renderPanel } from './render-panel';
 afterEach(cleanup);
 
 const zh = panelText('zh-CN');
-const notSaved = (reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated'): PanelState => ({
+const notSaved = (reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'too-large'): PanelState => ({
   kind: 'done',
   evaluation: cleanReport,
   save: { kind: 'not-saved', reason },
@@ -16,8 +16,13 @@ const notSaved = (reason: 'full' | 'corrupt' | 'unavailable' | 'extension-update
 });
 
 const STATES: readonly (readonly [string, PanelState])[] = [
-  ['checking', { kind: 'checking', previous: null }],
-  ['checking again', { kind: 'checking', previous: twoFailures }],
+  ['checking', { kind: 'checking', previous: null, progress: null }],
+  ['checking again', { kind: 'checking', previous: twoFailures, progress: null }],
+  ['a check that takes its time', { kind: 'checking', previous: null, progress: 0.4 }],
+  ['a second one', { kind: 'checking', previous: twoFailures, progress: 0.4 }],
+  ['stopped', { kind: 'unfinished', reason: 'stopped', previous: null }],
+  ['stopped again', { kind: 'unfinished', reason: 'stopped', previous: twoFailures }],
+  ['the page kept changing', { kind: 'unfinished', reason: 'page-changing', previous: null }],
   ['failed', { kind: 'failed', message: 'TypeError: nothing' }],
   ['clean', done(cleanReport)],
   ['no report', done(notReport)],
@@ -34,15 +39,59 @@ describe('every state', () => {
 
 describe('the panel', () => {
   it('shows the previous result while checking again', () => {
-    const { container } = renderPanel({ kind: 'checking', previous: twoFailures });
+    const { container } = renderPanel({ kind: 'checking', previous: twoFailures, progress: null });
     expect(container.textContent).toContain(zh.states.checkingAgain);
     expect(container.textContent).toContain('2 个等式不成立');
   });
 
   it('says nothing but that it is checking when there is no result yet', () => {
-    const { container } = renderPanel({ kind: 'checking', previous: null });
+    const { container } = renderPanel({ kind: 'checking', previous: null, progress: null });
     expect(container.querySelector('.scroller')?.textContent).toBe(zh.states.checking);
     expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('shows how far a long check is, says so aloud, and stops it on demand', () => {
+    const { container, props } = renderPanel({ kind: 'checking', previous: null, progress: 0.426 });
+    const bar = container.querySelector('[role="progressbar"]');
+    expect(bar?.getAttribute('aria-valuenow')).toBe('43');
+    expect(bar?.getAttribute('aria-label')).toBe(zh.states.checking);
+    expect(container.querySelector('output')?.textContent).toBe(zh.states.checking);
+    fireEvent.click(button(container, zh.states.stop));
+    expect(props.onStop).toHaveBeenCalledOnce();
+  });
+
+  it.each(['stopped', 'page-changing'] as const)('says why a check has no result, and checks again: %s', (reason) => {
+    const { container, props } = renderPanel({ kind: 'unfinished', reason, previous: null });
+    expect(container.querySelector('.state')?.textContent).toContain(zh.states.unfinished[reason]);
+    expect(container.querySelector('.state')?.textContent).toContain(zh.states.noResult[reason]);
+    expect(container.querySelector('.verdict')).toBeNull();
+    expect(container.querySelector('output')?.textContent).toBe(zh.states.unfinished[reason]);
+    const again = container.querySelector<HTMLButtonElement>('.state .solid');
+    expect(document.activeElement === again).toBe(reason === 'stopped');
+    if (again) fireEvent.click(again);
+    expect(props.onRecheck).toHaveBeenCalledOnce();
+  });
+
+  it('shows what was known before where a second check was stopped, and says why its places are not shown', () => {
+    const { container, props } = renderPanel(
+      { kind: 'unfinished', reason: 'stopped', previous: twoFailures },
+      { onGo: () => false },
+    );
+    const strip = container.querySelector('.strip');
+    expect(strip?.textContent).toContain(zh.states.unfinished.stopped);
+    expect(strip?.textContent).toContain('的核查结果');
+    expect(container.querySelector('.verdict')?.textContent).toContain('2 个等式不成立');
+    const [go] = container.querySelectorAll<HTMLButtonElement>('.card .actions button');
+    if (go) fireEvent.click(go);
+    expect(container.querySelector('.lost')?.textContent).toBe(zh.states.notLinked);
+    if (strip) fireEvent.click(button(strip, zh.states.retry));
+    expect(props.onRecheck).toHaveBeenCalledOnce();
+  });
+
+  it('says that the text was too long to be kept', () => {
+    const save = { kind: 'saved', at: cleanReport.checkedAt, withoutText: true } as const;
+    const { container } = renderPanel({ kind: 'done', evaluation: cleanReport, save, before: null });
+    expect(container.textContent).toContain(zh.save.withoutText);
   });
 
   it('says what was compared when nothing is wrong', () => {
@@ -119,7 +168,7 @@ describe('the panel', () => {
     expect(props.onRecheck).toHaveBeenCalledOnce();
   });
 
-  it.each(['full', 'corrupt', 'unavailable', 'extension-updated'] as const)(
+  it.each(['full', 'corrupt', 'unavailable', 'extension-updated', 'too-large'] as const)(
     'says that nothing was saved: %s',
     (reason) => {
       const { container } = renderPanel(notSaved(reason));

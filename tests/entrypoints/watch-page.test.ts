@@ -51,7 +51,7 @@ describe('the watch over a checked report', () => {
 
   it('tells once when the text reads differently', async () => {
     const changed = vi.fn();
-    watchReport(root(), '一、总体情况', () => '一、情况', changed);
+    watchReport(root(), '一、总体情况', async () => '一、情况', changed);
     root().textContent = '一、情况';
     await pass(1000);
     root().textContent = '二';
@@ -61,7 +61,7 @@ describe('the watch over a checked report', () => {
 
   it('tells when the report was taken out', async () => {
     const changed = vi.fn();
-    watchReport(root(), 'x', () => 'x', changed);
+    watchReport(root(), 'x', async () => 'x', changed);
     root().remove();
     await pass(1000);
     expect(changed).toHaveBeenCalledTimes(1);
@@ -69,7 +69,7 @@ describe('the watch over a checked report', () => {
 
   it('is silent about changes around the report and about those that do not change its text', async () => {
     const changed = vi.fn();
-    const textNow = vi.fn(() => 'same');
+    const textNow = vi.fn(async () => 'same');
     watchReport(root(), 'same', textNow, changed);
     change();
     await pass(1000);
@@ -80,9 +80,23 @@ describe('the watch over a checked report', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
+  it('looks again at what changed while the text was being read, and waits where it could not be read', async () => {
+    const changed = vi.fn();
+    const readings = [null, 'same', 'other'];
+    const textNow = vi.fn(async () => {
+      if (readings.length > 1) root().append('一件');
+      return readings.shift() ?? null;
+    });
+    watchReport(root(), 'same', textNow, changed);
+    root().append('一件');
+    await pass(5000);
+    expect(textNow).toHaveBeenCalledTimes(3);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   it('stops when asked', async () => {
     const changed = vi.fn();
-    watchReport(root(), 'a', () => 'b', changed)();
+    watchReport(root(), 'a', async () => 'b', changed)();
     root().remove();
     await pass(1000);
     expect(changed).not.toHaveBeenCalled();

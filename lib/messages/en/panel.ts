@@ -193,6 +193,17 @@ export const panel: PanelText = {
     checking: 'Checking…',
     checkingAgain: 'Checking again…',
     previous: (time) => `Below is the result of ${time}`,
+    stop: 'Stop',
+    unfinished: {
+      stopped: 'The check was stopped.',
+      'page-changing': 'The page kept changing, so the check could not be finished.',
+    },
+    noResult: {
+      stopped: 'There is no result, and nothing was saved. You can check again at any time.',
+      'page-changing':
+        'The page changed several times during the check. Text from before and after a change is never judged together, so there is no result. Please check again once the page has settled.',
+    },
+    notLinked: 'This is an earlier result: its places can be shown once the page as it is now has been checked.',
     notReport: 'This page does not look like an annual report on open government information',
     readsTitle: 'Pages this tool can check',
     reads: [
@@ -222,6 +233,9 @@ export const panel: PanelText = {
     saving: 'Saving on this computer…',
     saved: (time) => `Checked ${time}, saved on this computer`,
     setAside: 'An earlier record could not be read; it was put aside unchanged, not deleted.',
+    withoutText:
+      'The text is very long: the result was saved, but not the text that is compared with other reports for copied passages.',
+    'too-large': 'The result is too large and was not saved. What was saved before is still there.',
     full: 'The storage on this computer is full: this result was not saved. What was saved before is still there.',
     corrupt: 'The stored data could not be read: this result was not saved. The data were left as they are.',
     unavailable: 'There is no storage available: this result was not saved.',

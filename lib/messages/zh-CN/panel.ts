@@ -182,6 +182,17 @@ export const panel: PanelText = {
     checking: '正在核查…',
     checkingAgain: '正在重新核查…',
     previous: (time) => `下面是 ${time} 的核查结果`,
+    stop: '停止',
+    unfinished: {
+      stopped: '核查已停止。',
+      'page-changing': '页面一直在变动，没能核查完。',
+    },
+    noResult: {
+      stopped: '没有得出结果，也没有存下任何内容；可随时重新核查。',
+      'page-changing':
+        '核查期间页面内容多次改变，为避免把前后不同的内容混在一起，没有得出结果。请等页面不再变动后重新核查。',
+    },
+    notLinked: '这是以前的核查结果，核查完当前页面后才能指到具体位置。',
     notReport: '本页不像是政府信息公开工作年度报告',
     readsTitle: '本工具能核查的页面',
     reads: [
@@ -208,6 +219,8 @@ export const panel: PanelText = {
     saving: '正在存到本机…',
     saved: (time) => `${time} 核查，已存于本机`,
     setAside: '以前存的一份记录读不出来，已原样另存，没有删除。',
+    withoutText: '正文过长，已存下核查结果，但没有存下用于内容雷同比对的正文。',
+    'too-large': '核查结果过大，没有存下；以前存的都还在。',
     full: '本机存储空间已满，这次结果没有存下；以前存的都还在。',
     corrupt: '本机存储的数据读不出来，这次结果没有存下；原有数据未动。',
     unavailable: '本机存储不可用，这次结果没有存下。',

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Extended, ownAddress, profileFolder, startBrowser } from './extension';
+import { checked, eventually, openPanel, panelOn, words } from './panel';
+import { corpusPage, type Portal, startPortal } from './portal';
+
+let portal: Portal;
+let browser: Extended;
+let page: Page;
+const profile = profileFolder();
+
+const OVERVIEW = '<p><strong>二、主动公开';
+/** Some 150 kB of figures before the second section. */
+const LONG = Array.from(
+  { length: 2600 },
+  (_, index) => `<p>全年受理第${index}批申请${index % 97}件，办结${index % 89}件。</p>`,
+).join('');
+/** How many times slower the page's processor is made, so that a check takes its time on any machine. */
+const SLOWER = 12;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  const report = corpusPage('made-clean-2021-government').toString('utf8');
+  const long = report.replace(OVERVIEW, `${LONG}${OVERVIEW}`);
+  const hongze = corpusPage('real-2023-hongze-table-four-totals').toString('utf8');
+  portal.serve('/long.htm', { body: long });
+  portal.serve('/restless.htm', {
+    body: `${long}<script>setInterval(() => document.querySelector('h1').append(new Date().getMilliseconds()), 15)</script>`,
+  });
+  portal.serve('/tall.htm', {
+    body: hongze.replace('<table', '<div style="height:6000px"></div><table'),
+  });
+  browser = await startBrowser(profile.path, portal.port);
+});
+afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+  profile.remove();
+});
+afterEach(() => page?.close());
+
+/** Opens a page on a slow processor; gives the way to let it run freely. */
+async function visitSlowly(path: string): Promise<() => Promise<unknown>> {
+  page = await browser.context.newPage();
+  await page.goto(ownAddress(`http://www.qzlc.gov.cn${path}`));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await browser.click(page);
+  return () => session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+}
+
+const stop = () => panelOn(page).getByRole('button', { name: words.states.stop, exact: true });
+const checks = async () => Object.keys(await browser.stored()).filter((key) => key.startsWith('check:'));
+
+describe('a check that takes its time', () => {
+  it('shows how far it is, lets the page answer, and can be stopped and begun again', async () => {
+    const goOn = await visitSlowly('/long.htm');
+    const bar = panelOn(page).getByRole('progressbar');
+    await bar.waitFor();
+    await page.evaluate(() => {
+      const counted = window as unknown as { ticks: number };
+      counted.ticks = 0;
+      setInterval(() => {
+        counted.ticks += 1;
+      });
+    });
+    const ticks = () => page.evaluate(() => (window as unknown as { ticks: number }).ticks);
+    await eventually(async () => (await ticks()) > 1, true);
+    const share = async () => Number(await bar.getAttribute('aria-valuenow'));
+    expect(await share()).toBeLessThanOrEqual(100);
+    await stop().press('Enter');
+    await panelOn(page).getByText(words.states.noResult.stopped).waitFor();
+    const again = panelOn(page).locator('.state').getByRole('button', { name: words.states.retry });
+    expect(await again.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button)).toBe(true);
+    expect(await checks()).toEqual([]);
+    await goOn();
+    await again.press('Enter');
+    await (await checked(page)).locator('.verdict').waitFor();
+    expect(await checks()).toHaveLength(1);
+  });
+
+  it('keeps what was found before when the next one is stopped', async () => {
+    const goOn = await visitSlowly('/long.htm');
+    await goOn();
+    const panel = await checked(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    const recheck = panel.locator('.bar').getByRole('button', { name: words.bar.recheck });
+    await recheck.click();
+    await panel.getByRole('progressbar').waitFor();
+    // Asked again during a check, there is still one: its stop ends all.
+    await recheck.click();
+    await stop().click();
+    await panel.getByText(words.states.unfinished.stopped).first().waitFor();
+    await panel.locator('.verdict').waitFor();
+    await goOn();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await panel.getByText(words.states.unfinished.stopped).first().isVisible()).toBe(true);
+    expect(await panel.locator('.kept').count()).toBe(0);
+  });
+
+  it('never judges a page that changes each time before it was read', async () => {
+    await visitSlowly('/restless.htm');
+    await panelOn(page).getByText(words.states.noResult['page-changing']).waitFor({ timeout: 60_000 });
+    expect(await panelOn(page).locator('.verdict').count()).toBe(0);
+    expect((await checks()).filter((key) => key.includes('restless'))).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  it('are drawn near what is seen only, and there when the page is scrolled to them', async () => {
+    page = await browser.context.newPage();
+    await page.goto(ownAddress('http://www.qzlc.gov.cn/tall.htm'));
+    const panel = await openPanel(browser, page);
+    const drawn = page.locator('gouji-marks .cell');
+    await eventually(() => drawn.count(), 0);
+    await page.evaluate(() => document.querySelectorAll('table')[2]?.scrollIntoView());
+    await eventually(async () => (await drawn.count()) > 3, true);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await eventually(() => drawn.count(), 0);
+    await panel.locator('.term-button').first().click();
+    await eventually(() => page.locator('gouji-marks .target').count(), 1);
+    expect(await page.locator('gouji-marks .target').boundingBox()).not.toBeNull();
+  });
+});
