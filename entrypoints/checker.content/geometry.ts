@@ -16,12 +16,12 @@ export function viewSize(document: Document): { readonly width: number; readonly
 /** What can be marked: an element (a cell), or words in the text. */
 export type Markable = Element | Range;
 
-/** Tells where markables are seen, for as long as nothing moves. */
-export type BoxFinder = (what: Markable) => readonly Box[];
+/** Tells where markables are seen, for as long as nothing moves; `far`: however far from the window. */
+export type BoxFinder = (what: Markable, far?: boolean) => readonly Box[];
 
 /**
  * Where markables are seen now: a box for an element, one a line for words, cut by the scroll containers around it; none
- * for what is not shown, nor for what is further from the window than the window is large: it is not looked at closely.
+ * for what is not shown, and unless asked for none for what is further from the window than the window is large.
  */
 export function boxFinder(document: Document): BoxFinder {
   const { width, height } = viewSize(document);
@@ -32,11 +32,13 @@ export function boxFinder(document: Document): BoxFinder {
     known.set(parent, clips);
     return clips;
   };
-  return (what) => {
-    if (!touches(what.getBoundingClientRect(), near)) return [];
-    return visibleBoxes(what, near, clipsOf(holder(what)?.parentElement ?? null));
+  return (what, far = false) => {
+    if (!far && !touches(what.getBoundingClientRect(), near)) return [];
+    return visibleBoxes(what, far ? EVERYWHERE : near, clipsOf(holder(what)?.parentElement ?? null));
   };
 }
+
+const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 function visibleBoxes(what: Markable, near: Box, clips: readonly Box[]): readonly Box[] {
   const rects = isElement(what) ? [what.getBoundingClientRect()] : lines(Array.from(what.getClientRects()));

@@ -46,7 +46,7 @@ export function mountMarkLayer(document: Document): MarkLayer {
     const scale = origin.width / 100 || 1;
     // All reading before all writing: one layout, not one a mark.
     const boxesOf = boxFinder(document);
-    const placed = marks.flatMap(({ what, look }) => boxesOf(what).map((box) => ({ box, look })));
+    const placed = marks.flatMap(({ what, look }) => boxesOf(what, look === 'target').map((box) => ({ box, look })));
     while (boxes.childElementCount > placed.length) boxes.lastElementChild?.remove();
     while (boxes.childElementCount < placed.length) boxes.append(document.createElement('i'));
     for (const [index, { box, look }] of placed.entries()) {
