@@ -21,6 +21,7 @@ import { readTables, type Tables } from './read-tables';
 import type { PageKind, Report, Section, TextBlock, UnshownPart } from './report';
 import { findRoot } from './root';
 import { readSections } from './sections';
+import { withTabLabels } from './tab-labels';
 import { readPageTitle, readTitle } from './title';
 import { isTitle } from './title-line';
 import { hasTooManyElements, isPageTooLong, isReportTooLong, unreadReport } from './unread';
@@ -128,7 +129,7 @@ function* readShown(
   yield;
   const found = readTables(all, guess, sight);
   yield;
-  const headings = findHeadings(all).filter((candidate) => (candidate.match?.strength ?? 0) >= 2);
+  const headings = findHeadings(withTabLabels(all, found)).filter((candidate) => (candidate.match?.strength ?? 0) >= 2);
   const landmarks = [
     ...headings.map(({ item }) => item.element),
     ...Object.values(found).flatMap((table) => table.elements),
@@ -136,7 +137,7 @@ function* readShown(
   yield;
   const root = findRoot(document, landmarks, sight);
   yield;
-  const items = readOutline(root, sight);
+  const items = withTabLabels(readOutline(root, sight), found);
   if (isReportTooLong(items)) return { report: unreadReport(body, url), guess };
   const blocks = textBlocks(items);
   const { sections, closing } = partClosing(readSections(items, found));
