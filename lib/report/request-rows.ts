@@ -2,6 +2,7 @@ import type { Cell, Grid } from '../page/grid';
 import { FORMATS } from './labels';
 import { comparable, comparingOnce, type LabelMatch, labelMatcher } from './match-label';
 import { REQUEST_COLUMNS } from './official';
+import { mayStandFor } from './place-in-order';
 import type { MatchedLabel } from './report';
 import { cellsOf, isNumeric, matchedLabel } from './table-rows';
 
@@ -29,6 +30,7 @@ export interface RequestPart {
   readonly rows: readonly RequestRow[];
 }
 
+const LONGEST_HEAD = 20;
 /** At least as many columns named and no number beside them make a header row. */
 const LEAST_HEADER_LABELS = 2;
 function readHeader(grid: Grid): { header: Map<number, MatchedLabel>; rows: ReadonlySet<number> } {
@@ -54,7 +56,26 @@ function readHeader(grid: Grid): { header: Map<number, MatchedLabel>; rows: Read
       }
     }
   }
+  placeLeftColumns(grid, Math.max(-1, ...rows), header);
   return { header, rows };
+}
+
+/** Heads that were cut short, reworded or left blank are read by their place, where the seven of the form stand in its order. */
+function placeLeftColumns(grid: Grid, lastRow: number, header: Map<number, MatchedLabel>): void {
+  if (header.size === 0 || header.size === REQUEST_COLUMNS.length) return;
+  const leaves = cellsOf(grid, lastRow).slice(-REQUEST_COLUMNS.length);
+  const inOrder = leaves.every(({ column }, index) => {
+    const known = header.get(column);
+    return known === undefined || known.key === REQUEST_COLUMNS[index]?.key;
+  });
+  if (leaves.length < REQUEST_COLUMNS.length || !inOrder) return;
+  const known = [...header.values()].map(({ key }) => key);
+  for (const [index, cell] of leaves.entries()) {
+    const official = REQUEST_COLUMNS[index];
+    if (!official || known.includes(official.key) || cell.text.length > LONGEST_HEAD) continue;
+    if (mayStandFor(cell.text, official))
+      header.set(cell.column, matchedLabel(cell, { official, exact: false, unit: null, remark: null }));
+  }
 }
 
 /** The label of a row is the last of the words before its first number; what follows it are its values. */

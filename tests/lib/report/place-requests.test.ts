@@ -77,6 +77,21 @@ it('a row taken out without its group being shortened shifts no other', () => {
   expect(alteredIn(table)).toEqual([]);
 });
 
+it.each([
+  ['社会公益组织', '公益组织', 'social-welfare-organization'],
+  ['<td>其他</td></tr>', '<td>其他组织</td></tr>', 'other-organization'],
+  ['<td>科研机构</td>', '<td></td>', 'research-institution'],
+])('the column %s headed “%s” is read by its place', (whole, short, key) => {
+  const table = read([[whole, short]]);
+  expect(table.missingColumns).toEqual([]);
+  expect(table.columns.filter(({ exact }) => !exact).map((column) => column.key)).toEqual([key]);
+  expect(table.cells).toHaveLength(175);
+});
+
+it('a column of another kind is none of the form', () => {
+  expect(read([['科研机构', '新闻媒体']]).missingColumns).toEqual(['research-institution']);
+});
+
 it('another row in the place of one is named, and its figures are not read', () => {
   const table = read([['2.重复申请', '2.涉及商业秘密']]);
   expect(table.missingRows).toEqual(['unprocessed.repeated']);
