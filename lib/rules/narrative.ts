@@ -87,7 +87,8 @@ function* judgeParts(parts: PartsClaim, claims: readonly Claim[], report: Report
   // A total beside them that says the same is judged by itself: one fault, one finding.
   if (!figures || claims.some(({ kind, value }) => kind === parts.kind && value === sum)) return;
   const subject = subjectOf(parts.kind, figures);
-  const reading = figures.readings.find(({ value }) => value === sum);
+  const last = parts.lastMayBeAll ? parts.values[parts.values.length - 1] : undefined;
+  const reading = figures.readings.find(({ value }) => value === sum || value === last);
   const evidence = [parts.quote, ...(cellsOf(reading ?? figures.readings[0]) ?? [])];
   if (reading) yield { outcome: 'passed', subject, evidence };
   else if (parts.complete && !figures.open) {

@@ -37,6 +37,11 @@ const PATTERN = new RegExp(
   ].join('|'),
   'g',
 );
+/** Kinds of bodies below the office with no name of their own (镇(街道), 县政府各部门, 职能部门), where a subject stands: no name ends in them. */
+const BELOW = new RegExp(
+  `(?<![\\u4e00-\\u9fff])(?:其余|其它|其他|所辖|辖区)?(?:各级|各|[${PLACE}])?(?:(?:乡镇|镇街|街镇|镇村|县区|区县|市县|旗县|县市区|街道|村居|社区|园区|[镇乡县区旗村])(?:办|办事处)?(?:\\([^()]{1,8}\\))?|(?!单位|机构|科室)(?:人民政府|政府)?(?:直|级|各|所属|直属|组成|工作|职能|相关|有关|其他){0,3}(?:部门|单位|机构|委办局|科室|站所)|[市县区州旗]直(?:机关)?)${DOES}`,
+  'g',
+);
 /** A name where a subject stands: at the beginning, behind 由, or in a row of names. */
 const NAMED = new RegExp(`(?:^|[由和及与、])(?<name>[\\u4e00-\\u9fff]{1,16}?${NAME_END})${DOES}`, 'g');
 const SYSTEM = new RegExp(
@@ -83,6 +88,10 @@ export function findBodies(lead: string, reporter: Reporter): readonly BodyMenti
     else if (another !== undefined) add('another', match.index, text);
     else if (office !== undefined) add(/政府/.test(text) ? ofGovernment(text, reporter) : 'office', match.index, text);
     else add(own === undefined ? 'rest' : ownOf(reporter), match.index, text);
+  }
+  for (const match of lead.matchAll(BELOW)) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (!found.some((mention) => mention.from < to && mention.to > from)) add('rest', from, match[0]);
   }
   for (const match of lead.matchAll(SYSTEM)) {
     if (reporter.kind === 'department')

@@ -46,6 +46,8 @@ export interface PartsClaim {
   readonly values: readonly number[];
   /** True where the parts leave nothing out (both half-years, the own level and all below it), so that their sum must be a figure of the tables. */
   readonly complete: boolean;
+  /** True where the last of them may be the whole by itself (上年结转3件均已办结，新收24件办结22件). */
+  readonly lastMayBeAll?: boolean;
   readonly quote: Quote;
 }
 

@@ -43,6 +43,8 @@ export function readFigures(
       body: opening.aside ? 'another' : (opening.body ?? opening.before?.body ?? null),
     },
   };
+  if (frame.matter === null && opensWithCarriedIn(text.slice(sentence.from, sentence.to)))
+    frame = { ...frame, matter: 'applications' };
   const dangling: string[] = [];
   for (const clause of clauses) {
     const opening = clause.before === ')' ? (dangling[clause.depth] ?? '') : '';
@@ -65,6 +67,15 @@ export function readFigures(
   const told = text.slice(sentence.from, sentence.to);
   const ours = NOT_OURS.test(told) ? figures.filter(({ kind }) => !isOfCases(kind)) : figures;
   return { figures: ours, frames, frame };
+}
+
+/** 上年结转3件均已办结，新收政府信息公开申请24件: what was carried in is named behind it. */
+function opensWithCarriedIn(words: string): boolean {
+  return (
+    /^[^,;:]{0,6}(?:上一?年度?|去年)(?:度)?(?:结转|转结|转入|遗留)/.test(words) &&
+    /信息公开申请|依申请公开/.test(words) &&
+    !/复议|诉|信访|提案|建议|许可|热线|投诉/.test(words)
+  );
 }
 
 /** 上半年4件，下半年6件，共10件: the sum is of the whole, but where it only adds up parts that are not the whole. */

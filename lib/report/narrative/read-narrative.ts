@@ -4,7 +4,8 @@ import { readAssertions } from './assertions';
 import type { Reporter } from './body';
 import type { Assertion, Claim, Narrative, PartsClaim } from './claim';
 import { readFigures } from './claims';
-import { OPEN_FRAME, type Surroundings } from './frame';
+import { type FramedFigure, OPEN_FRAME, type Surroundings } from './frame';
+import { handledInParts } from './handled-parts';
 import { partsOf, wholesOf } from './parts';
 import { clausesOf, sentencesOf } from './sentence';
 
@@ -42,6 +43,7 @@ export function readNarrative(sections: readonly Section[], year: number | null,
   const claims: Claim[] = [];
   const parts: PartsClaim[] = [];
   const assertions: Assertion[] = [];
+  const inParts = new Set<Claim>();
   const seen = new Set<number>();
   for (const section of sections.filter(({ key }) => TOLD_IN.includes(key))) {
     let topic = section.key === 'requests' || /申请/.test(section.title);
@@ -52,6 +54,7 @@ export function readNarrative(sections: readonly Section[], year: number | null,
       const prose = readProse(block.text);
       const numbers = readNumbers(prose);
       let frame = OPEN_FRAME;
+      let earlier: readonly FramedFigure[] = [];
       for (const sentence of sentencesOf(prose, block)) {
         const told = prose.text.slice(sentence.from, sentence.to);
         const before = topic;
@@ -60,11 +63,15 @@ export function readNarrative(sections: readonly Section[], year: number | null,
         const around: Surroundings = { topic, casesTold, year, reporter };
         const reading = readFigures(sentence, clausesOf(sentence, numbers), frame, around);
         frame = reading.frame;
+        // 上年结转3件，已全部办结。新收24件，办结22件。
+        const handled = handledInParts([...earlier, ...reading.figures], sentence);
+        for (const figure of handled.taken) inParts.add(figure);
         claims.push(...wholesOf(reading.figures, reporter.kind === 'department'));
-        parts.push(...partsOf(reading.figures, sentence));
+        parts.push(...partsOf(reading.figures, sentence), ...handled.parts);
+        earlier = handled.parts.length === 0 ? reading.figures : [];
         assertions.push(...readAssertions(sentence, reading.frames, reading.figures, around));
       }
     }
   }
-  return { claims, parts, assertions };
+  return { claims: claims.filter((claim) => !inParts.has(claim)), parts, assertions };
 }

@@ -12,6 +12,9 @@ import { readWords } from './words';
 
 const BRACKETED_KINDS: readonly ClaimKind[] = ['carried-in', 'carried-forward'];
 
+/** 20个工作日, 15日: how long something took, which says nothing of what is counted. */
+const DEADLINE = /(?:收到(?:申请)?之日起)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:法定)?(?:工作日|自然日|日|天)/g;
+
 function blank(text: string, from: number, to: number): string {
   return text.slice(0, from) + '、'.repeat(to - from) + text.slice(to);
 }
@@ -42,8 +45,10 @@ export function readSegment(segment: Segment, sentence: Sentence, frame: Frame, 
   const body = bodies[bodies.length - 1];
   for (const named of bodies) lead = blank(lead, named.from, named.to);
   lead = (segment.opening + lead).replace(/20\d\d年度?/g, (year) => '、'.repeat(year.length));
+  lead = lead.replace(DEADLINE, (words) => '、'.repeat(words.length));
+  const tail = segment.tail.replace(DEADLINE, (words) => '、'.repeat(words.length));
   const words = readWords(lead, 0, lead.length);
-  const behind = readWords(segment.tail, 0, segment.tail.length);
+  const behind = readWords(tail, 0, tail.length);
   const phrase = readPhrase(words, objectBehind(behind));
   const opened = phrase.opensParts;
   const listed =

@@ -39,6 +39,9 @@ const COUNTED = new Set([
   '‰',
 ]);
 
+/** A bracket that only goes on with a kind of body: 镇(街道), 县(市、区), 村(社区). */
+const BODY_IN_BRACKETS = /^\((?:街道|社区|园区|开发区|部门|单位|办事处|中心|[省市县区旗镇乡村居场街办、]){1,6}\)/;
+
 /** The sentences of a block's prose, in order. */
 export function sentencesOf(prose: Prose, block: TextBlock): Sentence[] {
   const sentences: Sentence[] = [];
@@ -71,6 +74,13 @@ export function clausesOf(sentence: Sentence, numbers: readonly ProseNumber[]): 
     const sign = prose.text.charAt(at);
     if (!',;:()'.includes(sign)) continue;
     if (sign === ',' && inside.some((number) => number.from < at && number.to > at)) continue;
+    if (sign === '(') {
+      const aside = BODY_IN_BRACKETS.exec(prose.text.slice(at, at + 16));
+      if (aside) {
+        at += aside[0].length - 1;
+        continue;
+      }
+    }
     close(at, sign);
     if (sign === '(') depth += 1;
     else if (sign === ')') depth = Math.max(0, depth - 1);

@@ -292,6 +292,18 @@ export const narrativeCases: readonly RuleCase[] = [
     says: ['failed all-handled'],
   },
   {
+    rule: TABLE,
+    shows: 'what was carried in and what is new, both handled, add up',
+    report: told(['上年结转3件均已办结，新收政府信息公开申请16件办结14件。']),
+    says: [],
+  },
+  {
+    rule: TABLE,
+    shows: 'what was carried in and what is new do not add up',
+    report: told(['上年结转3件均已办结，新收政府信息公开申请16件办结15件。']),
+    says: ['failed parts-disagree warning'],
+  },
+  {
     rule: CONTRADICTION,
     shows: 'nothing carried in',
     report: told(['（二）依申请公开。无上年结转申请。']),

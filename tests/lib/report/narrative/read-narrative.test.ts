@@ -34,6 +34,13 @@ describe('figures on applications', () => {
   it.each<[string, string[]]>([
     ['（二）依申请公开。全年共受理依申请公开12件。', ['received 12']],
     ['收到政府信息公开申请8件，均按期答复。', ['received 8']],
+    ['收到政府信息公开申请8件，11件申请均在20个工作日内办结。', ['received 8', 'applications 11']],
+    ['9件政府信息公开申请均在十五日内答复。', ['applications 9']],
+    ['去年结转4件均已办结，新收政府信息公开申请21件办结20件。', ['carried-in 4', 'received 21']],
+    ['去年结转4件均已办结，新收政府信息公开申请21件，共办结25件。', ['carried-in 4', 'received 21', 'handled 25']],
+    ['依申请公开：新收到申请21件，办结20件。上年结转4件，已全部答复。', ['received 21', 'carried-in 4']],
+    ['受理政府信息公开申请21件（含上年结转4件），办结20件。', ['received 21', 'carried-in 4', 'handled 20']],
+    ['政府信息公开申请共21件。乡（镇）收到12件，县政府各部门收到9件。', ['applications 21']],
     [
       '受理政府信息公开申请20件（含上年度结转3件），办结18件，结转下年度2件。',
       ['received 20', 'carried-in 3', 'handled 18', 'carried-forward 2'],
