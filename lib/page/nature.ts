@@ -37,20 +37,22 @@ export function tagOf(element: Element): string {
 }
 
 /** How an element looks whatever its style: never drawn as text, or with nothing in it that could be hidden. Undefined where style decides. */
-export function lookByNature(element: Element): 'absent' | 'shown' | undefined {
-  const tag = tagOf(element);
+export function lookByNature(element: Element, tag = tagOf(element)): 'absent' | 'shown' | undefined {
   if (SILENT.has(tag)) return 'absent';
   return element.firstChild === null && !SOMETHING.has(tag) ? 'shown' : undefined;
 }
 
 /** The look of an element, given that by its style: a form field's words are its value. */
-export function lookOfKind(element: Element, look: Look): Look {
-  if (!FIELDS.has(tagOf(element))) return look;
+export function lookOfKind(tag: string, look: Look): Look {
+  if (!FIELDS.has(tag)) return look;
   if (look === 'shown' || look === 'raised') return 'field';
   return look === 'veiled' ? 'unseen' : look;
 }
 
 /** A sight that asks for the style of those elements only of which it decides. */
 export function styledSight(lookByStyle: Sight): Sight {
-  return (element) => lookByNature(element) ?? lookOfKind(element, lookByStyle(element));
+  return (element) => {
+    const tag = tagOf(element);
+    return lookByNature(element, tag) ?? lookOfKind(tag, lookByStyle(element));
+  };
 }

@@ -22,13 +22,13 @@ function holdsWords(element: Element): boolean {
 }
 
 /** Whether a box is cut to nothing or moved off the page. */
-function isCutAway(element: Element, style: CSSStyleDeclaration): boolean {
+function isCutAway(element: Element, tag: string, style: CSSStyleDeclaration): boolean {
   const { position } = style;
   if (position === 'absolute' || position === 'fixed') {
     if (isCutToNothing(style.clip) || isCutToNothing(style.clipPath)) return true;
     if (isFarOff(style.left) || isFarOff(style.top)) return true;
   }
-  if (INLINE.has(tagOf(element)) || style.overflowX === 'visible') return false;
+  if (INLINE.has(tag) || style.overflowX === 'visible') return false;
   const isBox = /^(?:block|inline-block|flex|grid|flow-root|list-item)$/.test(style.display);
   return isBox && /hidden|clip/.test(style.overflow) && (element.clientWidth === 0 || element.clientHeight === 0);
 }
@@ -44,13 +44,12 @@ function isRaised(element: Element, tag: string, view: View): boolean {
 }
 
 /** How an element looks, every property of its style asked that may tell. */
-function lookClosely(element: Element, view: View): Look {
+function lookClosely(element: Element, tag: string, view: View): Look {
   const style = view.getComputedStyle(element);
-  const tag = tagOf(element);
   if (style.display === 'none' || isFoldedAway(element)) return 'absent';
   if (tag === 'TR' && style.visibility === 'collapse') return 'absent';
   if (isZero(style.opacity) || style.getPropertyValue('content-visibility') === 'hidden') return 'unseen';
-  if (isCutAway(element, style) || (holdsWords(element) && isFarOff(style.textIndent))) return 'unseen';
+  if (isCutAway(element, tag, style) || (holdsWords(element) && isFarOff(style.textIndent))) return 'unseen';
   if (style.textDecorationLine.includes('line-through')) return 'struck';
   if (isClosedFold(element) || style.visibility !== 'visible' || isZero(style.fontSize)) return 'veiled';
   return isRaised(element, tag, view) ? 'raised' : 'shown';
@@ -95,48 +94,51 @@ export function renderedSight(view: View): Sight {
     return answer;
   };
   /** Whether an element's own words are drawn like any others. */
-  const isPlain = (element: Element): boolean => {
+  const isPlain = (element: Element, tag: string): boolean => {
     if (options === undefined) options = visibilityOptions(element);
     if (options === null || !element.checkVisibility(options)) return false;
     const style = view.getComputedStyle(element);
     if (style.fontSize === '0px' || (lineThrough(style) ?? isStruck(element))) return false;
     const { position } = style;
-    if ((position === 'absolute' || position === 'fixed') && isCutAway(element, style)) return false;
-    const tag = tagOf(element);
-    return INLINE.has(tag) || TABLE_PARTS.has(tag) || !(isCutAway(element, style) || isFarOff(style.textIndent));
+    if ((position === 'absolute' || position === 'fixed') && isCutAway(element, tag, style)) return false;
+    if (TABLE_PARTS.has(tag) || INLINE.has(tag)) return true;
+    return !(isCutAway(element, tag, style) || isFarOff(style.textIndent));
   };
   const note = (element: Element, look: Look): Look => {
     looks.set(element, look);
     return look;
   };
   /** The look of an element of which some words are drawn: what is left is its own place, and its height in the line. */
-  const lookInLine = (element: Element): Look => {
-    const tag = tagOf(element);
+  const lookInLine = (element: Element, tag: string): Look => {
     if (TABLE_PARTS.has(tag)) return 'shown';
     if (tag === 'DETAILS' && isClosedFold(element)) return 'veiled';
     const isInline = INLINE.has(tag);
     const mayBePlaced = isInline ? element.hasAttribute('class') : !PARAGRAPHS.has(tag);
-    if (mayBePlaced && isCutAway(element, view.getComputedStyle(element))) return 'unseen';
+    if (mayBePlaced && isCutAway(element, tag, view.getComputedStyle(element))) return 'unseen';
     return isInline && isRaised(element, tag, view) ? 'raised' : 'shown';
   };
+  const lookAlone = (element: Element, tag: string): Look =>
+    isPlain(element, tag) ? lookInLine(element, tag) : lookClosely(element, tag, view);
   return (element) => {
     const known = looks.get(element);
     if (known !== undefined) return known;
-    const nature = lookByNature(element);
+    const tag = tagOf(element);
+    const nature = lookByNature(element, tag);
     if (nature !== undefined) return note(element, nature);
+    if (holdsWords(element)) return note(element, lookOfKind(tag, lookAlone(element, tag)));
     // Down to the first words: if they are drawn, so is all that they stand in.
-    const chain = [element];
-    let last = element;
-    let isWorded = holdsWords(last);
-    while (!isWorded && last.firstElementChild !== null) {
-      last = last.firstElementChild;
-      isWorded = holdsWords(last);
+    const chain: Element[] = [];
+    let last: Element | null = element.firstElementChild;
+    while (last !== null && !holdsWords(last)) {
       chain.push(last);
+      last = last.firstElementChild;
     }
-    if (!isWorded)
-      return note(element, lookOfKind(element, isPlain(element) ? lookInLine(element) : lookClosely(element, view)));
-    if (!isPlain(last)) return note(element, lookOfKind(element, lookClosely(element, view)));
-    for (const each of chain) if (!looks.has(each)) note(each, lookOfKind(each, lookInLine(each)));
-    return looks.get(element) ?? 'shown';
+    if (last === null || !isPlain(last, tagOf(last)))
+      return note(element, lookOfKind(tag, last === null ? lookAlone(element, tag) : lookClosely(element, tag, view)));
+    for (const each of [...chain, last]) {
+      const own = tagOf(each);
+      if (!looks.has(each)) note(each, lookOfKind(own, lookInLine(each, own)));
+    }
+    return note(element, lookOfKind(tag, lookInLine(element, tag)));
   };
 }

@@ -181,19 +181,59 @@ function besideAsides(parts: readonly LabelParts[], wordings: Wordings): LabelMa
   return undefined;
 }
 
+/** What may bear a label: a cell, a line, or words alone. */
+export interface Labelled {
+  readonly text: string;
+}
+
+/** Words that are none of a set of official labels, or that could be two, are undefined. */
+export type MatchLabel = (labelled: Labelled) => LabelMatch | undefined;
+
+/** What of a label is compared; null where there is nothing but figures, or far more than a label. */
+interface LabelReading {
+  readonly words: string;
+  readonly parts: () => readonly LabelParts[];
+}
+
+/** Several matchers ask about one cell: its label is read once for all of them, and forgotten with the cell. */
+const readings = new WeakMap<Labelled, LabelReading | null>();
+
+function readLabel(labelled: Labelled): LabelReading | null {
+  const known = readings.get(labelled);
+  if (known !== undefined) return known;
+  const fresh = readAnew(labelled.text);
+  readings.set(labelled, fresh);
+  return fresh;
+}
+
+function readAnew(text: string): LabelReading | null {
+  // Most cells of a table hold nothing but a figure.
+  if (text.length > MOST_TEXT || /^[\d\s]*$/.test(text)) return null;
+  const words = comparable(text);
+  if (/^\d*$/.test(words)) return null;
+  let parts: readonly LabelParts[] | undefined;
+  return {
+    words,
+    parts: () => {
+      parts ??= readAsides(withoutOrdinals(text));
+      return parts;
+    },
+  };
+}
+
 /**
- * Makes a matcher for a set of official labels. It returns undefined for words that are none of them, or that could be two.
- * A unit, a remark or filling instructions in brackets or behind a separator are no part of a label's words.
+ * Makes a matcher for a set of official labels. A unit, a remark or filling instructions in brackets or behind a separator
+ * are no part of a label's words.
  */
-export function labelMatcher(officials: readonly OfficialLabel[]): (text: string) => LabelMatch | undefined {
+export function labelMatcher(officials: readonly OfficialLabel[]): MatchLabel {
   const wordings = readWordings(officials);
-  return (text) => {
-    if (text.length > MOST_TEXT) return undefined;
-    const words = comparable(text);
-    if (/^\d*$/.test(words)) return undefined;
+  return (labelled) => {
+    const reading = readLabel(labelled);
+    if (reading === null) return undefined;
+    const { words } = reading;
     const official = wordings.exact.get(words);
     if (official && !/[（([{【〔]/.test(official.label)) return { official, exact: true, unit: null, remark: null };
-    const parts = readAsides(withoutOrdinals(text));
+    const parts = reading.parts();
     if (official)
       return { official, exact: true, unit: parts.find(({ unit }) => unit !== null)?.unit ?? null, remark: null };
     const beside = besideAsides(parts, wordings);
@@ -213,16 +253,14 @@ export function labelMatcher(officials: readonly OfficialLabel[]): (text: string
   };
 }
 
-/** A matcher that compares each text once: for one table, in which a label that spans rows is asked about in each of them. */
-export function comparingOnce(
-  match: (text: string) => LabelMatch | undefined,
-): (text: string) => LabelMatch | undefined {
-  const known = new Map<string, LabelMatch | undefined>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found;
-    const fresh = match(text);
-    known.set(text, fresh);
+/** A matcher that compares each label once: for one table, in which a label that spans rows is asked about in each of them. */
+export function comparingOnce(match: MatchLabel): MatchLabel {
+  const known = new Map<Labelled, LabelMatch | undefined>();
+  return (labelled) => {
+    const found = known.get(labelled);
+    if (found !== undefined || known.has(labelled)) return found;
+    const fresh = match(labelled);
+    known.set(labelled, fresh);
     return fresh;
   };
 }

@@ -28,14 +28,14 @@ function isTall({ grid, headerRow }: ReviewPart): boolean {
   const below = Array.from({ length: grid.height - headerRow - 1 }, (_, index) => cellsOf(grid, headerRow + 1 + index));
   return below.some(
     (cells) =>
-      cells.some((cell) => !isNumeric(cell) && matchGroup(cell.text)) &&
+      cells.some((cell) => !isNumeric(cell) && matchGroup(cell)) &&
       cells.filter((cell) => isNumeric(cell) || isBlank(cell)).length >= LEAST_FIGURES,
   );
 }
 
 /** The first of the groups that the lines above a table name; -1 where they name none. */
 function groupInLines(lines: readonly Quote[]): number {
-  const [key] = lines.flatMap(({ text }) => matchGroup(text)?.official.key ?? []);
+  const [key] = lines.flatMap((line) => matchGroup(line)?.official.key ?? []);
   return REVIEW_ROWS.findIndex((row) => row.key === key);
 }
 

@@ -4,7 +4,7 @@ import { squash } from '../page/text';
 import { moneyUnitIn, type PrintedUnit } from './amount';
 import type { Edition } from './keys';
 import { FORMATS } from './labels';
-import { type LabelMatch, labelMatcher } from './match-label';
+import { type LabelMatch, labelMatcher, type MatchLabel } from './match-label';
 import type { PlacedGrid } from './placed-grid';
 import { type Caption, readCaption } from './proactive-caption';
 import { cellsOf, isNumeric } from './table-rows';
@@ -39,7 +39,7 @@ const EDITIONS: readonly Edition[] = ['2021', '2019'];
 const allBlocks = EDITIONS.flatMap((edition) => FORMATS[edition].proactive);
 const matchRow = labelMatcher(allBlocks.flatMap((block) => block.rows));
 /** Column matchers by edition, so that a column of one template is not taken for a fault in one of the other. */
-const matchColumnOf: Readonly<Record<Edition, (text: string) => LabelMatch | undefined>> = {
+const matchColumnOf: Readonly<Record<Edition, MatchLabel>> = {
   '2019': labelMatcher(FORMATS['2019'].proactive.flatMap((block) => block.columns)),
   '2021': labelMatcher(FORMATS['2021'].proactive.flatMap((block) => block.columns)),
 };
@@ -49,7 +49,7 @@ const LONGEST_UNIT_LINE = 40;
 
 function readHead(cell: Cell): Head {
   const found = EDITIONS.flatMap((edition) => {
-    const match = matchColumnOf[edition](cell.text);
+    const match = matchColumnOf[edition](cell);
     return match ? [{ cell, match, edition }] : [];
   });
   return found.find(({ match }) => match.exact) ?? found[0] ?? { cell, match: undefined, edition: undefined };
@@ -64,7 +64,7 @@ function withoutCorner(heads: readonly Head[]): readonly Head[] {
 function isHeaderByPlace(own: readonly Cell[], caption: Caption | undefined): boolean {
   const filled = own.filter(({ text }) => text !== '');
   const names = filled.length > 1 || filled.some(({ text }) => CORNER.test(squash(text)));
-  if (!caption || !names || own.some(({ text }) => matchRow(text))) return false;
+  if (!caption || !names || own.some((cell) => matchRow(cell))) return false;
   const counts = allBlocks.filter(({ key }) => key === caption.key).map(({ columns }) => columns.length);
   return counts.includes(own.length - 1);
 }
@@ -79,7 +79,7 @@ function readRow(grid: Grid, gridRow: number, own: readonly Cell[], columns: num
   const cells = cellsOf(grid, gridRow);
   for (let index = own.length - 1; index >= 0; index -= 1) {
     const label = own[index];
-    const match = label && !isNumeric(label) ? matchRow(label.text) : undefined;
+    const match = label && !isNumeric(label) ? matchRow(label) : undefined;
     if (label && match) return { label, match, values: cells.slice(cells.indexOf(label) + 1), gridRow };
   }
   const label = own.some(isNumeric) ? unrecognisedLabel(own, columns) : undefined;

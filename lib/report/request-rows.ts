@@ -13,7 +13,7 @@ const matchGroup = labelMatcher(
   ['本年度办理结果', '不予公开', '无法提供', '不予处理', '其他处理'].map((label) => ({ key: label, label })),
 );
 
-const isGroup = ({ text }: Cell): boolean => text !== '' && matchGroup(text) !== undefined;
+const isGroup = (cell: Cell): boolean => cell.text !== '' && matchGroup(cell) !== undefined;
 
 /** A row of a table that may be table 3, before it is known which of the page's tables belong together. */
 export interface RequestRow {
@@ -40,7 +40,7 @@ function readHeader(grid: Grid): { header: Map<number, MatchedLabel>; rows: Read
     own.some(isNumeric)
       ? []
       : own.flatMap((cell) => {
-          const match = matchColumn(cell.text);
+          const match = matchColumn(cell);
           return match ? [{ cell, match }] : [];
         }),
   );
@@ -85,7 +85,7 @@ function readRow(grid: Grid, gridRow: number, matchLabel: typeof matchRow): Requ
   let match: LabelMatch | undefined;
   for (const [index, cell] of cells.entries()) {
     if (isNumeric(cell)) break;
-    const found = cell.text === '' ? undefined : matchLabel(cell.text);
+    const found = cell.text === '' ? undefined : matchLabel(cell);
     // A group's label that spans too many rows stands behind the label of a row that is not its own.
     if (found && (match === undefined || cell.row === gridRow || cells[at]?.row !== gridRow)) {
       at = index;
@@ -142,7 +142,7 @@ export function readRequestPart(grid: Grid): RequestPart | undefined {
 /** A label broken by a page break: the end of one part and the beginning of the next make one official label. */
 export function joinBrokenRow(last: RequestRow, first: RequestRow): RequestRow | undefined {
   if (last.match?.exact || first.match?.exact) return undefined;
-  const match = matchRow(last.label.text + first.label.text);
+  const match = matchRow({ text: last.label.text + first.label.text });
   // A label that lost words as well is joined only where neither half is an official label by itself.
   if (!match || (!match.exact && (last.match || first.match))) return undefined;
   const values = last.values.some(isNumeric) ? last.values : first.values;

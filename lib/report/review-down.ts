@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../page/grid';
-import type { LabelMatch } from './match-label';
+import type { LabelMatch, MatchLabel } from './match-label';
 import { matchGroup, matchOutcome } from './review-header';
 import { note, type ReviewFound } from './review-values';
 import { cellsOf, isNumeric, reportCell } from './table-rows';
@@ -13,9 +13,9 @@ interface Named {
 /** Fewer outcomes named down the side make no table 4: 总计 and 其他 stand in many tables. */
 const LEAST_OUTCOMES = 4;
 
-function named(cells: readonly Cell[], match: (text: string) => LabelMatch | undefined): Named[] {
+function named(cells: readonly Cell[], match: MatchLabel): Named[] {
   return cells.flatMap((cell) => {
-    const found = isNumeric(cell) ? undefined : match(cell.text);
+    const found = isNumeric(cell) ? undefined : match(cell);
     return found ? [{ cell, match: found }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../page/grid';
 import { squash } from '../page/text';
-import { comparingOnce, type LabelMatch, labelMatcher } from './match-label';
+import { comparingOnce, type Labelled, type LabelMatch, labelMatcher } from './match-label';
 import { REVIEW_COLUMNS, REVIEW_ROWS } from './official';
 import { cellsOf, isNumeric } from './table-rows';
 
@@ -17,9 +17,9 @@ const AFTER_REVIEW = /(?<!未)经(?:行政)?复议|复议(?:之|以)?后/;
  * Recognises the label of a group: 行政复议, 未经复议直接起诉, 复议后起诉; also in other words that name it and no other
  * (行政诉讼（复议后起诉）, （一）行政复议情况). 行政复议、行政诉讼 is none of them.
  */
-export function matchGroup(text: string): LabelMatch | undefined {
-  const label = matchGroupLabel(text);
-  const words = squash(text);
+export function matchGroup(labelled: Labelled): LabelMatch | undefined {
+  const label = matchGroupLabel(labelled);
+  const words = squash(labelled.text);
   if (label || words.length > LONGEST_GROUP || /\d/.test(words.replace(/^\W?\d{1,2}\W/, ''))) return label;
   const [direct, after] = [DIRECT.test(words), AFTER_REVIEW.test(words)];
   const review = /复议/.test(words) && !/诉/.test(words);
@@ -41,7 +41,7 @@ interface HeaderCell {
 /** Whether the row is the last of the header: outcomes only, no numbers. */
 export function outcomeRow(grid: Grid, row: number, matchLabel = matchOutcome): readonly HeaderCell[] {
   const matches = cellsOf(grid, row).flatMap((cell) => {
-    const match = isNumeric(cell) ? undefined : matchLabel(cell.text);
+    const match = isNumeric(cell) ? undefined : matchLabel(cell);
     return match ? [{ cell, match }] : [];
   });
   return matches.length >= LEAST_OUTCOMES ? matches : [];
@@ -53,7 +53,7 @@ export function leafCells(grid: Grid, headerRow: number): readonly HeaderCell[] 
   for (let column = 0; column < grid.width; column += 1) {
     for (let row = headerRow; row >= 0; row -= 1) {
       const cell = grid.at(row, column);
-      const match = cell && !isNumeric(cell) ? matchOutcome(cell.text) : undefined;
+      const match = cell && !isNumeric(cell) ? matchOutcome(cell) : undefined;
       if (!cell || !match) continue;
       if (leaves[leaves.length - 1]?.cell !== cell) leaves.push({ cell, match });
       break;
@@ -64,7 +64,8 @@ export function leafCells(grid: Grid, headerRow: number): readonly HeaderCell[] 
 
 function groupAt(grid: Grid, column: number, headerRow: number): LabelMatch | undefined {
   for (let row = headerRow; row >= 0; row -= 1) {
-    const match = matchGroup(grid.at(row, column)?.text ?? '');
+    const cell = grid.at(row, column);
+    const match = cell && matchGroup(cell);
     if (match) return match;
   }
   return undefined;

@@ -39,7 +39,7 @@ export function readWide(grid: Grid, headerRow: number, first: number, found: Re
     if (!group) continue;
     for (let row = headerRow; row >= 0; row -= 1) {
       const above = grid.at(row, cell.column);
-      if (above && matchGroup(above.text)) note(found.rows, above, group);
+      if (above && matchGroup(above)) note(found.rows, above, group);
     }
     if (!found.rows.has(group.official.key)) note(found.rows, cell, group);
     leaves.push({ column: cell.column, outcome: note(found.columns, cell, match), group: group.official.key });
@@ -73,7 +73,7 @@ export function readTall(grid: Grid, headerRow: number, found: ReviewFound): voi
   }));
   for (let row = headerRow + 1; row < grid.height; row += 1) {
     const cells = cellsOf(grid, row);
-    const at = cells.map((cell) => (isNumeric(cell) ? undefined : matchGroup(cell.text)));
+    const at = cells.map((cell) => (isNumeric(cell) ? undefined : matchGroup(cell)));
     const labelIndex = at.reduce((last, match, index) => (match ? index : last), -1);
     const label = cells[labelIndex];
     const match = at[labelIndex];

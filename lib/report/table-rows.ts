@@ -57,6 +57,11 @@ export function isBlank(cell: Cell): boolean {
 
 /** Looks cells up by row and column key. */
 export function cellIndex(cells: readonly ReportCell[]): (row: string, column: string) => ReportCell | undefined {
-  const byKey = new Map(cells.map((cell) => [`${cell.row}\n${cell.column}`, cell]));
-  return (row, column) => byKey.get(`${row}\n${column}`);
+  const rows = new Map<string, Map<string, ReportCell>>();
+  for (const cell of cells) {
+    const own = rows.get(cell.row);
+    if (own) own.set(cell.column, cell);
+    else rows.set(cell.row, new Map([[cell.column, cell]]));
+  }
+  return (row, column) => rows.get(row)?.get(column);
 }

@@ -10,6 +10,8 @@ export interface BlankParts {
   readonly parts: readonly ReportCell[];
 }
 
+const isLeftBlank = ({ reading }: ReportCell): boolean => reading.kind === 'blank';
+
 const NONE: BlankParts = { totals: [], parts: [] };
 
 /**
@@ -17,6 +19,7 @@ const NONE: BlankParts = { totals: [], parts: [] };
  * a sum that needs them can't be decided, and is no wrong sum.
  */
 export function blankParts(table: ReportTable): BlankParts {
+  if (!table.cells.some(isLeftBlank)) return NONE;
   const leftOut = blankTotals(table);
   const lone = relationsOf(table).flatMap(({ left, right }) => {
     const [total, ...more] = right;
@@ -25,7 +28,7 @@ export function blankParts(table: ReportTable): BlankParts {
     if (cell?.reading.kind !== 'number' || parts.length < left.length) return [];
     // Totals of rows are parts of the column 总计 and are told by themselves.
     if (parts.some((part) => leftOut.includes(part))) return [];
-    return parts.every(({ reading }) => reading.kind === 'blank') ? [{ cell, value: cell.reading.value, parts }] : [];
+    return parts.every(isLeftBlank) ? [{ cell, value: cell.reading.value, parts }] : [];
   });
   const told = lone.filter(({ value }) => value !== 0);
   if (told.length === 0) return NONE;

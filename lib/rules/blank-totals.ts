@@ -9,6 +9,7 @@ const TOTALLED = ['requests-row-total', 'requests-handled-total', 'review-litiga
  * They are a fault of their own: a sum that needs one can't be decided, and is no wrong sum.
  */
 export function blankTotals(table: ReportTable): readonly ReportCell[] {
+  if (!table.cells.some(({ reading }) => reading.kind === 'blank')) return [];
   const found = new Set<ReportCell>();
   for (const relation of relationsOf(table)) {
     const [total] = relation.right;

@@ -42,7 +42,7 @@ describe('labelMatcher', () => {
       .filter((label) => comparable(label).length >= 4);
     fc.assert(
       fc.property(altered, (label) => {
-        expect(match(label)?.official.key).toBe(plainMatch(label));
+        expect(match({ text: label })?.official.key).toBe(plainMatch(label));
       }),
       { numRuns: 400 },
     );
