@@ -39,7 +39,9 @@ function saveTable(table: ReportTable): SavedTable {
     rows[row] = Object.fromEntries(columnsOf(row).map(({ key }) => [key, null]));
   }
   for (const { row, column, reading, amount } of table.cells) {
-    rows[row] = { ...rows[row], [column]: reading.kind === 'number' ? (amount?.value ?? reading.value) : null };
+    const own = rows[row] ?? {};
+    own[column] = reading.kind === 'number' ? (amount?.value ?? reading.value) : null;
+    rows[row] = own;
   }
   return rows;
 }

@@ -90,3 +90,11 @@ export function readOutline(root: Element, sight: Sight = MARKUP_SIGHT): Outline
   flush();
   return items;
 }
+
+/** What `readOutline` gives for an element below, out of what it gave for the page: nothing is read twice that need not be. */
+export function outlineWithin(all: readonly OutlineItem[], root: Element, sight: Sight): readonly OutlineItem[] {
+  // Lines end at a block; around anything else, and inside a table that was taken whole, they may run on.
+  if (!isBlock(root) || all.some(({ kind, element }) => kind === 'table' && element === root))
+    return readOutline(root, sight);
+  return all.filter(({ element }) => root.contains(element)).map((item, order) => ({ ...item, order }));
+}

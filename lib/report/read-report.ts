@@ -1,5 +1,5 @@
 import { MARKUP_SIGHT } from '../page/markup-sight';
-import { type OutlineItem, readOutline } from '../page/outline';
+import { type OutlineItem, outlineWithin, readOutline } from '../page/outline';
 import type { Quote } from '../page/quote';
 import { remembered, type Sight } from '../page/sight';
 import { allAtOnce, type Steps } from '../page/steps';
@@ -137,7 +137,7 @@ function* readShown(
   yield;
   const root = findRoot(document, landmarks, sight);
   yield;
-  const items = withTabLabels(readOutline(root, sight), found);
+  const items = withTabLabels(outlineWithin(all, root, sight), found);
   if (isReportTooLong(items)) return { report: unreadReport(body, url), guess };
   const blocks = textBlocks(items);
   const { sections, closing } = partClosing(readSections(items, found));
