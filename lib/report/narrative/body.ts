@@ -91,6 +91,8 @@ export function findBodies(lead: string, reporter: Reporter): readonly BodyMenti
   }
   for (const match of lead.matchAll(BELOW)) {
     const [from, to] = [match.index, match.index + match[0].length];
+    // In a department's report the bare word is the department.
+    if (match[0].startsWith('部门') && reporter.kind !== 'government') continue;
     if (!found.some((mention) => mention.from < to && mention.to > from)) add('rest', from, match[0]);
   }
   for (const match of lead.matchAll(SYSTEM)) {

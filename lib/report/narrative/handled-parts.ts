@@ -5,6 +5,8 @@ import type { Sentence } from './sentence';
 /** What was carried in is done, in words: 均已办结, 已全部答复. */
 const DONE_IN_WORDS =
   /^[^,;:()]{0,10},?[^,;:()]{0,4}(?:已|均|都|全部|悉数)[^,;:()]{0,8}(?:办结|答复|回复|办理完毕|办理完成|处理完毕|办毕)[^,;:()\d]{0,6}(?=[,;。)]|$)/;
+/** A part of the figure before it: 办结14件，其中上年结转2件均已办结. */
+const OF_IT = /(?:其中|包括|包含|含|内)[^,;。]{0,6}$/;
 /** A sum is of everything: 共办结25件. */
 const OF_ALL = /[共总]|合计|累计|全年|全部/;
 
@@ -25,6 +27,7 @@ export function handledInParts(figures: readonly FramedFigure[], { prose, block 
   const handled = figures.filter(({ kind }) => kind === 'handled');
   const [before] = carried;
   if (!before || carried.length > 1 || handled.length > 2) return NONE;
+  if (OF_IT.test(prose.text.slice(Math.max(0, before.from - 20), before.from))) return NONE;
   const subjectOf = (figure: FramedFigure): string | undefined =>
     figures.findLast(({ to, kind }) => to <= figure.from && (kind === 'carried-in' || kind === 'received'))?.kind;
   const ofCarried = handled.filter((figure) => subjectOf(figure) === 'carried-in' && figure.value <= before.value);
