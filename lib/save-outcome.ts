@@ -1,7 +1,7 @@
 import type { Finding, Pass, SavedEquation } from './evaluation';
 import { cutWords } from './page/cut-words';
 import { MOST_PLACES } from './page/limits';
-import { describe, type Location } from './page/location';
+import { describer, type Location } from './page/location';
 import { sectionOf } from './page-order';
 import type { Report } from './report/report';
 import type { Data, Equation } from './rules/rule';
@@ -26,6 +26,7 @@ function cutData(data: Data): Data {
 
 /** A saver for one check of a report, while its page stays as it is: a cell stands in several equations, and is described once. */
 export function outcomeSaver(report: Report): OutcomeSaver {
+  const describe = describer();
   const paths = new Map<Element, Location['path']>();
   const place = (element: Element, quote: string): Location => {
     const path = paths.get(element) ?? describe(element, quote).path;

@@ -1,6 +1,7 @@
 import type { SavedContact, SavedReport } from './evaluation';
 import { cutWords } from './page/cut-words';
-import { describe } from './page/location';
+import { MOST_SECTIONS } from './page/limits';
+import { describer } from './page/location';
 import { TABLE_KEYS, type TableKey } from './report/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from './report/labels';
 import type { Contact, Report, ReportTable } from './report/report';
@@ -58,6 +59,7 @@ export function saveReport(report: Report, settings: RuleSettings): SavedReport 
   }
   const amounts = report.tables.proactive?.cells.filter(({ amount }) => amount) ?? [];
   const { period, contact, bodyKind, year } = report;
+  const describe = describer();
   return {
     title: savedOrNull(report.title?.text),
     agency: savedOrNull(report.agency),
@@ -68,7 +70,7 @@ export function saveReport(report: Report, settings: RuleSettings): SavedReport 
     deadline: deadlineOf(bodyKind, year, settings),
     basis: report.basis.map(({ text }) => cutWords(text)),
     contact: contact && saveContact(contact),
-    sections: report.sections.map(({ key, heading }) => ({
+    sections: report.sections.slice(0, MOST_SECTIONS).map(({ key, heading }) => ({
       key,
       heading: cutWords(heading.text),
       place: describe(heading.element, cutWords(heading.text)),

@@ -56,13 +56,20 @@ export function readDates(
     ...readSignatures(blocks, closing),
     ...nearest(root, issued),
   ];
-  return claims.filter(
-    (claim, index) =>
-      claims.findIndex(
-        (other) =>
-          other.source === claim.source && other.date === claim.date && other.quote.element === claim.quote.element,
-      ) === index,
-  );
+  return withoutRepeats(claims);
+}
+
+/** The claims, one of those that say the same in one element. */
+function withoutRepeats(claims: readonly DateClaim[]): readonly DateClaim[] {
+  const seen = new Map<Element, Set<string>>();
+  return claims.filter(({ source, date, quote }) => {
+    const said = seen.get(quote.element) ?? new Set();
+    seen.set(quote.element, said);
+    const words = `${source} ${date}`;
+    if (said.has(words)) return false;
+    said.add(words);
+    return true;
+  });
 }
 
 /**

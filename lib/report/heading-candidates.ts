@@ -10,6 +10,8 @@ export interface HeadingCandidate {
   readonly item: TextItem;
   readonly reading: HeadingReading;
   readonly match: TitleMatch | null;
+  /** Whether the line is a link of a table of contents rather than a heading above its text. */
+  readonly isLinkOnly: boolean;
 }
 
 /** Level one: 一、 or no numeral at all in a heading's tag, or a lost one. （一） and 1. head what lies below. */
@@ -20,6 +22,13 @@ export function isLevelOne({ number, lostNumber }: HeadingReading, item: TextIte
 
 /** The lines of a page that may be headings of level one, in page order. */
 export function findHeadings(items: readonly OutlineItem[]): HeadingCandidate[] {
+  const linkIn = linksWithin(items);
+  const candidate = (item: TextItem, reading: HeadingReading, match: TitleMatch | null): HeadingCandidate => ({
+    item,
+    reading,
+    match,
+    isLinkOnly: isLinkOnly(item, linkIn),
+  });
   return items.flatMap((item) => {
     if (item.kind !== 'text') return [];
     const reading = readHeading(item.text);
@@ -29,16 +38,39 @@ export function findHeadings(items: readonly OutlineItem[]): HeadingCandidate[] 
     const plain = match !== null && match.strength >= 2 && reading.number === null;
     if (!isLevelOne(reading, item) && !plain) {
       // （一）总体情况 or 1.总体情况: some bodies number the six sections so; kept only where nothing better heads the section.
-      return match?.strength === 3 ? [{ item, reading, match }] : [];
+      return match?.strength === 3 ? [candidate(item, reading, match)] : [];
     }
     // Words without numeral and without a statutory title are no heading that can be told from a short line.
-    return match || reading.number ? [{ item, reading, match }] : [];
+    return match || reading.number ? [candidate(item, reading, match)] : [];
   });
 }
 
+const FOLLOWING = 4;
+
+/** Finds the first link to a place of the page inside an element: the page's links are asked for once, whatever elements lie in one another. */
+function linksWithin(items: readonly OutlineItem[]): (element: Element) => Element | null {
+  const [first] = items;
+  const page = first?.element.getRootNode();
+  const links = page && 'querySelectorAll' in page ? (page as ParentNode).querySelectorAll('a[href^="#"]') : [];
+  return (element) => {
+    let low = 0;
+    for (let high = links.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      const link = links[middle];
+      if (link && element.compareDocumentPosition(link) & FOLLOWING) high = middle;
+      else low = middle + 1;
+    }
+    const link = links[low];
+    return link && element.contains(link) ? link : null;
+  };
+}
+
 /** Whether the line is a link of a table of contents rather than a heading above its text. */
-export function isLinkOnly(item: TextItem): boolean {
-  const link = item.element.closest('a') ?? item.element.querySelector('a[href^="#"]');
+export function isLinkOnly(
+  item: TextItem,
+  linkIn = (element: Element): Element | null => element.querySelector('a[href^="#"]'),
+): boolean {
+  const link = item.element.closest('a') ?? linkIn(item.element);
   return link !== null && tagOf(link) === 'A' && (link.textContent ?? '').length >= item.text.length - 2;
 }
 
@@ -58,12 +90,17 @@ export function knowByPlace(
 ): readonly HeadingCandidate[] {
   const known = new Map<HeadingCandidate, SectionKey>();
   const isUnknown = (candidate: HeadingCandidate | undefined): candidate is HeadingCandidate =>
-    candidate?.match === null && candidate.reading.number?.style === 'chinese' && !isLinkOnly(candidate.item);
+    candidate?.match === null && candidate.reading.number?.style === 'chinese' && !candidate.isLinkOnly;
+  const given = new Set<SectionKey>();
+  let behind = 0;
   for (const item of items) {
+    while ((candidates[behind]?.item.order ?? items.length) < item.order) behind += 1;
     const key = item.kind === 'table' ? matched.get(item.element) : undefined;
-    if (key === undefined || statutory.has(key) || [...known.values()].includes(key)) continue;
-    const above = candidates.filter((candidate) => candidate.item.order < item.order).pop();
-    if (isUnknown(above) && !known.has(above)) known.set(above, key);
+    if (key === undefined || statutory.has(key) || given.has(key)) continue;
+    const above = candidates[behind - 1];
+    if (!isUnknown(above) || known.has(above)) continue;
+    known.set(above, key);
+    given.add(key);
   }
   const first = candidates.find((candidate) => candidate.reading.number?.style === 'chinese');
   const title = first?.reading.title ?? '';

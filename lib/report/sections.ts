@@ -1,15 +1,10 @@
 import type { OutlineItem } from '../page/outline';
-import { findHeadings, type HeadingCandidate, isLevelOne, isLinkOnly, knowByPlace } from './heading-candidates';
+import { findHeadings, type HeadingCandidate, isLevelOne, knowByPlace } from './heading-candidates';
 import { SECTION_KEYS, type SectionKey, type TableKey } from './keys';
 import type { ReportTable, Section, TextBlock } from './report';
 
-function rank(
-  candidate: HeadingCandidate,
-  candidates: readonly HeadingCandidate[],
-  items: readonly OutlineItem[],
-): number {
-  const at = candidates.indexOf(candidate);
-  const next = candidates[at + 1]?.item.order ?? items.length;
+/** How well a line heads its section; `next`: the place of the candidate behind it, or of the end. */
+function rank(candidate: HeadingCandidate, next: number): number {
   const hasContent = next - candidate.item.order > 1 || candidate.reading.rest !== '';
   const strength = candidate.match?.strength ?? 0;
   const levelOne = isLevelOne(candidate.reading, candidate.item);
@@ -18,7 +13,7 @@ function rank(
     (levelOne ? 40 : 0) +
     (candidate.reading.number?.style === 'chinese' ? 20 : 0) +
     (hasContent ? 10 : 0) -
-    (isLinkOnly(candidate.item) ? 60 : 0)
+    (candidate.isLinkOnly ? 60 : 0)
   );
 }
 
@@ -27,19 +22,20 @@ function chooseStatutory(
   candidates: readonly HeadingCandidate[],
   items: readonly OutlineItem[],
 ): Map<SectionKey, HeadingCandidate> {
-  const chosen = new Map<SectionKey, HeadingCandidate>();
-  for (const key of SECTION_KEYS) {
-    const own = candidates.filter((candidate) => candidate.match?.key === key);
-    const strong = own.filter(
-      (candidate) => (candidate.match?.strength ?? 0) >= 2 || candidate.reading.number?.style === 'chinese',
-    );
-    let best: HeadingCandidate | undefined;
-    for (const candidate of strong) {
-      if (!best || rank(candidate, candidates, items) > rank(best, candidates, items)) best = candidate;
-    }
-    if (best) chosen.set(key, best);
+  const best = new Map<SectionKey, { readonly candidate: HeadingCandidate; readonly rank: number }>();
+  for (const [index, candidate] of candidates.entries()) {
+    const { match, reading } = candidate;
+    if (!match || (match.strength < 2 && reading.number?.style !== 'chinese')) continue;
+    const own = rank(candidate, candidates[index + 1]?.item.order ?? items.length);
+    if (own > (best.get(match.key)?.rank ?? Number.NEGATIVE_INFINITY)) best.set(match.key, { candidate, rank: own });
   }
-  return chosen;
+  // In the order of the form.
+  return new Map(
+    SECTION_KEYS.flatMap((key) => {
+      const found = best.get(key);
+      return found ? [[key, found.candidate] as const] : [];
+    }),
+  );
 }
 
 /** A picture this small is an icon or a spacer, no table. Unknown sizes count as big. */
@@ -51,10 +47,6 @@ function mayHoldTable(image: Element): boolean {
     10,
   );
   return Number.isNaN(width) || width >= LEAST_TABLE_PICTURE;
-}
-
-function isBelow(order: number, from: number, to: number): boolean {
-  return order > from && order < to;
 }
 
 /** The statutory sections (each up to the next statutory heading) and other headings of level one (each up to the next heading of any kind), in page order. */
@@ -75,14 +67,15 @@ export function readSections(
       (candidate.reading.number?.style === 'chinese' &&
         candidate.item.order > first &&
         candidate.reading.rest === '' &&
-        !isLinkOnly(candidate.item)),
+        !candidate.isLinkOnly),
   );
   const bounds = heads.filter((head) => chosen.has(head)).map((head) => head.item.order);
   return heads.map((head, index): Section => {
     const key = chosen.has(head) ? (head.match?.key ?? null) : null;
     const from = head.item.order;
     const to = (key ? bounds.find((order) => order > from) : heads[index + 1]?.item.order) ?? Number.POSITIVE_INFINITY;
-    const below = items.filter((item) => isBelow(item.order, from, to));
+    // Items are numbered as they stand in their list.
+    const below = items.slice(from + 1, to);
     const blocks: TextBlock[] = below.flatMap((item) =>
       item.kind === 'text' ? [{ text: item.text, element: item.element, order: item.order }] : [],
     );

@@ -56,14 +56,23 @@ const sectionTitle: Rule = {
  * Whether a heading fits into the numbering of the six, after those before it and before those behind it. One that does
  * not is an item of a list inside a section that happens to be numbered in the same style.
  */
-function fitsNumbering(section: Section, all: readonly Section[]): boolean {
+function fitsNumbering(section: Section, at: number, statutory: readonly Placed[]): boolean {
   const value = section.number?.value;
   if (value === undefined) return true;
-  const at = all.indexOf(section);
-  return all.every(({ key, number }, index) => {
-    if (key === null || number === null) return true;
-    return index < at ? number.value < value : number.value > value;
-  });
+  return statutory.every(({ index, number }) => (index < at ? number < value : number > value));
+}
+
+/** A statutory heading's numeral, with its place among all headings. */
+interface Placed {
+  readonly index: number;
+  readonly number: number;
+}
+
+/** The statutory headings with a numeral: there are six at most. */
+function placedOf(sections: readonly Section[]): readonly Placed[] {
+  return sections.flatMap(({ key, number }, index) =>
+    key === null || number === null ? [] : [{ index, number: number.value }],
+  );
 }
 
 /** Subject: the report; `field` is the heading. Asked of reports in the template of 2021 only (不宜泛化). */
@@ -75,8 +84,9 @@ const sectionExtra: Rule = {
   reasons: ['extra'],
   *evaluate(report) {
     if (editionHeldTo(report) !== '2021' || report.sections.length === 0) return;
+    const statutory = placedOf(report.sections);
     const extra = report.sections.filter(
-      (section) => section.key === null && !isPartOfSix(section.title) && fitsNumbering(section, report.sections),
+      (section, at) => section.key === null && !isPartOfSix(section.title) && fitsNumbering(section, at, statutory),
     );
     if (extra.length === 0) yield { outcome: 'passed', subject: {} };
     for (const { title, heading } of extra) {

@@ -39,7 +39,8 @@ function judgeHeadless(report: Report): Outcome {
   const table = TABLE_KEYS.flatMap((key) => report.tables[key] ?? [])[0];
   const evidence = table?.rows.slice(0, 1).map(({ quote }) => quote) ?? [];
   const title = report.title?.text;
-  const prose = report.blocks.filter((block) => block.text !== title && !report.closing.includes(block));
+  const closing = new Set(report.closing);
+  const prose = report.blocks.filter((block) => block.text !== title && !closing.has(block));
   const length = prose.reduce((sum, { text }) => sum + bareWords(text).length, 0);
   return length < LEAST_PROSE
     ? { outcome: 'failed', subject: {}, reason: 'tables-only', evidence }

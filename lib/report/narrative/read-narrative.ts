@@ -16,14 +16,15 @@ const ON_OTHER_ASPECTS = /主动公开|信息管理|平台|监督|保障|培训|
 
 /** Lines of one paragraph that a `<br>` broke in the middle of a sentence, put together again: a figure may stand on the next line. */
 function joinBroken(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const joined: TextBlock[] = [];
+  const joined: { readonly first: TextBlock; readonly texts: string[] }[] = [];
   for (const block of blocks) {
     const before = joined[joined.length - 1];
-    if (before && before.element === block.element && !/[。；;：:！？!?]\s*$/.test(before.text)) {
-      joined[joined.length - 1] = { ...before, text: `${before.text}${block.text}` };
-    } else joined.push(block);
+    const ending = before?.texts[before.texts.length - 1] ?? '';
+    if (before?.first.element === block.element && !/[。；;：:！？!?]$/.test(ending.slice(-1)))
+      before.texts.push(block.text);
+    else joined.push({ first: block, texts: [block.text] });
   }
-  return joined;
+  return joined.map(({ first, texts }) => (texts.length === 1 ? first : { ...first, text: texts.join('') }));
 }
 
 /** Whether what follows is about applications: a heading such as （二）依申请公开情况 sets it until the next one; 1. and 2. below it need not say it again. */

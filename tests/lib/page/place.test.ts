@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findText } from '@/lib/page/find-text';
-import { anchor, describe as describePlace } from '@/lib/page/location';
+import { anchor, describer } from '@/lib/page/location';
 import { isLayoutTable, readOutline } from '@/lib/page/outline';
 import { foldSpace, normalize, squash } from '@/lib/page/text';
+
+const describePlace = (element: Element, quote: string) => describer()(element, quote);
 
 function page(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');

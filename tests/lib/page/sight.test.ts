@@ -3,12 +3,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { elementText } from '@/lib/page/element-text';
 import { findText } from '@/lib/page/find-text';
 import { readGrid } from '@/lib/page/grid';
-import { anchor, describe as describePlace } from '@/lib/page/location';
+import { anchor, describer } from '@/lib/page/location';
 import { MARKUP_SIGHT } from '@/lib/page/markup-sight';
 import { readOutline } from '@/lib/page/outline';
 import { renderedSight } from '@/lib/page/rendered-sight';
 import { sheetSight } from '@/lib/page/sheet-sight';
 import { shortElements } from '@/lib/page/short-elements';
+
+const describePlace = (element: Element, quote: string) => describer()(element, quote);
 
 let opened: JSDOM | undefined;
 afterEach(() => opened?.window.close());
