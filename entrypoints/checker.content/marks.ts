@@ -1,8 +1,12 @@
 import type { Target } from '@/components/panel/panel-props';
+import { drawingPace, inSlices } from '@/lib/browser/slices';
 import type { Markable } from './geometry';
 import { mountMarkLayer } from './mark-layer';
 import type { Places } from './places';
 import { reveal } from './reveal';
+
+/** Ms of work between two pauses. */
+const SLICE = 40;
 
 /** The marks in the page: soft ones for what was found, a strong one for what the panel points at. */
 export interface Marks {
@@ -26,13 +30,25 @@ export function mountMarks(document: Document, shell: Document, panelLeft: () =>
     const target = pointed ?? gone;
     layer.draw([...(places?.marked ?? []), ...(target === null ? [] : [{ what: target, look: 'target' as const }])]);
   };
+  /** Finds and draws what is to be marked, giving the tab back in between; ends when other places are shown. */
+  const fill = async (own: Places) => {
+    const pause = inSlices(true, SLICE);
+    const isDue = drawingPace();
+    for (const _ of own.markInSteps()) {
+      await pause();
+      if (places !== own) return;
+      if (isDue()) draw();
+    }
+    draw();
+  };
   return {
     places: () => places,
     show(next) {
       places = next;
       gone = null;
       pointed = null;
-      draw();
+      if (next === null) draw();
+      else void fill(next);
     },
     point(target) {
       pointed = target === null ? null : (places?.find(target) ?? null);
@@ -45,6 +61,9 @@ export function mountMarks(document: Document, shell: Document, panelLeft: () =>
       draw();
       return found !== null;
     },
-    remove: layer.remove,
+    remove() {
+      places = null;
+      layer.remove();
+    },
   };
 }

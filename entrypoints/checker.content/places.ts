@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/evaluation';
 import { findText } from '@/lib/page/find-text';
 import { anchor, type Location } from '@/lib/page/location';
 import { renderedSight } from '@/lib/page/rendered-sight';
+import type { Steps } from '@/lib/page/steps';
 import type { CellKey } from '@/lib/report/keys';
 import { isShown, type Markable } from './geometry';
 import type { DrawnMark, Look } from './mark-layer';
@@ -15,7 +16,10 @@ export interface MarkedPlace extends DrawnMark {
 
 /** What a check says of places in the page, both ways. Live elements: valid for the page as it was checked. */
 export interface Places {
+  /** Those that have been found so far. */
   readonly marked: readonly MarkedPlace[];
+  /** Finds all that is to be marked, with a pause after each place: one in a long paragraph takes some ms. */
+  readonly markInSteps: () => Steps<void>;
   /** The official cell that an element of the page is. */
   readonly cells: ReadonlyMap<Element, CellKey>;
   /** Where a target of the panel stands in the page now; null when it is no longer there or not shown. */
@@ -31,8 +35,10 @@ export function placesOf({ evaluation, report }: CheckResult, document: Document
     }
   }
   const elementOf = ({ table, row, column }: CellKey) => report.tables[table]?.at(row, column)?.element ?? null;
+  const marked: MarkedPlace[] = [];
   return {
-    marked: markedPlaces(evaluation.findings, elementOf, document),
+    marked,
+    markInSteps: () => markPlaces(marked, evaluation.findings, elementOf, document),
     cells,
     find: (target) => {
       const what = target.kind === 'cell' ? elementOf(target.cell) : wordsAt(target.place, document);
@@ -41,17 +47,21 @@ export function placesOf({ evaluation, report }: CheckResult, document: Document
   };
 }
 
-function markedPlaces(
+function* markPlaces(
+  marked: MarkedPlace[],
   findings: readonly Finding[],
   elementOf: (cell: CellKey) => Element | null,
   document: Document,
-): readonly MarkedPlace[] {
+): Steps<void> {
   const marks = new Map<string | Element, { what: Markable; look: Look; findings: string[] }>();
   const add = (key: string | Element, what: Markable | null, look: Look, finding: string) => {
     if (what === null) return;
     const mark = marks.get(key);
-    if (mark === undefined) marks.set(key, { what, look, findings: [finding] });
-    else if (!mark.findings.includes(finding)) mark.findings.push(finding);
+    if (mark === undefined) {
+      const added = { what, look, findings: [finding] };
+      marks.set(key, added);
+      marked.push(added);
+    } else if (!mark.findings.includes(finding)) mark.findings.push(finding);
   };
   for (const { id, outcome, severity, equation, evidence } of findings) {
     if (outcome !== 'failed') continue;
@@ -62,9 +72,9 @@ function markedPlaces(
     if (equation !== null) continue;
     for (const { place } of evidence) {
       add(`${place.path.join('.')} ${place.quote}`, wordsAt(place, document), severity, id);
+      yield;
     }
   }
-  return Array.from(marks.values());
 }
 
 /** The words of a place where they can be told apart, else the element that holds them (a blank cell, words in an attribute). */

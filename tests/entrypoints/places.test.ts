@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Places, placesOf } from '@/entrypoints/checker.content/places';
 import { checkPage } from '@/lib/check-page';
+import { allAtOnce } from '@/lib/page/steps';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../corpus/real-2023-hongze-table-four-totals/page.html'), 'utf8');
 let document: Document;
@@ -21,6 +22,8 @@ const lastTable = () => Array.from(document.querySelectorAll('table')).pop();
 
 describe('places of a check', () => {
   it('mark the ten cells of the two failed equations, each with its finding', () => {
+    expect(places.marked).toEqual([]);
+    allAtOnce(places.markInSteps());
     const cells = places.marked.filter(({ look }) => look === 'cell');
     expect(cells).toHaveLength(10);
     for (const { findings } of cells) expect(findings.join()).toContain('review-litigation-total');
