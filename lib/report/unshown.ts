@@ -22,9 +22,13 @@ const LONGEST_QUOTE = 60;
 
 /** The sight under which some unshown elements are read as if they were shown. */
 export function unfolded(sight: Sight, parts: ReadonlySet<Element>): Sight {
-  const isInside = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) if (parts.has(at)) return true;
-    return false;
+  /** Whether a veil is that of the part which is read, and not one of something in it: all between them is veiled too. */
+  const isVeilOfPart = (element: Element): boolean => {
+    const parent = element.parentElement;
+    if (parent === null || !parts.has(parent))
+      return parent !== null && sight(parent) === 'veiled' && isVeilOfPart(parent);
+    // A part that takes no room may be veiled beside; then all that it holds is.
+    return sight(parent) === 'veiled' || Array.from(parent.children).every((child) => sight(child) === 'veiled');
   };
   return (element) => {
     const look = sight(element);
@@ -33,7 +37,7 @@ export function unfolded(sight: Sight, parts: ReadonlySet<Element>): Sight {
     // In a fold that is read, nothing is folded away; a veil is inherited and lifted with the part's own.
     const parent = element.parentElement;
     if (parent && isClosedFold(parent) && parts.has(parent)) return 'shown';
-    return look === 'veiled' && isInside(element) ? 'shown' : look;
+    return look === 'veiled' && isVeilOfPart(element) ? 'shown' : look;
   };
 }
 

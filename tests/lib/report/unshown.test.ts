@@ -158,3 +158,15 @@ describe('odd figures', () => {
     expect(read(whole.replace('<td>0</td>', '<td contenteditable>7</td>')).boxedFigures).toHaveLength(1);
   });
 });
+
+describe('what is hidden inside a part that is not shown', () => {
+  it.each(['visibility:hidden', 'display:none', 'font-size:0'])('is not read with it: %s', (style) => {
+    const [first, ...others] = PARTS;
+    const hidden = `<span style="${style}">七、附则99</span>`;
+    const later = others.join('').replaceAll('<td>0</td>', `<td>${hidden}0</td>`);
+    const report = read(`<div class="page">${first}</div><div class="page" style="display:none">${later}</div>`);
+    const readings = report.tables.requests?.cells.map(({ reading }) => reading) ?? [];
+    expect(readings.length).toBeGreaterThan(100);
+    expect(readings.filter((reading) => reading.kind !== 'number' || reading.value > 90)).toEqual([]);
+  });
+});
