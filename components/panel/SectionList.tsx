@@ -58,7 +58,7 @@ export function SectionList({ evaluation }: SectionListProps) {
               <Glyph name="notice" />
             </span>
             <PlaceButton target={{ kind: 'place', place }} class="name" lang="zh-CN">
-              {heading}
+              {SEEN.test(heading) ? heading : text.sections.untitled}
             </PlaceButton>
             <em>{text.sections.extra}</em>
           </li>
@@ -67,6 +67,9 @@ export function SectionList({ evaluation }: SectionListProps) {
     </section>
   );
 }
+
+/** Something that can be seen. */
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** What was found in a section, in words: equations that do not hold first, then how many of each other kind. */
 function tellFindings(text: PanelText, findings: readonly Finding[], broken: number): readonly string[] {

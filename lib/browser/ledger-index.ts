@@ -76,6 +76,10 @@ async function makeAnew(keys: readonly EntryKey[]): Promise<readonly IndexRow[]>
   try {
     const lines = made.map(([key, line]) => [partKey('row', key), writeIndexRecord(line)] as const);
     if (lines.length > 0) await browser.storage.local.set(Object.fromEntries(lines));
+    const found = new Set(read.map(({ key }) => key));
+    const lost = keys.filter((key) => !found.has(key)).flatMap((key) => [partKey('row', key), partKey('mark', key)]);
+    // A line that cannot be read and belongs to a record that cannot be either would keep it out of both lists.
+    if (lost.length > 0) await browser.storage.local.remove(lost);
   } catch {
     // The list can be shown all the same; the next one makes these lines again.
   }

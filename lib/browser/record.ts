@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../evaluation';
+import { isMoment } from '../ledger/moment';
 import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../ledger/record/migrations';
 import { storedEvaluation } from '../ledger/record/stored-evaluation';
 import { pack, unpack } from './pack';
@@ -19,7 +20,7 @@ export interface CheckRecord {
 const record = z.object({
   version: z.literal(RECORD_VERSION),
   url: z.string(),
-  savedAt: z.string(),
+  savedAt: z.string().check(z.refine(isMoment)),
   evaluation: storedEvaluation,
   text: z.nullable(z.readonly(z.array(z.string()))),
   before: z.nullable(storedEvaluation),

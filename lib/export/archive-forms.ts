@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../evaluation';
+import { isMoment } from '../ledger/moment';
 import { LONGEST_TAG } from '../ledger/project';
 import { storedDecision } from '../ledger/record/stored-decision';
 import { storedEvaluation } from '../ledger/record/stored-evaluation';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive';
 
-const moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))));
+const moment = z.string().check(z.refine(isMoment));
 /** Addresses are shown as links later on: nothing that runs may come in, nor a file of another computer. */
 const address = z.string().check(z.refine(isPageAddress));
 
@@ -75,8 +76,6 @@ function namePlainly(evaluation: Evaluation): Evaluation {
   return { ...evaluation, report: { ...evaluation.report, title: plain(title), agency: plain(agency) } };
 }
 
-const decision = z.extend(storedDecision, { at: moment });
-
 /** Everything of a file of version 1 but its reports. */
 export const firstHead = z.object({
   format: z.literal(ARCHIVE_FORMAT),
@@ -99,14 +98,13 @@ export const head = z.object({
 const bounded = z.refine<Evaluation>(isWithinBounds);
 const counted = z.refine<Evaluation>(hasPossibleCounts, { path: ['report', 'year'] });
 const named = storedEvaluation.check(bounded, counted, z.overwrite(namePlainly));
-const dated = z.refine<Evaluation>(({ checkedAt }) => moment.safeParse(checkedAt).success, { path: ['checkedAt'] });
 
 /** A report with what is held of it, in today's form. */
 export const entryForm = z.object({
   url: address,
   savedAt: moment,
-  evaluation: named.check(dated),
-  decisions: z.readonly(z.array(decision)),
+  evaluation: named,
+  decisions: z.readonly(z.array(storedDecision)),
   tags: z.readonly(z.array(tag).check(z.overwrite((tags) => [...new Set(tags)]))),
   text: z.nullable(z.readonly(z.array(z.string())).check(z.refine(isWithinBounds))),
   // The check before, so that what a re-check brought is still told after a wipe and an import.

@@ -150,6 +150,7 @@ export interface PanelText {
     readonly count: (kind: string, count: number) => string;
     readonly missing: string;
     readonly extra: string;
+    readonly untitled: string;
   };
   readonly contact: {
     readonly title: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../entry';
+import { isMoment } from '../moment';
 
 /** A decision as it is kept, in the store and in files. */
 export const storedDecision = z.object({
@@ -9,5 +10,5 @@ export const storedDecision = z.object({
   reason: z.string(),
   note: z.string(),
   by: z.string(),
-  at: z.string(),
+  at: z.string().check(z.refine(isMoment)),
 } satisfies Record<keyof Decision, z.ZodMiniType>);

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../../evaluation';
 import { SECTION_KEYS, TABLE_KEYS } from '../../report/keys';
+import { isDay, isMoment } from '../moment';
 
 const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
 const severity = z.enum(['error', 'warning', 'notice']);
+const moment = z.string().check(z.refine(isMoment));
+const day = z.string().check(z.refine(isDay));
 const nullableText = z.nullable(z.string());
 const edition = z.nullable(z.enum(['2019', '2021']));
 const tableKey = z.enum(TABLE_KEYS);
@@ -57,9 +60,9 @@ const report = z.object({
   agency: nullableText,
   bodyKind: z.enum(['government', 'department', 'unclear']),
   year: z.nullable(z.number()),
-  period: z.nullable(z.readonly(z.tuple([z.string(), z.string()]))),
-  published: nullableText,
-  deadline: nullableText,
+  period: z.nullable(z.readonly(z.tuple([day, day]))),
+  published: z.nullable(day),
+  deadline: z.nullable(day),
   basis: list(z.string()),
   contact: z.nullable(
     z.object({
@@ -88,7 +91,7 @@ const report = z.object({
 const evaluation = z.object({
   source: z.string(),
   engine: z.object({ version: z.string(), rules: z.string() }),
-  checkedAt: z.string(),
+  checkedAt: moment,
   kind: z.enum(['annual-report', 'older-annual-report', 'not-a-report']),
   why: list(z.string()),
   edition,

@@ -148,6 +148,7 @@ export const panel: PanelText = {
     count: (kind, count) => many(count, kind.toLowerCase()),
     missing: 'not found',
     extra: 'beyond the six',
+    untitled: '(no words in its heading)',
   },
   contact: {
     title: 'Contact',

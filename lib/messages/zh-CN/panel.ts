@@ -138,6 +138,7 @@ export const panel: PanelText = {
     count: (kind, count) => `${count} 条${kind}`,
     missing: '未见此部分',
     extra: '六个部分之外',
+    untitled: '（标题为空）',
   },
   contact: {
     title: '联系方式',
