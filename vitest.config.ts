@@ -22,7 +22,12 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'components',
-          include: ['tests/components/**/*.test.tsx', 'tests/entrypoints/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: [
+            'tests/components/**/*.test.tsx',
+            'tests/entrypoints/**/*.test.ts',
+            'tests/browser/**/*.test.ts',
+            'tests/fuzz/*.test.ts',
+          ],
           environment: 'jsdom',
           testTimeout: 30_000,
         },

@@ -13,7 +13,7 @@ import { PLAIN, STYLES } from './styles';
 import { collector, type Measured } from './tally';
 
 /** Pages with an own paragraph on applications and a contact block, into which made figures are drawn. */
-const MADE_ON = ['made-clean-2021-government', 'made-clean-2021-department', 'made-clean-2019-department'];
+export const MADE_ON = ['made-clean-2021-government', 'made-clean-2021-department', 'made-clean-2019-department'];
 /** Contact blocks need no page; this one's turn includes them. */
 const CONTACTS_WITH = 'made-clean-2021-department';
 

@@ -31,6 +31,11 @@ const RADICALS: Readonly<Record<string, string>> = {
   网: '⽹',
 };
 
+/** The text with code points of radicals wherever there is one that looks like the ideograph. */
+export function rewriteRadicals(text: string): string {
+  return text.replace(/./gu, (character) => RADICALS[character] ?? character);
+}
+
 function rewrite(nodes: readonly Text[], change: (text: string) => string): void {
   for (const node of nodes) node.data = change(node.data);
 }
@@ -131,10 +136,7 @@ const fullWidthPoints: Style = {
 const kangxi: Style = {
   name: 'kangxi-radicals',
   shows: 'code points of radicals for ideographs, as PDF exports give them',
-  draw: (document) =>
-    rewrite(textNodes(reportOfPage(document)), (text) =>
-      text.replace(/./gu, (character) => RADICALS[character] ?? character),
-    ),
+  draw: (document) => rewrite(textNodes(reportOfPage(document)), rewriteRadicals),
 };
 
 /** Styles that rewrite the words. */
