@@ -1,5 +1,6 @@
 import { isGarbled } from '../page/mojibake';
 import { foldDetected } from './detect-fold';
+import { countHeaded, illustrated } from './detect-headed';
 import type { PageKind } from './report';
 
 /** What a quick look at a page says: whether it is an annual report, and how surely. */
@@ -114,8 +115,13 @@ export function detectPage(document: Document): Detection {
   const year = named === null ? null : yearOf(named);
   const written = (document.body?.textContent ?? '').slice(0, MOST_TEXT);
   const text = plain(written);
-  const headings = count(text, HEADINGS);
   const words = count(text, TABLE_WORDS);
+  const titled = count(text, HEADINGS);
+  // Without any table it takes a second look whether the titles head something.
+  const headings =
+    words < 2 && titled >= 3 && document.body
+      ? Math.min(titled, countHeaded(plain(illustrated(document.body).slice(0, MOST_TEXT)), HEADINGS))
+      : titled;
   const older = count(text, OLDER_WORDS);
   const other = names
     .slice(0, 2)

@@ -1,5 +1,6 @@
 import { tagOf } from '../page/nature';
 import type { OutlineItem } from '../page/outline';
+import { squash } from '../page/text';
 import { type HeadingReading, matchTitle, readHeading, type TitleMatch } from './headings';
 import type { SectionKey, TableKey } from './keys';
 
@@ -47,11 +48,11 @@ export function findHeadings(items: readonly OutlineItem[]): HeadingCandidate[] 
 
 const FOLLOWING = 4;
 
-/** Finds the first link to a place of the page inside an element: the page's links are asked for once, whatever elements lie in one another. */
+/** Finds the first link inside an element: the page's links are asked for once, whatever elements lie in one another. */
 function linksWithin(items: readonly OutlineItem[]): (element: Element) => Element | null {
   const [first] = items;
   const page = first?.element.getRootNode();
-  const links = page && 'querySelectorAll' in page ? (page as ParentNode).querySelectorAll('a[href^="#"]') : [];
+  const links = page && 'querySelectorAll' in page ? (page as ParentNode).querySelectorAll('a[href]') : [];
   return (element) => {
     let low = 0;
     for (let high = links.length; low < high; ) {
@@ -65,13 +66,15 @@ function linksWithin(items: readonly OutlineItem[]): (element: Element) => Eleme
   };
 }
 
-/** Whether the line is a link of a table of contents rather than a heading above its text. */
+/** Whether the line is nothing but a link, as those of a table of contents are, rather than a heading above its text. */
 export function isLinkOnly(
-  item: TextItem,
-  linkIn = (element: Element): Element | null => element.querySelector('a[href^="#"]'),
+  { element, text }: Pick<TextItem, 'element' | 'text'>,
+  linkIn = (around: Element): Element | null => around.querySelector('a[href]'),
 ): boolean {
-  const link = item.element.closest('a') ?? linkIn(item.element);
-  return link !== null && tagOf(link) === 'A' && (link.textContent ?? '').length >= item.text.length - 2;
+  if (element.closest('a[href]')) return true;
+  const words = squash(linkIn(element)?.textContent ?? '');
+  const line = squash(text);
+  return words !== '' && line.includes(words) && words.length >= line.length - 2;
 }
 
 /** Words that a first heading speaks of the year's work with, and those of a part of it. */

@@ -8,6 +8,7 @@ import { readAttachments } from './attachments';
 import { readBasis } from './basis';
 import { partClosing } from './closing';
 import { readContact } from './contact';
+import { leaveOutContents } from './contents-list';
 import { publicationDay, readDates, readFlawedDates } from './dates';
 import { detectPage } from './detect';
 import { readDocumentNumber } from './document-number';
@@ -61,6 +62,11 @@ function hasBegun(title: Quote | null, sections: readonly Section[]): boolean {
     first.number?.value === 1 &&
     first.text.length >= LEAST_OVERVIEW
   );
+}
+
+/** Whether something stands under the title of a statutory section: six titles alone are a list of contents, page numbers or not. */
+function isHeaded({ key, text, tables, images, unmatchedTables }: Section): boolean {
+  return key !== null && (/\p{L}/u.test(text) || tables.length + images.length + unmatchedTables.length > 0);
 }
 
 /** The quick look may be fooled by a title; tables and headings that were really read decide. */
@@ -129,7 +135,10 @@ function* readShown(
   yield;
   const found = readTables(all, guess, sight);
   yield;
-  const headings = findHeadings(withTabLabels(all, found)).filter((candidate) => (candidate.match?.strength ?? 0) >= 2);
+  const labelled = withTabLabels(all, found);
+  const headings = leaveOutContents(findHeadings(labelled), labelled, found).filter(
+    ({ match }) => (match?.strength ?? 0) >= 2,
+  );
   const landmarks = [
     ...headings.map(({ item }) => item.element),
     ...Object.values(found).flatMap((table) => table.elements),
@@ -171,7 +180,7 @@ function* readShown(
   const agency = readAgency({ title, pageTitle, metadata, contact, closing, opening, blocks });
   yield;
   const attachments = readAttachments(root, sight);
-  const statutory = sections.filter((section) => section.key !== null).length;
+  const statutory = sections.filter(isHeaded).length;
   const report: Report = {
     ...decideKind(
       detected.kind,

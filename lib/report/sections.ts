@@ -1,4 +1,5 @@
 import type { OutlineItem } from '../page/outline';
+import { leaveOutContents } from './contents-list';
 import { findHeadings, type HeadingCandidate, isLevelOne, knowByPlace } from './heading-candidates';
 import { SECTION_KEYS, type SectionKey, type TableKey } from './keys';
 import type { ReportTable, Section, TextBlock } from './report';
@@ -56,7 +57,7 @@ export function readSections(
 ): readonly Section[] {
   const matched = new Map<Element, TableKey>();
   for (const table of Object.values(tables)) for (const element of table.elements) matched.set(element, table.key);
-  const told = findHeadings(items);
+  const told = leaveOutContents(findHeadings(items), items, tables);
   const candidates = knowByPlace(told, chooseStatutory(told, items), items, matched);
   const statutory = chooseStatutory(candidates, items);
   const chosen = new Set(statutory.values());

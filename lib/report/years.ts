@@ -1,6 +1,7 @@
 import type { Quote } from '../page/quote';
 import { foldSpace } from '../page/text';
 import { parseChineseYear } from './day';
+import { isLinkOnly } from './heading-candidates';
 import type { DateClaim, PageMetadata, Period, TextBlock, YearClaim } from './report';
 import { namesReport } from './report-name';
 import { traceText } from './traced-text';
@@ -28,7 +29,8 @@ export function readYearClaims(sources: YearSources): readonly YearClaim[] {
   const claims: YearClaim[] = [
     ...fromTitle('title', title),
     ...fromPeriod(period),
-    ...preface.filter(({ element }) => element !== title?.element).flatMap(fromText),
+    // What is nothing but a link names another page's report.
+    ...preface.filter((block) => block.element !== title?.element && !isLinkOnly(block)).flatMap(fromText),
     ...(pageTitle?.element === title?.element ? [] : fromTitle('page-title', pageTitle)),
     ...(metadata.articleTitle?.element === title?.element ? [] : fromTitle('metadata', metadata.articleTitle)),
   ];

@@ -1,4 +1,5 @@
 import { squash } from '../page/text';
+import { officialSection, readHeading } from '../report/headings';
 import { SECTION_KEYS, type SectionKey, TABLE_KEYS } from '../report/keys';
 import type { Report, Section, TextBlock } from '../report/report';
 import type { Outcome, Rule } from './rule';
@@ -15,7 +16,11 @@ const LOOSE_IMPROVEMENTS = /^(?:\([一二三四五六七八九十]{1,2}\)|\d{1,2
 function looseParts(key: SectionKey, report: Report): readonly TextBlock[] {
   if (key !== 'improvements') return [];
   const starts = [LOOSE_PROBLEMS, LOOSE_IMPROVEMENTS].map((pattern) =>
-    report.blocks.find(({ text }) => pattern.test(squash(text.slice(0, 60)))),
+    report.blocks.find(({ text }) => {
+      const line = squash(text.slice(0, 60));
+      // The section's own title would be its heading if it stood above its text: here it stands in a contents list.
+      return pattern.test(line) && officialSection(readHeading(line)?.title ?? '') === undefined;
+    }),
   );
   return starts.flatMap((block) => block ?? []);
 }

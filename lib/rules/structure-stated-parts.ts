@@ -62,10 +62,17 @@ interface Statement {
   readonly block: TextBlock;
 }
 
+/** As much of a sentence is carried on from one line to the next. */
+const MOST_BEGUN = 400;
+
 function findStatement(report: Report): Statement | undefined {
   const overview = report.sections.find(({ key }) => key === 'overview')?.blocks.slice(0, 3) ?? [];
+  let begun = '';
   for (const block of [...report.preface, ...overview]) {
-    for (const sentence of squash(block.text.slice(0, 2000)).split(/[。;!]/)) {
+    // A sentence that a new line cuts after a comma goes on in the next block.
+    const text = begun + squash(block.text.slice(0, 2000));
+    begun = /[、,]$/.test(text) ? text.slice(-MOST_BEGUN) : '';
+    for (const sentence of text.split(/[。;!]/)) {
       const match = STATED.exec(sentence);
       const digits = match?.[1] ?? '';
       const stated = /\d/.test(digits) ? Number(digits) : parseChineseNumeral(digits);
