@@ -6,7 +6,7 @@ import { readPrefaceBodies } from './preface-bodies';
 import type { AgencyClaim, BodyKind, Contact, PageMetadata, TextBlock } from './report';
 import { isCrumbs, partTitle, withoutLabels, withoutYears } from './report-name';
 import { expandName, readShortNames } from './short-names';
-import { traceText } from './traced-text';
+import { traceBlock, traceText } from './traced-text';
 
 /** What the reporting body is read from. */
 export interface AgencySources {
@@ -93,7 +93,7 @@ const isName = (name: string): boolean => name.length >= 2 && name.length <= LON
 function signaturesIn(closing: readonly TextBlock[]): readonly { readonly name: string; readonly block: TextBlock }[] {
   const names = closing.flatMap((block, index) => {
     const name = signatureOf(block.text);
-    const dated = [block, closing[index + 1]].some((line) => line && findDays(traceText(line.text).text).length > 0);
+    const dated = [block, closing[index + 1]].some((line) => line && findDays(traceBlock(line).text).length > 0);
     return name === null ? [] : [{ name, block, dated }];
   });
   const signed = names.filter(({ dated }) => dated);

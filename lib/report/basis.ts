@@ -2,7 +2,7 @@ import { foldSpace } from '../page/text';
 import { type FoundName, findNames } from './basis-name';
 import { type FoundNumber, findNumbers } from './basis-number';
 import type { BasisCitation, TextBlock } from './report';
-import { traceText } from './traced-text';
+import { traceBlock } from './traced-text';
 
 interface FoundCitation {
   readonly known: BasisCitation['known'];
@@ -19,7 +19,7 @@ const OTHER_NUMBER = /^[》〉>”"」』(\s]{0,4}[\u4e00-\u9fff]{2,12}[〔[(【
 /** The notices, decrees and regulations that the report cites as its basis, by number or by name alone, in page order, one entry a citation. */
 export function readBasis(blocks: readonly TextBlock[]): readonly BasisCitation[] {
   return blocks.flatMap((block) => {
-    const traced = traceText(block.text);
+    const traced = traceBlock(block);
     return findCitations(traced.text).map(({ known, year, from, to }): BasisCitation => {
       const written = traced.written(from, to);
       return {

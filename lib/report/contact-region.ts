@@ -3,7 +3,7 @@ import { isOfficeName, officeBefore, scanOffice, VERB } from './contact-name';
 import { findUnlabelled, isAddress, splitSegments } from './contact-unlabelled';
 import type { Span } from './contact-values';
 import type { TextBlock } from './report';
-import { type TracedText, traceText } from './traced-text';
+import { type TracedText, traceBlock } from './traced-text';
 
 /** The part of one block that is (or goes on) a contact block. */
 export interface ContactRegion {
@@ -35,7 +35,7 @@ const BEFORE_LABEL = 60;
 
 /** All places of a block where a contact block may begin, each cut to what belongs to it. */
 export function findRegions(block: TextBlock): readonly ContactRegion[] {
-  const traced = traceText(block.text);
+  const traced = traceBlock(block);
   const { text } = traced;
   const labels = findLabels(text);
   const led = [
@@ -54,7 +54,7 @@ export function findRegions(block: TextBlock): readonly ContactRegion[] {
  * nothing but an office's name, an address or a number. Null where the block is neither.
  */
 export function continueRegion(block: TextBlock, bare: boolean): ContactRegion | null {
-  const traced = traceText(block.text);
+  const traced = traceBlock(block);
   const { text } = traced;
   const labels = findLabels(text);
   const first = labels[0];

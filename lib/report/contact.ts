@@ -5,7 +5,7 @@ import { WEB_ADDRESS } from './contact-unlabelled';
 import { quoteOf } from './contact-values';
 import type { Contact, ContactField, TextBlock } from './report';
 import { findStray } from './stray-punctuation';
-import { traceText } from './traced-text';
+import { traceBlock } from './traced-text';
 
 /** Words of a portal's footer, whose telephone is not the report's. */
 const FOOTER = /版权所有|主办单位|承办单位|主办:|ICP备|备案号|网站标识码|公网安备|技术支持|建议使用.{0,8}浏览器/;
@@ -88,13 +88,14 @@ function isNumberLine({ traced, labels }: ContactRegion): boolean {
 function isFooter(blocks: readonly TextBlock[], index: number): boolean {
   return blocks
     .slice(Math.max(0, index - FOOTER_REACH), index + FOOTER_REACH + 1)
-    .some(({ text }) => FOOTER.test(traceText(text).text));
+    .some((block) => FOOTER.test(traceBlock(block).text));
 }
 
 /** The web addresses that the report's first lines name as places to find it. */
 function sitesInText(blocks: readonly TextBlock[]): readonly ContactField[] {
-  return blocks.slice(0, HEAD_BLOCKS).flatMap(({ text, element }) => {
-    const traced = traceText(text);
+  return blocks.slice(0, HEAD_BLOCKS).flatMap((block) => {
+    const { element } = block;
+    const traced = traceBlock(block);
     return [...traced.text.matchAll(WEB_ADDRESS)].flatMap(({ 0: value, index }): readonly ContactField[] => {
       const before = traced.text.slice(Math.max(0, index - 40), index);
       if (!NAMES_SITE.test(before)) return [];

@@ -6,7 +6,7 @@ import { foldSpace } from '../page/text';
 import { findDays } from './day';
 import type { DateClaim, TextBlock } from './report';
 import { readTitle } from './title';
-import { traceText } from './traced-text';
+import { traceBlock, traceText } from './traced-text';
 
 /** What else stands in an information line without labels (2024-01-17 10:00 来源：甲局 浏览：12). */
 const AROUND =
@@ -31,7 +31,7 @@ export function readDateLines(
   if (!title || !document.body?.contains(title)) return [];
   const text = blocks.find(
     (block) =>
-      isBehind(title, block.element) && (block.text.length >= TEXT_LENGTH || /^一、/.test(traceText(block.text).text)),
+      isBehind(title, block.element) && (block.text.length >= TEXT_LENGTH || /^一、/.test(traceBlock(block).text)),
   );
   for (const { element } of shortElements(document, HOLDERS, LONGEST_LINE * 3, sight)) {
     if (!isBehind(title, element)) continue;

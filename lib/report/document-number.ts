@@ -4,7 +4,7 @@ import type { Sight } from '../page/sight';
 import { foldSpace } from '../page/text';
 import { type PageLine, readPageFields, readPageLines } from './page-fields';
 import type { TextBlock } from './report';
-import { traceText } from './traced-text';
+import { traceBlock, traceText } from './traced-text';
 
 /** A document number and nothing else. */
 const NUMBER = /^[\u4e00-\u9fff]{2,14}[〔[(【]20\d{2}[〕\])】]第?\d{1,4}号$/;
@@ -23,7 +23,7 @@ export function readDocumentNumber(
   lines: readonly PageLine[] = readPageLines(document),
   sight: Sight = MARKUP_SIGHT,
 ): Quote | null {
-  const block = blocks.slice(0, HEAD_BLOCKS).find(({ text }) => NUMBER.test(traceText(text).text));
+  const block = blocks.slice(0, HEAD_BLOCKS).find((each) => NUMBER.test(traceBlock(each).text));
   if (block) return { text: block.text, element: block.element };
   for (const { value, element } of readPageFields(lines, LABELS, sight)) {
     const text = foldSpace(value.split(/\s(?=\S*[:：])/)[0] ?? '');

@@ -1,7 +1,7 @@
 import { foldSpace } from '../page/text';
 import { DAY_OF_MONTH, lastDayOf, MONTH, parseMonthOrDay, parseYear, toIsoDate, YEAR } from './day';
 import type { IsoDate, Period, TextBlock } from './report';
-import { traceText } from './traced-text';
+import { traceBlock } from './traced-text';
 
 /** Words that announce the period near it. */
 const ANNOUNCED = /统计|期限|时限|时段|数据|所列|周期|报告期|起止|区间/;
@@ -60,7 +60,7 @@ const DAMAGED = /(?:期限|时限|时段|周期|统计期间|统计时间)[为�
 
 /** The period the figures cover (统计期限), from the first block that states one; null where none does. `reportYear`: the year of a period that names none. */
 export function readPeriod(blocks: readonly TextBlock[], reportYear: number | null = null): Period | null {
-  const lines = blocks.map((block) => ({ block, traced: traceText(block.text) }));
+  const lines = blocks.map((block) => ({ block, traced: traceBlock(block) }));
   for (const find of [
     findPeriod,
     (text: string) => findYearless(text, reportYear),

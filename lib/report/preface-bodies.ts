@@ -2,7 +2,7 @@ import { foldSpace } from '../page/text';
 import { cleanName, namesBody } from './body-name';
 import type { AgencyClaim, TextBlock } from './report';
 import { partTitle, withoutYears } from './report-name';
-import { traceText } from './traced-text';
+import { traceBlock } from './traced-text';
 
 /** What a sentence says of the report: whose it is, or who compiled it. */
 export type PrefaceClaim = AgencyClaim & { readonly source: 'preface' | 'compiler' };
@@ -38,9 +38,10 @@ const OWN_PLACE = /^[我本](?=[省市县区州旗盟镇乡])/;
 
 /** The bodies whose report these blocks say they publish or who is said to have compiled it. The names of notices about reports count for nothing. */
 export function readPrefaceBodies(blocks: readonly TextBlock[]): readonly PrefaceClaim[] {
-  return blocks.flatMap(({ text, element }): readonly PrefaceClaim[] => {
+  return blocks.flatMap((block): readonly PrefaceClaim[] => {
+    const { text, element } = block;
     if (!/公布|发布|公示|编制|编写|撰写|制作|起草|形成|制定|公开|[将就]/.test(text)) return [];
-    const traced = traceText(text);
+    const traced = traceBlock(block);
     // A short name in brackets stands between the body and the year: blanks keep every place where it was.
     const plain = traced.text.replace(/\([^()]{0,40}(?:简称|下称)[^()]{0,40}\)/g, (bracket) =>
       ' '.repeat(bracket.length),

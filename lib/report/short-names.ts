@@ -1,5 +1,5 @@
 import type { TextBlock } from './report';
-import { traceText } from './traced-text';
+import { traceBlock } from './traced-text';
 
 /** A name that the report shortens, with the short one: 示例自治旗民族事务委员会（以下简称旗民委）. */
 export interface ShortName {
@@ -17,9 +17,9 @@ const LEAD = /^(?:现|特|兹)?(?:将|就|公布|发布|编制|由|请与|向|�
 
 /** The short names that the report gives to bodies, wherever in its text. */
 export function readShortNames(blocks: readonly TextBlock[]): readonly ShortName[] {
-  return blocks.flatMap(({ text }) => {
-    if (!/[简下统]称|以下称|后文称|文中称|统一称/.test(text)) return [];
-    return [...traceText(text).text.matchAll(DEFINITION)].flatMap((match): readonly ShortName[] => {
+  return blocks.flatMap((block) => {
+    if (!/[简下统]称|以下称|后文称|文中称|统一称/.test(block.text)) return [];
+    return [...traceBlock(block).text.matchAll(DEFINITION)].flatMap((match): readonly ShortName[] => {
       const [, full = '', short = ''] = match;
       return DOCUMENT.test(short) ? [] : [{ short, full: full.replace(LEAD, '') }];
     });

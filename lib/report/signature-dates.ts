@@ -1,7 +1,7 @@
 import { foldSpace } from '../page/text';
 import { type FoundDay, type FoundFlaw, findDays, findFlawedDays } from './day';
 import type { DateClaim, FlawedDate, TextBlock } from './report';
-import { type TracedText, traceText } from './traced-text';
+import { type TracedText, traceBlock } from './traced-text';
 
 /** A signature's line: at most a body's name before the day, nothing after it. */
 const SIGNATURE_PREFIX =
@@ -27,7 +27,7 @@ function signatureLines<Found extends { readonly from: number; readonly to: numb
   const tail = new Map([...blocks.slice(-TAIL_BLOCKS), ...closing].map((block) => [block.order, block]));
   const lines = [...tail.values()].sort((one, other) => one.order - other.order);
   return lines.flatMap((block): readonly SignatureLine<Found>[] => {
-    const traced = traceText(block.text);
+    const traced = traceBlock(block);
     const [found, ...others] = find(traced);
     if (found === undefined || others.length > 0) return [];
     const suffix = traced.text.slice(found.to).trim();

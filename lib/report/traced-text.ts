@@ -57,3 +57,15 @@ export function traceText(original: string): TracedText {
     written: (from, to) => (to > from ? original.slice(starts[from] ?? 0, ends[to - 1] ?? original.length) : ''),
   };
 }
+
+/** Traces of blocks: many readers go through the same ones. Forgotten with the block. */
+const traces = new WeakMap<{ readonly text: string }, TracedText>();
+
+/** The text of a block, traced once for all its readers. */
+export function traceBlock(block: { readonly text: string }): TracedText {
+  const known = traces.get(block);
+  if (known) return known;
+  const traced = traceText(block.text);
+  traces.set(block, traced);
+  return traced;
+}

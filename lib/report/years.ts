@@ -4,7 +4,7 @@ import { parseChineseYear } from './day';
 import { isLinkOnly } from './heading-candidates';
 import type { DateClaim, PageMetadata, Period, TextBlock, YearClaim } from './report';
 import { namesReport } from './report-name';
-import { traceText } from './traced-text';
+import { traceBlock, traceText } from './traced-text';
 
 /** What the report years are read from. */
 export interface YearSources {
@@ -73,7 +73,7 @@ function fromPeriod(period: Period | null): readonly YearClaim[] {
 }
 
 function fromText(block: TextBlock): readonly YearClaim[] {
-  const traced = traceText(block.text);
+  const traced = traceBlock(block);
   return [...traced.text.matchAll(REPORT_IN_TEXT)].flatMap((match): readonly YearClaim[] => {
     const from = match.index ?? 0;
     const to = from + match[0].length;

@@ -3,7 +3,7 @@ import { compareNames } from '../report/compare-bodies';
 import { isInCharge, mayBeInCharge } from '../report/lines-of-work';
 import { partName } from '../report/name-parts';
 import type { AgencyClaim, Report } from '../report/report';
-import { traceText } from '../report/traced-text';
+import { traceBlock } from '../report/traced-text';
 import type { Outcome, Rule } from './rule';
 
 /** What a comparison of two names means for the report; null where nothing is to be said. */
@@ -85,8 +85,9 @@ const selfReference: Rule = {
     const foreign = government ? '局|委|厅|镇|乡|街道' : SELF_NAMES.find((kind) => kind.name.test(name))?.foreign;
     if (foreign === undefined) return;
     const pattern = new RegExp(`${NOT_SELF_BEFORE}[我本](?:${foreign})${OTHER_WORD}`);
-    const found = blocks.flatMap(({ text, element }) => {
-      const traced = traceText(text);
+    const found = blocks.flatMap((block) => {
+      const { element } = block;
+      const traced = traceBlock(block);
       const match = pattern.exec(traced.text);
       if (!match) return [];
       const near = { from: Math.max(0, match.index - 6), to: Math.min(traced.text.length, match.index + 12) };

@@ -1,7 +1,7 @@
 import type { Quote } from '../page/quote';
 import { foldSpace } from '../page/text';
 import type { Report } from '../report/report';
-import { traceText } from '../report/traced-text';
+import { traceBlock } from '../report/traced-text';
 import type { Outcome, Rule } from './rule';
 
 /** A mobile number, in one run or in the usual groups (138-1234-5678). */
@@ -29,8 +29,9 @@ function findNumbers(
   pattern: RegExp,
   fits: (digits: string) => boolean,
 ): readonly PersonalNumber[] {
-  return blocks.flatMap(({ text, element }) => {
-    const traced = traceText(text);
+  return blocks.flatMap((block) => {
+    const { element } = block;
+    const traced = traceBlock(block);
     return [...traced.text.matchAll(pattern)].flatMap((match): readonly PersonalNumber[] => {
       const number = match[1] ?? '';
       const digits = number.replace(/[- ]/g, '');
