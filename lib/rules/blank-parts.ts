@@ -6,7 +6,7 @@ import { relationsOf } from './equations';
 export interface BlankParts {
   /** Totals that are not 0, in the order of the form. */
   readonly totals: readonly ReportCell[];
-  /** The parts left out, those beside a total of 0 in the same table with them. */
+  /** The parts left out; where that is the way of the whole table, those beside a total of 0 with them. */
   readonly parts: readonly ReportCell[];
 }
 
@@ -21,6 +21,7 @@ const NONE: BlankParts = { totals: [], parts: [] };
 export function blankParts(table: ReportTable): BlankParts {
   if (!table.cells.some(isLeftBlank)) return NONE;
   const leftOut = blankTotals(table);
+  let filled = 0;
   const lone = relationsOf(table).flatMap(({ left, right }) => {
     const [total, ...more] = right;
     const cell = total && more.length === 0 ? table.at(total.row, total.column) : undefined;
@@ -28,10 +29,13 @@ export function blankParts(table: ReportTable): BlankParts {
     if (cell?.reading.kind !== 'number' || parts.length < left.length) return [];
     // Totals of rows are parts of the column 总计 and are told by themselves.
     if (parts.some((part) => leftOut.includes(part))) return [];
-    return parts.every(isLeftBlank) ? [{ cell, value: cell.reading.value, parts }] : [];
+    if (parts.every(isLeftBlank)) return [{ cell, value: cell.reading.value, parts }];
+    if (cell.reading.value !== 0) filled += 1;
+    return [];
   });
   const told = lone.filter(({ value }) => value !== 0);
   if (told.length === 0) return NONE;
-  const parts = new Set(lone.flatMap((one) => one.parts));
+  // Where most totals have their parts, what else is blank was left so for 0.
+  const parts = new Set((told.length > filled ? lone : told).flatMap((one) => one.parts));
   return { totals: told.map(({ cell }) => cell), parts: table.cells.filter((cell) => parts.has(cell)) };
 }
