@@ -14,8 +14,8 @@ export interface LabelParts {
 
 const OPENING = '([{【〔〖〈「『';
 const CLOSING = ')]}】〕〗〉」』';
-/** What may part a label's words from an aside without brackets. */
-const SEPARATOR = /[:,;。、/|\s—-]/g;
+/** What may part a label's words from an aside without brackets; blanks between single letters only space them (其 他 法 律). */
+const SEPARATOR = /[:,;。、/|—-]|(?<=\S\S)\s|\s(?=\S\S)/g;
 const MOST_SEPARATORS = 6;
 /** What a text has where anything stands beside its words, a unit right behind them aside. */
 const MAY_BE_PARTED = /[([{【〔〖〈「『)\]}】〕〗〉」』:,;。、/|\s—-]/;

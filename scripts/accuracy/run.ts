@@ -4,6 +4,7 @@ import type { Run } from './cell-families';
 import type { Check } from './check';
 import { type CleanPage, type CleanSource, findCleanPages } from './clean-pages';
 import { measureContacts } from './contact-family';
+import { copyOf } from './made-page';
 import { PHRASINGS } from './narrative-prose';
 import { measureProse } from './prose-families';
 import { seeded, seedFor } from './random';
@@ -42,10 +43,10 @@ export async function measure(
   const styles = [PLAIN, ...STYLES].filter(({ name }) => amounts.styles?.includes(name) ?? true);
   for (const source of findCleanPages(amounts.pages)) {
     const drawn = styles.filter((style) => style !== PLAIN && mine());
-    let before: ReadonlySet<string> | undefined;
     await inTurns(source, drawn, (page, style) => {
-      before ??= check(page.document, page.url).findings;
-      measureDrawn(page, style, before, run);
+      const before = check(page.document, page.url).findings;
+      // A copy has no style sheets: a page of which they hide something can't be drawn anew.
+      if (isSame(before, check(copyOf(page), page.url).findings)) measureDrawn(page, style, before, run);
     });
     if (!MADE_ON.includes(source.slug)) continue;
     await inTurns(source, styles.filter(mine), (page, style) => measureStyle(page, style, run));
@@ -60,6 +61,10 @@ export async function measure(
     }
   }
   return run.collected.measured();
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((finding) => other.has(finding));
 }
 
 async function inTurns<Part>(

@@ -5,6 +5,7 @@ import { makeFigures, type Size } from './figures';
 import { judge, judgeSame } from './judge';
 import { copyOf, makePage } from './made-page';
 import { PHRASINGS } from './narrative-prose';
+import type { Values } from './official-form';
 import { seeded, seedFor } from './random';
 import { missingColumn, missingRow, missingSection, missingTable } from './structural-faults';
 import { drawPage, type Style } from './styles/style';
@@ -56,10 +57,18 @@ export function measureStyle(page: CleanPage, style: Style, run: Run): void {
   }
 }
 
+/** Whether a table has nothing but zeros: with blanks for them it would be a blank form. */
+function hasZeroTable(values: Values): boolean {
+  return ['requests', 'review-litigation'].some((table) =>
+    [...values].every(([name, value]) => !name.startsWith(`${table}/`) || value === 0 || value === null),
+  );
+}
+
 /** A page of the corpus in one style: the same findings as undrawn, then one wrong cell. */
 export function measureDrawn(page: CleanPage, style: Style, before: ReadonlySet<string>, run: Run): void {
   const document = copyOf(page);
   const values = readValues(document);
+  if (style.blanks && hasZeroTable(values)) return;
   drawPage(document, style);
   const checked = run.check(document, page.url);
   const where = `${page.slug} ${style.name}`;

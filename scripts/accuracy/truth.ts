@@ -30,6 +30,27 @@ function blankTotalsOf(edition: Edition, values: Values): ReadonlySet<string> {
   );
 }
 
+/** Parts of which not one is filled in beside a total that is not zero; where that is the way of the whole table, those beside a zero too. */
+function blankPartsOf(identities: readonly Identity[], values: Values): ReadonlyMap<string, readonly string[]> {
+  const left = new Map<string, readonly string[]>();
+  for (const table of ['requests', 'review-litigation']) {
+    const totalled = identities.filter(
+      ({ sums }) => sums.length === 1 && sums[0]?.startsWith(`${table}/`) && typeof values.get(sums[0]) === 'number',
+    );
+    const isZero = ({ sums }: Identity): boolean => sum(sums, values) === 0;
+    const lone = totalled.filter(({ parts }) => parts.every((name) => values.get(name) === null));
+    const told = lone.filter((identity) => !isZero(identity));
+    const filled = totalled.filter((identity) => !isZero(identity) && !lone.includes(identity));
+    const all = told.length > filled.length ? lone : told;
+    if (told.length > 0)
+      left.set(
+        table,
+        all.flatMap(({ parts }) => parts),
+      );
+  }
+  return left;
+}
+
 /** Rows of figures as they stand side by side on the page, totals left out. */
 function linesOf(edition: Edition): readonly (readonly string[])[] {
   return [
@@ -67,9 +88,12 @@ export function truthOf(edition: Edition, values: Values, claims: readonly Claim
   const torn = tornCells(identities, edition, values);
   const truth = new Map<string, 'failed' | 'cantTell' | 'either'>();
   for (const name of blank) truth.set(`table/total-blank:${name.split('/')[0] ?? ''}`, 'failed');
+  const leftOut = blankPartsOf(identities, values);
+  for (const table of leftOut.keys()) truth.set(`table/parts-blank:${table}`, 'failed');
+  const parts = new Set([...leftOut.values()].flat());
   for (const identity of identities) {
     const names = [...identity.parts, ...identity.sums];
-    if (names.some((name) => blank.has(name))) truth.set(identity.id, 'cantTell');
+    if (names.some((name) => blank.has(name) || parts.has(name))) truth.set(identity.id, 'cantTell');
     else if (!holds(identity, values)) {
       truth.set(identity.id, names.some((name) => torn.has(name)) ? 'either' : 'failed');
     }

@@ -47,4 +47,13 @@ describe('labelMatcher', () => {
       { numRuns: 400 },
     );
   });
+
+  it('takes blanks between single letters for spacing, and others for the end of the label', () => {
+    const match = labelMatcher([
+      { key: 'other', label: '其他' },
+      { key: 'law', label: '其他法律行政法规禁止公开' },
+    ]);
+    expect(match({ text: '2 . 其 他 法 律 法 规 禁 止 公 开' })?.official.key).toBe('law');
+    expect(match({ text: '其他 按法律法规' })?.official.key).toBe('other');
+  });
 });
