@@ -92,11 +92,10 @@ describe('in Firefox', () => {
     expect(await tab.texts('gouji-panel >>> .report-head')).toEqual([expect.stringContaining(AGENCY)]);
     expect(await tab.texts('gouji-panel >>> .verdict')).toEqual([expect.stringContaining(words.verdict.broken(2))]);
     expect(await tab.count(FINDING)).toBe(2);
-    // Places are looked up once the result is there.
-    await eventually(async () => (await tab.count('gouji-marks >>> .cell')) > 0, true);
-
     await tab.click(`${FINDING} .term-button`, '10');
     await eventually(() => tab.inspect(lookAtTarget), { off: 0, seen: true });
+    // The cells around it are marked once they are near the view.
+    await eventually(async () => (await tab.count('gouji-marks >>> .cell')) > 0, true);
 
     await firefox.pressButton();
     await eventually(() => tab.count('gouji-panel'), 0);
