@@ -1,3 +1,4 @@
+import { INVISIBLE } from './invisible';
 import { NOTE_SIGNS } from './note-mark';
 import { foldTraditional } from './traditional';
 
@@ -113,13 +114,6 @@ const RADICALS: Readonly<Record<string, string>> = {
   '⻲': '龟',
   '⻳': '龟',
 };
-
-/**
- * Characters that take no room or show nothing, whatever their category: format characters (zero-width spaces and joiners,
- * soft hyphen, directional marks), variation selectors, Hangul fillers and all else that Unicode lets be ignored, control
- * characters that are no white space, and the blank of the Braille block.
- */
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]|(?!\s)\p{Cc}/gu;
 
 /** The full-width blank of GBK (A3A0), which decoders leave in the private use area and fonts draw as nothing. */
 const GBK_BLANK = /\ue5e5/g;
