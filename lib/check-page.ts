@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { evaluateInSteps, type FindingPlaces } from './evaluate';
-import type { Evaluation } from './evaluation';
-import { MARKUP_SIGHT } from './page/markup-sight';
-import type { Sight } from './page/sight';
-import { allAtOnce } from './page/steps';
+import { evaluateInSteps, type FindingPlaces } from './judge/evaluate';
+import type { Evaluation } from './judge/evaluation';
+import { MARKUP_SIGHT } from './read/html/markup-sight';
+import type { Sight } from './read/html/sight';
+import { allAtOnce } from './read/steps';
 import { readReportInSteps } from './report/read-report';
 import type { Report } from './report/report';
 import { reportText } from './report/report-text';

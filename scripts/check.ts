@@ -1,4 +1,4 @@
-import type { Evaluation } from '../lib/evaluation';
+import type { Evaluation } from '../lib/judge/evaluation';
 import { checkAgainstGiven } from '../lib/ledger/check-given';
 import type { GivenPrevious } from '../lib/ledger/given-previous';
 import { commandText } from '../lib/messages/command-text';

@@ -1,4 +1,4 @@
-import { elementText } from '../lib/page/element-text';
+import { elementText } from '../lib/read/html/element-text';
 
 /** What stands in place of the page that was asked for: a key of the command line's reasons. */
 export type PageObstacle = 'NO_TEXT' | 'LOGIN' | 'ERROR_PAGE';

@@ -1,10 +1,10 @@
-import type { Cause, Evaluation } from '../lib/evaluation';
+import type { Cause, Evaluation } from '../lib/judge/evaluation';
+import { EQUATION_FAMILIES, familyOf } from '../lib/judge/sums';
 import { reviewOf, undecidedCheck } from '../lib/ledger/review/review-of';
 import { commandText } from '../lib/messages/command-text';
 import { explainWhy, nameCell, nameRule, nameSection } from '../lib/messages/index';
 import { panelText } from '../lib/messages/panel-text';
 import { HISTORY_RULES } from '../lib/rules/history';
-import { EQUATION_FAMILIES, familyOf } from '../lib/sums';
 import { FINDING_KINDS, type PrintStyle, paint, printFinding } from './print-finding';
 
 function printHeading({ source, report, edition }: Evaluation, style: PrintStyle): readonly string[] {

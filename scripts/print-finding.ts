@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import type { Finding, SavedEquation, SavedTerm } from '../lib/evaluation';
+import type { Finding, SavedEquation, SavedTerm } from '../lib/judge/evaluation';
+import { familyOf } from '../lib/judge/sums';
 import { commandText } from '../lib/messages/command-text';
 import { describeFinding, nameColumn, nameRow } from '../lib/messages/index';
 import type { Language } from '../lib/messages/language';
 import { panelText } from '../lib/messages/panel-text';
-import { familyOf } from '../lib/sums';
 
 /** How a page's result is printed. `colour`: only for a terminal. */
 export interface PrintStyle {

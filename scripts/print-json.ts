@@ -1,5 +1,5 @@
-import type { Evaluation, SavedEquation, TermSource } from '../lib/evaluation';
 import { type ContractEquation, toContract } from '../lib/export/json';
+import type { Evaluation, SavedEquation, TermSource } from '../lib/judge/evaluation';
 import { describeFinding } from '../lib/messages/index';
 import type { Language } from '../lib/messages/language';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { sheetSight } from '../lib/page/sheet-sight';
-import type { Sight } from '../lib/page/sight';
+import { sheetSight } from '../lib/read/html/sheet-sight';
+import type { Sight } from '../lib/read/html/sight';
 import { problemOf } from './file-problem';
 import { detectEncoding, type PageEncoding } from './page-encoding';
 

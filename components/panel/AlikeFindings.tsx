@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Evaluation, Finding } from '@/lib/evaluation';
+import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { FindingCard } from './FindingCard';
 import { usePanel } from './panel-context';
 

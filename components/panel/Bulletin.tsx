@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { usePanel } from './panel-context';
 
 export interface BulletinProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Cause, Evaluation, Finding } from '@/lib/evaluation';
+import type { Cause, Evaluation, Finding } from '@/lib/judge/evaluation';
+import { worstKind } from '@/lib/judge/result-kinds';
 import { describeFinding } from '@/lib/messages';
-import { worstKind } from '@/lib/result-kinds';
 import { Bulletin } from './Bulletin';
 import { CauseFinding } from './CauseFinding';
 import { CauseReadings } from './CauseReadings';

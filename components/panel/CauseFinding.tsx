@@ -1,7 +1,7 @@
-import type { Finding } from '@/lib/evaluation';
+import type { Finding } from '@/lib/judge/evaluation';
+import { kindOf } from '@/lib/judge/result-kinds';
+import { familyOf } from '@/lib/judge/sums';
 import { describeFinding } from '@/lib/messages';
-import { kindOf } from '@/lib/result-kinds';
-import { familyOf } from '@/lib/sums';
 import { Equation } from './Equation';
 import { usePanel } from './panel-context';
 import { targetsOf } from './targets-of';

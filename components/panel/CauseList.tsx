@@ -1,5 +1,5 @@
-import type { Evaluation } from '@/lib/evaluation';
-import type { Fault } from '@/lib/faults';
+import type { Evaluation } from '@/lib/judge/evaluation';
+import type { Fault } from '@/lib/judge/faults';
 import { CauseCard } from './CauseCard';
 import { usePanel } from './panel-context';
 

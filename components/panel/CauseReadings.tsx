@@ -1,4 +1,4 @@
-import type { Cause } from '@/lib/evaluation';
+import type { Cause } from '@/lib/judge/evaluation';
 import { EditLine } from './EditLine';
 import { usePanel } from './panel-context';
 

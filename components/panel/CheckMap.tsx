@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { nameColumn, nameTable } from '@/lib/messages';
-import type { TableKey } from '@/lib/report/keys';
+import type { TableKey } from '@/lib/report/form/keys';
 import { CheckMark } from './CheckMark';
 import { rowHeads } from './check-map-heads';
 import { buildCheckMap } from './check-map-model';

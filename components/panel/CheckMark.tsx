@@ -1,6 +1,6 @@
+import type { ResultKind } from '@/lib/judge/result-kinds';
 import { nameColumn, nameRow } from '@/lib/messages';
-import type { TableKey } from '@/lib/report/keys';
-import type { ResultKind } from '@/lib/result-kinds';
+import type { TableKey } from '@/lib/report/form/keys';
 import type { MapCheck } from './check-map-model';
 import { formatNumber } from './format';
 import { Glyph } from './Glyph';

@@ -1,6 +1,6 @@
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
+import { worstKind } from '@/lib/judge/result-kinds';
 import { describeFinding } from '@/lib/messages';
-import { worstKind } from '@/lib/result-kinds';
 import { readContactLines } from './contact-fields';
 import { Glyph } from './Glyph';
 import { usePanel } from './panel-context';

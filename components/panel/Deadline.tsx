@@ -1,5 +1,5 @@
-import type { SavedReport } from '@/lib/evaluation';
-import type { ResultKind } from '@/lib/result-kinds';
+import type { SavedReport } from '@/lib/judge/evaluation';
+import type { ResultKind } from '@/lib/judge/result-kinds';
 import { daysBetween } from './format';
 import { Glyph } from './Glyph';
 import { usePanel } from './panel-context';

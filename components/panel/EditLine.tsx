@@ -1,4 +1,4 @@
-import type { CauseEdit } from '@/lib/evaluation';
+import type { CauseEdit } from '@/lib/judge/evaluation';
 import { nameCell } from '@/lib/messages';
 import { formatNumber } from './format';
 import { PlaceButton } from './PlaceButton';

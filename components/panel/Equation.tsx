@@ -1,6 +1,6 @@
-import type { SavedEquation } from '@/lib/evaluation';
+import type { SavedEquation } from '@/lib/judge/evaluation';
+import type { EquationFamily } from '@/lib/judge/sums';
 import type { PanelText } from '@/lib/messages/panel-text';
-import type { EquationFamily } from '@/lib/sums';
 import { EquationSide } from './EquationSide';
 import { formatNumber } from './format';
 import { Glyph } from './Glyph';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SavedTerm } from '@/lib/evaluation';
+import type { SavedTerm } from '@/lib/judge/evaluation';
 import { EquationTerm } from './EquationTerm';
 import { formatNumber } from './format';
 import { Glyph } from './Glyph';

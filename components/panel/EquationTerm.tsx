@@ -1,4 +1,4 @@
-import type { SavedTerm } from '@/lib/evaluation';
+import type { SavedTerm } from '@/lib/judge/evaluation';
 import { nameCell, nameColumn, nameRow } from '@/lib/messages';
 import type { PanelText } from '@/lib/messages/panel-text';
 import { formatNumber } from './format';

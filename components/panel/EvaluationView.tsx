@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
+import type { ResultKind } from '@/lib/judge/result-kinds';
+import { worstKind } from '@/lib/judge/result-kinds';
 import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
-import type { ResultKind } from '@/lib/result-kinds';
-import { worstKind } from '@/lib/result-kinds';
 import { CauseList } from './CauseList';
 import { CheckMap } from './CheckMap';
 import { ContactList } from './ContactList';

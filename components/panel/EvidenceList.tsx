@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Evidence } from '@/lib/evaluation';
+import type { Evidence } from '@/lib/judge/evaluation';
 import { PlaceButton } from './PlaceButton';
 import { usePanel } from './panel-context';
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Evaluation, Finding } from '@/lib/evaluation';
+import type { Evaluation, Finding } from '@/lib/judge/evaluation';
+import { kindOf } from '@/lib/judge/result-kinds';
+import { familyOf } from '@/lib/judge/sums';
 import { describeFinding, nameSection, nameSubject } from '@/lib/messages';
 import type { Language } from '@/lib/messages/language';
-import { kindOf } from '@/lib/result-kinds';
-import { familyOf } from '@/lib/sums';
 import { Bulletin } from './Bulletin';
 import { Equation } from './Equation';
 import { EvidenceList } from './EvidenceList';

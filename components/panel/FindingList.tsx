@@ -1,7 +1,7 @@
-import type { Evaluation, Finding } from '@/lib/evaluation';
+import type { Evaluation, Finding } from '@/lib/judge/evaluation';
+import { kindOf, RESULT_KINDS } from '@/lib/judge/result-kinds';
 import { nameSection } from '@/lib/messages';
-import { SECTION_KEYS, type SectionKey } from '@/lib/report/keys';
-import { kindOf, RESULT_KINDS } from '@/lib/result-kinds';
+import { SECTION_KEYS, type SectionKey } from '@/lib/report/form/keys';
 import { AlikeFindings } from './AlikeFindings';
 import { usePanel } from './panel-context';
 

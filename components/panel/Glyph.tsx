@@ -1,4 +1,4 @@
-import type { ResultKind } from '@/lib/result-kinds';
+import type { ResultKind } from '@/lib/judge/result-kinds';
 
 type GlyphName =
   | ResultKind

@@ -1,5 +1,5 @@
+import { countSums, type Sum } from '@/lib/judge/sums';
 import { nameColumn, nameRow } from '@/lib/messages';
-import { countSums, type Sum } from '@/lib/sums';
 import type { CheckMapModel } from './check-map-model';
 import { usePanel } from './panel-context';
 

@@ -1,4 +1,4 @@
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { Glyph } from './Glyph';
 import { usePanel } from './panel-context';
 

@@ -1,6 +1,6 @@
-import type { Evaluation, Pass } from '@/lib/evaluation';
+import type { Evaluation, Pass } from '@/lib/judge/evaluation';
+import { EQUATION_FAMILIES, familyOf } from '@/lib/judge/sums';
 import { describePass } from '@/lib/messages';
-import { EQUATION_FAMILIES, familyOf } from '@/lib/sums';
 import { Disclosure } from './Disclosure';
 import { PassedSums } from './PassedSums';
 import { usePanel } from './panel-context';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Pass } from '@/lib/evaluation';
+import type { Pass } from '@/lib/judge/evaluation';
+import type { EquationFamily } from '@/lib/judge/sums';
+import { TABLE_OF_FAMILY } from '@/lib/judge/sums';
 import { nameColumn, nameRow } from '@/lib/messages';
 import type { Language } from '@/lib/messages/language';
-import type { EquationFamily } from '@/lib/sums';
-import { TABLE_OF_FAMILY } from '@/lib/sums';
 import { Equation } from './Equation';
 import { formatNumber } from './format';
 import { Glyph } from './Glyph';

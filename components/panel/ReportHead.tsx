@@ -1,6 +1,6 @@
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { nameTable } from '@/lib/messages';
-import { TABLE_KEYS } from '@/lib/report/keys';
+import { TABLE_KEYS } from '@/lib/report/form/keys';
 import { Deadline } from './Deadline';
 import { usePanel } from './panel-context';
 

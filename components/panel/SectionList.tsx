@@ -1,9 +1,9 @@
-import type { Evaluation, Finding } from '@/lib/evaluation';
+import type { Evaluation, Finding } from '@/lib/judge/evaluation';
+import { kindOf, RESULT_KINDS, worstKind } from '@/lib/judge/result-kinds';
+import { countSums, readSums, TABLE_OF_FAMILY } from '@/lib/judge/sums';
 import { nameSection } from '@/lib/messages';
 import type { PanelText } from '@/lib/messages/panel-text';
-import { SECTION_KEYS } from '@/lib/report/keys';
-import { kindOf, RESULT_KINDS, worstKind } from '@/lib/result-kinds';
-import { countSums, readSums, TABLE_OF_FAMILY } from '@/lib/sums';
+import { SECTION_KEYS } from '@/lib/report/form/keys';
 import { Glyph } from './Glyph';
 import { PlaceButton } from './PlaceButton';
 import { usePanel } from './panel-context';

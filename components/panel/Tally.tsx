@@ -1,5 +1,5 @@
-import type { ResultKind } from '@/lib/result-kinds';
-import { RESULT_KINDS } from '@/lib/result-kinds';
+import type { ResultKind } from '@/lib/judge/result-kinds';
+import { RESULT_KINDS } from '@/lib/judge/result-kinds';
 import { Glyph } from './Glyph';
 import { usePanel } from './panel-context';
 

@@ -1,4 +1,4 @@
-import type { Evaluation, Finding } from '@/lib/evaluation';
+import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { FindingList } from './FindingList';
 import { Glyph } from './Glyph';
 import { usePanel } from './panel-context';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
 import type { PanelText } from '@/lib/messages/panel-text';
 import type { AnnouncerProps } from './Announcer';

@@ -1,8 +1,8 @@
-import type { Evaluation, SavedTerm } from '@/lib/evaluation';
-import type { CellKey, TableKey } from '@/lib/report/keys';
-import { officialColumns, officialRows } from '@/lib/report/labels';
-import type { EquationFamily } from '@/lib/sums';
-import { readSums, type Sum, TABLE_OF_FAMILY } from '@/lib/sums';
+import type { Evaluation, SavedTerm } from '@/lib/judge/evaluation';
+import type { EquationFamily } from '@/lib/judge/sums';
+import { readSums, type Sum, TABLE_OF_FAMILY } from '@/lib/judge/sums';
+import type { CellKey, TableKey } from '@/lib/report/form/keys';
+import { officialColumns, officialRows } from '@/lib/report/form/labels';
 
 /** A cell of the map. `fault`: how it stands to the equations that do not hold; `crossing` is where such a row and column meet. */
 export interface MapCell extends CellKey {

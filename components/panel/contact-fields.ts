@@ -1,4 +1,4 @@
-import type { Evaluation, Finding, SavedContact } from '@/lib/evaluation';
+import type { Evaluation, Finding, SavedContact } from '@/lib/judge/evaluation';
 
 /** A field of the contact block with its values and what was found about it. */
 export interface ContactLine {

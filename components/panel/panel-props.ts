@@ -1,7 +1,7 @@
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import type { Language } from '@/lib/messages/language';
-import type { Location } from '@/lib/page/location';
-import type { CellKey } from '@/lib/report/keys';
+import type { Location } from '@/lib/read/html/location';
+import type { CellKey } from '@/lib/report/form/keys';
 
 /** A place in the page that the panel points at: an official cell, or words that were quoted. */
 export type Target = (

@@ -1,4 +1,4 @@
-import type { CellKey } from '@/lib/report/keys';
+import type { CellKey } from '@/lib/report/form/keys';
 
 /** Whether two keys name the same cell of the official tables. */
 export function sameCell(a: CellKey, b: CellKey): boolean {

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/evaluation';
+import type { Finding } from '@/lib/judge/evaluation';
 import type { Target } from './panel-props';
 
 /** The places in the page that a finding is about: its quotes, else a cell of its equation; none for what is not on the page. */

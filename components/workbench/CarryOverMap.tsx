@@ -1,7 +1,7 @@
-import type { SavedTerm } from '@/lib/evaluation';
+import type { SavedTerm } from '@/lib/judge/evaluation';
+import type { ResultKind } from '@/lib/judge/result-kinds';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
 import { nameCell, nameColumn, nameRow } from '@/lib/messages';
-import type { ResultKind } from '@/lib/result-kinds';
 import { formatNumber } from '../panel/format';
 import { Glyph } from '../panel/Glyph';
 import { PlaceButton } from '../panel/PlaceButton';

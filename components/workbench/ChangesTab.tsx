@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { Evaluation, Finding } from '@/lib/evaluation';
+import type { Evaluation, Finding } from '@/lib/judge/evaluation';
+import { kindOf } from '@/lib/judge/result-kinds';
 import { compareEvaluations } from '@/lib/ledger/compare';
 import { describeFinding, nameCell, nameSubject } from '@/lib/messages';
-import { kindOf } from '@/lib/result-kinds';
 import { formatNumber } from '../panel/format';
 import { Glyph } from '../panel/Glyph';
 import { PlaceButton } from '../panel/PlaceButton';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { CheckMap } from '../panel/CheckMap';
 import { ContactList } from '../panel/ContactList';
 import { NotReport } from '../panel/NotReport';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Evaluation, Finding } from '@/lib/evaluation';
+import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import type { Standing } from '@/lib/ledger/decision';
 import type { DecisionState } from '@/lib/ledger/entry';
 import { FindingCard } from '../panel/FindingCard';

@@ -1,7 +1,7 @@
+import type { ResultKind } from '@/lib/judge/result-kinds';
 import { type ChildrenSum, isComplete } from '@/lib/ledger/children-sum';
 import type { Project, ProjectChange } from '@/lib/ledger/project';
 import type { UnitsText } from '@/lib/messages/units-text';
-import type { ResultKind } from '@/lib/result-kinds';
 import { Disclosure } from '../panel/Disclosure';
 import { Glyph } from '../panel/Glyph';
 import { ProjectName } from './ProjectName';

@@ -1,6 +1,6 @@
-import type { SavedEquation } from '@/lib/evaluation';
+import type { SavedEquation } from '@/lib/judge/evaluation';
 import type { HistoryResult } from '@/lib/ledger/make-finding';
-import { officialColumns } from '@/lib/report/labels';
+import { officialColumns } from '@/lib/report/form/labels';
 
 /** One column of table 3 across two years: what last year carried forward, what this year carried in. */
 export interface CarryColumn {

@@ -1,6 +1,6 @@
-import type { Finding } from '@/lib/evaluation';
-import { SECTION_KEYS, type SectionKey } from '@/lib/report/keys';
-import { kindOf, RESULT_KINDS } from '@/lib/result-kinds';
+import type { Finding } from '@/lib/judge/evaluation';
+import { kindOf, RESULT_KINDS } from '@/lib/judge/result-kinds';
+import { SECTION_KEYS, type SectionKey } from '@/lib/report/form/keys';
 
 /** Findings under the name of their section; null for the report as a whole. */
 export interface FindingGroup {

@@ -1,6 +1,6 @@
+import type { ResultKind } from '@/lib/judge/result-kinds';
 import type { SumsStanding } from '@/lib/ledger/review/summary';
 import type { WorkbenchText } from '@/lib/messages/workbench-text';
-import type { ResultKind } from '@/lib/result-kinds';
 import type { Column } from './columns';
 import type { LedgerRow } from './ledger-row';
 

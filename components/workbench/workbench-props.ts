@@ -1,5 +1,5 @@
 import type { Target } from '@/components/panel/panel-props';
-import type { Finding } from '@/lib/evaluation';
+import type { Finding } from '@/lib/judge/evaluation';
 import type { ChildrenSum } from '@/lib/ledger/children-sum';
 import type { DecisionState, LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';

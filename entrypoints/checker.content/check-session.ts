@@ -5,8 +5,8 @@ import { drawingPace } from '@/lib/browser/slices';
 import { type CheckResult, checkInSteps } from '@/lib/check-page';
 import type { Comparison } from '@/lib/ledger/compare';
 import { recheck } from '@/lib/ledger/recheck';
-import { renderedSight } from '@/lib/page/rendered-sight';
 import { toRuleSettings } from '@/lib/profile/rule-profile';
+import { renderedSight } from '@/lib/read/html/rendered-sight';
 import type { Report } from '@/lib/report/report';
 import { readSteadily } from './read-steadily';
 

@@ -5,7 +5,7 @@ import { takeAskedPlace } from '@/lib/browser/asked-place';
 import { isConnected, tell } from '@/lib/browser/messages';
 import { loadSettings, type Settings, saveSetting, saveWidthSoon } from '@/lib/browser/settings';
 import type { CheckResult } from '@/lib/check-page';
-import { renderedSight } from '@/lib/page/rendered-sight';
+import { renderedSight } from '@/lib/read/html/rendered-sight';
 import { readReportInSteps } from '@/lib/report/read-report';
 import { reportText } from '@/lib/report/report-text';
 import { runCheck } from './check-session';

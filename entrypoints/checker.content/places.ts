@@ -1,11 +1,11 @@
 import type { Target } from '@/components/panel/panel-props';
 import type { CheckResult } from '@/lib/check-page';
-import type { Finding } from '@/lib/evaluation';
-import { findText } from '@/lib/page/find-text';
-import { anchor, type Location } from '@/lib/page/location';
-import { renderedSight } from '@/lib/page/rendered-sight';
-import type { Steps } from '@/lib/page/steps';
-import type { CellKey } from '@/lib/report/keys';
+import type { Finding } from '@/lib/judge/evaluation';
+import { findText } from '@/lib/read/html/find-text';
+import { anchor, type Location } from '@/lib/read/html/location';
+import { renderedSight } from '@/lib/read/html/rendered-sight';
+import type { Steps } from '@/lib/read/steps';
+import type { CellKey } from '@/lib/report/form/keys';
 import { isShown, type Markable } from './geometry';
 import type { DrawnMark, Look } from './mark-layer';
 

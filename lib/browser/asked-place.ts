@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Location } from '../page/location';
-import type { CellKey } from '../report/keys';
-import { TABLE_KEYS } from '../report/keys';
+import type { Location } from '../read/html/location';
+import type { CellKey } from '../report/form/keys';
+import { TABLE_KEYS } from '../report/form/keys';
 import { pageKey } from './ledger-keys';
 
 /** A place that the ledger asked to be shown: an official cell, or words that were quoted. */

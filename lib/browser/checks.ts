@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Evaluation } from '../evaluation';
+import type { Evaluation } from '../judge/evaluation';
 import { failureOf } from './failure';
 import { fitRecord } from './fit-record';
 import { NOTHING_HELD, readHeld } from './held-record';

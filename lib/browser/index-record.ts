@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { LedgerEntry } from '../ledger/entry';
 import { countOwnHeld } from '../ledger/held-counts';
 import { reviewOf } from '../ledger/review/review-of';
-import { SECTION_KEYS } from '../report/keys';
+import { SECTION_KEYS } from '../report/form/keys';
 import type { EntryKey, IndexRow } from './ledger-types';
 
 /** The form of rows and marks. Raise it with every change of theirs or of EntrySummary: older ones are made anew from the records. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Evaluation } from '../evaluation';
+import type { Evaluation } from '../judge/evaluation';
 import { isMoment } from '../ledger/moment';
 import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../ledger/record/migrations';
 import { storedEvaluation } from '../ledger/record/stored-evaluation';

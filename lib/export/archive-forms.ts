@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Evaluation } from '../evaluation';
+import type { Evaluation } from '../judge/evaluation';
 import { isMoment } from '../ledger/moment';
 import { LONGEST_TAG } from '../ledger/project';
 import { storedDecision } from '../ledger/record/stored-decision';

@@ -1,4 +1,4 @@
-import type { Finding, SavedEquation } from '../evaluation';
+import type { Finding, SavedEquation } from '../judge/evaluation';
 import { exportText } from '../messages/export-text';
 import type { Language } from '../messages/language';
 

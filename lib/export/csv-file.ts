@@ -1,4 +1,4 @@
-import type { AppliedSettings } from '../evaluation';
+import type { AppliedSettings } from '../judge/evaluation';
 import { csvHead, csvNotes, csvRow } from './csv';
 import type { FileMaking } from './file-making';
 import type { ExportOptions } from './held';

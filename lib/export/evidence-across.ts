@@ -1,3 +1,4 @@
+import { readComparisons } from '../judge/sums';
 import type { ChildrenSum } from '../ledger/children-sum';
 import type { LedgerEntry } from '../ledger/entry';
 import type { Previous } from '../ledger/previous-report';
@@ -5,7 +6,6 @@ import type { Project } from '../ledger/project';
 import { describePass } from '../messages';
 import { evidenceText } from '../messages/evidence-text';
 import type { Language } from '../messages/language';
-import { readComparisons } from '../sums';
 import { equationTables } from './evidence-equations';
 import type { HeldReport } from './held';
 import { fromPage, type Html, html, NOTHING } from './html';

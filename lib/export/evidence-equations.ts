@@ -1,10 +1,10 @@
-import type { Evaluation, SavedEquation } from '../evaluation';
+import type { Evaluation, SavedEquation } from '../judge/evaluation';
+import { type Comparison, EQUATION_FAMILIES, TABLE_OF_FAMILY } from '../judge/sums';
 import { nameColumn, nameRow, nameRule, nameSubject } from '../messages';
 import { evidenceText } from '../messages/evidence-text';
 import type { Language } from '../messages/language';
-import type { TableKey } from '../report/keys';
-import { officialColumns, officialRows } from '../report/labels';
-import { type Comparison, EQUATION_FAMILIES, TABLE_OF_FAMILY } from '../sums';
+import type { TableKey } from '../report/form/keys';
+import { officialColumns, officialRows } from '../report/form/labels';
 import { countBlanks, differenceOf, signed, writeSide } from './calculation';
 import { dismissedOf, type HeldReport } from './held';
 import { type Html, html, NOTHING } from './html';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../evaluation';
+import type { Evaluation } from '../judge/evaluation';
 import { describeFinding, nameCell } from '../messages';
 import { evidenceText } from '../messages/evidence-text';
 import { exportText } from '../messages/export-text';

@@ -1,9 +1,9 @@
+import { familyOf, readComparisons } from '../judge/sums';
 import { describePass, nameTable } from '../messages';
 import { evidenceText } from '../messages/evidence-text';
 import type { Language } from '../messages/language';
 import { panelText } from '../messages/panel-text';
-import { TABLE_KEYS } from '../report/keys';
-import { familyOf, readComparisons } from '../sums';
+import { TABLE_KEYS } from '../report/form/keys';
 import { acrossPart, type HeldAgainst } from './evidence-across';
 import { equationTables } from './evidence-equations';
 import { findingBlock } from './evidence-findings';

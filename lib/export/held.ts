@@ -1,4 +1,4 @@
-import type { Finding, Pass } from '../evaluation';
+import type { Finding, Pass } from '../judge/evaluation';
 import type { Decision, LedgerEntry } from '../ledger/entry';
 import type { HistoryResult } from '../ledger/make-finding';
 import { type Review, reviewOf } from '../ledger/review/review-of';

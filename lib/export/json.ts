@@ -8,8 +8,8 @@ import type {
   SavedReport,
   SavedTerm,
   Tally,
-} from '../evaluation';
-import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../report/keys';
+} from '../judge/evaluation';
+import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../report/form/keys';
 import type { BodyKind, IsoDate, PageKind } from '../report/report';
 import type { Data, Severity, Subject } from '../rules/rule';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../evaluation';
+import type { Finding } from '../judge/evaluation';
 import type { LedgerEntry } from '../ledger/entry';
 import { describeFinding, nameSection, nameSubject } from '../messages';
 import { exportText, PROBLEM_COLUMNS, type ProblemColumn } from '../messages/export-text';

@@ -1,4 +1,4 @@
-import type { AppliedSettings } from '../evaluation';
+import type { AppliedSettings } from '../judge/evaluation';
 import { nameRule } from '../messages';
 import { exportText } from '../messages/export-text';
 import type { Language } from '../messages/language';

@@ -1,9 +1,9 @@
+import { readSums, TABLE_OF_FAMILY } from '../judge/sums';
 import type { LedgerEntry } from '../ledger/entry';
 import type { EntrySummary, SumsStanding } from '../ledger/review/summary';
 import { describeFinding, nameSection } from '../messages';
 import { type ExportText, exportText, SUMMARY_COLUMNS, type SummaryColumn } from '../messages/export-text';
-import type { TableKey } from '../report/keys';
-import { readSums, TABLE_OF_FAMILY } from '../sums';
+import type { TableKey } from '../report/form/keys';
 import { type ExportOptions, type HeldFinding, type HeldReport, isDismissed } from './held';
 import { daysBetween } from './moment';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text, time } from './sheet';

@@ -1,4 +1,4 @@
-import type { AppliedSettings } from '../evaluation';
+import type { AppliedSettings } from '../judge/evaluation';
 import type { FileMaking } from './file-making';
 import type { ExportOptions } from './held';
 import { problemForm, problemRows } from './problems';

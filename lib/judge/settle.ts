@@ -1,6 +1,6 @@
-import type { AppliedSettings, Finding, Pass } from '../evaluation';
 import { HISTORY_RULES } from '../rules/history';
 import type { Rule, RuleSettings } from '../rules/rule';
+import type { AppliedSettings, Finding, Pass } from './evaluation';
 
 /** Rules as the settings want them, and what of the settings departs from the catalogue. */
 export interface SettledRules {

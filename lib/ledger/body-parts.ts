@@ -1,8 +1,8 @@
-import { squash } from '../page/text';
-import { cleanName, isPronoun } from '../report/body-name';
-import { placesOrRank } from '../report/place-names';
+import { cleanName, isPronoun } from '../report/identity/body-name';
+import { placesOrRank } from '../report/identity/place-names';
+import { squash } from '../text/text';
 
-export { rankOf } from '../report/place-names';
+export { rankOf } from '../report/identity/place-names';
 
 /** A reporting body's name taken apart. */
 export interface BodyParts {

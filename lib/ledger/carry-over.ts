@@ -1,4 +1,4 @@
-import { officialColumns } from '../report/labels';
+import { officialColumns } from '../report/form/labels';
 import type { Data } from '../rules/rule';
 import type { LedgerEntry } from './entry';
 import type { HistoryOutcome } from './make-finding';

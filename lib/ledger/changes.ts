@@ -1,4 +1,4 @@
-import { type CellKey, TABLE_KEYS } from '../report/keys';
+import { type CellKey, TABLE_KEYS } from '../report/form/keys';
 import { readFingerprint, type Value } from './fingerprint';
 
 /** One value of a finding that is not what it was. */

@@ -1,4 +1,4 @@
-import { TABLE_KEYS, type TableKey } from '../report/keys';
+import { TABLE_KEYS, type TableKey } from '../report/form/keys';
 import type { Data } from '../rules/rule';
 import { type ChildrenSum, isComplete, type SetAside } from './children-sum';
 import type { LedgerEntry } from './entry';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../evaluation';
+import type { Evaluation } from '../judge/evaluation';
 import { settleResult } from '../judge/settle';
 import { HISTORY_RULES } from '../rules/history';
 import type { RuleSettings } from '../rules/rule';

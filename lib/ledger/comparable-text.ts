@@ -1,4 +1,4 @@
-import { normalize } from '../page/text';
+import { normalize } from '../text/text';
 import { readBody } from './body-parts';
 
 /** Where a character of the compared text stands in the report: paragraph and offset within it. */

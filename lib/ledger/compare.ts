@@ -1,6 +1,6 @@
-import type { Evaluation, Finding, Pass, SavedReport } from '../evaluation';
-import { type CellKey, TABLE_KEYS } from '../report/keys';
-import { amountUnitOf } from '../report/labels';
+import type { Evaluation, Finding, Pass, SavedReport } from '../judge/evaluation';
+import { type CellKey, TABLE_KEYS } from '../report/form/keys';
+import { amountUnitOf } from '../report/form/labels';
 import { type Change, changesBetween } from './changes';
 import { fingerprint } from './fingerprint';
 import { toHistoryResult } from './make-finding';

@@ -1,4 +1,4 @@
-import { type ProseNumber, readNumbers, readProse } from '../page/prose';
+import { type ProseNumber, readNumbers, readProse } from '../text/prose';
 import type { LedgerEntry } from './entry';
 import type { HistoryOutcome } from './make-finding';
 

@@ -1,4 +1,4 @@
-import type { Evaluation, Finding } from '../evaluation';
+import type { Evaluation, Finding } from '../judge/evaluation';
 import { type Change, changesBetween } from './changes';
 import type { Decision, DecisionState } from './entry';
 import { fingerprint } from './fingerprint';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../evaluation';
+import type { Evaluation } from '../judge/evaluation';
 
 /** What a person holds of a finding: 待核实 open, 属实 confirmed, 不属实 dismissed, 已整改 rectified. */
 export type DecisionState = 'open' | 'confirmed' | 'dismissed' | 'rectified';

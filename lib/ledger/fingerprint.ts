@@ -1,5 +1,5 @@
-import type { Finding, SavedTerm } from '../evaluation';
-import { squash } from '../page/text';
+import type { Finding, SavedTerm } from '../judge/evaluation';
+import { squash } from '../text/text';
 import { checksum } from './checksum';
 
 /** A value that a finding rests on; null for a blank or missing cell. */

@@ -1,5 +1,5 @@
-import type { Finding, Pass, SavedEquation } from '../evaluation';
-import { SECTION_KEYS, type SectionKey } from '../report/keys';
+import type { Finding, Pass, SavedEquation } from '../judge/evaluation';
+import { SECTION_KEYS, type SectionKey } from '../report/form/keys';
 import { historyRule } from '../rules/history';
 import type { Data, Severity, Subject } from '../rules/rule';
 import type { Figure } from './read-figure';

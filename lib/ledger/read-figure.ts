@@ -1,7 +1,7 @@
-import type { Evaluation, OddCell, SavedTerm, TermSource } from '../evaluation';
-import { addExactly } from '../page/decimal';
-import type { Location } from '../page/location';
-import type { CellKey } from '../report/keys';
+import type { Evaluation, OddCell, SavedTerm, TermSource } from '../judge/evaluation';
+import type { Location } from '../read/html/location';
+import type { CellKey } from '../report/form/keys';
+import { addExactly } from '../text/decimal';
 import type { LedgerEntry } from './entry';
 
 /** A figure of a saved report, and whether it may be compared. */

@@ -1,6 +1,6 @@
-import { addExactly } from '../page/decimal';
-import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../report/keys';
-import { officialColumns, officialRows, proactiveBlockOf } from '../report/labels';
+import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../report/form/keys';
+import { officialColumns, officialRows, proactiveBlockOf } from '../report/form/labels';
+import { addExactly } from '../text/decimal';
 import type { LedgerEntry } from './entry';
 import { type Figure, figureReader, isCounted, sumOf } from './read-figure';
 import type { BodyClaim } from './same-body';

@@ -1,4 +1,4 @@
-import type { CellKey, Edition } from '../report/keys';
+import type { CellKey, Edition } from '../report/form/keys';
 import type { LedgerEntry } from './entry';
 import type { HistoryOutcome } from './make-finding';
 import { type Figure, figureReader, isCounted, sumOf, termOf } from './read-figure';

@@ -1,4 +1,4 @@
-import type { EquationFamily } from '../sums';
+import type { EquationFamily } from '../judge/sums';
 import { evidenceText as en } from './en/evidence';
 import type { Language } from './language';
 import { evidenceText as zh } from './zh-CN/evidence';

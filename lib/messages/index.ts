@@ -1,5 +1,5 @@
-import type { Finding, Pass, SavedEquation } from '../evaluation';
-import { FURTHER } from '../fold-further';
+import type { Finding, Pass, SavedEquation } from '../judge/evaluation';
+import { FURTHER } from '../judge/fold-further';
 import type { Data } from '../rules/rule';
 import type { FamilyText, Sentence } from './catalogue';
 import { tellFrom } from './data';

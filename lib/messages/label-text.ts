@@ -1,4 +1,4 @@
-import type { SectionKey, TableKey } from '../report/keys';
+import type { SectionKey, TableKey } from '../report/form/keys';
 import type { Head } from '../rules/rule';
 
 /** Names in one language of everything that a result speaks of by key. */

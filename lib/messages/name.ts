@@ -1,4 +1,4 @@
-import type { CellKey, SectionKey, TableKey } from '../report/keys';
+import type { CellKey, SectionKey, TableKey } from '../report/form/keys';
 import type { Subject } from '../rules/rule';
 import { labels as en } from './en/labels';
 import type { LabelText } from './label-text';

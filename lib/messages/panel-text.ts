@@ -1,6 +1,6 @@
+import type { ResultKind } from '../judge/result-kinds';
+import type { EquationFamily } from '../judge/sums';
 import type { IsoDate } from '../report/report';
-import type { ResultKind } from '../result-kinds';
-import type { EquationFamily } from '../sums';
 import { panel as en } from './en/panel';
 import type { Language } from './language';
 import { panel as zh } from './zh-CN/panel';

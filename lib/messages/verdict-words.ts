@@ -1,4 +1,4 @@
-import type { Verdict } from '../verdict';
+import type { Verdict } from '../judge/verdict';
 import type { PanelText } from './panel-text';
 
 /** A verdict in words: a headline, and what was compared. */

@@ -1,6 +1,6 @@
-import { elementText } from '../page/element-text';
-import { MARKUP_SIGHT } from '../page/markup-sight';
-import type { Sight } from '../page/sight';
+import { elementText } from '../read/html/element-text';
+import { MARKUP_SIGHT } from '../read/html/markup-sight';
+import type { Sight } from '../read/html/sight';
 import type { Attachment } from './report';
 
 const DOCUMENT = /\.(?:docx?|wps|pdf|xlsx?|et|ofd|zip|rar)(?:$|[?#&])/i;

@@ -1,9 +1,9 @@
-import { drawnText } from '../page/element-text';
-import { MARKUP_SIGHT } from '../page/markup-sight';
-import type { Quote } from '../page/quote';
-import { shortElements } from '../page/short-elements';
-import type { Sight } from '../page/sight';
-import { foldSpace, squash } from '../page/text';
+import { drawnText } from '../read/html/element-text';
+import { MARKUP_SIGHT } from '../read/html/markup-sight';
+import { shortElements } from '../read/html/short-elements';
+import type { Sight } from '../read/html/sight';
+import type { Quote } from '../read/quote';
+import { foldSpace, squash } from '../text/text';
 import { type PageLine, readPageFields, readPageLines } from './page-fields';
 import type { PageMetadata } from './report';
 import { traceText } from './traced-text';

@@ -1,9 +1,9 @@
-import { drawnText, elementText, isBlock } from '../page/element-text';
-import { FORM_FIELDS, fieldText } from '../page/form-field';
-import { tagOf } from '../page/nature';
-import type { Quote } from '../page/quote';
-import { isDrawn, isHidden, type Sight } from '../page/sight';
-import { foldSpace } from '../page/text';
+import { drawnText, elementText, isBlock } from '../read/html/element-text';
+import { FORM_FIELDS, fieldText } from '../read/html/form-field';
+import { tagOf } from '../read/html/nature';
+import { isDrawn, isHidden, type Sight } from '../read/html/sight';
+import type { Quote } from '../read/quote';
+import { foldSpace } from '../text/text';
 import type { StruckFigure } from './report';
 
 const DIGIT = /[\d０-９]/;

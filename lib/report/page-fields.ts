@@ -1,8 +1,8 @@
-import { drawnText } from '../page/element-text';
-import { MARKUP_SIGHT } from '../page/markup-sight';
-import { shortElements } from '../page/short-elements';
-import type { Sight } from '../page/sight';
-import { foldSpace, normalize, squash } from '../page/text';
+import { drawnText } from '../read/html/element-text';
+import { MARKUP_SIGHT } from '../read/html/markup-sight';
+import { shortElements } from '../read/html/short-elements';
+import type { Sight } from '../read/html/sight';
+import { foldSpace, normalize, squash } from '../text/text';
 
 /** A labelled value of the page's head list or information line (发布日期：2020-01-31; 公开日期 | 2024-01-17). */
 export interface PageField {

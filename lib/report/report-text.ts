@@ -1,5 +1,5 @@
-import { squash } from '../page/text';
-import { TABLE_KEYS } from './keys';
+import { squash } from '../text/text';
+import { TABLE_KEYS } from './form/keys';
 import type { Report } from './report';
 
 /** Lines of the portal that change without the report: counters, type size, sharing, the page's clock. */

@@ -1,7 +1,7 @@
-import type { NumberReading } from '../page/number';
-import type { Quote } from '../page/quote';
-import type { Amount } from './amount';
-import type { CellKey, Edition, SectionKey, TableKey } from './keys';
+import type { Quote } from '../read/quote';
+import type { NumberReading } from '../text/number';
+import type { Amount } from './form/amount';
+import type { CellKey, Edition, SectionKey, TableKey } from './form/keys';
 
 /** What a page turned out to be. `older-annual-report`: report year 2018 or earlier, whose free tables have no identities to check. */
 export type PageKind = 'annual-report' | 'older-annual-report' | 'not-a-report';

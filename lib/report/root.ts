@@ -1,8 +1,8 @@
-import { drawnText } from '../page/element-text';
-import { MARKUP_SIGHT } from '../page/markup-sight';
-import { tagOf } from '../page/nature';
-import { isDrawn, isHidden, type Sight } from '../page/sight';
-import { squash } from '../page/text';
+import { drawnText } from '../read/html/element-text';
+import { MARKUP_SIGHT } from '../read/html/markup-sight';
+import { tagOf } from '../read/html/nature';
+import { isDrawn, isHidden, type Sight } from '../read/html/sight';
+import { squash } from '../text/text';
 
 /** Containers that makers of portals put the article in (TRS, 大汉, 开普, 博达 and others). */
 const CONTAINERS =

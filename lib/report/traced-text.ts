@@ -1,5 +1,5 @@
-import { normalize } from '../page/text';
-import { foldTraditional } from '../page/traditional';
+import { normalize } from '../text/text';
+import { foldTraditional } from '../text/traditional';
 
 /** Normalised text that still knows the words it came from. */
 export interface TracedText {

@@ -1,5 +1,5 @@
-import { MOST_ELEMENTS, MOST_PAGE_TEXT, MOST_REPORT_TEXT } from '../page/limits';
-import type { OutlineItem } from '../page/outline';
+import type { OutlineItem } from '../read/html/outline';
+import { MOST_ELEMENTS, MOST_PAGE_TEXT, MOST_REPORT_TEXT } from '../read/limits';
 import type { Report } from './report';
 
 /** Whether a page has more elements than any that holds a report. */

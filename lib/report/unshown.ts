@@ -1,14 +1,14 @@
-import { drawnText, isElement } from '../page/element-text';
-import { isClosedFold } from '../page/markup-sight';
-import { lookByNature, tagOf } from '../page/nature';
-import { isLayoutTable, type OutlineItem, readOutline } from '../page/outline';
-import { isHidden, type Sight } from '../page/sight';
-import { foldSpace } from '../page/text';
-import { matchTitle, readHeading } from './headings';
-import { type Edition, SECTION_KEYS, type SectionKey, TABLE_KEYS, type TableKey } from './keys';
-import { readTables, type Tables } from './read-tables';
+import { drawnText, isElement } from '../read/html/element-text';
+import { isClosedFold } from '../read/html/markup-sight';
+import { lookByNature, tagOf } from '../read/html/nature';
+import { isLayoutTable, type OutlineItem, readOutline } from '../read/html/outline';
+import { isHidden, type Sight } from '../read/html/sight';
+import { foldSpace } from '../text/text';
+import { type Edition, SECTION_KEYS, type SectionKey, TABLE_KEYS, type TableKey } from './form/keys';
 import type { Section, UnshownPart } from './report';
-import { readSections } from './sections';
+import { matchTitle, readHeading } from './sections/headings';
+import { readSections } from './sections/sections';
+import { readTables, type Tables } from './tables/read-tables';
 
 /** What is shown of the report. */
 export interface ShownParts {

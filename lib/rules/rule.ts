@@ -1,5 +1,5 @@
-import type { Quote } from '../page/quote';
-import type { SectionKey, TableKey } from '../report/keys';
+import type { Quote } from '../read/quote';
+import type { SectionKey, TableKey } from '../report/form/keys';
 import type { Report, ReportCell } from '../report/report';
 
 /** error: a statutory duty or an arithmetic identity is broken; warning: very likely wrong; notice: worth a look. */

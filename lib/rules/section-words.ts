@@ -1,6 +1,6 @@
-import { squash } from '../page/text';
-import type { SectionKey } from '../report/keys';
+import type { SectionKey } from '../report/form/keys';
 import type { Report, Section } from '../report/report';
+import { squash } from '../text/text';
 
 /** Marks of text that was left out of the page on purpose or lost: nothing may be said of what is not there. */
 const ELIDED = /\[(?:…|\.\.\.)\]|原文[^。]{0,12}(?:丢失|缺失)/;

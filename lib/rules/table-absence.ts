@@ -1,6 +1,6 @@
-import { squash } from '../page/text';
-import type { TableKey } from '../report/keys';
+import type { TableKey } from '../report/form/keys';
 import type { Report } from '../report/report';
+import { squash } from '../text/text';
 
 /**
  * Why an official table was not read, or that it was. `section-missing`: its section is not there either;

@@ -1,6 +1,6 @@
-import { evaluate } from '../../lib/evaluate';
-import type { Evaluation, Pass } from '../../lib/evaluation';
-import { sheetSight } from '../../lib/page/sheet-sight';
+import { evaluate } from '../../lib/judge/evaluate';
+import type { Evaluation, Pass } from '../../lib/judge/evaluation';
+import { sheetSight } from '../../lib/read/html/sheet-sight';
 import { readReport } from '../../lib/report/read-report';
 import { rulesFor } from '../../lib/rules';
 import type { Rule } from '../../lib/rules/rule';

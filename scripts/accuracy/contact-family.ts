@@ -1,4 +1,4 @@
-import { readContact } from '../../lib/report/contact';
+import { readContact } from '../../lib/report/contact/contact';
 import type { Contact, TextBlock } from '../../lib/report/report';
 import { makeContact, SKELETON_COUNT } from './contact-blocks';
 import type { ContactTruth } from './contact-skeletons';

@@ -4,16 +4,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type * as Axe from 'axe-core';
 import { checkPage } from '@/lib/check-page';
-import { evaluate } from '@/lib/evaluate';
-import { readGrid } from '@/lib/page/grid';
-import { readOutline } from '@/lib/page/outline';
-import { renderedSight } from '@/lib/page/rendered-sight';
-import { detectPage } from '@/lib/report/detect';
-import { matchProactive } from '@/lib/report/match-proactive';
-import { matchRequests } from '@/lib/report/match-requests';
-import { matchReview } from '@/lib/report/match-review';
+import { detectPage } from '@/lib/detect/detect';
+import { evaluate } from '@/lib/judge/evaluate';
+import { readGrid } from '@/lib/read/html/grid';
+import { readOutline } from '@/lib/read/html/outline';
+import { renderedSight } from '@/lib/read/html/rendered-sight';
 import { readReport } from '@/lib/report/read-report';
 import { reportText } from '@/lib/report/report-text';
+import { matchProactive } from '@/lib/report/tables/match-proactive';
+import { matchRequests } from '@/lib/report/tables/match-requests';
+import { matchReview } from '@/lib/report/tables/match-review';
 
 declare global {
   var axe: typeof Axe;

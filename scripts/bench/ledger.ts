@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import type { BrowserContext, Page } from 'playwright-core';
 import { checkPage } from '@/lib/check-page';
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { seedLedger } from '@/tests/e2e/ledger-seed';
 import { measureExport } from './ledger-export';
 import { ratioOf, type Spread, spreadOf } from './statistics';

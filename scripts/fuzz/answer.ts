@@ -1,5 +1,5 @@
-import type { Evaluation, Finding, Pass } from '../../lib/evaluation';
-import { squash } from '../../lib/page/text';
+import type { Evaluation, Finding, Pass } from '../../lib/judge/evaluation';
+import { squash } from '../../lib/text/text';
 
 const nameOf = ({ rule, subject }: Pick<Pass, 'rule' | 'subject'>): string =>
   `${rule}:${Object.values(subject).join('/')}`;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import type { Evaluation } from '../../lib/evaluation';
+import type { Evaluation } from '../../lib/judge/evaluation';
 import { storedEvaluation } from '../../lib/ledger/record/stored-evaluation';
 import { describeFinding, describePass } from '../../lib/messages';
 import { LANGUAGES } from '../../lib/messages/language';

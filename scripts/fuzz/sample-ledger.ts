@@ -2,7 +2,7 @@ import { checkPage } from '../../lib/check-page';
 import type { LedgerEntry } from '../../lib/ledger/entry';
 import { fingerprint } from '../../lib/ledger/fingerprint';
 import type { Said } from '../../lib/ledger/said';
-import { sheetSight } from '../../lib/page/sheet-sight';
+import { sheetSight } from '../../lib/read/html/sheet-sight';
 import { reportText } from '../../lib/report/report-text';
 import { basePage } from './base-pages';
 import { openHtml } from './html-page';

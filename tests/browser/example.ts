@@ -1,4 +1,4 @@
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 
 /** A small evaluation with one of everything that is stored. */
 export const example: Evaluation = {

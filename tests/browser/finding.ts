@@ -1,4 +1,4 @@
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import type { Decision, DecisionState } from '@/lib/ledger/entry';
 import { fingerprint } from '@/lib/ledger/fingerprint';
 import { example } from './example';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keyOf } from '@/lib/browser/ledger-keys';
-import type { Finding } from '@/lib/evaluation';
+import type { Finding } from '@/lib/judge/evaluation';
 import type { Decision } from '@/lib/ledger/entry';
 import { STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
 import { example } from './example';

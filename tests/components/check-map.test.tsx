@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CheckMap } from '@/components/panel/CheckMap';
 import { buildCheckMap } from '@/components/panel/check-map-model';
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { SUQIAN_REQUESTS, SUQIAN_REVIEW } from './figures';
 import { cleanReport, evaluation, evaluationOf, manyBlanks, twoFailures } from './fixtures';
 import { accessibilityFaults, button, renderPart } from './render-panel';

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Equation } from '@/components/panel/Equation';
-import type { SavedEquation } from '@/lib/evaluation';
+import type { SavedEquation } from '@/lib/judge/evaluation';
 import { LANGUAGES } from '@/lib/messages/language';
 import { panelText } from '@/lib/messages/panel-text';
 import { cleanReport, manyBlanks, twoFailures } from './fixtures';

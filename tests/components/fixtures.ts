@@ -1,5 +1,5 @@
-import type { Evaluation, Evidence, Finding, Pass, SavedReport } from '@/lib/evaluation';
-import { SECTION_KEYS } from '@/lib/report/keys';
+import type { Evaluation, Evidence, Finding, Pass, SavedReport } from '@/lib/judge/evaluation';
+import { SECTION_KEYS } from '@/lib/report/form/keys';
 import {
   HONGZE_REQUESTS,
   HONGZE_REVIEW,

@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import { PanelContext, type PanelTools } from '@/components/panel/panel-context';
 import type { PanelProps, PanelState } from '@/components/panel/panel-props';
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import type { Language } from '@/lib/messages/language';
 import { panelText } from '@/lib/messages/panel-text';
 

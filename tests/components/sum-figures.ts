@@ -1,6 +1,6 @@
-import type { Finding, Pass, SavedEquation, SavedTerm } from '@/lib/evaluation';
-import type { CellKey, Edition } from '@/lib/report/keys';
-import { officialColumns, officialRows } from '@/lib/report/labels';
+import type { Finding, Pass, SavedEquation, SavedTerm } from '@/lib/judge/evaluation';
+import type { CellKey, Edition } from '@/lib/report/form/keys';
+import { officialColumns, officialRows } from '@/lib/report/form/labels';
 import type { Subject } from '@/lib/rules/rule';
 
 type Table = Readonly<Record<string, Readonly<Record<string, number | null>>>>;

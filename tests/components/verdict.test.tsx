@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellVerdict } from '@/components/panel/verdict';
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
 import { LANGUAGES } from '@/lib/messages/language';
 import { type PanelText, panelText } from '@/lib/messages/panel-text';

@@ -7,7 +7,7 @@ import { makeSession, type Session } from '@/entrypoints/workbench/session-state
 import { saveCheck } from '@/lib/browser/checks';
 import { loadEntry } from '@/lib/browser/ledger';
 import { keyOf } from '@/lib/browser/ledger-keys';
-import type { Finding } from '@/lib/evaluation';
+import type { Finding } from '@/lib/judge/evaluation';
 import { workbenchText } from '@/lib/messages/workbench-text';
 import { example } from '../browser/example';
 import { at, KEY, OTHER, PAGE } from '../browser/ledger-pages';

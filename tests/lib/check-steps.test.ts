@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkInSteps, checkPage } from '../../lib/check-page';
-import { allAtOnce } from '../../lib/page/steps';
+import { runRules } from '../../lib/judge/run-rules';
+import { allAtOnce } from '../../lib/read/steps';
 import { type Outcome, type Rule, STATUTORY_SETTINGS } from '../../lib/rules/rule';
-import { runRules } from '../../lib/run-rules';
 import { buildDocument } from './report-builder';
 import { wholeReport } from './rules/rule-case';
 

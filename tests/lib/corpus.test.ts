@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod/mini';
 import { checkPage } from '@/lib/check-page';
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { openPage } from '@/scripts/read-page';
 
 const CORPUS = fileURLToPath(new URL('../corpus/', import.meta.url));

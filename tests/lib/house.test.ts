@@ -15,15 +15,17 @@ interface Snippet {
   readonly says: string | null;
 }
 
-const PAGE = 'lib/page knows HTML';
-const REPORT = 'lib/report knows the official formats';
+const TEXT = 'lib/text knows words and numbers';
+const READ = 'lib/read knows a source';
+const DETECT = 'lib/detect takes the quick look';
+const REPORT = 'lib/report knows the official forms';
 const RULES = 'lib/rules knows a report';
 const FAMILY = 'A family of rules stands alone';
-const ENGINE = 'lib/evaluate, causes and check-page';
+const ENGINE = 'lib/check-page puts page';
 const GLOBAL = 'Do not use the global variable';
 const MESSAGES = 'lib/messages writes prose';
 const EXPORT = 'lib/export turns evaluations';
-const CAUSES = 'lib/causes explains failed equations';
+const CAUSES = 'lib/judge/causes explains failed equations';
 const JUDGE = 'lib/judge judges a report';
 const LEDGER = 'lib/ledger compares saved reports';
 const PROFILE = "lib/profile is a team's rule settings";
@@ -31,23 +33,38 @@ const BROWSER = 'lib/browser talks to the browser';
 const COMPONENTS = 'Components take props';
 
 const SNIPPETS: readonly Snippet[] = [
-  { file: 'lib/page/a.ts', code: "export * from './text';", says: null },
-  { file: 'lib/page/b.ts', code: "export * from '../report/report';", says: PAGE },
-  { file: 'lib/page/c.ts', code: "export type { Report } from '@/lib/report/report';", says: PAGE },
-  { file: 'lib/page/d.ts', code: "export * from 'zod/mini';", says: PAGE },
-  { file: 'lib/page/e.ts', code: 'export const title = () => document.title;', says: GLOBAL },
-  { file: 'lib/page/f.ts', code: 'export const title = (document: Document) => document.title;', says: null },
-  { file: 'lib/report/a.ts', code: "export * from '../page/text';", says: null },
+  { file: 'lib/text/a.ts', code: "export * from './text';", says: null },
+  { file: 'lib/text/b.ts', code: "export * from '../read/quote';", says: TEXT },
+  { file: 'lib/text/c.ts', code: "export * from 'zod/mini';", says: TEXT },
+  { file: 'lib/read/a.ts', code: "export * from '../text/text';", says: null },
+  { file: 'lib/read/b.ts', code: "export * from '../report/report';", says: READ },
+  { file: 'lib/read/html/a.ts', code: "export * from '../../text/text';", says: null },
+  { file: 'lib/read/html/b.ts', code: "export * from '../../report/report';", says: READ },
+  { file: 'lib/read/html/c.ts', code: "export type { Report } from '@/lib/report/report';", says: READ },
+  { file: 'lib/read/html/d.ts', code: "export * from '../quote';", says: null },
+  { file: 'lib/read/html/e.ts', code: 'export const title = () => document.title;', says: GLOBAL },
+  { file: 'lib/read/html/f.ts', code: 'export const title = (document: Document) => document.title;', says: null },
+  { file: 'lib/detect/a.ts', code: "export * from '../read/html/sight';", says: null },
+  { file: 'lib/detect/b.ts', code: "export * from '../report/read-report';", says: DETECT },
+  { file: 'lib/report/a.ts', code: "export * from '../text/text';", says: null },
   { file: 'lib/report/b.ts', code: "export * from '../rules/rule';", says: REPORT },
   { file: 'lib/report/c.ts', code: "export const load = () => fetch('/');", says: GLOBAL },
-  { file: 'lib/rules/a.ts', code: "export * from '../report/contact';", says: null },
+  { file: 'lib/report/tables/a.ts', code: "export * from '../form/keys';", says: null },
+  { file: 'lib/report/tables/b.ts', code: "export * from '../../rules/rule';", says: REPORT },
+  { file: 'lib/report/tables/c.ts', code: "export * from '../../text/text';", says: null },
+  { file: 'lib/report/tables/d.ts', code: "export * from '../report';", says: null },
+  { file: 'lib/report/tables/e.ts', code: "export * from 'zod/mini';", says: REPORT },
   { file: 'lib/rules/b.ts', code: "export * from './contact';", says: FAMILY },
-  { file: 'lib/rules/f.ts', code: "export * from './text';", says: FAMILY },
-  { file: 'lib/rules/g.ts', code: "export * from '../page/text';", says: null },
+  { file: 'lib/rules/f.ts', code: "export * from './text/words';", says: FAMILY },
+  { file: 'lib/rules/g.ts', code: "export * from '../text/text';", says: null },
   { file: 'lib/rules/c.ts', code: "export * from 'zod/mini';", says: RULES },
   { file: 'lib/rules/d.ts', code: "export * from '../messages/index';", says: RULES },
   { file: 'lib/rules/e.ts', code: "export const tell = () => console.log('x');", says: GLOBAL },
   { file: 'lib/rules/index.ts', code: "export * from './contact';", says: null },
+  { file: 'lib/rules/table/a.ts', code: "export * from '../figures/equations';", says: null },
+  { file: 'lib/rules/table/b.ts', code: "export * from '../../judge/evaluate';", says: RULES },
+  { file: 'lib/rules/table/c.ts', code: "export * from '../../report/report';", says: null },
+  { file: 'lib/rules/table/d.ts', code: "export * from './listing';", says: null },
   { file: 'lib/a.ts', code: "export * from './rules/index';", says: null },
   { file: 'lib/b.ts', code: "export * from './messages/index';", says: ENGINE },
   { file: 'lib/c.ts', code: "export * from './browser/store';", says: ENGINE },
@@ -56,10 +73,10 @@ const SNIPPETS: readonly Snippet[] = [
   { file: 'lib/messages/zh-CN/a.ts', code: "export * from '../../browser/settings';", says: MESSAGES },
   { file: 'lib/messages/zh-CN/b.ts', code: "export type { FamilyText } from '../catalogue';", says: null },
   { file: 'lib/export/a.ts', code: "export * from '../browser/store';", says: EXPORT },
-  { file: 'lib/export/b.ts', code: "export type { Evaluation } from '../evaluation';", says: null },
-  { file: 'lib/causes/a.ts', code: "export * from '../messages/index';", says: CAUSES },
-  { file: 'lib/causes/b.ts', code: "export * from '../rules/equations';", says: null },
-  { file: 'lib/causes/c.ts', code: 'export const title = () => document.title;', says: GLOBAL },
+  { file: 'lib/export/b.ts', code: "export type { Evaluation } from '../judge/evaluation';", says: null },
+  { file: 'lib/judge/causes/a.ts', code: "export * from '../../messages/index';", says: CAUSES },
+  { file: 'lib/judge/causes/b.ts', code: "export * from '../../rules/figures/equations';", says: null },
+  { file: 'lib/judge/causes/c.ts', code: 'export const title = () => document.title;', says: GLOBAL },
   { file: 'lib/judge/a.ts', code: "export * from '../messages/index';", says: JUDGE },
   { file: 'lib/judge/b.ts', code: "export * from '../rules/index';", says: null },
   { file: 'lib/judge/c.ts', code: 'export const title = () => document.title;', says: GLOBAL },
@@ -76,10 +93,29 @@ const SNIPPETS: readonly Snippet[] = [
   { file: 'components/panel/a.tsx', code: "export * from 'wxt/browser';", says: COMPONENTS },
   { file: 'components/panel/b.tsx', code: "export * from '@/lib/browser/store';", says: COMPONENTS },
   { file: 'components/panel/c.tsx', code: 'export const title = () => document.title;', says: GLOBAL },
-  { file: 'components/panel/d.tsx', code: "export type { Evaluation } from '@/lib/evaluation';", says: null },
+  { file: 'components/panel/d.tsx', code: "export type { Evaluation } from '@/lib/judge/evaluation';", says: null },
   { file: 'entrypoints/a.ts', code: "export * from '@/scripts/check';", says: 'Nothing imports a script' },
   { file: 'scripts/a.ts', code: "export * from '@/entrypoints/background';", says: 'Nothing imports an entrypoint' },
 ];
+
+/** Rooms of lib/rules that are no family: every family may ask them. */
+const SHARED_ROOMS: readonly string[] = ['figures'];
+
+const FAMILIES = readdirSync(join(ROOT, 'lib/rules'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !SHARED_ROOMS.includes(entry.name))
+  .map(({ name }) => name);
+
+/** What a file of one family may not write: the import of every file that the other families have, one a line. */
+function otherFamilies(family: string): readonly string[] {
+  return FAMILIES.filter((other) => other !== family).flatMap((other) => [
+    `export * from '../${other}';`,
+    ...readdirSync(join(ROOT, 'lib/rules', other)).map(
+      (file) => `export * from '../${other}/${file.replace(/\.ts$/, '')}';`,
+    ),
+  ]);
+}
+
+const trespassing = (family: string): string => `lib/rules/${family}/z-trespassing.ts`;
 
 interface Diagnostic {
   readonly category: string;
@@ -122,6 +158,10 @@ describe('the import table', () => {
       mkdirSync(dirname(join(directory, file)), { recursive: true });
       writeFileSync(join(directory, file), `${code}\n`);
     }
+    for (const family of FAMILIES) {
+      mkdirSync(join(directory, 'lib/rules', family), { recursive: true });
+      writeFileSync(join(directory, trespassing(family)), `${otherFamilies(family).join('\n')}\n`);
+    }
     diagnostics = lint(directory);
   });
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -130,6 +170,12 @@ describe('the import table', () => {
     const restricted = diagnostics.filter((d) => d.file === file && /noRestricted(Imports|Globals)/.test(d.category));
     if (says === null) expect(restricted).toEqual([]);
     else expect(restricted.map((d) => d.words).join('\n')).toContain(says);
+  });
+
+  it.each(FAMILIES)('a file of the family %s may import no file of another', (family) => {
+    const told = diagnostics.filter((d) => d.file === trespassing(family) && d.words.includes(FAMILY));
+    expect(otherFamilies(family).length).toBeGreaterThan(FAMILIES.length);
+    expect(told).toHaveLength(otherFamilies(family).length);
   });
 });
 
@@ -151,7 +197,11 @@ function valueImports(file: string): readonly string[] {
 }
 
 /** The official labels and keys are data: prose and files may name them without knowing how a page is read. */
-const FORMAT_DATA = /^lib\/report\/(keys|labels|format-\d{4})$/;
+const FORMAT_DATA = /^lib\/report\/form\/(keys|labels|form-\d{4})$/;
+
+/** Rooms and files whose values only the engine and what runs it may take. */
+const ENGINE_ROOMS =
+  /^lib\/(text|read|detect|report|rules|judge\/causes)\/|^lib\/judge\/(evaluate|run-rules|save-\w+)$|^lib\/check-page$/;
 
 describe('what the linter cannot say', () => {
   it.each(['lib/messages', 'lib/export', 'lib/browser'])(
@@ -159,7 +209,7 @@ describe('what the linter cannot say', () => {
     (folder) => {
       const engine = sources(folder).flatMap((file) =>
         valueImports(file)
-          .filter((from) => /^lib\/(page|report|rules)\/|^lib\/(evaluate|causes|check-page)$/.test(from))
+          .filter((from) => ENGINE_ROOMS.test(from))
           .filter((from) => !FORMAT_DATA.test(from))
           .map((from) => `${file} → ${from}`),
       );
@@ -171,7 +221,7 @@ describe('what the linter cannot say', () => {
     const engine = sources('components').flatMap((file) =>
       [...read(file).matchAll(/^import\s+(?!type\b)[^;'"]{0,2000}?\bfrom\s+'@\/(lib\/[^']+)'/gm)]
         .map((match) => match[1] ?? '')
-        .filter((from) => /^lib\/(page|report|rules)\/|^lib\/(evaluate|causes|check-page)$/.test(from))
+        .filter((from) => ENGINE_ROOMS.test(from))
         .filter((from) => !FORMAT_DATA.test(from))
         .map((from) => `${file} → ${from}`),
     );
@@ -179,7 +229,7 @@ describe('what the linter cannot say', () => {
   });
 
   it('the engine has no clock, no DOM constructor and no prose of its own', () => {
-    const engine = ['lib/page', 'lib/report', 'lib/rules'].flatMap(sources);
+    const engine = ['lib/text', 'lib/read', 'lib/detect', 'lib/report', 'lib/rules', 'lib/judge'].flatMap(sources);
     const globals =
       /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\b(?:Node|NodeFilter|XPathResult)\.[A-Z]|\binstanceof (?:HTML|SVG)?\w*(?:Element|Node)\b/;
     expect(engine.filter((file) => globals.test(read(file)))).toEqual([]);

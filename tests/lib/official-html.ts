@@ -1,6 +1,6 @@
-import type { Edition } from '@/lib/report/keys';
-import { officialRows } from '@/lib/report/labels';
-import { REQUEST_COLUMNS } from '@/lib/report/official';
+import type { Edition } from '@/lib/report/form/keys';
+import { officialRows } from '@/lib/report/form/labels';
+import { REQUEST_COLUMNS } from '@/lib/report/form/official';
 
 /** Figures of table 3 by row and column key; what is not given is 0. */
 export type Figures = Readonly<Record<string, Readonly<Record<string, number | string>>>>;

@@ -1,4 +1,4 @@
-import { SECTION_KEYS, type SectionKey } from '../../lib/report/keys';
+import { SECTION_KEYS, type SectionKey } from '../../lib/report/form/keys';
 import type { Contact, ContactField, Report, Section, TextBlock } from '../../lib/report/report';
 
 /** A text block in a paragraph of its own, appended to `root`. */

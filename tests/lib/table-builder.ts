@@ -1,7 +1,7 @@
-import type { Edition, TableKey } from '../../lib/report/keys';
-import { FORMATS, officialColumns, officialRows, proactiveBlockOf } from '../../lib/report/labels';
+import type { Edition, TableKey } from '../../lib/report/form/keys';
+import { FORMATS, officialColumns, officialRows, proactiveBlockOf } from '../../lib/report/form/labels';
 import type { MatchedLabel, ReportCell, ReportTable } from '../../lib/report/report';
-import { reportCell } from '../../lib/report/table-rows';
+import { reportCell } from '../../lib/report/tables/table-rows';
 import { buildDocument } from './report-builder';
 
 /** Cell texts by `row/column`; every other official cell of the table holds 0. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { OddCell, SavedReport } from '../../evaluation';
-import { parseNumber } from '../../page/number';
-import { type CellKey, TABLE_KEYS } from '../../report/keys';
-import { amountUnitOf } from '../../report/labels';
+import type { OddCell, SavedReport } from '../../judge/evaluation';
+import { type CellKey, TABLE_KEYS } from '../../report/form/keys';
+import { amountUnitOf } from '../../report/form/labels';
+import { parseNumber } from '../../text/number';
 
 const term = z.looseObject({
   cell: z.looseObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Evaluation } from '../../evaluation';
-import { SECTION_KEYS, TABLE_KEYS } from '../../report/keys';
+import type { Evaluation } from '../../judge/evaluation';
+import { SECTION_KEYS, TABLE_KEYS } from '../../report/form/keys';
 import { isDay, isMoment } from '../moment';
 
 const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));

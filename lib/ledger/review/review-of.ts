@@ -1,7 +1,7 @@
-import type { Evaluation } from '../../evaluation';
-import { type Fault, gatherFaults } from '../../faults';
-import { countKinds, type ResultKind } from '../../result-kinds';
-import { readVerdict, type Verdict } from '../../verdict';
+import type { Evaluation } from '../../judge/evaluation';
+import { type Fault, gatherFaults } from '../../judge/faults';
+import { countKinds, type ResultKind } from '../../judge/result-kinds';
+import { readVerdict, type Verdict } from '../../judge/verdict';
 import { type Standings, standing } from '../decision';
 import type { LedgerEntry } from '../entry';
 import { countHeld, type HeldCounts } from '../held-counts';

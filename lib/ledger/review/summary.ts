@@ -1,7 +1,7 @@
-import type { Evaluation, Finding, Pass, SavedReport } from '../../evaluation';
-import { SECTION_KEYS, type SectionKey, type TableKey } from '../../report/keys';
+import type { Evaluation, Finding, Pass, SavedReport } from '../../judge/evaluation';
+import type { ResultKind } from '../../judge/result-kinds';
+import { SECTION_KEYS, type SectionKey, type TableKey } from '../../report/form/keys';
 import type { PageKind } from '../../report/report';
-import type { ResultKind } from '../../result-kinds';
 import { rankOf, readBody, siteOf } from '../body-parts';
 import type { Standings } from '../decision';
 import type { LedgerEntry } from '../entry';

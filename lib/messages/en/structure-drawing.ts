@@ -1,4 +1,4 @@
-import type { SectionKey, TableKey } from '../../report/keys';
+import type { SectionKey, TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { counted, countOf, listOf, wordsOf } from '../data';

@@ -1,4 +1,4 @@
-import type { TableKey } from '../../report/keys';
+import type { TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';

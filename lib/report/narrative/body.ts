@@ -1,5 +1,5 @@
-import { cleanName } from '../body-name';
-import { compareNames } from '../compare-bodies';
+import { cleanName } from '../identity/body-name';
+import { compareNames } from '../identity/compare-bodies';
 import type { BodyKind } from '../report';
 
 /** The body that reports, as far as it is known. */

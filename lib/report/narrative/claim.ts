@@ -1,4 +1,4 @@
-import type { Quote } from '../../page/quote';
+import type { Quote } from '../../read/quote';
 
 /** What a number in the text says of applications, reviews and lawsuits. */
 export type ClaimKind =

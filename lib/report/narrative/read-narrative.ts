@@ -1,4 +1,4 @@
-import { readNumbers, readProse } from '../../page/prose';
+import { readNumbers, readProse } from '../../text/prose';
 import type { Section, TextBlock } from '../report';
 import { readAssertions } from './assertions';
 import type { Reporter } from './body';

@@ -1,4 +1,4 @@
-import type { Quote } from '../../page/quote';
+import type { Quote } from '../../read/quote';
 import { findBodies } from './body';
 import type { ClaimKind } from './claim';
 import { applicationKind, carryKind, outcomeKind } from './claim-kind';

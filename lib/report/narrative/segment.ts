@@ -1,4 +1,4 @@
-import type { ProseNumber } from '../../page/prose';
+import type { ProseNumber } from '../../text/prose';
 import type { Clause } from './sentence';
 import type { Word } from './words';
 

@@ -1,4 +1,4 @@
-import type { Prose, ProseNumber } from '../../page/prose';
+import type { Prose, ProseNumber } from '../../text/prose';
 import type { TextBlock } from '../report';
 
 /** A sentence of a block: its part of the prose. */

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../../lib/evaluation';
+import type { Evaluation } from '../../../lib/judge/evaluation';
 import type { Run } from '../cell-families';
 import type { Checked } from '../check';
 import { cellName } from '../official-form';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '@/entrypoints/workbench/row-of';
-import type { Evaluation } from '@/lib/evaluation';
 import { writeEvidence } from '@/lib/export/evidence';
 import { holdReport } from '@/lib/export/held';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { decide } from '@/lib/ledger/decision';
 import type { Decision } from '@/lib/ledger/entry';
 import { panelText } from '@/lib/messages/panel-text';

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import type { LedgerRow } from '@/components/workbench/ledger-row';
 import { Workbench } from '@/components/workbench/Workbench';
 import type { Choice, OpenReport, WorkbenchProps } from '@/components/workbench/workbench-props';
-import type { Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { decide, hold } from '@/lib/ledger/decision';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 

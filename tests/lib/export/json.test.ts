@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Evaluation, Finding, SavedTerm } from '@/lib/evaluation';
 import { toContract } from '@/lib/export/json';
+import type { Evaluation, Finding, SavedTerm } from '@/lib/judge/evaluation';
 import { contractSchema } from './contract-schema';
 
 const place = { path: [1, 0, 3], quote: '61' };

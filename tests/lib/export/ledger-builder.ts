@@ -1,9 +1,9 @@
 import { checkPage } from '@/lib/check-page';
-import type { Evaluation, Finding } from '@/lib/evaluation';
 import type { FileMaking, FilePiece } from '@/lib/export/file-making';
 import { type ExportOptions, holdReport } from '@/lib/export/held';
 import type { Sheet } from '@/lib/export/sheet';
 import { makeWorkbook } from '@/lib/export/workbook-file';
+import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { type Choice, decide, hold } from '@/lib/ledger/decision';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import type { HistoryResult } from '@/lib/ledger/make-finding';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../lib/evaluate';
-import type { Finding, Pass } from '../../../lib/evaluation';
+import { evaluate } from '../../../lib/judge/evaluate';
+import type { Finding, Pass } from '../../../lib/judge/evaluation';
 import { settleResult } from '../../../lib/judge/settle';
 import { readReport } from '../../../lib/report/read-report';
 import { type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../../../lib/rules/rule';

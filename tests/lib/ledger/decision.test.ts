@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../lib/evaluation';
+import type { Finding } from '../../../lib/judge/evaluation';
 import { changesBetween } from '../../../lib/ledger/changes';
 import { type Choice, decide, hold, type Step, standing, undo } from '../../../lib/ledger/decision';
 import type { Decision } from '../../../lib/ledger/entry';

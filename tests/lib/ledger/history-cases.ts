@@ -1,4 +1,4 @@
-import type { Finding } from '../../../lib/evaluation';
+import type { Finding } from '../../../lib/judge/evaluation';
 import { checkChildren } from '../../../lib/ledger/check-children';
 import { checkAgainstGiven } from '../../../lib/ledger/check-given';
 import { readUnit, sumChildren } from '../../../lib/ledger/children-sum';

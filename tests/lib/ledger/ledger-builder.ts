@@ -1,8 +1,8 @@
-import type { Evaluation, Finding, SavedEquation, SavedTerm } from '../../../lib/evaluation';
+import type { Evaluation, Finding, SavedEquation, SavedTerm } from '../../../lib/judge/evaluation';
 import type { LedgerEntry } from '../../../lib/ledger/entry';
 import { earlierCheck, factsOfFindings } from '../../../lib/ledger/record/facts-of-findings';
-import type { Edition, TableKey } from '../../../lib/report/keys';
-import { officialColumns, officialRows, proactiveBlockOf } from '../../../lib/report/labels';
+import type { Edition, TableKey } from '../../../lib/report/form/keys';
+import { officialColumns, officialRows, proactiveBlockOf } from '../../../lib/report/form/labels';
 
 /** Figures by `row/column`; null for a blank or missing cell. */
 export type Figures = Readonly<Record<string, number | null>>;

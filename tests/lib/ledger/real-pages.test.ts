@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { checkPage } from '@/lib/check-page';
-import { gatherFaults } from '@/lib/faults';
+import { gatherFaults } from '@/lib/judge/faults';
 import { findCopies, prepareEntries } from '@/lib/ledger/copied-text';
 import type { LedgerEntry } from '@/lib/ledger/entry';
 import { checkAgainstPrevious } from '@/lib/ledger/history';

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Evaluation, Finding, Pass } from '../../../lib/evaluation';
+import type { Evaluation, Finding, Pass } from '../../../lib/judge/evaluation';
 import { decide } from '../../../lib/ledger/decision';
 import type { Decision } from '../../../lib/ledger/entry';
 import { reviewOf } from '../../../lib/ledger/review/review-of';
 import type { EntrySummary } from '../../../lib/ledger/review/summary';
 import { type SummaryColumn, sortKey } from '../../../lib/ledger/sort-key';
-import { SECTION_KEYS } from '../../../lib/report/keys';
+import { SECTION_KEYS } from '../../../lib/report/form/keys';
 import { buildEntry, buildEvaluation, buildFigures, buildFinding } from './ledger-builder';
 
 const place = { path: [], quote: '' };

@@ -12,8 +12,8 @@ import {
 } from '../../../lib/messages';
 import { LANGUAGES } from '../../../lib/messages/language';
 import { labelsIn } from '../../../lib/messages/name';
-import { TABLE_KEYS } from '../../../lib/report/keys';
-import { FORMATS, officialColumns, officialRows } from '../../../lib/report/labels';
+import { TABLE_KEYS } from '../../../lib/report/form/keys';
+import { FORMATS, officialColumns, officialRows } from '../../../lib/report/form/labels';
 
 describe('names', () => {
   it('say which cell, table, section, row and column', () => {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { describer } from '../../../lib/page/location';
-import { readOutline } from '../../../lib/page/outline';
-import { readNumbers, readProse } from '../../../lib/page/prose';
-import { findHeadings, isLinkOnly } from '../../../lib/report/heading-candidates';
+import { describer } from '../../../lib/read/html/location';
+import { readOutline } from '../../../lib/read/html/outline';
 import { clausesOf, sentencesOf } from '../../../lib/report/narrative/sentence';
-import { readSections } from '../../../lib/report/sections';
+import { findHeadings, isLinkOnly } from '../../../lib/report/sections/heading-candidates';
+import { readSections } from '../../../lib/report/sections/sections';
+import { readNumbers, readProse } from '../../../lib/text/prose';
 import { buildDocument } from '../report-builder';
 
 const TITLES = ['一、总体情况', '二、主动公开政府信息情况', '五、存在的主要问题及改进情况'];

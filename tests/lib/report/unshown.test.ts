@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sheetSight } from '@/lib/page/sheet-sight';
+import { sheetSight } from '@/lib/read/html/sheet-sight';
 import { readReport } from '@/lib/report/read-report';
 import type { Report } from '@/lib/report/report';
 import { drawProactive2021, drawRequests, drawReview } from '../official-html';

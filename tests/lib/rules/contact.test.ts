@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../lib/report/report';
 import { contactRules } from '../../../lib/rules/contact';
-import { isIdentityNumber } from '../../../lib/rules/personal-numbers';
+import { isIdentityNumber } from '../../../lib/rules/contact/personal-numbers';
 import { buildBlocks, buildContact, buildField, buildReport } from '../report-builder';
 import { passes, verdicts } from './verdicts';
 

@@ -1,4 +1,4 @@
-import { summandColumns } from '../../../lib/rules/equations';
+import { summandColumns } from '../../../lib/rules/figures/equations';
 import { buildTable, everyCell, type Figures } from '../table-builder';
 import { type RuleCase, wholeReport } from './rule-case';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edition, TableKey } from '../../../lib/report/keys';
-import { officialColumns, officialRows } from '../../../lib/report/labels';
+import type { Edition, TableKey } from '../../../lib/report/form/keys';
+import { officialColumns, officialRows } from '../../../lib/report/form/labels';
 import type { ReportTable } from '../../../lib/report/report';
-import { handledRows, relationsOf, summandColumns } from '../../../lib/rules/equations';
+import { handledRows, relationsOf, summandColumns } from '../../../lib/rules/figures/equations';
 import { useSeed } from '../seed';
 import { buildTable, type Figures } from '../table-builder';
 import { runCases } from './case-suite';

@@ -1,4 +1,4 @@
-import type { Quote } from '../../../lib/page/quote';
+import type { Quote } from '../../../lib/read/quote';
 import { buildDocument } from '../report-builder';
 import { buildTable } from '../table-builder';
 import { type RuleCase, wholeReport } from './rule-case';

@@ -1,4 +1,4 @@
-import { SECTION_KEYS, type SectionKey } from '../../../lib/report/keys';
+import { SECTION_KEYS, type SectionKey } from '../../../lib/report/form/keys';
 import type { Report, Section } from '../../../lib/report/report';
 import { buildBlocks, buildDocument, buildSection } from '../report-builder';
 import { buildTable } from '../table-builder';

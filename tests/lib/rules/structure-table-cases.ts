@@ -1,6 +1,6 @@
-import { TABLE_KEYS } from '../../../lib/report/keys';
+import { TABLE_KEYS } from '../../../lib/report/form/keys';
 import type { MatchedLabel, Report, ReportTable, Section } from '../../../lib/report/report';
-import { handledRows } from '../../../lib/rules/equations';
+import { handledRows } from '../../../lib/rules/figures/equations';
 import { buildDocument, buildSection } from '../report-builder';
 import { buildTable } from '../table-builder';
 import { type RuleCase, wholeReport, wholeSections } from './rule-case';

@@ -1,4 +1,4 @@
-import type { Edition, TableKey } from '../../../lib/report/keys';
+import type { Edition, TableKey } from '../../../lib/report/form/keys';
 import { buildBlocks } from '../report-builder';
 import { buildTable, everyCell, type Figures } from '../table-builder';
 import { type RuleCase, wholeReport } from './rule-case';

@@ -1,0 +1,140 @@
+import { MOST_PLACES } from '../read/limits';
+import { allAtOnce } from '../read/steps';
+import type { Report } from '../report/report';
+import { RULES, RULES_VERSION, rulesFor } from '../rules';
+import { type Outcome, type Rule, type RuleSettings, STATUTORY_SETTINGS, type Subject } from '../rules/rule';
+import { blankTotalCauses, findCauses } from './causes';
+import type { Evaluation, Finding, Pass } from './evaluation';
+import { foldFurther } from './fold-further';
+import { foldUndecided, type ToldOutcome } from './fold-undecided';
+import { comparePositions, positionOf } from './page-order';
+import { runRules } from './run-rules';
+import { outcomeSaver } from './save-outcome';
+import { saveReport } from './save-report';
+import { settleRules } from './settle';
+
+/** What the engine can't know by itself. */
+export interface EvaluateOptions {
+  readonly source: string;
+  /** ISO 8601, UTC. */
+  readonly checkedAt: string;
+  readonly engineVersion: string;
+  /** SHA-256 of the report's text, hexadecimal. */
+  readonly textHash: string;
+  readonly settings?: RuleSettings;
+  /** In place of the catalogue's rules for this kind of page. */
+  readonly rules?: readonly Rule[];
+}
+
+/** The live elements of each finding, by its id, the one to go to first: what is marked in the page. Never saved. */
+export type FindingPlaces = ReadonlyMap<string, readonly Element[]>;
+
+function idOf(rule: Rule, { table, row, column, section, field }: Subject): string {
+  const parts = [table, row, column, section, field].filter((part) => part !== undefined);
+  return parts.length > 0 ? `${rule.id}:${parts.join('/')}` : rule.id;
+}
+
+/** Elements to mark: those quoted, then the equation's cells; for what is missing, the table that lacks it. */
+function elementsOf({ evidence = [], equation, subject }: Outcome, report: Report): readonly Element[] {
+  const cells = equation?.terms.flatMap(({ cell }) => (cell ? [cell.element] : [])) ?? [];
+  const elements = new Set([...evidence.map(({ element }) => element), ...cells]);
+  const table = subject.table && report.tables[subject.table]?.elements[0];
+  if (elements.size === 0 && table) elements.add(table);
+  return [...elements].slice(0, MOST_PLACES);
+}
+
+function inPageOrder(outcomes: readonly ToldOutcome[], report: Report): ToldOutcome[] {
+  return outcomes
+    .map((told, index) => ({ told, index, position: positionOf(told.given.outcome, report) }))
+    .sort((a, b) => comparePositions(a.position, b.position) || a.index - b.index)
+    .map(({ told }) => told);
+}
+
+/** The finding with what it leaves undecided, named in its data as well. */
+function withUndecided(finding: Finding, undecided: readonly Pass[]): Finding {
+  if (undecided.length === 0) return finding;
+  const names = undecided.map(({ rule, subject }) =>
+    [rule.slice(rule.indexOf('/') + 1), subject.row ?? subject.column ?? ''].join('/'),
+  );
+  return { ...finding, data: { ...finding.data, undecided: names }, undecided };
+}
+
+/** A report held to the rules. */
+export interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly places: FindingPlaces;
+}
+
+/**
+ * Holds a report to the rules. The same report gives the same evaluation; nothing of the page is changed.
+ * A rule that throws is named in `ruleErrors` and stops no other.
+ */
+export function evaluate(report: Report, options: EvaluateOptions): Evaluated {
+  return allAtOnce(evaluateInSteps(report, options));
+}
+
+/** As evaluate, pausing between rules and before the causes; gives the share of the rules that are done. */
+export function* evaluateInSteps(report: Report, options: EvaluateOptions): Generator<number, Evaluated, undefined> {
+  const settings = options.settings ?? STATUTORY_SETTINGS;
+  const asked = options.rules ?? rulesFor(report.kind);
+  const { rules, disabled, applied } = settleRules(asked, settings);
+  const { outcomes, inapplicable, errors } = yield* runRules(report, rules, settings);
+
+  yield 1;
+  const { saveFinding, savePass } = outcomeSaver(report);
+  const found: Finding[] = [];
+  const places = new Map<string, readonly Element[]>();
+  const times = new Map<string, number>();
+  const open = outcomes.filter(({ outcome }) => outcome.outcome !== 'passed');
+  for (const [order, { given, undecided }] of inPageOrder(foldFurther(foldUndecided(open)), report).entries()) {
+    const id = idOf(given.rule, given.outcome.subject);
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    const saved = saveFinding(given, time === 1 ? id : `${id}#${time}`, order);
+    const finding = withUndecided(saved, undecided.map(savePass));
+    found.push(finding);
+    places.set(finding.id, elementsOf(given.outcome, report));
+  }
+  yield 1;
+  const passes = outcomes.filter(({ outcome }) => outcome.outcome === 'passed').map(savePass);
+
+  yield 1;
+  const slips = findCauses([
+    // What could not be decided binds nothing: an equation with an unread cell is no evidence for or against an edit.
+    ...found.flatMap(({ id, outcome, equation }) =>
+      equation && outcome === 'failed' ? [{ finding: id, equation }] : [],
+    ),
+    ...passes.flatMap(({ equation }) => (equation ? [{ finding: null, equation }] : [])),
+  ]);
+  const blanks = blankTotalCauses(found, Object.values(report.tables));
+  const causes = [...slips, ...blanks].map((given, index) => ({
+    ...given,
+    cause: { ...given.cause, id: `c${index + 1}` },
+  }));
+  const causeOf = new Map(causes.flatMap(({ cause, findings }) => findings.map((id) => [id, cause.id] as const)));
+  const findings = found.map((finding) => ({ ...finding, cause: causeOf.get(finding.id) ?? null }));
+
+  yield 1;
+  const evaluation: Evaluation = {
+    source: options.source,
+    engine: { version: options.engineVersion, rules: RULES_VERSION },
+    checkedAt: options.checkedAt,
+    kind: report.kind,
+    why: report.why,
+    edition: report.edition,
+    report: saveReport(report, settings),
+    findings,
+    passes,
+    causes: causes.map(({ cause }) => cause),
+    tally: {
+      failed: findings.filter(({ outcome }) => outcome === 'failed').length,
+      cantTell: findings.filter(({ outcome }) => outcome === 'cantTell').length,
+      passed: passes.length,
+      inapplicable: options.rules ? inapplicable : inapplicable + RULES.length - rules.length - disabled,
+    },
+    textHash: options.textHash,
+    ruleErrors: errors,
+    ...(applied && { settings: applied }),
+  };
+  return { evaluation, places };
+}

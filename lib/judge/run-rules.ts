@@ -1,0 +1,50 @@
+import type { Report } from '../report/report';
+import type { Outcome, Rule, RuleSettings } from '../rules/rule';
+import type { RuleError } from './evaluation';
+
+/** An outcome with the rule that gave it. */
+export interface RuleOutcome {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+}
+
+/** What running a list of rules over one report gave. */
+export interface RuleRun {
+  /** In the order of the rules, then as each rule gave them. */
+  readonly outcomes: readonly RuleOutcome[];
+  /** Rules without any outcome. */
+  readonly inapplicable: number;
+  readonly errors: readonly RuleError[];
+}
+
+/** Outcomes of one rule between two pauses. */
+const OUTCOMES_AT_ONCE = 100;
+
+/**
+ * Runs every rule, pausing between them and inside those that say much; gives the share of the rules that are done. A rule
+ * that throws is named and stops no other; what it had said until then is dropped, being half an answer.
+ */
+export function* runRules(
+  report: Report,
+  rules: readonly Rule[],
+  settings: RuleSettings,
+): Generator<number, RuleRun, undefined> {
+  const outcomes: RuleOutcome[] = [];
+  const errors: RuleError[] = [];
+  let inapplicable = 0;
+  for (const [index, rule] of rules.entries()) {
+    yield index / rules.length;
+    try {
+      const own: RuleOutcome[] = [];
+      for (const outcome of rule.evaluate(report, settings)) {
+        own.push({ rule, outcome });
+        if (own.length % OUTCOMES_AT_ONCE === 0) yield index / rules.length;
+      }
+      if (own.length === 0) inapplicable += 1;
+      for (const one of own) outcomes.push(one);
+    } catch (error) {
+      errors.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { outcomes, inapplicable, errors };
+}

@@ -1,0 +1,132 @@
+import { raisedMark } from '../../text/note-mark';
+import { foldSpace } from '../../text/text';
+import { fieldText } from './form-field';
+import { MARKUP_SIGHT } from './markup-sight';
+import { tagOf } from './nature';
+import type { Look, Sight } from './sight';
+
+/** Elements that begin and end a line. Unknown elements (ucapcontent, publishtime) count as inline: what they hold decides. */
+const BLOCKS = new Set([
+  'ADDRESS',
+  'ARTICLE',
+  'ASIDE',
+  'BLOCKQUOTE',
+  'BODY',
+  'CAPTION',
+  'CENTER',
+  'DD',
+  'DETAILS',
+  'DIV',
+  'DL',
+  'DT',
+  'FIELDSET',
+  'FIGCAPTION',
+  'FIGURE',
+  'FOOTER',
+  'FORM',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'HEADER',
+  'HGROUP',
+  'HR',
+  'LI',
+  'MAIN',
+  'MENU',
+  'NAV',
+  'OL',
+  'P',
+  'PRE',
+  'SECTION',
+  'SUMMARY',
+  'TABLE',
+  'TBODY',
+  'TD',
+  'TFOOT',
+  'TH',
+  'THEAD',
+  'TR',
+  'UL',
+]);
+
+/** Elements that set apart what stands before and after them. */
+const BREAKS = new Set([...BLOCKS, 'BR']);
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Whether the element begins a line of its own. */
+export function isBlock(element: Element): boolean {
+  return BLOCKS.has(tagOf(element));
+}
+
+/** Narrows a node to an element without naming the page's globals. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+/** Narrows a node to a text node. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === TEXT;
+}
+
+/**
+ * What a reader sees in place of an element whose look is neither `shown` nor `veiled`: null for nothing, the value of a form
+ * field, the mark of a note; undefined for raised words that are none, which are read like any others.
+ */
+export function standIn(element: Element, look: Look, sight: Sight): string | null | undefined {
+  if (look === 'field') return fieldText(element) ?? null;
+  return look === 'raised' ? raisedMark(drawnText(element, sight)) : null;
+}
+
+/** The text that is drawn of the element, as it stands: white space kept, lines and blocks not set apart. Its ancestors are taken for drawn. */
+export function drawnText(element: Element, sight: Sight = MARKUP_SIGHT): string {
+  const parts: string[] = [];
+  const visit = (parent: Element, isVeiled: boolean): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) {
+        if (!isVeiled) parts.push(child.data);
+      } else if (isElement(child)) {
+        const look = sight(child);
+        const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(child, look, sight);
+        if (instead === undefined) visit(child, look === 'veiled');
+        else if (instead !== null) parts.push(instead);
+      }
+    }
+  };
+  visit(element, sight(element) === 'veiled');
+  return parts.join('');
+}
+
+/**
+ * The element's text as it is drawn, with white space folded; lines and blocks are set apart by a blank, spans are not.
+ * `skip` leaves subtrees out. Its ancestors are taken for drawn.
+ */
+export function elementText(
+  element: Element,
+  sight: Sight = MARKUP_SIGHT,
+  skip: (element: Element) => boolean = () => false,
+): string {
+  const parts: string[] = [];
+  const visit = (parent: Element, isVeiled: boolean): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) {
+        if (!isVeiled) parts.push(child.data);
+      } else if (isElement(child) && !skip(child)) {
+        const look = sight(child);
+        const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(child, look, sight);
+        if (instead === undefined) {
+          const breaks = BREAKS.has(tagOf(child));
+          if (breaks) parts.push(' ');
+          visit(child, look === 'veiled');
+          if (breaks) parts.push(' ');
+        } else if (instead !== null) parts.push(instead);
+      }
+    }
+  };
+  visit(element, sight(element) === 'veiled');
+  return foldSpace(parts.join(''));
+}

@@ -1,0 +1,136 @@
+import { type NumberReading, parseNumber } from '../../text/number';
+import { elementText } from './element-text';
+import { MARKUP_SIGHT } from './markup-sight';
+import { tagOf } from './nature';
+import type { Sight } from './sight';
+
+/** A cell of a table and the slots it covers, counted from 0. `text` has its white space folded. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  /** The text read as a count: asked again and again while tables are told apart. */
+  readonly reading: NumberReading;
+  readonly element: Element;
+}
+
+/** A table's geometry: which cell covers which slot. Knows nothing of what the table means. */
+export interface Grid {
+  readonly element: Element;
+  readonly height: number;
+  readonly width: number;
+  /** The cells that begin in each row, left to right; one entry a `<tr>`. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** The cell that covers a slot, spans counted in; undefined for an empty slot. */
+  readonly at: (row: number, column: number) => Cell | undefined;
+}
+
+/** Limits of the HTML standard (tables, attributes common to td and th). */
+const MOST_COLUMNS_SPANNED = 1000;
+const MOST_ROWS_SPANNED = 65534;
+/** No official table has 1,000 slots; beyond this a table is cut off rather than let a hostile page fill the memory. */
+const MOST_SLOTS = 400_000;
+const MOST_COLUMNS = 2000;
+
+function span(cell: Element, name: 'colspan' | 'rowspan', least: number, most: number): number {
+  const digits = /^[\s]*\+?(\d{1,9})/.exec(cell.getAttribute(name) ?? '')?.[1];
+  const value = digits === undefined ? 1 : Number(digits);
+  return value < least ? 1 : Math.min(value, most);
+}
+
+/** The children with one of the names that take room in the table: a row or cell that is not drawn at all leaves no gap. */
+function childrenNamed(parent: Element, sight: Sight, ...names: string[]): Element[] {
+  const found: Element[] = [];
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (names.includes(tagOf(child)) && sight(child) !== 'absent') found.push(child);
+  return found;
+}
+
+/** Whether words in a row, a group of rows or a cell are there to be read: they may be crossed out or unseen and yet take their place. */
+function isLegible(element: Element, sight: Sight): boolean {
+  const look = sight(element);
+  return look !== 'unseen' && look !== 'struck';
+}
+
+/** Rows in the order they are drawn: heads, bodies and loose rows, feet; a nested table's rows are its own. */
+function rowGroups(table: Element, sight: Sight): Element[][] {
+  const heads: Element[][] = [];
+  const bodies: Element[][] = [];
+  const feet: Element[][] = [];
+  let loose: Element[] | null = null;
+  for (const child of childrenNamed(table, sight, 'TR', 'THEAD', 'TBODY', 'TFOOT')) {
+    const tag = tagOf(child);
+    if (tag === 'TR') {
+      if (loose === null) {
+        loose = [];
+        bodies.push(loose);
+      }
+      loose.push(child);
+      continue;
+    }
+    loose = null;
+    const group = tag === 'THEAD' ? heads : tag === 'TBODY' ? bodies : feet;
+    group.push(childrenNamed(child, sight, 'TR'));
+  }
+  return [...heads, ...bodies, ...feet];
+}
+
+/** A table inside a cell is layout when it holds one cell only: its text then belongs to the cell. */
+function isForeignTable(element: Element): boolean {
+  return tagOf(element) === 'TABLE' && element.querySelectorAll('td, th').length > 1;
+}
+
+/**
+ * Reads a `<table>` into slots by the table model of the HTML standard (spans, `rowspan="0"`, overlaps: the first cell keeps
+ * its slot), except that a row span ends with its row group, as browsers draw it. Never changes the table.
+ */
+export function readGrid(table: Element, sight: Sight = MARKUP_SIGHT): Grid {
+  const slots: (Cell | undefined)[][] = [];
+  const rows: Cell[][] = [];
+  let width = 0;
+  let filled = 0;
+  for (const group of rowGroups(table, sight)) {
+    const end = rows.length + group.length;
+    for (let row = rows.length; row < end; row += 1) slots[row] = [];
+    for (const [indexInGroup, tr] of group.entries()) {
+      const row = end - group.length + indexInGroup;
+      const line: Cell[] = [];
+      rows.push(line);
+      const isRowLegible = isLegible(tr, sight) && (tr.parentElement === null || isLegible(tr.parentElement, sight));
+      const slotRow = slots[row] ?? [];
+      let column = 0;
+      for (const element of childrenNamed(tr, sight, 'TD', 'TH')) {
+        while (slotRow[column] !== undefined) column += 1;
+        if (column >= MOST_COLUMNS || filled >= MOST_SLOTS) break;
+        const asked = span(element, 'rowspan', 0, MOST_ROWS_SPANNED);
+        const rowSpan = asked === 0 ? end - row : Math.min(asked, end - row);
+        const columnSpan = Math.min(span(element, 'colspan', 1, MOST_COLUMNS_SPANNED), MOST_COLUMNS - column);
+        const text = isRowLegible && isLegible(element, sight) ? elementText(element, sight, isForeignTable) : '';
+        const cell: Cell = {
+          row,
+          column,
+          rowSpan,
+          columnSpan,
+          text,
+          reading: parseNumber(text),
+          element,
+        };
+        line.push(cell);
+        for (let y = row; y < row + rowSpan && filled < MOST_SLOTS; y += 1) {
+          const target = slots[y] ?? [];
+          for (let x = column; x < column + columnSpan; x += 1) {
+            if (target[x] === undefined) {
+              target[x] = cell;
+              filled += 1;
+            }
+          }
+        }
+        width = Math.max(width, column + columnSpan);
+        column += columnSpan;
+      }
+    }
+  }
+  return { element: table, height: rows.length, width, rows, at: (row, column) => slots[row]?.[column] };
+}

@@ -1,0 +1,116 @@
+import type { OutlineItem } from '../../read/html/outline';
+import { squash } from '../../text/text';
+import { SECTION_KEYS, type SectionKey, type TableKey } from '../form/keys';
+import type { ReportTable } from '../report';
+import { type HeadingCandidate, isLinkOnly } from './heading-candidates';
+import { matchTitle, readHeading } from './headings';
+
+type TextItem = Extract<OutlineItem, { kind: 'text' }>;
+
+/** A line that names a section or a part, with what tells that it stands in a contents list. */
+interface Entry {
+  readonly item: TextItem;
+  readonly key: SectionKey | null;
+  /** A page number, a day or a file's ending behind it, a link, or a navigation around it. */
+  readonly isMarked: boolean;
+}
+
+/** Longer lines are text. */
+const MOST_LINE = 90;
+/** A page number at the end of an entry, behind leaders, blanks or in brackets. */
+const PAGE = /(?:[.·…⋯\-—–_~]{2,}|第|\(|(?<=[^\d.、]))(\d{1,3})页?[)\-—–]*$/;
+/** A day or the ending of a file's name, behind an entry. */
+const BEHIND = /(?:\d{4}-\d{1,2}-\d{1,2}|\.(?:docx?|xlsx?|pdf|wps|ofd|et))$/i;
+/** What stands before an entry: an arrow, a bullet, the number of the page it opens. */
+const LEAD = /^(?:\[\d{1,2}\]|第\d{1,2}页[:、]?|[^\p{L}\p{N}(、]+|\d{1,2}(?=[一二三四五六]、|\p{Script=Han}))+/u;
+/** A line with nothing but numbers and signs: page numbers in lines of their own, days, rules. */
+const NO_WORDS = /^(?:[^\p{L}]|第(?=\d)|(?<=\d)[年月日页])*$/u;
+const SUBHEADING = /^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])[^。;,:]*$/;
+/** So few names are no list: sections follow each other with nothing between where nothing is said under them. */
+const LEAST_NAMES = 3;
+
+/** The line as an entry; 'between' when it is none but may stand among them, undefined for anything else. */
+function readEntry(item: TextItem, candidates: ReadonlyMap<TextItem, HeadingCandidate>): Entry | 'between' | undefined {
+  const line = squash(item.text.slice(0, MOST_LINE * 2));
+  if (line.length > MOST_LINE || /[。;!?]./.test(line)) return undefined;
+  const bare = line.replace(LEAD, '').replace(/^《(.*)》$/, '$1');
+  const words = bare
+    .replace(BEHIND, '')
+    .replace(PAGE, '')
+    .replace(/[.·…⋯\-—–_~(]+$/, '');
+  const candidate = candidates.get(item);
+  // What stands behind an entry (a day, a page) is no text of a section: its words are read without.
+  const alone = readHeading(words);
+  const reading = alone?.rest === '' ? alone : (candidate?.reading ?? alone);
+  const key = (reading?.rest === '' && (candidate?.match ?? matchTitle(alone?.title ?? ''))?.key) || null;
+  const isEntry = key !== null || (reading?.rest === '' && reading.number?.style === 'chinese');
+  if (isEntry) {
+    const isMarked =
+      words !== bare || (candidate?.isLinkOnly ?? isLinkOnly(item)) || item.element.closest('nav, aside') !== null;
+    return { item, key, isMarked };
+  }
+  return NO_WORDS.test(line) || SUBHEADING.test(line) ? 'between' : undefined;
+}
+
+/** The entries of each list of three sections or more, in page order, with nothing said between one and the next. */
+function findLists(items: readonly OutlineItem[], candidates: ReadonlyMap<TextItem, HeadingCandidate>): Entry[][] {
+  const lists: Entry[][] = [];
+  let list: Entry[] = [];
+  const close = (): void => {
+    if (new Set(list.flatMap(({ key }) => key ?? [])).size >= LEAST_NAMES) lists.push(list);
+    list = [];
+  };
+  for (const item of items) {
+    const entry = item.kind === 'text' ? readEntry(item, candidates) : undefined;
+    if (entry === 'between') continue;
+    if (entry === undefined) {
+      close();
+      continue;
+    }
+    const named = list.flatMap(({ key }) => key ?? []);
+    const [first] = named;
+    const last = named[named.length - 1];
+    const { key } = entry;
+    // The same name again, or the one before the first: another list begins, or the report itself.
+    if (key !== null && key !== last && first !== undefined)
+      if (named.includes(key) || SECTION_KEYS.indexOf(key) < SECTION_KEYS.indexOf(first)) close();
+    list.push(entry);
+  }
+  close();
+  return lists;
+}
+
+/** A line as long as this is text rather than the next link. */
+const LEAST_TEXT = 30;
+
+/**
+ * The candidates without the entries of contents lists. A run of titles with nothing under them is a list of contents where
+ * it bears the marks of one, or where most of what it names is headed elsewhere or has its table elsewhere; otherwise
+ * these are headings under which nothing is said. A lone link is no heading either where others stand in plain words.
+ */
+export function leaveOutContents(
+  candidates: readonly HeadingCandidate[],
+  items: readonly OutlineItem[],
+  tables: Readonly<Partial<Record<TableKey, ReportTable>>>,
+): readonly HeadingCandidate[] {
+  const lists = findLists(items, new Map(candidates.map((candidate) => [candidate.item, candidate])));
+  const listed = new Set<OutlineItem>(lists.flatMap((list) => list.map(({ item }) => item)));
+  const headed = new Set(
+    candidates.flatMap(({ item, match, isLinkOnly: isLink }) =>
+      match && !listed.has(item) && !isLink ? match.key : [],
+    ),
+  );
+  const tabled = new Set<SectionKey>(Object.values(tables).map(({ key }) => key));
+  const isContents = (list: readonly Entry[]): boolean => {
+    if (list.filter(({ isMarked }) => isMarked).length * 2 > list.length) return true;
+    const named = new Set(list.flatMap(({ key }) => key ?? []));
+    const elsewhere = [...named].filter((key) => headed.has(key) || tabled.has(key));
+    return elsewhere.length >= 2 && elsewhere.length * 2 >= named.size;
+  };
+  const left = new Set<OutlineItem>(lists.filter(isContents).flatMap((list) => list.map(({ item }) => item)));
+  const isLone = ({ item, isLinkOnly: isLink }: HeadingCandidate): boolean => {
+    const next = items[item.order + 1];
+    return headed.size >= LEAST_NAMES && isLink && (next?.kind !== 'text' || next.text.length < LEAST_TEXT);
+  };
+  return candidates.filter((candidate) => !left.has(candidate.item) && !isLone(candidate));
+}

@@ -1,0 +1,140 @@
+import { isElement } from '../../read/html/element-text';
+import { tagOf } from '../../read/html/nature';
+import type { OutlineItem } from '../../read/html/outline';
+import { foldSpace } from '../../text/text';
+import { SECTION_KEYS, type SectionKey } from '../form/keys';
+import type { Tables } from '../tables/read-tables';
+import { matchTitle, readHeading } from './headings';
+
+type TextItem = Extract<OutlineItem, { kind: 'text' }>;
+
+/** A label of a bar of tabs that names a statutory section. */
+interface TabLabel {
+  readonly key: SectionKey;
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** A bar of tabs: its labels in order, and what stands of it among the page's items. */
+interface TabBar {
+  readonly labels: readonly TabLabel[];
+  readonly items: ReadonlySet<OutlineItem>;
+}
+
+/** A bar that names fewer sections is a list of something else. */
+const LEAST_LABELS = 3;
+/** All six headings in one line, with room for more tabs. */
+const LONGEST_BAR = 300;
+const LONGEST_LABEL = 60;
+/** What several of the statutory headings say. */
+const SEVERAL_TITLES = /情况.*情况/s;
+/** Most sheets beside those of the sections: attachments, the reader's opinion. */
+const MOST_MORE = 3;
+/** How far above a table its sheet may begin. */
+const MOST_DEPTH = 40;
+
+/** A word that every heading of a section has, in whatever wording. */
+const HEADING_WORD = /情况|概况|事项|问题|概述/;
+
+/** The statutory section that a line names and says nothing more of. */
+function sectionNamed(text: string): SectionKey | undefined {
+  const reading = text.length > LONGEST_LABEL || !HEADING_WORD.test(text) ? undefined : readHeading(text);
+  const match = reading?.rest === '' ? matchTitle(reading.title) : undefined;
+  return match && match.strength >= 2 ? match.key : undefined;
+}
+
+const childrenOf = (element: Element): readonly Element[] => Array.from(element.childNodes).filter(isElement);
+
+/** The labels of a bar whose tabs stand in one line: links, buttons, spans. */
+function labelsWithin({ text, element }: TextItem): readonly TabLabel[] {
+  if (text.length > LONGEST_BAR || !SEVERAL_TITLES.test(text) || childrenOf(element).length < LEAST_LABELS) return [];
+  return childrenOf(element).flatMap((child) => {
+    const own = foldSpace(child.textContent ?? '');
+    const key = sectionNamed(own);
+    return key ? [{ key, text: own, element: child }] : [];
+  });
+}
+
+/** The bars of tabs among the items: lines in a row that only name sections, or one line of them. */
+function barsIn(items: readonly OutlineItem[]): readonly TabBar[] {
+  const bars: TabBar[] = [];
+  let labels: TabLabel[] = [];
+  let own: OutlineItem[] = [];
+  const close = (): void => {
+    if (labels.length >= LEAST_LABELS) bars.push({ labels, items: new Set(own) });
+    labels = [];
+    own = [];
+  };
+  for (const item of items) {
+    const key = item.kind === 'text' ? sectionNamed(item.text) : undefined;
+    if (item.kind === 'text' && key) {
+      labels.push({ key, text: item.text, element: item.element });
+      own.push(item);
+      continue;
+    }
+    close();
+    const within = item.kind === 'text' ? labelsWithin(item) : [];
+    if (within.length >= LEAST_LABELS) bars.push({ labels: within, items: new Set([item]) });
+  }
+  close();
+  return bars;
+}
+
+/** Elements of one kind under one parent: the sheets that tabs bring up. */
+function sheetsWith(element: Element): readonly Element[] {
+  const kindOf = (one: Element) =>
+    [tagOf(one), one.getAttribute('role'), one.getAttribute('class')?.trim().split(/\s+/)[0]].join(' ');
+  const { parentElement } = element;
+  return parentElement ? childrenOf(parentElement).filter((one) => kindOf(one) === kindOf(element)) : [];
+}
+
+/** The sheets of a bar, one a label, in its order: those among which each official table stands in the sheet of its section. */
+function sheetsOf({ labels }: TabBar, tables: Tables): readonly Element[] | undefined {
+  const found = Object.values(tables).flatMap(({ key, elements }) => {
+    const at = labels.findIndex((label) => label.key === key);
+    return at < 0 ? [] : elements.map((element) => ({ at, element }));
+  });
+  const [first] = found;
+  let depth = 0;
+  for (let sheet: Element | null = first?.element ?? null; sheet && first; sheet = sheet.parentElement) {
+    depth += 1;
+    if (depth > MOST_DEPTH) return undefined;
+    const sheets = sheetsWith(sheet).filter((one) => !labels.some(({ element }) => one.contains(element)));
+    const from = sheets.indexOf(sheet) - first.at;
+    const own = from < 0 ? [] : sheets.slice(from, from + labels.length);
+    if (own.length < labels.length || sheets.length > labels.length + MOST_MORE) continue;
+    return found.every(({ at, element }) => own[at]?.contains(element)) ? own : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The items of a page whose sections are headed by the labels of a bar of tabs and by nothing else, each label put at the head of
+ * the sheet that it brings up; those of any other page as they are. A table of contents above a report with headings is no such bar.
+ */
+export function withTabLabels(items: readonly OutlineItem[], tables: Tables): readonly OutlineItem[] {
+  for (const bar of barsIn(items)) {
+    const keys = bar.labels.map(({ key }) => key);
+    if (new Set(keys).size < keys.length || SECTION_KEYS.every((key) => !keys.includes(key))) continue;
+    const rest = items.filter((item) => !bar.items.has(item));
+    const headedElsewhere = rest.some((item) => {
+      const key = item.kind === 'text' ? sectionNamed(item.text) : undefined;
+      return key !== undefined && keys.includes(key);
+    });
+    const sheets = headedElsewhere ? undefined : sheetsOf(bar, tables);
+    if (!sheets) continue;
+    const placed: (Omit<TextItem, 'order'> | OutlineItem)[] = [];
+    let open = 0;
+    const head = (label: TabLabel | undefined): void => {
+      if (label) placed.push({ kind: 'text', text: label.text, element: label.element });
+    };
+    for (const item of rest) {
+      const at = sheets.findIndex((sheet) => sheet.contains(item.element));
+      for (; at >= 0 && open <= at; open += 1) head(bar.labels[open]);
+      placed.push(item);
+    }
+    for (; open < bar.labels.length; open += 1) head(bar.labels[open]);
+    return placed.map((item, order) => ({ ...item, order }));
+  }
+  return items;
+}

@@ -1,0 +1,233 @@
+import type { Cell, Grid } from '../../read/html/grid';
+import type { Quote } from '../../read/quote';
+import { moneyUnitIn } from '../form/amount';
+import type { Edition } from '../form/keys';
+import { FORMATS } from '../form/labels';
+import type { ProactiveBlock } from '../form/official';
+import type { JoinedRows, MatchedLabel, ReportCell, ReportTable } from '../report';
+import type { LabelMatch } from './match-label';
+import { columnsWithoutHeads, type PlacedColumn, placeColumns, placeRows } from './place-labels';
+import type { PlacedGrid } from './placed-grid';
+import { type DataRow, type ProactivePart, readProactiveParts } from './proactive-parts';
+import { cellIndex, isNumeric, matchedLabel, reportCell } from './table-rows';
+
+const allBlocks = [...FORMATS['2021'].proactive, ...FORMATS['2019'].proactive];
+const blockKeyOf = (row: string): string | undefined =>
+  allBlocks.find(({ rows }) => rows.some(({ key }) => key === row))?.key;
+
+/** Blocks and rows that the template of 2021 has no more. */
+const OLDER_ONLY: ReadonlySet<string> = new Set(['article-20-9', 'procurement', 'other-services']);
+
+/** Whether the parts of a table are table 2: a row label alone (行政处罚) stands in many tables. */
+function isProactive(parts: readonly ProactivePart[]): boolean {
+  return parts.some(({ caption, heads, rows }) => {
+    const named = caption?.key !== undefined;
+    const exact = heads.some(({ match }) => match?.exact);
+    const recognised = rows.some(({ match }) => match);
+    return (recognised && (named || exact)) || (named && exact && rows.length > 0);
+  });
+}
+
+/** Whether a table begins as table 2 does and ends with its head: its rows were cut off. */
+function isHeadAlone(parts: readonly ProactivePart[]): boolean {
+  return (
+    parts.every(({ rows }) => rows.length === 0) &&
+    parts.some(({ caption, heads }) => caption?.key !== undefined && heads.some(({ match }) => match?.exact))
+  );
+}
+
+/** The template that most of the columns speak for, else rows and captions that only the older one has; undefined when nothing tells. */
+function editionOf(parts: readonly ProactivePart[]): Edition | undefined {
+  const votes = parts.flatMap(({ heads, rows }) => rows.flatMap(() => heads.filter(({ match }) => match?.exact)));
+  const newer = votes.filter(({ edition }) => edition === '2021').length;
+  if (votes.length > 0) return newer * 2 >= votes.length ? '2021' : '2019';
+  const keys = parts.flatMap(({ caption, rows }) => [caption?.key, ...rows.map(({ match }) => match?.official.key)]);
+  return keys.some((key) => key !== undefined && OLDER_ONLY.has(key)) ? '2019' : undefined;
+}
+
+/** The block that a part is: that of its rows, else of its caption, else the only one with its columns. */
+function blockOf({ caption, heads, rows }: ProactivePart, edition: Edition): ProactiveBlock | undefined {
+  const blocks = [...FORMATS[edition].proactive, ...allBlocks];
+  const byRows = [...new Set(rows.flatMap(({ match }) => (match && blockKeyOf(match.official.key)) ?? []))];
+  if (byRows.length > 1) return undefined;
+  const key = byRows[0] ?? caption?.key;
+  if (key !== undefined) return blocks.find((block) => block.key === key);
+  const columns = heads.flatMap(({ match }) => match?.official.key ?? []);
+  const fitting = FORMATS[edition].proactive.filter((block) =>
+    columns.every((column) => block.columns.some((official) => official.key === column)),
+  );
+  return columns.length > 0 && fitting.length === 1 ? fitting[0] : undefined;
+}
+
+interface Found {
+  readonly rows: Map<string, MatchedLabel>;
+  readonly columns: Map<string, MatchedLabel>;
+  readonly captions: Map<string, MatchedLabel>;
+  readonly cells: ReportCell[];
+  readonly repeated: ReportCell[];
+  /** Columns that were seen, as `block/column`. */
+  readonly seen: Set<string>;
+  readonly instead: Map<string, Quote>;
+  readonly unknown: Quote[];
+  readonly joined: JoinedRows[];
+  readonly headless: Set<string>;
+}
+
+/** A value cell; one of money by the unit printed beside its column, else its row, else its block. */
+function valueCell(row: MatchedLabel, column: PlacedColumn, cell: Cell, part: ProactivePart): ReportCell {
+  const { key, unit: wanted } = column.official;
+  if (wanted === undefined) return reportCell('proactive', row.key, key, cell);
+  const [printed = part.unit] = [column.label, row].flatMap((label) => {
+    const unit = label?.unit ? moneyUnitIn(label.unit) : undefined;
+    return !label || unit === undefined ? [] : [{ unit, quote: label.quote }];
+  });
+  return reportCell('proactive', row.key, key, cell, { wanted, printed });
+}
+
+/** Values by their order where their number agrees with the header's, or with the template's where no header stands above. */
+function readValues(
+  row: DataRow,
+  label: MatchedLabel,
+  columns: readonly (PlacedColumn | null)[],
+  part: ProactivePart,
+): ReportCell[] {
+  if (row.values.length === columns.length) {
+    return row.values.flatMap((cell, index) => {
+      const column = columns[index];
+      return column ? [valueCell(label, column, cell, part)] : [];
+    });
+  }
+  return columns.flatMap((column) => {
+    const at = column?.cell?.column;
+    const cell = at === undefined ? undefined : part.grid.at(row.gridRow, at);
+    return column && cell && row.values.includes(cell) ? [valueCell(label, column, cell, part)] : [];
+  });
+}
+
+/** Keeps one label a column: blocks repeat them, and the one with something to say of it is worth more. */
+function keepColumn(label: MatchedLabel, columns: Map<string, MatchedLabel>): void {
+  const known = columns.get(label.key);
+  const worth = (one: MatchedLabel) => (one.exact ? 0 : 2) + (one.remark === null ? 0 : 1);
+  if (!known || worth(label) > worth(known)) columns.set(label.key, label);
+}
+
+function readPart(
+  part: ProactivePart,
+  block: ProactiveBlock | undefined,
+  elsewhere: ReadonlySet<string>,
+  found: Found,
+): void {
+  const { caption } = part;
+  const official = allBlocks.find(({ key }) => key === caption?.key);
+  if (caption && official) {
+    const match: LabelMatch = {
+      official: { key: official.key, label: official.caption },
+      exact: true,
+      unit: null,
+      remark: caption.remark,
+    };
+    found.captions.set(official.key, matchedLabel(caption.quote, match));
+  }
+  const heads = placeColumns(part.heads, block);
+  const columns = part.heads.length > 0 ? heads.columns : columnsWithoutHeads(block);
+  const placed = placeRows(part.rows, block, elsewhere);
+  for (const [index, row] of part.rows.entries()) {
+    const match = placed.matches[index];
+    const joined = placed.joined.get(index);
+    if (joined) {
+      found.joined.push({ rows: joined, quote: { text: row.label.text, element: row.label.element } });
+      continue;
+    }
+    if (!match) {
+      const told = block && placed.instead.has(index);
+      const figures = row.values.some(isNumeric) && (part.heads.length > 0 || caption !== undefined);
+      if (figures && !told) found.unknown.push({ text: row.label.text, element: row.label.element });
+      continue;
+    }
+    const label = matchedLabel(row.label, match);
+    if (found.rows.has(label.key)) {
+      found.repeated.push(...readValues(row, label, columns, part));
+      continue;
+    }
+    found.rows.set(label.key, label);
+    found.cells.push(...readValues(row, label, columns, part));
+    const key = block?.key ?? blockKeyOf(label.key) ?? '';
+    if (part.heads.length === 0) found.headless.add(key);
+    for (const column of heads.columns) {
+      if (!column?.label) continue;
+      found.seen.add(`${key}/${column.official.key}`);
+      keepColumn(column.label, found.columns);
+    }
+  }
+  for (const [index, key] of placed.instead) {
+    const label = part.rows[index]?.label;
+    if (label) found.instead.set(key, { text: label.text, element: label.element });
+  }
+  for (const [key, quote] of heads.instead) if (block) found.instead.set(`${block.key}/${key}`, quote);
+}
+
+/** Reads table 2 from all the tables of a report (one table with captions, or one a block); undefined when there is none. */
+export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition): ReportTable | undefined {
+  const used: Grid[] = [];
+  const heads: Grid[] = [];
+  const parts: ProactivePart[] = [];
+  for (const placed of grids) {
+    const own = readProactiveParts(placed);
+    if (isHeadAlone(own)) heads.push(placed.grid);
+    if (!isProactive(own)) continue;
+    used.push(placed.grid);
+    parts.push(...own);
+  }
+  const edition = editionOf(parts);
+  const recognised = parts.flatMap(({ rows }) => rows.flatMap(({ match }) => match?.official.key ?? []));
+  const found: Found = {
+    rows: new Map(),
+    columns: new Map(),
+    captions: new Map(),
+    cells: [],
+    repeated: [],
+    seen: new Set(),
+    instead: new Map(),
+    unknown: [],
+    joined: [],
+    headless: new Set(),
+  };
+  for (const part of parts) {
+    const own = new Set(part.rows.flatMap(({ match }) => match?.official.key ?? []));
+    const elsewhere = new Set(recognised.filter((key) => !own.has(key)));
+    readPart(part, blockOf(part, edition ?? fallback), elsewhere, found);
+  }
+  const { rows, cells, seen, instead, unknown, joined } = found;
+  if (rows.size === 0 && heads.length === 0) return undefined;
+  const elements = (rows.size === 0 ? heads : used).map((grid) => grid.element);
+  const blocks = FORMATS[edition ?? fallback].proactive;
+  const official = blocks.flatMap((block) => block.rows);
+  const missingColumns = blocks
+    .filter((block) => block.rows.some((row) => rows.has(row.key)))
+    .flatMap((block) => block.columns.map((column) => `${block.key}/${column.key}`))
+    .filter((id) => !seen.has(id));
+  return {
+    key: 'proactive',
+    edition: edition ?? null,
+    elements,
+    rows: [...rows.values()],
+    columns: [...found.columns.values()],
+    captions: [...found.captions.values()],
+    cells,
+    at: cellIndex(cells),
+    repeated: found.repeated,
+    missingRows: official.filter((row) => !rows.has(row.key)).map((row) => row.key),
+    missingColumns,
+    instead,
+    joined: joined.filter((one) => one.rows.every((row) => !rows.has(row))),
+    // A block in two parts of which one has the header has it.
+    headless: blocks
+      .filter(
+        ({ key, columns }) =>
+          found.headless.has(key) && columns.every((column) => missingColumns.includes(`${key}/${column.key}`)),
+      )
+      .map(({ key }) => key),
+    unknownRows: unknown,
+    incomplete: official.filter((row) => rows.has(row.key)).length * 2 < official.length,
+  };
+}

@@ -1,0 +1,8 @@
+import type { Grid } from '../../read/html/grid';
+import type { Quote } from '../../read/quote';
+
+/** A table of the page with the lines right above it, nearest first. */
+export interface PlacedGrid {
+  readonly grid: Grid;
+  readonly above: readonly Quote[];
+}

@@ -1,0 +1,67 @@
+import type { Cell, Grid } from '../../read/html/grid';
+import type { Quote } from '../../read/quote';
+import { type FigureKind, readFigure } from '../../text/figure';
+import { type AmountUnit, amountOf, type PrintedUnit, parseMoney } from '../form/amount';
+import type { TableKey } from '../form/keys';
+import type { MatchedLabel, ReportCell } from '../report';
+import type { LabelMatch } from './match-label';
+
+/** The distinct cells that cover a row, left to right, those that reach into it from rows above counted in. */
+export function cellsOf(grid: Grid, row: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let column = 0; column < grid.width; column += 1) {
+    const cell = grid.at(row, column);
+    if (cell && cells[cells.length - 1] !== cell) cells.push(cell);
+  }
+  return cells;
+}
+
+/** A label of the page with the official one it was matched to. */
+export function matchedLabel(cell: Quote, match: LabelMatch): MatchedLabel {
+  return {
+    key: match.official.key,
+    official: match.official.label,
+    quote: { text: cell.text, element: cell.element },
+    exact: match.exact,
+    unit: match.unit,
+    remark: match.remark,
+  };
+}
+
+/** What columns of table 2 ask for that hold no count and no money; all others do. */
+const FIGURE_KINDS: Readonly<Record<string, FigureKind>> = { change: 'change' };
+
+/** What a column of money is read by: the unit its amounts are wanted in, and the one printed beside its labels. */
+export interface MoneyColumn {
+  readonly wanted: AmountUnit;
+  readonly printed: PrintedUnit | null;
+}
+
+/** A value cell of an official table, read; with `money` also what it comes to. */
+export function reportCell(table: TableKey, row: string, column: string, cell: Quote, money?: MoneyColumn): ReportCell {
+  const { text, element } = cell;
+  const reading = money ? parseMoney(text) : readFigure(text, FIGURE_KINDS[column] ?? 'count');
+  const amount = money && amountOf(reading, money.printed, money.wanted);
+  return { table, row, column, text, reading, ...(amount && { amount }), element };
+}
+
+/** Whether a cell holds a number. */
+export function isNumeric(cell: Cell): boolean {
+  return cell.reading.kind === 'number';
+}
+
+/** Whether a cell is empty or bears a mark that stands for empty. */
+export function isBlank(cell: Cell): boolean {
+  return cell.reading.kind === 'blank';
+}
+
+/** Looks cells up by row and column key. */
+export function cellIndex(cells: readonly ReportCell[]): (row: string, column: string) => ReportCell | undefined {
+  const rows = new Map<string, Map<string, ReportCell>>();
+  for (const cell of cells) {
+    const own = rows.get(cell.row);
+    if (own) own.set(cell.column, cell);
+    else rows.set(cell.row, new Map([[cell.column, cell]]));
+  }
+  return (row, column) => rows.get(row)?.get(column);
+}

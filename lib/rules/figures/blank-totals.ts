@@ -1,0 +1,23 @@
+import type { ReportCell, ReportTable } from '../../report/report';
+import { relationsOf } from './equations';
+
+/** Relations whose right side is one total; the balance has none. */
+const TOTALLED = ['requests-row-total', 'requests-handled-total', 'review-litigation-total'];
+
+/**
+ * Total cells that were left blank beside parts that are not zero, each once, in the table's order.
+ * They are a fault of their own: a sum that needs one can't be decided, and is no wrong sum.
+ */
+export function blankTotals(table: ReportTable): readonly ReportCell[] {
+  if (!table.cells.some(({ reading }) => reading.kind === 'blank')) return [];
+  const found = new Set<ReportCell>();
+  for (const relation of relationsOf(table)) {
+    const [total] = relation.right;
+    if (!TOTALLED.includes(relation.family) || !total) continue;
+    const cell = table.at(total.row, total.column);
+    if (cell?.reading.kind !== 'blank') continue;
+    const parts = relation.left.map((key) => table.at(key.row, key.column)?.reading);
+    if (parts.some((reading) => reading?.kind === 'number' && reading.value !== 0)) found.add(cell);
+  }
+  return table.cells.filter((cell) => found.has(cell));
+}

@@ -1,0 +1,92 @@
+import type { Quote } from '../../read/quote';
+import { SECTION_KEYS, TABLE_KEYS, type TableKey } from '../../report/form/keys';
+import type { Report } from '../../report/report';
+import type { Outcome, Rule } from '../rule';
+
+/** One finding for all the parts that are not shown. */
+const partUnshown: Rule = {
+  id: 'structure/part-unshown',
+  severity: 'notice',
+  head: 'form-contact',
+  basis: ['custom'],
+  reasons: ['unshown'],
+  *evaluate({ unshown }) {
+    if (unshown.length === 0) {
+      yield { outcome: 'passed', subject: {} };
+      return;
+    }
+    // A table is named by its section.
+    const held = new Set<string>(unshown.flatMap(({ sections, tables }) => [...sections, ...tables]));
+    const named = SECTION_KEYS.filter((key) => held.has(key));
+    yield {
+      outcome: 'cantTell',
+      subject: {},
+      reason: 'unshown',
+      data: { sections: named },
+      evidence: unshown.map(({ quote }) => quote),
+    };
+  },
+};
+
+/** A figure with the place to go to. */
+interface Figure {
+  readonly text: string;
+  readonly place: Quote;
+}
+
+/** Figures by the official table in which they stand; those of the text under null. */
+function byTable(figures: readonly Figure[], report: Report): ReadonlyMap<TableKey | null, readonly Figure[]> {
+  const found = new Map<TableKey | null, Figure[]>();
+  for (const figure of figures) {
+    const { element } = figure.place;
+    const key = TABLE_KEYS.find((table) => report.tables[table]?.elements.some((own) => own.contains(element))) ?? null;
+    const own = found.get(key);
+    if (own) own.push(figure);
+    else found.set(key, [figure]);
+  }
+  return found;
+}
+
+const MOST_EXAMPLES = 3;
+const MOST_PLACES = 20;
+
+function* tellEach(figures: readonly Figure[], report: Report, outcome: 'failed' | 'cantTell'): Generator<Outcome> {
+  if (figures.length === 0) yield { outcome: 'passed', subject: {} };
+  for (const [table, own] of byTable(figures, report)) {
+    const examples = [...new Set(own.map(({ text }) => text))].slice(0, MOST_EXAMPLES);
+    const data = { count: own.length, figures: examples };
+    const evidence = own.slice(0, MOST_PLACES).map(({ place }) => place);
+    yield table === null
+      ? { outcome, subject: {}, reason: 'in-text', data, evidence }
+      : { outcome, subject: { table }, reason: 'in-table', data: { ...data, table }, evidence };
+  }
+}
+
+/** Subject: the table; none for the text. One finding each. */
+const figureStruck: Rule = {
+  id: 'structure/figure-struck',
+  severity: 'notice',
+  head: 'form-contact',
+  basis: ['custom'],
+  reasons: ['in-table', 'in-text'],
+  *evaluate(report) {
+    const figures = report.struckFigures.map(({ struck, quote }) => ({ text: struck, place: quote }));
+    yield* tellEach(figures, report, 'failed');
+  },
+};
+
+/** Subject: the table; none for the text. Undecided: what stands in a box may not be what was published. */
+const figureInBox: Rule = {
+  id: 'structure/figure-in-box',
+  severity: 'notice',
+  head: 'form-contact',
+  basis: ['custom'],
+  reasons: ['in-table', 'in-text'],
+  *evaluate(report) {
+    const figures = report.boxedFigures.map((quote) => ({ text: quote.text, place: quote }));
+    yield* tellEach(figures, report, 'cantTell');
+  },
+};
+
+/** Rules of how the report is drawn on its page. */
+export const drawingRules: readonly Rule[] = [partUnshown, figureStruck, figureInBox];

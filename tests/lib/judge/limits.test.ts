@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { checkPage } from '../../../lib/check-page';
+import { evaluate } from '../../../lib/judge/evaluate';
+import { describeFinding, explainWhy } from '../../../lib/messages';
+import { cutWords } from '../../../lib/read/cut-words';
+import { MOST_ELEMENTS, MOST_FINDINGS_OF_A_RULE, MOST_QUOTED, MOST_REPORT_TEXT } from '../../../lib/read/limits';
+import type { Outcome, Rule } from '../../../lib/rules/rule';
+import { buildDocument } from '../report-builder';
+import { wholeReport } from '../rules/rule-case';
+
+const OPTIONS = { source: 'page.html', url: '', checkedAt: '2026-01-20T09:00:00Z' };
+const TITLE = '<h1>宿迁市宿城区统计局2023年政府信息公开工作年度报告</h1>';
+const HEADINGS = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+];
+const page = (text: string) =>
+  buildDocument(`${TITLE}${HEADINGS.map((words) => `<h2>${words}</h2><p>${text}</p>`).join('')}`);
+
+function evaluateOutcomes(outcomes: readonly Outcome[]) {
+  const rule: Rule = {
+    id: 'contact/phone-area-code',
+    severity: 'notice',
+    head: 'form-contact',
+    basis: ['custom'],
+    reasons: ['said'],
+    evaluate: () => outcomes,
+  };
+  return evaluate(wholeReport(), { ...OPTIONS, engineVersion: '0', textHash: '', rules: [rule] });
+}
+
+const some = (count: number, outcome: Partial<Outcome> = {}): Outcome[] =>
+  Array.from({ length: count }, (_, index) => ({
+    outcome: 'failed',
+    subject: { field: `${index}` },
+    reason: 'said',
+    ...outcome,
+  }));
+
+describe('findings of one rule', () => {
+  it('are told one by one up to the bound', () => {
+    const { findings } = evaluateOutcomes(some(MOST_FINDINGS_OF_A_RULE)).evaluation;
+    expect(findings.map(({ reason }) => reason)).toEqual(findings.map(() => 'said'));
+    expect(findings).toHaveLength(MOST_FINDINGS_OF_A_RULE);
+  });
+
+  it('are told one by one where only one stands beyond it', () => {
+    const { findings } = evaluateOutcomes(some(MOST_FINDINGS_OF_A_RULE + 1)).evaluation;
+    expect(findings.at(-1)?.reason).toBe('said');
+  });
+
+  it('are counted beyond it, as bad as the worst of those counted', () => {
+    const { findings, tally } = evaluateOutcomes([
+      ...some(MOST_FINDINGS_OF_A_RULE + 5),
+      ...some(1, { severity: 'error' }),
+      ...some(3, { outcome: 'cantTell', severity: 'error' }),
+    ]).evaluation;
+    expect(findings).toHaveLength(MOST_FINDINGS_OF_A_RULE + 1);
+    const last = findings.find(({ reason }) => reason === 'further');
+    expect(last).toMatchObject({ outcome: 'failed', severity: 'error', data: { count: 9 }, subject: {} });
+    expect(tally).toMatchObject({ failed: MOST_FINDINGS_OF_A_RULE + 1, cantTell: 0 });
+    for (const language of ['zh-CN', 'en'] as const) {
+      const { message, name } = describeFinding(last ?? { rule: '', reason: '', data: {} }, language);
+      expect(message).toContain(name);
+      expect(message).toContain('9');
+    }
+  });
+
+  it('can only be undecided together where none of those counted failed', () => {
+    const { findings } = evaluateOutcomes(some(MOST_FINDINGS_OF_A_RULE * 2, { outcome: 'cantTell' })).evaluation;
+    expect(findings.at(-1)).toMatchObject({ outcome: 'cantTell', data: { count: MOST_FINDINGS_OF_A_RULE } });
+  });
+});
+
+describe('words of the page', () => {
+  it('are cut where a result keeps them, never within a character', () => {
+    expect(cutWords('甲'.repeat(MOST_QUOTED))).toHaveLength(MOST_QUOTED);
+    expect(cutWords('甲'.repeat(MOST_QUOTED + 1))).toHaveLength(MOST_QUOTED);
+    expect(cutWords(`${'甲'.repeat(MOST_QUOTED - 1)}𠮷`)).toBe('甲'.repeat(MOST_QUOTED - 1));
+  });
+
+  it('are cut in quotes, places and data of a finding', () => {
+    const text = '甲'.repeat(9000);
+    const element = buildDocument(`<p>${text}</p>`).querySelector('p');
+    if (!element) throw new Error('no paragraph');
+    const [outcome] = some(1, { evidence: [{ text, element }], data: { words: text, all: [text] } });
+    const [finding] = evaluateOutcomes(outcome ? [outcome] : []).evaluation.findings;
+    expect(JSON.stringify(finding).length).toBeLessThan(5 * MOST_QUOTED);
+    expect(finding?.evidence[0]?.place.quote).toBe(finding?.evidence[0]?.quote);
+  });
+});
+
+describe('a page beyond the bounds', () => {
+  const length = (text: string) => checkPage(page(text), OPTIONS).evaluation;
+
+  it('is read up to them', () => {
+    expect(length('甲'.repeat(MOST_REPORT_TEXT / 6 - 100))).toMatchObject({ kind: 'annual-report', why: [] });
+  });
+
+  it('is refused with its reason when its text is longer', () => {
+    const evaluation = length('甲'.repeat(MOST_REPORT_TEXT / 6 + 1));
+    expect(evaluation).toMatchObject({ kind: 'not-a-report', why: ['too-large'], findings: [] });
+    expect(explainWhy('too-large', 'zh-CN')).toContain('未作核查');
+    expect(explainWhy('too-large', 'en')).toContain('not checked');
+  });
+
+  it('is refused when it has more elements', () => {
+    const document = page('甲');
+    // As many elements take seconds to make here.
+    Object.defineProperty(document.body, 'getElementsByTagName', { value: () => ({ length: MOST_ELEMENTS + 1 }) });
+    expect(checkPage(document, OPTIONS).evaluation).toMatchObject({ why: ['too-large'] });
+  });
+});
