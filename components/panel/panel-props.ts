@@ -1,4 +1,5 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
+import type { AddressRefusal } from '@/lib/ledger/record/stored-address';
 import type { Language } from '@/lib/messages/language';
 import type { Location } from '@/lib/read/html/location';
 import type { CellKey } from '@/lib/report/form/keys';
@@ -21,7 +22,7 @@ export type SaveState =
   /** Nothing that was stored before is lost; `reason` says which message to show. */
   | {
       readonly kind: 'not-saved';
-      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'no-address' | 'too-large';
+      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'too-large' | AddressRefusal;
     };
 
 /** How the findings differ from those of an earlier check, the last one with another text where there is one. */

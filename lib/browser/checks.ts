@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Evaluation } from '../judge/evaluation';
+import { type AddressRefusal, refuseAddress } from '../ledger/record/stored-address';
 import { failureOf } from './failure';
 import { fitRecord } from './fit-record';
 import { NOTHING_HELD, readHeld } from './held-record';
@@ -12,7 +13,7 @@ export type SaveResult =
   | { readonly kind: 'saved'; readonly at: string; readonly setAside: boolean; readonly withoutText: boolean }
   | {
       readonly kind: 'not-saved';
-      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'no-address' | 'too-large';
+      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'too-large' | AddressRefusal;
     };
 
 /** What is kept of a check beside its result. */
@@ -56,8 +57,9 @@ export function comparedWith(earlier: CheckRecord | null, { textHash }: Evaluati
 
 /**
  * Stores a check under its page and report year, in one write with its line of the list and the page's `last` key: all
- * are there or none; of one that is too large the text is left out, or nothing is stored. A record under the same key that cannot be read is put aside by the same write. Decisions and tags
- * lie elsewhere and are not touched. `savedAt`: ISO 8601, UTC.
+ * are there or none; of one that is too large the text is left out, or nothing is stored. A record under the same key that
+ * cannot be read is put aside by the same write. Decisions and tags lie elsewhere and are not touched. What is stored can
+ * be exported and imported again. `savedAt`: ISO 8601, UTC.
  */
 export async function saveCheck(
   url: string,
@@ -65,7 +67,8 @@ export async function saveCheck(
   savedAt: string,
   kept: Kept = { text: null, before: null },
 ): Promise<SaveResult> {
-  if (url === '') return { kind: 'not-saved', reason: 'no-address' };
+  const refused = refuseAddress(pageKey(url));
+  if (refused !== null) return { kind: 'not-saved', reason: refused };
   const key = keyOf(url, evaluation.report.year);
   const [check, heldAt] = [partKey('check', key), partKey('held', key)];
   const fitting = fitRecord({ url: pageKey(url), savedAt, evaluation, ...kept });

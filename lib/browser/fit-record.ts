@@ -1,3 +1,4 @@
+import { storedEvaluation } from '../ledger/record/stored-evaluation';
 import { type CheckRecord, type PackedRecord, packRecord } from './record';
 
 /** Characters of a report's text that are kept for comparison with other reports. The longest real report has some 20,000. */
@@ -16,10 +17,11 @@ export interface FittedRecord {
 
 /**
  * The check in the form in which it is stored, within its bounds: without the text where that is too long, then without
- * the check before it; null where it is too large even so.
+ * the check before it; null where it is too large even so, or holds what the store and files do not take.
  */
 export function fitRecord(record: Content, most = MOST_PACKED): FittedRecord | null {
   const length = record.text?.reduce((sum, line) => sum + line.length, 0) ?? 0;
+  if (!storedEvaluation.safeParse(record.evaluation).success) return null;
   const bare = { ...record, text: null };
   const forms: Content[] = [...(length > MOST_KEPT_TEXT ? [] : [record]), bare, { ...bare, before: null }];
   for (const form of forms) {

@@ -1,18 +1,19 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { storedMatch } from '../ledger/record/stored-said';
 import type { HandMatch } from '../ledger/same-body';
 import { oneAtATime } from './lock';
 
 /** Where it is kept which pages a reviewer said are, or are not, of one body. */
 export const MATCHES = 'setting:matches';
 
-const matches = z.array(z.object({ one: z.string(), other: z.string(), same: z.boolean() }));
+const stored = z.array(z.unknown());
 
-/** What was said by hand; nothing where nothing was or it can't be read. */
+/** What was said by hand, as far as it can be read. */
 export async function loadMatches(): Promise<readonly HandMatch[]> {
   try {
-    const parsed = matches.safeParse((await browser.storage.local.get(MATCHES))[MATCHES]);
-    return parsed.success ? parsed.data : [];
+    const { data: list = [] } = stored.safeParse((await browser.storage.local.get(MATCHES))[MATCHES]);
+    return list.flatMap((each) => storedMatch.safeParse(each).data ?? []);
   } catch {
     // Names alone then say which reports belong together.
     return [];

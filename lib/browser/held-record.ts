@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../ledger/entry';
 import { storedDecision } from '../ledger/record/stored-decision';
+import { storedTags } from '../ledger/record/stored-said';
 
 const HELD_VERSION = 1;
 
@@ -8,7 +9,7 @@ const heldRecord = z.object({
   version: z.literal(HELD_VERSION),
   revision: z.number(),
   decisions: z.readonly(z.array(storedDecision)),
-  tags: z.readonly(z.array(z.string())),
+  tags: storedTags,
 });
 
 /** What people hold of a report: kept apart from its checks, so that no re-check touches it. */

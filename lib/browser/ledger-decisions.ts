@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hold, type Step, undo as takeBack } from '../ledger/decision';
 import type { Decision } from '../ledger/entry';
+import { storedTags } from '../ledger/record/stored-said';
 import { failureOf } from './failure';
 import { type HeldRecord, writeHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
@@ -58,7 +59,7 @@ export function retag(
   remove: readonly string[],
 ): Readonly<Record<string, unknown>> {
   const kept = stored.held.tags.filter((tag) => !remove.includes(tag));
-  const tags = [...new Set([...kept, ...add])];
+  const tags = storedTags.parse([...kept, ...add]);
   return partsOf(stored, { ...stored.held, revision: stored.held.revision + 1, tags });
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { inGroups } from '../export/in-groups';
 import type { Project } from '../ledger/project';
+import { storedTag } from '../ledger/record/stored-said';
 import { failureOf } from './failure';
 import { retag } from './ledger-decisions';
 import { loadIndex } from './ledger-index';
@@ -19,7 +20,8 @@ export type RenameResult =
   | NotSaved;
 
 /** Gives a project another name: on all its reports, and in what was said of it, in one write. */
-export async function renameProject(from: string, to: string): Promise<RenameResult> {
+export async function renameProject(from: string, wanted: string): Promise<RenameResult> {
+  const to = storedTag.parse(wanted);
   try {
     return await oneAtATime(async (): Promise<RenameResult> => {
       const rows = await loadIndex();

@@ -1,23 +1,28 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Project, ProjectChange } from '../ledger/project';
+import { storedProject } from '../ledger/record/stored-said';
 import { oneAtATime } from './lock';
 
 /** Where it is kept what a reviewer said of projects. */
 export const PROJECTS = 'setting:projects';
 
-const projects = z.array(
-  z.object({ tag: z.string(), whole: z.nullable(z.string()), units: z.nullable(z.readonly(z.array(z.string()))) }),
-);
+const stored = z.array(z.unknown());
+/** A project of which one thing can't be read is still told by the other. */
+const readable = z.object({
+  ...storedProject.shape,
+  whole: z.catch(storedProject.shape.whole, null),
+  units: z.catch(storedProject.shape.units, null),
+});
 
 /** Of a project of which nothing was said. */
 const NOTHING = { whole: null, units: null };
 
-/** What was said of projects; nothing where nothing was or it can't be read. */
+/** What was said of projects, as far as it can be read. */
 export async function loadProjects(): Promise<readonly Project[]> {
   try {
-    const parsed = projects.safeParse((await browser.storage.local.get(PROJECTS))[PROJECTS]);
-    return parsed.success ? parsed.data : [];
+    const { data: list = [] } = stored.safeParse((await browser.storage.local.get(PROJECTS))[PROJECTS]);
+    return list.flatMap((each) => readable.safeParse(each).data ?? []);
   } catch {
     // Without it no sum over units is asked for; reports and decisions are untouched.
     return [];

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { Evaluation } from '../judge/evaluation';
 import { isMoment } from '../ledger/moment';
 import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../ledger/record/migrations';
+import { storedAddress } from '../ledger/record/stored-address';
 import { storedEvaluation } from '../ledger/record/stored-evaluation';
+import { storedText } from '../ledger/record/stored-text';
 import { pack, unpack } from './pack';
 
 /** One stored check: what was found, where, in which text, and when it was put down (ISO 8601, UTC). */
@@ -19,10 +21,10 @@ export interface CheckRecord {
 
 const record = z.object({
   version: z.literal(RECORD_VERSION),
-  url: z.string(),
+  url: storedAddress,
   savedAt: z.string().check(z.refine(isMoment)),
   evaluation: storedEvaluation,
-  text: z.nullable(z.readonly(z.array(z.string()))),
+  text: storedText,
   before: z.nullable(storedEvaluation),
 });
 

@@ -208,6 +208,8 @@ export interface PanelText {
     readonly corrupt: string;
     readonly unavailable: string;
     readonly 'no-address': string;
+    readonly 'shared-folder': string;
+    readonly 'long-address': string;
     readonly 'extension-updated': string;
   };
   readonly footer: {

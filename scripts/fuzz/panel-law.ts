@@ -46,6 +46,15 @@ const leaves = {
     { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
   ),
   number: fc.oneof(fc.integer({ min: -3, max: 60 }), fc.constantFrom(0.1, 1e21, -1, 2023, 99_999)),
+  spare: [
+    '2026-01-20T09:00:00Z',
+    '2024-03-31',
+    '2023-01-01',
+    'http://www.example.gov.cn/b',
+    'file:///C:/b.htm',
+    2023,
+    1990,
+  ],
 };
 
 const anyEvaluation = valuesOf(storedEvaluation, leaves) as fc.Arbitrary<Evaluation>;

@@ -19,6 +19,8 @@ interface Description {
 export interface Leaves {
   readonly text: fc.Arbitrary<string>;
   readonly number: fc.Arbitrary<number>;
+  /** What stands in a leaf's place that a schema does not admit. */
+  readonly spare: readonly (string | number)[];
 }
 
 const MOST = 3;
@@ -29,9 +31,9 @@ export function valuesOf(schema: z.ZodMiniType, leaves: Leaves): fc.Arbitrary<un
   const inner = (given: z.ZodMiniType | undefined) => (given ? valuesOf(given, leaves) : fc.constant(null));
   switch (type) {
     case 'string':
-      return leaves.text.filter((text) => schema.safeParse(text).success);
+      return admitted(leaves.text, schema, leaves.spare);
     case 'number':
-      return leaves.number;
+      return admitted(leaves.number, schema, leaves.spare);
     case 'boolean':
       return fc.boolean();
     case 'enum':
@@ -57,6 +59,14 @@ export function valuesOf(schema: z.ZodMiniType, leaves: Leaves): fc.Arbitrary<un
     default:
       throw new Error(`nothing is drawn for ${type}`);
   }
+}
+
+function admitted(leaf: fc.Arbitrary<unknown>, schema: z.ZodMiniType, spare: Leaves['spare']): fc.Arbitrary<unknown> {
+  const isAdmitted = (value: unknown) => schema.safeParse(value).success;
+  const allowed = spare.filter(isAdmitted);
+  return fc
+    .tuple(leaf, fc.nat(Math.max(0, allowed.length - 1)))
+    .map(([value, at]) => (isAdmitted(value) ? value : allowed[at]));
 }
 
 function isOptional(schema: z.ZodMiniType): boolean {

@@ -66,7 +66,10 @@ describe('saved checks', () => {
   it('that do not fit leave what was there', async () => {
     await saveCheck(PAGE, example, NOW);
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('Resource::kQuotaBytes quota exceeded'));
-    expect(await saveCheck(PAGE, ofYear(2020, 'later'), 'later')).toEqual({ kind: 'not-saved', reason: 'full' });
+    expect(await saveCheck(PAGE, ofYear(2020, '2021-02-02T08:00:00.000Z'), '2021-02-02T08:00:01.000Z')).toEqual({
+      kind: 'not-saved',
+      reason: 'full',
+    });
     expect((await loadLastCheck(PAGE))?.savedAt).toBe(NOW);
   });
 

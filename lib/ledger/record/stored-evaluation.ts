@@ -2,12 +2,20 @@ import * as z from 'zod/mini';
 import type { Evaluation } from '../../judge/evaluation';
 import { SECTION_KEYS, TABLE_KEYS } from '../../report/form/keys';
 import { isDay, isMoment } from '../moment';
+import { storedAddress } from './stored-address';
+import { isWithinBounds } from './stored-bounds';
+import { storedName } from './stored-said';
 
 const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
 const severity = z.enum(['error', 'warning', 'notice']);
 const moment = z.string().check(z.refine(isMoment));
 const day = z.string().check(z.refine(isDay));
 const nullableText = z.nullable(z.string());
+const nullableName = z.nullable(storedName);
+const figure = z.number().check(z.minimum(Number.MIN_SAFE_INTEGER), z.maximum(Number.MAX_SAFE_INTEGER));
+const count = z.int().check(z.minimum(0));
+/** A report year: before and after no report is. */
+const year = z.nullable(z.int().check(z.minimum(1990), z.maximum(2100)));
 const edition = z.nullable(z.enum(['2019', '2021']));
 const tableKey = z.enum(TABLE_KEYS);
 const sectionKey = z.enum(SECTION_KEYS);
@@ -26,13 +34,13 @@ const equation = z.object({
   terms: list(
     z.object({
       sign: z.union([z.literal(1), z.literal(-1)]),
-      cell: z.object({ ...cellKey, text: nullableText, value: z.nullable(z.number()) }),
+      cell: z.object({ ...cellKey, text: nullableText, value: z.nullable(figure) }),
       place: z.nullable(place),
-      source: z.exactOptional(z.object({ url: z.string(), year: z.nullable(z.number()), agency: nullableText })),
+      source: z.exactOptional(z.object({ url: storedAddress, year, agency: nullableName })),
     }),
   ),
-  computed: z.number(),
-  reported: z.number(),
+  computed: figure,
+  reported: figure,
 });
 
 const pass = z.object({ rule: z.string(), subject, equation: z.nullable(equation) });
@@ -44,7 +52,7 @@ const finding = z.object({
   severity,
   subject,
   reason: z.string(),
-  data: z.record(z.string(), z.union([z.string(), z.number(), list(z.string())])),
+  data: z.record(z.string(), z.union([z.string(), figure, list(z.string())])),
   equation: z.nullable(equation),
   cause: nullableText,
   evidence: list(z.object({ quote: z.string(), place })),
@@ -53,13 +61,13 @@ const finding = z.object({
   undecided: z.exactOptional(list(pass)),
 });
 
-const causeEdit = z.object({ cell: z.object(cellKey), value: z.nullable(z.number()), suggested: z.number() });
+const causeEdit = z.object({ cell: z.object(cellKey), value: z.nullable(figure), suggested: figure });
 
 const report = z.object({
-  title: nullableText,
-  agency: nullableText,
+  title: nullableName,
+  agency: nullableName,
   bodyKind: z.enum(['government', 'department', 'unclear']),
-  year: z.nullable(z.number()),
+  year,
   period: z.nullable(z.readonly(z.tuple([day, day]))),
   published: z.nullable(day),
   deadline: z.nullable(day),
@@ -76,7 +84,7 @@ const report = z.object({
     }),
   ),
   sections: list(z.object({ key: z.nullable(sectionKey), heading: z.string(), place })),
-  tables: z.partialRecord(tableKey, z.record(z.string(), z.record(z.string(), z.nullable(z.number())))),
+  tables: z.partialRecord(tableKey, z.record(z.string(), z.record(z.string(), z.nullable(figure)))),
   amountUnits: z.exactOptional(z.record(z.string(), z.nullable(z.enum(['元', '万元'])))),
   tableEditions: z.partialRecord(tableKey, edition),
   oddCells: list(
@@ -107,7 +115,7 @@ const evaluation = z.object({
       rivals: list(list(causeEdit)),
     }),
   ),
-  tally: z.object({ failed: z.number(), cantTell: z.number(), passed: z.number(), inapplicable: z.number() }),
+  tally: z.object({ failed: count, cantTell: count, passed: count, inapplicable: count }),
   textHash: z.string(),
   ruleErrors: list(z.object({ rule: z.string(), error: z.string() })),
   settings: z.exactOptional(
@@ -124,4 +132,4 @@ type Form =
   Same<Writable<z.infer<typeof evaluation>>, Writable<Evaluation>> extends true ? z.ZodMiniType<Evaluation> : never;
 
 /** An evaluation as this version keeps it, in the store and in files; an older one is brought up to it by the migrations. */
-export const storedEvaluation: Form = evaluation;
+export const storedEvaluation: Form = evaluation.check(z.refine(isWithinBounds));

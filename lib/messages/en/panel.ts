@@ -242,6 +242,9 @@ export const panel: PanelText = {
     unavailable: 'There is no storage available: this result was not saved.',
     'no-address':
       'This text was written into a frame without an address, so that nothing tells which page it is of: the result was not kept.',
+    'shared-folder':
+      'This page is a file in a shared folder of another computer. The ledger takes no such addresses, and the result was not kept. Copy the file to this computer, or map the folder as a network drive, and check it there.',
+    'long-address': 'The address of this page is longer than 8192 characters: the result was not kept.',
     'extension-updated':
       'The extension was just updated: this result was not saved. Please reload the page, then check.',
   },

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { LONGEST_TAG } from '../project';
+import { storedAddress } from './stored-address';
+
+/** A name without the characters that can't be seen: they would part names that read the same, or turn their direction. */
+const plainName = (name: string): string => name.replace(/\p{Cf}/gu, '');
+
+/** A name of a body or of a report. */
+export const storedName = z.string().check(z.overwrite(plainName));
+
+/** A project's name, cut to the length that the workbench takes: what is longer never came from there. */
+export const storedTag = z.string().check(
+  z.overwrite((name) => {
+    const plain = plainName(name);
+    return plain.length > LONGEST_TAG ? plain.slice(0, LONGEST_TAG).replace(/[\ud800-\udbff]$/, '') : plain;
+  }),
+);
+
+/** The projects of a report, each once. */
+export const storedTags = z.readonly(z.array(storedTag).check(z.overwrite((tags) => [...new Set(tags)])));
+
+/** What was said by hand of two pages, in the store and in files. */
+export const storedMatch = z.object({ one: storedAddress, other: storedAddress, same: z.boolean() });
+
+/** What was said by hand of a project, in the store and in files. */
+export const storedProject = z.object({
+  tag: storedTag,
+  whole: z.nullable(storedAddress),
+  units: z.nullable(z.readonly(z.array(storedName))),
+});
