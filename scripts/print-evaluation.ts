@@ -4,7 +4,7 @@ import { reviewOf, undecidedCheck } from '../lib/ledger/review/review-of';
 import { commandText } from '../lib/messages/command-text';
 import { explainWhy, nameCell, nameRule, nameSection } from '../lib/messages/index';
 import { panelText } from '../lib/messages/panel-text';
-import { HISTORY_RULES } from '../lib/rules/history';
+import { ACROSS_REPORTS } from '../lib/rules/catalogue';
 import { FINDING_KINDS, type PrintStyle, paint, printFinding } from './print-finding';
 
 function printHeading({ source, report, edition }: Evaluation, style: PrintStyle): readonly string[] {
@@ -75,11 +75,11 @@ function printCompared({ passes, findings }: Evaluation, style: PrintStyle): rea
     const broken = findings.filter(({ rule, outcome }) => outcome === 'failed' && familyOf(rule) === family).length;
     return held + broken === 0 ? '' : own.sums(text.passed.sums[family], held, broken);
   }).filter((line) => line !== '');
-  const isAcross = (rule: string) => HISTORY_RULES.some(({ id }) => id === rule);
+  const isAcross = (rule: string) => ACROSS_REPORTS.some(({ id }) => id === rule);
   const others = passes
     .filter(({ rule }) => familyOf(rule) === undefined && !isAcross(rule))
     .map(({ rule }) => rule.slice(0, rule.indexOf('/')));
-  const years = HISTORY_RULES.flatMap(({ id }) => {
+  const years = ACROSS_REPORTS.flatMap(({ id }) => {
     const held = passes.filter(({ rule }) => rule === id).length;
     return held === 0 ? [] : [own.acrossYears(nameRule(id, style.language), held)];
   });

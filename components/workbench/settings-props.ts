@@ -1,4 +1,4 @@
-import type { Severity } from '@/lib/rules/rule';
+import type { Severity } from '@/lib/rules/catalogue/declaration';
 
 /** What the reviewer's place has set, and how to set it otherwise. */
 export interface SettingsView {

@@ -1,25 +1,22 @@
 import type { RuleView, RuleWeight } from '@/components/workbench/settings-props';
 import type { RuleProfile } from '@/lib/profile/rule-profile';
-import { RULES } from '@/lib/rules';
-import { HISTORY_RULES } from '@/lib/rules/history';
+import { CATALOGUE } from '@/lib/rules/catalogue';
 
 /** Has a setting of its own. */
 const CONTACT_RULE = 'contact/missing';
 
 /** Every rule as the profile has it, in the order of the catalogue. */
 export function viewRules({ disabled, severities }: RuleProfile): readonly RuleView[] {
-  return [...RULES, ...HISTORY_RULES]
-    .filter(({ id }) => id !== CONTACT_RULE)
-    .map(({ id, severity }) => ({
-      id,
-      usual: severity,
-      weight: disabled.includes(id) ? 'off' : (severities[id] ?? severity),
-    }));
+  return CATALOGUE.filter(({ id }) => id !== CONTACT_RULE).map(({ id, severity }) => ({
+    id,
+    usual: severity,
+    weight: disabled.includes(id) ? 'off' : (severities[id] ?? severity),
+  }));
 }
 
 /** The profile with one rule weighed otherwise; what the catalogue says anyway is not written down. */
 export function weighRule(profile: RuleProfile, id: string, weight: RuleWeight): RuleProfile {
-  const usual = [...RULES, ...HISTORY_RULES].find((rule) => rule.id === id)?.severity;
+  const usual = CATALOGUE.find((rule) => rule.id === id)?.severity;
   const { [id]: _, ...severities } = profile.severities;
   const disabled = profile.disabled.filter((other) => other !== id);
   if (weight === 'off') return { ...profile, severities, disabled: [...disabled, id] };

@@ -11,7 +11,8 @@ import type {
 } from '../judge/evaluation';
 import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../report/form/keys';
 import type { BodyKind, IsoDate, PageKind } from '../report/report';
-import type { Data, Severity, Subject } from '../rules/rule';
+import type { Severity } from '../rules/catalogue/declaration';
+import type { Data, Subject } from '../rules/rule';
 
 /** An equation with the page's figures. `text` null: the page has no such cell; `value` null: nothing there, counted as 0. */
 export interface ContractEquation {

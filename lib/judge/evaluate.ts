@@ -1,7 +1,8 @@
 import { MOST_PLACES } from '../read/limits';
 import { allAtOnce } from '../read/steps';
 import type { Report } from '../report/report';
-import { RULES, RULES_VERSION, rulesFor } from '../rules';
+import { RULES, rulesFor } from '../rules';
+import { RULES_VERSION } from '../rules/catalogue';
 import { type Outcome, type Rule, type RuleSettings, STATUTORY_SETTINGS, type Subject } from '../rules/rule';
 import { blankTotalCauses, findCauses } from './causes';
 import type { Evaluation, Finding, Pass } from './evaluation';

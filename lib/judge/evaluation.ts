@@ -2,7 +2,8 @@ import type { Location } from '../read/html/location';
 import type { AmountUnit } from '../report/form/amount';
 import type { CellKey, Edition, SectionKey, TableKey } from '../report/form/keys';
 import type { BodyKind, IsoDate, PageKind } from '../report/report';
-import type { Data, Severity, Subject } from '../rules/rule';
+import type { Severity } from '../rules/catalogue/declaration';
+import type { Data, Subject } from '../rules/rule';
 
 /** Words of the page as they can be saved: the quote and where it stood. */
 export interface Evidence {

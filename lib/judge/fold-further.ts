@@ -1,5 +1,5 @@
 import { MOST_FINDINGS_OF_A_RULE } from '../read/limits';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/catalogue/declaration';
 import type { ToldOutcome } from './fold-undecided';
 
 /** Reason of a finding that only counts: any rule may come to it, and one sentence serves all. */

@@ -1,4 +1,4 @@
-import { HISTORY_RULES } from '../rules/history';
+import { ACROSS_REPORTS } from '../rules/catalogue';
 import type { Rule, RuleSettings } from '../rules/rule';
 import type { AppliedSettings, Finding, Pass } from './evaluation';
 
@@ -15,7 +15,7 @@ export interface SettledRules {
 export function settleRules(rules: readonly Rule[], settings: RuleSettings): SettledRules {
   const { disabled = [], severities = {} } = settings;
   const kept = rules.filter(({ id }) => !disabled.includes(id));
-  const all = [...rules, ...HISTORY_RULES];
+  const all = [...rules, ...ACROSS_REPORTS];
   const off = all.flatMap(({ id }) => (disabled.includes(id) ? [id] : []));
   const regraded = all.flatMap(({ id }) => {
     const severity = severities[id];

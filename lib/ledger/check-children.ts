@@ -6,7 +6,7 @@ import { type HistoryOutcome, type HistoryResult, toHistoryResult } from './make
 import { type Figure, isCounted } from './read-figure';
 import type { SumLine } from './sum-lines';
 
-const RULE = 'reconciliation/children-sum';
+const RULE = 'reconciliation/children-sum' as const;
 
 /**
  * Subject: a table of the report of the whole; one finding a table, for a unit that was left out shows in many figures.

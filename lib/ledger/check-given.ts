@@ -1,6 +1,6 @@
 import type { Evaluation } from '../judge/evaluation';
 import { settleResult } from '../judge/settle';
-import { HISTORY_RULES } from '../rules/history';
+import { ACROSS_REPORTS } from '../rules/catalogue';
 import type { RuleSettings } from '../rules/rule';
 import { checkCopies, prepareEntries } from './copied-text';
 import type { LedgerEntry } from './entry';
@@ -8,9 +8,8 @@ import { fitPrevious, type GivenPrevious } from './given-previous';
 import { checkAgainstPrevious } from './history';
 import { type HistoryResult, toHistoryResult } from './make-finding';
 
-/** Rules that need more than last year's page: a project's units, or an earlier check of the page itself. */
-const NEED_MORE: readonly string[] = ['reconciliation/children-sum', 'identity/changed-since'];
-const ASKED = HISTORY_RULES.map(({ id }) => id).filter((id) => !NEED_MORE.includes(id));
+/** What last year's page is enough for: a project's units and an earlier check of the page itself are not at hand. */
+const ASKED = ACROSS_REPORTS.filter(({ needs }) => needs === 'previous' || needs === 'other-texts').map(({ id }) => id);
 
 /**
  * A check together with what a page that somebody gave as last year's says of the report: figures across years, and

@@ -34,7 +34,7 @@ export interface Comparison {
   readonly unchanged: Pass | null;
 }
 
-const RULE = 'identity/changed-since';
+const RULE = 'identity/changed-since' as const;
 const keyed = (finding: Finding) => ({ id: finding.id, fingerprint: fingerprint(finding), finding });
 
 /** Compares two checks of one page, the earlier one first. */

@@ -23,7 +23,7 @@ export interface Likest<Other> {
   readonly beyond: boolean;
 }
 
-const RULE = 'identity/copied-text';
+const RULE = 'identity/copied-text' as const;
 /** 雷同: a notice from this share on, a warning from that per cent (docs/rules.md, identity). */
 export const NOTICE = 0.6;
 const WARNING_PERCENT = 80;

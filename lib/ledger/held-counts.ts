@@ -1,4 +1,4 @@
-import { HISTORY_RULES } from '../rules/history';
+import { ACROSS_REPORTS } from '../rules/catalogue';
 import { type Standings, standing } from './decision';
 import type { Decision, DecisionState, LedgerEntry } from './entry';
 
@@ -19,7 +19,7 @@ export interface HeldCounts {
 
 /** Findings across reports are made anew with every comparison: that this one report lacks them does not mean that they are gone. */
 const isAcross = ({ finding }: Decision): boolean =>
-  HISTORY_RULES.some(({ id }) => finding === id || finding.startsWith(`${id}:`));
+  ACROSS_REPORTS.some(({ id }) => finding === id || finding.startsWith(`${id}:`));
 
 /** Counts how findings are held. */
 export function countHeld({ findings, gone }: Standings): HeldCounts {

@@ -1,7 +1,8 @@
 import type { Finding, Pass, SavedEquation } from '../judge/evaluation';
 import { SECTION_KEYS, type SectionKey } from '../report/form/keys';
-import { historyRule } from '../rules/history';
-import type { Data, Severity, Subject } from '../rules/rule';
+import { declarationOf, type RuleId } from '../rules/catalogue';
+import type { Severity } from '../rules/catalogue/declaration';
+import type { Data, Subject } from '../rules/rule';
 import type { Figure } from './read-figure';
 
 /** What was found by holding a report against other ones: the same shape as a page's own findings. */
@@ -14,7 +15,7 @@ export interface HistoryResult {
 
 /** What one rule across reports says of one subject. */
 export interface HistoryOutcome {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly outcome: 'failed' | 'cantTell' | 'passed';
   readonly subject: Subject;
   readonly reason?: string;
@@ -57,7 +58,7 @@ export function toHistoryResult(url: string, outcomes: readonly HistoryOutcome[]
       id: idOf(given),
       rule,
       outcome,
-      severity: severity ?? historyRule(rule).severity,
+      severity: severity ?? declarationOf(rule).severity,
       subject,
       reason,
       data,

@@ -1,11 +1,12 @@
 import type { CellKey, Edition } from '../report/form/keys';
+import type { RuleId } from '../rules/catalogue';
 import type { LedgerEntry } from './entry';
 import type { HistoryOutcome } from './make-finding';
 import { type Figure, figureReader, isCounted, sumOf, termOf } from './read-figure';
 
 /** A number of table 2 that follows from last year's: last year's cells added up, this year's added and taken off. */
 interface Stock {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly edition: Edition;
   readonly rows: readonly string[];
   /** Columns of last year's table. */
@@ -66,7 +67,7 @@ interface Figures {
   readonly removed: readonly Figure[];
 }
 
-function judge(rule: string, row: string, { stated, started, added, removed }: Figures): HistoryOutcome {
+function judge(rule: RuleId, row: string, { stated, started, added, removed }: Figures): HistoryOutcome {
   const [plus, minus] = [
     [...started, ...added],
     [...removed, stated],

@@ -1,5 +1,6 @@
 import type { Finding, Pass, SavedEquation } from '../judge/evaluation';
 import { FURTHER } from '../judge/fold-further';
+import { declarationOf, isRuleId } from '../rules/catalogue';
 import type { Data } from '../rules/rule';
 import type { FamilyText, Sentence } from './catalogue';
 import { tellFrom } from './data';
@@ -13,7 +14,6 @@ import { structureText as structureEn } from './en/structure';
 import { tableText as tableEn } from './en/table';
 import { textText as textEn } from './en/text';
 import { timingText as timingEn } from './en/timing';
-import { GROUNDS } from './grounds';
 import type { Language } from './language';
 import { labelsIn, nameSubject } from './name';
 import { wordOf } from './word-of';
@@ -82,7 +82,7 @@ export interface FindingWords {
  */
 export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data'>, language: Language): FindingWords {
   const text = wordOf(RULE_TEXTS[language], finding.rule);
-  const grounds = wordOf(GROUNDS, finding.rule);
+  const declared = isRuleId(finding.rule) ? declarationOf(finding.rule) : undefined;
   const name = text?.name ?? finding.rule;
   const sentence =
     finding.reason === FURTHER ? furtherOf(name, language) : text && wordOf(text.reasons, finding.reason);
@@ -92,8 +92,8 @@ export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data
       ? withUndecided(tellFrom(finding.data, sentence) ?? labelsIn(language).untold(name), finding.data, language)
       : `${finding.rule}: ${finding.reason}`,
     advice: text?.advice ?? '',
-    basis: (grounds?.basis ?? []).map((key) => BASES[language][key] ?? key),
-    head: grounds ? labelsIn(language).heads[grounds.head] : '',
+    basis: (declared?.basis ?? []).map((key) => BASES[language][key] ?? key),
+    head: declared ? labelsIn(language).heads[declared.head] : '',
   };
 }
 

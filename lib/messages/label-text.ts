@@ -1,5 +1,5 @@
 import type { SectionKey, TableKey } from '../report/form/keys';
-import type { Head } from '../rules/rule';
+import type { Head } from '../rules/catalogue/declaration';
 
 /** Names in one language of everything that a result speaks of by key. */
 export interface LabelText {

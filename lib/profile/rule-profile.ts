@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { RULES } from '../rules';
-import { HISTORY_RULES } from '../rules/history';
-import { type RuleSettings, type Severity, STATUTORY_SETTINGS } from '../rules/rule';
+import { CATALOGUE } from '../rules/catalogue';
+import type { Severity } from '../rules/catalogue/declaration';
+import { type RuleSettings, STATUTORY_SETTINGS } from '../rules/rule';
 
 /** How one place reviews: what a team shares so that all of it finds the same. */
 export interface RuleProfile {
@@ -64,6 +64,6 @@ export function toRuleSettings(profile: RuleProfile): RuleSettings {
 
 /** Rules of a profile that this version has no such rule for: another version's, or a slip. */
 export function unknownRules({ disabled, severities }: RuleProfile): readonly string[] {
-  const known = new Set([...RULES, ...HISTORY_RULES].map(({ id }) => id));
+  const known = new Set(CATALOGUE.map(({ id }) => id));
   return [...new Set([...disabled, ...Object.keys(severities)])].filter((id) => !known.has(id));
 }

@@ -1,17 +1,7 @@
 import type { Quote } from '../read/quote';
 import type { SectionKey, TableKey } from '../report/form/keys';
 import type { Report, ReportCell } from '../report/report';
-
-/** error: a statutory duty or an arithmetic identity is broken; warning: very likely wrong; notice: worth a look. */
-export type Severity = 'error' | 'warning' | 'notice';
-
-/** The four named faults of 国办公开办函〔2021〕30号（四）明确责任, which reviewers think in, and the rest. */
-export type Head =
-  | 'late' // 不按时发布
-  | 'inaccurate-incomplete' // 发布内容不准确不全面
-  | 'copied' // 内容雷同
-  | 'perfunctory' // 敷衍塞责
-  | 'form-contact'; // 格式与联系方式
+import type { RuleDeclaration, Severity } from './catalogue/declaration';
 
 /** What a rule was asked of: a table's column or row, a section, a field of the contact block … */
 export interface Subject {
@@ -67,17 +57,12 @@ export interface Outcome {
   readonly evidence?: readonly Quote[];
 }
 
-/** A rule: a declaration and one small function over a report. A rule is pure and names no sentence of prose. */
-export interface Rule {
-  /** `family/name`; never changes once released. */
-  readonly id: string;
-  readonly severity: Severity;
-  readonly head: Head;
-  /** Keys of the legal bases in the message catalogue (`regulation-50`, `notice-2021` …), most specific first. */
-  readonly basis: readonly string[];
-  /** Reasons its failed and cantTell outcomes can give; each has a message in every language. */
-  readonly reasons: readonly string[];
-  readonly evaluate: (report: Report, settings: RuleSettings) => Iterable<Outcome>;
+/** The small function that a rule is beside its declaration: pure, and without a sentence of prose. */
+export type Evaluate = (report: Report, settings: RuleSettings) => Iterable<Outcome>;
+
+/** A rule that asks one report: its declaration in the catalogue and its function. */
+export interface Rule extends RuleDeclaration {
+  readonly evaluate: Evaluate;
 }
 
 /** What the reviewer's place may set differently. */

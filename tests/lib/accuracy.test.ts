@@ -33,6 +33,7 @@ const LEFT_OUT = [
 ];
 const ALARM: Rule = {
   id: 'structure/always',
+  needs: 'report',
   severity: 'error',
   head: 'perfunctory',
   basis: ['custom'],

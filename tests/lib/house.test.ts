@@ -82,7 +82,7 @@ const SNIPPETS: readonly Snippet[] = [
   { file: 'lib/judge/c.ts', code: 'export const title = () => document.title;', says: GLOBAL },
   { file: 'lib/ledger/a.ts', code: "export * from '../browser/checks';", says: LEDGER },
   { file: 'lib/ledger/b.ts', code: "export * from '../messages/index';", says: LEDGER },
-  { file: 'lib/ledger/c.ts', code: "export * from '../rules/history';", says: null },
+  { file: 'lib/ledger/c.ts', code: "export * from '../rules/catalogue';", says: null },
   { file: 'lib/ledger/record/a.ts', code: "export * from '../../browser/checks';", says: LEDGER },
   { file: 'lib/ledger/record/b.ts', code: "export * from 'zod/mini';", says: null },
   { file: 'lib/ledger/d.ts', code: 'export const width = () => window.innerWidth;', says: GLOBAL },
@@ -99,7 +99,7 @@ const SNIPPETS: readonly Snippet[] = [
 ];
 
 /** Rooms of lib/rules that are no family: every family may ask them. */
-const SHARED_ROOMS: readonly string[] = ['figures'];
+const SHARED_ROOMS: readonly string[] = ['figures', 'catalogue'];
 
 const FAMILIES = readdirSync(join(ROOT, 'lib/rules'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !SHARED_ROOMS.includes(entry.name))
@@ -196,8 +196,8 @@ function valueImports(file: string): readonly string[] {
     .map((from) => relative(ROOT, join(ROOT, dirname(file), from)).replaceAll('\\', '/'));
 }
 
-/** The official labels and keys are data: prose and files may name them without knowing how a page is read. */
-const FORMAT_DATA = /^lib\/report\/form\/(keys|labels|form-\d{4})$/;
+/** Labels, keys and the declarations of the rules are data: prose and files may name them without knowing how a page is read. */
+const FORMAT_DATA = /^lib\/report\/form\/(keys|labels|form-\d{4})$|^lib\/rules\/catalogue$/;
 
 /** Rooms and files whose values only the engine and what runs it may take. */
 const ENGINE_ROOMS =

@@ -1,8 +1,6 @@
 import type { Contact, ContactField } from '../../report/report';
-import type { Outcome, Rule } from '../rule';
-
-const BASIS = ['regulation-12', 'custom'];
-const NUMBERING = ['numbering-plan', 'custom'];
+import type { Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 
 const EXTENSION = /(?:转|-)\d{1,6}$/;
 /** Figures masked or left open by whoever wrote them (0595-2235****, xxx@163.com). */
@@ -32,79 +30,56 @@ type FormField = 'phone' | 'postcode' | 'email' | 'website';
 /** How the values of a field must look, and which look right or are masked and still reach nobody. */
 interface Form {
   readonly field: FormField;
-  readonly basis: readonly string[];
   readonly read: (contact: Contact) => readonly (ContactField | null)[];
   readonly fits: (value: string) => boolean;
   readonly reachesNobody: (value: string) => boolean;
 }
 
-function malformed({ field, basis, read, fits, reachesNobody }: Form): Rule {
-  return {
-    id: `contact/${field}-malformed`,
-    severity: 'warning',
-    head: 'form-contact',
-    basis,
-    reasons: ['malformed', 'unusable'],
-    *evaluate({ contact }): Iterable<Outcome> {
-      const fields = (contact ? read(contact) : []).flatMap((candidate) => candidate ?? []);
-      const subject = { field };
-      if (fields.length === 0) return;
-      const unusable = fields.filter(({ value }) => reachesNobody(value));
-      const wrong = fields.filter(({ value }) => reachesNobody(value) || !fits(value));
-      if (wrong.length === 0) {
-        yield { outcome: 'passed', subject, evidence: fields.map(({ quote }) => quote) };
-        return;
-      }
-      const values = wrong.map(({ quote }) => quote.text);
-      const reason = unusable.length === wrong.length ? 'unusable' : 'malformed';
-      yield { outcome: 'failed', subject, reason, data: { values }, evidence: wrong.map(({ quote }) => quote) };
-    },
-  };
+function malformed({ field, read, fits, reachesNobody }: Form): Rule {
+  return ruleOf(`contact/${field}-malformed`, function* ({ contact }) {
+    const fields = (contact ? read(contact) : []).flatMap((candidate) => candidate ?? []);
+    const subject = { field };
+    if (fields.length === 0) return;
+    const unusable = fields.filter(({ value }) => reachesNobody(value));
+    const wrong = fields.filter(({ value }) => reachesNobody(value) || !fits(value));
+    if (wrong.length === 0) {
+      yield { outcome: 'passed', subject, evidence: fields.map(({ quote }) => quote) };
+      return;
+    }
+    const values = wrong.map(({ quote }) => quote.text);
+    const reason = unusable.length === wrong.length ? 'unusable' : 'malformed';
+    yield { outcome: 'failed', subject, reason, data: { values }, evidence: wrong.map(({ quote }) => quote) };
+  });
 }
 
 /** Subject: the telephone numbers together; the evidence names those without a code. */
-const noAreaCode: Rule = {
-  id: 'contact/phone-no-area-code',
-  severity: 'warning',
-  head: 'form-contact',
-  basis: NUMBERING,
-  reasons: ['no-code'],
-  *evaluate({ contact }): Iterable<Outcome> {
-    const phones = (contact ? [...contact.phones, ...contact.faxes] : []).filter(({ value }) => !MASKED.test(value));
-    const landlines = phones.filter(({ value }) => LANDLINE.test(value.replace(/转\d{1,6}$/, '')));
-    if (landlines.length === 0) return;
-    const subject = { field: 'phone' };
-    const without = landlines.filter(({ value }) => WITHOUT_CODE.test(value.replace(/转\d{1,6}$/, '')));
-    const evidence = (without.length > 0 ? without : landlines).map(({ quote }) => quote);
-    if (without.length === 0) yield { outcome: 'passed', subject, evidence };
-    else {
-      const values = without.map(({ quote }) => quote.text);
-      yield { outcome: 'failed', subject, reason: 'no-code', data: { values }, evidence };
-    }
-  },
-};
+const noAreaCode = ruleOf('contact/phone-no-area-code', function* ({ contact }) {
+  const phones = (contact ? [...contact.phones, ...contact.faxes] : []).filter(({ value }) => !MASKED.test(value));
+  const landlines = phones.filter(({ value }) => LANDLINE.test(value.replace(/转\d{1,6}$/, '')));
+  if (landlines.length === 0) return;
+  const subject = { field: 'phone' };
+  const without = landlines.filter(({ value }) => WITHOUT_CODE.test(value.replace(/转\d{1,6}$/, '')));
+  const evidence = (without.length > 0 ? without : landlines).map(({ quote }) => quote);
+  if (without.length === 0) yield { outcome: 'passed', subject, evidence };
+  else {
+    const values = without.map(({ quote }) => quote.text);
+    yield { outcome: 'failed', subject, reason: 'no-code', data: { values }, evidence };
+  }
+});
 
 /** Subject: the contact block. */
-const strayPunctuation: Rule = {
-  id: 'contact/stray-punctuation',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['custom'],
-  reasons: ['stray'],
-  *evaluate({ contact }): Iterable<Outcome> {
-    if (!contact) return;
-    const subject = { field: 'contact' };
-    const values = contact.strayPunctuation.map(({ text }) => text);
-    if (values.length === 0) yield { outcome: 'passed', subject, evidence: [contact.block] };
-    else yield { outcome: 'failed', subject, reason: 'stray', data: { values }, evidence: contact.strayPunctuation };
-  },
-};
+const strayPunctuation = ruleOf('contact/stray-punctuation', function* ({ contact }) {
+  if (!contact) return;
+  const subject = { field: 'contact' };
+  const values = contact.strayPunctuation.map(({ text }) => text);
+  if (values.length === 0) yield { outcome: 'passed', subject, evidence: [contact.block] };
+  else yield { outcome: 'failed', subject, reason: 'stray', data: { values }, evidence: contact.strayPunctuation };
+});
 
 /** How the values of a contact block must look; each applies only where the value is there. Subject: the field. */
 export const formRules: readonly Rule[] = [
   malformed({
     field: 'phone',
-    basis: NUMBERING,
     read: ({ phones, faxes }) => [...phones, ...faxes],
     fits: isPhone,
     reachesNobody: (value) => MASKED.test(value) || ZEROS.test(value.replace(EXTENSION, '')) || ZEROS.test(value),
@@ -112,21 +87,18 @@ export const formRules: readonly Rule[] = [
   noAreaCode,
   malformed({
     field: 'postcode',
-    basis: BASIS,
     read: ({ postcode }) => [postcode],
     fits: (value) => POSTCODE.test(value),
     reachesNobody: (value) => MASKED.test(value) || NO_POSTCODE.test(value),
   }),
   malformed({
     field: 'email',
-    basis: BASIS,
     read: ({ email }) => [email],
     fits: (value) => EMAIL.test(value),
     reachesNobody: (value) => /^[xX*×]{2,}@|@[xX*×]{2,}\./.test(value),
   }),
   malformed({
     field: 'website',
-    basis: BASIS,
     read: ({ websites }) => websites,
     fits: (value) => WEBSITE.test(value),
     reachesNobody: (value) => /(?:^|[/.])[xX*×]{2,}\./.test(value),

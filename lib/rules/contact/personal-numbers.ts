@@ -2,7 +2,7 @@ import type { Quote } from '../../read/quote';
 import type { Report } from '../../report/report';
 import { traceBlock } from '../../report/traced-text';
 import { foldSpace } from '../../text/text';
-import type { Outcome, Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 
 /** A mobile number, in one run or in the usual groups (138-1234-5678). */
 const MOBILE = /(?<![\dA-Za-z_./〔[-])(?:\+?86-?)?(1[3-9]\d(?:\d{8}|-\d{4}-\d{4}| \d{4} \d{4}))(?![\d.元万_]|-\d)/g;
@@ -45,22 +45,15 @@ function findNumbers(
 }
 
 /** Subject: the report. Unmasked mobile or identity numbers anywhere in its text; the data carry them masked. */
-export const mobileNumber: Rule = {
-  id: 'contact/mobile-number',
-  severity: 'warning',
-  head: 'form-contact',
-  basis: ['regulation-15', 'custom'],
-  reasons: ['mobile', 'identity'],
-  *evaluate(report): Iterable<Outcome> {
-    const kinds = [
-      ['identity', findNumbers(report, IDENTITY, isIdentityNumber)],
-      ['mobile', findNumbers(report, MOBILE, () => true)],
-    ] as const;
-    for (const [reason, found] of kinds) {
-      if (found.length === 0) continue;
-      const data = { values: found.map(({ masked }) => masked) };
-      yield { outcome: 'failed', subject: { field: reason }, reason, data, evidence: found.map(({ quote }) => quote) };
-    }
-    if (kinds.every(([, found]) => found.length === 0)) yield { outcome: 'passed', subject: {} };
-  },
-};
+export const mobileNumber = ruleOf('contact/mobile-number', function* (report) {
+  const kinds = [
+    ['identity', findNumbers(report, IDENTITY, isIdentityNumber)],
+    ['mobile', findNumbers(report, MOBILE, () => true)],
+  ] as const;
+  for (const [reason, found] of kinds) {
+    if (found.length === 0) continue;
+    const data = { values: found.map(({ masked }) => masked) };
+    yield { outcome: 'failed', subject: { field: reason }, reason, data, evidence: found.map(({ quote }) => quote) };
+  }
+  if (kinds.every(([, found]) => found.length === 0)) yield { outcome: 'passed', subject: {} };
+});

@@ -1,10 +1,10 @@
 import { isContactCustomary } from '../../report/contact/contact-custom';
-import type { Contact, ContactField, Report } from '../../report/report';
-import type { Outcome, Rule } from '../rule';
+import type { Contact, ContactField } from '../../report/report';
+import type { Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { isAttachmentOnly } from '../table-absence';
 
 /** The regulation asks contact data of the guide (公开指南), not of the annual report: their want is never an error. */
-const BASIS = ['regulation-12', 'custom'];
 
 type FieldName = 'office' | 'address' | 'phone' | 'postcode' | 'email';
 
@@ -20,45 +20,31 @@ const READ: Readonly<Record<FieldName, (contact: Contact) => ContactField | null
  * Subject: the report. Applies to every annual report that the page itself holds: what a linked document says is not known.
  * A warning only where the place's reports customarily have a contact block: the national form does not ask for one.
  */
-const missing: Rule = {
-  id: 'contact/missing',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: BASIS,
-  reasons: ['missing', 'customary'],
-  *evaluate(report): Iterable<Outcome> {
-    const { contact } = report;
-    if (contact) yield { outcome: 'passed', subject: {}, evidence: [contact.block] };
-    else if (isAttachmentOnly(report)) return;
-    else if (isContactCustomary(report))
-      yield { outcome: 'failed', subject: {}, reason: 'customary', severity: 'warning' };
-    else yield { outcome: 'failed', subject: {}, reason: 'missing' };
-  },
-};
+const missing = ruleOf('contact/missing', function* (report) {
+  const { contact } = report;
+  if (contact) yield { outcome: 'passed', subject: {}, evidence: [contact.block] };
+  else if (isAttachmentOnly(report)) return;
+  else if (isContactCustomary(report))
+    yield { outcome: 'failed', subject: {}, reason: 'customary', severity: 'warning' };
+  else yield { outcome: 'failed', subject: {}, reason: 'missing' };
+});
 
-function fieldMissing(field: FieldName, severity: 'warning' | 'notice'): Rule {
-  return {
-    id: `contact/${field}-missing`,
-    severity,
-    head: 'form-contact',
-    basis: BASIS,
-    reasons: ['missing'],
-    *evaluate({ contact }: Report): Iterable<Outcome> {
-      if (!contact) return;
-      const found = READ[field](contact);
-      const subject = { field };
-      if (found) yield { outcome: 'passed', subject, evidence: [found.quote] };
-      else yield { outcome: 'failed', subject, reason: 'missing', evidence: [contact.block] };
-    },
-  };
+function fieldMissing(field: FieldName): Rule {
+  return ruleOf(`contact/${field}-missing`, function* ({ contact }) {
+    if (!contact) return;
+    const found = READ[field](contact);
+    const subject = { field };
+    if (found) yield { outcome: 'passed', subject, evidence: [found.quote] };
+    else yield { outcome: 'failed', subject, reason: 'missing', evidence: [contact.block] };
+  });
 }
 
 /** What a contact block should hold; each applies only where there is one. Subject: the field. */
 export const presenceRules: readonly Rule[] = [
   missing,
-  fieldMissing('office', 'warning'),
-  fieldMissing('address', 'warning'),
-  fieldMissing('phone', 'warning'),
-  fieldMissing('postcode', 'notice'),
-  fieldMissing('email', 'notice'),
+  fieldMissing('office'),
+  fieldMissing('address'),
+  fieldMissing('phone'),
+  fieldMissing('postcode'),
+  fieldMissing('email'),
 ];

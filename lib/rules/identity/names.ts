@@ -2,9 +2,10 @@ import { classifyBody, cleanName } from '../../report/identity/body-name';
 import { compareNames } from '../../report/identity/compare-bodies';
 import { isInCharge, mayBeInCharge } from '../../report/identity/lines-of-work';
 import { partName } from '../../report/identity/name-parts';
-import type { AgencyClaim, Report } from '../../report/report';
+import type { AgencyClaim } from '../../report/report';
 import { traceBlock } from '../../report/traced-text';
-import type { Outcome, Rule } from '../rule';
+import type { Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 
 /** What a comparison of two names means for the report; null where nothing is to be said. */
 type Reason = 'different' | 'unclear' | null;
@@ -30,29 +31,22 @@ function reasonFor(first: AgencyClaim, other: AgencyClaim): Reason {
 }
 
 /** Subject: the report. Title, preface, contact and signature must name one body; what may be a short name of the same can't be told. */
-const agencyMismatch: Rule = {
-  id: 'identity/agency-mismatch',
-  severity: 'error',
-  head: 'inaccurate-incomplete',
-  basis: ['regulation-50', 'custom'],
-  reasons: ['different', 'unclear'],
-  *evaluate({ agencyClaims }: Report): Iterable<Outcome> {
-    const claims = agencyClaims.filter(({ source }) => source !== 'metadata');
-    const [first, ...others] = claims;
-    if (!first || others.length === 0) return;
-    const compared = others.map((claim) => ({ claim, reason: reasonFor(first, claim) }));
-    const worst = ['different', 'unclear'].flatMap((wanted) => compared.find(({ reason }) => reason === wanted) ?? []);
-    const [told] = worst;
-    if (!told || told.reason === null) {
-      yield { outcome: 'passed', subject: {}, evidence: claims.map(({ quote }) => quote) };
-      return;
-    }
-    const { claim, reason } = told;
-    const data = { ...named('one', first), ...named('other', claim) };
-    const evidence = [claim.quote, first.quote];
-    yield { outcome: reason === 'different' ? 'failed' : 'cantTell', subject: {}, reason, data, evidence };
-  },
-};
+const agencyMismatch = ruleOf('identity/agency-mismatch', function* ({ agencyClaims }) {
+  const claims = agencyClaims.filter(({ source }) => source !== 'metadata');
+  const [first, ...others] = claims;
+  if (!first || others.length === 0) return;
+  const compared = others.map((claim) => ({ claim, reason: reasonFor(first, claim) }));
+  const worst = ['different', 'unclear'].flatMap((wanted) => compared.find(({ reason }) => reason === wanted) ?? []);
+  const [told] = worst;
+  if (!told || told.reason === null) {
+    yield { outcome: 'passed', subject: {}, evidence: claims.map(({ quote }) => quote) };
+    return;
+  }
+  const { claim, reason } = told;
+  const data = { ...named('one', first), ...named('other', claim) };
+  const evidence = [claim.quote, first.quote];
+  yield { outcome: reason === 'different' ? 'failed' : 'cantTell', subject: {}, reason, data, evidence };
+});
 
 const named = (key: string, { source, name }: AgencyClaim): Record<string, string> => ({
   [key]: name,
@@ -73,35 +67,28 @@ const OTHER_WORD = '(?![限势部面域托派员村亲土静定守镇])';
 const NOT_SELF_BEFORE = '(?<![基根样资日文书课版剧标自])';
 
 /** Subject: the report. A town that says 我局, a bureau that says 我镇. */
-const selfReference: Rule = {
-  id: 'identity/self-reference',
-  severity: 'warning',
-  head: 'perfunctory',
-  basis: ['regulation-47', 'notice-2021'],
-  reasons: ['foreign'],
-  *evaluate({ agency, bodyKind, blocks }: Report): Iterable<Outcome> {
-    const name = cleanName(agency ?? '');
-    const government = bodyKind === 'government' && classifyBody(name) === 'government';
-    const foreign = government ? '局|委|厅|镇|乡|街道' : SELF_NAMES.find((kind) => kind.name.test(name))?.foreign;
-    if (foreign === undefined) return;
-    const pattern = new RegExp(`${NOT_SELF_BEFORE}[我本](?:${foreign})${OTHER_WORD}`);
-    const found = blocks.flatMap((block) => {
-      const { element } = block;
-      const traced = traceBlock(block);
-      const match = pattern.exec(traced.text);
-      if (!match) return [];
-      const near = { from: Math.max(0, match.index - 6), to: Math.min(traced.text.length, match.index + 12) };
-      return [{ word: match[0], quote: { text: traced.written(near.from, near.to), element } }];
-    });
-    const [first] = found;
-    if (!first) {
-      yield { outcome: 'passed', subject: {} };
-      return;
-    }
-    const data = { agency: name, words: [...new Set(found.map(({ word }) => word))], count: found.length };
-    yield { outcome: 'failed', subject: {}, reason: 'foreign', data, evidence: found.map(({ quote }) => quote) };
-  },
-};
+const selfReference = ruleOf('identity/self-reference', function* ({ agency, bodyKind, blocks }) {
+  const name = cleanName(agency ?? '');
+  const government = bodyKind === 'government' && classifyBody(name) === 'government';
+  const foreign = government ? '局|委|厅|镇|乡|街道' : SELF_NAMES.find((kind) => kind.name.test(name))?.foreign;
+  if (foreign === undefined) return;
+  const pattern = new RegExp(`${NOT_SELF_BEFORE}[我本](?:${foreign})${OTHER_WORD}`);
+  const found = blocks.flatMap((block) => {
+    const { element } = block;
+    const traced = traceBlock(block);
+    const match = pattern.exec(traced.text);
+    if (!match) return [];
+    const near = { from: Math.max(0, match.index - 6), to: Math.min(traced.text.length, match.index + 12) };
+    return [{ word: match[0], quote: { text: traced.written(near.from, near.to), element } }];
+  });
+  const [first] = found;
+  if (!first) {
+    yield { outcome: 'passed', subject: {} };
+    return;
+  }
+  const data = { agency: name, words: [...new Set(found.map(({ word }) => word))], count: found.length };
+  yield { outcome: 'failed', subject: {}, reason: 'foreign', data, evidence: found.map(({ quote }) => quote) };
+});
 
 /** Rules on the names of the body. */
 export const nameRules: readonly Rule[] = [agencyMismatch, selfReference];

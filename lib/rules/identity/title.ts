@@ -2,9 +2,9 @@ import type { Quote } from '../../read/quote';
 import { agencyInTitle } from '../../report/identity/agency';
 import { namesBody } from '../../report/identity/body-name';
 import { withoutLabels, withoutYears } from '../../report/identity/report-name';
-import type { Report } from '../../report/report';
 import { squash } from '../../text/text';
-import type { Outcome, Rule } from '../rule';
+import type { Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 
 const YEAR = /(?:20\d{2}|二[〇○零Oo0][〇○零Oo0一二三四五六七八九]{2})年/;
 const STATUTORY_NAME = '政府信息公开工作年度报告';
@@ -19,24 +19,17 @@ function departure(title: string, text: string): string | null {
 }
 
 /** Subject: the report. The form: body, year, 政府信息公开工作年度报告 (条例 arts 49, 50); body and year in either order. */
-const titleForm: Rule = {
-  id: 'identity/title-form',
-  severity: 'warning',
-  head: 'form-contact',
-  basis: ['regulation-49', 'regulation-50', 'custom'],
-  reasons: ['no-year', 'about', 'lacks-work', 'other-words', 'no-agency', 'no-title'],
-  *evaluate({ title }: Report): Iterable<Outcome> {
-    if (!title) {
-      yield { outcome: 'cantTell', subject: {}, reason: 'no-title' };
-      return;
-    }
-    const text = withoutLabels(squash(title.text).replace(/^[《<]|[》>]$/g, ''));
-    const reason = departure(title.text, text);
-    const evidence = [title];
-    if (reason === null) yield { outcome: 'passed', subject: {}, evidence };
-    else yield { outcome: 'failed', subject: {}, reason, data: { title: title.text }, evidence };
-  },
-};
+const titleForm = ruleOf('identity/title-form', function* ({ title }) {
+  if (!title) {
+    yield { outcome: 'cantTell', subject: {}, reason: 'no-title' };
+    return;
+  }
+  const text = withoutLabels(squash(title.text).replace(/^[《<]|[》>]$/g, ''));
+  const reason = departure(title.text, text);
+  const evidence = [title];
+  if (reason === null) yield { outcome: 'passed', subject: {}, evidence };
+  else yield { outcome: 'failed', subject: {}, reason, data: { title: title.text }, evidence };
+});
 
 const REPORT_COLUMN = /年报|年度报告|年度工作报告/;
 /** Columns of another kind (国办发〔2017〕47号 and common practice): news, whatever is newest, notices, policies, other lists. */
@@ -59,31 +52,24 @@ function columnsOf(way: string, title: string): readonly string[] {
 const typed = (quote: Quote | null): Quote | null => (quote && REPORT_COLUMN.test(quote.text) ? quote : null);
 
 /** Subject: the report. Judged by breadcrumb, ColumnName and ColumnType; silent where they name no known column. */
-const offColumn: Rule = {
-  id: 'identity/off-column',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['website-norm-2017', 'custom'],
-  reasons: ['other-column'],
-  *evaluate({ metadata, title }: Report): Iterable<Outcome> {
-    // ColumnType is filled in freely on many sites: it can speak for the column, never against it.
-    const places = [metadata.breadcrumb, metadata.columnName].flatMap((quote) => quote ?? []);
-    const titleText = squash(title?.text ?? '');
-    const ways = places.map((quote) => ({ quote, columns: columnsOf(squash(quote.text), titleText) }));
-    const right =
-      ways.find(({ columns }) => columns.some((column) => REPORT_COLUMN.test(column)))?.quote ??
-      typed(metadata.columnType);
-    if (right) {
-      yield { outcome: 'passed', subject: {}, evidence: [right] };
-      return;
-    }
-    // The last step that names a column is the page's own; the steps before lead to many.
-    const other = ways.find(({ columns: [last = ''] }) => OTHER_COLUMN.test(last));
-    if (!other) return;
-    const data = { column: other.quote.text };
-    yield { outcome: 'failed', subject: {}, reason: 'other-column', data, evidence: [other.quote] };
-  },
-};
+const offColumn = ruleOf('identity/off-column', function* ({ metadata, title }) {
+  // ColumnType is filled in freely on many sites: it can speak for the column, never against it.
+  const places = [metadata.breadcrumb, metadata.columnName].flatMap((quote) => quote ?? []);
+  const titleText = squash(title?.text ?? '');
+  const ways = places.map((quote) => ({ quote, columns: columnsOf(squash(quote.text), titleText) }));
+  const right =
+    ways.find(({ columns }) => columns.some((column) => REPORT_COLUMN.test(column)))?.quote ??
+    typed(metadata.columnType);
+  if (right) {
+    yield { outcome: 'passed', subject: {}, evidence: [right] };
+    return;
+  }
+  // The last step that names a column is the page's own; the steps before lead to many.
+  const other = ways.find(({ columns: [last = ''] }) => OTHER_COLUMN.test(last));
+  if (!other) return;
+  const data = { column: other.quote.text };
+  yield { outcome: 'failed', subject: {}, reason: 'other-column', data, evidence: [other.quote] };
+});
 
 /** Rules on the title and the column it stands in. */
 export const titleRules: readonly Rule[] = [titleForm, offColumn];

@@ -2,6 +2,7 @@ import type { Assertion, Claim, Narrative, PartsClaim } from '../../report/narra
 import { readNarrative } from '../../report/narrative/read-narrative';
 import type { Report } from '../../report/report';
 import type { Outcome, Rule, Subject as RuleSubject } from '../rule';
+import { ruleOf } from '../rule-of';
 import { type Figures, figuresFor, fitsNaturalPersons, type Reading } from './figures';
 import { narrativeSum } from './sums';
 
@@ -178,37 +179,7 @@ function* narrativeContradiction(report: Report): Iterable<Outcome> {
 
 /** Rules that hold the text against the tables and against itself (RULES, reconciliation; FORMAT, narrative against table 3). */
 export const narrativeRules: readonly Rule[] = [
-  {
-    id: 'reconciliation/narrative-table',
-    severity: 'error',
-    head: 'inaccurate-incomplete',
-    basis: ['regulation-50', 'notice-2021'],
-    reasons: ['disagrees', 'parts-disagree', 'scope-may-differ', 'concluded-only', 'direct-only'],
-    evaluate: narrativeTable,
-  },
-  {
-    id: 'reconciliation/narrative-sum',
-    severity: 'warning',
-    head: 'inaccurate-incomplete',
-    basis: ['notice-2021', 'custom'],
-    reasons: ['beyond', 'short', 'share', 'share-of-total', 'shares-beyond', 'growth', 'change'],
-    evaluate: narrativeSum,
-  },
-  {
-    id: 'reconciliation/narrative-contradiction',
-    severity: 'error',
-    head: 'inaccurate-incomplete',
-    basis: ['regulation-50', 'notice-2021'],
-    reasons: [
-      'none-received',
-      'all-handled',
-      'none-carried-in',
-      'none-carried-forward',
-      'none-reviewed',
-      'none-litigated',
-      'none-corrected',
-      'all-upheld',
-    ],
-    evaluate: narrativeContradiction,
-  },
+  ruleOf('reconciliation/narrative-table', narrativeTable),
+  ruleOf('reconciliation/narrative-sum', narrativeSum),
+  ruleOf('reconciliation/narrative-contradiction', narrativeContradiction),
 ];

@@ -2,21 +2,8 @@ import type { TableKey } from '../../report/form/keys';
 import type { ReportTable } from '../../report/report';
 import { type Relation, type RelationFamily, relationsOf } from '../figures/equations';
 import type { Data, Outcome, Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { judge, stateOf } from './relation-judgement';
-
-const NOTICES = ['notice-2021', 'notice-2019'];
-/** What any relation may give; those that run along a column also miss rows, those along a row columns. */
-const REASONS = [
-  'differs',
-  'table-incomplete',
-  'table-blank',
-  'cell-missing',
-  'cell-unreadable',
-  'cell-not-a-count',
-  'total-blank',
-  'parts-blank',
-  'split-digits',
-];
 
 /** One undecided outcome for a whole family, where what is missing touches every relation of it. */
 function undecidedFamily(table: ReportTable, relations: readonly Relation[]): Outcome | undefined {
@@ -43,32 +30,20 @@ function isThere(relation: Relation, table: ReportTable): boolean {
   return !(row && table.missingRows.includes(row)) && !(column && table.missingColumns.includes(column));
 }
 
-function relationRule(
-  family: RelationFamily,
-  key: TableKey,
-  basis: readonly string[],
-  reasons: readonly string[],
-): Rule {
-  return {
-    id: `reconciliation/${family}`,
-    severity: 'error',
-    head: 'inaccurate-incomplete',
-    basis,
-    reasons: [...REASONS, ...reasons],
-    *evaluate(report) {
-      const table = report.tables[key];
-      if (!table) return;
-      const all = relationsOf(table);
-      const own = all.filter((relation) => relation.family === family);
-      const undecided = undecidedFamily(table, own);
-      if (undecided) {
-        yield undecided;
-        return;
-      }
-      const state = stateOf(report, table, all);
-      for (const relation of own) if (isThere(relation, table)) yield judge(relation, state);
-    },
-  };
+function relationRule(family: RelationFamily, key: TableKey): Rule {
+  return ruleOf(`reconciliation/${family}`, function* (report) {
+    const table = report.tables[key];
+    if (!table) return;
+    const all = relationsOf(table);
+    const own = all.filter((relation) => relation.family === family);
+    const undecided = undecidedFamily(table, own);
+    if (undecided) {
+      yield undecided;
+      return;
+    }
+    const state = stateOf(report, table, all);
+    for (const relation of own) if (isThere(relation, table)) yield judge(relation, state);
+  });
 }
 
 /**
@@ -76,8 +51,8 @@ function relationRule(
  * Blank cells count as 0, and `blanks` in the data says how many did.
  */
 export const reconciliationRules: readonly Rule[] = [
-  relationRule('requests-balance', 'requests', ['form-printed-relation', ...NOTICES], ['row-missing', 'opposite']),
-  relationRule('requests-handled-total', 'requests', ['form-total', ...NOTICES], ['row-missing']),
-  relationRule('requests-row-total', 'requests', ['form-total', ...NOTICES], ['column-missing']),
-  relationRule('review-litigation-total', 'review-litigation', ['form-total', ...NOTICES], ['column-missing']),
+  relationRule('requests-balance', 'requests'),
+  relationRule('requests-handled-total', 'requests'),
+  relationRule('requests-row-total', 'requests'),
+  relationRule('review-litigation-total', 'review-litigation'),
 ];

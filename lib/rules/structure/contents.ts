@@ -1,50 +1,37 @@
 import { squash } from '../../text/text';
 import type { Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { isElided, sectionOf } from '../section-words';
 import { missingAspects } from './overview-aspects';
 import { editionHeldTo } from './report-edition';
 import { hasNoSentence, substanceOf } from './section-five';
 
 /** Subject: section 1. Asked of the template of 2021, which names the five aspects. */
-const overviewAspectMissing: Rule = {
-  id: 'structure/overview-aspect-missing',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: ['notice-2021', 'regulation-50'],
-  reasons: ['aspects', 'elided'],
-  *evaluate(report) {
-    const section = sectionOf('overview', report);
-    if (!section || editionHeldTo(report) !== '2021' || squash(section.text) === '') return;
-    const aspects = missingAspects(section.text);
-    const told = { subject: { section: 'overview' as const }, data: { aspects }, evidence: [section.heading] };
-    if (aspects.length === 0) yield { outcome: 'passed', subject: told.subject };
-    else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
-    else yield { ...told, outcome: 'failed', reason: 'aspects' };
-  },
-};
+const overviewAspectMissing = ruleOf('structure/overview-aspect-missing', function* (report) {
+  const section = sectionOf('overview', report);
+  if (!section || editionHeldTo(report) !== '2021' || squash(section.text) === '') return;
+  const aspects = missingAspects(section.text);
+  const told = { subject: { section: 'overview' as const }, data: { aspects }, evidence: [section.heading] };
+  if (aspects.length === 0) yield { outcome: 'passed', subject: told.subject };
+  else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
+  else yield { ...told, outcome: 'failed', reason: 'aspects' };
+});
 
 const ACCOUNTABILITY = /考核|评议|测评|满意度|评估|责任追究|追责|问责/;
 
 /** Subject: section 1. Asked of people's governments, whose reports art. 50 (4) asks it of. Any of the three will do. */
-const accountabilityMissing: Rule = {
-  id: 'structure/accountability-missing',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: ['regulation-50', 'notice-2021'],
-  reasons: ['missing', 'elided'],
-  *evaluate(report) {
-    const section = sectionOf('overview', report);
-    if (!section || report.bodyKind !== 'government' || squash(section.text) === '') return;
-    // Where nothing at all is said of supervision, overview-aspect-missing says it.
-    if (editionHeldTo(report) === '2021' && missingAspects(section.text).includes('supervision')) return;
-    const told = { subject: { section: 'overview' as const }, data: {}, evidence: [section.heading] };
-    // Some reports tell it in section 5 or 6 instead: that is not silence.
-    const text = squash(report.sections.map((part) => part.text).join('\n'));
-    if (ACCOUNTABILITY.test(text)) yield { outcome: 'passed', subject: told.subject };
-    else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
-    else yield { ...told, outcome: 'failed', reason: 'missing' };
-  },
-};
+const accountabilityMissing = ruleOf('structure/accountability-missing', function* (report) {
+  const section = sectionOf('overview', report);
+  if (!section || report.bodyKind !== 'government' || squash(section.text) === '') return;
+  // Where nothing at all is said of supervision, overview-aspect-missing says it.
+  if (editionHeldTo(report) === '2021' && missingAspects(section.text).includes('supervision')) return;
+  const told = { subject: { section: 'overview' as const }, data: {}, evidence: [section.heading] };
+  // Some reports tell it in section 5 or 6 instead: that is not silence.
+  const text = squash(report.sections.map((part) => part.text).join('\n'));
+  if (ACCOUNTABILITY.test(text)) yield { outcome: 'passed', subject: told.subject };
+  else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
+  else yield { ...told, outcome: 'failed', reason: 'missing' };
+});
 
 const PROBLEM =
   /问题|不足|差距|薄弱|有待|不够|欠缺|短板|弱项|困难|不高|不强|不全|不到位|不及时|还需|仍需|较少|偏低|滞后|松懈|单一/;
@@ -71,46 +58,32 @@ function tellsMeasure(text: string): boolean {
 }
 
 /** Subject: section 5. */
-const improvementMissing: Rule = {
-  id: 'structure/improvement-missing',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: ['regulation-50', 'notice-2021'],
-  reasons: ['problems', 'improvements', 'elided'],
-  *evaluate(report) {
-    const section = sectionOf('improvements', report);
-    // What hardly says anything is told by section-empty.
-    if (!section || hasNoSentence(section.text)) return;
-    if (!isElided(section.text) && substanceOf(section.text) !== 'told') return;
-    const text = squash(section.text);
-    const told = { subject: { section: 'improvements' as const }, data: {}, evidence: [section.heading] };
-    const reason = !PROBLEM.test(text) ? 'problems' : !tellsMeasure(text) ? 'improvements' : null;
-    if (!reason) yield { outcome: 'passed', subject: told.subject };
-    else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
-    else yield { ...told, outcome: 'failed', reason };
-  },
-};
+const improvementMissing = ruleOf('structure/improvement-missing', function* (report) {
+  const section = sectionOf('improvements', report);
+  // What hardly says anything is told by section-empty.
+  if (!section || hasNoSentence(section.text)) return;
+  if (!isElided(section.text) && substanceOf(section.text) !== 'told') return;
+  const text = squash(section.text);
+  const told = { subject: { section: 'improvements' as const }, data: {}, evidence: [section.heading] };
+  const reason = !PROBLEM.test(text) ? 'problems' : !tellsMeasure(text) ? 'improvements' : null;
+  if (!reason) yield { outcome: 'passed', subject: told.subject };
+  else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
+  else yield { ...told, outcome: 'failed', reason };
+});
 
 const FEE = /处理费|处理相关费|收费|费用|收取.{0,20}费/;
 
 /** Subject: section 6. Fees of handling information, never the 行政事业性收费 of table 2. */
-const processingFeeUnreported: Rule = {
-  id: 'structure/processing-fee-unreported',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: ['fee-measures', 'custom'],
-  reasons: ['unreported', 'elided'],
-  *evaluate(report) {
-    const section = sectionOf('other-matters', report);
-    // A section with nothing under it is told by section-empty.
-    if (!section || editionHeldTo(report) !== '2021' || squash(section.text) === '') return;
-    const elsewhere = report.blocks.some(({ text }) => /信息处理费/.test(squash(text)));
-    const told = { subject: { section: 'other-matters' as const }, data: {}, evidence: [section.heading] };
-    if (FEE.test(squash(section.text)) || elsewhere) yield { outcome: 'passed', subject: told.subject };
-    else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
-    else yield { ...told, outcome: 'failed', reason: 'unreported' };
-  },
-};
+const processingFeeUnreported = ruleOf('structure/processing-fee-unreported', function* (report) {
+  const section = sectionOf('other-matters', report);
+  // A section with nothing under it is told by section-empty.
+  if (!section || editionHeldTo(report) !== '2021' || squash(section.text) === '') return;
+  const elsewhere = report.blocks.some(({ text }) => /信息处理费/.test(squash(text)));
+  const told = { subject: { section: 'other-matters' as const }, data: {}, evidence: [section.heading] };
+  if (FEE.test(squash(section.text)) || elsewhere) yield { outcome: 'passed', subject: told.subject };
+  else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
+  else yield { ...told, outcome: 'failed', reason: 'unreported' };
+});
 
 /** Rules of what the sections must say. */
 export const contentRules: readonly Rule[] = [

@@ -2,31 +2,25 @@ import type { Quote } from '../../read/quote';
 import { SECTION_KEYS, TABLE_KEYS, type TableKey } from '../../report/form/keys';
 import type { Report } from '../../report/report';
 import type { Outcome, Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 
 /** One finding for all the parts that are not shown. */
-const partUnshown: Rule = {
-  id: 'structure/part-unshown',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['custom'],
-  reasons: ['unshown'],
-  *evaluate({ unshown }) {
-    if (unshown.length === 0) {
-      yield { outcome: 'passed', subject: {} };
-      return;
-    }
-    // A table is named by its section.
-    const held = new Set<string>(unshown.flatMap(({ sections, tables }) => [...sections, ...tables]));
-    const named = SECTION_KEYS.filter((key) => held.has(key));
-    yield {
-      outcome: 'cantTell',
-      subject: {},
-      reason: 'unshown',
-      data: { sections: named },
-      evidence: unshown.map(({ quote }) => quote),
-    };
-  },
-};
+const partUnshown = ruleOf('structure/part-unshown', function* ({ unshown }) {
+  if (unshown.length === 0) {
+    yield { outcome: 'passed', subject: {} };
+    return;
+  }
+  // A table is named by its section.
+  const held = new Set<string>(unshown.flatMap(({ sections, tables }) => [...sections, ...tables]));
+  const named = SECTION_KEYS.filter((key) => held.has(key));
+  yield {
+    outcome: 'cantTell',
+    subject: {},
+    reason: 'unshown',
+    data: { sections: named },
+    evidence: unshown.map(({ quote }) => quote),
+  };
+});
 
 /** A figure with the place to go to. */
 interface Figure {
@@ -63,30 +57,16 @@ function* tellEach(figures: readonly Figure[], report: Report, outcome: 'failed'
 }
 
 /** Subject: the table; none for the text. One finding each. */
-const figureStruck: Rule = {
-  id: 'structure/figure-struck',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['custom'],
-  reasons: ['in-table', 'in-text'],
-  *evaluate(report) {
-    const figures = report.struckFigures.map(({ struck, quote }) => ({ text: struck, place: quote }));
-    yield* tellEach(figures, report, 'failed');
-  },
-};
+const figureStruck = ruleOf('structure/figure-struck', function* (report) {
+  const figures = report.struckFigures.map(({ struck, quote }) => ({ text: struck, place: quote }));
+  yield* tellEach(figures, report, 'failed');
+});
 
 /** Subject: the table; none for the text. Undecided: what stands in a box may not be what was published. */
-const figureInBox: Rule = {
-  id: 'structure/figure-in-box',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['custom'],
-  reasons: ['in-table', 'in-text'],
-  *evaluate(report) {
-    const figures = report.boxedFigures.map((quote) => ({ text: quote.text, place: quote }));
-    yield* tellEach(figures, report, 'cantTell');
-  },
-};
+const figureInBox = ruleOf('structure/figure-in-box', function* (report) {
+  const figures = report.boxedFigures.map((quote) => ({ text: quote.text, place: quote }));
+  yield* tellEach(figures, report, 'cantTell');
+});
 
 /** Rules of how the report is drawn on its page. */
 export const drawingRules: readonly Rule[] = [partUnshown, figureStruck, figureInBox];

@@ -3,6 +3,7 @@ import { findSlots, slotPassages } from '../../report/prose/slots';
 import type { IsoDate, Report } from '../../report/report';
 import { squash } from '../../text/text';
 import type { Outcome, Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { isElided } from '../section-words';
 
 type Citation = Report['basis'][number];
@@ -42,29 +43,13 @@ function judgeCitation(citation: Citation, report: Report, year: number): Outcom
 }
 
 /** Subject: `field` is the number or the name as cited; the report where all that it cites is in order. Silent where nothing is cited. */
-const outdatedBasis: Rule = {
-  id: 'structure/outdated-basis',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: ['notice-2021', 'regulation-711'],
-  reasons: [
-    'notice-2019',
-    'both-notices',
-    'regulation-2007',
-    'malformed',
-    'mismatched',
-    'issued-later',
-    'issued-after-deadline',
-    'unreadable',
-  ],
-  *evaluate(report) {
-    const { basis, year } = report;
-    if (basis.length === 0 || year === null) return;
-    const seen = new Map(basis.map((citation) => [citation.text, citation]));
-    const outcomes = [...seen.values()].flatMap((citation) => judgeCitation(citation, report, year) ?? []);
-    yield* outcomes.length > 0 ? outcomes : [{ outcome: 'passed' as const, subject: {} }];
-  },
-};
+const outdatedBasis = ruleOf('structure/outdated-basis', function* (report) {
+  const { basis, year } = report;
+  if (basis.length === 0 || year === null) return;
+  const seen = new Map(basis.map((citation) => [citation.text, citation]));
+  const outcomes = [...seen.values()].flatMap((citation) => judgeCitation(citation, report, year) ?? []);
+  yield* outcomes.length > 0 ? outcomes : [{ outcome: 'passed' as const, subject: {} }];
+});
 
 const COPIES = /^(?:抄送|主送|抄报|分送):/;
 const PRINTED = /日印发$/;
@@ -78,38 +63,31 @@ const TEMPLATE_MARK = /_|[×✕✖╳xXnN*○〇◯□]|[（(【〔[]\s*[）)】
  * Subject: the report. A lone （此件主动公开） is no residue; with copies or a printing line it is part of it. That the
  * template's own marks were published is told here, what they leave unsaid by `text/unfilled-slot`.
  */
-const transmittalResidue: Rule = {
-  id: 'structure/transmittal-residue',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['custom'],
-  reasons: ['transmittal', 'instructions', 'marks'],
-  *evaluate(report) {
-    const { blocks } = report;
-    const lines = blocks.filter(({ text }) => text.length <= LONGEST_LINE);
-    const matching = (...patterns: readonly RegExp[]) =>
-      lines.filter(({ text }) => patterns.some((pattern) => pattern.test(squash(text))));
-    const transmittal = matching(COPIES, PRINTED).length > 0 ? matching(COPIES, PRINTED, INTENDED_FOR) : [];
-    const told = (reason: string, evidence: readonly Quote[]): Outcome => ({
-      outcome: 'failed',
-      subject: { field: reason },
-      reason,
-      data: { quotes: evidence.map(({ text }) => text) },
-      evidence,
-    });
-    const instructions = matching(INSTRUCTIONS);
-    if (transmittal.length > 0) yield told('transmittal', transmittal);
-    if (instructions.length > 0) yield told('instructions', instructions);
-    const elided = blocks.some(({ text }) => isElided(text));
-    const marks = elided
-      ? []
-      : slotPassages(report)
-          .flatMap(findSlots)
-          .filter(({ text }) => TEMPLATE_MARK.test(text));
-    if (marks.length > 0) yield told('marks', marks);
-    if (transmittal.length + instructions.length + marks.length === 0) yield { outcome: 'passed', subject: {} };
-  },
-};
+const transmittalResidue = ruleOf('structure/transmittal-residue', function* (report) {
+  const { blocks } = report;
+  const lines = blocks.filter(({ text }) => text.length <= LONGEST_LINE);
+  const matching = (...patterns: readonly RegExp[]) =>
+    lines.filter(({ text }) => patterns.some((pattern) => pattern.test(squash(text))));
+  const transmittal = matching(COPIES, PRINTED).length > 0 ? matching(COPIES, PRINTED, INTENDED_FOR) : [];
+  const told = (reason: string, evidence: readonly Quote[]): Outcome => ({
+    outcome: 'failed',
+    subject: { field: reason },
+    reason,
+    data: { quotes: evidence.map(({ text }) => text) },
+    evidence,
+  });
+  const instructions = matching(INSTRUCTIONS);
+  if (transmittal.length > 0) yield told('transmittal', transmittal);
+  if (instructions.length > 0) yield told('instructions', instructions);
+  const elided = blocks.some(({ text }) => isElided(text));
+  const marks = elided
+    ? []
+    : slotPassages(report)
+        .flatMap(findSlots)
+        .filter(({ text }) => TEMPLATE_MARK.test(text));
+  if (marks.length > 0) yield told('marks', marks);
+  if (transmittal.length + instructions.length + marks.length === 0) yield { outcome: 'passed', subject: {} };
+});
 
 /** Rules of what the report rests on, and of what should have been taken out before it was published. */
 export const formalityRules: readonly Rule[] = [outdatedBasis, transmittalResidue];

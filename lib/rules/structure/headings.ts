@@ -2,55 +2,40 @@ import { SECTION_KEYS } from '../../report/form/keys';
 import type { Section } from '../../report/report';
 import { officialSection, STATUTORY_TITLES } from '../../report/sections/headings';
 import type { Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { isPartOfSix } from '../section-words';
 import { editionHeldTo } from './report-edition';
 
-const FORM = ['notice-2021', 'notice-2019', 'custom'];
-
 /** Subject: the report. */
-const sectionOrder: Rule = {
-  id: 'structure/section-order',
-  severity: 'warning',
-  head: 'form-contact',
-  basis: FORM,
-  reasons: ['order'],
-  *evaluate(report) {
-    const present = report.sections.flatMap(({ key, heading }) => (key ? [{ key, heading }] : []));
-    if (present.length < 2) return;
-    const ranks = present.map(({ key }) => SECTION_KEYS.indexOf(key));
-    const astray = present.filter((_, index) => (ranks[index] ?? 0) < Math.max(-1, ...ranks.slice(0, index)));
-    const found = present.map(({ key }) => key);
-    yield astray.length === 0
-      ? { outcome: 'passed', subject: {} }
-      : {
-          outcome: 'failed',
-          subject: {},
-          reason: 'order',
-          data: { found, astray: astray.map(({ key }) => key) },
-          evidence: astray.map(({ heading }) => heading),
-        };
-  },
-};
+const sectionOrder = ruleOf('structure/section-order', function* (report) {
+  const present = report.sections.flatMap(({ key, heading }) => (key ? [{ key, heading }] : []));
+  if (present.length < 2) return;
+  const ranks = present.map(({ key }) => SECTION_KEYS.indexOf(key));
+  const astray = present.filter((_, index) => (ranks[index] ?? 0) < Math.max(-1, ...ranks.slice(0, index)));
+  const found = present.map(({ key }) => key);
+  yield astray.length === 0
+    ? { outcome: 'passed', subject: {} }
+    : {
+        outcome: 'failed',
+        subject: {},
+        reason: 'order',
+        data: { found, astray: astray.map(({ key }) => key) },
+        evidence: astray.map(({ heading }) => heading),
+      };
+});
 
 /** Subject: the section. The words of the notices and those of 条例 art. 50 are official; punctuation and 的 are not compared. */
-const sectionTitle: Rule = {
-  id: 'structure/section-title',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: FORM,
-  reasons: ['wording'],
-  *evaluate(report) {
-    for (const { key, title, heading } of report.sections) {
-      if (!key) continue;
-      const official = STATUTORY_TITLES[key];
-      const subject = { section: key };
-      const data = { section: key, title, official };
-      yield officialSection(title) === key
-        ? { outcome: 'passed', subject }
-        : { outcome: 'failed', subject, reason: 'wording', data, evidence: [heading] };
-    }
-  },
-};
+const sectionTitle = ruleOf('structure/section-title', function* (report) {
+  for (const { key, title, heading } of report.sections) {
+    if (!key) continue;
+    const official = STATUTORY_TITLES[key];
+    const subject = { section: key };
+    const data = { section: key, title, official };
+    yield officialSection(title) === key
+      ? { outcome: 'passed', subject }
+      : { outcome: 'failed', subject, reason: 'wording', data, evidence: [heading] };
+  }
+});
 
 /**
  * Whether a heading fits into the numbering of the six, after those before it and before those behind it. One that does
@@ -76,24 +61,17 @@ function placedOf(sections: readonly Section[]): readonly Placed[] {
 }
 
 /** Subject: the report; `field` is the heading. Asked of reports in the template of 2021 only (不宜泛化). */
-const sectionExtra: Rule = {
-  id: 'structure/section-extra',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['notice-2021'],
-  reasons: ['extra'],
-  *evaluate(report) {
-    if (editionHeldTo(report) !== '2021' || report.sections.length === 0) return;
-    const statutory = placedOf(report.sections);
-    const extra = report.sections.filter(
-      (section, at) => section.key === null && !isPartOfSix(section.title) && fitsNumbering(section, at, statutory),
-    );
-    if (extra.length === 0) yield { outcome: 'passed', subject: {} };
-    for (const { title, heading } of extra) {
-      yield { outcome: 'failed', subject: { field: title }, reason: 'extra', data: { title }, evidence: [heading] };
-    }
-  },
-};
+const sectionExtra = ruleOf('structure/section-extra', function* (report) {
+  if (editionHeldTo(report) !== '2021' || report.sections.length === 0) return;
+  const statutory = placedOf(report.sections);
+  const extra = report.sections.filter(
+    (section, at) => section.key === null && !isPartOfSix(section.title) && fitsNumbering(section, at, statutory),
+  );
+  if (extra.length === 0) yield { outcome: 'passed', subject: {} };
+  for (const { title, heading } of extra) {
+    yield { outcome: 'failed', subject: { field: title }, reason: 'extra', data: { title }, evidence: [heading] };
+  }
+});
 
 /** Rules of the headings: their order, their words, and those beyond the six. */
 export const headingRules: readonly Rule[] = [sectionOrder, sectionTitle, sectionExtra];

@@ -3,6 +3,7 @@ import type { MatchedLabel, Report, ReportTable } from '../../report/report';
 import { comparable } from '../../report/tables/match-label';
 import { squash } from '../../text/text';
 import type { Outcome, Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 
 /** Tables that are whole enough for a missing row to be news: an incomplete one is told as a whole. */
 function wholeTables(report: Report): ReportTable[] {
@@ -38,63 +39,42 @@ function missing(table: ReportTable, axis: 'row' | 'column', name: string): Outc
 }
 
 /** Subject: the row; the table and the label where several rows stand in one. */
-const rowMissing: Rule = {
-  id: 'structure/row-missing',
-  severity: 'error',
-  head: 'inaccurate-incomplete',
-  basis: ['notice-2021', 'notice-2019', 'regulation-50'],
-  reasons: ['missing', 'replaced', 'joined'],
-  *evaluate(report) {
-    for (const table of wholeTables(report)) {
-      if (table.missingRows.length === 0) yield { outcome: 'passed', subject: { table: table.key } };
-      const joined = table.joined.flatMap(({ rows }) => rows);
-      yield* joinedRows(table);
-      yield* table.missingRows.filter((row) => !joined.includes(row)).map((row) => missing(table, 'row', row));
-    }
-  },
-};
+const rowMissing = ruleOf('structure/row-missing', function* (report) {
+  for (const table of wholeTables(report)) {
+    if (table.missingRows.length === 0) yield { outcome: 'passed', subject: { table: table.key } };
+    const joined = table.joined.flatMap(({ rows }) => rows);
+    yield* joinedRows(table);
+    yield* table.missingRows.filter((row) => !joined.includes(row)).map((row) => missing(table, 'row', row));
+  }
+});
 
 /** Subject: the column; for table 2 with the block it belongs to, as `article-20-1/made`; the block, or the table, where its header is missing. */
-const columnMissing: Rule = {
-  id: 'structure/column-missing',
-  severity: 'error',
-  head: 'inaccurate-incomplete',
-  basis: ['notice-2021', 'notice-2019', 'regulation-50'],
-  reasons: ['missing', 'replaced', 'no-header'],
-  *evaluate(report) {
-    for (const table of wholeTables(report)) {
-      if (table.missingColumns.length === 0) yield { outcome: 'passed', subject: { table: table.key } };
-      yield* headless(table);
-      yield* table.missingColumns
-        .filter((column) => !table.headless.some((block) => column.startsWith(`${block}/`)))
-        .map((column) => missing(table, 'column', column));
-    }
-  },
-};
+const columnMissing = ruleOf('structure/column-missing', function* (report) {
+  for (const table of wholeTables(report)) {
+    if (table.missingColumns.length === 0) yield { outcome: 'passed', subject: { table: table.key } };
+    yield* headless(table);
+    yield* table.missingColumns
+      .filter((column) => !table.headless.some((block) => column.startsWith(`${block}/`)))
+      .map((column) => missing(table, 'column', column));
+  }
+});
 
 /** Subject: the table; `field` is the label as the page has it. */
-const rowUnknown: Rule = {
-  id: 'structure/row-unknown',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['notice-2021', 'notice-2019'],
-  reasons: ['unknown'],
-  *evaluate(report) {
-    for (const { key, unknownRows } of wholeTables(report)) {
-      if (unknownRows.length === 0) yield { outcome: 'passed', subject: { table: key } };
-      for (const quote of unknownRows) {
-        const subject = { table: key, field: quote.text };
-        yield {
-          outcome: 'failed',
-          subject,
-          reason: 'unknown',
-          data: { table: key, label: quote.text },
-          evidence: [quote],
-        };
-      }
+const rowUnknown = ruleOf('structure/row-unknown', function* (report) {
+  for (const { key, unknownRows } of wholeTables(report)) {
+    if (unknownRows.length === 0) yield { outcome: 'passed', subject: { table: key } };
+    for (const quote of unknownRows) {
+      const subject = { table: key, field: quote.text };
+      yield {
+        outcome: 'failed',
+        subject,
+        reason: 'unknown',
+        data: { table: key, label: quote.text },
+        evidence: [quote],
+      };
     }
-  },
-};
+  }
+});
 
 /** More altered labels than these in one table are a habit, or another table put in the form's place: one finding. */
 const MOST_ALTERED = 6;
@@ -162,20 +142,13 @@ function alteredHeadings(report: Report): Outcome[] {
  * Subject: the row or column; the table where all labels agree, or for what stands beside its labels; section 1 for a heading
  * in it. A unit beside a label is no fault.
  */
-const labelAltered: Rule = {
-  id: 'structure/label-altered',
-  severity: 'warning',
-  head: 'form-contact',
-  basis: ['notice-2021', 'notice-2019'],
-  reasons: ['label', 'labels', 'unnamed-row', 'unnamed-column', 'remark', 'instructions', 'heading'],
-  *evaluate(report) {
-    for (const table of TABLE_KEYS.flatMap((key) => report.tables[key] ?? [])) {
-      const outcomes = [...remarked(table), ...alteredLabels(table)];
-      yield* outcomes.length > 0 ? outcomes : [{ outcome: 'passed' as const, subject: { table: table.key } }];
-    }
-    yield* alteredHeadings(report);
-  },
-};
+const labelAltered = ruleOf('structure/label-altered', function* (report) {
+  for (const table of TABLE_KEYS.flatMap((key) => report.tables[key] ?? [])) {
+    const outcomes = [...remarked(table), ...alteredLabels(table)];
+    yield* outcomes.length > 0 ? outcomes : [{ outcome: 'passed' as const, subject: { table: table.key } }];
+  }
+  yield* alteredHeadings(report);
+});
 
 /** Rules of the tables' rows, columns and labels. */
 export const labelRules: readonly Rule[] = [rowMissing, columnMissing, rowUnknown, labelAltered];

@@ -2,8 +2,7 @@ import type { SectionKey } from '../../report/form/keys';
 import type { Section } from '../../report/report';
 import { squash } from '../../text/text';
 import type { Outcome, Rule } from '../rule';
-
-const FORM = ['notice-2021', 'notice-2019', 'custom'];
+import { ruleOf } from '../rule-of';
 
 /** A list that the browser numbers by itself: the numeral is on the page though not in its text. */
 function isNumberedByList({ heading }: Section): boolean {
@@ -52,28 +51,21 @@ function statutoryOrdinal({ key }: Section): number | null {
 }
 
 /** Subject: the report. Headings in another order with their own numerals are told by section-order. */
-const sectionNumber: Rule = {
-  id: 'structure/section-number',
-  severity: 'warning',
-  head: 'form-contact',
-  basis: FORM,
-  reasons: ['lost', 'unnumbered', 'mixed', 'restarted', 'repeated', 'skipped'],
-  *evaluate(report) {
-    const statutory = report.sections.filter(({ key }) => key !== null);
-    if (statutory.length < 2) return;
-    const fault = numberFault(statutory, report.sections);
-    if (!fault) {
-      yield { outcome: 'passed', subject: {} };
-      return;
-    }
-    const headings = statutory.map(({ heading }) => heading.text);
-    const data = { headings, astray: fault.astray.map(({ heading }) => heading.text) };
-    const evidence = fault.astray.map(({ heading }) => heading);
-    const told: Outcome = { outcome: 'failed', subject: {}, reason: fault.reason, data, evidence };
-    // A report that numbers none of its headings has chosen so: worth a look, no more.
-    yield fault.reason === 'unnumbered' ? { ...told, severity: 'notice' } : told;
-  },
-};
+const sectionNumber = ruleOf('structure/section-number', function* (report) {
+  const statutory = report.sections.filter(({ key }) => key !== null);
+  if (statutory.length < 2) return;
+  const fault = numberFault(statutory, report.sections);
+  if (!fault) {
+    yield { outcome: 'passed', subject: {} };
+    return;
+  }
+  const headings = statutory.map(({ heading }) => heading.text);
+  const data = { headings, astray: fault.astray.map(({ heading }) => heading.text) };
+  const evidence = fault.astray.map(({ heading }) => heading);
+  const told: Outcome = { outcome: 'failed', subject: {}, reason: fault.reason, data, evidence };
+  // A report that numbers none of its headings has chosen so: worth a look, no more.
+  yield fault.reason === 'unnumbered' ? { ...told, severity: 'notice' } : told;
+});
 
 /** Rules of the headings' numerals. */
 export const numberRules: readonly Rule[] = [sectionNumber];

@@ -3,11 +3,10 @@ import type { Report, Section, TextBlock } from '../../report/report';
 import { officialSection, readHeading } from '../../report/sections/headings';
 import { squash } from '../../text/text';
 import type { Outcome, Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { bareWords, isElided, sectionOf } from '../section-words';
 import { isAttachmentOnly } from '../table-absence';
 import { hasNoSentence, substanceOf } from './section-five';
-
-const CONTENTS = ['regulation-50', 'notice-2021', 'notice-2019'];
 
 /** Sub-headings of section 5 standing without their own section above them. */
 const LOOSE_PROBLEMS = /^(?:\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、])(?:存在的?)?(?:主要)?(?:问题|不足)/;
@@ -53,22 +52,15 @@ function judgeHeadless(report: Report): Outcome {
 }
 
 /** Subject: the section; the report where none of the six has a heading. A warning where its table or its parts are there and only the heading is not. */
-const sectionMissing: Rule = {
-  id: 'structure/section-missing',
-  severity: 'error',
-  head: 'inaccurate-incomplete',
-  basis: CONTENTS,
-  reasons: ['missing', 'heading', 'headings', 'tables-only', 'attachment'],
-  *evaluate(report) {
-    if (isAttachmentOnly(report)) {
-      const evidence = report.attachments.map(({ quote }) => quote);
-      yield { outcome: 'cantTell', subject: {}, reason: 'attachment', evidence };
-      return;
-    }
-    if (report.sections.every(({ key }) => key === null)) yield judgeHeadless(report);
-    else for (const key of SECTION_KEYS) yield judgePresence(key, report);
-  },
-};
+const sectionMissing = ruleOf('structure/section-missing', function* (report) {
+  if (isAttachmentOnly(report)) {
+    const evidence = report.attachments.map(({ quote }) => quote);
+    yield { outcome: 'cantTell', subject: {}, reason: 'attachment', evidence };
+    return;
+  }
+  if (report.sections.every(({ key }) => key === null)) yield judgeHeadless(report);
+  else for (const key of SECTION_KEYS) yield judgePresence(key, report);
+});
 
 function judgeImprovements(section: Section): Outcome {
   const subject = { section: 'improvements' as const };
@@ -87,26 +79,19 @@ function judgeImprovements(section: Section): Outcome {
 }
 
 /** Subject: the section. Sections 2 to 4 hold tables: what they lack is told by table-missing. */
-const sectionEmpty: Rule = {
-  id: 'structure/section-empty',
-  severity: 'error',
-  head: 'perfunctory',
-  basis: ['regulation-50', 'notice-2021', 'regulation-47'],
-  reasons: ['empty', 'evasive', 'thin', 'elided', 'image'],
-  *evaluate(report) {
-    for (const section of report.sections) {
-      const { key, heading, text, images, unmatchedTables, tables } = section;
-      if (key !== 'overview' && key !== 'improvements' && key !== 'other-matters') continue;
-      const subject = { section: key };
-      const told = { subject, data: { section: key }, evidence: [heading] };
-      if (squash(text) !== '' && key === 'improvements') yield judgeImprovements(section);
-      else if (squash(text) !== '' || unmatchedTables.length > 0 || tables.length > 0)
-        yield { outcome: 'passed', subject };
-      else if (images.length > 0) yield { ...told, outcome: 'cantTell', reason: 'image' };
-      else yield { ...told, outcome: 'failed', reason: 'empty' };
-    }
-  },
-};
+const sectionEmpty = ruleOf('structure/section-empty', function* (report) {
+  for (const section of report.sections) {
+    const { key, heading, text, images, unmatchedTables, tables } = section;
+    if (key !== 'overview' && key !== 'improvements' && key !== 'other-matters') continue;
+    const subject = { section: key };
+    const told = { subject, data: { section: key }, evidence: [heading] };
+    if (squash(text) !== '' && key === 'improvements') yield judgeImprovements(section);
+    else if (squash(text) !== '' || unmatchedTables.length > 0 || tables.length > 0)
+      yield { outcome: 'passed', subject };
+    else if (images.length > 0) yield { ...told, outcome: 'cantTell', reason: 'image' };
+    else yield { ...told, outcome: 'failed', reason: 'empty' };
+  }
+});
 
 /** Rules of the six sections: whether they are there and filled. */
 export const sectionRules: readonly Rule[] = [sectionMissing, sectionEmpty];

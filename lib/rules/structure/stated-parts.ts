@@ -2,6 +2,7 @@ import type { Report, TextBlock } from '../../report/report';
 import { parseChineseNumeral } from '../../text/number';
 import { squash } from '../../text/text';
 import type { Outcome, Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 
 /** 六个部分, 6部分, 五大部分; not 第一部分, 大部分 or 一部分. */
 const STATED = /(?<!第)([二三四五六七八九十]|(?<!\d)\d{1,2})(?:个|大)?部分/;
@@ -99,17 +100,10 @@ function judgeStatement({ stated, words, sentence, block }: Statement, report: R
 }
 
 /** Subject: the report. */
-const statedParts: Rule = {
-  id: 'structure/stated-parts',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['notice-2021', 'notice-2019', 'custom'],
-  reasons: ['list', 'headings'],
-  *evaluate(report) {
-    const statement = findStatement(report);
-    if (statement) yield judgeStatement(statement, report);
-  },
-};
+const statedParts = ruleOf('structure/stated-parts', function* (report) {
+  const statement = findStatement(report);
+  if (statement) yield judgeStatement(statement, report);
+});
 
 /** Rules of how many parts the report says it has. */
 export const statedPartsRules: readonly Rule[] = [statedParts];

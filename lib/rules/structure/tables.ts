@@ -1,10 +1,9 @@
 import { TABLE_KEYS } from '../../report/form/keys';
 import type { Report } from '../../report/report';
 import type { Outcome, Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { type Absence, absenceOf, isAttachmentOnly } from '../table-absence';
 import { editionDue } from './report-edition';
-
-const CONTENTS = ['regulation-50', 'notice-2021', 'notice-2019'];
 
 function headingOf(key: string, report: Report) {
   return report.sections.filter((section) => section.key === key).map(({ heading }) => heading);
@@ -28,79 +27,51 @@ function passesOf(report: Report): readonly Outcome[] {
  * Subject: the table; the report where several can't be told for one reason. Silent where the whole section is missing,
  * where table-as-prose says it, or where the page only links a document: one fault, one finding.
  */
-const tableMissing: Rule = {
-  id: 'structure/table-missing',
-  severity: 'error',
-  head: 'inaccurate-incomplete',
-  basis: CONTENTS,
-  reasons: ['absent', 'image', 'attachment', 'unrecognised'],
-  *evaluate(report) {
-    yield* passesOf(report);
-    for (const table of TABLE_KEYS) {
-      if (absenceOf(table, report) !== 'absent') continue;
-      const evidence = headingOf(table, report);
-      yield { outcome: 'failed', subject: { table }, reason: 'absent', data: { tables: [table] }, evidence };
-    }
-    // Where the page only links a document, section-missing says that nothing can be told.
-    if (isAttachmentOnly(report)) return;
-    for (const reason of ['image', 'attachment', 'unrecognised'] as const) {
-      for (const told of tellTogether(reason, report)) yield { ...told, outcome: 'cantTell', reason };
-    }
-  },
-};
+const tableMissing = ruleOf('structure/table-missing', function* (report) {
+  yield* passesOf(report);
+  for (const table of TABLE_KEYS) {
+    if (absenceOf(table, report) !== 'absent') continue;
+    const evidence = headingOf(table, report);
+    yield { outcome: 'failed', subject: { table }, reason: 'absent', data: { tables: [table] }, evidence };
+  }
+  // Where the page only links a document, section-missing says that nothing can be told.
+  if (isAttachmentOnly(report)) return;
+  for (const reason of ['image', 'attachment', 'unrecognised'] as const) {
+    for (const told of tellTogether(reason, report)) yield { ...told, outcome: 'cantTell', reason };
+  }
+});
 
 /** Subject: the table. Its sums are then undecided. */
-const tableIncomplete: Rule = {
-  id: 'structure/table-incomplete',
-  severity: 'error',
-  head: 'inaccurate-incomplete',
-  basis: CONTENTS,
-  reasons: ['incomplete'],
-  *evaluate(report) {
-    for (const key of TABLE_KEYS) {
-      const table = report.tables[key];
-      if (!table) continue;
-      const subject = { table: key };
-      const data = { table: key, found: table.rows.length, missing: table.missingRows.length, rows: table.missingRows };
-      const evidence = table.rows.slice(0, 1).map(({ quote }) => quote);
-      yield table.incomplete
-        ? { outcome: 'failed', subject, reason: 'incomplete', data, evidence }
-        : { outcome: 'passed', subject };
-    }
-  },
-};
+const tableIncomplete = ruleOf('structure/table-incomplete', function* (report) {
+  for (const key of TABLE_KEYS) {
+    const table = report.tables[key];
+    if (!table) continue;
+    const subject = { table: key };
+    const data = { table: key, found: table.rows.length, missing: table.missingRows.length, rows: table.missingRows };
+    const evidence = table.rows.slice(0, 1).map(({ quote }) => quote);
+    yield table.incomplete
+      ? { outcome: 'failed', subject, reason: 'incomplete', data, evidence }
+      : { outcome: 'passed', subject };
+  }
+});
 
 /** Subject: the table. */
-const tableAsProse: Rule = {
-  id: 'structure/table-as-prose',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: CONTENTS,
-  reasons: ['prose'],
-  *evaluate(report) {
-    for (const key of TABLE_KEYS) {
-      const absence = absenceOf(key, report);
-      const subject = { table: key };
-      if (absence === 'present') yield { outcome: 'passed', subject };
-      if (absence !== 'prose') continue;
-      const blocks = report.sections.find((section) => section.key === key)?.blocks ?? [];
-      yield { outcome: 'failed', subject, reason: 'prose', data: { table: key }, evidence: blocks.slice(0, 1) };
-    }
-  },
-};
+const tableAsProse = ruleOf('structure/table-as-prose', function* (report) {
+  for (const key of TABLE_KEYS) {
+    const absence = absenceOf(key, report);
+    const subject = { table: key };
+    if (absence === 'present') yield { outcome: 'passed', subject };
+    if (absence !== 'prose') continue;
+    const blocks = report.sections.find((section) => section.key === key)?.blocks ?? [];
+    yield { outcome: 'failed', subject, reason: 'prose', data: { table: key }, evidence: blocks.slice(0, 1) };
+  }
+});
 
 /** Subject: the table; the report where several are pictures. That they can't be read is told by table-missing, as undecided. */
-const tableAsImage: Rule = {
-  id: 'structure/table-as-image',
-  severity: 'warning',
-  head: 'form-contact',
-  basis: ['notice-2021', 'custom'],
-  reasons: ['image'],
-  *evaluate(report) {
-    yield* passesOf(report);
-    for (const told of tellTogether('image', report)) yield { ...told, outcome: 'failed', reason: 'image' };
-  },
-};
+const tableAsImage = ruleOf('structure/table-as-image', function* (report) {
+  yield* passesOf(report);
+  for (const told of tellTogether('image', report)) yield { ...told, outcome: 'failed', reason: 'image' };
+});
 
 function attachmentOutcome(report: Report): Outcome | undefined {
   const evidence = report.attachments.map(({ quote }) => quote);
@@ -113,50 +84,36 @@ function attachmentOutcome(report: Report): Outcome | undefined {
 }
 
 /** Subject: the report. */
-const attachmentOnly: Rule = {
-  id: 'structure/attachment-only',
-  severity: 'warning',
-  head: 'form-contact',
-  basis: ['regulation-49', 'custom'],
-  reasons: ['report', 'tables'],
-  *evaluate(report) {
-    const outcome = attachmentOutcome(report);
-    if (outcome) yield outcome;
-  },
-};
+const attachmentOnly = ruleOf('structure/attachment-only', function* (report) {
+  const outcome = attachmentOutcome(report);
+  if (outcome) yield outcome;
+});
 
 /** Subject: the table. Table 4 is the same in both templates and is not asked. */
-const outdatedFormat: Rule = {
-  id: 'structure/outdated-format',
-  severity: 'error',
-  head: 'inaccurate-incomplete',
-  basis: ['notice-2021', 'notice-2019'],
-  reasons: ['older-template', 'newer-template', 'year-unknown'],
-  *evaluate(report) {
-    const due = editionDue(report);
-    const tables = TABLE_KEYS.flatMap((key) => report.tables[key] ?? []).filter(({ edition }) => edition !== null);
-    const mixed = new Set(tables.map(({ edition }) => edition)).size > 1;
-    if (due === null && mixed) {
-      yield {
-        outcome: 'cantTell',
-        subject: {},
-        reason: 'year-unknown',
-        data: { tables: tables.map(({ key }) => key) },
-      };
+const outdatedFormat = ruleOf('structure/outdated-format', function* (report) {
+  const due = editionDue(report);
+  const tables = TABLE_KEYS.flatMap((key) => report.tables[key] ?? []).filter(({ edition }) => edition !== null);
+  const mixed = new Set(tables.map(({ edition }) => edition)).size > 1;
+  if (due === null && mixed) {
+    yield {
+      outcome: 'cantTell',
+      subject: {},
+      reason: 'year-unknown',
+      data: { tables: tables.map(({ key }) => key) },
+    };
+  }
+  if (due === null) return;
+  for (const { key, edition, rows } of tables) {
+    const subject = { table: key };
+    if (edition === due) {
+      yield { outcome: 'passed', subject };
+      continue;
     }
-    if (due === null) return;
-    for (const { key, edition, rows } of tables) {
-      const subject = { table: key };
-      if (edition === due) {
-        yield { outcome: 'passed', subject };
-        continue;
-      }
-      const reason = edition === '2019' ? 'older-template' : 'newer-template';
-      const data = { table: key, year: report.year ?? '', edition: edition ?? '', due };
-      yield { outcome: 'failed', subject, reason, data, evidence: rows.slice(0, 1).map(({ quote }) => quote) };
-    }
-  },
-};
+    const reason = edition === '2019' ? 'older-template' : 'newer-template';
+    const data = { table: key, year: report.year ?? '', edition: edition ?? '', due };
+    yield { outcome: 'failed', subject, reason, data, evidence: rows.slice(0, 1).map(({ quote }) => quote) };
+  }
+});
 
 /** Rules of whether the official tables are there, as tables, and in the template of their year. */
 export const tablePresenceRules: readonly Rule[] = [

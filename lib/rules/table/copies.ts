@@ -1,6 +1,7 @@
 import type { Report, ReportCell, ReportTable } from '../../report/report';
 import { matchTitle, readHeading } from '../../report/sections/headings';
 import type { Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { listing, quoteCell, tablesOf } from './listing';
 
 /** A cell as the first copy of a table has it, and as another one. */
@@ -42,34 +43,27 @@ function isHeadedTwice({ key }: ReportTable, { blocks }: Report): boolean {
 }
 
 /** Subject: the table. Two copies on one page with different figures: one of them is wrong, unless they are of two bodies. */
-const copyDiffers: Rule = {
-  id: 'table/copy-differs',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: ['notice-2021', 'notice-2019', 'regulation-50'],
-  reasons: ['copy', 'another'],
-  *evaluate(report) {
-    for (const table of tablesOf(report).filter(isCopied)) {
-      const subject = { table: table.key };
-      const differences = differencesOf(table);
-      if (differences.length === 0) {
-        yield { outcome: 'passed', subject };
-        continue;
-      }
-      const first = differences.map((one) => one.first);
-      const others = differences.map(({ other }) => other);
-      const texts = differences.map((one) => `${one.first.text || '—'} / ${one.other.text || '—'}`);
-      const told = {
-        subject,
-        data: { ...listing(table, first), texts },
-        evidence: [...others, ...first].map(quoteCell),
-      };
-      yield isHeadedTwice(table, report)
-        ? { ...told, outcome: 'failed', reason: 'copy' }
-        : { ...told, outcome: 'cantTell', reason: 'another' };
+const copyDiffers = ruleOf('table/copy-differs', function* (report) {
+  for (const table of tablesOf(report).filter(isCopied)) {
+    const subject = { table: table.key };
+    const differences = differencesOf(table);
+    if (differences.length === 0) {
+      yield { outcome: 'passed', subject };
+      continue;
     }
-  },
-};
+    const first = differences.map((one) => one.first);
+    const others = differences.map(({ other }) => other);
+    const texts = differences.map((one) => `${one.first.text || '—'} / ${one.other.text || '—'}`);
+    const told = {
+      subject,
+      data: { ...listing(table, first), texts },
+      evidence: [...others, ...first].map(quoteCell),
+    };
+    yield isHeadedTwice(table, report)
+      ? { ...told, outcome: 'failed', reason: 'copy' }
+      : { ...told, outcome: 'cantTell', reason: 'another' };
+  }
+});
 
 /** Rules of tables that stand on the page more than once. */
 export const tableCopyRules: readonly Rule[] = [copyDiffers];

@@ -1,13 +1,12 @@
 import type { Report, ReportTable } from '../../report/report';
 import type { Outcome, Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { cannotMakeRules } from './rule-makers';
 import { unitSuspect } from './units';
 
 /** A change is asked about when it is more than this many times last year's figure, and not a mere handful. */
 const MOST_TIMES = 3;
 const LEAST_CHANGE = 10;
-
-const BASIS_TABLE_2 = ['regulation-20', 'notice-2021', 'notice-2019'];
 
 function numberAt(table: ReportTable, row: string, column: string): number | null {
   const reading = table.at(row, column)?.reading;
@@ -22,61 +21,47 @@ function quotesAt(table: ReportTable, row: string, columns: readonly string[]) {
 }
 
 /** Subject: the row of the 2019 table 2. Nothing is said where last year's figure is blank or 0. */
-const changeUnexplained: Rule = {
-  id: 'table/change-unexplained',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: ['regulation-20', 'notice-2019'],
-  reasons: ['below-zero', 'sharp'],
-  *evaluate(report) {
-    const table = report.tables.proactive;
-    if (table?.edition !== '2019') return;
-    for (const { key: row } of table.rows) {
-      const previous = numberAt(table, row, 'previous-year');
-      const change = numberAt(table, row, 'change');
-      if (previous === null || change === null) continue;
-      const subject = { table: table.key, row };
-      const sharp = previous > 0 && Math.abs(change) > MOST_TIMES * previous && Math.abs(change) >= LEAST_CHANGE;
-      const reason = previous + change < 0 ? 'below-zero' : sharp ? 'sharp' : null;
-      if (!reason) {
-        yield { outcome: 'passed', subject };
-        continue;
-      }
-      const data = { ...subject, previous, change, text: table.at(row, 'change')?.text ?? '' };
-      yield { outcome: 'failed', subject, reason, data, evidence: quotesAt(table, row, ['change', 'previous-year']) };
+const changeUnexplained = ruleOf('table/change-unexplained', function* (report) {
+  const table = report.tables.proactive;
+  if (table?.edition !== '2019') return;
+  for (const { key: row } of table.rows) {
+    const previous = numberAt(table, row, 'previous-year');
+    const change = numberAt(table, row, 'change');
+    if (previous === null || change === null) continue;
+    const subject = { table: table.key, row };
+    const sharp = previous > 0 && Math.abs(change) > MOST_TIMES * previous && Math.abs(change) >= LEAST_CHANGE;
+    const reason = previous + change < 0 ? 'below-zero' : sharp ? 'sharp' : null;
+    if (!reason) {
+      yield { outcome: 'passed', subject };
+      continue;
     }
-  },
-};
+    const data = { ...subject, previous, change, text: table.at(row, 'change')?.text ?? '' };
+    yield { outcome: 'failed', subject, reason, data, evidence: quotesAt(table, row, ['change', 'previous-year']) };
+  }
+});
 
 /** What a body that makes rules would count: made and in force (2021), newly made (2019; the other columns may hold others' rules). */
 const RULE_COLUMNS = ['made', 'in-force', 'newly-made'];
 
 /** Subject: the row 规章 of table 2. Asked only of bodies whose name settles that they make none. */
-const rulesByNonMaker: Rule = {
-  id: 'table/rules-by-non-maker',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: ['legislation-law', 'regulation-20'],
-  reasons: ['non-maker'],
-  *evaluate(report) {
-    const table = report.tables.proactive;
-    if (!table || !report.agency || !cannotMakeRules(report.agency)) return;
-    const columns = RULE_COLUMNS.filter((column) => table.at('rules', column) !== undefined);
-    if (columns.length === 0) return;
-    const subject = { table: table.key, row: 'rules' };
-    const claimed = columns.filter((column) => (numberAt(table, 'rules', column) ?? 0) > 0);
-    const values = claimed.map((column) => String(numberAt(table, 'rules', column)));
-    yield claimed.length === 0
-      ? { outcome: 'passed', subject }
-      : {
-          outcome: 'failed',
-          subject,
-          reason: 'non-maker',
-          data: { ...subject, agency: report.agency, columns: claimed, values },
-          evidence: quotesAt(table, 'rules', claimed),
-        };
-  },
-};
+const rulesByNonMaker = ruleOf('table/rules-by-non-maker', function* (report) {
+  const table = report.tables.proactive;
+  if (!table || !report.agency || !cannotMakeRules(report.agency)) return;
+  const columns = RULE_COLUMNS.filter((column) => table.at('rules', column) !== undefined);
+  if (columns.length === 0) return;
+  const subject = { table: table.key, row: 'rules' };
+  const claimed = columns.filter((column) => (numberAt(table, 'rules', column) ?? 0) > 0);
+  const values = claimed.map((column) => String(numberAt(table, 'rules', column)));
+  yield claimed.length === 0
+    ? { outcome: 'passed', subject }
+    : {
+        outcome: 'failed',
+        subject,
+        reason: 'non-maker',
+        data: { ...subject, agency: report.agency, columns: claimed, values },
+        evidence: quotesAt(table, 'rules', claimed),
+      };
+});
 
 /** Figures of one row that cannot well be greater than another of the same row: a part of the year, and the whole stock. */
 const PARTS_AND_WHOLES = [
@@ -107,14 +92,7 @@ function* implausible(report: Report): Iterable<Outcome> {
 }
 
 /** Subject: the row of table 2. Soft: what was made in a year may have lapsed in the same year. */
-const countImplausible: Rule = {
-  id: 'table/count-implausible',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: BASIS_TABLE_2,
-  reasons: ['part-exceeds-whole'],
-  evaluate: implausible,
-};
+const countImplausible = ruleOf('table/count-implausible', implausible);
 
 /** Rules of what the figures of a table say together. */
 export const tableFigureRules: readonly Rule[] = [unitSuspect, changeUnexplained, rulesByNonMaker, countImplausible];

@@ -2,7 +2,8 @@ import { type Amount, contradicts } from '../../report/form/amount';
 import { TABLE_KEYS } from '../../report/form/keys';
 import type { ReportCell } from '../../report/report';
 import { moneyForCount } from '../figures/cell-faults';
-import type { Data, Outcome, Rule } from '../rule';
+import type { Data, Outcome } from '../rule';
+import { ruleOf } from '../rule-of';
 
 /** A yearly fee income of 10 billion yuan: more in a column of 万元 is rather in yuan. */
 const MOST_TEN_THOUSANDS = 1_000_000;
@@ -35,26 +36,19 @@ function unitFault(cell: ReportCell): Fault | null {
 }
 
 /** Subject: the cell, or the table where no unit is in doubt. */
-export const unitSuspect: Rule = {
-  id: 'table/unit-suspect',
-  severity: 'notice',
-  head: 'inaccurate-incomplete',
-  basis: ['form-cells', 'custom'],
-  reasons: ['typed', 'other-unit', 'printed', 'looks-like-yuan'],
-  *evaluate(report) {
-    for (const table of TABLE_KEYS.flatMap((key) => report.tables[key] ?? [])) {
-      const faults = table.cells.flatMap((cell): Outcome[] => {
-        const fault = unitFault(cell);
-        if (!fault) return [];
-        const { row, column, text, element, amount } = cell;
-        const subject = { table: table.key, row, column };
-        const printed = fault.reason === 'printed' && amount?.printed ? [amount.printed.quote] : [];
-        const evidence = [...printed, { text, element }];
-        return [
-          { outcome: 'failed', subject, reason: fault.reason, data: { ...subject, text, ...fault.data }, evidence },
-        ];
-      });
-      yield* faults.length > 0 ? faults : [{ outcome: 'passed' as const, subject: { table: table.key } }];
-    }
-  },
-};
+export const unitSuspect = ruleOf('table/unit-suspect', function* (report) {
+  for (const table of TABLE_KEYS.flatMap((key) => report.tables[key] ?? [])) {
+    const faults = table.cells.flatMap((cell): Outcome[] => {
+      const fault = unitFault(cell);
+      if (!fault) return [];
+      const { row, column, text, element, amount } = cell;
+      const subject = { table: table.key, row, column };
+      const printed = fault.reason === 'printed' && amount?.printed ? [amount.printed.quote] : [];
+      const evidence = [...printed, { text, element }];
+      return [
+        { outcome: 'failed', subject, reason: fault.reason, data: { ...subject, text, ...fault.data }, evidence },
+      ];
+    });
+    yield* faults.length > 0 ? faults : [{ outcome: 'passed' as const, subject: { table: table.key } }];
+  }
+});

@@ -2,6 +2,7 @@ import type { Quote } from '../../read/quote';
 import { halfWidth, type Passage, quoteWithin, runningText } from '../../report/prose/passages';
 import type { Report } from '../../report/report';
 import type { Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { tellPlaces } from './places';
 
 /** Two marks that end or part a sentence, side by side or with one blank between. …… and —— are one mark; ”。 closes a quotation. */
@@ -28,17 +29,10 @@ function findDoubled(passage: Passage, report: Report): readonly Quote[] {
 }
 
 /** Subject: the report. */
-const doubledPunctuation: Rule = {
-  id: 'text/doubled-punctuation',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['punctuation-standard', 'custom'],
-  reasons: ['marks'],
-  *evaluate(report) {
-    const passages = runningText(report);
-    yield* tellPlaces('marks', passages, (passage) => findDoubled(passage, report));
-  },
-};
+const doubledPunctuation = ruleOf('text/doubled-punctuation', function* (report) {
+  const passages = runningText(report);
+  yield* tellPlaces('marks', passages, (passage) => findDoubled(passage, report));
+});
 
 /** Rules of the punctuation in running text. */
 export const punctuationRules: readonly Rule[] = [doubledPunctuation];

@@ -1,6 +1,7 @@
 import type { Quote } from '../../read/quote';
 import { type Passage, quoteWithin, runningText } from '../../report/prose/passages';
 import type { Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { tellPlaces } from './places';
 
 /**
@@ -74,16 +75,9 @@ function findDoubled(passage: Passage): readonly Quote[] {
 }
 
 /** Subject: the report. */
-const doubledWord: Rule = {
-  id: 'text/doubled-word',
-  severity: 'notice',
-  head: 'form-contact',
-  basis: ['custom'],
-  reasons: ['words'],
-  *evaluate(report) {
-    yield* tellPlaces('words', runningText(report), findDoubled);
-  },
-};
+const doubledWord = ruleOf('text/doubled-word', function* (report) {
+  yield* tellPlaces('words', runningText(report), findDoubled);
+});
 
 /** Rules of the words in running text. */
 export const wordRules: readonly Rule[] = [doubledWord];

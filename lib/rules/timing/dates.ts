@@ -1,6 +1,7 @@
 import type { DateClaim, Report } from '../../report/report';
 import { squash } from '../../text/text';
-import type { Outcome, Rule } from '../rule';
+import type { Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { isAttachmentOnly } from '../table-absence';
 
 /** A line of figures and 年月日 that is no whole day: the page lost digits of it. */
@@ -8,44 +9,30 @@ const DAMAGED_DAY = /^(?=.{0,20}[年月])[\d年月日]{4,20}(?:印发)?$/;
 const TAIL_BLOCKS = 10;
 
 /** Subject: the report. Cannot tell where a date stands and its digits are damaged; a date that is none is the next rule's. */
-const dateMissing: Rule = {
-  id: 'timing/date-missing',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: ['regulation-49', 'website-norm-2017', 'custom'],
-  reasons: ['missing', 'digits-lost'],
-  *evaluate(report: Report): Iterable<Outcome> {
-    const { dates, flawedDates, blocks, closing } = report;
-    if (dates.length > 0) {
-      yield { outcome: 'passed', subject: {}, evidence: dates.map(({ quote }) => quote) };
-      return;
-    }
-    if (flawedDates.length > 0) return;
-    const damaged = [...blocks.slice(-TAIL_BLOCKS), ...closing].find(({ text }) => DAMAGED_DAY.test(squash(text)));
-    if (damaged) {
-      const data = { text: damaged.text };
-      yield { outcome: 'cantTell', subject: {}, reason: 'digits-lost', data, evidence: [damaged] };
-    } else if (!isAttachmentOnly(report)) yield { outcome: 'failed', subject: {}, reason: 'missing' };
-  },
-};
+const dateMissing = ruleOf('timing/date-missing', function* (report: Report) {
+  const { dates, flawedDates, blocks, closing } = report;
+  if (dates.length > 0) {
+    yield { outcome: 'passed', subject: {}, evidence: dates.map(({ quote }) => quote) };
+    return;
+  }
+  if (flawedDates.length > 0) return;
+  const damaged = [...blocks.slice(-TAIL_BLOCKS), ...closing].find(({ text }) => DAMAGED_DAY.test(squash(text)));
+  if (damaged) {
+    const data = { text: damaged.text };
+    yield { outcome: 'cantTell', subject: {}, reason: 'digits-lost', data, evidence: [damaged] };
+  } else if (!isAttachmentOnly(report)) yield { outcome: 'failed', subject: {}, reason: 'missing' };
+});
 
 /** Subject: the source of the date. A month alone is told only where nothing else gives a day. */
-const dateMalformed: Rule = {
-  id: 'timing/date-malformed',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: ['custom'],
-  reasons: ['no-such-day', 'no-day'],
-  *evaluate({ dates, flawedDates }: Report): Iterable<Outcome> {
-    for (const { source, flaw, quote } of flawedDates) {
-      const told = { subject: { field: source }, data: { text: quote.text, source }, evidence: [quote] };
-      if (flaw === 'no-such-day') yield { outcome: 'failed', reason: flaw, ...told };
-      else if (dates.length === 0) yield { outcome: 'failed', reason: flaw, severity: 'notice', ...told };
-    }
-    const [first] = dates;
-    if (first && flawedDates.length === 0) yield { outcome: 'passed', subject: {}, evidence: [first.quote] };
-  },
-};
+const dateMalformed = ruleOf('timing/date-malformed', function* ({ dates, flawedDates }) {
+  for (const { source, flaw, quote } of flawedDates) {
+    const told = { subject: { field: source }, data: { text: quote.text, source }, evidence: [quote] };
+    if (flaw === 'no-such-day') yield { outcome: 'failed', reason: flaw, ...told };
+    else if (dates.length === 0) yield { outcome: 'failed', reason: flaw, severity: 'notice', ...told };
+  }
+  const [first] = dates;
+  if (first && flawedDates.length === 0) yield { outcome: 'passed', subject: {}, evidence: [first.quote] };
+});
 
 /** What each kind of disagreement is about: the outcome's subject field. */
 const FIELDS = {
@@ -88,41 +75,27 @@ function findDisagreements({ dates, year }: Report): readonly Disagreement[] {
 }
 
 /** Subject: the day in question (`FIELDS`), or `document-number`. One outcome for each kind of disagreement. */
-const datesDisagree: Rule = {
-  id: 'timing/dates-disagree',
-  severity: 'notice',
-  head: 'inaccurate-incomplete',
-  basis: ['custom'],
-  reasons: [
-    'published-twice',
-    'signed-twice',
-    'signed-after-publication',
-    'issued-before-signature',
-    'published-before-year-end',
-    'number-year',
-  ],
-  *evaluate(report: Report): Iterable<Outcome> {
-    const { dates, documentNumber } = report;
-    const found = findDisagreements(report);
-    for (const { reason, one, other } of found) {
-      const evidence = one === other ? [one.quote] : [one.quote, other.quote];
-      const data = { one: one.date, other: other.date, year: report.year ?? 0 };
-      yield { outcome: 'failed', subject: { field: FIELDS[reason] }, reason, data, evidence };
-    }
-    const signature =
-      dates.find(({ source }) => source === 'signature') ?? dates.find(({ source }) => source === 'issued');
-    const numbered = documentNumber ? /[〔[(【](20\d{2})/.exec(squash(documentNumber.text))?.[1] : undefined;
-    const clash = documentNumber && signature && numbered !== undefined && !signature.date.startsWith(numbered);
-    if (clash) {
-      const data = { number: documentNumber.text, other: signature.date };
-      const evidence = [documentNumber, signature.quote];
-      yield { outcome: 'failed', subject: { field: 'document-number' }, reason: 'number-year', data, evidence };
-    }
-    if (found.length === 0 && !clash && dates.length + (numbered === undefined ? 0 : 1) > 1) {
-      yield { outcome: 'passed', subject: {}, evidence: dates.map(({ quote }) => quote) };
-    }
-  },
-};
+const datesDisagree = ruleOf('timing/dates-disagree', function* (report: Report) {
+  const { dates, documentNumber } = report;
+  const found = findDisagreements(report);
+  for (const { reason, one, other } of found) {
+    const evidence = one === other ? [one.quote] : [one.quote, other.quote];
+    const data = { one: one.date, other: other.date, year: report.year ?? 0 };
+    yield { outcome: 'failed', subject: { field: FIELDS[reason] }, reason, data, evidence };
+  }
+  const signature =
+    dates.find(({ source }) => source === 'signature') ?? dates.find(({ source }) => source === 'issued');
+  const numbered = documentNumber ? /[〔[(【](20\d{2})/.exec(squash(documentNumber.text))?.[1] : undefined;
+  const clash = documentNumber && signature && numbered !== undefined && !signature.date.startsWith(numbered);
+  if (clash) {
+    const data = { number: documentNumber.text, other: signature.date };
+    const evidence = [documentNumber, signature.quote];
+    yield { outcome: 'failed', subject: { field: 'document-number' }, reason: 'number-year', data, evidence };
+  }
+  if (found.length === 0 && !clash && dates.length + (numbered === undefined ? 0 : 1) > 1) {
+    yield { outcome: 'passed', subject: {}, evidence: dates.map(({ quote }) => quote) };
+  }
+});
 
 /** Rules on what the days of signing and publishing say. */
 export const dateRules: readonly Rule[] = [dateMissing, dateMalformed, datesDisagree];

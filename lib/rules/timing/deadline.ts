@@ -1,8 +1,7 @@
 import type { DateClaim, Report, YearClaim } from '../../report/report';
 import { deadlineOf } from '../deadline';
-import { type Outcome, type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../rule';
-
-const DUTY = ['regulation-49'];
+import { type RuleSettings, STATUTORY_SETTINGS } from '../rule';
+import { ruleOf } from '../rule-of';
 
 /** The day that decides: of publication where the page tells it, else of signature or issue, the later one. */
 function decisive({ dates, published }: Report): { readonly claim: DateClaim; readonly sure: boolean } | null {
@@ -24,48 +23,41 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
  * when the body's kind is unclear and the day lies between both statutory ones, or when only a local earlier day is missed.
  * A signature in time does not prove publication in time: no outcome. Cannot tell where parts name different report years and it is late by one of them only.
  */
-export const publishedLate: Rule = {
-  id: 'timing/published-late',
-  severity: 'error',
-  head: 'late',
-  basis: DUTY,
-  reasons: ['late', 'signed-late', 'kind-unclear', 'local', 'year-disputed'],
-  *evaluate(report: Report, settings: RuleSettings): Iterable<Outcome> {
-    const { year, bodyKind } = report;
-    const decided = decisive(report);
-    if (year === null || !decided) return;
-    const { claim, sure } = decided;
-    const subject = {};
-    const evidence = [claim.quote];
-    const department = deadlineOf('department', year, STATUTORY_SETTINGS);
-    const government = deadlineOf('government', year, STATUTORY_SETTINGS);
-    const statutory = bodyKind === 'department' ? department : government;
-    const local = bodyKind === 'unclear' ? statutory : deadlineOf(bodyKind, year, settings);
-    if (statutory === null || local === null || department === null) return;
-    const data = (deadline: string) => ({ date: claim.date, deadline, year, days: daysBetween(deadline, claim.date) });
-    const lastYear = Math.max(year, ...report.yearClaims.filter(isNamed).map((named) => named.year));
-    if (claim.date > local && lastYear > year && claim.date <= `${lastYear + 1}${statutory.slice(4)}`) {
-      // Late only if the earlier of two report years is the true one.
-      const disputed = { ...data(statutory), other: lastYear };
-      yield { outcome: 'cantTell', subject, reason: 'year-disputed', data: disputed, evidence };
-    } else if (claim.date > statutory) {
-      const severity = sure ? 'error' : 'warning';
-      yield {
-        outcome: 'failed',
-        subject,
-        reason: sure ? 'late' : 'signed-late',
-        severity,
-        data: data(statutory),
-        evidence,
-      };
-    } else if (bodyKind === 'unclear' && claim.date > department) {
-      const between = { ...data(department), later: statutory };
-      yield { outcome: 'failed', subject, reason: 'kind-unclear', severity: 'warning', data: between, evidence };
-    } else if (claim.date > local) {
-      yield { outcome: 'failed', subject, reason: 'local', severity: 'warning', data: data(local), evidence };
-    } else if (sure) yield { outcome: 'passed', subject, evidence };
-  },
-};
+export const publishedLate = ruleOf('timing/published-late', function* (report: Report, settings: RuleSettings) {
+  const { year, bodyKind } = report;
+  const decided = decisive(report);
+  if (year === null || !decided) return;
+  const { claim, sure } = decided;
+  const subject = {};
+  const evidence = [claim.quote];
+  const department = deadlineOf('department', year, STATUTORY_SETTINGS);
+  const government = deadlineOf('government', year, STATUTORY_SETTINGS);
+  const statutory = bodyKind === 'department' ? department : government;
+  const local = bodyKind === 'unclear' ? statutory : deadlineOf(bodyKind, year, settings);
+  if (statutory === null || local === null || department === null) return;
+  const data = (deadline: string) => ({ date: claim.date, deadline, year, days: daysBetween(deadline, claim.date) });
+  const lastYear = Math.max(year, ...report.yearClaims.filter(isNamed).map((named) => named.year));
+  if (claim.date > local && lastYear > year && claim.date <= `${lastYear + 1}${statutory.slice(4)}`) {
+    // Late only if the earlier of two report years is the true one.
+    const disputed = { ...data(statutory), other: lastYear };
+    yield { outcome: 'cantTell', subject, reason: 'year-disputed', data: disputed, evidence };
+  } else if (claim.date > statutory) {
+    const severity = sure ? 'error' : 'warning';
+    yield {
+      outcome: 'failed',
+      subject,
+      reason: sure ? 'late' : 'signed-late',
+      severity,
+      data: data(statutory),
+      evidence,
+    };
+  } else if (bodyKind === 'unclear' && claim.date > department) {
+    const between = { ...data(department), later: statutory };
+    yield { outcome: 'failed', subject, reason: 'kind-unclear', severity: 'warning', data: between, evidence };
+  } else if (claim.date > local) {
+    yield { outcome: 'failed', subject, reason: 'local', severity: 'warning', data: data(local), evidence };
+  } else if (sure) yield { outcome: 'passed', subject, evidence };
+});
 
 /** Reasons by which a report is surely late: not by a local day alone, nor by an unclear one. */
 const SURELY_LATE: readonly string[] = ['late', 'signed-late'];

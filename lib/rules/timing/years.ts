@@ -1,8 +1,7 @@
 import type { Report, YearClaim } from '../../report/report';
-import type { Outcome, Rule } from '../rule';
+import type { Rule } from '../rule';
+import { ruleOf } from '../rule-of';
 import { isAttachmentOnly } from '../table-absence';
-
-const CONTENTS = ['regulation-50', 'notice-2021', 'notice-2019'];
 
 /** The places that name a report year themselves; a signature's year is only that before its own. */
 const isNamed = ({ source }: YearClaim): boolean => source !== 'signature';
@@ -18,88 +17,67 @@ export function isYearDisputed({ yearClaims }: Report): boolean {
  * Subject: the report. Title, period, text and page must name one report year, and the signature must not be older than
  * the year it reports on. A signature years later is late, which is another rule's matter.
  */
-const yearMismatch: Rule = {
-  id: 'timing/year-mismatch',
-  severity: 'error',
-  head: 'inaccurate-incomplete',
-  basis: CONTENTS,
-  reasons: ['years-disagree', 'signed-before-year-end'],
-  *evaluate({ yearClaims }: Report): Iterable<Outcome> {
-    const named = yearClaims.filter(isNamed);
-    if (named.length === 0) return;
-    const years = [...new Set(named.map(({ year }) => year))];
-    if (years.length > 1) {
-      const firsts = years.flatMap((year) => named.find((claim) => claim.year === year) ?? []);
-      const data = { sources: firsts.map(({ source }) => source), years: firsts.map(({ year }) => String(year)) };
-      yield {
-        outcome: 'failed',
-        subject: {},
-        reason: 'years-disagree',
-        data,
-        evidence: firsts.map(({ quote }) => quote),
-      };
-      return;
-    }
-    const [year] = years;
-    const signature = yearClaims.find(({ source }) => source === 'signature');
-    if (year !== undefined && signature && signature.year < year) {
-      const evidence = [signature.quote, ...named.slice(0, 1).map(({ quote }) => quote)];
-      const data = { year, signature: signature.quote.text };
-      yield { outcome: 'failed', subject: {}, reason: 'signed-before-year-end', data, evidence };
-      return;
-    }
-    // One place alone agrees with itself: that is no comparison.
-    const compared = signature ? [...named, signature] : named;
-    if (compared.length > 1) yield { outcome: 'passed', subject: {}, evidence: compared.map(({ quote }) => quote) };
-  },
-};
+const yearMismatch = ruleOf('timing/year-mismatch', function* ({ yearClaims }) {
+  const named = yearClaims.filter(isNamed);
+  if (named.length === 0) return;
+  const years = [...new Set(named.map(({ year }) => year))];
+  if (years.length > 1) {
+    const firsts = years.flatMap((year) => named.find((claim) => claim.year === year) ?? []);
+    const data = { sources: firsts.map(({ source }) => source), years: firsts.map(({ year }) => String(year)) };
+    yield {
+      outcome: 'failed',
+      subject: {},
+      reason: 'years-disagree',
+      data,
+      evidence: firsts.map(({ quote }) => quote),
+    };
+    return;
+  }
+  const [year] = years;
+  const signature = yearClaims.find(({ source }) => source === 'signature');
+  if (year !== undefined && signature && signature.year < year) {
+    const evidence = [signature.quote, ...named.slice(0, 1).map(({ quote }) => quote)];
+    const data = { year, signature: signature.quote.text };
+    yield { outcome: 'failed', subject: {}, reason: 'signed-before-year-end', data, evidence };
+    return;
+  }
+  // One place alone agrees with itself: that is no comparison.
+  const compared = signature ? [...named, signature] : named;
+  if (compared.length > 1) yield { outcome: 'passed', subject: {}, evidence: compared.map(({ quote }) => quote) };
+});
 
 /** Subject: the report. Silent where the page only links the document. */
-const periodMissing: Rule = {
-  id: 'timing/period-missing',
-  severity: 'warning',
-  head: 'inaccurate-incomplete',
-  basis: ['notice-2019', 'notice-2021', 'custom'],
-  reasons: ['missing'],
-  *evaluate(report: Report): Iterable<Outcome> {
-    const { period } = report;
-    if (period) yield { outcome: 'passed', subject: {}, evidence: [period.quote] };
-    else if (!isAttachmentOnly(report)) yield { outcome: 'failed', subject: {}, reason: 'missing' };
-  },
-};
+const periodMissing = ruleOf('timing/period-missing', function* (report: Report) {
+  const { period } = report;
+  if (period) yield { outcome: 'passed', subject: {}, evidence: [period.quote] };
+  else if (!isAttachmentOnly(report)) yield { outcome: 'failed', subject: {}, reason: 'missing' };
+});
 
 /** Subject: the report. A whole calendar year other than the report's is left to year-mismatch, which names both places. */
-const periodMismatch: Rule = {
-  id: 'timing/period-mismatch',
-  severity: 'error',
-  head: 'inaccurate-incomplete',
-  basis: CONTENTS,
-  reasons: ['not-the-year', 'no-such-day', 'digits-lost'],
-  *evaluate({ period, year, yearClaims }: Report): Iterable<Outcome> {
-    if (!period) return;
-    const evidence = [period.quote];
-    const of = year ?? Number((period.from ?? period.to ?? '').slice(0, 4));
-    if (period.flaw === 'no-such-day') {
-      yield { outcome: 'failed', subject: {}, reason: 'no-such-day', data: { period: period.quote.text }, evidence };
-      return;
-    }
-    // A beginning alone (自2023年1月1日起统计) has no end to hold against the year.
-    const open = period.flaw === null && period.to === null;
-    if (period.from === null || (period.to === null && !open)) {
-      yield { outcome: 'cantTell', subject: {}, reason: 'digits-lost', data: { period: period.quote.text }, evidence };
-      return;
-    }
-    const wholeYear = period.from.endsWith('-01-01') && (open || period.to === `${period.from.slice(0, 4)}-12-31`);
-    if (wholeYear && period.from.startsWith(String(of))) {
-      yield { outcome: 'passed', subject: {}, evidence };
-      return;
-    }
-    const namedElsewhere = yearClaims.some((claim) => isNamed(claim) && claim.source !== 'period');
-    if (wholeYear && namedElsewhere) return;
-    const data = { period: period.quote.text, from: `${of}-01-01`, to: `${of}-12-31`, year: of };
-    yield { outcome: 'failed', subject: {}, reason: 'not-the-year', data, evidence };
-  },
-};
+const periodMismatch = ruleOf('timing/period-mismatch', function* ({ period, year, yearClaims }) {
+  if (!period) return;
+  const evidence = [period.quote];
+  const of = year ?? Number((period.from ?? period.to ?? '').slice(0, 4));
+  if (period.flaw === 'no-such-day') {
+    yield { outcome: 'failed', subject: {}, reason: 'no-such-day', data: { period: period.quote.text }, evidence };
+    return;
+  }
+  // A beginning alone (自2023年1月1日起统计) has no end to hold against the year.
+  const open = period.flaw === null && period.to === null;
+  if (period.from === null || (period.to === null && !open)) {
+    yield { outcome: 'cantTell', subject: {}, reason: 'digits-lost', data: { period: period.quote.text }, evidence };
+    return;
+  }
+  const wholeYear = period.from.endsWith('-01-01') && (open || period.to === `${period.from.slice(0, 4)}-12-31`);
+  if (wholeYear && period.from.startsWith(String(of))) {
+    yield { outcome: 'passed', subject: {}, evidence };
+    return;
+  }
+  const namedElsewhere = yearClaims.some((claim) => isNamed(claim) && claim.source !== 'period');
+  if (wholeYear && namedElsewhere) return;
+  const data = { period: period.quote.text, from: `${of}-01-01`, to: `${of}-12-31`, year: of };
+  yield { outcome: 'failed', subject: {}, reason: 'not-the-year', data, evidence };
+});
 
 /** Rules on the year that the report is about. */
 export const yearRules: readonly Rule[] = [yearMismatch, periodMissing, periodMismatch];

@@ -19,6 +19,7 @@ const OPTIONS: EvaluateOptions = {
 function ruleSaying(id: string, ...outcomes: readonly Outcome[]): Rule {
   return {
     id,
+    needs: 'report',
     severity: 'warning',
     head: 'form-contact',
     basis: ['custom'],

@@ -24,6 +24,7 @@ const page = (text: string) =>
 function evaluateOutcomes(outcomes: readonly Outcome[]) {
   const rule: Rule = {
     id: 'contact/phone-area-code',
+    needs: 'report',
     severity: 'notice',
     head: 'form-contact',
     basis: ['custom'],

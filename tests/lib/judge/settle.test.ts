@@ -7,6 +7,7 @@ import { type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../../../lib/r
 
 const rule = (id: string, severity: Rule['severity']): Rule => ({
   id,
+  needs: 'report',
   severity,
   head: 'form-contact',
   basis: [],

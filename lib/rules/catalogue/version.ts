@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { RuleDeclaration } from './declaration';
 
 /** Raised by hand when the meaning of a rule changes while its declaration stays the same. */
 const REVISION = '1.0.0';
@@ -13,7 +13,7 @@ function fingerprint(text: string): string {
 }
 
 /** The version of a catalogue, as semver: the revision and a fingerprint of every rule's declaration, in their order. */
-export function versionOf(rules: readonly Omit<Rule, 'evaluate'>[]): string {
+export function versionOf(rules: readonly RuleDeclaration[]): string {
   const declared = rules.map(({ id, severity, head, basis, reasons }) =>
     [id, severity, head, ...basis, ...reasons].join(' '),
   );

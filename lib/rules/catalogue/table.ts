@@ -1,0 +1,93 @@
+import type { Declared } from './declaration';
+
+const FORM_ROWS = ['notice-2021', 'notice-2019', 'regulation-50'] as const;
+
+const FORM_CELLS = ['form-cells', 'custom'] as const;
+
+/** What stands in the cells of the tables. */
+export const TABLE = {
+  'table/blank-form': {
+    needs: 'report',
+    severity: 'error',
+    head: 'inaccurate-incomplete',
+    basis: ['regulation-50', 'notice-2021', 'notice-2019'],
+    reasons: ['form', 'tables', 'inputs'],
+  },
+  'table/cells-missing': {
+    needs: 'report',
+    severity: 'error',
+    head: 'inaccurate-incomplete',
+    basis: FORM_ROWS,
+    reasons: ['missing'],
+  },
+  'table/cell-blank': {
+    needs: 'report',
+    severity: 'notice',
+    head: 'inaccurate-incomplete',
+    basis: FORM_CELLS,
+    reasons: ['blank', 'several-tables'],
+  },
+  'table/total-blank': {
+    needs: 'report',
+    severity: 'error',
+    head: 'inaccurate-incomplete',
+    basis: ['form-total', 'notice-2021', 'notice-2019'],
+    reasons: ['blank'],
+  },
+  'table/parts-blank': {
+    needs: 'report',
+    severity: 'error',
+    head: 'inaccurate-incomplete',
+    basis: FORM_ROWS,
+    reasons: ['blank'],
+  },
+  'table/cell-not-a-count': {
+    needs: 'report',
+    severity: 'error',
+    head: 'inaccurate-incomplete',
+    basis: ['form-cells', 'notice-2021', 'notice-2019'],
+    reasons: ['not-a-number', 'rough', 'negative', 'negative-amount', 'fraction'],
+  },
+  'table/cell-wording': {
+    needs: 'report',
+    severity: 'notice',
+    head: 'inaccurate-incomplete',
+    basis: FORM_CELLS,
+    reasons: ['worded'],
+  },
+  'table/unit-suspect': {
+    needs: 'report',
+    severity: 'notice',
+    head: 'inaccurate-incomplete',
+    basis: FORM_CELLS,
+    reasons: ['typed', 'other-unit', 'printed', 'looks-like-yuan'],
+  },
+  'table/change-unexplained': {
+    needs: 'report',
+    severity: 'warning',
+    head: 'inaccurate-incomplete',
+    basis: ['regulation-20', 'notice-2019'],
+    reasons: ['below-zero', 'sharp'],
+  },
+  'table/rules-by-non-maker': {
+    needs: 'report',
+    severity: 'warning',
+    head: 'inaccurate-incomplete',
+    basis: ['legislation-law', 'regulation-20'],
+    reasons: ['non-maker'],
+  },
+  'table/count-implausible': {
+    needs: 'report',
+    severity: 'warning',
+    head: 'inaccurate-incomplete',
+    basis: ['regulation-20', 'notice-2021', 'notice-2019'],
+    reasons: ['part-exceeds-whole'],
+  },
+  'table/copy-differs': {
+    needs: 'report',
+    severity: 'warning',
+    head: 'inaccurate-incomplete',
+    basis: FORM_ROWS,
+    reasons: ['copy', 'another'],
+  },
+} as const satisfies Declared;
