@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/lib/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: ['tests/lib/store/**'],
           environment: 'jsdom',
           testTimeout: 30_000,
         },
@@ -25,7 +26,7 @@ export default defineConfig({
           include: [
             'tests/components/**/*.test.tsx',
             'tests/entrypoints/**/*.test.ts',
-            'tests/browser/**/*.test.ts',
+            'tests/lib/store/**/*.test.ts',
             'tests/fuzz/*.test.ts',
           ],
           environment: 'jsdom',

@@ -11,8 +11,8 @@ import { measureLedger } from './bench/ledger';
 import { type BenchPage, makePages } from './bench/pages';
 import { type BenchResult, printResult } from './bench/print';
 import { type FoundBrowser, provideBrowser } from './browser';
-import { startDemoBrowser } from './demo-browser';
-import { servePages } from './demo-server';
+import { startDemoBrowser } from './demo/demo-browser';
+import { servePages } from './demo/demo-server';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = join(ROOT, '.output', 'chrome-mv3');

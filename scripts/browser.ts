@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { canInstall, installPackages } from './debian';
-import { canRun, inPath, inProgramFolders, namedBy, versionOf, wrongVariable } from './programs';
+import { canInstall, installPackages } from './browsers/debian';
+import { canRun, inPath, inProgramFolders, namedBy, versionOf, wrongVariable } from './browsers/programs';
 
 /** A browser of the Chromium family on this machine. */
 export interface FoundBrowser {

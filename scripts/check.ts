@@ -1,11 +1,11 @@
 import type { Evaluation } from '../lib/judge/evaluation';
-import { checkAgainstGiven } from '../lib/ledger/check-given';
-import type { GivenPrevious } from '../lib/ledger/given-previous';
+import { checkAgainstGiven } from '../lib/ledger/across/check-given';
+import type { GivenPrevious } from '../lib/ledger/bodies/given-previous';
 import { commandText } from '../lib/messages/command-text';
-import { type CheckRequest, readArguments } from './check-arguments';
-import { checkFile } from './check-file';
-import { printEvaluation } from './print-evaluation';
-import { printJson } from './print-json';
+import { type CheckRequest, readArguments } from './check/check-arguments';
+import { checkFile } from './check/check-file';
+import { printEvaluation } from './check/print-evaluation';
+import { printJson } from './check/print-json';
 
 /** Exit statuses, as CI jobs and scripts rely on them. */
 const OK = 0;

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FoundBrowser, provideBrowser } from './browser';
-import { type DemoBrowser, startDemoBrowser } from './demo-browser';
-import { checkInBrowser, type PanelReading } from './demo-panel';
-import { servePages } from './demo-server';
+import { type DemoBrowser, startDemoBrowser } from './demo/demo-browser';
+import { checkInBrowser, type PanelReading } from './demo/demo-panel';
+import { servePages } from './demo/demo-server';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXTENSION = join(ROOT, '.output', 'chrome-mv3');

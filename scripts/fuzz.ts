@@ -3,7 +3,7 @@ import './fuzz/pretend-browser';
 
 import { type Arguments, readArguments, USAGE } from './fuzz/arguments';
 import { keepCase, readCase } from './fuzz/kept-cases';
-import type { AnyLaw } from './fuzz/law';
+import type { AnyLaw } from './fuzz/laws/law';
 
 /** Ms that a law is tried at a time, so that a minute sees all of them. */
 const SLICE = 6_000;

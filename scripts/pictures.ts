@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from './browser';
-import { startDemoBrowser } from './demo-browser';
-import { checkInBrowser } from './demo-panel';
-import { servePages } from './demo-server';
+import { startDemoBrowser } from './demo/demo-browser';
+import { checkInBrowser } from './demo/demo-panel';
+import { servePages } from './demo/demo-server';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = join(ROOT, 'docs', 'images');

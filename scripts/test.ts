@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from './browser';
-import { provideFirefox } from './firefox';
+import { provideFirefox } from './browsers/firefox';
 import { countTests, type TestCount } from './test-count';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

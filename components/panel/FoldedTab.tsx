@@ -1,8 +1,8 @@
 import type { Ref } from 'preact';
 import type { ResultKind } from '@/lib/judge/result-kinds';
 import { RESULT_KINDS } from '@/lib/judge/result-kinds';
-import { Glyph } from './Glyph';
-import { usePanel } from './panel-context';
+import { Glyph } from '../shared/Glyph';
+import { usePanel } from '../shared/panel-context';
 
 export interface FoldedTabProps {
   /** Null while there is no result. */

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
 import { panelText } from '@/lib/messages/panel-text';
+import { Glyph } from '../shared/Glyph';
+import { PanelContext, type PanelTools } from '../shared/panel-context';
 import { Announcer } from './Announcer';
 import { announce, evaluationOf } from './announce';
 import { FoldedTab } from './FoldedTab';
-import { Glyph } from './Glyph';
 import { PanelBar } from './PanelBar';
 import { PanelBody } from './PanelBody';
 import { PanelFooter } from './PanelFooter';
-import { PanelContext, type PanelTools } from './panel-context';
 import type { PanelProps } from './panel-props';
 import { clampWidth, NARROW, ROOMY } from './panel-width';
 import { ResizeHandle } from './ResizeHandle';

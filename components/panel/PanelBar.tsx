@@ -1,9 +1,9 @@
 import type { Ref } from 'preact';
 import type { Language } from '@/lib/messages/language';
-import { Brand } from './Brand';
-import { IconButton } from './IconButton';
-import { LanguageSwitch } from './LanguageSwitch';
-import { usePanel } from './panel-context';
+import { Brand } from '../shared/Brand';
+import { IconButton } from '../shared/IconButton';
+import { LanguageSwitch } from '../shared/LanguageSwitch';
+import { usePanel } from '../shared/panel-context';
 
 export interface PanelBarProps {
   readonly onLanguage: (language: Language) => void;

@@ -1,11 +1,11 @@
-import { Checking } from './Checking';
+import { Glyph } from '../shared/Glyph';
+import { usePanel } from '../shared/panel-context';
 import { EvaluationView } from './EvaluationView';
-import { Failed } from './Failed';
-import { Glyph } from './Glyph';
-import { usePanel } from './panel-context';
 import type { PanelState } from './panel-props';
-import { SaveNotice } from './SaveNotice';
-import { Unfinished } from './Unfinished';
+import { Checking } from './states/Checking';
+import { Failed } from './states/Failed';
+import { SaveNotice } from './states/SaveNotice';
+import { Unfinished } from './states/Unfinished';
 
 export interface PanelBodyProps {
   readonly state: PanelState;

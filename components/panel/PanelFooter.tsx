@@ -1,6 +1,6 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
-import { Glyph } from './Glyph';
-import { usePanel } from './panel-context';
+import { Glyph } from '../shared/Glyph';
+import { usePanel } from '../shared/panel-context';
 
 export interface PanelFooterProps {
   readonly engine: Evaluation['engine'] | null;

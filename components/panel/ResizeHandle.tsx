@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { usePanel } from './panel-context';
+import { usePanel } from '../shared/panel-context';
 import { clampWidth, NARROWEST, WIDEST } from './panel-width';
 
 /** Px that an arrow key moves the edge. */

@@ -1,9 +1,9 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
 import type { PanelText } from '@/lib/messages/panel-text';
+import { tellVerdict } from '../shared/verdict';
 import type { AnnouncerProps } from './Announcer';
 import type { PanelState } from './panel-props';
-import { tellVerdict } from './verdict';
 
 /** The evaluation a state shows: the present one, the previous one while checking, or none. */
 export function evaluationOf(state: PanelState): Evaluation | null {

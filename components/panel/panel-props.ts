@@ -1,17 +1,7 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
 import type { AddressRefusal } from '@/lib/ledger/record/stored-address';
 import type { Language } from '@/lib/messages/language';
-import type { Location } from '@/lib/read/html/location';
-import type { CellKey } from '@/lib/report/form/keys';
-
-/** A place in the page that the panel points at: an official cell, or words that were quoted. */
-export type Target = (
-  | { readonly kind: 'cell'; readonly cell: CellKey }
-  | { readonly kind: 'place'; readonly place: Location }
-) & {
-  /** The address of the page it is in, where that is not the page checked: a figure of last year's report. */
-  readonly page?: string;
-};
+import type { PagePointer, Target } from '../shared/target';
 
 /** What became of saving the check. */
 export type SaveState =
@@ -62,12 +52,6 @@ export type PanelState =
     }
   /** The check itself broke: our bug; the page is as it was. */
   | { readonly kind: 'failed'; readonly message: string };
-
-/** The finding and cell that the reader points at in the page. */
-export interface PagePointer {
-  readonly findings: readonly string[];
-  readonly cell: CellKey | null;
-}
 
 /**
  * What a page can do to the panel: throw it out of the page (it was opened anew), lay something over it (it was raised

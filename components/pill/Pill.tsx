@@ -1,4 +1,4 @@
-import { Brand } from '@/components/panel/Brand';
+import { Brand } from '@/components/shared/Brand';
 import type { PillText } from '@/lib/messages/pill-text';
 
 export interface PillProps {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Glyph } from '../panel/Glyph';
+import { Glyph } from '../shared/Glyph';
 import { MenuItem, MenuList } from './menu-parts';
 
 /** One thing that can be chosen from a menu. */

@@ -1,5 +1,5 @@
-import { Glyph } from '../panel/Glyph';
-import { IconButton } from '../panel/IconButton';
+import { Glyph } from '../shared/Glyph';
+import { IconButton } from '../shared/IconButton';
 import type { NoticeView } from './notice-props';
 import { WorkLine } from './WorkLine';
 import { useWorkbench } from './workbench-context';

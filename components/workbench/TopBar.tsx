@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/messages/language';
-import { Brand } from '../panel/Brand';
-import { Glyph } from '../panel/Glyph';
-import { LanguageSwitch } from '../panel/LanguageSwitch';
+import { Brand } from '../shared/Brand';
+import { Glyph } from '../shared/Glyph';
+import { LanguageSwitch } from '../shared/LanguageSwitch';
 import { useWorkbench } from './workbench-context';
 
 /** The parts of the workbench. */

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { panelText } from '@/lib/messages/panel-text';
 import { workbenchText } from '@/lib/messages/workbench-text';
-import { ImportDialog } from './ImportDialog';
-import { LedgerView } from './LedgerView';
+import { ImportDialog } from './dialogs/ImportDialog';
+import { LedgerView } from './list/LedgerView';
 import { NoticeLine } from './NoticeLine';
-import { SettingsPage } from './SettingsPage';
+import { SettingsPage } from './settings/SettingsPage';
 import { type Part, TopBar } from './TopBar';
 import { WorkbenchContext } from './workbench-context';
 import type { WorkbenchProps } from './workbench-props';

@@ -1,5 +1,5 @@
 import type { PanelText } from '@/lib/messages/panel-text';
-import { formatTime } from '../panel/format';
+import { formatTime } from '../shared/format';
 
 /** A moment (ISO 8601) as day and time of the reader's clock. */
 export function longTime(moment: string, panel: PanelText): string {

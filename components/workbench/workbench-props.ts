@@ -1,17 +1,17 @@
-import type { Target } from '@/components/panel/panel-props';
+import type { Target } from '@/components/shared/target';
 import type { Finding } from '@/lib/judge/evaluation';
-import type { ChildrenSum } from '@/lib/ledger/children-sum';
-import type { DecisionState, LedgerEntry } from '@/lib/ledger/entry';
-import type { HistoryResult } from '@/lib/ledger/make-finding';
-import type { Previous } from '@/lib/ledger/previous-report';
-import type { Project, ProjectChange } from '@/lib/ledger/project';
-import type { HandMatch } from '@/lib/ledger/same-body';
+import type { ChildrenSum } from '@/lib/ledger/across/children-sum';
+import type { HistoryResult } from '@/lib/ledger/across/make-finding';
+import type { Previous } from '@/lib/ledger/bodies/previous-report';
+import type { Project, ProjectChange } from '@/lib/ledger/bodies/project';
+import type { HandMatch } from '@/lib/ledger/bodies/same-body';
+import type { DecisionState, LedgerEntry } from '@/lib/ledger/record/entry';
 import type { Language } from '@/lib/messages/language';
-import type { Copies } from './copied-props';
+import type { LedgerRow } from '../../lib/ledger/list/ledger-row';
 import type { ExportFormat, Importing } from './file-props';
-import type { LedgerRow } from './ledger-row';
 import type { NoticeView } from './notice-props';
-import type { SettingsView } from './settings-props';
+import type { SettingsView } from './settings/settings-props';
+import type { Copies } from './side/copied-props';
 
 /** What a reviewer says of findings of the open report. */
 export interface Choice {

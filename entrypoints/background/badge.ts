@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type FrameKind, tellTab } from '@/lib/browser/messages';
+import { type FrameKind, tellTab } from '@/lib/store/messages';
 
 const LOOKS = {
   'annual-report': { message: 'badgeReport', title: 'actionTitleReport', colour: '#0f5c4d' },

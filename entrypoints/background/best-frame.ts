@@ -1,5 +1,5 @@
-import type { FrameReport } from '@/lib/browser/messages';
 import type { PageKind } from '@/lib/report/report';
+import type { FrameReport } from '@/lib/store/messages';
 
 /** A frame of a tab and what its checker says of it. */
 export interface InjectedFrame {

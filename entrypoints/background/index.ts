@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isMessage, isOwn } from '@/lib/browser/messages';
+import { isMessage, isOwn } from '@/lib/store/messages';
 import { showFound } from './badge';
 import { LEDGER_ENTRY, offerMenus } from './menus';
 import { openWorkbench } from './open-workbench';

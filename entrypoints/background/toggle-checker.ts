@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type FrameReport, tellTab } from '@/lib/browser/messages';
+import { type FrameReport, tellTab } from '@/lib/store/messages';
 import { showRefused } from './badge';
 import { bestFrame, type InjectedFrame } from './best-frame';
 import { explain } from './explain';

@@ -1,13 +1,13 @@
 import type { PanelState } from '@/components/panel/panel-props';
-import { comparedWith, loadCheck, loadLastCheck, saveCheck } from '@/lib/browser/checks';
-import { loadProfile } from '@/lib/browser/profile';
-import { drawingPace } from '@/lib/browser/slices';
 import { type CheckResult, checkInSteps } from '@/lib/check-page';
-import type { Comparison } from '@/lib/ledger/compare';
-import { recheck } from '@/lib/ledger/recheck';
+import type { Comparison } from '@/lib/ledger/review/compare';
+import { recheck } from '@/lib/ledger/review/recheck';
 import { toRuleSettings } from '@/lib/profile/rule-profile';
 import { renderedSight } from '@/lib/read/html/rendered-sight';
 import type { Report } from '@/lib/report/report';
+import { comparedWith, loadCheck, loadLastCheck, saveCheck } from '@/lib/store/ledger/checks';
+import { loadProfile } from '@/lib/store/profile';
+import { drawingPace } from '@/lib/store/slices';
 import { readSteadily } from './read-steadily';
 
 /** Who runs a check. */

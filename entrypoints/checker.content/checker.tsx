@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
-import type { Interference, PagePointer, PanelState } from '@/components/panel/panel-props';
-import { takeAskedPlace } from '@/lib/browser/asked-place';
-import { isConnected, tell } from '@/lib/browser/messages';
-import { loadSettings, type Settings, saveSetting, saveWidthSoon } from '@/lib/browser/settings';
+import type { Interference, PanelState } from '@/components/panel/panel-props';
+import type { PagePointer } from '@/components/shared/target';
 import type { CheckResult } from '@/lib/check-page';
 import { renderedSight } from '@/lib/read/html/rendered-sight';
 import { readReportInSteps } from '@/lib/report/read-report';
 import { reportText } from '@/lib/report/report-text';
+import { takeAskedPlace } from '@/lib/store/asked-place';
+import { isConnected, tell } from '@/lib/store/messages';
+import { loadSettings, type Settings, saveSetting, saveWidthSoon } from '@/lib/store/settings';
 import { runCheck } from './check-session';
 import { copyText } from './copy-text';
 import { mountMarks } from './marks';

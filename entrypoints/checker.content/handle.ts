@@ -1,4 +1,4 @@
-import type { FrameReport } from '@/lib/browser/messages';
+import type { FrameReport } from '@/lib/store/messages';
 
 /** What the checker leaves in the extension's own world of a frame (never the page's), so that it is there once. */
 export interface CheckerHandle {

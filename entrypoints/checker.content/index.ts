@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isMessage, isOwn } from '@/lib/browser/messages';
+import { isMessage, isOwn } from '@/lib/store/messages';
 import { type Checker, openChecker } from './checker';
 import type { CheckerHandle } from './handle';
 import { surveyFrame } from './survey';

@@ -1,5 +1,5 @@
-import type { Target } from '@/components/panel/panel-props';
-import { drawingPace, inSlices } from '@/lib/browser/slices';
+import type { Target } from '@/components/shared/target';
+import { drawingPace, inSlices } from '@/lib/store/slices';
 import type { Markable } from './geometry';
 import { mountMarkLayer } from './mark-layer';
 import type { Places } from './places';

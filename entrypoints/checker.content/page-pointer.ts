@@ -1,4 +1,4 @@
-import type { PagePointer } from '@/components/panel/panel-props';
+import type { PagePointer } from '@/components/shared/target';
 import type { MarkedPlace, Places } from './places';
 
 /** Tells what the reader points at in the page, by mouse, touch or focus: marked places and official cells. Returns how to stop. */

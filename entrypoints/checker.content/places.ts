@@ -1,4 +1,4 @@
-import type { Target } from '@/components/panel/panel-props';
+import type { Target } from '@/components/shared/target';
 import type { CheckResult } from '@/lib/check-page';
 import type { Finding } from '@/lib/judge/evaluation';
 import { findText } from '@/lib/read/html/find-text';

@@ -1,4 +1,4 @@
-import { inSlices } from '@/lib/browser/slices';
+import { inSlices } from '@/lib/store/slices';
 import { watchEdits } from './page-edits';
 
 /**

@@ -1,5 +1,5 @@
-import type { FrameReport } from '@/lib/browser/messages';
 import { detectPage } from '@/lib/detect/detect';
+import type { FrameReport } from '@/lib/store/messages';
 import { viewSize } from './geometry';
 
 /** A frame of another site this large (share of the window) may well hold the page's text. */

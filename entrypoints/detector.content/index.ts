@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type FrameKind, isMessage, isOwn, tell } from '@/lib/browser/messages';
 import { detectPage } from '@/lib/detect/detect';
+import { type FrameKind, isMessage, isOwn, tell } from '@/lib/store/messages';
 import { loadChecker } from './load';
 import { offerPill } from './pill';
 import { watchPage } from './watch-page';

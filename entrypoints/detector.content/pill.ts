@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { languageOf, settingKey } from '@/lib/browser/settings';
+import { languageOf, settingKey } from '@/lib/store/settings';
 import { loadPill } from './load';
 
 const PILL = settingKey('pill');

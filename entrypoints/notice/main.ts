@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { loadSettings } from '@/lib/browser/settings';
 import { noticeText as en } from '@/lib/messages/en/notice';
 import { type NoticeText, REFUSALS, type Refusal } from '@/lib/messages/notice-text';
 import { noticeText as zh } from '@/lib/messages/zh-CN/notice';
+import { loadSettings } from '@/lib/store/settings';
 
 /** Explains why a page could not be checked and what the reader can do. Everything in the address is shown as text only. */
 async function show(): Promise<void> {

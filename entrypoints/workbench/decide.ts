@@ -1,7 +1,7 @@
 import type { Choice } from '@/components/workbench/workbench-props';
-import { saveDecisions, undo } from '@/lib/browser/ledger';
-import { decide, type Step } from '@/lib/ledger/decision';
-import type { Decision } from '@/lib/ledger/entry';
+import type { Decision } from '@/lib/ledger/record/entry';
+import { decide, type Step } from '@/lib/ledger/review/decision';
+import { saveDecisions, undo } from '@/lib/store/ledger/ledger';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
 

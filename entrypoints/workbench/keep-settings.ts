@@ -1,4 +1,4 @@
-import { type Settings, saveSetting } from '@/lib/browser/settings';
+import { type Settings, saveSetting } from '@/lib/store/settings';
 import type { Session } from './session-state';
 
 /** The settings as the page shows them. */

@@ -1,7 +1,7 @@
-import { removeMatch, saveMatches } from '@/lib/browser/hand-matches';
-import { removeEntries, restoreEntries } from '@/lib/browser/ledger';
-import { saveProjects } from '@/lib/browser/projects';
-import type { CopyIndex } from './copy-index';
+import { removeMatch, saveMatches } from '@/lib/store/hand-matches';
+import { removeEntries, restoreEntries } from '@/lib/store/ledger/ledger';
+import { saveProjects } from '@/lib/store/projects';
+import type { CopyIndex } from './copies/copy-index';
 import type { LedgerReading } from './ledger-session';
 import { dropProjects, makeProjectActions, type ProjectActions } from './project-actions';
 import type { Session } from './session-state';

@@ -1,7 +1,7 @@
-import type { LedgerRow } from '@/components/workbench/ledger-row';
-import type { Project } from '@/lib/ledger/project';
-import type { Said } from '@/lib/ledger/said';
-import { type BodyMatch, type ReadClaim, readClaim, sameClaim } from '@/lib/ledger/same-body';
+import type { Project } from '@/lib/ledger/bodies/project';
+import type { Said } from '@/lib/ledger/bodies/said';
+import { type BodyMatch, type ReadClaim, readClaim, sameClaim } from '@/lib/ledger/bodies/same-body';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 
 export type { Said };
 

@@ -1,9 +1,9 @@
 import type { OpenReport } from '@/components/workbench/workbench-props';
-import { loadEntries, loadEntry } from '@/lib/browser/ledger';
-import { entryKey } from '@/lib/export/merge';
-import type { LedgerEntry } from '@/lib/ledger/entry';
-import { claimOf } from '@/lib/ledger/previous-report';
-import { sameBody } from '@/lib/ledger/same-body';
+import { claimOf } from '@/lib/ledger/bodies/previous-report';
+import { sameBody } from '@/lib/ledger/bodies/same-body';
+import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import { entryKey } from '@/lib/ledger/record/merge';
+import { loadEntries, loadEntry } from '@/lib/store/ledger/ledger';
 import { type AcrossReader, yearsOf } from './across';
 import type { LedgerComparison } from './compare-ledger';
 import { rowOf } from './row-of';

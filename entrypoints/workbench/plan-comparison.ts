@@ -1,5 +1,5 @@
-import type { LedgerRow } from '@/components/workbench/ledger-row';
-import { asksOfPrevious } from '@/lib/ledger/previous-report';
+import { asksOfPrevious } from '@/lib/ledger/bodies/previous-report';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { Neighbourhood, Neighbours } from './neighbours';
 import type { Session } from './session-state';
 

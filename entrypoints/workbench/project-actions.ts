@@ -1,7 +1,7 @@
-import { setTags } from '@/lib/browser/ledger';
-import { dropEmptyProjects, renameProject } from '@/lib/browser/project-reports';
-import { saveProjects } from '@/lib/browser/projects';
-import type { Project, ProjectChange } from '@/lib/ledger/project';
+import type { Project, ProjectChange } from '@/lib/ledger/bodies/project';
+import { setTags } from '@/lib/store/ledger/ledger';
+import { dropEmptyProjects, renameProject } from '@/lib/store/ledger/project-reports';
+import { saveProjects } from '@/lib/store/projects';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
 

@@ -1,8 +1,8 @@
-import type { LedgerRow } from '@/components/workbench/ledger-row';
-import { entryKey } from '@/lib/export/merge';
-import type { LedgerEntry } from '@/lib/ledger/entry';
-import type { HistoryResult } from '@/lib/ledger/make-finding';
-import { asksOfPrevious } from '@/lib/ledger/previous-report';
+import type { HistoryResult } from '@/lib/ledger/across/make-finding';
+import { asksOfPrevious } from '@/lib/ledger/bodies/previous-report';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import { entryKey } from '@/lib/ledger/record/merge';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 
 /** A report as a line of the table, with what other reports say of it. */

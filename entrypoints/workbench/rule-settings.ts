@@ -1,4 +1,4 @@
-import type { RuleView, RuleWeight } from '@/components/workbench/settings-props';
+import type { RuleView, RuleWeight } from '@/components/workbench/settings/settings-props';
 import type { RuleProfile } from '@/lib/profile/rule-profile';
 import { CATALOGUE } from '@/lib/rules/catalogue';
 

@@ -1,14 +1,14 @@
-import type { Copies } from '@/components/workbench/copied-props';
 import type { Importing } from '@/components/workbench/file-props';
-import type { LedgerRow } from '@/components/workbench/ledger-row';
 import type { Notice, NoticeView, Work } from '@/components/workbench/notice-props';
+import type { Copies } from '@/components/workbench/side/copied-props';
 import type { Opening, StoreView } from '@/components/workbench/workbench-props';
-import type { NotSaved } from '@/lib/browser/ledger-types';
-import type { Project } from '@/lib/ledger/project';
-import { NOTHING_SAID, type Said } from '@/lib/ledger/said';
-import type { HandMatch } from '@/lib/ledger/same-body';
+import type { Project } from '@/lib/ledger/bodies/project';
+import { NOTHING_SAID, type Said } from '@/lib/ledger/bodies/said';
+import type { HandMatch } from '@/lib/ledger/bodies/same-body';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { Language } from '@/lib/messages/language';
 import { type WorkbenchText, workbenchText } from '@/lib/messages/workbench-text';
+import type { NotSaved } from '@/lib/store/ledger/ledger-types';
 
 /** What the workbench shows of the ledger. */
 export interface SessionState {

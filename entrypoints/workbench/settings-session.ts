@@ -1,10 +1,10 @@
-import type { SettingsView } from '@/components/workbench/settings-props';
-import { changeProfile, type ProfileResult } from '@/lib/browser/profile';
-import type { Settings } from '@/lib/browser/settings';
+import type { SettingsView } from '@/components/workbench/settings/settings-props';
 import { readProfile, writeProfile } from '@/lib/profile/profile-file';
 import { type RuleProfile, STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
+import { changeProfile, type ProfileResult } from '@/lib/store/profile';
+import type { Settings } from '@/lib/store/settings';
+import { saveFile } from './files/save-file';
 import { viewRules, weighRule } from './rule-settings';
-import { saveFile } from './save-file';
 import type { Session } from './session-state';
 
 /** What the settings' page needs beside the session. */

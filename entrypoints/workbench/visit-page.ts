@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Target } from '@/components/panel/panel-props';
-import { askForPlace } from '@/lib/browser/asked-place';
-import { tellTab } from '@/lib/browser/messages';
+import type { Target } from '@/components/shared/target';
+import { askForPlace } from '@/lib/store/asked-place';
+import { tellTab } from '@/lib/store/messages';
 
 /** Tabs that were opened from here, by address: a page is shown in its tab again, not in ever new ones. */
 const tabs = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { DecisionState } from '../ledger/entry';
+import type { DecisionState } from '../ledger/record/entry';
 import { exportText as en } from './en/export';
 import type { Language } from './language';
 import { exportText as zh } from './zh-CN/export';

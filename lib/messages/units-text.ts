@@ -1,4 +1,4 @@
-import type { SetAside } from '../ledger/children-sum';
+import type { SetAside } from '../ledger/across/children-sum';
 
 /** The words of a report beside the units that it sums up. */
 export interface UnitsText {

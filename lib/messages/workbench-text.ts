@@ -1,4 +1,4 @@
-import type { DecisionState } from '../ledger/entry';
+import type { DecisionState } from '../ledger/record/entry';
 import type { AcrossText } from './across-text';
 import { workbench as en } from './en/workbench';
 import type { Language } from './language';

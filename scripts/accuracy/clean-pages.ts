@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openPage } from '../read-page';
+import { openPage } from '../check/read-page';
 import type { Edition } from './official-form';
 import { type Tagged, tagPage } from './tag-page';
 

@@ -1,15 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Amounts } from './amounts';
-import type { Run } from './cell-families';
 import type { Check } from './check';
 import { type CleanPage, type CleanSource, findCleanPages } from './clean-pages';
-import { measureContacts } from './contact-family';
+import type { Run } from './families/cell-families';
+import { measureContacts } from './families/contact-family';
+import { measureProse } from './families/prose-families';
+import { measureDrawn, measureStyle } from './families/style-families';
 import { copyOf } from './made-page';
 import { PHRASINGS } from './narrative-prose';
-import { measureProse } from './prose-families';
 import { seeded, seedFor } from './random';
 import { measureReading } from './reading/measure-reading';
-import { measureDrawn, measureStyle } from './style-families';
 import { PLAIN, STYLES } from './styles';
 import { collector, type Measured } from './tally';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openPage } from '../read-page';
+import { openPage } from '../check/read-page';
 import { writeHtml } from './html-page';
 
 /** A page of the corpus, as markup. */

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { makeArchive } from '../../lib/export/archive';
-import { makeCsv } from '../../lib/export/csv-file';
-import type { FileMaking } from '../../lib/export/file-making';
-import { holdReport } from '../../lib/export/held';
-import { makeMarkdown } from '../../lib/export/markdown';
-import { type ArchiveReading, readArchiveInSteps } from '../../lib/export/read-archive';
-import { makeWorkbook } from '../../lib/export/workbook-file';
-import type { LedgerEntry } from '../../lib/ledger/entry';
+import { makeArchive } from '../../lib/export/files/archive/archive';
+import { type ArchiveReading, readArchiveInSteps } from '../../lib/export/files/archive/read-archive';
+import { makeCsv } from '../../lib/export/files/csv-file';
+import type { FileMaking } from '../../lib/export/files/file-making';
+import { makeMarkdown } from '../../lib/export/files/markdown';
+import { makeWorkbook } from '../../lib/export/files/workbook-file';
+import { holdReport } from '../../lib/export/rows/held';
+import type { LedgerEntry } from '../../lib/ledger/record/entry';
 import { LANGUAGES } from '../../lib/messages/language';
 import type { SampleLedger } from './sample-ledger';
 

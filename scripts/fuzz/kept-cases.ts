@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Broken } from './law';
+import type { Broken } from './laws/law';
 
 /** Writes an input that broke a law to the folder, and gives the file's path. */
 export function keepCase(folder: string, found: Broken): string {

@@ -1,13 +1,13 @@
 import { findCleanPages } from '../accuracy/clean-pages';
 import { MADE_ON } from '../accuracy/run';
-import { fileLaw } from './file-law';
-import type { AnyLaw } from './law';
-import { pageLaw } from './page-law';
-import { plantedLaw, unseenLaw } from './pair-laws';
-import { panelLaw } from './panel-law';
-import { sealLaw } from './run-law';
-import { storeLaw } from './store-law';
-import { timeLaw } from './time-law';
+import { fileLaw } from './laws/file-law';
+import type { AnyLaw } from './laws/law';
+import { pageLaw } from './laws/page-law';
+import { plantedLaw, unseenLaw } from './laws/pair-laws';
+import { panelLaw } from './laws/panel-law';
+import { sealLaw } from './laws/run-law';
+import { storeLaw } from './laws/store-law';
+import { timeLaw } from './laws/time-law';
 
 /** Every law that needs no browser. */
 export async function allLaws(): Promise<readonly AnyLaw[]> {

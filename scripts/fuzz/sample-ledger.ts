@@ -1,7 +1,7 @@
 import { checkPage } from '../../lib/check-page';
-import type { LedgerEntry } from '../../lib/ledger/entry';
-import { fingerprint } from '../../lib/ledger/fingerprint';
-import type { Said } from '../../lib/ledger/said';
+import type { Said } from '../../lib/ledger/bodies/said';
+import type { LedgerEntry } from '../../lib/ledger/record/entry';
+import { fingerprint } from '../../lib/ledger/review/fingerprint';
 import { sheetSight } from '../../lib/read/html/sheet-sight';
 import { reportText } from '../../lib/report/report-text';
 import { basePage } from './base-pages';

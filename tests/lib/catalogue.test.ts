@@ -8,7 +8,7 @@ import { RULES } from '../../lib/rules';
 import { ACROSS_REPORTS, CATALOGUE, RULES_VERSION } from '../../lib/rules/catalogue';
 import { versionOf } from '../../lib/rules/catalogue/version';
 import type { Data } from '../../lib/rules/rule';
-import { historyCases } from './ledger/history-cases';
+import { historyCases } from './ledger/across/history-cases';
 import { narrativeCases } from './rules/narrative-cases';
 import { reconciliationCases } from './rules/reconciliation-cases';
 import { outcomesOf, type RuleCase, wordsOf } from './rules/rule-case';

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod/mini';
 import { checkPage } from '@/lib/check-page';
 import type { Evaluation } from '@/lib/judge/evaluation';
-import { openPage } from '@/scripts/read-page';
+import { openPage } from '@/scripts/check/read-page';
 
 const CORPUS = fileURLToPath(new URL('../corpus/', import.meta.url));
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Decision } from '../entry';
-import { isMoment } from '../moment';
+import type { Decision } from './entry';
+import { isMoment } from './moment';
 
 /** A decision as it is kept, in the store and in files. */
 export const storedDecision = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../../judge/evaluation';
 import { SECTION_KEYS, TABLE_KEYS } from '../../report/form/keys';
-import { isDay, isMoment } from '../moment';
+import { isDay, isMoment } from './moment';
 import { storedAddress } from './stored-address';
 import { isWithinBounds } from './stored-bounds';
 import { storedName } from './stored-said';

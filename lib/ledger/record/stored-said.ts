@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LONGEST_TAG } from '../project';
+import { LONGEST_TAG } from '../bodies/project';
 import { storedAddress } from './stored-address';
 
 /** A name without the characters that can't be seen: they would part names that read the same, or turn their direction. */

@@ -2,11 +2,11 @@ import type { Evaluation } from '../../judge/evaluation';
 import { type Fault, gatherFaults } from '../../judge/faults';
 import { countKinds, type ResultKind } from '../../judge/result-kinds';
 import { readVerdict, type Verdict } from '../../judge/verdict';
-import { type Standings, standing } from '../decision';
-import type { LedgerEntry } from '../entry';
-import { countHeld, type HeldCounts } from '../held-counts';
-import type { HistoryResult } from '../make-finding';
-import { type EntrySummary, summarize } from './summary';
+import type { HistoryResult } from '../across/make-finding';
+import { type EntrySummary, summarize } from '../list/summary';
+import type { LedgerEntry } from '../record/entry';
+import { type Standings, standing } from './decision';
+import { countHeld, type HeldCounts } from './held-counts';
 
 /** A check, where it was made and what people decided on it. */
 export type Reviewed = Pick<LedgerEntry, 'url' | 'evaluation' | 'decisions'>;

@@ -1,5 +1,5 @@
-import type { Run } from '../cell-families';
 import type { CleanPage } from '../clean-pages';
+import type { Run } from '../families/cell-families';
 import { copyOf } from '../made-page';
 import type { Random } from '../random';
 import { type Emptied, emptyForm } from './blank-forms';

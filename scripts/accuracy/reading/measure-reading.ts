@@ -1,5 +1,5 @@
-import type { Run } from '../cell-families';
 import type { CleanPage } from '../clean-pages';
+import type { Run } from '../families/cell-families';
 import { seeded, seedFor } from '../random';
 import { measureBlank, measureTitle } from './measure-forms';
 import { measureProactive } from './measure-proactive';

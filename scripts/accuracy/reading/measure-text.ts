@@ -1,5 +1,5 @@
-import type { Run } from '../cell-families';
 import type { CleanPage } from '../clean-pages';
+import type { Run } from '../families/cell-families';
 import { makeFigures } from '../figures';
 import { makePage } from '../made-page';
 import { cellName, GROUPS, type Values } from '../official-form';

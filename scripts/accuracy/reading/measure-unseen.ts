@@ -1,5 +1,5 @@
-import type { Run } from '../cell-families';
 import type { CleanPage } from '../clean-pages';
+import type { Run } from '../families/cell-families';
 import { makePage } from '../made-page';
 import type { Random } from '../random';
 import { figuresToTell } from './figures-to-tell';

@@ -1,5 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { OpenPage } from '../../read-page';
+import type { OpenPage } from '../../check/read-page';
 
 /** The page as a browser would open it: a copy that was made element by element has no style sheets. To be closed after use. */
 export function openAgain(document: Document): Pick<OpenPage, 'document' | 'close'> {

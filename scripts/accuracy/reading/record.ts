@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../../lib/judge/evaluation';
-import type { Run } from '../cell-families';
 import type { Checked } from '../check';
+import type { Run } from '../families/cell-families';
 import { cellName } from '../official-form';
 
 /** A case of how real pages are written, and what came of it. */

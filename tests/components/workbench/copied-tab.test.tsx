@@ -1,6 +1,6 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Copies } from '@/components/workbench/copied-props';
+import type { Copies } from '@/components/workbench/side/copied-props';
 import { workbenchText } from '@/lib/messages/workbench-text';
 import { cleanReport } from '../fixtures';
 import { accessibilityFaults, button } from '../render-panel';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LATEST_FIRST, sortRows, turnSorting } from '@/components/workbench/columns';
-import { filterRows, isFiltering, NO_FILTERS, toggleFilter } from '@/components/workbench/filter-rows';
-import { linesOf } from '@/components/workbench/lines';
-import { nextLine } from '@/components/workbench/move-in-lines';
-import { rangeOf, toggleKey } from '@/components/workbench/selection';
-import { LINE_HEIGHT, scrollTo, windowOf } from '@/components/workbench/window-of';
+import { LATEST_FIRST, sortRows, turnSorting } from '@/components/workbench/list/columns';
+import { filterRows, isFiltering, NO_FILTERS, toggleFilter } from '@/components/workbench/list/filter-rows';
+import { linesOf } from '@/components/workbench/list/lines';
+import { nextLine } from '@/components/workbench/list/move-in-lines';
+import { rangeOf, toggleKey } from '@/components/workbench/list/selection';
+import { LINE_HEIGHT, scrollTo, windowOf } from '@/components/workbench/list/window-of';
 import { row } from './ledger-rows';
 
 const keys = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key);

@@ -1,5 +1,5 @@
-import type { LedgerRow } from '@/components/workbench/ledger-row';
-import type { EntrySummary } from '@/lib/ledger/review/summary';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import type { EntrySummary } from '@/lib/ledger/list/summary';
 
 const NONE = { kind: 'none', failed: 0, undecided: 0 } as const;
 

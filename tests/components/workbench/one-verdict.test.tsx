@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '@/entrypoints/workbench/row-of';
-import { writeEvidence } from '@/lib/export/evidence';
-import { holdReport } from '@/lib/export/held';
+import { writeEvidence } from '@/lib/export/files/evidence/evidence';
+import { holdReport } from '@/lib/export/rows/held';
 import type { Evaluation } from '@/lib/judge/evaluation';
-import { decide } from '@/lib/ledger/decision';
-import type { Decision } from '@/lib/ledger/entry';
+import type { Decision } from '@/lib/ledger/record/entry';
+import { decide } from '@/lib/ledger/review/decision';
 import { panelText } from '@/lib/messages/panel-text';
 import { describeVerdict } from '@/lib/messages/verdict-words';
 import { checkedEntry } from '../../lib/export/ledger-builder';

@@ -1,12 +1,12 @@
 import { render } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
-import type { LedgerRow } from '@/components/workbench/ledger-row';
 import { Workbench } from '@/components/workbench/Workbench';
 import type { Choice, OpenReport, WorkbenchProps } from '@/components/workbench/workbench-props';
 import type { Evaluation } from '@/lib/judge/evaluation';
-import { decide, hold } from '@/lib/ledger/decision';
-import type { LedgerEntry } from '@/lib/ledger/entry';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import { decide, hold } from '@/lib/ledger/review/decision';
 
 /** Axe over a whole page takes seconds in jsdom on a busy machine. */
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LINE_HEIGHT } from '@/components/workbench/window-of';
+import { LINE_HEIGHT } from '@/components/workbench/list/window-of';
 
 const FOLDER = 'components/workbench/styles';
 const SHEETS = readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const);

@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readCarryOver } from '@/components/workbench/carry-over-map';
 import { WorkbenchContext } from '@/components/workbench/workbench-context';
 import type { OpenReport, WorkbenchProps } from '@/components/workbench/workbench-props';
-import { YearChart } from '@/components/workbench/YearChart';
-import { COMING, GOING, largestSide, readFlow, stack, type YearFlow } from '@/components/workbench/year-flow';
-import type { LedgerEntry } from '@/lib/ledger/entry';
+import { readCarryOver } from '@/components/workbench/years/carry-over-map';
+import { YearChart } from '@/components/workbench/years/YearChart';
+import { COMING, GOING, largestSide, readFlow, stack, type YearFlow } from '@/components/workbench/years/year-flow';
+import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { panelText } from '@/lib/messages/panel-text';
 import { workbenchText } from '@/lib/messages/workbench-text';
 import { cleanReport, finding, notReport } from '../fixtures';

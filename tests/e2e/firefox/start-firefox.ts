@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findFirefox } from '@/scripts/firefox';
+import { findFirefox } from '@/scripts/browsers/firefox';
 import { apart } from '../extension';
 import { connectMarionette, type Marionette } from './marionette';
 import { endBackground, hostOf, pressButton, readBadge, takeErrors } from './own-window';

@@ -1,13 +1,13 @@
 import { checkPage } from '@/lib/check-page';
-import type { FileMaking, FilePiece } from '@/lib/export/file-making';
-import { type ExportOptions, holdReport } from '@/lib/export/held';
-import type { Sheet } from '@/lib/export/sheet';
-import { makeWorkbook } from '@/lib/export/workbook-file';
+import type { FileMaking, FilePiece } from '@/lib/export/files/file-making';
+import { makeWorkbook } from '@/lib/export/files/workbook-file';
+import { type ExportOptions, holdReport } from '@/lib/export/rows/held';
+import type { Sheet } from '@/lib/export/rows/sheet';
 import type { Evaluation, Finding } from '@/lib/judge/evaluation';
-import { type Choice, decide, hold } from '@/lib/ledger/decision';
-import type { LedgerEntry } from '@/lib/ledger/entry';
-import type { HistoryResult } from '@/lib/ledger/make-finding';
-import { openPage } from '@/scripts/read-page';
+import type { HistoryResult } from '@/lib/ledger/across/make-finding';
+import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import { type Choice, decide, hold } from '@/lib/ledger/review/decision';
+import { openPage } from '@/scripts/check/read-page';
 
 const CORPUS = `${import.meta.dirname}/../../corpus/`;
 

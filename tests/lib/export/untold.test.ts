@@ -1,16 +1,16 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { makeArchive } from '@/lib/export/archive';
-import { writeEvidence } from '@/lib/export/evidence';
-import { holdReport } from '@/lib/export/held';
-import { makeMarkdown } from '@/lib/export/markdown';
-import type { LedgerEntry } from '@/lib/ledger/entry';
-import { NOTHING_SAID } from '@/lib/ledger/said';
+import { makeArchive } from '@/lib/export/files/archive/archive';
+import { writeEvidence } from '@/lib/export/files/evidence/evidence';
+import { makeMarkdown } from '@/lib/export/files/markdown';
+import { holdReport } from '@/lib/export/rows/held';
+import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
+import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { describeFinding, RULE_TEXTS } from '@/lib/messages';
 import { LANGUAGES } from '@/lib/messages/language';
 import { labelsIn } from '@/lib/messages/name';
+import { readArchive } from './files/read-archive';
 import { buildFinding, entryOf, sheetsOf, wholeFile } from './ledger-builder';
-import { readArchive } from './read-archive';
 
 /** Every sentence that any rule can be told with. */
 const SENTENCES = Object.entries(RULE_TEXTS['zh-CN']).flatMap(([rule, { reasons }]) =>

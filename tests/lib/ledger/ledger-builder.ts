@@ -1,5 +1,5 @@
 import type { Evaluation, Finding, SavedEquation, SavedTerm } from '../../../lib/judge/evaluation';
-import type { LedgerEntry } from '../../../lib/ledger/entry';
+import type { LedgerEntry } from '../../../lib/ledger/record/entry';
 import { earlierCheck, factsOfFindings } from '../../../lib/ledger/record/facts-of-findings';
 import type { Edition, TableKey } from '../../../lib/report/form/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from '../../../lib/report/form/labels';

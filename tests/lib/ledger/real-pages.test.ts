@@ -5,11 +5,11 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { checkPage } from '@/lib/check-page';
 import { gatherFaults } from '@/lib/judge/faults';
-import { findCopies, prepareEntries } from '@/lib/ledger/copied-text';
-import type { LedgerEntry } from '@/lib/ledger/entry';
-import { checkAgainstPrevious } from '@/lib/ledger/history';
-import { findShared } from '@/lib/ledger/likeness';
-import { findPrevious } from '@/lib/ledger/previous-report';
+import { checkAgainstPrevious } from '@/lib/ledger/across/history';
+import { findPrevious } from '@/lib/ledger/bodies/previous-report';
+import { findCopies, prepareEntries } from '@/lib/ledger/copies/copied-text';
+import { findShared } from '@/lib/ledger/copies/likeness';
+import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 
 const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));

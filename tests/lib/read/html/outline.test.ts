@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isBlock } from '@/lib/read/html/element-text';
 import { outlineWithin, readOutline } from '@/lib/read/html/outline';
 import { isDrawn } from '@/lib/read/html/sight';
-import { openPage } from '@/scripts/read-page';
+import { openPage } from '@/scripts/check/read-page';
 
 const CORPUS = fileURLToPath(new URL('../../../corpus/', import.meta.url));
 const SLUGS = ['made-clean-2021-department', 'made-clean-2019-department', 'made-clean-2021-government'];

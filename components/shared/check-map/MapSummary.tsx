@@ -1,0 +1,25 @@
+import { countSums, type Sum } from '@/lib/judge/sums';
+import { nameColumn, nameRow } from '@/lib/messages';
+import { usePanel } from '../panel-context';
+import type { CheckMapModel } from './check-map-model';
+
+export interface MapSummaryProps {
+  readonly map: CheckMapModel;
+}
+
+/** The map in a sentence: how many equations hold, and which do not. */
+export function MapSummary({ map }: MapSummaryProps) {
+  const { language, text } = usePanel();
+  const counts = countSums(map.sums);
+  const nameSum = ({ family, subject }: Sum) =>
+    subject.row === undefined
+      ? text.map.brokenColumn(family, nameColumn(map.table, subject.column ?? '', language))
+      : text.map.brokenRow(nameRow(map.table, subject.row, language));
+  const broken = map.sums.filter(({ outcome }) => outcome === 'broken').map(nameSum);
+  return (
+    <p class="map-summary">
+      {text.map.summary({ held: counts.held, broken: counts.broken }, counts.undecided)}
+      {broken.length > 0 && <span>{text.list(broken)}</span>}
+    </p>
+  );
+}

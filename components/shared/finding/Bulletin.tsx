@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { Evaluation } from '@/lib/judge/evaluation';
+import { usePanel } from '../panel-context';
+
+export interface BulletinProps {
+  readonly evaluation: Evaluation;
+  readonly message: string;
+}
+
+/** Copies a finding as a sentence of a bulletin (通报): unit, publication date, title, what is wrong. Shows it where copying is refused. */
+export function Bulletin({ evaluation, message }: BulletinProps) {
+  const { text, copy } = usePanel();
+  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
+  const { agency, published, title } = evaluation.report;
+  const sentence = text.findings.bulletin(
+    agency ?? text.findings.noAgency,
+    published === null ? null : text.report.date(published),
+    title ?? text.findings.untitled,
+    message,
+  );
+  return (
+    <>
+      <button
+        type="button"
+        class="link"
+        title={sentence}
+        onBlur={() => setCopied((now) => (now === 'yes' ? null : now))}
+        onClick={() => copy(sentence).then((done) => setCopied(done ? 'yes' : 'refused'))}
+      >
+        <span aria-live="polite">{copied === 'yes' ? text.findings.copied : text.findings.copy}</span>
+      </button>
+      {copied === 'refused' && (
+        <span class="by-hand" role="alert">
+          {text.findings.copyRefused}
+          <q>{sentence}</q>
+        </span>
+      )}
+    </>
+  );
+}

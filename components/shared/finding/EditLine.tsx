@@ -1,0 +1,25 @@
+import type { CauseEdit } from '@/lib/judge/evaluation';
+import { nameCell } from '@/lib/messages';
+import { formatNumber } from '../format';
+import { PlaceButton } from '../PlaceButton';
+import { usePanel } from '../panel-context';
+
+export interface EditLineProps {
+  readonly edit: CauseEdit;
+}
+
+/** A cell that is suspected: what it says and what it would have to say. */
+export function EditLine({ edit: { cell, value, suggested } }: EditLineProps) {
+  const { language, text } = usePanel();
+  const name = nameCell(cell, language);
+  const now = value === null ? text.equation.blank : formatNumber(value);
+  const then = formatNumber(suggested);
+  return (
+    <PlaceButton target={{ kind: 'cell', cell }} class="edit" label={text.causes.edit(name, now, then)}>
+      <span>{name}</span>
+      <b class="now">{now}</b>
+      <i>→</i>
+      <b class="then">{then}</b>
+    </PlaceButton>
+  );
+}

@@ -1,0 +1,28 @@
+import type { SavedReport } from '@/lib/judge/evaluation';
+import type { ResultKind } from '@/lib/judge/result-kinds';
+import { daysBetween } from '../format';
+import { Glyph } from '../Glyph';
+import { usePanel } from '../panel-context';
+
+export interface DeadlineProps {
+  readonly report: Pick<SavedReport, 'published' | 'deadline'>;
+}
+
+/** When the report was published, by when it had to be, and what follows: on time, late, or not to be told (条例 art. 49). */
+export function Deadline({ report }: DeadlineProps) {
+  const { text } = usePanel();
+  const { published, deadline } = report;
+  const days = published === null || deadline === null ? null : daysBetween(deadline, published);
+  const tone: ResultKind = days === null ? 'cantTell' : days > 0 ? 'error' : 'passed';
+  const verdict = days === null ? text.report.timeUnknown : days > 0 ? text.report.late(days) : text.report.onTime;
+  return (
+    <p class="facts deadline">
+      <span>{published === null ? text.report.unpublished : text.report.published(text.report.date(published))}</span>
+      <span>{deadline === null ? text.report.noDeadline : text.report.deadline(text.report.date(deadline))}</span>
+      <span class={`tone-${tone}`}>
+        <Glyph name={tone} size={12} />
+        {verdict}
+      </span>
+    </p>
+  );
+}

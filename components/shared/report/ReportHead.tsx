@@ -1,0 +1,51 @@
+import type { Evaluation } from '@/lib/judge/evaluation';
+import { nameTable } from '@/lib/messages';
+import { TABLE_KEYS } from '@/lib/report/form/keys';
+import { usePanel } from '../panel-context';
+import { Deadline } from './Deadline';
+
+export interface ReportHeadProps {
+  readonly evaluation: Evaluation;
+}
+
+/** Which report it is: the body, the year, the template it follows, and whether it was published in time. */
+export function ReportHead({ evaluation }: ReportHeadProps) {
+  const { language, text } = usePanel();
+  const { report, edition } = evaluation;
+  const mixed = TABLE_KEYS.flatMap((table) => {
+    const own = report.tableEditions[table];
+    return edition !== null && own !== undefined && own !== null && own !== edition
+      ? [text.report.tableEdition(nameTable(table, language), own)]
+      : [];
+  });
+  const facts = [
+    report.year === null ? text.report.noYear : text.report.year(report.year),
+    ...(edition === null ? [] : [text.report.edition(edition)]),
+    ...mixed,
+  ];
+  const { disabled = [], regraded = [] } = evaluation.settings ?? {};
+  const departures = [
+    ...(disabled.length === 0 ? [] : [text.report.rulesOff(disabled.length)]),
+    ...(regraded.length === 0 ? [] : [text.report.rulesRegraded(regraded.length)]),
+  ];
+  return (
+    <div class="report-head">
+      <h2 lang={report.agency === null ? undefined : 'zh-CN'} title={report.agency ?? undefined}>
+        {report.agency ?? text.report.noAgency}
+      </h2>
+      <p class="facts">
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      {evaluation.kind === 'annual-report' && <Deadline report={report} />}
+      {departures.length > 0 && (
+        <p class="facts tone-warning">
+          {departures.map((departure) => (
+            <span key={departure}>{departure}</span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

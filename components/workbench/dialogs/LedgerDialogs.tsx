@@ -1,0 +1,47 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { WorkbenchProps } from '../workbench-props';
+import { RemoveDialog } from './RemoveDialog';
+import { TagDialog } from './TagDialog';
+
+/** What is being asked about reports, by their keys. */
+export interface Asked {
+  readonly about: 'tags' | 'removal';
+  readonly keys: readonly string[];
+}
+
+export interface LedgerDialogsProps extends Pick<WorkbenchProps, 'onTags' | 'onBackup' | 'onRemove'> {
+  readonly rows: readonly LedgerRow[];
+  /** Null while nothing is asked. */
+  readonly asked: Asked | null;
+  readonly onClose: () => void;
+  /** It was closed: the button that asked may be gone with what it was about. */
+  readonly onClosed: () => void;
+}
+
+/** What is asked about reports of the list before it is done. */
+export function LedgerDialogs({ rows, asked, onClose, onClosed, ...props }: LedgerDialogsProps) {
+  const before = useRef<Asked | null>(null);
+  useLayoutEffect(() => {
+    const closed = asked === null && before.current !== null;
+    before.current = asked;
+    if (closed) onClosed();
+  }, [asked]);
+  if (asked === null) return null;
+  const about = rows.filter(({ key }) => asked.keys.includes(key));
+  return asked.about === 'tags' ? (
+    <TagDialog
+      rows={about}
+      tags={[...new Set(rows.flatMap(({ tags }) => tags))].sort()}
+      onTags={(add, remove) => props.onTags(asked.keys, add, remove)}
+      onClose={onClose}
+    />
+  ) : (
+    <RemoveDialog
+      rows={about}
+      onRemove={() => props.onRemove(asked.keys)}
+      onBackup={props.onBackup}
+      onClose={onClose}
+    />
+  );
+}

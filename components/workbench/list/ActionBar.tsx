@@ -1,0 +1,38 @@
+import { FileButton } from '../FileButton';
+import { EXPORT_FORMATS, type ExportFormat } from '../file-props';
+import { MenuButton } from '../MenuButton';
+import { useWorkbench } from '../workbench-context';
+import type { WorkbenchProps } from '../workbench-props';
+
+export interface ActionBarProps extends Pick<WorkbenchProps, 'onBackup' | 'onImport'> {
+  /** How many reports an export would hold: those selected, else those shown. */
+  readonly count: number;
+  readonly onExport: (format: ExportFormat) => void;
+}
+
+/** What is done with many reports at once: take in, back up, write to a file. */
+export function ActionBar({ count, onExport, onBackup, onImport }: ActionBarProps) {
+  const { text } = useWorkbench();
+  return (
+    <div class="action-bar">
+      <FileButton label={text.actions.import} class="plain" onFile={onImport} />
+      <button type="button" class="plain" onClick={onBackup}>
+        {text.actions.backup}
+      </button>
+      <MenuButton
+        label={text.actions.exportOf(count)}
+        class="firm"
+        disabled={count === 0}
+        items={EXPORT_FORMATS.map((format) => ({
+          key: format,
+          name: text.actions.formats[format],
+          hint: text.actions.formatHints[format],
+        }))}
+        onChoose={(key) => {
+          const format = EXPORT_FORMATS.find((each) => each === key);
+          if (format !== undefined) onExport(format);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Brand } from '../../shared/Brand';
+import { FileButton } from '../FileButton';
+import { useWorkbench } from '../workbench-context';
+import type { WorkbenchProps } from '../workbench-props';
+
+export type EmptyLedgerProps = Pick<WorkbenchProps, 'onImport'>;
+
+/** Nothing has been checked yet: how to begin. */
+export function EmptyLedger({ onImport }: EmptyLedgerProps) {
+  const { text } = useWorkbench();
+  return (
+    <section class="empty-ledger">
+      <Brand />
+      <h2>{text.empty.heading}</h2>
+      <ol>
+        {text.empty.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>
+        <FileButton label={text.empty.orImport} class="plain" onFile={onImport} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import { Glyph } from '../../shared/Glyph';
+import { useWorkbench } from '../workbench-context';
+import { COLUMNS, LASTING_COLUMNS } from './columns';
+import { GridCell, Row } from './grid-parts';
+import { ReviewedBar } from './ReviewedBar';
+import { readCell } from './read-cell';
+import { shortTime } from './short-time';
+import { LINE_HEIGHT } from './window-of';
+
+export interface LedgerLineProps {
+  readonly row: LedgerRow;
+  /** Position among all lines, from 0. */
+  readonly index: number;
+  readonly active: boolean;
+  readonly open: boolean;
+  readonly selected: boolean;
+  readonly onSelect: (range: boolean) => void;
+  readonly onOpen: () => void;
+}
+
+/** Columns whose cell says with a drawing what its words say. */
+const DRAWN: ReadonlySet<string> = new Set([
+  'onTime',
+  'sections',
+  'requests',
+  'reviewLitigation',
+  'carryOver',
+  'contact',
+]);
+
+/** A report as a line of the ledger. The keys are the table's; the mouse opens a line or ticks its box. */
+export function LedgerLine({ row, index, active, open, selected, onSelect, onOpen }: LedgerLineProps) {
+  const { text } = useWorkbench();
+  const unit = row.summary.unit ?? text.table.noUnit;
+  const looks = `line${active ? ' active' : ''}${open ? ' open' : ''}${selected ? ' selected' : ''}`;
+  const time = shortTime(row.summary.checkedAt);
+  return (
+    <Row
+      id={`line-${index}`}
+      class={looks}
+      style={{ top: `${index * LINE_HEIGHT}px` }}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) onSelect(event.shiftKey);
+        else onOpen();
+      }}
+    >
+      {COLUMNS.map((column, at) => {
+        const { words, tone, quiet } = readCell(row, column, text, time);
+        return (
+          <GridCell
+            key={column}
+            class={`cell-of ${column}${LASTING_COLUMNS.has(column) ? '' : ' minor'}${tone === null ? '' : ` tone-${tone}`}${quiet ? ' quiet' : ''}`}
+            aria-colindex={at + 1}
+            title={column === 'unit' ? (row.title ?? row.url) : column === 'decision' ? words : undefined}
+          >
+            {column === 'unit' && (
+              <input
+                type="checkbox"
+                tabIndex={-1}
+                aria-label={text.table.select(unit)}
+                checked={selected}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  onSelect(event.shiftKey);
+                }}
+              />
+            )}
+            {column === 'reviewed' && row.summary.reviewed.of > 0 && <ReviewedBar {...row.summary.reviewed} />}
+            {tone !== null && DRAWN.has(column) && <Glyph name={tone} size={12} />}
+            <span lang={column === 'unit' && row.summary.unit !== null ? 'zh-CN' : undefined}>{words}</span>
+          </GridCell>
+        );
+      })}
+    </Row>
+  );
+}

@@ -1,0 +1,153 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
+import { isAskedBefore } from '../dialogs/RemoveDialog';
+import { isWriting, useDecisions } from '../findings/use-decisions';
+import { ReportAside } from '../side/ReportAside';
+import type { SideTab } from '../side/side-tabs';
+import { useReportFocus } from '../side/use-report-focus';
+import { useWorkbench } from '../workbench-context';
+import type { WorkbenchProps } from '../workbench-props';
+import { ActionBar } from './ActionBar';
+import { EmptyLedger } from './EmptyLedger';
+import { FilterBar } from './FilterBar';
+import { LedgerTable } from './LedgerTable';
+import { PrintSheet } from './PrintSheet';
+import { TableFoot } from './TableFoot';
+import { useLines } from './use-lines';
+import { useSelection } from './use-selection';
+
+/** The ledger: chips above, the table, one report beside it. */
+export function LedgerView(props: WorkbenchProps) {
+  const { rows, opening, onOpen } = props;
+  const { text } = useWorkbench();
+  const table = useLines(rows);
+  const { selected, select, selectAll, drop } = useSelection(table.keys);
+  const [active, setActive] = useState<string | null>(null);
+  const [tab, setTab] = useState<SideTab>('findings');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+
+  const open = opening.kind === 'none' ? null : opening.key;
+  const report = opening.kind === 'open' ? opening.report : null;
+  const decisions = useDecisions(report, tab === 'findings', props.onDecide, props.onUndo);
+  const { focusGrid, focusReport, keepFocus, moveToNext } = useReportFocus(main, report);
+
+  const openRow = (key: string, focus: boolean) => {
+    if (focus && report?.key === key) focusReport();
+    else moveToNext(focus);
+    if (open !== key) onOpen(key);
+  };
+  const step = (by: 1 | -1) => {
+    const next = table.keys[(open === null ? -1 : table.keys.indexOf(open)) + by];
+    if (next === undefined) return;
+    setActive(`row:${next}`);
+    onOpen(next);
+  };
+  const close = () => {
+    onOpen(null);
+    focusGrid();
+  };
+  const remove = (gone: readonly string[]) => {
+    if (open !== null && gone.includes(open)) close();
+    drop(gone);
+    props.onRemove(gone);
+  };
+  const askToRemove = (keys: readonly string[]) => {
+    const gone = (rows ?? []).filter(({ key }) => keys.includes(key));
+    if (isAskedBefore(gone)) setAsked({ about: 'removal', keys });
+    else remove(keys);
+  };
+  const act = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open !== null) close();
+    else if (event.key === '/' && !isWriting(event)) search.current?.focus();
+    else if (event.key === 'n' && !isWriting(event))
+      main.current?.querySelector<HTMLElement>('.current [data-note]')?.click();
+    else if (!decisions.act(event)) return;
+    event.preventDefault();
+  };
+
+  if (rows === null) return <p class="loading">{text.loading}</p>;
+  if (rows.length === 0) {
+    return (
+      <main>
+        <EmptyLedger onImport={props.onImport} />
+      </main>
+    );
+  }
+  const chosen = table.sorted.flatMap(({ key }) => (selected.has(key) ? [key] : []));
+  const exported = chosen.length > 0 ? chosen : table.shown.map(({ key }) => key);
+  return (
+    <>
+      {props.printing && <PrintSheet rows={table.shown} reviewer={props.settings.reviewer} />}
+      <main ref={main} class={`ledger-view${open === null ? '' : ' with-side'}`} onKeyDown={act}>
+        <FilterBar
+          actions={
+            <ActionBar
+              count={exported.length}
+              onExport={(format) => props.onExport(format, exported)}
+              onBackup={props.onBackup}
+              onImport={props.onImport}
+            />
+          }
+          filters={table.filters}
+          onFilters={table.setFilters}
+          facets={table.facets}
+          grouped={table.grouped}
+          onGrouped={table.setGrouped}
+          searchRef={search}
+        />
+        <div class="ledger-frame">
+          <LedgerTable
+            lines={table.lines}
+            sorting={table.sorting}
+            onSort={table.sortBy}
+            selected={selected}
+            onSelect={select}
+            onSelectAll={selectAll}
+            active={active}
+            onActive={setActive}
+            open={open}
+            onOpen={openRow}
+            onFold={table.fold}
+          />
+          <TableFoot
+            shown={table.shown.length}
+            all={rows.length}
+            chosen={chosen.length}
+            onTags={() => setAsked({ about: 'tags', keys: chosen })}
+            onRemove={() => askToRemove(chosen)}
+            onUnchoose={() => selectAll(false)}
+          />
+        </div>
+        {opening.kind !== 'none' && (
+          <ReportAside
+            {...props}
+            opening={opening}
+            tab={tab}
+            onTab={setTab}
+            reportsOf={(year) =>
+              rows.filter(({ summary }) => summary.year === year && summary.kind === 'annual-report')
+            }
+            reportsAt={(url) => rows.filter((row) => row.url === url)}
+            nameAt={(url) => rows.find((row) => row.url === url)?.summary.unit ?? null}
+            decisions={decisions}
+            onEvidence={() => props.onEvidence(opening.key)}
+            onTags={() => setAsked({ about: 'tags', keys: [opening.key] })}
+            onRemove={() => askToRemove([opening.key])}
+            onStep={step}
+            onClose={close}
+          />
+        )}
+        <LedgerDialogs
+          {...props}
+          rows={rows}
+          asked={asked}
+          onRemove={remove}
+          onClose={() => setAsked(null)}
+          onClosed={keepFocus}
+        />
+      </main>
+    </>
+  );
+}

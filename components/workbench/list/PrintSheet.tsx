@@ -1,0 +1,53 @@
+import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import { longTime } from '../long-time';
+import { useWorkbench } from '../workbench-context';
+import { COLUMNS } from './columns';
+import { readCell } from './read-cell';
+import { shortTime } from './short-time';
+
+export interface PrintSheetProps {
+  /** The reports that are shown, in their order. */
+  readonly rows: readonly LedgerRow[];
+  /** '' when no name is set. */
+  readonly reviewer: string;
+}
+
+/** The ledger on paper: every report that is shown, a plain table with its heads on each page, and who drew it up when. */
+export function PrintSheet({ rows, reviewer }: PrintSheetProps) {
+  const { text, panel } = useWorkbench();
+  const now = new Date().toISOString();
+  return (
+    <section class="print-sheet">
+      <h2>{text.print.title}</h2>
+      <p>
+        <span>{text.filters.shown(rows.length, rows.length)}</span>
+        <span>{text.print.reviewer(reviewer)}</span>
+        <span>{text.print.day(longTime(now, panel))}</span>
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.print.number}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" class={column}>
+                {text.table.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.key}>
+              <td>{index + 1}</td>
+              {COLUMNS.map((column) => (
+                <td key={column} class={column}>
+                  {readCell(row, column, text, shortTime(row.summary.checkedAt)).words}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

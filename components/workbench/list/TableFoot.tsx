@@ -1,0 +1,34 @@
+import { useWorkbench } from '../workbench-context';
+
+export interface TableFootProps {
+  readonly shown: number;
+  readonly all: number;
+  readonly chosen: number;
+  readonly onTags: () => void;
+  readonly onRemove: () => void;
+  readonly onUnchoose: () => void;
+}
+
+/** How many reports are shown, and what can be done with the selected ones. */
+export function TableFoot({ shown, all, chosen, onTags, onRemove, onUnchoose }: TableFootProps) {
+  const { text } = useWorkbench();
+  return (
+    <div class="table-foot">
+      <span role="status">{text.filters.shown(shown, all)}</span>
+      {chosen > 0 && (
+        <>
+          <b>{text.filters.chosen(chosen)}</b>
+          <button type="button" class="link" onClick={onTags}>
+            {text.actions.tags}
+          </button>
+          <button type="button" class="link" onClick={onRemove}>
+            {text.actions.remove}
+          </button>
+          <button type="button" class="link" onClick={onUnchoose}>
+            {text.filters.unchoose}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

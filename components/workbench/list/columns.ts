@@ -1,0 +1,74 @@
+import { sortKey } from '@/lib/ledger/list/summary';
+import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+
+/** The columns of the table in their order: the unit first, what people decided last. */
+export const COLUMNS = [
+  'unit',
+  'year',
+  'onTime',
+  'sections',
+  'requests',
+  'reviewLitigation',
+  'carryOver',
+  'contact',
+  'errors',
+  'warnings',
+  'notices',
+  'reviewed',
+  'checkedAt',
+  'decision',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** Columns that stay beside an open report where the window is narrow. */
+export const LASTING_COLUMNS: ReadonlySet<Column> = new Set([
+  'unit',
+  'year',
+  'errors',
+  'warnings',
+  'notices',
+  'reviewed',
+  'decision',
+]);
+
+/** The order of the table. */
+export interface Sorting {
+  readonly column: Column;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** The order to begin with: the latest check on top. */
+export const LATEST_FIRST: Sorting = { column: 'checkedAt', direction: 'descending' };
+
+/** What a row is sorted by: for decisions, how many findings still wait for one, most first. */
+function keyOf({ summary, held }: LedgerRow, column: Column): string | number {
+  return column === 'decision' ? -(held.undecided + held.open) : sortKey(summary, column);
+}
+
+/** Sorts rows by a column; equals by unit, year and page. The given list stays as it is. */
+export function sortRows(rows: readonly LedgerRow[], { column, direction }: Sorting): readonly LedgerRow[] {
+  const words = new Intl.Collator('zh-Hans-CN');
+  const compare = (one: string | number, other: string | number): number => {
+    if (one === other) return 0;
+    if (typeof one === 'string' && typeof other === 'string' && column !== 'checkedAt')
+      return words.compare(one, other);
+    return one < other ? -1 : 1;
+  };
+  const turn = direction === 'ascending' ? 1 : -1;
+  return rows
+    .map((row) => ({ row, key: keyOf(row, column) }))
+    .sort(
+      (a, b) =>
+        turn * compare(a.key, b.key) ||
+        words.compare(a.row.summary.unit ?? '\uffff', b.row.summary.unit ?? '\uffff') ||
+        (a.row.summary.year ?? 0) - (b.row.summary.year ?? 0) ||
+        (a.row.key < b.row.key ? -1 : 1),
+    )
+    .map(({ row }) => row);
+}
+
+/** The order after a press on a column's head: that column, then the other way round. */
+export function turnSorting(sorting: Sorting, column: Column): Sorting {
+  if (sorting.column !== column) return { column, direction: column === 'checkedAt' ? 'descending' : 'ascending' };
+  return { column, direction: sorting.direction === 'ascending' ? 'descending' : 'ascending' };
+}

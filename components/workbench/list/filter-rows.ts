@@ -1,0 +1,147 @@
+import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+
+/** What a check came to, by the worst that was found; `other`: no report that can be checked. */
+export const VERDICTS = ['errors', 'warnings', 'notices', 'clean', 'other'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What is left to do: `unreviewed`: findings nobody decided on; `undecided`: what the rules could not tell. */
+export const WORKS = ['unreviewed', 'undecided', 'lapsed'] as const;
+export type Work = (typeof WORKS)[number];
+
+/** What is shown. Within a set any may hold, the sets all have to; an empty set asks nothing. */
+export interface Filters {
+  readonly words: string;
+  readonly years: ReadonlySet<string>;
+  readonly verdicts: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
+}
+
+export const NO_FILTERS: Filters = {
+  words: '',
+  years: new Set(),
+  verdicts: new Set(),
+  works: new Set(),
+  tags: new Set(),
+};
+
+/** The sets of chips, in the order they stand above the table. */
+export const FACETS = ['years', 'verdicts', 'works', 'tags'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** A chip: its value, and how many rows it would show beside what the other sets ask. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The rows that are shown, and the chips of every set. */
+export interface Filtered {
+  readonly rows: readonly LedgerRow[];
+  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+}
+
+/** The worst that was found, without what a person dismissed. */
+function verdictOf({ summary }: LedgerRow): Verdict {
+  if (summary.kind !== 'annual-report') return 'other';
+  if (summary.errors > 0) return 'errors';
+  if (summary.warnings > 0) return 'warnings';
+  return summary.notices > 0 ? 'notices' : 'clean';
+}
+
+function worksOf({ summary, held }: LedgerRow): readonly Work[] {
+  return [
+    ...(held.undecided + held.open > 0 ? (['unreviewed'] as const) : []),
+    ...(summary.undecided > 0 ? (['undecided'] as const) : []),
+    ...(held.lapsed > 0 ? (['lapsed'] as const) : []),
+  ];
+}
+
+/** The report year as a chip's value; `none` where it is not known. */
+function yearOf({ summary }: LedgerRow): string {
+  return summary.year === null ? 'none' : String(summary.year);
+}
+
+const valuesOf: Readonly<Record<Facet, (row: LedgerRow) => readonly string[]>> = {
+  years: (row) => [yearOf(row)],
+  verdicts: (row) => [verdictOf(row)],
+  works: worksOf,
+  tags: ({ tags }) => tags,
+};
+
+/** Words in one form: half-width, lower case. */
+function fold(words: string): string {
+  return words.normalize('NFKC').toLowerCase();
+}
+
+/** Tells of a row whether every word stands in its unit, title, address or projects. */
+function searchFor(words: string): (row: LedgerRow) => boolean {
+  const asked = fold(words).split(/\s+/).filter(Boolean);
+  if (asked.length === 0) return () => true;
+  return ({ summary, title, url, tags }) => {
+    const text = fold([summary.unit ?? '', title ?? '', url, summary.group, ...tags].join('\n'));
+    return asked.every((word) => text.includes(word));
+  };
+}
+
+/** Later years first, what is not known last. */
+function compareValues(one: string, other: string): number {
+  if (one === 'none' || other === 'none') return one === 'none' ? 1 : -1;
+  return one < other ? 1 : -1;
+}
+
+/** Filters rows and counts the chips in one pass; a chip counts what it would add, whatever its own set asks. */
+export function filterRows(rows: readonly LedgerRow[], filters: Filters): Filtered {
+  const found = searchFor(filters.words);
+  const counts: Record<Facet, Map<string, number>> = {
+    years: new Map(),
+    verdicts: new Map(),
+    works: new Map(),
+    tags: new Map(),
+  };
+  const shown = rows.filter((row) => {
+    const values = FACETS.map((facet) => valuesOf[facet](row));
+    const matches = FACETS.map(
+      (facet, index) => filters[facet].size === 0 || (values[index] ?? []).some((value) => filters[facet].has(value)),
+    );
+    const inWords = found(row);
+    for (const [index, facet] of FACETS.entries()) {
+      const others = inWords && matches.every((match, other) => match || other === index);
+      for (const value of values[index] ?? [])
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + (others ? 1 : 0));
+    }
+    return inWords && matches.every(Boolean);
+  });
+  const listed = (facet: Facet, order?: readonly string[]) =>
+    [...counts[facet]]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => (order ? order.indexOf(a.value) - order.indexOf(b.value) : compareValues(a.value, b.value)));
+  return {
+    rows: shown,
+    facets: {
+      years: listed('years'),
+      verdicts: listed('verdicts', VERDICTS),
+      works: listed('works', WORKS),
+      tags: listed('tags').reverse(),
+    },
+  };
+}
+
+/** Filters without projects that no report is in: one that was renamed or deleted has no chip left to let go of. */
+export function dropGoneTags(filters: Filters, rows: readonly LedgerRow[]): Filters {
+  if (filters.tags.size === 0) return filters;
+  const tags = new Set(rows.flatMap((row) => row.tags));
+  return { ...filters, tags: new Set([...filters.tags].filter((tag) => tags.has(tag))) };
+}
+
+/** Filters with a chip pressed or let go. */
+export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
+  const next = new Set(filters[facet]);
+  if (!next.delete(value)) next.add(value);
+  return { ...filters, [facet]: next };
+}
+
+/** Whether anything is asked at all. */
+export function isFiltering({ words, ...sets }: Filters): boolean {
+  return words.trim() !== '' || Object.values(sets).some((set) => set.size > 0);
+}

@@ -1,0 +1,106 @@
+import type { ResultKind } from '@/lib/judge/result-kinds';
+import type { SumsStanding } from '@/lib/ledger/list/summary';
+import type { WorkbenchText } from '@/lib/messages/workbench-text';
+import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { Column } from './columns';
+
+/** A cell of the table in words; `tone` gives it a drawing and a colour, `quiet` ones step back. */
+export interface CellWords {
+  readonly words: string;
+  readonly tone: ResultKind | null;
+  readonly quiet: boolean;
+}
+
+const plain = (words: string): CellWords => ({ words, tone: null, quiet: false });
+const quiet = (words: string): CellWords => ({ words, tone: null, quiet: true });
+const toned = (tone: ResultKind, words: string): CellWords => ({ words, tone, quiet: false });
+/** What is in order is told by its words alone, so that the eye finds what is not. */
+const fine = (words: string): CellWords => ({ words, tone: 'passed', quiet: true });
+
+function readSums(sums: SumsStanding, missing: CellWords, { table }: WorkbenchText): CellWords {
+  switch (sums.kind) {
+    case 'holds':
+      return fine(table.holds);
+    case 'failed':
+      return toned('error', table.failed(sums.failed));
+    case 'undecided':
+      return toned('cantTell', table.undecided);
+    case 'missing':
+      return missing;
+    case 'none':
+      return quiet(table.none);
+  }
+}
+
+function readCount(count: number, tone: ResultKind): CellWords {
+  return count === 0 ? quiet('0') : toned(tone, String(count));
+}
+
+function readTimeliness({ summary }: LedgerRow, { table }: WorkbenchText): CellWords {
+  const words = table.onTime[summary.onTime];
+  if (summary.onTime === 'yes') return fine(words);
+  return summary.onTime === 'no' ? toned('error', words) : quiet(words);
+}
+
+function readSections({ summary }: LedgerRow, { table }: WorkbenchText): CellWords {
+  if (summary.sections.kind === 'complete') return fine(table.complete);
+  return summary.sections.kind === 'unknown'
+    ? quiet(table.unknown)
+    : toned('error', table.lacking(summary.sections.missing.length));
+}
+
+function readContact({ summary }: LedgerRow, { table }: WorkbenchText): CellWords {
+  const words = table.contact[summary.contact];
+  if (summary.contact === 'complete') return fine(words);
+  return summary.contact === 'gaps' ? toned('warning', words) : quiet(words);
+}
+
+function readDecision({ held, summary }: LedgerRow, { table }: WorkbenchText): CellWords {
+  const states = (['confirmed', 'dismissed', 'rectified', 'open'] as const)
+    .filter((state) => held[state] > 0)
+    .map((state) => table.held(state, held[state]));
+  const lapsed = held.lapsed > 0 ? [table.lapsed(held.lapsed)] : [];
+  if (summary.kind === 'not-a-report') return quiet(table.notReport);
+  if (states.length + lapsed.length === 0) return quiet(held.undecided === 0 ? table.nothing : table.untouched);
+  const words = [...lapsed, ...states].join(' · ');
+  return lapsed.length > 0 ? toned('warning', words) : plain(words);
+}
+
+/** What a cell of the table says. `checkedAt` is the time as it is to be shown. */
+export function readCell(row: LedgerRow, column: Column, text: WorkbenchText, checkedAt: string): CellWords {
+  const { summary } = row;
+  const { table } = text;
+  switch (column) {
+    case 'unit':
+      return plain(summary.unit ?? table.noUnit);
+    case 'year':
+      return summary.year === null ? quiet(table.noYear) : plain(String(summary.year));
+    case 'onTime':
+      return summary.kind === 'annual-report' ? readTimeliness(row, text) : quiet(table.none);
+    case 'sections':
+      if (summary.kind === 'older-annual-report') return quiet(table.olderReport);
+      return summary.kind === 'annual-report' ? readSections(row, text) : quiet(table.none);
+    case 'requests':
+    case 'reviewLitigation':
+      return readSums(summary[column], toned('warning', table.missing), text);
+    case 'carryOver':
+      if (row.pending === true) return quiet(table.pending);
+      return readSums(summary.carryOver, quiet(table.previousMissing), text);
+    case 'contact':
+      return summary.kind === 'not-a-report' ? quiet(table.none) : readContact(row, text);
+    case 'errors':
+      return readCount(summary.errors, 'error');
+    case 'warnings':
+      return readCount(summary.warnings, 'warning');
+    case 'notices':
+      return readCount(summary.notices, 'notice');
+    case 'reviewed':
+      return summary.reviewed.of === 0
+        ? quiet(table.none)
+        : plain(table.reviewed(summary.reviewed.done, summary.reviewed.of));
+    case 'checkedAt':
+      return plain(checkedAt);
+    case 'decision':
+      return readDecision(row, text);
+  }
+}

@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import { type Column, LATEST_FIRST, type Sorting, sortRows, turnSorting } from './columns';
+import { dropGoneTags, type Filtered, type Filters, filterRows, NO_FILTERS } from './filter-rows';
+import { type Line, linesOf } from './lines';
+import { toggleKey } from './selection';
+
+/** What of the ledger is in the table, and in which order. */
+export interface Lines {
+  readonly filters: Filters;
+  readonly setFilters: (filters: Filters) => void;
+  readonly facets: Filtered['facets'];
+  readonly sorting: Sorting;
+  /** Sorts by a column, or turns it round. */
+  readonly sortBy: (column: Column) => void;
+  readonly grouped: boolean;
+  readonly setGrouped: (grouped: boolean) => void;
+  /** Folds a group, or opens it. */
+  readonly fold: (group: string) => void;
+  /** All rows in the order of the table, filtered or not. */
+  readonly sorted: readonly LedgerRow[];
+  /** Those that the filters leave. */
+  readonly shown: readonly LedgerRow[];
+  /** The rows and heads of groups that are on the table. */
+  readonly lines: readonly Line[];
+  /** The keys of the rows among them. */
+  readonly keys: readonly string[];
+}
+
+/** Filters, order and groups of the table. */
+export function useLines(rows: readonly LedgerRow[] | null): Lines {
+  const [asked, setFilters] = useState<Filters>(NO_FILTERS);
+  const [sorting, setSorting] = useState<Sorting>(LATEST_FIRST);
+  const [grouped, setGrouped] = useState(false);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const filters = useMemo(() => dropGoneTags(asked, rows ?? []), [asked, rows]);
+  const sorted = useMemo(() => sortRows(rows ?? [], sorting), [rows, sorting]);
+  const { rows: shown, facets } = useMemo(() => filterRows(sorted, filters), [sorted, filters]);
+  const lines = useMemo(() => linesOf(shown, grouped, folded), [shown, grouped, folded]);
+  const keys = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line.row.key] : [])), [lines]);
+  return {
+    filters,
+    setFilters,
+    facets,
+    sorting,
+    sortBy: (column) => setSorting(turnSorting(sorting, column)),
+    grouped,
+    setGrouped,
+    fold: (group) => setFolded(toggleKey(folded, group)),
+    sorted,
+    shown,
+    lines,
+    keys,
+  };
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { Glyph } from '../../shared/Glyph';
+import { FileButton } from '../FileButton';
+import { useWorkbench } from '../workbench-context';
+import type { WorkbenchProps } from '../workbench-props';
+import { DeadlineField } from './DeadlineField';
+import { RuleTable } from './RuleTable';
+import { StorePart } from './StorePart';
+import { CONTACT_WEIGHTS } from './settings-props';
+
+export type SettingsPageProps = Pick<
+  WorkbenchProps,
+  'settings' | 'store' | 'onBackup' | 'onExportAside' | 'onRemoveAside'
+>;
+
+/** What a reviewer, or a team, sets once: the name, the pages' button, local deadlines, which rules are asked; and the store. */
+export function SettingsPage({ settings, ...rest }: SettingsPageProps) {
+  const { text, panel } = useWorkbench();
+  const [name, setName] = useState<string | null>(null);
+  const words = text.settingsPage;
+  return (
+    <main class="settings-page">
+      <section>
+        <h2>{words.reviewing}</h2>
+        <label class="field">
+          <span>{words.reviewer}</span>
+          <input
+            type="text"
+            maxLength={40}
+            placeholder={words.reviewerHint}
+            value={name ?? settings.reviewer}
+            onInput={(event) => setName(event.currentTarget.value)}
+            onChange={(event) => {
+              settings.onReviewer(event.currentTarget.value.trim());
+              setName(null);
+            }}
+          />
+          <small>{words.reviewerUse}</small>
+        </label>
+        <button
+          type="button"
+          role="switch"
+          class="switch"
+          aria-checked={settings.pill}
+          onClick={() => settings.onPill(!settings.pill)}
+        >
+          {panel.footer.pill}
+          <span class="track" aria-hidden="true" />
+        </button>
+      </section>
+      <section>
+        <h2>{words.profile}</h2>
+        <p class="quiet">{words.profileUse}</p>
+        {(['departmentDeadline', 'governmentDeadline'] as const).map((whose) => (
+          <DeadlineField
+            key={whose}
+            label={words.deadlines[whose]}
+            day={settings[whose]}
+            onDay={(day) => settings.onDeadline(whose, day)}
+          />
+        ))}
+        <label class="field">
+          <span>{words.missingContact}</span>
+          <select
+            value={settings.missingContact}
+            onChange={(event) => {
+              const weight = CONTACT_WEIGHTS.find((each) => each === event.currentTarget.value);
+              if (weight !== undefined) settings.onMissingContact(weight);
+            }}
+          >
+            {CONTACT_WEIGHTS.map((weight) => (
+              <option key={weight} value={weight}>
+                {weight === 'by-place' ? words.byPlace : words.weights[weight]}
+              </option>
+            ))}
+          </select>
+          <small>{words.missingContactUse}</small>
+        </label>
+        <p class="row profile-actions">
+          <button type="button" class="plain" onClick={settings.onProfileExport}>
+            {words.exportProfile}
+          </button>
+          <FileButton label={words.importProfile} class="plain" onFile={settings.onProfileImport} />
+          <button type="button" class="link" onClick={settings.onProfileReset}>
+            {words.resetProfile}
+          </button>
+        </p>
+      </section>
+      <RuleTable rules={settings.rules} onRule={settings.onRule} />
+      <StorePart {...rest} />
+      <p class="privacy">
+        <Glyph name="lock" size={12} />
+        {text.promise}
+      </p>
+    </main>
+  );
+}

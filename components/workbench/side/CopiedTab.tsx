@@ -1,0 +1,101 @@
+import { useEffect } from 'preact/hooks';
+import { Disclosure } from '../../shared/Disclosure';
+import { useWorkbench } from '../workbench-context';
+import type { WorkbenchProps } from '../workbench-props';
+import type { CopiedPassage, Copies, PassagePart } from './copied-props';
+
+export interface CopiedTabProps extends Pick<WorkbenchProps, 'onVisit' | 'onCopies'> {
+  readonly copies: Copies;
+}
+
+/** Long passages that other reports share, both side by side. Looked for when the reader comes here. */
+export function CopiedTab({ copies, onCopies, onVisit }: CopiedTabProps) {
+  const { text } = useWorkbench();
+  const { kind } = copies;
+  useEffect(() => {
+    if (kind === 'none') onCopies();
+  }, [kind]);
+  if (copies.kind === 'none' || copies.kind === 'looking') {
+    return (
+      <div class="quiet nothing-here">
+        <p role="status">{text.copied.looking}</p>
+        {copies.kind === 'looking' && <Reading {...copies} />}
+      </div>
+    );
+  }
+  if (copies.kind === 'not-compared') return <p class="quiet nothing-here">{text.copied.notCompared[copies.why]}</p>;
+  if (copies.pairs.length === 0) return <p class="quiet nothing-here">{text.copied.nothing(copies.compared)}</p>;
+  return (
+    <div class="copied-tab">
+      <p class="progress">
+        <b>{text.copied.found(copies.pairs.length)}</b>
+        <span class="quiet">{text.copied.setAside}</span>
+      </p>
+      {copies.pairs.map(({ key, agency, year, url, share, passages }) => (
+        <section key={key}>
+          <h3>
+            {text.copied.title(agency, year)}
+            <em>{text.copied.share(Math.floor(share * 100), passages.length)}</em>
+          </h3>
+          <p class="pair-heads" aria-hidden="true">
+            <span>{text.copied.own}</span>
+            <span>{text.copied.other}</span>
+          </p>
+          {passages.slice(0, FIRST).map((passage, index) => (
+            <PassagePair key={`${key} ${index}`} passage={passage} />
+          ))}
+          {passages.length > FIRST && (
+            <Disclosure title={text.copied.more(passages.length - FIRST)} count="">
+              {passages.slice(FIRST).map((passage, index) => (
+                <PassagePair key={`${key} ${FIRST + index}`} passage={passage} />
+              ))}
+            </Disclosure>
+          )}
+          <button type="button" class="link" onClick={() => onVisit(url, null)}>
+            {text.copied.openOther}
+          </button>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** How far the reading of texts has come. Shown only: a count that changes all the time is not read out. */
+function Reading({ done, of }: { readonly done?: number; readonly of?: number }) {
+  const { text } = useWorkbench();
+  if (done === undefined || of === undefined || of === 0) return null;
+  return <p aria-hidden="true">{text.copied.reading(done, of)}</p>;
+}
+
+/** Passages that are shown before the rest is asked for. */
+const FIRST = 4;
+
+function PassagePair({ passage }: { readonly passage: CopiedPassage }) {
+  const { text } = useWorkbench();
+  return (
+    <div class="passage-pair" lang="zh-CN">
+      <p>
+        <span class="unseen">{text.copied.own}</span>
+        <Parts parts={passage.own} />
+      </p>
+      <p>
+        <span class="unseen">{text.copied.other}</span>
+        <Parts parts={passage.other} />
+      </p>
+    </div>
+  );
+}
+
+function Parts({ parts }: { readonly parts: readonly PassagePart[] }) {
+  return (
+    <>
+      {parts.map(({ text, shared }, index) =>
+        shared ? (
+          <mark key={`${index} ${text.length}`}>{text}</mark>
+        ) : (
+          <span key={`${index} ${text.length}`}>{text}</span>
+        ),
+      )}
+    </>
+  );
+}

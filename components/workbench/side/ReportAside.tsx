@@ -1,0 +1,19 @@
+import { useWorkbench } from '../workbench-context';
+import type { Opening } from '../workbench-props';
+import { SideView, type SideViewProps } from './SideView';
+
+export interface ReportAsideProps extends Omit<SideViewProps, 'report'> {
+  readonly opening: Exclude<Opening, { kind: 'none' }>;
+}
+
+/** The place beside the list: a report that is open, on its way, or can't be read. */
+export function ReportAside({ opening, ...props }: ReportAsideProps) {
+  const { text } = useWorkbench();
+  return (
+    <aside class="side-view" aria-label={text.side.label} tabIndex={-1}>
+      {opening.kind === 'opening' && <p class="loading">{text.side.opening}</p>}
+      {opening.kind === 'unreadable' && <p class="loading">{text.side.unreadable}</p>}
+      {opening.kind === 'open' && <SideView key={opening.key} report={opening.report} {...props} />}
+    </aside>
+  );
+}

@@ -1,0 +1,102 @@
+import { useMemo } from 'preact/hooks';
+import { reviewOf } from '@/lib/ledger/review/review-of';
+import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import { PanelContext, type PanelTools } from '../../shared/panel-context';
+import { ReportHead } from '../../shared/report/ReportHead';
+import { VerdictLine } from '../../shared/VerdictLine';
+import { tellVerdict } from '../../shared/verdict';
+import { FindingsTab } from '../findings/FindingsTab';
+import type { Decisions } from '../findings/use-decisions';
+import { longTime } from '../long-time';
+import { UnitsTab } from '../units/UnitsTab';
+import { useWorkbench } from '../workbench-context';
+import type { OpenReport, WorkbenchProps } from '../workbench-props';
+import { YearsTab } from '../years/YearsTab';
+import { ChangesTab } from './ChangesTab';
+import { ChecksTab } from './ChecksTab';
+import { CopiedTab } from './CopiedTab';
+import { SideBar } from './SideBar';
+import { SideTabs } from './SideTabs';
+import { isDecided } from './side-state';
+import { SIDE_TABS, type SideTab } from './side-tabs';
+
+export interface SideViewProps
+  extends Pick<
+    WorkbenchProps,
+    'onVisit' | 'onCopy' | 'onMatch' | 'copies' | 'onCopies' | 'projects' | 'onProject' | 'onRenameProject' | 'matches'
+  > {
+  readonly report: OpenReport;
+  /** The unit that the report at an address is from, for reports of the ledger. */
+  readonly nameAt: (url: string) => string | null;
+  /** The reports of a page, as the ledger has them. */
+  readonly reportsAt: (url: string) => readonly LedgerRow[];
+  /** The ledger's reports of a year. */
+  readonly reportsOf: (year: number) => readonly LedgerRow[];
+  readonly tab: SideTab;
+  readonly onTab: (tab: SideTab) => void;
+  readonly decisions: Decisions;
+  readonly onEvidence: () => void;
+  readonly onTags: () => void;
+  readonly onRemove: () => void;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** One report beside the list: the panel's view of its check without the page, what people hold of it, and what its other years say. */
+export function SideView(props: SideViewProps) {
+  const { report, tab, onTab, onVisit, decisions } = props;
+  const { language, text, panel } = useWorkbench();
+  const { entry, result } = report;
+  const { evaluation } = entry;
+  const review = useMemo(() => reviewOf(entry, result), [entry, result]);
+  const { evaluation: whole, standings } = review;
+  const waiting = standings.findings.filter((each) => !isDecided(each)).length;
+  const tools: PanelTools = {
+    language,
+    text: panel,
+    pointer: null,
+    point: () => {},
+    go: (target) => onVisit(target.page ?? entry.url, target),
+    copy: props.onCopy,
+    showFinding: (id) => {
+      onTab('findings');
+      decisions.setCurrent(id);
+    },
+  };
+  const counts: Partial<Record<SideTab, number>> = { findings: waiting };
+  return (
+    <PanelContext.Provider value={tools}>
+      <SideBar onVisit={() => onVisit(entry.url, null)} onStep={props.onStep} onClose={props.onClose}>
+        <button type="button" class="plain" onClick={props.onEvidence}>
+          {text.actions.evidence}
+        </button>
+        <button type="button" class="plain" onClick={props.onTags}>
+          {text.actions.tags}
+        </button>
+        <button type="button" class="plain" onClick={props.onRemove}>
+          {text.actions.remove}
+        </button>
+      </SideBar>
+      <div class="side-head">
+        <ReportHead evaluation={evaluation} />
+        <p class="facts kept">
+          <span>{text.side.checkedAt(longTime(evaluation.checkedAt, panel))}</span>
+          {entry.tags.map((tag) => (
+            <span key={tag} title={tag}>
+              {tag}
+            </span>
+          ))}
+        </p>
+        {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellVerdict(review.verdict, panel)} />}
+      </div>
+      <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>
+        {tab === 'findings' && <FindingsTab onTab={onTab} decisions={decisions} review={review} />}
+        {tab === 'changes' && <ChangesTab evaluation={evaluation} before={entry.before ?? null} />}
+        {tab === 'years' && <YearsTab {...props} before={props.reportsOf((evaluation.report.year ?? 0) - 1)} />}
+        {tab === 'units' && <UnitsTab {...props} />}
+        {tab === 'copied' && <CopiedTab copies={props.copies} onCopies={props.onCopies} onVisit={onVisit} />}
+        {tab === 'checks' && <ChecksTab evaluation={whole} />}
+      </SideTabs>
+    </PanelContext.Provider>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Change } from '@/lib/ledger/review/changes';
+import { nameCell } from '@/lib/messages';
+import type { Language } from '@/lib/messages/language';
+import type { WorkbenchText } from '@/lib/messages/workbench-text';
+import { formatNumber } from '../../shared/format';
+
+/** A value of a finding that is not what it was, in words: 表三 · 一、本年新收 × 总计：3,511 → 3,512. */
+export function writeChange(
+  { name, cell, where, before, after }: Change,
+  text: WorkbenchText,
+  language: Language,
+): string {
+  const { decisions } = text;
+  const { changedNames, outcomes } = decisions;
+  const value = (given: Change['before']): string => {
+    if (given === null || given === '') return decisions.blank;
+    if (typeof given === 'number') return formatNumber(given);
+    return name === 'outcome' ? (outcomes[given as keyof typeof outcomes] ?? given) : given;
+  };
+  const known = changedNames[name as keyof typeof changedNames] ?? name;
+  const what = cell === null ? known : nameCell(cell, language);
+  return decisions.change(where === '' ? what : `${where} ${what}`, value(before), value(after));
+}

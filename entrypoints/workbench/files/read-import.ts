@@ -1,0 +1,83 @@
+import type { ImportConflict } from '@/components/workbench/file-props';
+import type { Archive } from '@/lib/export/files/archive/archive';
+import { readArchiveInSteps } from '@/lib/export/files/archive/read-archive';
+import { inGroups } from '@/lib/export/rows/in-groups';
+import { mergeSaid } from '@/lib/ledger/bodies/merge-said';
+import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import { entryKey, mergeEntries } from '@/lib/ledger/record/merge';
+import { type ArchiveProblem, explainArchiveProblem } from '@/lib/messages/export-text';
+import type { Language } from '@/lib/messages/language';
+import { loadEntries } from '@/lib/store/ledger/ledger';
+import { type Incoming, nameAsHere } from '@/lib/store/ledger/ledger-import';
+import { loadSaid } from '@/lib/store/said';
+import { inSlices } from '@/lib/store/slices';
+import { writeConflicts } from './import-conflicts';
+
+/** A file that was read whole, and what taking it in would do. */
+export interface ReadFile {
+  readonly incoming: Incoming;
+  readonly added: number;
+  readonly updated: number;
+  readonly matches: number;
+  readonly projects: number;
+  readonly conflicts: readonly ImportConflict[];
+}
+
+/** Records that are looked at between two tellings of how many they are. */
+const TOLD_EVERY = 25;
+
+/** Stored reports that are read at once: some 30 ms of work. */
+const AT_ONCE = 10;
+
+/** How a file is to be read. */
+export interface ReadOptions {
+  readonly language: Language;
+  /** Ends it before its time. */
+  readonly signal: AbortSignal;
+  /** Hears how many records have been looked at. */
+  readonly onStep: (done: number) => void;
+}
+
+/** Reads an exported file; the reason in words where it is refused, undefined where the reading was ended. */
+export async function readImport(
+  file: File,
+  { language, signal, onStep }: ReadOptions,
+): Promise<ReadFile | { readonly refused: string } | undefined> {
+  const reading = await readWhole(new Uint8Array(await file.arrayBuffer()), signal, onStep);
+  if (reading === undefined) return undefined;
+  if ('reason' in reading) return { refused: explainArchiveProblem(reading, language) };
+  const { entries, matches: hand, projects } = reading;
+  const incoming = nameAsHere({ entries, said: { hand, projects } });
+  const mine: LedgerEntry[] = [];
+  for (const some of inGroups([...new Set(incoming.entries.map(entryKey))], AT_ONCE)) {
+    mine.push(...(await loadEntries(some)));
+    if (signal.aborted) return undefined;
+  }
+  const merged = mergeEntries(mine, incoming.entries);
+  const said = mergeSaid(await loadSaid(), incoming.said);
+  const conflicts = [...merged.conflicts, ...said.conflicts];
+  return {
+    incoming,
+    added: merged.added,
+    updated: merged.updated,
+    matches: said.matches,
+    projects: said.projects,
+    conflicts: writeConflicts(conflicts, [...incoming.entries, ...mine], language),
+  };
+}
+
+async function readWhole(
+  file: Uint8Array,
+  signal: AbortSignal,
+  onStep: (done: number) => void,
+): Promise<Archive | ArchiveProblem | undefined> {
+  const steps = readArchiveInSteps(file);
+  const pace = inSlices(true);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value.kind === 'read' ? value.archive : value.problem;
+    if (value % TOLD_EVERY === 0) onStep(value);
+    await pace();
+    if (signal.aborted) return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { isMoment } from '../../../ledger/record/moment';
+import { storedAddress } from '../../../ledger/record/stored-address';
+import { storedDecision } from '../../../ledger/record/stored-decision';
+import { storedEvaluation } from '../../../ledger/record/stored-evaluation';
+import { storedMatch, storedProject, storedTags } from '../../../ledger/record/stored-said';
+import { storedText } from '../../../ledger/record/stored-text';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive';
+
+const moment = z.string().check(z.refine(isMoment));
+
+/** Everything of a file of version 1 but its reports. */
+export const firstHead = z.object({
+  format: z.literal(ARCHIVE_FORMAT),
+  version: z.literal(1),
+  exportedAt: moment,
+  engine: z.string(),
+  entries: z.array(z.unknown()),
+});
+
+/** The same as this version writes it. */
+export const head = z.object({
+  ...firstHead.shape,
+  version: z.literal(ARCHIVE_VERSION),
+  matches: z.readonly(z.array(storedMatch)),
+  projects: z.readonly(z.array(storedProject)),
+});
+
+/** A report with what is held of it, in today's form. */
+export const entryForm = z.object({
+  url: storedAddress,
+  savedAt: moment,
+  evaluation: storedEvaluation,
+  decisions: z.readonly(z.array(storedDecision)),
+  tags: storedTags,
+  text: storedText,
+  // The check before, so that what a re-check brought is still told after a wipe and an import.
+  before: z.exactOptional(z.nullable(storedEvaluation)),
+});

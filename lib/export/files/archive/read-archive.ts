@@ -1,0 +1,93 @@
+import type * as z from 'zod/mini';
+import type { LedgerEntry } from '../../../ledger/record/entry';
+import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../../../ledger/record/migrations';
+import type { ArchiveProblem } from '../../../messages/export-text';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive } from './archive';
+import { openLines } from './archive-file';
+import { entryForm, firstHead, head } from './archive-forms';
+
+/** What became of reading a file: all of it, or nothing and why. */
+export type ArchiveReading =
+  | { readonly kind: 'read'; readonly archive: Archive }
+  | { readonly kind: 'refused'; readonly problem: ArchiveProblem };
+
+/**
+ * Reads a JSON file back, a record at a time: gives how many have been read, and in the end what came of it. It is validated
+ * as a whole before anything of it is given: a file that is broken anywhere, or newer than this version, is refused with
+ * the first reason met; records of earlier versions walk the store's own migrations.
+ */
+export function* readArchiveInSteps(file: Uint8Array): Generator<number, ArchiveReading, void> {
+  try {
+    const { head: given, entries } = openLines(file);
+    const known = readHead(given);
+    if ('reason' in known) return { kind: 'refused', problem: known };
+    const read: LedgerEntry[] = [];
+    for (const one of entries) {
+      const newer = newerThanKnown(one);
+      if (newer !== null)
+        return { kind: 'refused', problem: { reason: 'newer', version: newer, known: RECORD_VERSION } };
+      const parsed = entryForm.safeParse(asOfToday(one));
+      if (!parsed.success) {
+        const field = fieldOf(parsed.error);
+        const broken = { reason: 'broken-entry', entry: read.length + 1, title: titleOf(one), field } as const;
+        return { kind: 'refused', problem: broken };
+      }
+      read.push(parsed.data);
+      yield read.length;
+    }
+    return { kind: 'read', archive: { ...known, entries: read } };
+  } catch (error) {
+    // What JSON and UTF-8 themselves say of it helps nobody who did not write the file.
+    if (error instanceof SyntaxError) return { kind: 'refused', problem: { reason: 'not-json' } };
+    throw error;
+  }
+}
+
+/** The version of an entry's record where this one doesn't know it yet; else null. */
+function newerThanKnown(entry: unknown): number | null {
+  return isVersioned(entry) && entry.version > RECORD_VERSION ? entry.version : null;
+}
+
+/** An entry brought to today's form; as it is where that can't be done, so that what is wrong with it can be named. */
+function asOfToday(entry: unknown): unknown {
+  // Files did not say the version of their records at first: they may be of any, and the steps keep what is there.
+  return isObject(entry) ? (migrate({ version: 1, ...entry }, MIGRATIONS, RECORD_VERSION) ?? entry) : entry;
+}
+
+/** Everything but the reports, brought to today's form; or what is wrong with it. */
+function readHead(given: unknown): Omit<Archive, 'entries'> | ArchiveProblem {
+  if (!isObject(given) || given.format !== ARCHIVE_FORMAT) return { reason: 'not-an-archive' };
+  const { version } = given;
+  if (typeof version === 'number' && version > ARCHIVE_VERSION) {
+    return { reason: 'newer', version, known: ARCHIVE_VERSION };
+  }
+  const read = version === 1 ? firstHead.safeParse(given) : head.safeParse(given);
+  if (!read.success) return { reason: 'broken-head', field: fieldOf(read.error) };
+  const { exportedAt, engine } = read.data;
+  const said = 'matches' in read.data ? read.data : { matches: [], projects: [] };
+  return {
+    format: ARCHIVE_FORMAT,
+    version: ARCHIVE_VERSION,
+    exportedAt,
+    engine,
+    matches: said.matches,
+    projects: said.projects,
+  };
+}
+
+/** Where in a value the first thing wrong stands: `evaluation.findings.2.rule`. */
+function fieldOf({ issues }: z.core.$ZodError): string {
+  return (issues[0]?.path ?? []).map(String).join('.');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The title of a report whose record is broken, as far as it can be made out. */
+function titleOf(entry: unknown): string | null {
+  const evaluation = isObject(entry) ? entry.evaluation : undefined;
+  const report = isObject(evaluation) ? evaluation.report : undefined;
+  const title = isObject(report) ? report.title : undefined;
+  return typeof title === 'string' ? title : null;
+}

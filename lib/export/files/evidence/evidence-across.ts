@@ -1,0 +1,83 @@
+import { readComparisons } from '../../../judge/sums';
+import type { ChildrenSum } from '../../../ledger/across/children-sum';
+import type { Previous } from '../../../ledger/bodies/previous-report';
+import type { Project } from '../../../ledger/bodies/project';
+import type { LedgerEntry } from '../../../ledger/record/entry';
+import { describePass } from '../../../messages';
+import { evidenceText } from '../../../messages/evidence-text';
+import type { Language } from '../../../messages/language';
+import type { HeldReport } from '../../rows/held';
+import { writeMoment } from '../../rows/moment';
+import { equationTables } from './evidence-equations';
+import { fromPage, type Html, html, NOTHING } from './html';
+
+/** What a report was held against, or why it was not. */
+export interface HeldAgainst {
+  readonly previous: Previous;
+  /** The projects that it sums up, with their other reports. */
+  readonly sums: readonly { readonly project: Project; readonly sum: ChildrenSum }[];
+}
+
+/** Another report, as what it was held against. */
+interface Other {
+  readonly as: string;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly url: string;
+  /** ISO 8601, UTC; null where it stands in another report's figures only. */
+  readonly checkedAt: string | null;
+}
+
+function toOther(as: string, { url, evaluation }: LedgerEntry): Other {
+  const { report, checkedAt } = evaluation;
+  return { as, agency: report.agency, year: report.year, url, checkedAt };
+}
+
+function previousOnes(previous: Previous, language: Language): readonly Other[] {
+  const { found, unconfirmed, several } = evidenceText(language).against;
+  switch (previous.kind) {
+    case 'found':
+      return [toOther(found, previous.entry)];
+    case 'unconfirmed':
+      return [toOther(unconfirmed, previous.entry)];
+    case 'several':
+      return previous.entries.map((entry) => toOther(several, entry));
+    case 'missing':
+    case 'none':
+      return [];
+  }
+}
+
+/** Why there is no report of the year before to hold it against; '' where there is one. */
+function whyNone(previous: Previous, language: Language): string {
+  const { missing, none } = evidenceText(language).against;
+  if (previous.kind === 'missing') return missing(previous.year);
+  return previous.kind === 'none' ? none : '';
+}
+
+function otherTable(others: readonly Other[], language: Language): Html {
+  if (others.length === 0) return NOTHING;
+  const { unknown, fields, against } = evidenceText(language);
+  const known = (words: string | null) => (words === null ? unknown : fromPage(words));
+  const row = ({ as, agency, year, url, checkedAt }: Other) =>
+    html`<tr><td>${as}</td><td>${known(agency)}</td><td>${year ?? unknown}</td><td>${url}</td><td>${checkedAt === null ? '' : writeMoment(checkedAt)}</td></tr>`;
+  return html`<table class="against"><thead><tr><th>${against.as}</th><th>${fields.agency}</th><th>${fields.year}</th><th>${fields.url}</th><th>${fields.checkedAt}</th></tr></thead><tbody>${others.map(row)}</tbody></table>`;
+}
+
+/** 与其他报告核对: which reports it was held against, every figure compared, and what else was found in order. */
+export function acrossPart(report: HeldReport, { previous, sums }: HeldAgainst, language: Language): Html {
+  const { parts, against } = evidenceText(language);
+  const { across } = report;
+  const units = sums.flatMap(({ project, sum }) =>
+    sum.units.map(
+      ({ name, url }): Other => ({ as: against.unit(project.tag), agency: name, year: sum.year, url, checkedAt: null }),
+    ),
+  );
+  const why = whyNone(previous, language);
+  const passes = across.passes.filter(({ equation }) => equation === null);
+  return html`<h2>${parts.across(across.findings.length + across.passes.length)}</h2>
+${why === '' ? NOTHING : html`<p>${why}</p>`}
+${otherTable([...previousOnes(previous, language), ...units], language)}
+${equationTables(report, readComparisons(across), language)}
+${passes.length === 0 ? NOTHING : html`<ol>${passes.map((pass) => html`<li>${describePass(pass, language)}</li>`)}</ol>`}`;
+}

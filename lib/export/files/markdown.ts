@@ -1,0 +1,99 @@
+import type { AppliedSettings } from '../../judge/evaluation';
+import { describeFinding } from '../../messages';
+import { exportText } from '../../messages/export-text';
+import type { Language } from '../../messages/language';
+import { writeCalculation } from '../rows/calculation';
+import type { ExportOptions, HeldFinding, HeldReport } from '../rows/held';
+import { writeMoment } from '../rows/moment';
+import { onOneLine } from '../rows/plain-text';
+import { nameSeverity, nameWhere, writeQuotes, writeRemarks } from '../rows/problems';
+import { describeSettings } from '../rows/settings-notes';
+import { opensOnClick } from '../rows/sheet';
+import type { FileMaking } from './file-making';
+
+/** Characters that Markdown, its tables, its notes, its formulas and its links are made of. */
+const SIGNS = /[\\`*_{}[\]|~^$!#@]/g;
+
+/** Words as Markdown text: on one line, and nothing in them is markup, HTML, or an address that opens by itself. */
+export function escapeMarkdown(words: string): string {
+  return onOneLine(words)
+    .replace(SIGNS, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/(www)\./gi, '$1\\.');
+}
+
+function writeFinding(held: HeldFinding, index: number, language: Language): string {
+  const { finding, decision } = held;
+  const { markdown, columns, states } = exportText(language);
+  const { message, basis, advice } = describeFinding(finding, language);
+  const line = (column: keyof typeof columns.problems, words: string) =>
+    words === '' ? [] : [`   - ${escapeMarkdown(markdown.labelled(columns.problems[column], words))}`];
+  const severity = escapeMarkdown(nameSeverity(finding, language));
+  const state = escapeMarkdown(states[decision?.state ?? 'open']);
+  return [
+    `${index + 1}. **${severity}** ${escapeMarkdown(message)} \\[${state}\\]`,
+    ...line('section', nameWhere(finding, language)),
+    ...line('quote', writeQuotes(finding, language)),
+    ...line('calculation', writeCalculation(finding, language)),
+    ...line('basis', basis.join(' · ')),
+    ...line('advice', advice),
+    ...line('remarks', writeRemarks(held, language)),
+  ].join('\n');
+}
+
+function writeReport({ entry, across, findings }: HeldReport, language: Language): string {
+  const { markdown, columns, summary } = exportText(language);
+  const { title, year } = entry.evaluation.report;
+  const heading = [title ?? markdown.untitled, ...(year === null ? [] : [markdown.year(year)])].join(' · ');
+  const address = opensOnClick(entry.url) ? `<${entry.url}>` : escapeMarkdown(entry.url);
+  const list = findings.map((held, index) => writeFinding(held, index, language));
+  const { lacking } = across;
+  const lack =
+    lacking === undefined ? [] : [markdown.labelled(columns.summary.carryOver, summary.noPreviousYear(lacking))];
+  return [
+    `### ${escapeMarkdown(heading)}`,
+    address,
+    ...lack.map(escapeMarkdown),
+    list.length === 0 ? markdown.nothing : list.join('\n'),
+  ].join('\n\n');
+}
+
+/** The list of problems as Markdown, grouped by body. `exportedAt`: ISO 8601, UTC. */
+export function makeMarkdown({ language, exportedAt }: ExportOptions & { readonly exportedAt: string }): FileMaking {
+  const { markdown } = exportText(language);
+  const bodies = new Map<string, string[]>();
+  const settings: (AppliedSettings | undefined)[] = [];
+  const listed = { failed: 0, undecided: 0, dismissed: 0 };
+  return {
+    start: [],
+    add(report) {
+      const { agency } = report.entry.evaluation.report;
+      const body = agency ?? markdown.noAgency;
+      const reports = bodies.get(body) ?? [];
+      bodies.set(body, reports);
+      reports.push(writeReport(report, language));
+      settings.push(report.entry.evaluation.settings);
+      const { failed, undecided, dismissed } = report.review.listed;
+      listed.failed += failed;
+      listed.undecided += undecided;
+      listed.dismissed += dismissed;
+      return [];
+    },
+    *finish() {
+      const head = [
+        `# ${markdown.title}`,
+        markdown.made(writeMoment(exportedAt), settings.length, listed),
+        markdown.caution,
+        ...describeSettings(settings, language).map(escapeMarkdown),
+      ];
+      const parts = [head, ...[...bodies].map(([body, reports]) => [`## ${escapeMarkdown(body)}`, ...reports])];
+      for (const [index, part] of parts.entries()) {
+        const text = part.join('\n\n');
+        yield { pieces: [index === 0 ? `${text}\n` : `\n${text}\n`], done: index + 1, of: parts.length };
+      }
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { AppliedSettings } from '../../judge/evaluation';
+import type { ExportOptions } from '../rows/held';
+import { problemForm, problemRows } from '../rows/problems';
+import { type Demand, demandsOf, rectificationForm, rectificationRows } from '../rows/rectifications';
+import { describeSettings } from '../rows/settings-notes';
+import type { Sheet, SheetRow } from '../rows/sheet';
+import { summaryForm, summaryRow } from '../rows/summary';
+import type { FileMaking } from './file-making';
+import { writeXlsx } from './xlsx/xlsx';
+
+/** A workbook in the making: reports become rows at once. */
+export interface WorkbookMaking extends FileMaking {
+  /** Its three sheets as they stand, in their order: 问题清单, 整改台账, 检查汇总. */
+  readonly sheets: () => readonly Sheet[];
+}
+
+/** The workbook (.xlsx) of the three sheets. `exportedAt`: ISO 8601, UTC. */
+export function makeWorkbook(options: ExportOptions & { readonly exportedAt: string }): WorkbookMaking {
+  const settings: (AppliedSettings | undefined)[] = [];
+  const problems: SheetRow[] = [];
+  const demands: Demand[] = [];
+  const summary: SheetRow[] = [];
+  const sheets = (): readonly Sheet[] => {
+    const notes = describeSettings(settings, options.language);
+    return [
+      { ...problemForm(options), rows: problems, notes },
+      { ...rectificationForm(options), rows: rectificationRows(demands), notes: [] },
+      { ...summaryForm(options), rows: summary, notes },
+    ];
+  };
+  return {
+    start: [],
+    sheets,
+    add(report) {
+      settings.push(report.entry.evaluation.settings);
+      problems.push(...problemRows(report, problems.length, options));
+      demands.push(...demandsOf(report, options));
+      summary.push(summaryRow(report, options));
+      return [];
+    },
+    finish: () => writeXlsx(sheets(), options),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Finding, Pass } from '../../judge/evaluation';
+import type { HistoryResult } from '../../ledger/across/make-finding';
+import type { Decision, LedgerEntry } from '../../ledger/record/entry';
+import { type Review, reviewOf } from '../../ledger/review/review-of';
+import type { Language } from '../../messages/language';
+
+/** How the exports are to be written. */
+export interface ExportOptions {
+  readonly language: Language;
+  /** 检查人: the reviewer's name as set in the settings; '' when none is. */
+  readonly reviewer: string;
+}
+
+/** A finding with what people hold of it. */
+export interface HeldFinding {
+  readonly finding: Finding;
+  /** The decision in force. */
+  readonly decision: Decision | null;
+  /** A decision that no longer counts, because a value changed. */
+  readonly lapsed: Decision | null;
+}
+
+/** A report as it is exported: what was found in it and by holding it against others, and what people hold of that. */
+export interface HeldReport {
+  readonly entry: LedgerEntry;
+  /** What holding it against other reports gave; empty where it was held against none. */
+  readonly across: HistoryResult;
+  /** Every finding, within the report and across reports. */
+  readonly findings: readonly HeldFinding[];
+  /** What was compared and found in order, within the report and across reports. */
+  readonly passes: readonly Pass[];
+  /** What that comes to: the numbers of every file. */
+  readonly review: Review;
+}
+
+/** Brings a report, what other reports say of it, and the decisions on it together. */
+export function holdReport(entry: LedgerEntry, across: HistoryResult): HeldReport {
+  const review = reviewOf(entry, across);
+  return {
+    entry,
+    across,
+    findings: review.standings.findings.map((held) => ({
+      finding: held.finding,
+      decision: held.kind === 'decided' ? held.decision : null,
+      lapsed: held.kind === 'lapsed' ? held.decision : null,
+    })),
+    passes: [...entry.evaluation.passes, ...across.passes],
+    review,
+  };
+}
+
+/** The ids of the findings that a person dismissed. */
+export function dismissedOf(findings: readonly HeldFinding[]): ReadonlySet<string> {
+  return new Set(findings.filter(isDismissed).map(({ finding }) => finding.id));
+}
+
+/** Whether a person found that there is nothing to a finding. */
+export function isDismissed({ decision }: HeldFinding): boolean {
+  return decision?.state === 'dismissed';
+}

@@ -1,0 +1,88 @@
+import { describeFinding } from '../../messages';
+import { exportText, RECTIFICATION_COLUMNS, type RectificationColumn } from '../../messages/export-text';
+import type { Language } from '../../messages/language';
+import type { ExportOptions, HeldFinding, HeldReport } from './held';
+import { number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
+
+const WIDTHS: Readonly<Record<RectificationColumn, number>> = {
+  number: 6,
+  agency: 18,
+  problem: 40,
+  basis: 34,
+  advice: 28,
+  measures: 20,
+  department: 12,
+  person: 10,
+  due: 12,
+  progress: 12,
+  result: 14,
+  proof: 14,
+  reviewer: 10,
+  closed: 9,
+};
+const CENTRED: readonly RectificationColumn[] = ['number', 'person', 'due', 'progress', 'reviewer', 'closed'];
+
+/**
+ * Whether a body is asked to put something right: what a person confirmed; what failed as an error or a warning, unless a
+ * person dismissed it. Notices and what could not be decided are for the reviewer to look at first.
+ */
+export function needsRectification({ finding, decision }: HeldFinding): boolean {
+  if (decision?.state === 'confirmed' || decision?.state === 'rectified') return true;
+  return decision?.state !== 'dismissed' && finding.outcome === 'failed' && finding.severity !== 'notice';
+}
+
+/** A row without its number: where it stands is known when all are there. */
+export interface Demand {
+  readonly agency: string | null;
+  readonly cells: SheetRow;
+}
+
+function demandOf(agency: string | null, year: number | null, held: HeldFinding, language: Language): Demand {
+  const { problem, unconfirmed, rectified } = exportText(language);
+  const { finding, decision } = held;
+  const { message, basis, advice } = describeFinding(finding, language);
+  const done = decision?.state === 'rectified';
+  const summary = problem(year, message);
+  const filled: Partial<Record<RectificationColumn, SheetCell>> = {
+    agency: text(agency),
+    problem: text(done || decision?.state === 'confirmed' ? summary : unconfirmed(summary)),
+    basis: text(basis.join('\n')),
+    advice: text(advice),
+    progress: text(done ? rectified : null),
+    reviewer: text(done ? decision.by : null),
+  };
+  return { agency, cells: RECTIFICATION_COLUMNS.slice(1).map((column) => filled[column] ?? null) };
+}
+
+/** What a report's body is asked to put right. */
+export function demandsOf({ entry, findings }: HeldReport, { language }: ExportOptions): readonly Demand[] {
+  const { agency, year } = entry.evaluation.report;
+  return findings.filter(needsRectification).map((held) => demandOf(agency, year, held, language));
+}
+
+/** 整改台账: what bodies are asked to put right, a row each, grouped by body; the last nine columns are theirs to fill in. */
+export function rectificationRows(demands: readonly Demand[]): readonly SheetRow[] {
+  const bodies = new Map<string | null, Demand[]>();
+  for (const demand of demands) {
+    const own = bodies.get(demand.agency);
+    if (own === undefined) bodies.set(demand.agency, [demand]);
+    else own.push(demand);
+  }
+  return [...bodies.values()].flat().map(({ cells }, index) => [number(index + 1), ...cells]);
+}
+
+/** The ledger's form, without its rows. */
+export function rectificationForm({ language }: ExportOptions): SheetForm {
+  const { sheets, columns, yes, no } = exportText(language);
+  return {
+    key: 'rectifications',
+    name: sheets.rectifications,
+    columns: RECTIFICATION_COLUMNS.map((column) => ({
+      title: columns.rectifications[column],
+      width: WIDTHS[column],
+      align: CENTRED.includes(column) ? 'centre' : 'start',
+      choices: column === 'closed' ? [yes, no] : [],
+    })),
+    paper: 'A3',
+  };
+}

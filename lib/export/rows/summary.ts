@@ -1,0 +1,134 @@
+import { readSums, TABLE_OF_FAMILY } from '../../judge/sums';
+import type { EntrySummary, SumsStanding } from '../../ledger/list/summary';
+import type { LedgerEntry } from '../../ledger/record/entry';
+import { describeFinding, nameSection } from '../../messages';
+import { type ExportText, exportText, SUMMARY_COLUMNS, type SummaryColumn } from '../../messages/export-text';
+import type { TableKey } from '../../report/form/keys';
+import { type ExportOptions, type HeldFinding, type HeldReport, isDismissed } from './held';
+import { daysBetween } from './moment';
+import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text, time } from './sheet';
+
+const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
+  agency: 20,
+  title: 30,
+  url: 26,
+  published: 12,
+  onTime: 14,
+  sections: 18,
+  requests: 18,
+  reviewLitigation: 18,
+  carryOver: 14,
+  contact: 20,
+  errors: 8,
+  warnings: 8,
+  notices: 8,
+  deduction: 7,
+  checkedBy: 10,
+  checkedAt: 17,
+};
+const STARTED: readonly SummaryColumn[] = ['agency', 'title', 'url', 'sections', 'contact'];
+
+/** Whether the report came out on time, as far as the page tells. */
+function writeTimeliness({ onTime }: EntrySummary, entry: LedgerEntry, text: ExportText['summary']): string {
+  if (onTime !== 'no') return onTime === 'yes' ? text.onTime : text.unknown;
+  const { published, deadline } = entry.evaluation.report;
+  const days = published === null || deadline === null ? 0 : daysBetween(deadline, published);
+  return text.late(days > 0 ? days : null);
+}
+
+function writeTable(sums: SumsStanding, held: number, text: ExportText['summary']): string {
+  if (sums.kind === 'missing') return text.noTable;
+  if (sums.kind === 'none') return text.notCompared;
+  return text.join([
+    ...(sums.failed > 0 ? [text.broken(sums.failed)] : []),
+    ...(held > 0 ? [text.held(held)] : []),
+    ...(sums.undecided > 0 ? [text.undecided(sums.undecided)] : []),
+  ]);
+}
+
+function writeContact({ contact }: EntrySummary, open: readonly HeldFinding[], { language }: ExportOptions): string {
+  const { summary } = exportText(language);
+  if (contact === 'missing') return summary.noContact;
+  const amiss = open.filter(({ finding }) => finding.rule.startsWith('contact/'));
+  if (amiss.length === 0) return summary.contactFine;
+  return summary.contactAmiss([...new Set(amiss.map(({ finding }) => describeFinding(finding, language).name))]);
+}
+
+function writeSections({ sections }: EntrySummary, { language }: ExportOptions): string {
+  const { summary } = exportText(language);
+  if (sections.kind !== 'lacking') return sections.kind === 'complete' ? summary.complete : summary.unknown;
+  return summary.lacking(sections.missing.map((section) => nameSection(section, language)));
+}
+
+/** The year before a report's; null where its own is not known. */
+function yearBefore({ evaluation }: LedgerEntry): number | null {
+  const { year } = evaluation.report;
+  return year === null ? null : year - 1;
+}
+
+function judge(
+  { entry, across, findings, review: { summary } }: HeldReport,
+  options: ExportOptions,
+): Partial<Record<SummaryColumn, SheetCell>> {
+  const { summary: words } = exportText(options.language);
+  const open = findings.filter((held) => !isDismissed(held));
+  const sums = readSums({ findings: [], passes: entry.evaluation.passes });
+  const held = (table: TableKey) => sums.filter(({ family }) => TABLE_OF_FAMILY[family] === table).length;
+  const carryOver: Readonly<Record<SumsStanding['kind'], string>> = {
+    holds: words.carriedOver,
+    failed: words.notCarriedOver,
+    undecided: words.unknown,
+    missing: words.noPreviousYear(across.lacking ?? yearBefore(entry)),
+    none: words.notCompared,
+  };
+  return {
+    onTime: text(writeTimeliness(summary, entry, words)),
+    sections: text(writeSections(summary, options)),
+    requests: text(writeTable(summary.requests, held('requests'), words)),
+    reviewLitigation: text(writeTable(summary.reviewLitigation, held('review-litigation'), words)),
+    carryOver: text(carryOver[summary.carryOver.kind]),
+    contact: text(writeContact(summary, open, options)),
+    errors: number(summary.errors),
+    warnings: number(summary.warnings),
+    notices: number(summary.notices),
+  };
+}
+
+/** A report's row of 检查汇总. */
+export function summaryRow(held: HeldReport, options: ExportOptions): SheetRow {
+  const { entry } = held;
+  const { kind, report, checkedAt } = entry.evaluation;
+  const { notApplicable } = exportText(options.language).summary;
+  const judged =
+    kind === 'annual-report'
+      ? judge(held, options)
+      : Object.fromEntries(
+          ['onTime', 'sections', 'requests', 'reviewLitigation', 'carryOver'].map((key) => [key, text(notApplicable)]),
+        );
+  const cells: Partial<Record<SummaryColumn, SheetCell>> = {
+    agency: text(report.agency),
+    title: text(report.title),
+    url: link(entry.url),
+    published: date(report.published),
+    ...judged,
+    checkedBy: text(options.reviewer),
+    checkedAt: time(checkedAt),
+  };
+  return SUMMARY_COLUMNS.map((column) => cells[column] ?? null);
+}
+
+/** The form of 检查汇总, without its rows. What a person dismissed is not counted; points off (扣分) are the reviewer's to give. */
+export function summaryForm({ language }: ExportOptions): SheetForm {
+  const { sheets, columns } = exportText(language);
+  return {
+    key: 'summary',
+    name: sheets.summary,
+    columns: SUMMARY_COLUMNS.map((column) => ({
+      title: columns.summary[column],
+      width: WIDTHS[column],
+      align: STARTED.includes(column) ? 'start' : 'centre',
+      choices: [],
+    })),
+    paper: 'A3',
+  };
+}

@@ -1,0 +1,39 @@
+import type { Evaluation } from '../../judge/evaluation';
+
+/** What a person holds of a finding: 待核实 open, 属实 confirmed, 不属实 dismissed, 已整改 rectified. */
+export type DecisionState = 'open' | 'confirmed' | 'dismissed' | 'rectified';
+
+/** A reviewer's decision on one finding of one page. */
+export interface Decision {
+  /** Id of the finding (stable for the same rule and subject on the same page). */
+  readonly finding: string;
+  /** What the finding was when it was decided: rule, subject and values. When a re-check gives another one, the decision lapses. */
+  readonly fingerprint: string;
+  readonly state: DecisionState;
+  /** Why it is dismissed; '' otherwise. */
+  readonly reason: string;
+  readonly note: string;
+  /** The reviewer's name as set in the settings; '' when none is. */
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** One report of the ledger (台账): its latest check and what people decided on it. */
+export interface LedgerEntry {
+  readonly url: string;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+  readonly evaluation: Evaluation;
+  /** Current and lapsed ones; `standing` (decision.ts) tells them apart. */
+  readonly decisions: readonly Decision[];
+  /** Projects the reviewer put it in: 2025年度鲤城区年报核查. */
+  readonly tags: readonly string[];
+  /** The report's paragraphs, for comparison with other reports; null where an earlier version did not keep them. */
+  readonly text: readonly string[] | null;
+  /**
+   * The check before, to compare this one with (`compareEvaluations`), without passes and causes; absent or null where
+   * there was none. Its text is another one, or no other text has been seen yet.
+   */
+  readonly before?: Evaluation | null;
+}

@@ -1,0 +1,98 @@
+import { browser } from 'wxt/browser';
+import type { Evaluation } from '../../judge/evaluation';
+import { type AddressRefusal, refuseAddress } from '../../ledger/record/stored-address';
+import { failureOf } from '../failure';
+import { fitRecord } from './fit-record';
+import { NOTHING_HELD, readHeld } from './held-record';
+import { toIndexRecord, writeIndexRecord } from './index-record';
+import { asideKey, keyOf, LAST, pageKey, partKey } from './ledger-keys';
+import { type CheckRecord, readRecord } from './record';
+
+/** What became of saving. Whatever is returned, nothing that was stored before is lost. */
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly at: string; readonly setAside: boolean; readonly withoutText: boolean }
+  | {
+      readonly kind: 'not-saved';
+      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'too-large' | AddressRefusal;
+    };
+
+/** What is kept of a check beside its result. */
+export type Kept = Pick<CheckRecord, 'text' | 'before'>;
+
+/** The last check of a page, whatever its report year; null when there is none or it cannot be read. Changes nothing. */
+export async function loadLastCheck(url: string): Promise<CheckRecord | null> {
+  try {
+    const last = LAST + pageKey(url);
+    const key = (await browser.storage.local.get(last))[last];
+    return typeof key === 'string' && key.startsWith('check:') ? await loadRecord(key) : null;
+  } catch {
+    // Without access to the store there is nothing to show; saving will say so.
+    return null;
+  }
+}
+
+/** The stored check of a page and report year; null when there is none or it cannot be read. Changes nothing. */
+export async function loadCheck(url: string, year: number | null): Promise<CheckRecord | null> {
+  try {
+    return await loadRecord(partKey('check', keyOf(url, year)));
+  } catch {
+    return null;
+  }
+}
+
+async function loadRecord(stored: string): Promise<CheckRecord | null> {
+  return readRecord((await browser.storage.local.get(stored))[stored]) ?? null;
+}
+
+/**
+ * What a new check is to be compared with, now and until the text changes again: the check before it where its text was
+ * another one, else what that one was compared with. What was in order is left out: only findings and figures are compared.
+ */
+export function comparedWith(earlier: CheckRecord | null, { textHash }: Evaluation): Evaluation | null {
+  if (earlier === null) return null;
+  const { evaluation, before } = earlier;
+  if (before !== null && evaluation.textHash === textHash) return before;
+  return { ...evaluation, passes: [], causes: [] };
+}
+
+/**
+ * Stores a check under its page and report year, in one write with its line of the list and the page's `last` key: all
+ * are there or none; of one that is too large the text is left out, or nothing is stored. A record under the same key that
+ * cannot be read is put aside by the same write. Decisions and tags lie elsewhere and are not touched. What is stored can
+ * be exported and imported again. `savedAt`: ISO 8601, UTC.
+ */
+export async function saveCheck(
+  url: string,
+  evaluation: Evaluation,
+  savedAt: string,
+  kept: Kept = { text: null, before: null },
+): Promise<SaveResult> {
+  const refused = refuseAddress(pageKey(url));
+  if (refused !== null) return { kind: 'not-saved', reason: refused };
+  const key = keyOf(url, evaluation.report.year);
+  const [check, heldAt] = [partKey('check', key), partKey('held', key)];
+  const fitting = fitRecord({ url: pageKey(url), savedAt, evaluation, ...kept });
+  if (fitting === null) return { kind: 'not-saved', reason: 'too-large' };
+  const { record, stored: fitted } = fitting;
+  let unreadable = false;
+  try {
+    const { [check]: stored, [heldAt]: storedHeld } = await browser.storage.local.get([check, heldAt]);
+    unreadable = stored !== undefined && readRecord(stored) === undefined;
+    const held = readHeld(storedHeld) ?? NOTHING_HELD;
+    await browser.storage.local.set({
+      ...(unreadable ? { [asideKey(savedAt, check)]: stored } : {}),
+      [check]: fitted,
+      [partKey('row', key)]: writeIndexRecord(toIndexRecord({ ...record, ...held }, held.revision)),
+      [LAST + record.url]: check,
+    });
+    return {
+      kind: 'saved',
+      at: savedAt,
+      setAside: unreadable,
+      withoutText: kept.text !== null && record.text === null,
+    };
+  } catch (error) {
+    const reason = failureOf(error);
+    return { kind: 'not-saved', reason: unreadable && reason !== 'extension-updated' ? 'corrupt' : reason };
+  }
+}

@@ -1,0 +1,32 @@
+import { storedEvaluation } from '../../ledger/record/stored-evaluation';
+import { type CheckRecord, type PackedRecord, packRecord } from './record';
+
+/** Characters of a report's text that are kept for comparison with other reports. The longest real report has some 20,000. */
+export const MOST_KEPT_TEXT = 100_000;
+
+/** Characters that a stored check may take, packed. One of a real report takes some 10,000 to 25,000; a ledger of 5,000 units is to stay in reach. */
+export const MOST_PACKED = 256_000;
+
+type Content = Omit<CheckRecord, 'version'>;
+
+/** A check as it is stored. */
+export interface FittedRecord {
+  readonly record: Content;
+  readonly stored: PackedRecord;
+}
+
+/**
+ * The check in the form in which it is stored, within its bounds: without the text where that is too long, then without
+ * the check before it; null where it is too large even so, or holds what the store and files do not take.
+ */
+export function fitRecord(record: Content, most = MOST_PACKED): FittedRecord | null {
+  const length = record.text?.reduce((sum, line) => sum + line.length, 0) ?? 0;
+  if (!storedEvaluation.safeParse(record.evaluation).success) return null;
+  const bare = { ...record, text: null };
+  const forms: Content[] = [...(length > MOST_KEPT_TEXT ? [] : [record]), bare, { ...bare, before: null }];
+  for (const form of forms) {
+    const stored = packRecord(form);
+    if (stored.packed.length <= most) return { record: form, stored };
+  }
+  return null;
+}

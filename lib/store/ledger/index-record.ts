@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import type { LedgerEntry } from '../../ledger/record/entry';
+import { countOwnHeld } from '../../ledger/review/held-counts';
+import { reviewOf } from '../../ledger/review/review-of';
+import { SECTION_KEYS } from '../../report/form/keys';
+import type { EntryKey, IndexRow } from './ledger-types';
+
+/** The form of rows and marks. Raise it with every change of theirs or of EntrySummary: older ones are made anew from the records. */
+const INDEX_VERSION = 2;
+
+const sums = z.object({
+  kind: z.enum(['holds', 'failed', 'undecided', 'missing', 'none']),
+  failed: z.number(),
+  undecided: z.number(),
+});
+
+const summary = z.object({
+  url: z.string(),
+  kind: z.enum(['annual-report', 'older-annual-report', 'not-a-report']),
+  unit: z.nullable(z.string()),
+  group: z.string(),
+  year: z.nullable(z.number()),
+  onTime: z.enum(['yes', 'no', 'unknown']),
+  sections: z.object({
+    kind: z.enum(['complete', 'lacking', 'unknown']),
+    missing: z.readonly(z.array(z.enum(SECTION_KEYS))),
+  }),
+  requests: sums,
+  reviewLitigation: sums,
+  carryOver: sums,
+  contact: z.enum(['complete', 'gaps', 'missing']),
+  errors: z.number(),
+  warnings: z.number(),
+  notices: z.number(),
+  undecided: z.number(),
+  reviewed: z.object({ done: z.number(), of: z.number() }),
+  lapsed: z.number(),
+  checkedAt: z.string(),
+});
+
+const heldCounts = z.object({
+  undecided: z.number(),
+  open: z.number(),
+  confirmed: z.number(),
+  dismissed: z.number(),
+  rectified: z.number(),
+  lapsed: z.number(),
+  gone: z.number(),
+});
+
+const indexRecord = z.object({
+  version: z.literal(INDEX_VERSION),
+  /** When the check was saved, and the revision of the decisions, that the summary was made of. */
+  savedAt: z.string(),
+  revision: z.number(),
+  title: z.nullable(z.string()),
+  summary,
+  held: heldCounts,
+  tags: z.readonly(z.array(z.string())),
+});
+
+/** What the list needs of one report, and of which check and decisions it was made. */
+export type IndexRecord = z.infer<typeof indexRecord>;
+
+/** In the form in which it is stored: one text, which a browser hands over several times as fast as a nested object. */
+export function writeIndexRecord(line: IndexRecord): string {
+  return JSON.stringify(line);
+}
+
+/** Sums up a report for the list. */
+export function toIndexRecord(entry: LedgerEntry, revision: number): IndexRecord {
+  return {
+    version: INDEX_VERSION,
+    savedAt: entry.savedAt,
+    revision,
+    title: entry.evaluation.report.title,
+    summary: reviewOf(entry).summary,
+    held: countOwnHeld(entry),
+    tags: entry.tags,
+  };
+}
+
+/** A stored row or mark; undefined when it is unreadable or of another version, and has to be made anew. */
+export function readIndexRecord(stored: unknown): IndexRecord | undefined {
+  if (typeof stored !== 'string') return undefined;
+  try {
+    const parsed = indexRecord.safeParse(JSON.parse(stored));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    // Damaged: it holds nothing that can't be made of the record again.
+    return undefined;
+  }
+}
+
+/**
+ * Which of the two is true now. The row is written with the check, the mark with the decisions, by writers that know
+ * nothing of each other; undefined when neither was made of the latest of both, so that it has to be made anew.
+ */
+export function latestOf(row: IndexRecord | undefined, mark: IndexRecord | undefined): IndexRecord | undefined {
+  if (row === undefined || mark === undefined) return row;
+  if (mark.savedAt === row.savedAt && mark.revision >= row.revision) return mark;
+  return row.revision === mark.revision ? row : undefined;
+}
+
+/** The list's line. */
+export function toRow(key: EntryKey, { savedAt, title, summary: own, held, tags }: IndexRecord): IndexRow {
+  return { key, url: own.url, title, savedAt, summary: own, held, tags };
+}

@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import type { Decision } from '../../ledger/record/entry';
+import { storedTags } from '../../ledger/record/stored-said';
+import { hold, type Step, undo as takeBack } from '../../ledger/review/decision';
+import { failureOf } from '../failure';
+import { oneAtATime } from '../lock';
+import { type HeldRecord, writeHeld } from './held-record';
+import { toIndexRecord, writeIndexRecord } from './index-record';
+import { asideKey, partKey } from './ledger-keys';
+import type { DecisionResult, EntryKey, NotSaved, UndoDecisionResult, WriteResult } from './ledger-types';
+import { readEntries, type StoredEntry } from './stored-entry';
+
+/**
+ * Puts decisions, in one write, each in the place of the one on the same finding with the same values; all others, of
+ * other windows too, stay. The steps are what `undo` takes back.
+ */
+export function saveDecisions(key: EntryKey, made: readonly Decision[]): Promise<DecisionResult> {
+  return change(key, async (stored) => {
+    const { decisions, steps } = hold(stored.held.decisions, made);
+    const revision = stored.held.revision + 1;
+    await browser.storage.local.set(partsOf(stored, { ...stored.held, revision, decisions }));
+    return { kind: 'saved', decisions, steps };
+  });
+}
+
+/** Takes back these steps on a report and no others, in one write; where a later decision stands, of another window too, that one stays. */
+export function undo(key: EntryKey, steps: readonly Step[]): Promise<UndoDecisionResult> {
+  return change<UndoDecisionResult>(key, async (stored) => {
+    const { decisions, overtaken } = takeBack(stored.held.decisions, steps);
+    const revision = stored.held.revision + 1;
+    if (overtaken.length < steps.length) {
+      await browser.storage.local.set(partsOf(stored, { ...stored.held, revision, decisions }));
+    }
+    return { kind: 'undone', decisions, overtaken: overtaken.length };
+  });
+}
+
+/** Adds tags to reports and takes tags off them, in one write; other tags stay. Reports that are not there are passed over. */
+export async function setTags(
+  keys: readonly EntryKey[],
+  add: readonly string[],
+  remove: readonly string[],
+): Promise<WriteResult> {
+  try {
+    return await oneAtATime(async () => {
+      const parts = (await readEntries(keys)).map((stored) => retag(stored, add, remove));
+      await browser.storage.local.set(Object.assign({}, ...parts));
+      return { kind: 'saved' };
+    });
+  } catch (error) {
+    return { kind: 'not-saved', reason: failureOf(error) };
+  }
+}
+
+/** What is to be written for a report that gets tags and loses tags. */
+export function retag(
+  stored: StoredEntry,
+  add: readonly string[],
+  remove: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const kept = stored.held.tags.filter((tag) => !remove.includes(tag));
+  const tags = storedTags.parse([...kept, ...add]);
+  return partsOf(stored, { ...stored.held, revision: stored.held.revision + 1, tags });
+}
+
+async function change<Result>(
+  key: EntryKey,
+  work: (stored: StoredEntry) => Promise<Result>,
+): Promise<Result | NotSaved> {
+  try {
+    return await oneAtATime(async () => {
+      const [stored] = await readEntries([key]);
+      return stored === undefined ? { kind: 'not-saved', reason: 'missing' } : await work(stored);
+    });
+  } catch (error) {
+    return { kind: 'not-saved', reason: failureOf(error) };
+  }
+}
+
+/** What is to be written for what is now held of a report: the decisions with their line of the list, in one write. */
+function partsOf({ key, entry, held: before, brokenHeld }: StoredEntry, held: HeldRecord): Record<string, unknown> {
+  const { decisions, tags, revision } = held;
+  const heldAt = partKey('held', key);
+  return {
+    ...(brokenHeld === undefined ? {} : { [asideKey(`${entry.savedAt}+${before.revision}`, heldAt)]: brokenHeld }),
+    [heldAt]: writeHeld(held),
+    [partKey('mark', key)]: writeIndexRecord(toIndexRecord({ ...entry, decisions, tags }, revision)),
+  };
+}

@@ -1,0 +1,141 @@
+import { browser } from 'wxt/browser';
+import { inGroups } from '../../export/rows/in-groups';
+import { mergeSaid } from '../../ledger/bodies/merge-said';
+import type { Said } from '../../ledger/bodies/said';
+import type { LedgerEntry } from '../../ledger/record/entry';
+import { entryKey, mergeEntries } from '../../ledger/record/merge';
+import { failureOf } from '../failure';
+import { MATCHES } from '../hand-matches';
+import { oneAtATime } from '../lock';
+import { PROJECTS } from '../projects';
+import { loadSaid } from '../said';
+import { NOTHING_HELD, writeHeld } from './held-record';
+import { toIndexRecord, writeIndexRecord } from './index-record';
+import { asideKey, LAST, pageKey, pageOf, partKey } from './ledger-keys';
+import type { EntryKey, ImportResult } from './ledger-types';
+import { packRecord } from './record';
+import { readEntries, type StoredEntry } from './stored-entry';
+
+/** Reports that are read at once: some 30 ms of work. */
+const AT_ONCE = 10;
+
+/** How often the merge is made again because a page was checked meanwhile. */
+const TRIES = 5;
+
+/** What comes in: reports, and what was said by hand of pages and projects. */
+export interface Incoming {
+  readonly entries: readonly LedgerEntry[];
+  readonly said: Said;
+}
+
+/** The same with every page named as this ledger names pages. */
+export function nameAsHere({ entries, said: { hand, projects } }: Incoming): Incoming {
+  return {
+    entries: entries.map((entry) => ({ ...entry, url: pageKey(entry.url) })),
+    said: {
+      hand: hand.map((match) => ({ ...match, one: pageKey(match.one), other: pageKey(match.other) })),
+      projects: projects.map((project) => ({ ...project, whole: project.whole && pageKey(project.whole) })),
+    },
+  };
+}
+
+/** Hears how far an import is, and lets the page go on in between. */
+export type ImportStep = (stage: 'comparing' | 'storing', done: number, of: number) => Promise<void>;
+
+/**
+ * Merges what comes in into the ledger (`mergeEntries`, `mergeSaid` of lib/export), in one write: all or nothing. A record
+ * in the place of one that comes in, but can't be read, is put aside.
+ */
+export async function importLedger(incoming: Incoming, onStep: ImportStep = async () => {}): Promise<ImportResult> {
+  try {
+    return await oneAtATime(() => merge(nameAsHere(incoming), TRIES, onStep));
+  } catch (error) {
+    return { kind: 'not-saved', reason: failureOf(error) };
+  }
+}
+
+async function merge(incoming: Incoming, tries: number, onStep: ImportStep): Promise<ImportResult> {
+  const { entries: theirs } = incoming;
+  const keys = [...new Set(theirs.map(entryKey))];
+  const moments = await readMoments(keys);
+  const mine = new Map<EntryKey, StoredEntry>();
+  for (const some of inGroups(keys, AT_ONCE)) {
+    for (const stored of await readEntries(some)) mine.set(stored.key, stored);
+    await onStep('comparing', mine.size, keys.length);
+  }
+  const own = [...mine.values()].map(({ entry }) => entry);
+  const befores = new Map([...own, ...theirs].map(({ evaluation, before = null }) => [evaluation, before]));
+  const merged = mergeEntries(own.map(withoutBefore), theirs.map(withoutBefore));
+  const present = await browser.storage.local.get(keys.flatMap((key) => namesToKeep(key, mine)));
+  const written: Record<string, unknown>[] = [];
+  for (const [index, entry] of merged.entries.entries()) {
+    const stored = mine.get(entryKey(entry));
+    if (stored === undefined || !isSame(entry, stored.entry))
+      written.push(partsOf({ ...entry, before: befores.get(entry.evaluation) ?? null }, stored, present));
+    await onStep('storing', index + 1, merged.entries.length);
+  }
+  // Pages are checked by scripts that share no lock with this one: what came in between is merged too.
+  const now = await readMoments(keys);
+  const isAsRead = now.every((moment, index) => moment === moments[index]);
+  if (!isAsRead && tries > 1) return merge(incoming, tries - 1, onStep);
+  const { said, matches, projects, conflicts } = mergeSaid(await loadSaid(), incoming.said);
+  await browser.storage.local.set(
+    Object.assign(
+      matches > 0 ? { [MATCHES]: said.hand } : {},
+      projects > 0 ? { [PROJECTS]: said.projects } : {},
+      ...written,
+    ),
+  );
+  const { added, updated } = merged;
+  return { kind: 'imported', added, updated, matches, projects, conflicts: [...merged.conflicts, ...conflicts] };
+}
+
+/** When each report's check was saved, without laying the record open; undefined where there is none. */
+async function readMoments(keys: readonly EntryKey[]): Promise<readonly unknown[]> {
+  const names = keys.map((key) => partKey('check', key));
+  const stored: Readonly<Record<string, unknown>> = await browser.storage.local.get(names);
+  return names.map((name) => {
+    const check = stored[name];
+    return typeof check === 'object' && check !== null && 'savedAt' in check ? check.savedAt : undefined;
+  });
+}
+
+/** The check before belongs to the check it came with; the merge knows nothing of it. */
+function withoutBefore({ before: _, ...entry }: LedgerEntry): LedgerEntry {
+  return entry;
+}
+
+function isSame(one: LedgerEntry, other: LedgerEntry): boolean {
+  return JSON.stringify(withoutBefore(one)) === JSON.stringify(withoutBefore(other));
+}
+
+function namesToKeep(key: EntryKey, mine: ReadonlyMap<EntryKey, StoredEntry>): readonly string[] {
+  const check = partKey('check', key);
+  return [LAST + pageOf(key), ...(mine.has(key) ? [] : [check])];
+}
+
+function partsOf(
+  entry: LedgerEntry,
+  mine: StoredEntry | undefined,
+  present: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const key = entryKey(entry);
+  const { url, savedAt, evaluation, text, decisions, tags, before = null } = entry;
+  const [check, last] = [partKey('check', key), LAST + url];
+  const held = { ...(mine?.held ?? NOTHING_HELD), decisions, tags };
+  const revision = held.revision + 1;
+  const line = writeIndexRecord(toIndexRecord(entry, revision));
+  return {
+    ...(present[check] === undefined ? {} : { [asideKey(savedAt, check)]: present[check] }),
+    ...(mine?.brokenHeld === undefined ? {} : { [asideKey(savedAt, partKey('held', key))]: mine.brokenHeld }),
+    ...(present[last] === undefined ? { [last]: check } : {}),
+    [check]: packRecord({ url, savedAt, evaluation, text, before }),
+    [partKey('row', key)]: line,
+    ...(mine === undefined && decisions.length === 0 && tags.length === 0
+      ? {}
+      : {
+          [partKey('held', key)]: writeHeld({ ...held, revision }),
+          [partKey('mark', key)]: line,
+        }),
+  };
+}

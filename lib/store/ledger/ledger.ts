@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { LedgerEntry } from '../../ledger/record/entry';
+import { partKey } from './ledger-keys';
+import type { EntryKey } from './ledger-types';
+import { readEntries } from './stored-entry';
+
+export { loadAside, removeAside } from './ledger-aside';
+export { saveDecisions, setTags, undo } from './ledger-decisions';
+export { importLedger } from './ledger-import';
+export { loadIndexFirst } from './ledger-index';
+export { removeEntries, restoreEntries } from './ledger-removal';
+export { watchLedger } from './ledger-watch';
+export { usage } from './usage';
+
+/**
+ * One report with its decisions, tags and text; null when it is not there or can't be read. A record that can't be read
+ * is left as it is, and loses its line in the list: `loadAside` has it from then on. Rejects when the store is out of reach.
+ */
+export async function loadEntry(key: EntryKey): Promise<LedgerEntry | null> {
+  const [entry = null] = await loadEntries([key]);
+  return entry;
+}
+
+/** Several reports, in the order asked for; those that are not there or can't be read are left out, as in `loadEntry`. */
+export async function loadEntries(keys: readonly EntryKey[]): Promise<readonly LedgerEntry[]> {
+  const read = await readEntries(keys);
+  const found = new Set(read.map(({ key }) => key));
+  const lost = keys.filter((key) => !found.has(key)).flatMap((key) => [partKey('row', key), partKey('mark', key)]);
+  if (lost.length > 0) await browser.storage.local.remove(lost);
+  return read.map(({ entry }) => entry);
+}

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { Project, ProjectChange } from '../ledger/bodies/project';
+import { storedProject } from '../ledger/record/stored-said';
+import { oneAtATime } from './lock';
+
+/** Where it is kept what a reviewer said of projects. */
+export const PROJECTS = 'setting:projects';
+
+const stored = z.array(z.unknown());
+/** A project of which one thing can't be read is still told by the other. */
+const readable = z.object({
+  ...storedProject.shape,
+  whole: z.catch(storedProject.shape.whole, null),
+  units: z.catch(storedProject.shape.units, null),
+});
+
+/** Of a project of which nothing was said. */
+const NOTHING = { whole: null, units: null };
+
+/** What was said of projects, as far as it can be read. */
+export async function loadProjects(): Promise<readonly Project[]> {
+  try {
+    const { data: list = [] } = stored.safeParse((await browser.storage.local.get(PROJECTS))[PROJECTS]);
+    return list.flatMap((each) => readable.safeParse(each).data ?? []);
+  } catch {
+    // Without it no sum over units is asked for; reports and decisions are untouched.
+    return [];
+  }
+}
+
+/**
+ * Says something of projects anew; what a change leaves out, and what was said of others, stays as it is stored by then. All
+ * of it, or null where the store did not take it.
+ */
+export async function saveProjects(changes: readonly ProjectChange[]): Promise<readonly Project[] | null> {
+  try {
+    return await oneAtATime(async () => {
+      const said = new Map((await loadProjects()).map((project) => [project.tag, project]));
+      for (const change of changes) {
+        const project = { ...NOTHING, ...said.get(change.tag), ...change };
+        // What was said last stands last.
+        said.delete(change.tag);
+        said.set(change.tag, project);
+      }
+      const all = [...said.values()].filter(({ whole, units }) => whole !== null || units !== null);
+      await browser.storage.local.set({ [PROJECTS]: all });
+      return all;
+    });
+  } catch {
+    return null;
+  }
+}

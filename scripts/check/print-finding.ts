@@ -1,0 +1,90 @@
+import { styleText } from 'node:util';
+import type { Finding, SavedEquation, SavedTerm } from '../../lib/judge/evaluation';
+import { familyOf } from '../../lib/judge/sums';
+import { commandText } from '../../lib/messages/command-text';
+import { describeFinding, nameColumn, nameRow } from '../../lib/messages/index';
+import type { Language } from '../../lib/messages/language';
+import { panelText } from '../../lib/messages/panel-text';
+
+/** How a page's result is printed. `colour`: only for a terminal. */
+export interface PrintStyle {
+  readonly language: Language;
+  readonly colour: boolean;
+}
+
+/** What a finding counts as: its severity when it failed, a matter for a person when it could not be decided. */
+export type FindingKind = 'error' | 'warning' | 'notice' | 'cantTell';
+
+/** The kinds from worst to mildest. */
+export const FINDING_KINDS: readonly FindingKind[] = ['error', 'warning', 'notice', 'cantTell'];
+
+const COLOURS = {
+  error: 'red',
+  warning: 'yellow',
+  notice: 'cyan',
+  cantTell: 'magenta',
+  head: 'bold',
+  aside: 'dim',
+} as const;
+
+/** Words in the terminal's colour for what they are; plain where there is no terminal. */
+export function paint(as: keyof typeof COLOURS, words: string, { colour }: PrintStyle): string {
+  return colour ? styleText(COLOURS[as], words) : words;
+}
+
+function kindOf(finding: Finding): FindingKind {
+  return finding.outcome === 'cantTell' ? 'cantTell' : finding.severity;
+}
+
+/** One side of an equation: what is not zero by name, the rest counted. */
+function printSide(terms: readonly SavedTerm[], byRow: boolean, language: Language): string {
+  const shown = terms.filter(({ cell }) => cell.value !== null && cell.value !== 0);
+  const { ofYear } = commandText(language);
+  const words = shown.map(({ cell, source }) => {
+    const name = byRow ? nameRow(cell.table, cell.row, language) : nameColumn(cell.table, cell.column, language);
+    return `${source === undefined ? name : ofYear(source.year, name)} ${cell.value}`;
+  });
+  const zeros = terms.filter(({ cell }) => cell.value === 0).length;
+  const missing = terms.filter(({ cell }) => cell.text === null).length;
+  const silent = panelText(language).equation.zeros(zeros, terms.length - shown.length - zeros - missing, missing);
+  if (words.length === 0 || silent === '') return words.join(' + ') || silent;
+  return `${words.join(' + ')} (${silent})`;
+}
+
+function printEquation(equation: SavedEquation, rule: string, language: Language): readonly string[] {
+  const family = familyOf(rule) ?? 'other';
+  const { left, right } = panelText(language).equation;
+  const { terms, computed, reported } = equation;
+  const byRow = terms.every(({ cell }) => cell.column === terms[0]?.cell.column);
+  const side = (sign: 1 | -1) =>
+    printSide(
+      terms.filter((term) => term.sign === sign),
+      byRow,
+      language,
+    );
+  return [
+    `${left[family]} ${computed} = ${side(1)}`,
+    `${right[family]} ${reported} = ${side(-1)}`,
+    commandText(language).difference(Math.abs(computed - reported)),
+  ];
+}
+
+/** A finding in a few lines: kind, sentence and rule; then its equation, or the words on the page; then the advice. */
+export function printFinding(finding: Finding, style: PrintStyle): readonly string[] {
+  const { language } = style;
+  const text = panelText(language);
+  const { labelled } = commandText(language);
+  const kind = kindOf(finding);
+  const { message, advice } = describeFinding(finding, language);
+  const quote = finding.evidence[0]?.quote ?? '';
+  const below =
+    finding.equation !== null
+      ? printEquation(finding.equation, finding.rule, language)
+      : quote === ''
+        ? []
+        : [paint('aside', labelled(text.findings.quote, quote), style)];
+  return [
+    `  ${paint(kind, text.kinds[kind], style)}  ${message}  ${paint('aside', finding.rule, style)}`,
+    ...[...below, paint('aside', labelled(text.findings.advice, advice), style)].map((line) => `      ${line}`),
+  ];
+}

@@ -1,0 +1,229 @@
+import type { Random } from '../../accuracy/random';
+import { basePage, SLUGS } from '../base-pages';
+import { openHtml } from '../html-page';
+import { type EditKinds, memberAt } from './edit';
+import { cutsOf, elementAt, textAt } from './places-to-edit';
+
+const TAGS = [
+  'div',
+  'table',
+  'td',
+  'tr',
+  'li',
+  'ol',
+  'a',
+  'h2',
+  'button',
+  'select',
+  'svg',
+  'math',
+  'template',
+  'details',
+  'ruby',
+  'rt',
+  's',
+  'sup',
+  'iframe',
+  'o:p',
+  'pre',
+  'label',
+  'slot',
+  'dialog',
+  'marquee',
+  'frameset',
+  'p',
+];
+const SPANS = ['0', '1', '2', '7', '10', '999', '65534', '99999999999', '-1', '1.5', 'abc', ''];
+const ATTRIBUTES: readonly (readonly [string, readonly string[]])[] = [
+  ['rowspan', SPANS],
+  ['colspan', SPANS],
+  [
+    'style',
+    [
+      'display:none',
+      'visibility:hidden',
+      'opacity:0',
+      'position:absolute;left:-9999px',
+      'text-decoration:line-through',
+      'vertical-align:super',
+      'display:contents',
+      'content:"99"',
+      'x:y:z;;{}',
+    ],
+  ],
+  ['hidden', ['', 'until-found']],
+  ['id', ['constructor', '__proto__', 'forms', 'body']],
+  ['name', ['documentElement', 'children', 'attributes', 'parentElement', 'textContent', 'tagName', 'getAttribute']],
+  ['class', ['none', 'old', '\u0000']],
+  ['value', ['99', '']],
+  ['href', ['#', 'javascript:1', 'mailto:a@b', 'http://[']],
+  ['type', ['hidden', 'checkbox', 'number']],
+  ['dir', ['rtl']],
+];
+/** Texts that no page should have and some do. */
+const HOSTILE = [
+  '',
+  ' ',
+  '\u3000',
+  '0',
+  '-1',
+  '１２３',
+  '1e308',
+  '9'.repeat(400),
+  '0.1.2.3',
+  '1,2,3,4',
+  '一亿零三',
+  '〇',
+  '½',
+  '①',
+  '³',
+  '٣',
+  '१२',
+  '\ud800',
+  '\udfff\ud800',
+  '\u0000',
+  '\u202e件99',
+  '\ufffd\ufffd',
+  '（'.repeat(60),
+  '）（'.repeat(40),
+  '、'.repeat(50),
+  '。。。。',
+  '件'.repeat(80),
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  '[object Object]',
+  'undefined',
+  'NaN',
+  '{{year}}',
+  '$year',
+  '<script>',
+  '&nbsp;',
+  '%s',
+  'XX',
+  '××××年',
+  '2023年',
+  '9999年13月45日',
+  '0000年0月0日',
+  '2023年2月30日',
+  '一、',
+  '（一）',
+  '七、',
+  '一、总体情况',
+  '三、收到和处理政府信息公开申请情况',
+  '总计',
+  '自然人',
+  '其中：',
+  '本年新收',
+  '2019年政府信息公开工作年度报告',
+  '国办公开办函〔2021〕30号',
+  '000000',
+  '电话：',
+  '邮编：1',
+  'a@',
+  '@b.c',
+  'http://',
+  '010-',
+  '共收到申请5件，其中3件、1件、2件。',
+  '同比增长300%',
+  '增长-5%',
+  '占120%',
+] as const;
+
+const anyNode = (document: Document, at: number): Element | undefined => elementAt(document, '*', at);
+
+function freePlace(document: Document, random: Random, moving: Element): Element | undefined {
+  const place = anyNode(document, random.int(0, 9999));
+  return place && !moving.contains(place) ? place : undefined;
+}
+
+/** Changes that nobody asks to be invisible: whatever a page may be. */
+export const wildEdits: EditKinds = {
+  remove: (document, at) => anyNode(document, at)?.remove(),
+  repeat: (document, at, random) => {
+    const node = anyNode(document, at);
+    if (!node || node.innerHTML.length > 20_000) return;
+    for (let times = random.pick([1, 1, 2, 5, 20]); times > 0; times -= 1) node.after(node.cloneNode(true));
+  },
+  move: (document, at, random) => {
+    const node = anyNode(document, at);
+    if (node) freePlace(document, random, node)?.before(node);
+  },
+  'move into': (document, at, random) => {
+    const node = anyNode(document, at);
+    if (node) freePlace(document, random, node)?.append(node);
+  },
+  unwrap: (document, at) => {
+    const node = anyNode(document, at);
+    node?.replaceWith(...node.childNodes);
+  },
+  empty: (document, at) => anyNode(document, at)?.replaceChildren(),
+  nest: (document, at, random) => {
+    const node = anyNode(document, at);
+    if (!node) return;
+    const tag = random.pick(TAGS);
+    for (let depth = random.pick([1, 1, 1, 3, 40]); depth > 0; depth -= 1) {
+      const box = document.createElement(tag);
+      node.replaceWith(box);
+      box.append(node);
+    }
+  },
+  rename: (document, at, random) => {
+    const node = anyNode(document, at);
+    const named = document.createElement(random.pick(TAGS));
+    named.append(...(node?.childNodes ?? []));
+    node?.replaceWith(named);
+  },
+  attribute: (document, at, random) => {
+    const [name, values] = random.pick(ATTRIBUTES);
+    anyNode(document, at)?.setAttribute(name, random.pick(values));
+  },
+  span: (document, at, random) =>
+    elementAt(document, 'td, th', at)?.setAttribute(random.pick(['rowspan', 'colspan']), random.pick(SPANS)),
+  text: (document, at, random) => {
+    const node = textAt(document, at);
+    if (node) node.data = random.pick(HOSTILE);
+  },
+  'text inside': (document, at, random) => {
+    const node = textAt(document, at);
+    node?.insertData(random.pick(cutsOf(node.data)), random.pick(HOSTILE));
+  },
+  'text of another place': (document, at, random) => {
+    const node = textAt(document, at);
+    const other = textAt(document, random.int(0, 9999));
+    if (node && other) node.data = random.chance(0.5) ? other.data : `${node.data}${other.data}`;
+  },
+  'text doubled': (document, at, random) => {
+    const node = textAt(document, at);
+    if (node && node.length < 400) node.data = node.data.repeat(random.pick([2, 3, 9]));
+  },
+  'text cut': (document, at, random) => {
+    const node = textAt(document, at);
+    if (node) node.data = node.data.slice(random.pick(cutsOf(node.data)));
+  },
+  figure: (document, at, random) => {
+    const cells = Array.from(document.querySelectorAll('td')).filter((cell) =>
+      /^\s*\d+\s*$/.test(cell.textContent ?? ''),
+    );
+    const cell = memberAt(cells, at);
+    if (cell) cell.textContent = random.pick([...HOSTILE, String(random.int(0, 99_999))]);
+  },
+  'part of another page': (document, at, random) => {
+    const { html, url } = basePage(random.pick(SLUGS));
+    const other = openHtml(html, url);
+    const part = elementAt(other.document, '*', random.int(0, 9999));
+    if (part) anyNode(document, at)?.after(document.importNode(part, true));
+    other.close();
+  },
+  'no body': (document, at) => {
+    if (at < 300) document.body.replaceWith(document.createElement('frameset'));
+  },
+  'named like a property': (document, at, random) => {
+    const form = document.createElement('form');
+    form.innerHTML = `<input name="${random.pick(['children', 'parentElement', 'tagName', 'attributes', 'childNodes', 'textContent', 'ownerDocument', 'closest'])}">`;
+    const node = anyNode(document, at);
+    node?.replaceWith(form);
+    if (node) form.append(node);
+  },
+};

@@ -1,0 +1,271 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import { LANGUAGES } from '@/lib/messages/language';
+import { panelText } from '@/lib/messages/panel-text';
+import { evaluation, finding, manyBlanks, placeOf, twoFailures } from '../fixtures';
+import { button, done, renderPanel } from '../render-panel';
+
+afterEach(cleanup);
+
+const zh = panelText('zh-CN');
+const REVIEW = 'reconciliation/review-litigation-total:review-litigation/review';
+
+const cards = (container: Element) => [...container.querySelectorAll<HTMLElement>('[data-finding]')];
+const ids = (container: Element) => cards(container).map((card) => card.dataset.finding);
+const filter = (kind: keyof typeof zh.kinds) => button(document.body, new RegExp(`^\\d+${zh.kinds[kind]}$`));
+
+describe('findings', () => {
+  it('stand by section in page order, the worst first within each', () => {
+    const mixed = evaluation({
+      findings: [
+        finding({
+          id: 'notice',
+          rule: 'structure/section-title',
+          reason: 'x',
+          severity: 'notice',
+          section: 'overview',
+          order: 1,
+        }),
+        finding({ id: 'late', rule: 'timing/published-late', reason: 'x', order: 5 }),
+        finding({ id: 'six', rule: 'structure/section-empty', reason: 'x', section: 'other-matters', order: 3 }),
+        finding({ id: 'error', rule: 'structure/section-empty', reason: 'x', section: 'overview', order: 2 }),
+      ],
+    });
+    const { container } = renderPanel(done(mixed));
+    expect(ids(container)).toEqual(['late', 'error', 'notice', 'six']);
+    const groups = [...container.querySelectorAll('.group h4')].map((heading) => heading.firstChild?.textContent);
+    expect(groups).toEqual(['报告整体', '一、总体情况', '六、其他需要报告的事项']);
+  });
+
+  it('say their kind by word, shape and colour', () => {
+    const { container } = renderPanel(done(twoFailures));
+    const tag = container.querySelector(`[data-finding="${REVIEW}"] .tag`);
+    expect(tag?.textContent).toBe('错误');
+    expect(tag?.className).toContain('tone-error');
+    expect(tag?.querySelector('.glyph-error')).toBeTruthy();
+  });
+
+  it('point at their place and go there', () => {
+    const { props, container } = renderPanel(done(twoFailures));
+    const [first] = cards(container);
+    const target = { kind: 'place', place: { path: [1, 3, 8], quote: '2.其他法律行政止公开' } };
+    if (!first) throw new Error('no card');
+    fireEvent.mouseEnter(first);
+    expect(props.onPoint).toHaveBeenLastCalledWith(target);
+    fireEvent.click(button(first, zh.findings.go));
+    expect(props.onGo).toHaveBeenCalledWith(target);
+    fireEvent.click(button(first, '2.其他法律行政止公开'));
+    expect(props.onGo).toHaveBeenCalledTimes(2);
+  });
+
+  it('say so when there is no place to go to', () => {
+    const missing = finding({
+      id: 'a',
+      rule: 'structure/section-missing',
+      reason: 'missing',
+      subject: { section: 'overview' },
+    });
+    const { container } = renderPanel(done(evaluation({ findings: [missing] })));
+    expect(cards(container)[0]?.textContent).toContain(zh.findings.missing);
+    expect(container.textContent).not.toContain(zh.findings.go);
+  });
+
+  it('open to their basis and advice', () => {
+    const { container } = renderPanel(done(twoFailures));
+    const card = container.querySelector<HTMLElement>(`[data-finding="${REVIEW}"]`);
+    if (!card) throw new Error('no card');
+    const more = button(card, zh.findings.details);
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    const details = card.querySelector('.details')?.textContent ?? '';
+    expect(details).toContain(zh.findings.basis);
+    expect(details).toContain(zh.findings.advice);
+    expect(details).toContain('reconciliation/review-litigation-total');
+  });
+
+  it('fold a long run of one kind, and say how many there are', () => {
+    const { container } = renderPanel(done(manyBlanks));
+    const all = manyBlanks.findings.length;
+    expect(cards(container).length).toBeLessThan(all);
+    const more = button(document.body, /^同类还有 \d+ 条/);
+    fireEvent.click(more);
+    expect(cards(container)).toHaveLength(all);
+  });
+});
+
+describe('the filter', () => {
+  it('shows one kind, says what it hides, and shows all again', () => {
+    const { container } = renderPanel(done(twoFailures));
+    expect(filter('error').getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(filter('error'));
+    expect(filter('error').getAttribute('aria-pressed')).toBe('true');
+    expect(cards(container)).toHaveLength(2);
+    expect(container.textContent).toContain('已按筛选隐去 1 项');
+    fireEvent.click(filter('warning'));
+    expect(cards(container)).toHaveLength(3);
+    fireEvent.click(filter('error'));
+    fireEvent.click(button(document.body, zh.tally.showAll));
+    expect(cards(container)).toHaveLength(3);
+    expect(filter('warning').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('has no switch for a kind that does not occur', () => {
+    renderPanel(done(twoFailures));
+    expect(filter('notice').disabled).toBe(true);
+  });
+
+  it('never hides silently what could not be decided', () => {
+    const { container } = renderPanel(
+      done({ ...manyBlanks, findings: [...manyBlanks.findings, ...twoFailures.findings] }),
+    );
+    expect(container.querySelector('[data-part="undecided"]')).toBeTruthy();
+    fireEvent.click(filter('error'));
+    expect(container.querySelector('[data-part="undecided"]')).toBeNull();
+    expect(container.textContent).toContain(zh.tally.hidden(manyBlanks.findings.length + 1));
+  });
+
+  it('brings what passed to the top when asked', () => {
+    const { container } = renderPanel(done(twoFailures));
+    fireEvent.click(filter('passed'));
+    expect(cards(container)).toHaveLength(0);
+    const parts = [...container.querySelectorAll('.passed, .map-block')].map((part) => part.className);
+    expect(parts[0]).toBe('passed');
+  });
+});
+
+describe('the pointer in the page', () => {
+  it('lights up the finding and the term, whatever the filter says', () => {
+    const cell = { table: 'review-litigation', row: 'review', column: 'upheld' } as const;
+    const { container, props, rerender } = renderPanel(done(twoFailures));
+    fireEvent.click(filter('warning'));
+    expect(ids(container)).not.toContain(REVIEW);
+    rerender(<Panel {...props} pointer={{ findings: [REVIEW], cell }} />);
+    const lit = cards(container).filter((card) => card.classList.contains('lit'));
+    expect(lit.map((card) => card.dataset.finding)).toEqual([REVIEW]);
+    expect(container.querySelector('.term.lit')?.textContent).toContain('结果维持');
+    rerender(<Panel {...props} pointer={null} />);
+    expect(container.querySelector('.lit')).toBeNull();
+  });
+
+  it('scrolls the panel, not the page, to the finding', () => {
+    const { container, props, rerender } = renderPanel(done(twoFailures));
+    const scroller = container.querySelector<HTMLElement>('.scroller');
+    const card = container.querySelector<HTMLElement>(`[data-finding="${REVIEW}"]`);
+    if (!scroller || !card) throw new Error('no card');
+    const box = (top: number, bottom: number) => () => ({ top, bottom }) as DOMRect;
+    scroller.getBoundingClientRect = box(0, 600);
+    card.getBoundingClientRect = box(900, 1100);
+    rerender(<Panel {...props} pointer={{ findings: [REVIEW], cell: null }} />);
+    expect(scroller.scrollTop).toBe(900 - 112);
+  });
+
+  it('comes from the map too: a broken mark shows its finding and focuses it', () => {
+    const { container } = renderPanel(done(twoFailures));
+    fireEvent.click(button(document.body, /行政复议 各项＝总计 不成立/));
+    const card = container.querySelector<HTMLElement>(`[data-finding="${REVIEW}"]`);
+    expect(card?.classList.contains('lit')).toBe(true);
+    expect(card?.contains(document.activeElement)).toBe(true);
+  });
+});
+
+describe('the sentence for a bulletin', () => {
+  const one = finding({
+    id: 'a',
+    rule: 'structure/label-altered',
+    reason: 'label',
+    subject: { table: 'requests', row: 'granted' },
+    data: { table: 'requests', row: 'granted', label: '（一）予公开', official: '（一）予以公开' },
+    evidence: [placeOf('（一）予公开', 1)],
+  });
+
+  it('names unit, date, title and fault', async () => {
+    const { props } = renderPanel(done(evaluation({ findings: [one] })));
+    fireEvent.click(button(document.body, zh.findings.copy));
+    await waitFor(() => button(document.body, zh.findings.copied));
+    expect(props.onCopy).toHaveBeenCalledWith(
+      expect.stringMatching(/^宿迁市人民政府2024年3月29日发布的《宿迁市2023年政府信息公开工作年度报告》：.*予公开/),
+    );
+  });
+
+  it('leaves the date out when the page has none', () => {
+    const { bulletin } = zh.findings;
+    expect(bulletin('某局', null, '年报', '缺少电话。')).toBe('某局《年报》：缺少电话。');
+  });
+
+  it.each(LANGUAGES)('is shown to be copied by hand where copying is refused, in %s', async (language) => {
+    const text = panelText(language);
+    renderPanel(done(evaluation({ findings: [one] })), { language, onCopy: async () => false });
+    fireEvent.click(button(document.body, text.findings.copy));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(text.findings.copyRefused));
+    expect(screen.getByRole('alert').textContent).toContain('宿迁市');
+  });
+});
+
+describe('the likeliest slip', () => {
+  const edit = (row: string, value: number, suggested: number) => ({
+    cell: { table: 'review-litigation', row, column: 'total' } as const,
+    value,
+    suggested,
+  });
+  const caused = (unique: boolean, explains = 1) => ({
+    ...twoFailures,
+    findings: twoFailures.findings.map((each) => (each.id === REVIEW ? { ...each, cause: 'c1' } : each)),
+    causes: [
+      {
+        id: 'c1',
+        edits: [edit('review', 0, 11)],
+        explains,
+        unique,
+        rivals: unique
+          ? []
+          : [[{ ...edit('review', 10, -1), cell: { ...edit('review', 0, 0).cell, column: 'upheld' } }]],
+      },
+    ],
+  });
+
+  it('stands first, with the cell, what it says and what would mend the equation', () => {
+    const { container, props } = renderPanel(done(caused(true)));
+    const card = container.querySelector('.cause-card');
+    expect(card?.textContent).toContain('表四 · 行政复议 × 总计0→11');
+    expect(card?.textContent).toContain(zh.causes.unique);
+    expect(container.querySelector('.causes')?.textContent).toContain(zh.causes.caution);
+    fireEvent.click(button(document.body, /→ 11（疑为误填）$/));
+    expect(props.onGo).toHaveBeenCalledWith({ kind: 'cell', cell: edit('review', 0, 11).cell });
+    // One fault is one card: its finding and equation stand inside it and nowhere else.
+    expect(card?.querySelector('[data-finding]')?.getAttribute('data-finding')).toBe(REVIEW);
+    expect(card?.querySelectorAll('.equation')).not.toHaveLength(0);
+    expect(container.querySelectorAll(`[data-finding="${REVIEW}"]`)).toHaveLength(1);
+  });
+
+  it('is never called the only one when there are others as good', () => {
+    const { container } = renderPanel(done(caused(false, 2)));
+    const card = container.querySelector('.cause-card');
+    expect(card?.querySelectorAll('.edit')).toHaveLength(2);
+    expect(card?.textContent).toContain(zh.causes.rivals(2));
+    expect(card?.textContent).not.toContain(zh.causes.unique);
+  });
+
+  it('is left out when it says no more than the finding', () => {
+    const { container } = renderPanel(done(caused(false, 1)));
+    expect(container.querySelector('.causes')).toBeNull();
+  });
+});
+
+describe('several places', () => {
+  it('are gone to one after the other', () => {
+    const two = finding({
+      id: 'a',
+      rule: 'structure/label-altered',
+      reason: 'label',
+      evidence: [placeOf('甲', 1), placeOf('乙', 2)],
+    });
+    const { props } = renderPanel(done(evaluation({ findings: [two] })));
+    fireEvent.click(button(document.body, '在页面中查看 1/2'));
+    expect(props.onGo).toHaveBeenLastCalledWith({ kind: 'place', place: { path: [1], quote: '甲' } });
+    fireEvent.click(button(document.body, '在页面中查看 2/2'));
+    expect(props.onGo).toHaveBeenLastCalledWith({ kind: 'place', place: { path: [2], quote: '乙' } });
+    button(document.body, '在页面中查看 1/2');
+  });
+});

@@ -1,0 +1,149 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import { LANGUAGES } from '@/lib/messages/language';
+import { panelText } from '@/lib/messages/panel-text';
+import { cleanReport, manyBlanks, twoFailures } from '../fixtures';
+import { accessibilityFaults, button, done, panelProps, renderPanel } from '../render-panel';
+
+afterEach(cleanup);
+
+const zh = panelText('zh-CN');
+
+describe('the panel', () => {
+  it('is a labelled region in its own language', () => {
+    renderPanel(done(twoFailures));
+    const panel = screen.getByRole('complementary', { name: zh.panel });
+    expect(panel.parentElement?.lang).toBe('zh-CN');
+    cleanup();
+    renderPanel(done(twoFailures), { language: 'en' });
+    expect(screen.getByRole('complementary').parentElement?.lang).toBe('en');
+  });
+
+  it('says whose report it is, of which year and form, and whether it was in time', () => {
+    const { container } = renderPanel(done(cleanReport));
+    expect(container.querySelector('.report-head h2')?.textContent).toBe('宿迁市人民政府');
+    const head = container.querySelector('.report-head')?.textContent;
+    expect(head).toContain('2023 年度报告');
+    expect(head).toContain('2021 版格式');
+    expect(head).toContain('2024年3月29日发布');
+    expect(head).toContain('期限 2024年3月31日');
+    expect(head).toContain('按时');
+    cleanup();
+    const late = renderPanel(done(manyBlanks)).container.querySelector('.report-head')?.textContent;
+    expect(late).toContain('晚 3 天');
+    cleanup();
+    const unknown = renderPanel(done(twoFailures)).container.querySelector('.report-head')?.textContent;
+    expect(unknown).toContain('是否按时不明');
+    expect(unknown).toContain('表三为 2019 版');
+  });
+
+  it.each(LANGUAGES)('has its headings in order in %s', (language) => {
+    renderPanel(done(twoFailures), { language });
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    const levels = headings.map((heading) => Number(heading.tagName.slice(1)));
+    expect(levels[0]).toBe(2);
+    expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+  });
+
+  it.each(LANGUAGES)('passes the accessibility check in %s', async (language) => {
+    const { container } = renderPanel(done(language === 'en' ? twoFailures : manyBlanks), { language });
+    expect(await accessibilityFaults(container, '.map')).toEqual([]);
+  });
+
+  it('announces the result once, not again when the language changes', async () => {
+    const props = panelProps(done(twoFailures));
+    const { rerender } = render(<Panel {...props} />);
+    const status = screen.getByRole('status');
+    await waitFor(() => expect(status.textContent).toBe('2 处疑为错误，2 个等式不成立，其余 38 个等式成立'));
+    rerender(<Panel {...props} language="en" />);
+    await Promise.resolve();
+    expect(status.textContent).toBe('2 处疑为错误，2 个等式不成立，其余 38 个等式成立');
+    rerender(<Panel {...props} state={done({ ...cleanReport, checkedAt: '2026-01-21T00:00:00Z' })} />);
+    await waitFor(() => expect(status.textContent).toContain('42 个等式均成立'));
+  });
+
+  it('switches the language, checks again, closes', () => {
+    const { props } = renderPanel(done(cleanReport));
+    expect(button(document.body, '中文').getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(button(document.body, 'EN, English'));
+    expect(props.onLanguage).toHaveBeenCalledWith('en');
+    fireEvent.click(button(document.body, zh.bar.recheck));
+    expect(props.onRecheck).toHaveBeenCalledOnce();
+    fireEvent.click(button(document.body, zh.bar.close));
+    expect(props.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('folds on Escape inside, and the focus goes with it', () => {
+    const { props, rerender } = renderPanel(done(twoFailures));
+    const close = button(document.body, zh.bar.close);
+    close.focus();
+    fireEvent.keyDown(close, { key: 'Escape' });
+    expect(props.onFold).toHaveBeenCalledWith(true);
+    rerender(<Panel {...props} folded />);
+    const tab = button(document.body, /展开面板错误2警告1/);
+    expect(document.activeElement).toBe(tab);
+    fireEvent.click(tab);
+    expect(props.onFold).toHaveBeenLastCalledWith(false);
+    rerender(<Panel {...props} folded={false} />);
+    expect(document.activeElement).toBe(button(document.body, zh.bar.fold));
+  });
+
+  it('leaves Escape outside alone', () => {
+    const { props } = renderPanel(done(twoFailures));
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(props.onFold).not.toHaveBeenCalled();
+  });
+
+  it('has only its tab while folded', async () => {
+    const { container } = renderPanel(done(twoFailures), { folded: true });
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+    expect(await accessibilityFaults(container, '.map')).toEqual([]);
+  });
+
+  it('moves its left edge by keyboard, within bounds', () => {
+    const { props } = renderPanel(done(cleanReport));
+    const edge = screen.getByRole('separator', { name: zh.bar.resize });
+    expect(edge.getAttribute('aria-valuenow')).toBe('404');
+    fireEvent.keyDown(edge, { key: 'ArrowLeft' });
+    expect(props.onWidth).toHaveBeenLastCalledWith(420);
+    fireEvent.keyDown(edge, { key: 'ArrowRight' });
+    expect(props.onWidth).toHaveBeenLastCalledWith(388);
+    fireEvent.keyDown(edge, { key: 'Home' });
+    expect(props.onWidth).toHaveBeenLastCalledWith(320);
+    fireEvent.keyDown(edge, { key: 'End' });
+    expect(props.onWidth).toHaveBeenLastCalledWith(720);
+  });
+
+  it('moves its left edge by dragging, within bounds', () => {
+    const { props } = renderPanel(done(cleanReport));
+    const edge = screen.getByRole('separator', { name: zh.bar.resize });
+    Object.assign(edge, { setPointerCapture: () => undefined });
+    fireEvent.pointerMove(edge, { clientX: 100 });
+    expect(props.onWidth).not.toHaveBeenCalled();
+    fireEvent.pointerDown(edge, { clientX: 600, pointerId: 1 });
+    fireEvent.pointerMove(edge, { clientX: 550 });
+    expect(props.onWidth).toHaveBeenLastCalledWith(454);
+    fireEvent.pointerMove(edge, { clientX: 0 });
+    expect(props.onWidth).toHaveBeenLastCalledWith(720);
+    fireEvent.pointerUp(edge);
+    fireEvent.pointerMove(edge, { clientX: 500 });
+    expect(props.onWidth).toHaveBeenCalledTimes(2);
+  });
+
+  it('promises privacy, names its versions, and has the switch of the small button', () => {
+    const { props, container } = renderPanel(done(cleanReport));
+    expect(container.querySelector('.foot')?.textContent).toContain('不联网 · 不上传 · 只存本机');
+    expect(container.querySelector('.foot')?.textContent).toContain('引擎 0.1.0 · 规则 2026.1');
+    const pill = screen.getByRole('switch', { name: zh.footer.pill });
+    expect(pill.getAttribute('aria-checked')).toBe('false');
+    fireEvent.click(pill);
+    expect(props.onPill).toHaveBeenCalledWith(true);
+  });
+
+  it('says when a place is no longer in the page', () => {
+    renderPanel(done(twoFailures), { onGo: () => false });
+    fireEvent.click(button(document.body, zh.findings.go));
+    expect(screen.getByRole('alert').textContent).toBe(zh.states.lost);
+  });
+});

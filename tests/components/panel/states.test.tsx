@@ -1,0 +1,298 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PanelState } from '@/components/panel/panel-props';
+import { panelText } from '@/lib/messages/panel-text';
+import { cleanReport, evaluation, finding, manyBlanks, notReport, olderReport, twoFailures } from '../fixtures';
+import { accessibilityFaults, button, done, renderPanel } from '../render-panel';
+
+afterEach(cleanup);
+
+const zh = panelText('zh-CN');
+const notSaved = (reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'too-large'): PanelState => ({
+  kind: 'done',
+  evaluation: cleanReport,
+  save: { kind: 'not-saved', reason },
+  before: null,
+});
+
+const STATES: readonly (readonly [string, PanelState])[] = [
+  ['checking', { kind: 'checking', previous: null, progress: null }],
+  ['checking again', { kind: 'checking', previous: twoFailures, progress: null }],
+  ['a check that takes its time', { kind: 'checking', previous: null, progress: 0.4 }],
+  ['a second one', { kind: 'checking', previous: twoFailures, progress: 0.4 }],
+  ['stopped', { kind: 'unfinished', reason: 'stopped', previous: null }],
+  ['stopped again', { kind: 'unfinished', reason: 'stopped', previous: twoFailures }],
+  ['the page kept changing', { kind: 'unfinished', reason: 'page-changing', previous: null }],
+  ['failed', { kind: 'failed', message: 'TypeError: nothing' }],
+  ['clean', done(cleanReport)],
+  ['no report', done(notReport)],
+  ['older report', done(olderReport)],
+  ['store full', notSaved('full')],
+];
+
+describe('every state', () => {
+  it.each(STATES)('%s passes the accessibility check', async (_, state) => {
+    const { container } = renderPanel(state);
+    expect(await accessibilityFaults(container, '.map, .passed')).toEqual([]);
+  });
+});
+
+describe('the panel', () => {
+  it('shows the previous result while checking again', () => {
+    const { container } = renderPanel({ kind: 'checking', previous: twoFailures, progress: null });
+    expect(container.textContent).toContain(zh.states.checkingAgain);
+    expect(container.textContent).toContain('2 个等式不成立');
+  });
+
+  it('says nothing but that it is checking when there is no result yet', () => {
+    const { container } = renderPanel({ kind: 'checking', previous: null, progress: null });
+    expect(container.querySelector('.scroller')?.textContent).toBe(zh.states.checking);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('shows how far a long check is, says so aloud, and stops it on demand', () => {
+    const { container, props } = renderPanel({ kind: 'checking', previous: null, progress: 0.426 });
+    const bar = container.querySelector('[role="progressbar"]');
+    expect(bar?.getAttribute('aria-valuenow')).toBe('43');
+    expect(bar?.getAttribute('aria-label')).toBe(zh.states.checking);
+    expect(container.querySelector('output')?.textContent).toBe(zh.states.checking);
+    fireEvent.click(button(container, zh.states.stop));
+    expect(props.onStop).toHaveBeenCalledOnce();
+  });
+
+  it.each(['stopped', 'page-changing'] as const)('says why a check has no result, and checks again: %s', (reason) => {
+    const { container, props } = renderPanel({ kind: 'unfinished', reason, previous: null });
+    expect(container.querySelector('.state')?.textContent).toContain(zh.states.unfinished[reason]);
+    expect(container.querySelector('.state')?.textContent).toContain(zh.states.noResult[reason]);
+    expect(container.querySelector('.verdict')).toBeNull();
+    expect(container.querySelector('output')?.textContent).toBe(zh.states.unfinished[reason]);
+    const again = container.querySelector<HTMLButtonElement>('.state .solid');
+    expect(document.activeElement === again).toBe(reason === 'stopped');
+    if (again) fireEvent.click(again);
+    expect(props.onRecheck).toHaveBeenCalledOnce();
+  });
+
+  it('shows what was known before where a second check was stopped, and says why its places are not shown', () => {
+    const { container, props } = renderPanel(
+      { kind: 'unfinished', reason: 'stopped', previous: twoFailures },
+      { onGo: () => false },
+    );
+    const strip = container.querySelector('.strip');
+    expect(strip?.textContent).toContain(zh.states.unfinished.stopped);
+    expect(strip?.textContent).toContain('的核查结果');
+    expect(container.querySelector('.verdict')?.textContent).toContain('2 个等式不成立');
+    const [go] = container.querySelectorAll<HTMLButtonElement>('.card .actions button');
+    if (go) fireEvent.click(go);
+    expect(container.querySelector('.lost')?.textContent).toBe(zh.states.notLinked);
+    if (strip) fireEvent.click(button(strip, zh.states.retry));
+    expect(props.onRecheck).toHaveBeenCalledOnce();
+  });
+
+  it('says that the text was too long to be kept', () => {
+    const save = { kind: 'saved', at: cleanReport.checkedAt, withoutText: true } as const;
+    const { container } = renderPanel({ kind: 'done', evaluation: cleanReport, save, before: null });
+    expect(container.textContent).toContain(zh.save.withoutText);
+  });
+
+  it('says what was compared when nothing is wrong', () => {
+    const { container } = renderPanel(done(cleanReport));
+    expect(container.querySelector('.verdict')?.textContent).toBe('未发现问题核对的 42 个等式均成立');
+  });
+
+  it('says in one line what is switched off or regraded, and nothing where all is as usual', () => {
+    const { container } = renderPanel(done(cleanReport));
+    expect(container.textContent).not.toMatch(/关闭|调整/);
+    cleanup();
+    const settings = {
+      disabled: ['contact/missing', 'timing/published-late'],
+      regraded: [{ rule: 'contact/stray-punctuation', severity: 'notice' }],
+    } as const;
+    const { container: departed } = renderPanel(done({ ...cleanReport, settings }));
+    expect(departed.querySelector('.report-head .tone-warning')?.textContent).toBe(
+      `${zh.report.rulesOff(2)}${zh.report.rulesRegraded(1)}`,
+    );
+    expect(panelText('en').report.rulesOff(1)).toBe('1 rule is switched off');
+  });
+
+  it('says what a re-check found otherwise, and nothing where it found the same', () => {
+    const since = '2021-02-01T08:00:00.000Z';
+    const shown = (fresh: number) => {
+      const compared = { since, fresh, gone: 0, changed: 0, stayed: 4 };
+      const state = { ...done(cleanReport), before: { checkedAt: since, sameText: fresh === 0, compared } };
+      const { container } = renderPanel(state as PanelState);
+      const words = container.querySelector('.kept')?.textContent ?? '';
+      cleanup();
+      return words;
+    };
+    expect(shown(2)).toContain('新增 2 项、不再出现 0 项、数值有变 0 项、未变 4 项');
+    expect(shown(0)).not.toContain('相比');
+  });
+
+  it('says why a page is no report, and what it does read', () => {
+    const { container } = renderPanel(done(notReport));
+    expect(container.textContent).toContain(zh.states.notReport);
+    expect(container.textContent).toContain(zh.states.reads[0]);
+    expect(container.querySelector('.verdict')).toBeNull();
+    expect(container.querySelector('.tally')).toBeNull();
+  });
+
+  it('says why no sums are compared in an older report', () => {
+    const { container } = renderPanel(done(olderReport));
+    expect(container.textContent).toContain(zh.states.olderExplain);
+    expect(container.querySelector('.map')).toBeNull();
+    expect(container.textContent).not.toContain(zh.verdict.clean);
+  });
+
+  it('says so when the tables cannot be read', () => {
+    const picture = finding({
+      id: 'requests',
+      rule: 'reconciliation/requests-row-total',
+      outcome: 'cantTell',
+      reason: 'table-incomplete',
+      subject: { table: 'requests' },
+      data: { table: 'requests' },
+      section: 'requests',
+    });
+    const { container } = renderPanel(done(evaluation({ findings: [picture] })));
+    expect(container.querySelector('.verdict')?.textContent).toContain(zh.verdict.noSums);
+    expect(container.querySelectorAll('.map-block')[0]?.textContent).toContain(zh.map.nothing);
+    expect(container.querySelector('[data-part="undecided"]')?.textContent).toContain('无法校验');
+  });
+
+  it('says that the failure is its own, and tries again', () => {
+    const { props, container } = renderPanel({ kind: 'failed', message: 'TypeError: nothing' });
+    expect(container.textContent).toContain(zh.states.failedExplain);
+    expect(container.querySelector('pre')?.textContent).toBe('TypeError: nothing');
+    const body = container.querySelector<HTMLElement>('.state');
+    if (body) fireEvent.click(button(body, zh.states.retry));
+    expect(props.onRecheck).toHaveBeenCalledOnce();
+  });
+
+  it.each(['full', 'corrupt', 'unavailable', 'extension-updated', 'too-large'] as const)(
+    'says that nothing was saved: %s',
+    (reason) => {
+      const { container } = renderPanel(notSaved(reason));
+      expect(container.querySelector('.strip')?.textContent).toBe(zh.save[reason]);
+      expect(container.textContent).toContain('42 个等式均成立');
+    },
+  );
+
+  it('says when the page was checked before, and whether its text is the same', () => {
+    const seenBefore = (sameText: boolean): PanelState => ({
+      kind: 'done',
+      evaluation: cleanReport,
+      save: { kind: 'saved', at: cleanReport.checkedAt, setAside: true },
+      before: { checkedAt: '2026-01-18T08:00:00Z', sameText },
+    });
+    expect(renderPanel(seenBefore(true)).container.textContent).toContain('正文未变');
+    cleanup();
+    const { container } = renderPanel(seenBefore(false));
+    expect(container.textContent).toContain('此后正文有变动');
+    expect(container.textContent).toContain(zh.save.setAside);
+  });
+
+  it('says that the page changed since, and offers to check again', () => {
+    const { container, props } = renderPanel(done(cleanReport), { pageChanged: true });
+    const strip = container.querySelector<HTMLElement>('.strip');
+    expect(strip?.textContent).toContain(zh.states.pageChanged);
+    if (strip) fireEvent.click(button(strip, zh.states.retry));
+    expect(props.onRecheck).toHaveBeenCalledOnce();
+  });
+
+  it.each(['thrown-out', 'was-covered', 'behind-dialog'] as const)(
+    'says what the page did to the panel: %s',
+    (what) => {
+      const { container } = renderPanel(done(cleanReport), { interference: what });
+      const strip = container.querySelector('.interference');
+      expect(strip?.textContent).toContain(zh.states.interference[what]);
+      expect(strip?.getAttribute('role')).toBe('alert');
+    },
+  );
+
+  it('says nothing of a page that did nothing to it', () => {
+    const { container } = renderPanel(done(cleanReport), { interference: null });
+    expect(container.querySelector('.interference')).toBeNull();
+  });
+
+  it('names rules that broke', () => {
+    const broken = { ...cleanReport, ruleErrors: [{ rule: 'table/cell-blank', error: 'TypeError' }] };
+    const { container } = renderPanel(done(broken));
+    expect(container.querySelector('[data-part="undecided"]')?.textContent).toContain('table/cell-blank');
+    expect(container.querySelector('.verdict')?.textContent).not.toContain(`${zh.verdict.clean}核对`);
+  });
+
+  it('shows everything that passed with its figures, sums opening to the equation', () => {
+    const { container } = renderPanel(done(cleanReport));
+    const passed = container.querySelector<HTMLElement>('.passed');
+    if (!passed) throw new Error('no list');
+    const lines = [...passed.querySelectorAll('.sums > li > button')];
+    expect(lines).toHaveLength(42);
+    const balance = button(passed, /自然人.*3,493 = 3,493/);
+    fireEvent.click(balance);
+    expect(balance.getAttribute('aria-expanded')).toBe('true');
+    expect(passed.querySelector('.equation')?.textContent).toContain('左边合计 3,493，右边合计 3,493，相等');
+    expect(passed.querySelectorAll('.passes li')).toHaveLength(8);
+  });
+
+  it('lists the six sections with their state, each a way to its heading', () => {
+    const sections = twoFailures.report.sections.filter(({ key }) => key !== 'improvements');
+    const { container, props } = renderPanel(done({ ...twoFailures, report: { ...twoFailures.report, sections } }));
+    const lines = [...container.querySelectorAll('.ledger:not(.contact) li')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      '一、总体情况未发现问题',
+      '二、主动公开政府信息情况未发现问题',
+      '三、收到和处理政府信息公开申请情况1 条警告',
+      '四、政府信息公开行政复议、行政诉讼情况2 个等式不成立',
+      '五、存在的主要问题及改进情况未见此部分',
+      '六、其他需要报告的事项未发现问题',
+    ]);
+    fireEvent.click(button(document.body, '一、总体情况'));
+    expect(props.onGo).toHaveBeenCalledWith({ kind: 'place', place: { path: [1, 0], quote: '一、总体情况' } });
+  });
+
+  it('never calls sums held or a section in order where a finding on the whole report leaves sums undecided', () => {
+    const isReview = ({ rule }: { rule: string }) => rule === 'reconciliation/review-litigation-total';
+    const blank = finding({
+      id: 'blank',
+      rule: 'table/blank-form',
+      reason: 'tables',
+      severity: 'warning',
+      subject: {},
+      section: null,
+      data: { tables: ['proactive', 'review-litigation'], undecided: ['a', 'b', 'c'] },
+      undecided: cleanReport.passes.filter(isReview),
+    });
+    const passes = cleanReport.passes.filter((pass) => !isReview(pass));
+    const { container } = renderPanel(done({ ...cleanReport, passes, findings: [blank] }));
+    const verdict = container.querySelector('.verdict')?.textContent;
+    expect(verdict).toContain(zh.sections.held(39));
+    expect(verdict).toContain(zh.verdict.undecidedSums(3));
+    const lines = [...container.querySelectorAll('.ledger:not(.contact) li')].map((line) => line.textContent);
+    expect(lines[3]).toContain(zh.verdict.undecidedSums(3));
+    expect(lines[3]).not.toContain(zh.sections.fine);
+    expect(container.textContent).toContain('由此有 3 个等式无法校验');
+  });
+
+  it('lists the contact block and what is amiss with it', () => {
+    const phone = finding({
+      id: 'phone',
+      rule: 'contact/phone-no-area-code',
+      reason: 'no-area-code',
+      severity: 'warning',
+      subject: { field: 'phone' },
+    });
+    const { container } = renderPanel(done({ ...cleanReport, findings: [phone] }));
+    const lines = [...container.querySelectorAll('.contact li')];
+    expect(lines.map((line) => line.querySelector('.glyph')?.classList[1] ?? null)).toEqual([
+      'glyph-passed',
+      'glyph-passed',
+      'glyph-warning',
+      'glyph-passed',
+      null,
+      null,
+    ]);
+    expect(lines[4]?.textContent).toContain(zh.contact.notGiven);
+    cleanup();
+    expect(renderPanel(done(manyBlanks)).container.querySelector('.contact')?.textContent).toContain(zh.contact.none);
+  });
+});

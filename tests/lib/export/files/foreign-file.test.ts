@@ -1,0 +1,60 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { makeArchive } from '@/lib/export/files/archive/archive';
+import { makeCsv } from '@/lib/export/files/csv-file';
+import { makeMarkdown } from '@/lib/export/files/markdown';
+import { makeWorkbook } from '@/lib/export/files/workbook-file';
+import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
+import { describeFinding } from '@/lib/messages';
+import { LANGUAGES } from '@/lib/messages/language';
+import { checkedEntry, wholeFile } from '../ledger-builder';
+import { FOREIGN_ADDRESSES, FOREIGN_RECORDS, FOREIGN_RULES, OWN_ADDRESSES } from './foreign-records';
+import { readArchive } from './read-archive';
+
+const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+const checked = checkedEntry('real-2023-hongze-table-four-totals');
+const { evaluation } = checked;
+const sum = evaluation.findings.find(({ equation }) => equation !== null);
+const entry = { ...checked, evaluation: { ...evaluation, findings: sum ? [sum] : [] } };
+
+const write = (): { entries: Record<string, unknown>[]; [name: string]: unknown } =>
+  JSON.parse(new TextDecoder().decode(wholeFile(makeArchive({ ...MADE, said: NOTHING_SAID }), [entry])));
+const read = (archive: object) => readArchive(new TextEncoder().encode(JSON.stringify(archive)));
+
+describe('a file of import', () => {
+  it.each(FOREIGN_RECORDS)('is refused with $name', ({ spoil, field }) => {
+    const archive = write();
+    spoil(archive.entries[0] ?? {});
+    expect(read(archive)).toMatchObject({ kind: 'refused', problem: { reason: 'broken-entry', entry: 1, field } });
+  });
+
+  it.each(FOREIGN_ADDRESSES)('is refused with %.40s in what was said by hand', (address) => {
+    const page = 'http://www.example.gov.cn/a';
+    const match = { ...write(), matches: [{ one: page, other: address, same: true }] };
+    expect(read(match)).toMatchObject({ problem: { reason: 'broken-head', field: 'matches.0.other' } });
+    const project = { ...write(), projects: [{ tag: '甲', whole: address, units: null }] };
+    expect(read(project)).toMatchObject({ problem: { reason: 'broken-head', field: 'projects.0.whole' } });
+  });
+
+  it.each(OWN_ADDRESSES)('is taken with %s', (address) => {
+    const archive = write();
+    Object.assign(archive.entries[0] ?? {}, { url: address });
+    expect(read({ ...archive, projects: [{ tag: '甲', whole: address, units: null }] }).kind).toBe('read');
+  });
+
+  it.each(FOREIGN_RULES)('is taken with a rule called “%s”, told and exported', (rule) => {
+    const archive = write();
+    const findings = entry.evaluation.findings.map((finding) => ({ ...finding, rule, reason: rule, id: rule }));
+    Object.assign(archive.entries[0] ?? {}, { evaluation: { ...entry.evaluation, findings } });
+    const reading = read(archive);
+    if (reading.kind !== 'read') throw new Error(JSON.stringify(reading.problem));
+    const { entries } = reading.archive;
+    for (const language of LANGUAGES) {
+      const [finding] = entries[0]?.evaluation.findings ?? [];
+      expect(finding && describeFinding(finding, language).message).not.toMatch(/undefined|function|\[object/);
+      const options = { language, reviewer: '', exportedAt: MADE.exportedAt };
+      for (const making of [makeWorkbook(options), makeCsv(options), makeMarkdown(options)])
+        expect(wholeFile(making, entries).length).toBeGreaterThan(0);
+    }
+  });
+});

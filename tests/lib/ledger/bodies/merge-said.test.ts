@@ -1,0 +1,104 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeSaid } from '@/lib/ledger/bodies/merge-said';
+import type { Project } from '@/lib/ledger/bodies/project';
+import { NOTHING_SAID, type Said, saidOf } from '@/lib/ledger/bodies/said';
+import type { HandMatch } from '@/lib/ledger/bodies/same-body';
+import { useSeed } from '../../seed';
+
+useSeed();
+
+const [A, B, C] = ['http://a.gov.cn/', 'http://b.gov.cn/', 'http://c.gov.cn/'] as const;
+const match = (one: string, other: string, same: boolean): HandMatch => ({ one, other, same });
+const project = (tag: string, whole: string | null, units: readonly string[] | null): Project => ({
+  tag,
+  whole,
+  units,
+});
+const said = (hand: readonly HandMatch[], projects: readonly Project[] = []): Said => ({ hand, projects });
+
+describe('mergeSaid', () => {
+  it('adds what is not known here', () => {
+    const theirs = said([match(A, B, true)], [project('核查', A, ['甲局'])]);
+    expect(mergeSaid(NOTHING_SAID, theirs)).toEqual({ said: theirs, matches: 1, projects: 1, conflicts: [] });
+    const both = mergeSaid(said([match(A, C, false)], [project('复查', null, ['乙局'])]), theirs);
+    expect(both.said.hand).toEqual([match(A, C, false), match(A, B, true)]);
+    expect(both.said.projects.map(({ tag }) => tag)).toEqual(['复查', '核查']);
+  });
+
+  it('keeps mine where they contradict it, and shows both, whichever page is named first', () => {
+    const mine = said([match(A, B, true)], [project('核查', A, ['甲局', '乙局'])]);
+    const theirs = said([match(B, A, false)], [project('核查', A, ['甲局'])]);
+    expect(mergeSaid(mine, theirs)).toEqual({
+      said: mine,
+      matches: 0,
+      projects: 0,
+      conflicts: [
+        { kind: 'match', mine: mine.hand[0], theirs: theirs.hand[0], kept: 'mine' },
+        { kind: 'project', mine: mine.projects[0], theirs: theirs.projects[0], kept: 'mine' },
+      ],
+    });
+    expect(
+      mergeSaid(said([], [project('核查', A, null)]), said([], [project('核查', B, null)])).conflicts,
+    ).toHaveLength(1);
+    expect(mergeSaid(said([], [project('核查', A, null)]), said([], [project('核查', A, [])])).conflicts).toHaveLength(
+      1,
+    );
+  });
+
+  it('is no conflict where both say the same in another order', () => {
+    const mine = said([match(A, B, true)], [project('核查', null, ['甲局', '乙局'])]);
+    const theirs = said([match(B, A, true)], [project('核查', null, ['乙局', '甲局'])]);
+    expect(mergeSaid(mine, theirs)).toEqual({ said: mine, matches: 0, projects: 0, conflicts: [] });
+  });
+
+  it('takes a project of which nothing is said for none', () => {
+    expect(mergeSaid(NOTHING_SAID, said([], [project('核查', null, null)]))).toMatchObject({
+      projects: 0,
+      conflicts: [],
+    });
+    const mine = said([], [project('核查', A, null)]);
+    expect(mergeSaid(mine, said([], [project('核查', null, null)])).conflicts).toEqual([]);
+  });
+
+  it('changes nothing the second time, and never what is mine', () => {
+    const page = fc.constantFrom(A, B, C);
+    const anything: fc.Arbitrary<Said> = fc.record({
+      hand: fc.uniqueArray(fc.record({ one: page, other: page, same: fc.boolean() }), {
+        selector: ({ one, other }) => [one, other].sort().join(),
+      }),
+      projects: fc.uniqueArray(
+        fc.record({
+          tag: fc.constantFrom('甲', '乙'),
+          whole: fc.option(page),
+          units: fc.option(fc.array(fc.constantFrom('丙', '丁'))),
+        }),
+        { selector: ({ tag }) => tag },
+      ),
+    });
+    fc.assert(
+      fc.property(anything, anything, (mine, theirs) => {
+        const once = mergeSaid(mine, theirs);
+        expect(once.said.hand.slice(0, mine.hand.length)).toEqual(mine.hand);
+        expect(once.said.projects.slice(0, mine.projects.length)).toEqual(mine.projects);
+        expect(mergeSaid(once.said, theirs)).toEqual({ ...once, matches: 0, projects: 0 });
+      }),
+    );
+  });
+});
+
+describe('saidOf', () => {
+  it('gives what concerns some reports, by their pages and projects', () => {
+    const all = said(
+      [match(A, B, true), match(B, C, false)],
+      [project('核查', null, ['甲局']), project('汇总', A, null), project('其他', B, null)],
+    );
+    expect(saidOf(all, [{ url: A, tags: ['核查'] }])).toEqual({
+      hand: [all.hand[0]],
+      projects: [all.projects[0], all.projects[1]],
+    });
+    expect(saidOf(all, [{ url: C, tags: [] }])).toEqual({ hand: [all.hand[1]], projects: [] });
+    expect(saidOf(all, [])).toEqual(NOTHING_SAID);
+  });
+});

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { saveCheck } from '@/lib/store/ledger/checks';
+import { loadEntry, removeEntries, setTags } from '@/lib/store/ledger/ledger';
+import { loadIndex } from '@/lib/store/ledger/ledger-index';
+import { keyOf } from '@/lib/store/ledger/ledger-keys';
+import { dropEmptyProjects, renameProject } from '@/lib/store/ledger/project-reports';
+import { loadProjects, saveProjects } from '@/lib/store/projects';
+import { example } from '../example';
+import { at, KEY, PAGE, refuseWrites } from './ledger-pages';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+const [OLD, NEW, OTHER] = ['2020年度鲤城区年报核查', '2020年度鲤城区复查', '别的项目'];
+const SECOND = 'http://www.qzlc.gov.cn/xxgk/t20210107_2.htm';
+const SECOND_KEY = keyOf(SECOND, 2020);
+
+async function fill() {
+  await saveCheck(PAGE, example, at(1));
+  await saveCheck(SECOND, { ...example, source: SECOND }, at(2));
+  await setTags([KEY, SECOND_KEY], [OLD], []);
+  await setTags([KEY], [OTHER], []);
+  await saveProjects([
+    { tag: OLD, whole: PAGE, units: ['甲局'] },
+    { tag: OTHER, whole: SECOND, units: null },
+  ]);
+}
+const tagsOf = async () => Object.fromEntries((await loadIndex()).map(({ key, tags }) => [key, [...tags].sort()]));
+
+describe('what is said of projects', () => {
+  it('changes what is given, and leaves what another window said meanwhile', async () => {
+    await Promise.all([saveProjects([{ tag: OLD, whole: PAGE }]), saveProjects([{ tag: OLD, units: ['甲局'] }])]);
+    expect(await loadProjects()).toEqual([{ tag: OLD, whole: PAGE, units: ['甲局'] }]);
+    await saveProjects([{ tag: OLD, whole: null }]);
+    expect(await loadProjects()).toEqual([{ tag: OLD, whole: null, units: ['甲局'] }]);
+    await saveProjects([{ tag: OLD, units: null }]);
+    expect(await loadProjects()).toEqual([]);
+  });
+});
+
+describe('a project that gets another name', () => {
+  it('keeps its reports, which report sums it up, and its list', async () => {
+    await fill();
+    const result = await renameProject(OLD, NEW);
+    expect(result.kind === 'renamed' && [...result.keys].sort()).toEqual([KEY, SECOND_KEY].sort());
+    expect(await tagsOf()).toEqual({ [KEY]: [OTHER, NEW].sort(), [SECOND_KEY]: [NEW] });
+    expect((await loadEntry(SECOND_KEY))?.tags).toEqual([NEW]);
+    expect(await loadProjects()).toEqual([
+      { tag: NEW, whole: PAGE, units: ['甲局'] },
+      { tag: OTHER, whole: SECOND, units: null },
+    ]);
+  });
+
+  it('takes no name that reports have, and leaves everything where the store refuses', async () => {
+    await fill();
+    const before = [await tagsOf(), await loadProjects()];
+    expect(await renameProject(OLD, OTHER)).toEqual({ kind: 'taken' });
+    refuseWrites();
+    expect(await renameProject(OLD, NEW)).toMatchObject({ kind: 'not-saved' });
+    expect([await tagsOf(), await loadProjects()]).toEqual(before);
+  });
+});
+
+describe('a project that the last report leaves', () => {
+  it('is forgotten, and no other is', async () => {
+    await fill();
+    await setTags([KEY], [], [OLD]);
+    expect(await dropEmptyProjects([OLD, OTHER])).toEqual([]);
+    await removeEntries([SECOND_KEY]);
+    const dropped = await dropEmptyProjects([OLD]);
+    expect(dropped).toEqual([{ tag: OLD, whole: PAGE, units: ['甲局'] }]);
+    expect(await loadProjects()).toEqual([{ tag: OTHER, whole: SECOND, units: null }]);
+    await saveProjects(dropped);
+    expect(await loadProjects()).toHaveLength(2);
+  });
+});
