@@ -1,5 +1,5 @@
 import type { SettingsView } from '@/components/workbench/settings/settings-props';
-import { readProfile, writeProfile } from '@/lib/profile/profile-file';
+import { MOST_PROFILE, readProfile, writeProfile } from '@/lib/profile/profile-file';
 import { type RuleProfile, STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
 import { changeProfile, type ProfileResult } from '@/lib/store/profile';
 import type { Settings } from '@/lib/store/settings';
@@ -26,6 +26,8 @@ export function viewSettings(session: Session, { settings, keep, profile, onProf
   };
   const take = async (file: File): Promise<void> => {
     const { settingsPage, notices } = session.text();
+    if (file.size > MOST_PROFILE * 1024)
+      return session.tell({ tone: 'error', words: settingsPage.profileTooLarge(MOST_PROFILE) });
     const reading = readProfile(await file.text());
     if (reading.kind === 'refused') {
       const { reason } = reading;

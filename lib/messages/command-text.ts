@@ -7,6 +7,7 @@ export type UnreadableCode =
   | 'ENOENT'
   | 'EISDIR'
   | 'EACCES'
+  | 'TOO_LARGE'
   | 'EMPTY'
   | 'OFFICE'
   | 'PDF'

@@ -73,6 +73,10 @@ export type ArchiveProblem =
   | { readonly reason: 'not-json' }
   | { readonly reason: 'not-an-archive' }
   | { readonly reason: 'newer'; readonly version: number; readonly known: number }
+  /** `most` and `size` in MB. */
+  | { readonly reason: 'too-large'; readonly size: number; readonly most: number }
+  | { readonly reason: 'piece-too-large'; readonly most: number }
+  | { readonly reason: 'too-many'; readonly most: number }
   | { readonly reason: 'broken-head'; readonly field: string }
   | { readonly reason: 'broken-entry'; readonly entry: number; readonly title: string | null; readonly field: string };
 
@@ -165,6 +169,12 @@ export function explainArchiveProblem(problem: ArchiveProblem, language: Languag
   switch (problem.reason) {
     case 'newer':
       return archive.newer(problem);
+    case 'too-large':
+      return archive['too-large'](problem);
+    case 'piece-too-large':
+      return archive['piece-too-large'](problem);
+    case 'too-many':
+      return archive['too-many'](problem);
     case 'broken-head':
       return archive['broken-head'](problem);
     case 'broken-entry':

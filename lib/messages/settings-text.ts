@@ -20,6 +20,8 @@ export interface SettingsText {
     readonly resetProfile: string;
     readonly profileBroken: (field: string) => string;
     readonly refused: Readonly<Record<'not-json' | 'not-a-profile' | 'newer', string>>;
+    /** `most`: KB. */
+    readonly profileTooLarge: (most: number) => string;
     readonly rules: string;
     readonly asCatalogue: (rules: number) => string;
     readonly departing: (rules: number) => string;

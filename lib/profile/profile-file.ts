@@ -4,6 +4,9 @@ import { profileSchema, type RuleProfile, unknownRules } from './rule-profile';
 const FORMAT = 'gouji-rule-profile';
 const VERSION = 1;
 
+/** KB that a profile's file may have; one that regrades every rule has some 20. */
+export const MOST_PROFILE = 512;
+
 /** What became of reading a profile's file: all of it, or nothing and why. */
 export type ProfileReading =
   | {

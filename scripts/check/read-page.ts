@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { sheetSight } from '../../lib/read/html/sheet-sight';
 import type { Sight } from '../../lib/read/html/sight';
@@ -14,8 +14,12 @@ export interface OpenPage {
   readonly close: () => void;
 }
 
-/** Opens a saved page. Throws what the file system throws when the file cannot be read, and an error with a `FileProblem` for its code where it is no page. */
+/** Bytes that a page may have: 16 MB, pictures within it counted. Its elements and text have bounds of their own. */
+const MOST = 16 * 1024 * 1024;
+
+/** Opens a saved page. Throws what the file system throws when the file cannot be read, and an error with a `FileProblem` or `TOO_LARGE` for its code where it is no page. */
 export function openPage(path: string, url: string): OpenPage {
+  if (statSync(path).size > MOST) throw Object.assign(new Error('TOO_LARGE'), { code: 'TOO_LARGE' });
   const bytes = readFileSync(path);
   const problem = problemOf(bytes);
   if (problem) throw Object.assign(new Error(problem), { code: problem });

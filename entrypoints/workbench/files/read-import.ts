@@ -1,10 +1,10 @@
 import type { ImportConflict } from '@/components/workbench/file-props';
 import type { Archive } from '@/lib/export/files/archive/archive';
-import { readArchiveInSteps } from '@/lib/export/files/archive/read-archive';
-import { inGroups } from '@/lib/export/rows/in-groups';
+import { readArchiveInSteps, refuseSize } from '@/lib/export/files/archive/read-archive';
+import { reportGroups } from '@/lib/export/files/archive/report-groups';
 import { mergeSaid } from '@/lib/ledger/bodies/merge-said';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
-import { entryKey, mergeEntries } from '@/lib/ledger/record/merge';
+import { type Merged, mergeEntries } from '@/lib/ledger/record/merge';
 import { type ArchiveProblem, explainArchiveProblem } from '@/lib/messages/export-text';
 import type { Language } from '@/lib/messages/language';
 import { loadEntries } from '@/lib/store/ledger/ledger';
@@ -43,23 +43,29 @@ export async function readImport(
   file: File,
   { language, signal, onStep }: ReadOptions,
 ): Promise<ReadFile | { readonly refused: string } | undefined> {
+  const refused = refuseSize(file.size);
+  if (refused !== null) return { refused: explainArchiveProblem(refused, language) };
   const reading = await readWhole(new Uint8Array(await file.arrayBuffer()), signal, onStep);
   if (reading === undefined) return undefined;
   if ('reason' in reading) return { refused: explainArchiveProblem(reading, language) };
   const { entries, matches: hand, projects } = reading;
   const incoming = nameAsHere({ entries, said: { hand, projects } });
   const mine: LedgerEntry[] = [];
-  for (const some of inGroups([...new Set(incoming.entries.map(entryKey))], AT_ONCE)) {
-    mine.push(...(await loadEntries(some)));
+  const merged: Merged[] = [];
+  const pace = inSlices(true);
+  for (const group of reportGroups(incoming.entries, AT_ONCE)) {
+    const own = await loadEntries(group.keys);
+    mine.push(...own);
+    merged.push(mergeEntries(own, group.entries));
+    await pace();
     if (signal.aborted) return undefined;
   }
-  const merged = mergeEntries(mine, incoming.entries);
   const said = mergeSaid(await loadSaid(), incoming.said);
-  const conflicts = [...merged.conflicts, ...said.conflicts];
+  const conflicts = [...merged.flatMap((each) => each.conflicts), ...said.conflicts];
   return {
     incoming,
-    added: merged.added,
-    updated: merged.updated,
+    added: merged.reduce((sum, { added }) => sum + added, 0),
+    updated: merged.reduce((sum, { updated }) => sum + updated, 0),
     matches: said.matches,
     projects: said.projects,
     conflicts: writeConflicts(conflicts, [...incoming.entries, ...mine], language),

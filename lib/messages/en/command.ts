@@ -27,6 +27,7 @@ Exit status: 0 nothing that looks like an error; 1 at least one; 2 a page could 
     ENOENT: 'no such file',
     EISDIR: 'a folder, not a file',
     EACCES: 'no permission to read it',
+    TOO_LARGE: 'more than 16 MB, which is no size of a page',
     EMPTY: 'the file is empty',
     OFFICE: 'a Word or WPS document or an archive, no page; please open it and look',
     PDF: 'a PDF, no page; please open it and look',

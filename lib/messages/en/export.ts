@@ -122,6 +122,12 @@ export const exportText: ExportText = {
     'not-an-archive': () => 'This file is not a whole export (JSON) of this tool. Nothing was imported.',
     newer: ({ version, known }) =>
       `This file comes from a newer version (format ${version}; this one reads up to ${known}). Please update the extension first. Nothing was imported.`,
+    'too-large': ({ size, most }) =>
+      `The file has ${size} MB; at most ${most} MB can be imported. Nothing was imported.`,
+    'piece-too-large': ({ most }) =>
+      `A record of the file is larger than ${most} MB, or the file was laid out anew after its export (such a file may have ${most} MB at most). Please take the file as it was exported. Nothing was imported.`,
+    'too-many': ({ most }) =>
+      `The file holds more than ${most} reports, the most that can be imported at once. Nothing was imported.`,
     'broken-head': ({ field }) => `At the head of the file, “${field}” is not as it should be. Nothing was imported.`,
     'broken-entry': ({ entry, title, field }) =>
       `In record ${entry}${title === null ? '' : ` (“${title}”)`}, “${field}” is not as it should be. Nothing was imported.`,

@@ -31,6 +31,8 @@ export const settings: SettingsText = {
       'not-a-profile': 'The file is no rule profile: nothing was imported',
       newer: 'A newer version exported this profile: please update the extension first',
     },
+    profileTooLarge: (most) =>
+      `The file of a profile has at most ${most} KB, and this one has more: nothing was imported`,
     rules: 'Rules',
     asCatalogue: (rules) => `${rules}, all as usual`,
     departing: (rules) => `${rules} not as usual`,

@@ -25,6 +25,7 @@ export const commandText: CommandText = {
     ENOENT: '没有这个文件',
     EISDIR: '这是文件夹，不是文件',
     EACCES: '没有读取权限',
+    TOO_LARGE: '文件超过 16 MB，不是一个网页该有的大小',
     EMPTY: '文件是空的',
     OFFICE: '这是 Word、WPS 一类的文档或压缩文件，不是网页，请打开文档人工核对',
     PDF: '这是 PDF 文件，不是网页，请打开文件人工核对',

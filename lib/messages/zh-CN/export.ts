@@ -119,6 +119,10 @@ export const exportText: ExportText = {
     'not-an-archive': () => '这个文件不是本工具导出的完整数据（JSON）。没有导入任何内容。',
     newer: ({ version, known }) =>
       `这个文件由较新的版本导出（格式第 ${version} 版，本机只认到第 ${known} 版）。请先更新扩展再导入。没有导入任何内容。`,
+    'too-large': ({ size, most }) => `这个文件有 ${size} MB，最多只能导入 ${most} MB。没有导入任何内容。`,
+    'piece-too-large': ({ most }) =>
+      `这个文件中有一条记录超过 ${most} MB，或者导出后被重新排版过（重新排版的文件最多 ${most} MB）。请选用导出时的原文件。没有导入任何内容。`,
+    'too-many': ({ most }) => `这个文件的报告超过 ${most} 份，一次最多导入 ${most} 份。没有导入任何内容。`,
     'broken-head': ({ field }) => `文件开头的“${field}”一项不合要求。没有导入任何内容。`,
     'broken-entry': ({ entry, title, field }) =>
       `第 ${entry} 条记录${title === null ? '' : `（《${title}》）`}的“${field}”一项不合要求。没有导入任何内容。`,

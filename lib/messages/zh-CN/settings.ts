@@ -25,6 +25,7 @@ export const settings: SettingsText = {
       'not-a-profile': '这个文件不是规则方案，没有导入',
       newer: '这个方案由较新的版本导出，请先更新扩展',
     },
+    profileTooLarge: (most) => `规则方案的文件最多 ${most} KB，这个文件更大，没有导入`,
     rules: '规则',
     asCatalogue: (rules) => `共 ${rules} 条，均为默认`,
     departing: (rules) => `${rules} 条与默认不同`,

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { inGroups } from '../../export/rows/in-groups';
+import { reportGroups } from '../../export/files/archive/report-groups';
+import type { Evaluation } from '../../judge/evaluation';
 import { mergeSaid } from '../../ledger/bodies/merge-said';
 import type { Said } from '../../ledger/bodies/said';
 import type { LedgerEntry } from '../../ledger/record/entry';
-import { entryKey, mergeEntries } from '../../ledger/record/merge';
+import { entryKey, type Merged, mergeEntries } from '../../ledger/record/merge';
 import { failureOf } from '../failure';
 import { MATCHES } from '../hand-matches';
 import { oneAtATime } from '../lock';
@@ -59,20 +60,24 @@ async function merge(incoming: Incoming, tries: number, onStep: ImportStep): Pro
   const keys = [...new Set(theirs.map(entryKey))];
   const moments = await readMoments(keys);
   const mine = new Map<EntryKey, StoredEntry>();
-  for (const some of inGroups(keys, AT_ONCE)) {
-    for (const stored of await readEntries(some)) mine.set(stored.key, stored);
+  const befores = new Map<Evaluation, Evaluation | null>();
+  const merged: Merged[] = [];
+  for (const group of reportGroups(theirs, AT_ONCE)) {
+    const stored = await readEntries(group.keys);
+    for (const one of stored) mine.set(one.key, one);
+    const own = stored.map(({ entry }) => entry);
+    for (const { evaluation, before = null } of [...own, ...group.entries]) befores.set(evaluation, before);
+    merged.push(mergeEntries(own.map(withoutBefore), group.entries.map(withoutBefore)));
     await onStep('comparing', mine.size, keys.length);
   }
-  const own = [...mine.values()].map(({ entry }) => entry);
-  const befores = new Map([...own, ...theirs].map(({ evaluation, before = null }) => [evaluation, before]));
-  const merged = mergeEntries(own.map(withoutBefore), theirs.map(withoutBefore));
+  const entries = merged.flatMap((each) => each.entries);
   const present = await browser.storage.local.get(keys.flatMap((key) => namesToKeep(key, mine)));
   const written: Record<string, unknown>[] = [];
-  for (const [index, entry] of merged.entries.entries()) {
+  for (const [index, entry] of entries.entries()) {
     const stored = mine.get(entryKey(entry));
     if (stored === undefined || !isSame(entry, stored.entry))
       written.push(partsOf({ ...entry, before: befores.get(entry.evaluation) ?? null }, stored, present));
-    await onStep('storing', index + 1, merged.entries.length);
+    await onStep('storing', index + 1, entries.length);
   }
   // Pages are checked by scripts that share no lock with this one: what came in between is merged too.
   const now = await readMoments(keys);
@@ -86,8 +91,14 @@ async function merge(incoming: Incoming, tries: number, onStep: ImportStep): Pro
       ...written,
     ),
   );
-  const { added, updated } = merged;
-  return { kind: 'imported', added, updated, matches, projects, conflicts: [...merged.conflicts, ...conflicts] };
+  return {
+    kind: 'imported',
+    added: merged.reduce((sum, { added }) => sum + added, 0),
+    updated: merged.reduce((sum, { updated }) => sum + updated, 0),
+    matches,
+    projects,
+    conflicts: [...merged.flatMap((each) => each.conflicts), ...conflicts],
+  };
 }
 
 /** When each report's check was saved, without laying the record open; undefined where there is none. */

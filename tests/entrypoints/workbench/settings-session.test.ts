@@ -44,6 +44,19 @@ const view = () =>
 const expectRefused = () =>
   vi.waitFor(() => expect(told()).toMatchObject({ tone: 'error', words: text.failures.full }));
 
+describe('a rule profile from a file', () => {
+  it.each(['zh-CN', 'en'] as const)(
+    'is not read where it is larger than any, and the bound is told in %s',
+    async (language) => {
+      settings = { ...settings, language };
+      const file = new File([' '.repeat(512 * 1024 + 1)], 'a.json');
+      file.text = () => Promise.reject(new Error('It is not to be read.'));
+      view().onProfileImport(file);
+      await vi.waitFor(() => expect(told()).toMatchObject({ tone: 'error', words: expect.stringContaining('512 KB') }));
+    },
+  );
+});
+
 describe('settings that the store does not take', () => {
   it('are said and shown as they are stored', async () => {
     await keep('reviewer', '陈晓');

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, describe, expect, it } from 'vitest';
+import { commandText } from '@/lib/messages/command-text';
+import { LANGUAGES } from '@/lib/messages/language';
 import { problemOf } from '@/scripts/check/file-problem';
 import { detectEncoding } from '@/scripts/check/page-encoding';
 import { obstacleOf } from '@/scripts/check/page-obstacle';
@@ -125,6 +127,13 @@ describe('openPage', () => {
   it('fails for a file that is no page', () => {
     expect(() => open(bytes('%PDF-1.7'))).toThrow('PDF');
     expect(() => open(bytes(''))).toThrow('EMPTY');
+  });
+
+  it('fails for a file larger than any page', () => {
+    const page = Buffer.alloc(16 * 1024 * 1024 + 1, ' ');
+    page.write('<p>甲局</p>');
+    expect(() => open(page)).toThrow('TOO_LARGE');
+    for (const language of LANGUAGES) expect(commandText(language).reasons.TOO_LARGE).toContain('16 MB');
   });
 
   it('fails for a file that is not there', () => {

@@ -1,3 +1,5 @@
+import { ARCHIVE_BOUNDS, inMegabytes } from './archive-bounds';
+
 /** Everything of a JSON file but its entries, and the entries one after the other, each parsed when it is asked for. */
 export interface ArchiveFile {
   readonly head: unknown;
@@ -24,7 +26,12 @@ export function closingLine(isEmpty: boolean): string {
   return `${isEmpty ? '' : '\n'}${CLOSING}\n`;
 }
 
+/** What a SyntaxError names as its cause where more would have to be read at once than is. */
+export const PIECE_TOO_LARGE = 'too much to be read at once';
+
 function decode(bytes: Uint8Array): string {
+  if (inMegabytes(bytes.length) > ARCHIVE_BOUNDS.piece)
+    throw new SyntaxError('The file is not written a record a line.', { cause: PIECE_TOO_LARGE });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {

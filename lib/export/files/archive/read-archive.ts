@@ -3,7 +3,8 @@ import type { LedgerEntry } from '../../../ledger/record/entry';
 import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../../../ledger/record/migrations';
 import type { ArchiveProblem } from '../../../messages/export-text';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive } from './archive';
-import { openLines } from './archive-file';
+import { ARCHIVE_BOUNDS, inMegabytes } from './archive-bounds';
+import { openLines, PIECE_TOO_LARGE } from './archive-file';
 import { entryForm, firstHead, head } from './archive-forms';
 
 /** What became of reading a file: all of it, or nothing and why. */
@@ -23,6 +24,8 @@ export function* readArchiveInSteps(file: Uint8Array): Generator<number, Archive
     if ('reason' in known) return { kind: 'refused', problem: known };
     const read: LedgerEntry[] = [];
     for (const one of entries) {
+      if (read.length === ARCHIVE_BOUNDS.reports)
+        return { kind: 'refused', problem: { reason: 'too-many', most: ARCHIVE_BOUNDS.reports } };
       const newer = newerThanKnown(one);
       if (newer !== null)
         return { kind: 'refused', problem: { reason: 'newer', version: newer, known: RECORD_VERSION } };
@@ -38,9 +41,19 @@ export function* readArchiveInSteps(file: Uint8Array): Generator<number, Archive
     return { kind: 'read', archive: { ...known, entries: read } };
   } catch (error) {
     // What JSON and UTF-8 themselves say of it helps nobody who did not write the file.
-    if (error instanceof SyntaxError) return { kind: 'refused', problem: { reason: 'not-json' } };
+    if (error instanceof SyntaxError) return { kind: 'refused', problem: unreadable(error) };
     throw error;
   }
+}
+
+/** Why a file of this size is not read at all; null where it is. Its bytes need not be there yet. */
+export function refuseSize(bytes: number): ArchiveProblem | null {
+  const { file } = ARCHIVE_BOUNDS;
+  return inMegabytes(bytes) > file ? { reason: 'too-large', size: Math.ceil(inMegabytes(bytes)), most: file } : null;
+}
+
+function unreadable({ cause }: SyntaxError): ArchiveProblem {
+  return cause === PIECE_TOO_LARGE ? { reason: 'piece-too-large', most: ARCHIVE_BOUNDS.piece } : { reason: 'not-json' };
 }
 
 /** The version of an entry's record where this one doesn't know it yet; else null. */

@@ -54,6 +54,14 @@ async function savedEntry(): Promise<LedgerEntry> {
 }
 
 describe('taking a file in', () => {
+  it('reads none that is larger than its bound', async () => {
+    const file = fileOf([]);
+    Object.defineProperty(file, 'size', { value: 1024 ** 3 + 1 });
+    file.arrayBuffer = () => Promise.reject(new Error('It is not to be read.'));
+    await importing.readFile(file);
+    expect(state()).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/1025 MB.*1024 MB/) });
+  });
+
   it('writes nothing before the reader says so, then all of it', async () => {
     const entry = await savedEntry();
     fakeBrowser.reset();
