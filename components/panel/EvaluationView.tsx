@@ -5,12 +5,12 @@ import type { ResultKind } from '@/lib/judge/result-kinds';
 import { worstKind } from '@/lib/judge/result-kinds';
 import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
 import { CheckMap } from '../shared/check-map/CheckMap';
-import { usePanel } from '../shared/panel-context';
 import { ContactList } from '../shared/report/ContactList';
 import { NotReport } from '../shared/report/NotReport';
 import { PassedList } from '../shared/report/PassedList';
 import { ReportHead } from '../shared/report/ReportHead';
 import { SectionList } from '../shared/report/SectionList';
+import { useReportTools } from '../shared/report-tools';
 import { VerdictLine } from '../shared/VerdictLine';
 import { tellVerdict } from '../shared/verdict';
 import { CauseList } from './findings/CauseList';
@@ -32,7 +32,7 @@ export interface EvaluationViewProps {
 
 /** The result of a check, from the answer down to every sum that was compared. */
 export function EvaluationView({ evaluation, roomy, lit, onFilter, children }: EvaluationViewProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const [shown, setShown] = useState<ReadonlySet<ResultKind>>(new Set());
   const { kind } = evaluation;
   if (kind === 'not-a-report') {

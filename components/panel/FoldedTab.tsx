@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import type { ResultKind } from '@/lib/judge/result-kinds';
 import { RESULT_KINDS } from '@/lib/judge/result-kinds';
 import { Glyph } from '../shared/Glyph';
-import { usePanel } from '../shared/panel-context';
+import { useReportTools } from '../shared/report-tools';
 
 export interface FoldedTabProps {
   /** Null while there is no result. */
@@ -13,7 +13,7 @@ export interface FoldedTabProps {
 
 /** The folded panel: a narrow tab at the edge with the counts that need attention. */
 export function FoldedTab({ counts, onUnfold, tabRef }: FoldedTabProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const shown = counts === null ? [] : RESULT_KINDS.filter((kind) => kind !== 'passed' && counts[kind] > 0);
   const clean = counts !== null && shown.length === 0 && counts.passed > 0;
   return (

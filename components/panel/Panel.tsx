@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
 import { panelText } from '@/lib/messages/panel-text';
 import { Glyph } from '../shared/Glyph';
-import { PanelContext, type PanelTools } from '../shared/panel-context';
+import { type ReportTools, ReportToolsContext } from '../shared/report-tools';
 import { Announcer } from './Announcer';
 import { announce, evaluationOf } from './announce';
 import { FoldedTab } from './FoldedTab';
@@ -43,7 +43,7 @@ export function Panel(props: PanelProps) {
   };
 
   const evaluation = evaluationOf(state);
-  const tools: PanelTools = {
+  const tools: ReportTools = {
     language,
     text,
     pointer,
@@ -53,7 +53,7 @@ export function Panel(props: PanelProps) {
     showFinding: (id) => setAsked({ id, times: (asked?.times ?? 0) + 1 }),
   };
   return (
-    <PanelContext.Provider value={tools}>
+    <ReportToolsContext.Provider value={tools}>
       <div class="gouji" lang={language}>
         <aside
           class={`panel${folded ? ' is-folded' : ''}${width < NARROW ? ' narrow' : ''}`}
@@ -114,6 +114,6 @@ export function Panel(props: PanelProps) {
           <Announcer {...announce(state, text)} />
         </aside>
       </div>
-    </PanelContext.Provider>
+    </ReportToolsContext.Provider>
   );
 }

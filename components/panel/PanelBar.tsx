@@ -3,7 +3,7 @@ import type { Language } from '@/lib/messages/language';
 import { Brand } from '../shared/Brand';
 import { IconButton } from '../shared/IconButton';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
-import { usePanel } from '../shared/panel-context';
+import { useReportTools } from '../shared/report-tools';
 
 export interface PanelBarProps {
   readonly onLanguage: (language: Language) => void;
@@ -15,7 +15,7 @@ export interface PanelBarProps {
 
 /** The bar at the top: the name, the language, check again, fold, close. */
 export function PanelBar({ onLanguage, onRecheck, onFold, onClose, foldRef }: PanelBarProps) {
-  const { language, text } = usePanel();
+  const { language, text } = useReportTools();
   return (
     <div class="bar">
       <h2 class="brand">

@@ -1,5 +1,5 @@
 import { Glyph } from '../shared/Glyph';
-import { usePanel } from '../shared/panel-context';
+import { useReportTools } from '../shared/report-tools';
 import { EvaluationView } from './EvaluationView';
 import type { PanelState } from './panel-props';
 import { Checking } from './states/Checking';
@@ -19,7 +19,7 @@ export interface PanelBodyProps {
 
 /** What the panel says in each of its states. */
 export function PanelBody({ state, roomy, lit, pageChanged, onRecheck, onStop, onFilter }: PanelBodyProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   if (state.kind === 'failed') return <Failed message={state.message} onRecheck={onRecheck} />;
   const evaluation = state.kind === 'done' ? state.evaluation : state.previous;
   if (evaluation === null) {

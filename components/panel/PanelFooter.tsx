@@ -1,6 +1,6 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { Glyph } from '../shared/Glyph';
-import { usePanel } from '../shared/panel-context';
+import { useReportTools } from '../shared/report-tools';
 
 export interface PanelFooterProps {
   readonly engine: Evaluation['engine'] | null;
@@ -11,7 +11,7 @@ export interface PanelFooterProps {
 
 /** The foot: the promise of privacy, the switch of the small button, the versions. */
 export function PanelFooter({ engine, pill, onPill, onLedger }: PanelFooterProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   return (
     <div class="foot">
       <button type="button" role="switch" class="switch" aria-checked={pill} onClick={() => onPill(!pill)}>

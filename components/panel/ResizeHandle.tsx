@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { usePanel } from '../shared/panel-context';
+import { useReportTools } from '../shared/report-tools';
 import { clampWidth, NARROWEST, WIDEST } from './panel-width';
 
 /** Px that an arrow key moves the edge. */
@@ -12,7 +12,7 @@ export interface ResizeHandleProps {
 
 /** The left edge: drag it, or move it with the arrow keys (the panel stands at the right, so left is wider). */
 export function ResizeHandle({ width, onWidth }: ResizeHandleProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const drag = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const keys: Readonly<Record<string, number>> = {
     ArrowLeft: width + STEP,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { usePanel } from './panel-context';
+import { useReportTools } from './report-tools';
 import type { Target } from './target';
 
 export interface GoButtonProps {
@@ -8,7 +8,7 @@ export interface GoButtonProps {
 
 /** Goes to a finding's place in the page; where it has several, to one after the other. */
 export function GoButton({ targets }: GoButtonProps) {
-  const { text, point, go } = usePanel();
+  const { text, point, go } = useReportTools();
   const [turn, setTurn] = useState(0);
   const target = targets[turn % targets.length];
   if (target === undefined) return <span class="nowhere">{text.findings.missing}</span>;

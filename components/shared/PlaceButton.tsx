@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { usePanel } from './panel-context';
+import { useReportTools } from './report-tools';
 import type { Target } from './target';
 
 export interface PlaceButtonProps {
@@ -15,7 +15,7 @@ export interface PlaceButtonProps {
 
 /** A button that stands for a place in the page: hover or focus outlines the place, a click goes there. */
 export function PlaceButton({ target, class: name, label, title, lang, children }: PlaceButtonProps) {
-  const { point, go } = usePanel();
+  const { point, go } = useReportTools();
   return (
     <button
       type="button"

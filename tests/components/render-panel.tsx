@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelProps, PanelState } from '@/components/panel/panel-props';
-import { PanelContext, type PanelTools } from '@/components/shared/panel-context';
+import { type ReportTools, ReportToolsContext } from '@/components/shared/report-tools';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import type { Language } from '@/lib/messages/language';
 import { panelText } from '@/lib/messages/panel-text';
@@ -49,20 +49,20 @@ export function renderPanel(state: PanelState, given: Partial<PanelProps> = {}) 
 /** A part of the panel on the screen, with the tools that a panel would give it. */
 export function renderPart(
   part: ComponentChildren,
-  given: Partial<PanelTools> & { readonly language?: Language } = {},
+  given: Partial<ReportTools> & { readonly language?: Language } = {},
 ) {
   const language = given.language ?? 'zh-CN';
   const tools = {
     language,
     text: panelText(language),
-    point: vi.fn<PanelTools['point']>(),
-    go: vi.fn<PanelTools['go']>(),
-    copy: vi.fn<PanelTools['copy']>(async () => true),
+    point: vi.fn<ReportTools['point']>(),
+    go: vi.fn<ReportTools['go']>(),
+    copy: vi.fn<ReportTools['copy']>(async () => true),
     pointer: null,
-    showFinding: vi.fn<PanelTools['showFinding']>(),
+    showFinding: vi.fn<ReportTools['showFinding']>(),
     ...given,
   };
-  const view = render(<PanelContext.Provider value={tools}>{part}</PanelContext.Provider>);
+  const view = render(<ReportToolsContext.Provider value={tools}>{part}</ReportToolsContext.Provider>);
   return { tools, ...view };
 }
 

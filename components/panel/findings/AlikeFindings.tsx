@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { FindingCard } from '../../shared/finding/FindingCard';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 
 /** More alike than this are shown two at first. */
 const MANY = 4;
@@ -15,7 +15,7 @@ export interface AlikeFindingsProps {
 
 /** Findings of one kind: a long run shows its first cards, says how many more there are, and opens to all. */
 export function AlikeFindings({ findings, evaluation, lit }: AlikeFindingsProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const [all, setAll] = useState(false);
   const shown =
     all || findings.length <= MANY ? findings : findings.filter(({ id }, index) => index < FIRST || lit.has(id));

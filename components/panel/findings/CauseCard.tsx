@@ -7,7 +7,7 @@ import { CauseReadings } from '../../shared/finding/CauseReadings';
 import { FindingDetails } from '../../shared/finding/FindingDetails';
 import { Glyph } from '../../shared/Glyph';
 import { GoButton } from '../../shared/GoButton';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 import { targetsOf } from '../../shared/targets-of';
 import { CauseFinding } from './CauseFinding';
 
@@ -24,7 +24,7 @@ export interface CauseCardProps {
 
 /** One fault as one card: the suspected cells with old and suggested value, and inside it everything that they would explain. */
 export function CauseCard({ cause, findings, evaluation, lit }: CauseCardProps) {
-  const { language, text } = usePanel();
+  const { language, text } = useReportTools();
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
   const [first] = findings;

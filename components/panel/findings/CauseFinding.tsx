@@ -3,7 +3,7 @@ import { kindOf } from '@/lib/judge/result-kinds';
 import { familyOf } from '@/lib/judge/sums';
 import { describeFinding } from '@/lib/messages';
 import { Equation } from '../../shared/finding/Equation';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 import { targetsOf } from '../../shared/targets-of';
 
 export interface CauseFindingProps {
@@ -13,7 +13,7 @@ export interface CauseFindingProps {
 
 /** One of the findings that a cause explains: its sentence and its equation. */
 export function CauseFinding({ finding, lit }: CauseFindingProps) {
-  const { language, text, point } = usePanel();
+  const { language, text, point } = useReportTools();
   const { equation, outcome, rule } = finding;
   const [target] = targetsOf(finding);
   const kind = kindOf(finding);

@@ -1,6 +1,6 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
 import type { Fault } from '@/lib/judge/faults';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 import { CauseCard } from './CauseCard';
 
 export interface CauseListProps {
@@ -11,7 +11,7 @@ export interface CauseListProps {
 
 /** The likeliest slips, one card a fault, its findings inside: which cell, what it says, what would mend them. Suspicions, never corrections. */
 export function CauseList({ evaluation, faults, lit }: CauseListProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const explained = faults.flatMap(({ cause, findings }) => (cause === null ? [] : [{ cause, findings }]));
   if (explained.length === 0) return null;
   return (

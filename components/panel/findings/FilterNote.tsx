@@ -1,4 +1,4 @@
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 
 export interface FilterNoteProps {
   readonly hidden: number;
@@ -7,7 +7,7 @@ export interface FilterNoteProps {
 
 /** Says how much the filter hides, so that nothing is hidden silently. */
 export function FilterNote({ hidden, onShowAll }: FilterNoteProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   if (hidden === 0) return null;
   return (
     <p class="filter-note">

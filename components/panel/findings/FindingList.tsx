@@ -2,7 +2,7 @@ import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { kindOf, RESULT_KINDS } from '@/lib/judge/result-kinds';
 import { nameSection } from '@/lib/messages';
 import { SECTION_KEYS, type SectionKey } from '@/lib/report/form/keys';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 import { AlikeFindings } from './AlikeFindings';
 
 export interface FindingListProps {
@@ -13,7 +13,7 @@ export interface FindingListProps {
 
 /** Findings by section in page order, the worst first within each. */
 export function FindingList({ evaluation, findings, lit }: FindingListProps) {
-  const { language, text } = usePanel();
+  const { language, text } = useReportTools();
   return (
     <div class="finding-list">
       {groupBySection(findings).map(({ section, group }) => (

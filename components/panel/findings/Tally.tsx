@@ -1,7 +1,7 @@
 import type { ResultKind } from '@/lib/judge/result-kinds';
 import { RESULT_KINDS } from '@/lib/judge/result-kinds';
 import { Glyph } from '../../shared/Glyph';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 
 export interface TallyProps {
   readonly counts: Readonly<Record<ResultKind, number>>;
@@ -11,7 +11,7 @@ export interface TallyProps {
 
 /** How many of each kind; each number is a switch that shows only its kind. None pressed: all are shown. */
 export function Tally({ counts, shown, onToggle }: TallyProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   return (
     <fieldset class="tally">
       <legend class="unseen">{text.tally.label}</legend>

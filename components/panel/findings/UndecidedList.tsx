@@ -1,6 +1,6 @@
 import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { Glyph } from '../../shared/Glyph';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 import { FindingList } from './FindingList';
 
 export interface UndecidedListProps {
@@ -11,7 +11,7 @@ export interface UndecidedListProps {
 
 /** What could not be decided, and why; rules that broke are told here too. */
 export function UndecidedList({ evaluation, findings, lit }: UndecidedListProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const { ruleErrors } = evaluation;
   if (findings.length === 0 && ruleErrors.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { formatTime } from '../../shared/format';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 import type { PanelState } from '../panel-props';
 
 export interface CheckingProps {
@@ -9,7 +9,7 @@ export interface CheckingProps {
 
 /** A check that goes on: a word at first, then a bar of how far it is and the way to stop it. */
 export function Checking({ state, onStop }: CheckingProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const { states } = text;
   const previous = state.kind === 'checking' ? state.previous : null;
   const progress = state.kind === 'checking' ? state.progress : null;

@@ -1,5 +1,5 @@
 import { Glyph } from '../../shared/Glyph';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 
 export interface FailedProps {
   readonly message: string;
@@ -8,7 +8,7 @@ export interface FailedProps {
 
 /** The check itself broke: says that it is our fault, that the page is untouched, and offers to try again. */
 export function Failed({ message, onRecheck }: FailedProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   return (
     <section class="state">
       <h3>

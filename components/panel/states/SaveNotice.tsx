@@ -1,6 +1,6 @@
 import { formatTime } from '../../shared/format';
 import { Glyph } from '../../shared/Glyph';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 import type { ComparedCounts, PanelState } from '../panel-props';
 
 export interface SaveNoticeProps {
@@ -9,7 +9,7 @@ export interface SaveNoticeProps {
 
 /** Whether the check was kept, and whether the page was checked before: a quiet line, or a strip when it was not kept. */
 export function SaveNotice({ state: { save, before } }: SaveNoticeProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const compared = before?.compared && isOther(before.compared) ? before.compared : null;
   const time = (moment: string) => formatTime(moment, text.report.locale);
   return (

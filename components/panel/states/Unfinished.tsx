@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatTime } from '../../shared/format';
 import { Glyph } from '../../shared/Glyph';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 import type { PanelState } from '../panel-props';
 
 export interface UnfinishedProps {
@@ -13,7 +13,7 @@ export interface UnfinishedProps {
 
 /** A check that did not come to its end: why, what holds now, and the way to a new one. */
 export function Unfinished({ reason, previous, onRecheck }: UnfinishedProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const { states } = text;
   const again = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {

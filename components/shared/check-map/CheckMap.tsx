@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { nameColumn, nameTable } from '@/lib/messages';
 import type { TableKey } from '@/lib/report/form/keys';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import { CheckMark } from './CheckMark';
 import { rowHeads } from './check-map-heads';
 import { buildCheckMap } from './check-map-model';
@@ -23,7 +23,7 @@ export interface CheckMapProps {
 
 /** A table in miniature (核对图): every cell, and a mark for every row and column equation. One tab stop; arrows move inside. */
 export function CheckMap({ evaluation, table, roomy }: CheckMapProps) {
-  const { language, text } = usePanel();
+  const { language, text } = useReportTools();
   const [at, setAt] = useState({ row: 0, column: 0 });
   const [told, setTold] = useState<string | null>(null);
   const grid = useRef<HTMLTableElement>(null);

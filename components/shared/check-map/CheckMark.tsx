@@ -3,7 +3,7 @@ import { nameColumn, nameRow } from '@/lib/messages';
 import type { TableKey } from '@/lib/report/form/keys';
 import { formatNumber } from '../format';
 import { Glyph } from '../Glyph';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import type { Target } from '../target';
 import type { MapCheck } from './check-map-model';
 import type { MapStop } from './map-stop';
@@ -23,7 +23,7 @@ export interface CheckMarkProps {
 
 /** The mark of one equation at the edge of the map; a click shows its finding, or its total in the page when it holds. */
 export function CheckMark({ check, table, stop }: CheckMarkProps) {
-  const { language, text, point, go, showFinding } = usePanel();
+  const { language, text, point, go, showFinding } = useReportTools();
   const tone = TONES[check.outcome];
   const equation = check.sum?.equation ?? null;
   const state = {

@@ -1,6 +1,6 @@
 import { nameCell } from '@/lib/messages';
 import { formatNumber } from '../format';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import { sameCell } from '../same-cell';
 import type { MapCell } from './check-map-model';
 import type { MapStop } from './map-stop';
@@ -12,7 +12,7 @@ export interface MapCellButtonProps {
 
 /** A cell of the map: hover or focus outlines it in the page and tells its figure, a click goes there. */
 export function MapCellButton({ cell, stop }: MapCellButtonProps) {
-  const { language, text, point, go, pointer } = usePanel();
+  const { language, text, point, go, pointer } = useReportTools();
   const { table, row, column, value, share, look, fault } = cell;
   const figure =
     look === 'missing' ? text.equation.missing : value === null ? text.equation.blank : formatNumber(value);

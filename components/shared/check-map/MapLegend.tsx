@@ -1,4 +1,4 @@
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import type { CheckMapModel } from './check-map-model';
 
 const LOOKS = [
@@ -18,7 +18,7 @@ export interface MapLegendProps {
 
 /** Below the map: what the looks of its cells mean, or what the one pointed at says. */
 export function MapLegend({ map, told }: MapLegendProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const cells = map.rows.flatMap((row) => row.cells);
   const met = new Set<string>(cells.flatMap(({ look, fault }) => (fault === null ? [look] : [look, fault])));
   return (

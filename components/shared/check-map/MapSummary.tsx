@@ -1,6 +1,6 @@
 import { countSums, type Sum } from '@/lib/judge/sums';
 import { nameColumn, nameRow } from '@/lib/messages';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import type { CheckMapModel } from './check-map-model';
 
 export interface MapSummaryProps {
@@ -9,7 +9,7 @@ export interface MapSummaryProps {
 
 /** The map in a sentence: how many equations hold, and which do not. */
 export function MapSummary({ map }: MapSummaryProps) {
-  const { language, text } = usePanel();
+  const { language, text } = useReportTools();
   const counts = countSums(map.sums);
   const nameSum = ({ family, subject }: Sum) =>
     subject.row === undefined

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Evaluation } from '@/lib/judge/evaluation';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 
 export interface BulletinProps {
   readonly evaluation: Evaluation;
@@ -9,7 +9,7 @@ export interface BulletinProps {
 
 /** Copies a finding as a sentence of a bulletin (通报): unit, publication date, title, what is wrong. Shows it where copying is refused. */
 export function Bulletin({ evaluation, message }: BulletinProps) {
-  const { text, copy } = usePanel();
+  const { text, copy } = useReportTools();
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
   const { agency, published, title } = evaluation.report;
   const sentence = text.findings.bulletin(

@@ -1,5 +1,5 @@
 import type { Cause } from '@/lib/judge/evaluation';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import { EditLine } from './EditLine';
 
 /** Other explanations, and cells of one, that are shown; the rest is counted. */
@@ -12,7 +12,7 @@ export interface CauseReadingsProps {
 
 /** The suspected cells, old and suggested, how many equations that would mend, and every other reading as good. */
 export function CauseReadings({ cause }: CauseReadingsProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const { edits, explains, unique, rivals } = cause;
   const readings = [edits, ...rivals.slice(0, MOST_RIVALS)];
   return (

@@ -2,7 +2,7 @@ import type { CauseEdit } from '@/lib/judge/evaluation';
 import { nameCell } from '@/lib/messages';
 import { formatNumber } from '../format';
 import { PlaceButton } from '../PlaceButton';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 
 export interface EditLineProps {
   readonly edit: CauseEdit;
@@ -10,7 +10,7 @@ export interface EditLineProps {
 
 /** A cell that is suspected: what it says and what it would have to say. */
 export function EditLine({ edit: { cell, value, suggested } }: EditLineProps) {
-  const { language, text } = usePanel();
+  const { language, text } = useReportTools();
   const name = nameCell(cell, language);
   const now = value === null ? text.equation.blank : formatNumber(value);
   const then = formatNumber(suggested);

@@ -3,7 +3,7 @@ import type { EquationFamily } from '@/lib/judge/sums';
 import type { PanelText } from '@/lib/messages/panel-text';
 import { formatNumber } from '../format';
 import { Glyph } from '../Glyph';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import { EquationSide } from './EquationSide';
 
 export interface EquationProps {
@@ -14,7 +14,7 @@ export interface EquationProps {
 
 /** An equation with the page's figures: its terms, what each side comes to, the difference, and the verdict in words. */
 export function Equation({ equation, family, outcome }: EquationProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const { terms, computed, reported } = equation;
   const notes = [
     ...(terms.some(({ cell }) => cell.text !== null && cell.value === null) ? [text.equation.blanksCount] : []),

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SavedTerm } from '@/lib/judge/evaluation';
 import { formatNumber } from '../format';
 import { Glyph } from '../Glyph';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import { sameCell } from '../same-cell';
 import { EquationTerm } from './EquationTerm';
 
@@ -18,7 +18,7 @@ export interface EquationSideProps {
 
 /** One side of an equation: its terms and what they come to. A side of one term is that term. */
 export function EquationSide({ terms, side, label, total }: EquationSideProps) {
-  const { text, pointer } = usePanel();
+  const { text, pointer } = useReportTools();
   const [open, setOpen] = useState(false);
   const own = terms.filter(({ sign }) => sign === side);
   const idle = own.length > LONG ? own.filter(({ cell }) => cell.value === null || cell.value === 0) : [];

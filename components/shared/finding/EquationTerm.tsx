@@ -3,7 +3,7 @@ import { nameCell, nameColumn, nameRow } from '@/lib/messages';
 import type { PanelText } from '@/lib/messages/panel-text';
 import { formatNumber } from '../format';
 import { PlaceButton } from '../PlaceButton';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import { sameCell } from '../same-cell';
 
 export interface EquationTermProps {
@@ -17,7 +17,7 @@ export interface EquationTermProps {
 
 /** A term of an equation: its sign, its cell by name, its figure; a way to its place when the page has it. */
 export function EquationTerm({ term, terms, first, total }: EquationTermProps) {
-  const { language, text, pointer } = usePanel();
+  const { language, text, pointer } = useReportTools();
   const { table, row, column } = term.cell;
   const { source } = term;
   const oneRow = terms.every(({ cell }) => cell.row === row);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '@/lib/judge/evaluation';
 import { PlaceButton } from '../PlaceButton';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 
 /** Quotes shown before the rest is asked for. */
 const FIRST = 3;
@@ -15,7 +15,7 @@ export interface EvidenceListProps {
 
 /** The words of the page that a finding rests on, each a way to its place. */
 export function EvidenceList({ evidence }: EvidenceListProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const [all, setAll] = useState(false);
   const quoted = evidence.filter(({ quote }) => quote !== '');
   if (quoted.length === 0) return null;

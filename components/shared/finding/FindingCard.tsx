@@ -7,7 +7,7 @@ import { describeFinding, nameSection, nameSubject } from '@/lib/messages';
 import type { Language } from '@/lib/messages/language';
 import { Glyph } from '../Glyph';
 import { GoButton } from '../GoButton';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import { targetsOf } from '../targets-of';
 import { Bulletin } from './Bulletin';
 import { Equation } from './Equation';
@@ -27,7 +27,7 @@ export interface FindingCardProps {
 
 /** One finding: what kind, what, where, and the way to the place; its equation when it has one. */
 export function FindingCard({ finding, evaluation, lit, current, children }: FindingCardProps) {
-  const { language, text, point } = usePanel();
+  const { language, text, point } = useReportTools();
   const [open, setOpen] = useState(false);
   const kind = kindOf(finding);
   const told = describeFinding(finding, language);

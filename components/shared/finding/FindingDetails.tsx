@@ -1,5 +1,5 @@
 import type { describeFinding } from '@/lib/messages';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 
 export interface FindingDetailsProps {
   readonly told: ReturnType<typeof describeFinding>;
@@ -8,7 +8,7 @@ export interface FindingDetailsProps {
 
 /** What stands behind a finding: its clause, the advice, the head it falls under, its rule. */
 export function FindingDetails({ told, rule }: FindingDetailsProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   return (
     <dl class="details">
       <dt>{text.findings.basis}</dt>

@@ -2,7 +2,7 @@ import type { Evaluation } from '@/lib/judge/evaluation';
 import { worstKind } from '@/lib/judge/result-kinds';
 import { describeFinding } from '@/lib/messages';
 import { Glyph } from '../Glyph';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import { readContactLines } from './contact-fields';
 
 export interface ContactListProps {
@@ -11,7 +11,7 @@ export interface ContactListProps {
 
 /** The contact block field by field: what the page gives, and what is amiss with it. */
 export function ContactList({ evaluation }: ContactListProps) {
-  const { language, text, showFinding } = usePanel();
+  const { language, text, showFinding } = useReportTools();
   const { contact } = evaluation.report;
   return (
     <section class="ledger contact">

@@ -2,7 +2,7 @@ import type { SavedReport } from '@/lib/judge/evaluation';
 import type { ResultKind } from '@/lib/judge/result-kinds';
 import { daysBetween } from '../format';
 import { Glyph } from '../Glyph';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 
 export interface DeadlineProps {
   readonly report: Pick<SavedReport, 'published' | 'deadline'>;
@@ -10,7 +10,7 @@ export interface DeadlineProps {
 
 /** When the report was published, by when it had to be, and what follows: on time, late, or not to be told (条例 art. 49). */
 export function Deadline({ report }: DeadlineProps) {
-  const { text } = usePanel();
+  const { text } = useReportTools();
   const { published, deadline } = report;
   const days = published === null || deadline === null ? null : daysBetween(deadline, published);
   const tone: ResultKind = days === null ? 'cantTell' : days > 0 ? 'error' : 'passed';

@@ -1,6 +1,6 @@
 import { explainWhy } from '@/lib/messages';
 import { Glyph } from '../Glyph';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 
 export interface NotReportProps {
   readonly kind: 'not-a-report' | 'older-annual-report';
@@ -9,7 +9,7 @@ export interface NotReportProps {
 
 /** For a page that is no report of the present kind: says so, why, and what the tool does read. */
 export function NotReport({ kind, why }: NotReportProps) {
-  const { language, text } = usePanel();
+  const { language, text } = useReportTools();
   const older = kind === 'older-annual-report';
   return (
     <section class="state">

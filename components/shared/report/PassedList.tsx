@@ -2,7 +2,7 @@ import type { Evaluation, Pass } from '@/lib/judge/evaluation';
 import { EQUATION_FAMILIES, familyOf } from '@/lib/judge/sums';
 import { describePass } from '@/lib/messages';
 import { Disclosure } from '../Disclosure';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import { PassedSums } from './PassedSums';
 
 export interface PassedListProps {
@@ -11,7 +11,7 @@ export interface PassedListProps {
 
 /** Everything that was asked and found in order: the equations by relation, each with its figures, then the other rules by family. */
 export function PassedList({ evaluation }: PassedListProps) {
-  const { language, text } = usePanel();
+  const { language, text } = useReportTools();
   const { passes } = evaluation;
   const others = groupByFamily(passes.filter(({ rule }) => familyOf(rule) === undefined));
   return (

@@ -7,7 +7,7 @@ import type { Language } from '@/lib/messages/language';
 import { Equation } from '../finding/Equation';
 import { formatNumber } from '../format';
 import { Glyph } from '../Glyph';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 
 export interface PassedSumsProps {
   readonly passes: readonly Pass[];
@@ -16,7 +16,7 @@ export interface PassedSumsProps {
 
 /** The equations of one relation that hold, a line each; a line opens to its figures. */
 export function PassedSums({ passes, family }: PassedSumsProps) {
-  const { language } = usePanel();
+  const { language } = useReportTools();
   const [open, setOpen] = useState<number | null>(null);
   return (
     <ul class="sums">

@@ -1,7 +1,7 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { nameTable } from '@/lib/messages';
 import { TABLE_KEYS } from '@/lib/report/form/keys';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 import { Deadline } from './Deadline';
 
 export interface ReportHeadProps {
@@ -10,7 +10,7 @@ export interface ReportHeadProps {
 
 /** Which report it is: the body, the year, the template it follows, and whether it was published in time. */
 export function ReportHead({ evaluation }: ReportHeadProps) {
-  const { language, text } = usePanel();
+  const { language, text } = useReportTools();
   const { report, edition } = evaluation;
   const mixed = TABLE_KEYS.flatMap((table) => {
     const own = report.tableEditions[table];

@@ -6,7 +6,7 @@ import type { PanelText } from '@/lib/messages/panel-text';
 import { SECTION_KEYS } from '@/lib/report/form/keys';
 import { Glyph } from '../Glyph';
 import { PlaceButton } from '../PlaceButton';
-import { usePanel } from '../panel-context';
+import { useReportTools } from '../report-tools';
 
 export interface SectionListProps {
   readonly evaluation: Evaluation;
@@ -14,7 +14,7 @@ export interface SectionListProps {
 
 /** The six statutory sections: whether each is there, what was found in it, and the way to its heading. */
 export function SectionList({ evaluation }: SectionListProps) {
-  const { language, text } = usePanel();
+  const { language, text } = useReportTools();
   const { sections } = evaluation.report;
   const lacking = SECTION_KEYS.filter((key) => !sections.some((section) => section.key === key)).length;
   const extra = sections.filter(({ key }) => key === null);

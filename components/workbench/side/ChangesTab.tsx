@@ -6,7 +6,7 @@ import { describeFinding, nameCell, nameSubject } from '@/lib/messages';
 import { formatNumber } from '../../shared/format';
 import { Glyph } from '../../shared/Glyph';
 import { PlaceButton } from '../../shared/PlaceButton';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 import { longTime } from '../long-time';
 import { useWorkbench } from '../workbench-context';
 import { writeChange } from './write-change';
@@ -105,7 +105,7 @@ interface ChangeListProps {
 
 function ChangeList({ title, findings, linked, children }: ChangeListProps) {
   const { language, panel } = useWorkbench();
-  const { showFinding } = usePanel();
+  const { showFinding } = useReportTools();
   if (findings.length === 0) return null;
   return (
     <section class={linked ? 'change-list' : 'change-list was-there'}>

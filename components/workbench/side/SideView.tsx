@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
-import { PanelContext, type PanelTools } from '../../shared/panel-context';
 import { ReportHead } from '../../shared/report/ReportHead';
+import { type ReportTools, ReportToolsContext } from '../../shared/report-tools';
 import { VerdictLine } from '../../shared/VerdictLine';
 import { tellVerdict } from '../../shared/verdict';
 import { FindingsTab } from '../findings/FindingsTab';
@@ -51,7 +51,7 @@ export function SideView(props: SideViewProps) {
   const review = useMemo(() => reviewOf(entry, result), [entry, result]);
   const { evaluation: whole, standings } = review;
   const waiting = standings.findings.filter((each) => !isDecided(each)).length;
-  const tools: PanelTools = {
+  const tools: ReportTools = {
     language,
     text: panel,
     pointer: null,
@@ -65,7 +65,7 @@ export function SideView(props: SideViewProps) {
   };
   const counts: Partial<Record<SideTab, number>> = { findings: waiting };
   return (
-    <PanelContext.Provider value={tools}>
+    <ReportToolsContext.Provider value={tools}>
       <SideBar onVisit={() => onVisit(entry.url, null)} onStep={props.onStep} onClose={props.onClose}>
         <button type="button" class="plain" onClick={props.onEvidence}>
           {text.actions.evidence}
@@ -97,6 +97,6 @@ export function SideView(props: SideViewProps) {
         {tab === 'copied' && <CopiedTab copies={props.copies} onCopies={props.onCopies} onVisit={onVisit} />}
         {tab === 'checks' && <ChecksTab evaluation={whole} />}
       </SideTabs>
-    </PanelContext.Provider>
+    </ReportToolsContext.Provider>
   );
 }

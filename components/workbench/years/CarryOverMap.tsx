@@ -5,7 +5,7 @@ import { nameCell, nameColumn, nameRow } from '@/lib/messages';
 import { formatNumber } from '../../shared/format';
 import { Glyph } from '../../shared/Glyph';
 import { PlaceButton } from '../../shared/PlaceButton';
-import { usePanel } from '../../shared/panel-context';
+import { useReportTools } from '../../shared/report-tools';
 import { useWorkbench } from '../workbench-context';
 import { type CarryColumn, readCarryOver } from './carry-over-map';
 
@@ -24,7 +24,7 @@ export interface CarryOverMapProps {
 /** Carry-over in miniature (核对图): two rows of figures, one of each page, and the outcome of every column below. */
 export function CarryOverMap({ result, year }: CarryOverMapProps) {
   const { language, text, panel } = useWorkbench();
-  const { showFinding } = usePanel();
+  const { showFinding } = useReportTools();
   const columns = readCarryOver(result);
   if (columns.length === 0) return null;
   const rows = [
