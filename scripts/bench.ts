@@ -1,83 +1,74 @@
 /** Measures how long a check takes, in a real browser: `npm run bench` (docs/performance.md). */
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { measurePairs } from './bench/against/measure-pairs';
+import { bundleTwo } from './bench/against/other-engine';
+import { type Arguments, readArguments, USAGE } from './bench/arguments';
 import { axeSource, bundleEngine } from './bench/bundle';
 import { type ClickTiming, measureClicks } from './bench/click';
 import { measureEngine } from './bench/engine';
+import { hostilePages, measureTable } from './bench/growth/growth-table';
+import { lineOf } from './bench/growth/print-growth';
 import { measureLedger } from './bench/ledger';
 import { type BenchPage, makePages } from './bench/pages';
 import { type BenchResult, printResult } from './bench/print';
+import { openSite, ROOT } from './bench/site';
 import { type FoundBrowser, provideBrowser } from './browser';
-import { startDemoBrowser } from './demo/demo-browser';
-import { servePages } from './demo/demo-server';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BUILT = join(ROOT, '.output', 'chrome-mv3');
-/** Host of the pages that the built extension looks at. */
-const HOST = 'www.qzlc.gov.cn';
-const DEFAULT_ROUNDS = 9;
 const MOST_LEDGER_ROUNDS = 5;
-const USAGE = 'usage: npm run bench -- [--rounds <number>] [--json]';
 
-interface Arguments {
-  readonly rounds: number;
-  readonly json: boolean;
-}
-
-function readArguments(given: readonly string[]): Arguments | undefined {
-  const at = given.indexOf('--rounds');
-  const rounds = at < 0 ? DEFAULT_ROUNDS : Number(given[at + 1]);
-  const known = given.every((word, index) => word === '--json' || word === '--rounds' || index === at + 1);
-  return known && Number.isInteger(rounds) && rounds > 0 ? { rounds, json: given.includes('--json') } : undefined;
-}
-
-/** Builds the extension and copies it, so that a build by somebody else does not change it under the browser. */
-function buildInto(folder: string): string {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
+/** Reports of the reader's own, to compare two engines on. */
+function foundPages(folder: string | null): readonly BenchPage[] {
+  if (folder === null) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  return files.map((file, index) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    return { name: `found-${index}`, title: file, html, isReport: true };
   });
-  if (status !== 0 || !existsSync(join(BUILT, 'manifest.json'))) throw new Error(`No build.\n${stdout}${stderr}`);
-  const copy = join(folder, 'extension');
-  cpSync(BUILT, copy, { recursive: true });
-  return copy;
 }
 
-async function run(found: FoundBrowser, rounds: number, folder: string): Promise<BenchResult> {
+async function run(found: FoundBrowser, asked: Arguments, folder: string): Promise<BenchResult> {
+  const { rounds, parts, kinds } = asked;
   const before = loadavg()[0] ?? Number.NaN;
-  const extension = buildInto(folder);
-  const scripts = [axeSource(), await bundleEngine()];
   const pages = makePages();
-  const fileOf = ({ name }: BenchPage) => join(folder, `${name}.html`);
-  for (const page of pages) writeFileSync(fileOf(page), page.html);
-  const server = await servePages(new Map(pages.map((page) => [`/${page.name}.html`, fileOf(page)])));
-  const viewport = { width: 1440, height: 900 };
-  const browser = await startDemoBrowser(found, { extension, headless: true, host: HOST, port: server.port, viewport });
+  const others = foundPages(asked.pages);
+  const isGrowing = parts.has('growth') || parts.has('halts');
+  const hostile = isGrowing ? hostilePages(kinds) : [];
+  const two = asked.against === null ? null : await bundleTwo(ROOT, asked.against, folder);
+  const site = await openSite(found, [...pages, ...others, ...hostile], folder);
+  const urlOf = ({ name }: BenchPage) => site.alone(name);
   try {
-    // Under this address the extension keeps out of the page: only what is measured runs there.
-    const urlOf = ({ name }: BenchPage) => `http://127.0.0.1:${server.port}/${name}.html`;
-    const engine = await measureEngine(browser.context, pages, urlOf, scripts, rounds);
+    const engine = await bundleEngine();
+    const checked = parts.has('check')
+      ? await measureEngine(site.context, pages, urlOf, [axeSource(), engine], rounds)
+      : null;
     const clicks: ClickTiming[] = [];
-    for (const { name, title } of pages.filter(({ isReport }) => isReport))
-      clicks.push(...(await measureClicks(browser.context, { title, url: `http://${HOST}/${name}.html` }, rounds)));
-    const ledger = await measureLedger(browser.context, Math.min(rounds, MOST_LEDGER_ROUNDS));
+    for (const { name, title } of pages.filter(({ isReport }) => isReport && parts.has('click')))
+      clicks.push(...(await measureClicks(site.context, { title, url: site.watched(name) }, rounds)));
+    const ledger = parts.has('ledger') ? await measureLedger(site.context, Math.min(rounds, MOST_LEDGER_ROUNDS)) : null;
+    const growth = isGrowing
+      ? await measureTable(site, [engine], asked, (row) => console.error(lineOf(row).join('  ')))
+      : null;
+    const compared = [...pages, ...others];
+    const against = two && {
+      before: two.before,
+      pairs: await measurePairs(site.context, compared, urlOf, two.scripts, rounds),
+    };
     return {
-      browser: `Chromium ${browser.context.browser()?.version() ?? ''}`,
+      browser: `Chromium ${site.context.browser()?.version() ?? ''}`,
       cores: availableParallelism(),
       load: [before, loadavg()[0] ?? Number.NaN],
       rounds,
       pages: pages.map(({ title, html }) => ({ page: title, bytes: Buffer.byteLength(html) })),
-      engine,
-      clicks,
+      engine: checked,
+      clicks: parts.has('click') ? clicks : null,
       ledger,
+      growth,
+      against,
     };
   } finally {
-    await browser.close();
-    await server.close();
+    await site.close();
   }
 }
 
@@ -94,7 +85,7 @@ async function main(): Promise<number> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
   try {
-    const result = await run(search.browser, asked.rounds, folder);
+    const result = await run(search.browser, asked, folder);
     console.log(asked.json ? JSON.stringify(result, null, 2) : printResult(result));
     return 0;
   } catch (error) {

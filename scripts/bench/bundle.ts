@@ -1,22 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = fileURLToPath(new URL('in-page.ts', import.meta.url));
 
-/** The engine and what measures it as one script, made by the extension's own bundler for the same browsers, minified alike. */
-export async function bundleEngine(): Promise<string> {
+/** The engine's one package: another checkout need not have it installed. */
+const HASHES = join(ROOT, 'node_modules', '@noble', 'hashes');
+
+/** The engine and what measures it as one script. */
+export function bundleEngine(): Promise<string> {
+  return bundleScript(ROOT, ENTRY);
+}
+
+/** A module of a checkout and all it imports as one script, made by the extension's own bundler for the same browsers, minified alike. */
+export async function bundleScript(root: string, entry: string): Promise<string> {
   const built = await build({
     configFile: false,
-    root: ROOT,
+    root,
     logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
+    resolve: { alias: { '@': root, '@noble/hashes': HASHES } },
     build: {
       write: false,
       target: ['chrome102', 'firefox142'],
-      lib: { entry: ENTRY, formats: ['iife'], name: 'bench', fileName: 'bench' },
+      lib: { entry, formats: ['iife'], name: 'bench', fileName: 'bench' },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];

@@ -44,9 +44,15 @@ export interface Checked {
   readonly axeRules: { readonly all: number; readonly tables: number };
 }
 
+/** So many turns of a contender, one after the other, and the ms that they took together. */
+export interface Run {
+  readonly turns: number;
+  readonly ms: number;
+}
+
 /** What the bundle leaves behind in its world. */
 export interface BenchInPage {
-  readonly measure: (contender: Contender, least: number) => Promise<number>;
+  readonly run: (contender: Contender, least: number) => Promise<Run>;
   readonly checked: () => Checked;
 }
 
@@ -101,19 +107,19 @@ const PREPARED: Readonly<Record<Contender, () => () => unknown>> = {
   },
 };
 
-/** Ms of one turn: the contender is repeated for at least `least` ms, since a page's clock has steps of 0.1 ms. */
-async function measure(contender: Contender, least: number): Promise<number> {
+/** Repeats the contender for at least `least` ms, since a page's clock has steps of 0.1 ms. */
+async function run(contender: Contender, least: number): Promise<Run> {
   const turn = PREPARED[contender]();
   const start = performance.now();
   let turns = 0;
-  let passed = 0;
+  let ms = 0;
   do {
     const result = turn();
     if (result instanceof Promise) await result;
     turns += 1;
-    passed = performance.now() - start;
-  } while (passed < least);
-  return passed / turns;
+    ms = performance.now() - start;
+  } while (ms < least);
+  return { turns, ms };
 }
 
 function checked(): Checked {
@@ -133,4 +139,4 @@ function checked(): Checked {
   };
 }
 
-globalThis.goujiBench = { measure, checked };
+globalThis.goujiBench = { run, checked };

@@ -1,9 +1,14 @@
+import type { Pair } from './against/measure-pairs';
+import { printPairs } from './against/print-pairs';
 import type { ClickTiming } from './click';
 import type { EngineTimings, Timing } from './engine';
+import { BOUNDS } from './growth/growth-row';
+import type { GrowthTable } from './growth/growth-table';
+import { countBeyond, printGrowth } from './growth/print-growth';
 import type { LedgerTiming } from './ledger';
-import type { Spread } from './statistics';
+import { extremes, figure, table } from './print-table';
 
-/** A whole run, as `--json` prints it. */
+/** A whole run, as `--json` prints it; null for what was not asked for. */
 export interface BenchResult {
   readonly browser: string;
   readonly cores: number;
@@ -11,73 +16,92 @@ export interface BenchResult {
   readonly load: readonly [number, number];
   readonly rounds: number;
   readonly pages: readonly { readonly page: string; readonly bytes: number }[];
-  readonly engine: EngineTimings;
-  readonly clicks: readonly ClickTiming[];
-  readonly ledger: readonly LedgerTiming[];
+  readonly engine: EngineTimings | null;
+  readonly clicks: readonly ClickTiming[] | null;
+  readonly ledger: readonly LedgerTiming[] | null;
+  readonly growth: GrowthTable | null;
+  readonly against: { readonly before: string; readonly pairs: readonly Pair[] } | null;
 }
-
-/** Three digits that mean something; whole numbers from 100 on. */
-function figure(value: number): string {
-  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-US');
-  return value.toFixed(Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3);
-}
-
-const spread = ({ min, max }: Spread): string => `${figure(min)}–${figure(max)}`;
 
 function timingRow({ page, what, ms, toCheck }: Timing): readonly string[] {
-  const ratio = toCheck === null ? ['', ''] : [`${figure(toCheck.median)} ×`, spread(toCheck)];
-  return [page, what, `${figure(ms.median)} ms`, spread(ms), ...ratio, String(ms.rounds)];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(3, ...all.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string => {
-    const cells = row.map((cell, column) =>
-      column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-    return `| ${cells.join(' | ')} |`;
-  };
-  const rule = `| ${widths.map((width, column) => (column < 2 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(head), rule, ...rows.map(line)].join('\n');
+  const ratio = toCheck === null ? ['', ''] : [`${figure(toCheck.median)} ×`, extremes(toCheck)];
+  return [page, what, `${figure(ms.median)} ms`, extremes(ms), ...ratio, String(ms.rounds)];
 }
 
 const RATIO_HEAD = ['page', 'what', 'median', 'min–max', 'to the check', 'min–max', 'n'];
 
-/** The run as tables that can be put into a document as they are. */
-export function printResult(result: BenchResult): string {
-  const { engine, clicks, ledger, browser, cores, load, rounds, pages } = result;
-  const clickRows = clicks.map(({ page, worker, ms, heapMB }) => [
+const isHalted = ({ halt }: ClickTiming): boolean => halt.median > BOUNDS.ordinaryHalt;
+
+function printClicks(clicks: readonly ClickTiming[]): string {
+  return table(
+    ['page', 'click to verdict', 'median', 'min–max', 'longest halt', 'heap held', 'min–max', 'n', 'beyond'],
+    clicks.map((timing) => [
+      timing.page,
+      `worker ${timing.worker}`,
+      `${figure(timing.ms.median)} ms`,
+      extremes(timing.ms),
+      `${figure(timing.halt.median)} ms`,
+      timing.heapMB === null ? '' : `${figure(timing.heapMB.median)} MB`,
+      timing.heapMB === null ? '' : extremes(timing.heapMB),
+      String(timing.ms.rounds),
+      isHalted(timing) ? '**halt**' : '',
+    ]),
+  );
+}
+
+function countHalted(clicks: readonly ClickTiming[]): string {
+  const over = clicks.filter(isHalted).map(({ page, worker }) => `${page} (worker ${worker})`);
+  const bound = `the tab is halted for ${BOUNDS.ordinaryHalt} ms at most`;
+  return over.length === 0
+    ? `Ordinary reports, all within their bound: ${bound}.`
+    : `Ordinary reports, ${over.length} BEYOND the bound (${bound}): ${over.join('; ')}.`;
+}
+
+function printEngine({ checks, detector, parts }: EngineTimings): readonly string[] {
+  const detected = detector.map(({ page, what, ms }) => [
     page,
-    `worker ${worker}`,
+    what,
     `${figure(ms.median)} ms`,
-    spread(ms),
-    heapMB === null ? '' : `${figure(heapMB.median)} MB`,
-    heapMB === null ? '' : spread(heapMB),
+    extremes(ms),
     String(ms.rounds),
   ]);
-  const clickHead = ['page', 'click to verdict', 'median', 'min–max', 'heap held', 'min–max', 'n'];
+  return [
+    '## Check',
+    table(RATIO_HEAD, checks.map(timingRow)),
+    '## Parts of the check',
+    table(RATIO_HEAD, parts.map(timingRow)),
+    '## Detector',
+    table(['page', 'detector', 'median', 'min–max', 'n'], detected),
+  ];
+}
+
+function printLedger(ledger: readonly LedgerTiming[]): string {
+  return table(
+    ['ledger', 'what', 'median', 'min–max', 'to the small one', 'min–max', 'n'],
+    ledger.map(({ reports, what, ms, toSmall }) =>
+      timingRow({ page: `${reports.toLocaleString('en-US')} reports`, what, ms, toCheck: toSmall }),
+    ),
+  );
+}
+
+/** The run as tables that can be put into a document as they are, each under its heading there; last, what is beyond a bound. */
+export function printResult(result: BenchResult): string {
+  const { engine, clicks, ledger, growth, against, browser, cores, load, rounds, pages } = result;
   return [
     `${browser}, ${cores} cores, load ${load.map((value) => value.toFixed(1)).join(' to ')}, ${rounds} rounds`,
     pages.map(({ page, bytes }) => `${page} (${Math.round(bytes / 1000)} kB)`).join(', '),
-    table(RATIO_HEAD, engine.checks.map(timingRow)),
-    table(RATIO_HEAD, engine.parts.map(timingRow)),
-    table(
-      ['page', 'detector', 'median', 'min–max', 'n'],
-      engine.detector.map(({ page, what, ms }) => [
-        page,
-        what,
-        `${figure(ms.median)} ms`,
-        spread(ms),
-        String(ms.rounds),
-      ]),
-    ),
-    table(clickHead, clickRows),
-    table(
-      ['ledger', 'what', 'median', 'min–max', 'to the small one', 'min–max', 'n'],
-      ledger.map(({ reports, what, ms, toSmall }) =>
-        timingRow({ page: `${reports.toLocaleString('en-US')} reports`, what, ms, toCheck: toSmall }),
-      ),
-    ),
+    ...(engine === null ? [] : printEngine(engine)),
+    ...(clicks === null ? [] : ['## Click', printClicks(clicks)]),
+    ...(ledger === null ? [] : ['## Ledger', printLedger(ledger)]),
+    ...(growth === null
+      ? []
+      : [
+          '## Growth',
+          `${growth.rounds} rounds, ${growth.clicks} clicks a kind`,
+          printGrowth(growth.rows, growth.sizes),
+        ]),
+    ...(against === null ? [] : ['## Before and now', `before: ${against.before}`, printPairs(against.pairs)]),
+    ...(clicks === null ? [] : [countHalted(clicks)]),
+    ...(growth === null ? [] : [countBeyond(growth.rows)]),
   ].join('\n\n');
 }

@@ -1,10 +1,15 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import type { Checked, Contender } from './in-page';
+import type { Checked, Contender, Run } from './in-page';
 
 /** A freshly loaded page with the bundle in an isolated world of it, as a content script's. */
 export interface World {
   readonly page: Page;
+  /** Ms of one turn by the clock, the mean of as many turns as fill `least` ms. */
   readonly measure: (contender: Contender, least: number) => Promise<number>;
+  /** Ms of one turn that the page's thread was at work: what else the machine does hardly counts. */
+  readonly work: (contender: Contender, least: number) => Promise<number>;
+  /** The same of what an expression does; it gives the number of its turns. */
+  readonly workOf: (expression: string) => Promise<number>;
   readonly checked: () => Promise<Checked>;
   readonly close: () => Promise<void>;
 }
@@ -20,6 +25,12 @@ async function evaluate(session: CDPSession, contextId: number, expression: stri
   return result.value;
 }
 
+/** Ms that the page's thread has been at work since it began. */
+async function threadTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
+}
+
 /** Opens the page and puts the scripts into a world of their own, where nothing of theirs has run yet. */
 export async function openWorld(context: BrowserContext, url: string, scripts: readonly string[]): Promise<World> {
   const page = await context.newPage();
@@ -29,11 +40,24 @@ export async function openWorld(context: BrowserContext, url: string, scripts: r
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
   // The bundle keeps its result to itself: what a script evaluates to would have to be copied out.
   for (const script of scripts) await evaluate(session, executionContextId, `${script}\n;undefined`);
+  await session.send('Performance.enable');
+  const inWorld = (expression: string) => evaluate(session, executionContextId, expression);
+  const run = async (contender: Contender, least: number) =>
+    (await inWorld(`goujiBench.run('${contender}', ${least})`)) as Run;
+  const workOf = async (expression: string) => {
+    const before = await threadTime(session);
+    const turns = Number(await inWorld(expression));
+    return ((await threadTime(session)) - before) / turns;
+  };
   return {
     page,
-    measure: async (contender, least) =>
-      Number(await evaluate(session, executionContextId, `goujiBench.measure('${contender}', ${least})`)),
-    checked: async () => (await evaluate(session, executionContextId, 'goujiBench.checked()')) as Checked,
+    measure: async (contender, least) => {
+      const { turns, ms } = await run(contender, least);
+      return ms / turns;
+    },
+    work: (contender, least) => workOf(`goujiBench.run('${contender}', ${least}).then(({ turns }) => turns)`),
+    workOf,
+    checked: async () => (await inWorld('goujiBench.checked()')) as Checked,
     close: () => page.close(),
   };
 }

@@ -1,0 +1,56 @@
+// @vitest-environment node
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { detectPage } from '@/lib/detect/detect';
+import { HOSTILE, hostilePage, SIZES } from '@/scripts/bench/growth/hostile-page';
+import { repeated } from '@/scripts/bench/growth/repeated';
+
+const read = (html: string): Document => new JSDOM(html).window.document;
+
+describe('repeated', () => {
+  it('counts bytes, not characters, and stops at the first unit beyond', () => {
+    expect(repeated((at) => `第${at}`)(9)).toBe('第0第1第2');
+    expect(repeated(() => 'ab')(6)).toBe('ababab');
+    expect(repeated(() => 'ab')(7)).toBe('abababab');
+  });
+
+  it('tells what stands around how many units there are, and leaves room for writing them more than once', () => {
+    expect(repeated(() => '<b>', { around: (text, count) => text + '</b>'.repeat(count) })(6)).toBe('<b><b></b></b>');
+    expect(repeated(() => 'ab', { around: (text) => text + text, times: 2 })(8)).toBe('abababab');
+  });
+});
+
+describe('hostile pages', () => {
+  it('are of kinds with names of their own', () => {
+    expect(new Set(HOSTILE.map(({ kind }) => kind)).size).toBe(HOSTILE.length);
+    expect(HOSTILE.length).toBeGreaterThanOrEqual(75);
+  });
+
+  it('are always the same', () => {
+    for (const hostile of HOSTILE) expect(hostilePage(hostile, 3000)).toBe(hostilePage(hostile, 3000));
+  });
+
+  it('come in four sizes, each twice the one before', () => {
+    expect(SIZES).toHaveLength(4);
+    for (const [index, size] of SIZES.entries()) if (index > 0) expect(size).toBe(2 * (SIZES[index - 1] ?? 0));
+    expect(SIZES.at(-1)).toBe(150_000);
+  });
+
+  it.each(HOSTILE.map((hostile) => [hostile.kind, hostile] as const))(
+    '%s: a report around some bytes',
+    (_, hostile) => {
+      const plain = hostilePage(hostile, 0);
+      const page = hostilePage(hostile, 6000);
+      const taller = hostilePage(hostile, 12_000);
+      const added = Buffer.byteLength(page) - Buffer.byteLength(plain);
+      const addedTaller = Buffer.byteLength(taller) - Buffer.byteLength(plain);
+      // Closing tags come on top; a script builds the rest in the page.
+      if (hostile.kind.endsWith('by a script')) expect(page).toContain('level < 80;');
+      else {
+        expect(added).toBeGreaterThan(5000);
+        expect(addedTaller / added).toBeCloseTo(2, 0);
+      }
+      expect(detectPage(read(page)).kind).toBe('annual-report');
+    },
+  );
+});
