@@ -1,8 +1,8 @@
-import type { PageKind } from '../report/report';
 import { INVISIBLE } from '../text/invisible';
 import { isGarbled } from '../text/mojibake';
 import { foldDetected } from './detect-fold';
 import { countHeaded, illustrated } from './detect-headed';
+import type { PageKind } from './page-kind';
 
 /** What a quick look at a page says: whether it is an annual report, and how surely. */
 export interface Detection {

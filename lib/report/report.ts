@@ -1,10 +1,10 @@
+import type { PageKind } from '../detect/page-kind';
 import type { Quote } from '../read/quote';
 import type { NumberReading } from '../text/number';
 import type { Amount } from './form/amount';
 import type { CellKey, Edition, SectionKey, TableKey } from './form/keys';
 
-/** What a page turned out to be. `older-annual-report`: report year 2018 or earlier, whose free tables have no identities to check. */
-export type PageKind = 'annual-report' | 'older-annual-report' | 'not-a-report';
+export type { PageKind };
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
