@@ -3,6 +3,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** What takes many seconds by itself: whole accuracy runs, the command line as a process of its own, hundreds of pages. */
+const SLOW = ['tests/**/*.slow.test.ts', 'tests/fuzz/*.test.ts'];
+
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
 
 export default defineConfig({
@@ -13,23 +16,27 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/lib/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/*.test.ts'],
-          exclude: ['tests/lib/store/**'],
+          exclude: ['tests/lib/store/**', ...SLOW],
           environment: 'jsdom',
+          // The engine is pure: its files may share one process, which halves the time.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
       {
         plugins: [WxtVitest(), preact()],
         resolve: { alias },
+        test: { name: 'slow', include: SLOW, environment: 'jsdom', testTimeout: 60_000 },
+      },
+      {
+        plugins: [WxtVitest(), preact()],
+        resolve: { alias },
         test: {
           name: 'components',
-          include: [
-            'tests/components/**/*.test.tsx',
-            'tests/entrypoints/**/*.test.ts',
-            'tests/lib/store/**/*.test.ts',
-            'tests/fuzz/*.test.ts',
-          ],
+          include: ['tests/components/**/*.test.tsx', 'tests/entrypoints/**/*.test.ts', 'tests/lib/store/**/*.test.ts'],
+          exclude: SLOW,
           environment: 'jsdom',
+          isolate: false,
           testTimeout: 30_000,
         },
       },
