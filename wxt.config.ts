@@ -1,11 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './lib/messages/languages';
+import { wordsPath } from './lib/messages/words-path';
 import { thirdPartyNotices } from './scripts/third-party';
+import { wordsFiles } from './scripts/words-files';
 
 /** Chromium 102 is what reviewers' hardened Linux desktops ship; Firefox 142 knows the data-collection key. */
 const OLDEST_CHROMIUM = '102';
 const OLDEST_FIREFOX = '142.0';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/** Scripts of web pages, where every kilobyte is loaded with the page. */
+const IN_PAGES: readonly string[] = ['detector', 'checker', 'pill'];
 
 export default defineConfig({
   imports: false,
@@ -21,7 +29,10 @@ export default defineConfig({
     // The page's own one-click button gives no access to the tab as the toolbar's does: the script that is
     // already in a government page must be able to load the checker itself.
     web_accessible_resources: [
-      { resources: ['content-scripts/checker.js', 'content-scripts/pill.js'], matches: ['*://*.gov.cn/*'] },
+      {
+        resources: ['content-scripts/checker.js', 'content-scripts/pill.js', 'words/*.js'],
+        matches: ['*://*.gov.cn/*'],
+      },
     ],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
@@ -64,14 +75,16 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
-      const contents = thirdPartyNotices(fileURLToPath(new URL('.', import.meta.url)));
-      files.push({ relativeDest: 'THIRD-PARTY.txt', contents });
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...LANGUAGES.map((language) => wordsPath(language).slice(1)));
     },
-    // The detector runs on every government page; the polyfill alone would triple its size,
-    // and both Chromium's and Firefox's own promise-based `browser` serve it as well.
+    'build:publicAssets': async (_, files) => {
+      files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(ROOT) }, ...(await wordsFiles(ROOT)));
+    },
+    // The polyfill alone would triple the detector, which runs on every government page; both Chromium's and
+    // Firefox's own promise-based `browser` serve these scripts as well.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every((entrypoint) => entrypoint.name === 'detector')) return;
+      if (!entrypoints.every(({ name }) => IN_PAGES.includes(name))) return;
       const native = fileURLToPath(new URL('./node_modules/@wxt-dev/browser/src/index.mjs', import.meta.url));
       const alias = Array.isArray(config.resolve?.alias)
         ? config.resolve.alias

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
-import { panelText } from '@/lib/messages/panel-text';
 import { Glyph } from '../shared/Glyph';
-import { type ReportTools, ReportToolsContext } from '../shared/report-tools';
+import type { ReportTools } from '../shared/report-tools';
+import { ReportToolsContext } from '../shared/report-tools';
 import { Announcer } from './Announcer';
 import { announce, evaluationOf } from './announce';
 import { FoldedTab } from './FoldedTab';
@@ -16,8 +16,8 @@ import { useReveal } from './use-reveal';
 
 /** The panel at the right of the page: one check, from the answer down to every sum, each pointing at its place. */
 export function Panel(props: PanelProps) {
-  const { state, language, folded, pointer, onPoint, onGo, onCopy, onRecheck, onFold } = props;
-  const text = panelText(language);
+  const { state, words, folded, pointer, onPoint, onGo, onCopy, onRecheck, onFold } = props;
+  const text = words.panel;
   const width = clampWidth(props.width);
   const [lost, setLost] = useState(false);
   const [asked, setAsked] = useState<{ readonly id: string; readonly times: number } | null>(null);
@@ -44,7 +44,7 @@ export function Panel(props: PanelProps) {
 
   const evaluation = evaluationOf(state);
   const tools: ReportTools = {
-    language,
+    words,
     text,
     pointer,
     point: onPoint,
@@ -54,7 +54,7 @@ export function Panel(props: PanelProps) {
   };
   return (
     <ReportToolsContext.Provider value={tools}>
-      <div class="gouji" lang={language}>
+      <div class="gouji" lang={words.language}>
         <aside
           class={`panel${folded ? ' is-folded' : ''}${width < NARROW ? ' narrow' : ''}`}
           aria-label={text.panel}

@@ -1,6 +1,6 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
-import type { PanelText } from '@/lib/messages/panel-text';
+import type { PanelText } from '@/lib/messages/words';
 import { tellVerdict } from '../shared/verdict';
 import type { AnnouncerProps } from './Announcer';
 import type { PanelState } from './panel-props';

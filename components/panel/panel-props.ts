@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
 import type { AddressRefusal } from '@/lib/ledger/record/stored-address';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/messages/languages';
+import type { CheckWords } from '@/lib/messages/words';
 import type { PagePointer, Target } from '../shared/target';
 
 /** What became of saving the check. */
@@ -59,9 +60,12 @@ export type PanelState =
  */
 export type Interference = 'thrown-out' | 'was-covered' | 'behind-dialog';
 
+/** What is told at the top of the panel: what the page did to it, or that another language's words could not be loaded. */
+export type Told = Interference | 'words-missing';
+
 export interface PanelProps {
   readonly state: PanelState;
-  readonly language: Language;
+  readonly words: CheckWords;
   readonly onLanguage: (language: Language) => void;
   /** Width in px, between 320 and 720. */
   readonly width: number;
@@ -83,7 +87,7 @@ export interface PanelProps {
   /** The page's text changed, or another page came in its place, since the check: say so beside 重新核查. */
   readonly pageChanged?: boolean;
   /** What the page did to the panel; null or left out when nothing. */
-  readonly interference?: Interference | null;
+  readonly interference?: Told | null;
   /** Whether the small one-click button is shown on report pages, and its switch. */
   readonly pill: boolean;
   readonly onPill: (on: boolean) => void;

@@ -1,7 +1,9 @@
 import { Brand } from '@/components/shared/Brand';
+import type { Language } from '@/lib/messages/languages';
 import type { PillText } from '@/lib/messages/pill-text';
 
 export interface PillProps {
+  readonly language: Language;
   readonly text: PillText;
   /** True while the check is being started. */
   readonly busy?: boolean;
@@ -11,9 +13,9 @@ export interface PillProps {
 }
 
 /** The small button on report pages: one click checks, another puts it away. */
-export function Pill({ text, busy = false, onCheck, onDismiss }: PillProps) {
+export function Pill({ language, text, busy = false, onCheck, onDismiss }: PillProps) {
   return (
-    <fieldset class="gouji-pill" lang={text.lang} aria-label={text.label}>
+    <fieldset class="gouji-pill" lang={language} aria-label={text.label}>
       <button type="button" class="pill-check" disabled={busy} onClick={onCheck}>
         <Brand />
         {busy ? text.busy : text.check}

@@ -1,10 +1,4 @@
-import { LANGUAGES, type Language } from '@/lib/messages/language';
-
-/** How each language calls itself, the same in every language. */
-const NAMES: Readonly<Record<Language, { readonly short: string; readonly long: string }>> = {
-  'zh-CN': { short: '中', long: '中文' },
-  en: { short: 'EN', long: 'EN, English' },
-};
+import { LANGUAGES, type Language, nameLanguage } from '@/lib/messages/languages';
 
 export interface LanguageSwitchProps {
   readonly language: Language;
@@ -23,11 +17,11 @@ export function LanguageSwitch({ language, label, onLanguage }: LanguageSwitchPr
           key={each}
           type="button"
           lang={each}
-          aria-label={NAMES[each].long}
+          aria-label={nameLanguage(each).long}
           aria-pressed={each === language}
           onClick={() => onLanguage(each)}
         >
-          {NAMES[each].short}
+          {nameLanguage(each).short}
         </button>
       ))}
     </fieldset>

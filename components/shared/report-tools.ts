@@ -1,12 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '@/lib/messages/language';
-import type { PanelText } from '@/lib/messages/panel-text';
+import type { CheckWords, PanelText } from '@/lib/messages/words';
 import type { PagePointer, Target } from './target';
 
 /** What every part that shows a report needs, in the panel and in the workbench: words, and the ways to point at the page. */
 export interface ReportTools {
-  readonly language: Language;
+  readonly words: CheckWords;
   readonly text: PanelText;
   /** Outlines a place without moving the page; null when the pointer leaves. */
   readonly point: (target: Target | null) => void;

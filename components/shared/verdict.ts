@@ -1,7 +1,7 @@
 import type { ResultKind } from '@/lib/judge/result-kinds';
 import type { Verdict } from '@/lib/judge/verdict';
-import type { PanelText } from '@/lib/messages/panel-text';
 import { describeVerdict, type VerdictWords } from '@/lib/messages/verdict-words';
+import type { PanelText } from '@/lib/messages/words';
 
 /** The answer at a glance: its tone, a headline, and what was compared. */
 export interface ToldVerdict extends VerdictWords {

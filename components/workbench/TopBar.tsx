@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/messages/languages';
 import { Brand } from '../shared/Brand';
 import { Glyph } from '../shared/Glyph';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
@@ -18,7 +18,7 @@ export interface TopBarProps {
 
 /** The bar over the workbench: the name, the promise of privacy, the language. */
 export function TopBar({ part, onPart, warned, onLanguage }: TopBarProps) {
-  const { language, text, panel } = useWorkbench();
+  const { words, text, panel } = useWorkbench();
   return (
     <header class="top-bar">
       <h1 class="brand">
@@ -48,7 +48,7 @@ export function TopBar({ part, onPart, warned, onLanguage }: TopBarProps) {
         <Glyph name="lock" size={12} />
         {text.promise}
       </span>
-      <LanguageSwitch language={language} label={panel.bar.language} onLanguage={onLanguage} />
+      <LanguageSwitch language={words.language} label={panel.bar.language} onLanguage={onLanguage} />
     </header>
   );
 }

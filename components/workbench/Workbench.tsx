@@ -1,6 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { panelText } from '@/lib/messages/panel-text';
-import { workbenchText } from '@/lib/messages/workbench-text';
 import { ImportDialog } from './dialogs/ImportDialog';
 import { LedgerView } from './list/LedgerView';
 import { NoticeLine } from './NoticeLine';
@@ -11,12 +9,12 @@ import type { WorkbenchProps } from './workbench-props';
 
 /** The extension's own page: the ledger of all checks, and the settings. */
 export function Workbench(props: WorkbenchProps) {
-  const { language, notice, onDismissNotice } = props;
+  const { words, notice, onDismissNotice } = props;
   const [part, setPart] = useState<Part>('ledger');
-  const tools = useMemo(() => ({ language, text: workbenchText(language), panel: panelText(language) }), [language]);
+  const tools = useMemo(() => ({ words, text: words.workbench, panel: words.panel }), [words]);
   return (
     <WorkbenchContext.Provider value={tools}>
-      <div class="gouji workbench" lang={language}>
+      <div class="gouji workbench" lang={words.language}>
         <TopBar
           part={part}
           onPart={setPart}

@@ -1,4 +1,4 @@
-import type { PanelText } from '@/lib/messages/panel-text';
+import type { PanelText } from '@/lib/messages/words';
 import { formatTime } from '../shared/format';
 
 /** A moment (ISO 8601) as day and time of the reader's clock. */

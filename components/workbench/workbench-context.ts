@@ -1,12 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '@/lib/messages/language';
-import type { PanelText } from '@/lib/messages/panel-text';
-import type { WorkbenchText } from '@/lib/messages/workbench-text';
+import type { PanelText, Words, WorkbenchText } from '@/lib/messages/words';
 
 /** What every part of the workbench needs: its words, and those it shares with the panel. */
 export interface WorkbenchTools {
-  readonly language: Language;
+  readonly words: Words;
   readonly text: WorkbenchText;
   readonly panel: PanelText;
 }

@@ -6,7 +6,8 @@ import type { Previous } from '@/lib/ledger/bodies/previous-report';
 import type { Project, ProjectChange } from '@/lib/ledger/bodies/project';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
 import type { DecisionState, LedgerEntry } from '@/lib/ledger/record/entry';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/messages/languages';
+import type { Words } from '@/lib/messages/words';
 import type { LedgerRow } from '../../lib/ledger/list/ledger-row';
 import type { ExportFormat, Importing } from './file-props';
 import type { NoticeView } from './notice-props';
@@ -60,7 +61,7 @@ export interface StoreView {
 }
 
 export interface WorkbenchProps {
-  readonly language: Language;
+  readonly words: Words;
   readonly onLanguage: (language: Language) => void;
   /** Null while the ledger is being read. */
   readonly rows: readonly LedgerRow[] | null;

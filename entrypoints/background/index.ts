@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isMessage, isOwn } from '@/lib/store/messages';
 import { showFound } from './badge';
+import { bringWords } from './bring-words';
 import { LEDGER_ENTRY, offerMenus } from './menus';
 import { openWorkbench } from './open-workbench';
 import { toggleChecker } from './toggle-checker';
@@ -19,8 +20,10 @@ export default defineBackground(() => {
     if (command === 'open-workbench') void openWorkbench(null);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (!isOwn(sender) || !isMessage(message)) return;
+    if (!isOwn(sender) || !isMessage(message)) return undefined;
+    if (message.type === 'words/wanted') return bringWords(message.language, sender);
     if (message.type === 'workbench/open') void openWorkbench(message.page);
     if (message.type === 'detector/found' && sender.tab?.id !== undefined) void showFound(sender.tab.id, message.frame);
+    return undefined;
   });
 });

@@ -1,8 +1,12 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Panel } from '@/components/panel/Panel';
-import type { Interference, PanelState } from '@/components/panel/panel-props';
+import type { Interference, PanelState, Told } from '@/components/panel/panel-props';
+import { Wordless } from '@/components/panel/Wordless';
 import type { PagePointer } from '@/components/shared/target';
 import type { CheckResult } from '@/lib/check-page';
+import type { Language } from '@/lib/messages/languages';
+import type { CheckWords } from '@/lib/messages/words';
 import { renderedSight } from '@/lib/read/html/rendered-sight';
 import { readReportInSteps } from '@/lib/report/read-report';
 import { reportText } from '@/lib/report/report-text';
@@ -11,6 +15,7 @@ import { isConnected, tell } from '@/lib/store/messages';
 import { loadSettings, type Settings, saveSetting, saveWidthSoon } from '@/lib/store/settings';
 import { runCheck } from './check-session';
 import { copyText } from './copy-text';
+import { findWords } from './find-words';
 import { mountMarks } from './marks';
 import { addressOf } from './page-address';
 import { watchReport } from './page-changes';
@@ -49,21 +54,22 @@ export function openChecker(
   const marks = mountMarks(document, shell.document, shell.left);
   let closed = false;
   let settings: Settings | undefined;
+  let words: CheckWords | undefined;
   let state: PanelState = { kind: 'checking', previous: null, progress: null };
   /** The last check that came to its end, whose places are known. */
   let held: CheckResult | null = null;
   let pointer: PagePointer | null = null;
   let pageChanged = false;
-  let told = interference;
+  let told: Told | null = interference;
   let stopWatching = () => {};
 
   const draw = () => {
-    if (closed || settings === undefined) return;
+    if (closed || settings === undefined || words === undefined) return;
     render(
       <Panel
         state={state}
-        language={settings.language}
-        onLanguage={(language) => keep('language', language)}
+        words={words}
+        onLanguage={(language) => void speak(language)}
         width={settings.width}
         onWidth={(width) => {
           set('width', width);
@@ -100,6 +106,17 @@ export function openChecker(
   const keep = <K extends keyof Settings>(name: K, value: Settings[K]) => {
     set(name, value);
     void saveSetting(name, value);
+  };
+
+  const speak = async (language: Language) => {
+    const found = await findWords(language);
+    if (found === null) {
+      told = 'words-missing';
+      return draw();
+    }
+    if (told === 'words-missing') told = null;
+    words = found;
+    keep('language', language);
   };
 
   /** Marks what a result found, and watches whether it still holds; null takes all marks away. */
@@ -200,12 +217,16 @@ export function openChecker(
     panel.focus({ preventScroll: true });
   };
 
-  void loadSettings(uiLanguage).then((loaded) => {
-    settings = loaded;
+  const begin = async () => {
+    settings = await loadSettings(uiLanguage);
+    void check(address);
+    words = (await findWords(settings.language)) ?? undefined;
+    if (words === undefined && !closed)
+      render(<Wordless message={browser.i18n.getMessage('wordsMissing')} />, shell.place);
     draw();
     focus();
-    void check(address);
-  });
+  };
+  void begin();
   const press = () => {
     if (standingOf(shell.document, shell.root.host, shell.place) !== 'covered') return close();
     shell.raise();

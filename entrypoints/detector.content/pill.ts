@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { languageOf, settingKey } from '@/lib/store/settings';
+import { isLanguage, languageOf, OTHERWISE } from '@/lib/messages/languages';
+import { settingKey } from '@/lib/store/settings';
 import { loadPill } from './load';
 
 const PILL = settingKey('pill');
@@ -31,10 +32,10 @@ async function pillSettings() {
     const language = stored[LANGUAGE];
     return {
       on: stored[PILL] === true,
-      language: language === 'zh-CN' || language === 'en' ? language : languageOf(navigator.language),
+      language: isLanguage(language) ? language : languageOf(navigator.language),
     } as const;
   } catch {
     // No access to the store, no button: the toolbar still works.
-    return { on: false, language: 'en' } as const;
+    return { on: false, language: OTHERWISE } as const;
   }
 }

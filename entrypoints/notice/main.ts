@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
-import { noticeText as en } from '@/lib/messages/en/notice';
+import { loadWords } from '@/lib/messages/load-words';
 import { type NoticeText, REFUSALS, type Refusal } from '@/lib/messages/notice-text';
-import { noticeText as zh } from '@/lib/messages/zh-CN/notice';
 import { loadSettings } from '@/lib/store/settings';
 
 /** Explains why a page could not be checked and what the reader can do. Everything in the address is shown as text only. */
 async function show(): Promise<void> {
   const { language } = await loadSettings(browser.i18n.getUILanguage());
-  const text = language === 'zh-CN' ? zh : en;
+  const { notice: text } = await loadWords(language);
   const query = new URLSearchParams(location.search);
   const refusal = REFUSALS.find((known) => known === query.get('why')) ?? 'other';
   document.documentElement.lang = language;

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/messages/languages';
 
 /** The small button of this frame, kept in the extension's own world of the page. */
 export interface PillHandle {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Pill } from '@/components/pill/Pill';
 import css from '@/components/pill/pill.css?inline';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/messages/languages';
 import { pillText } from '@/lib/messages/pill-text';
 import { mountHost } from '../host/mount-host';
 import { shellDocument } from '../host/shell-document';
@@ -46,7 +46,10 @@ function mountPill(onCheck: () => Promise<void>, onReplaced: () => void, onDismi
         if (host.element.isConnected) draw(language);
       });
     };
-    render(<Pill text={pillText(language)} busy={busy} onCheck={check} onDismiss={onDismiss} />, place);
+    render(
+      <Pill language={language} text={pillText(language)} busy={busy} onCheck={check} onDismiss={onDismiss} />,
+      place,
+    );
   };
   const remove = () => {
     render(null, place);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Workbench } from '@/components/workbench/Workbench';
+import type { Language } from '@/lib/messages/languages';
 import { loadProfile } from '@/lib/store/profile';
 import { loadSettings } from '@/lib/store/settings';
 import { readAcross } from './across';
@@ -14,6 +15,7 @@ import { readLedger } from './ledger-session';
 import { makeListActions } from './list-actions';
 import { makeSession } from './session-state';
 import { viewSettings } from './settings-session';
+import { startSpeaking } from './speaking';
 import { visitPage } from './visit-page';
 
 /** Ms after the last change of the rules. */
@@ -22,9 +24,10 @@ const SETTLED = 1000;
 /** Puts the workbench on the page and keeps it drawn. */
 async function show(place: Element): Promise<void> {
   let settings = await loadSettings(browser.i18n.getUILanguage());
+  const speaking = await startSpeaking(settings.language);
   let profile = await loadProfile();
   const session = makeSession({
-    language: () => settings.language,
+    words: speaking.words,
     reviewer: () => settings.reviewer,
     onChange: () => drawSoon(),
   });
@@ -39,18 +42,28 @@ async function show(place: Element): Promise<void> {
     now: () => settings,
     show: (next) => {
       settings = next;
+      speaking.speak(next.language);
       drawSoon();
     },
   });
+  const speak = async (language: Language) => {
+    try {
+      await speaking.prepare(language);
+    } catch {
+      session.tell({ tone: 'error', words: speaking.words().panel.states.interference['words-missing'] });
+      return;
+    }
+    await keep('language', language);
+  };
   const draw = () => {
-    const { language } = settings;
-    document.documentElement.lang = language;
+    const words = speaking.words();
+    document.documentElement.lang = words.language;
     document.title = session.text().title;
     const { rows, projects, matches, opening, copies, importing, store, notice } = session.state();
     render(
       <Workbench
-        language={language}
-        onLanguage={(next) => void keep('language', next)}
+        words={words}
+        onLanguage={(next) => void speak(next)}
         rows={rows}
         opening={opening}
         onOpen={(key) => void reading.open(key)}

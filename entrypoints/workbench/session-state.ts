@@ -3,11 +3,12 @@ import type { Notice, NoticeView, Work } from '@/components/workbench/notice-pro
 import type { Copies } from '@/components/workbench/side/copied-props';
 import type { Opening, StoreView } from '@/components/workbench/workbench-props';
 import type { Project } from '@/lib/ledger/bodies/project';
-import { NOTHING_SAID, type Said } from '@/lib/ledger/bodies/said';
+import type { Said } from '@/lib/ledger/bodies/said';
+import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import type { Language } from '@/lib/messages/language';
-import { type WorkbenchText, workbenchText } from '@/lib/messages/workbench-text';
+import type { Words } from '@/lib/messages/words';
+import type { WorkbenchText } from '@/lib/messages/workbench-text';
 import type { NotSaved } from '@/lib/store/ledger/ledger-types';
 
 /** What the workbench shows of the ledger. */
@@ -24,7 +25,7 @@ export interface SessionState {
 
 /** What the session asks of the page around it. */
 export interface SessionHost {
-  readonly language: () => Language;
+  readonly words: () => Words;
   /** The reviewer's name; '' when none is set. */
   readonly reviewer: () => string;
   readonly onChange: () => void;
@@ -82,7 +83,7 @@ export function makeSession(host: SessionHost): Session {
     host.onChange();
   };
   const putNotice = (change: Partial<NoticeView>) => put({ notice: { ...state.notice, ...change } });
-  const text = () => workbenchText(host.language());
+  const text = () => host.words().workbench;
   const tell: Session['tell'] = (given) => {
     notices += 1;
     clearTimeout(leaving);

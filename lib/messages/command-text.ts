@@ -1,7 +1,3 @@
-import { commandText as en } from './en/command';
-import type { Language } from './language';
-import { commandText as zh } from './zh-CN/command';
-
 /** Why a page could not be read. */
 export type UnreadableCode =
   | 'ENOENT'
@@ -52,11 +48,4 @@ export interface CommandText {
   /** What held against last year's report. */
   readonly acrossYears: (rule: string, passed: number) => string;
   readonly pages: (pages: number, withErrors: number, unreadable: number) => string;
-}
-
-const TEXTS: Readonly<Record<Language, CommandText>> = { 'zh-CN': zh, en };
-
-/** The command line's words in a language. */
-export function commandText(language: Language): CommandText {
-  return TEXTS[language];
 }

@@ -1,3 +1,4 @@
+import type { TableKey } from '../report/form/keys';
 import type { Data } from '../rules/rule';
 
 /** Stands for a value that an outcome should have carried and did not: a sentence with it is told to no reader. */
@@ -39,7 +40,29 @@ export function listOf(data: Data, key: string): readonly string[] {
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : value;
 }
 
+/** The table that an outcome is about. */
+export function tableOf(data: Data): TableKey {
+  return wordsOf(data, 'table') as TableKey;
+}
+
+/** A change, as told: whether it is a fall, and how large it is without its sign. */
+export interface Change {
+  readonly fell: boolean;
+  readonly size: string;
+}
+
+/** A change in an outcome's data. */
+export function changeOf(data: Data, key: string): Change {
+  const change = wordsOf(data, key);
+  return { fell: change.startsWith('-'), size: change.replace(/^-/, '') };
+}
+
 /** An English count with its noun: 1 cell, 2 cells. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** An English sentence begun with what else stands inside one. */
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,7 +1,4 @@
 import type { EquationFamily } from '../judge/sums';
-import { evidenceText as en } from './en/evidence';
-import type { Language } from './language';
-import { evidenceText as zh } from './zh-CN/evidence';
 
 /** The words of the printable evidence record (核查记录) in one language. */
 export interface EvidenceText {
@@ -77,11 +74,4 @@ export interface EvidenceText {
   readonly day: string;
   readonly caution: string;
   readonly exported: (moment: string) => string;
-}
-
-const TEXTS: Readonly<Record<Language, EvidenceText>> = { 'zh-CN': zh, en };
-
-/** The words of the evidence record in a language. */
-export function evidenceText(language: Language): EvidenceText {
-  return TEXTS[language];
 }

@@ -1,7 +1,5 @@
 import type { DecisionState } from '../ledger/record/entry';
-import { exportText as en } from './en/export';
-import type { Language } from './language';
-import { exportText as zh } from './zh-CN/export';
+import type { Words } from './words';
 
 /** The three sheets of a workbook: 问题清单, 整改台账, 检查汇总. */
 export type SheetKey = 'problems' | 'rectifications' | 'summary';
@@ -156,16 +154,9 @@ export interface ExportText {
   }>;
 }
 
-const TEXTS: Readonly<Record<Language, ExportText>> = { 'zh-CN': zh, en };
-
-/** The words of exported files in a language. */
-export function exportText(language: Language): ExportText {
-  return TEXTS[language];
-}
-
 /** Says in a sentence why a file was not taken in: nothing of it was. */
-export function explainArchiveProblem(problem: ArchiveProblem, language: Language): string {
-  const { archive } = TEXTS[language];
+export function explainArchiveProblem(problem: ArchiveProblem, words: Words): string {
+  const { archive } = words.exported;
   switch (problem.reason) {
     case 'newer':
       return archive.newer(problem);

@@ -1,9 +1,6 @@
 import type { ResultKind } from '../judge/result-kinds';
 import type { EquationFamily } from '../judge/sums';
 import type { IsoDate } from '../report/report';
-import { panel as en } from './en/panel';
-import type { Language } from './language';
-import { panel as zh } from './zh-CN/panel';
 
 /** Counts of the equations of one report. */
 export interface SumCounts {
@@ -196,7 +193,7 @@ export interface PanelText {
     readonly lost: string;
     readonly pageChanged: string;
     /** What the page did to the panel, told at the next press. */
-    readonly interference: Readonly<Record<'thrown-out' | 'was-covered' | 'behind-dialog', string>>;
+    readonly interference: Readonly<Record<'thrown-out' | 'was-covered' | 'behind-dialog' | 'words-missing', string>>;
   };
   readonly save: {
     readonly saving: string;
@@ -222,11 +219,4 @@ export interface PanelText {
   readonly list: (words: readonly string[]) => string;
   /** Clauses of one sentence. */
   readonly clauses: (words: readonly string[]) => string;
-}
-
-const TEXTS: Readonly<Record<Language, PanelText>> = { 'zh-CN': zh, en };
-
-/** The panel's words in a language. */
-export function panelText(language: Language): PanelText {
-  return TEXTS[language];
 }

@@ -1,11 +1,8 @@
 import type { DecisionState } from '../ledger/record/entry';
 import type { AcrossText } from './across-text';
-import { workbench as en } from './en/workbench';
-import type { Language } from './language';
 import type { SettingsText } from './settings-text';
 import type { TransferText } from './transfer-text';
 import type { UnitsText } from './units-text';
-import { workbench as zh } from './zh-CN/workbench';
 
 /** The columns of the workbench's table, by what they show. */
 type ColumnName =
@@ -168,11 +165,4 @@ export interface WorkbenchText extends SettingsText, AcrossText, TransferText {
   };
   /** Why nothing was written. */
   readonly failures: Readonly<Record<'full' | 'unavailable' | 'extension-updated' | 'missing', string>>;
-}
-
-const TEXTS: Readonly<Record<Language, WorkbenchText>> = { 'zh-CN': zh, en };
-
-/** The workbench's words in a language. */
-export function workbenchText(language: Language): WorkbenchText {
-  return TEXTS[language];
 }

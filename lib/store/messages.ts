@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isLanguage, type Language } from '../messages/languages';
 import type { PageKind } from '../report/report';
 
 /** What a frame's detector or checker thinks the frame's page is. */
@@ -28,6 +29,8 @@ export type Message =
   | { readonly type: 'checker/open' }
   /** Background → checkers: close, if open. Only a checker that was open answers (true). */
   | { readonly type: 'checker/close' }
+  /** Checker → background: bring the words of a language into this frame. Answered (true) once they are there, or false. */
+  | { readonly type: 'words/wanted'; readonly language: Language }
   /** Panel → background: open the ledger, at the report of this page. */
   | { readonly type: 'workbench/open'; readonly page: string };
 
@@ -42,6 +45,7 @@ const SHAPES: Readonly<Record<Message['type'], (message: Readonly<Record<string,
   'detector/open': () => true,
   'checker/open': () => true,
   'checker/close': () => true,
+  'words/wanted': ({ language }) => isLanguage(language),
   'workbench/open': ({ page }) => typeof page === 'string' && page.length <= LONGEST_ADDRESS,
 };
 
@@ -78,13 +82,14 @@ export function isConnected(): boolean {
   }
 }
 
-/** Tells the background; silently nothing when the extension was updated or is asleep for good. */
-export async function tell(message: Message): Promise<void> {
-  if (!isConnected()) return;
+/** Tells the background; its answer, or undefined when the extension was updated or is asleep for good. */
+export async function tell(message: Message): Promise<unknown> {
+  if (!isConnected()) return undefined;
   try {
-    await browser.runtime.sendMessage(message);
+    return await browser.runtime.sendMessage(message);
   } catch {
     // No listener, or an extension updated in between: there is nobody to tell.
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Language } from '../messages/language';
+import { isLanguage, type Language, languageOf } from '../messages/languages';
 import { failureOf } from './failure';
 import type { WriteResult } from './ledger/ledger-types';
 
@@ -24,7 +24,7 @@ export function settingKey(name: keyof Settings): string {
 }
 
 const readers: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K] | undefined } = {
-  language: (stored) => (stored === 'zh-CN' || stored === 'en' ? stored : undefined),
+  language: (stored) => (isLanguage(stored) ? stored : undefined),
   width: (stored) =>
     typeof stored === 'number' && Number.isFinite(stored)
       ? Math.min(720, Math.max(320, Math.round(stored)))
@@ -35,11 +35,6 @@ const readers: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
 };
 
 const NAMES: readonly (keyof Settings)[] = ['language', 'width', 'folded', 'pill', 'reviewer'];
-
-/** The language to begin with: Chinese where the browser's own interface is Chinese, else English. */
-export function languageOf(uiLanguage: string): Language {
-  return /^zh\b/i.test(uiLanguage) ? 'zh-CN' : 'en';
-}
 
 /** All settings; what is missing, unreadable or out of reach falls back to its default. */
 export async function loadSettings(uiLanguage: string): Promise<Settings> {

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import { commandText } from '../../lib/messages/command-text';
-import { LANGUAGES, type Language } from '../../lib/messages/language';
+import type { Language } from '../../lib/messages/languages';
+import { LANGUAGES, REPORT_LANGUAGE } from '../../lib/messages/languages';
+import type { Words } from '../../lib/messages/words';
 
 /** Pages to check, and how. */
 export interface CheckRequest {
   readonly kind: 'check';
-  readonly language: Language;
+  readonly words: Words;
   readonly json: boolean;
   /** Empty when not given. */
   readonly url: string;
@@ -16,8 +17,8 @@ export interface CheckRequest {
 
 /** What the command was asked to do. */
 export type CheckArguments =
-  | { readonly kind: 'help'; readonly language: Language }
-  | { readonly kind: 'wrong'; readonly language: Language; readonly sentence: string }
+  | { readonly kind: 'help'; readonly words: Words }
+  | { readonly kind: 'wrong'; readonly words: Words; readonly sentence: string }
   | CheckRequest;
 
 const OPTIONS = {
@@ -31,7 +32,7 @@ const OPTIONS = {
 const isKnown = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
 
 /** Reads the arguments after `check --`. A wrong one gives one sentence, in the language asked for where that can be told. */
-export function readArguments(args: readonly string[]): CheckArguments {
+export function readArguments(args: readonly string[], languages: Readonly<Record<Language, Words>>): CheckArguments {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
@@ -39,11 +40,12 @@ export function readArguments(args: readonly string[]): CheckArguments {
     strict: false,
     tokens: true,
   });
-  const language = LANGUAGES.find((known) => known === values.lang) ?? 'zh-CN';
-  const text = commandText(language);
-  const wrong = (sentence: string): CheckArguments => ({ kind: 'wrong', language, sentence });
+  const language = LANGUAGES.find((known) => known === values.lang) ?? REPORT_LANGUAGE;
+  const words = languages[language];
+  const text = words.command;
+  const wrong = (sentence: string): CheckArguments => ({ kind: 'wrong', words, sentence });
 
-  if (values.help !== undefined) return { kind: 'help', language };
+  if (values.help !== undefined) return { kind: 'help', words };
   const named = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -60,5 +62,5 @@ export function readArguments(args: readonly string[]): CheckArguments {
   if (url !== '' && !(URL.canParse(url) && /^(https?|file):/i.test(url))) return wrong(text.wrongUrl(url));
   if (positionals.length === 0) return wrong(text.noPath);
   const previous = typeof values.previous === 'string' ? values.previous : null;
-  return { kind: 'check', language, json: values.json === true, url, previous, paths: positionals };
+  return { kind: 'check', words, json: values.json === true, url, previous, paths: positionals };
 }

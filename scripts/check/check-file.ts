@@ -1,7 +1,6 @@
 import { checkPage } from '../../lib/check-page';
 import type { LedgerEntry } from '../../lib/ledger/record/entry';
-import { commandText } from '../../lib/messages/command-text';
-import type { Language } from '../../lib/messages/language';
+import type { Words } from '../../lib/messages/words';
 import type { PageEncoding } from './page-encoding';
 import { obstacleOf } from './page-obstacle';
 import { openPage } from './read-page';
@@ -15,15 +14,15 @@ export type CheckedFile =
 const now = (): string => new Date().toISOString().replace(/\.\d{3}Z$/, 'Z');
 
 /** Why a page could not be read, in words where the code is a known one. */
-function reasonOf(error: unknown, language: Language): string {
-  const { other, ...reasons } = commandText(language).reasons;
+function reasonOf(error: unknown, words: Words): string {
+  const { other, ...reasons } = words.command.reasons;
   if (!(error instanceof Error)) return other(String(error));
   const code = 'code' in error ? String(error.code) : '';
   return Object.entries(reasons).find(([known]) => known === code)?.[1] ?? other(error.message);
 }
 
 /** Checks one saved page. `url`: the address it came from, '' when unknown. */
-export function checkFile(source: string, url: string, language: Language): CheckedFile {
+export function checkFile(source: string, url: string, words: Words): CheckedFile {
   try {
     const page = openPage(source, url);
     try {
@@ -31,7 +30,7 @@ export function checkFile(source: string, url: string, language: Language): Chec
       const { evaluation, report } = checkPage(page.document, { source, url, checkedAt, sight: page.sight });
       const { kind, why } = evaluation;
       const unread = why.includes('garbled') ? 'GARBLED' : kind === 'not-a-report' ? obstacleOf(page.document) : null;
-      if (unread) return { kind: 'unreadable', source, error: commandText(language).reasons[unread] };
+      if (unread) return { kind: 'unreadable', source, error: words.command.reasons[unread] };
       const text = report.blocks.map((block) => block.text.trim()).filter((line) => line !== '');
       return {
         kind: 'checked',
@@ -42,6 +41,6 @@ export function checkFile(source: string, url: string, language: Language): Chec
       page.close();
     }
   } catch (error) {
-    return { kind: 'unreadable', source, error: reasonOf(error, language) };
+    return { kind: 'unreadable', source, error: reasonOf(error, words) };
   }
 }

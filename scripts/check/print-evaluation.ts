@@ -1,14 +1,12 @@
 import type { Cause, Evaluation } from '../../lib/judge/evaluation';
 import { EQUATION_FAMILIES, familyOf } from '../../lib/judge/sums';
 import { reviewOf, undecidedCheck } from '../../lib/ledger/review/review-of';
-import { commandText } from '../../lib/messages/command-text';
 import { explainWhy, nameCell, nameRule, nameSection } from '../../lib/messages/index';
-import { panelText } from '../../lib/messages/panel-text';
 import { ACROSS_REPORTS } from '../../lib/rules/catalogue';
 import { FINDING_KINDS, type PrintStyle, paint, printFinding } from './print-finding';
 
 function printHeading({ source, report, edition }: Evaluation, style: PrintStyle): readonly string[] {
-  const text = panelText(style.language).report;
+  const text = style.words.panel.report;
   const about = [
     report.agency ?? text.noAgency,
     report.year === null ? text.noYear : text.year(report.year),
@@ -25,7 +23,7 @@ function printHeading({ source, report, edition }: Evaluation, style: PrintStyle
 }
 
 function printVerdict(evaluation: Evaluation, style: PrintStyle): string {
-  const text = panelText(style.language);
+  const text = style.words.panel;
   const { counts } = reviewOf(undecidedCheck(evaluation));
   const found = FINDING_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
     paint(kind, `${text.kinds[kind]} ${counts[kind]}`, style),
@@ -35,11 +33,11 @@ function printVerdict(evaluation: Evaluation, style: PrintStyle): string {
 
 /** What failed, by section in page order; then what a person has to decide. */
 function printFindings({ findings }: Evaluation, style: PrintStyle): readonly string[] {
-  const text = panelText(style.language);
+  const text = style.words.panel;
   const failed = findings.filter(({ outcome }) => outcome === 'failed');
   const undecided = findings.filter(({ outcome }) => outcome === 'cantTell');
   const groups = [...new Set(failed.map(({ section }) => section))].map((section) => ({
-    name: section === null ? text.findings.whole : nameSection(section, style.language),
+    name: section === null ? text.findings.whole : nameSection(section, style.words),
     members: failed.filter((finding) => finding.section === section),
   }));
   return [...groups, { name: text.undecided.title, members: undecided }]
@@ -53,10 +51,10 @@ function printFindings({ findings }: Evaluation, style: PrintStyle): readonly st
 
 /** Likely causes; one that clears a single finding and has rivals says nothing that the finding does not say. */
 function printCauses({ causes }: Evaluation, style: PrintStyle): readonly string[] {
-  const own = commandText(style.language);
-  const { list } = panelText(style.language);
+  const own = style.words.command;
+  const { list } = style.words.panel;
   const printEdits = (edits: Cause['edits']): string =>
-    list(edits.map(({ cell, value, suggested }) => own.edit(nameCell(cell, style.language), value, suggested)));
+    list(edits.map(({ cell, value, suggested }) => own.edit(nameCell(cell, style.words), value, suggested)));
   const lines = causes
     .filter(({ unique, explains }) => unique || explains > 1)
     .flatMap(({ edits, explains, rivals }) => [
@@ -68,8 +66,8 @@ function printCauses({ causes }: Evaluation, style: PrintStyle): readonly string
 
 /** What was compared, so that silence can be trusted: equations by family, the other checks by theirs. */
 function printCompared({ passes, findings }: Evaluation, style: PrintStyle): readonly string[] {
-  const text = panelText(style.language);
-  const own = commandText(style.language);
+  const text = style.words.panel;
+  const own = style.words.command;
   const sums = EQUATION_FAMILIES.map((family) => {
     const held = passes.filter(({ rule }) => familyOf(rule) === family).length;
     const broken = findings.filter(({ rule, outcome }) => outcome === 'failed' && familyOf(rule) === family).length;
@@ -81,7 +79,7 @@ function printCompared({ passes, findings }: Evaluation, style: PrintStyle): rea
     .map(({ rule }) => rule.slice(0, rule.indexOf('/')));
   const years = ACROSS_REPORTS.flatMap(({ id }) => {
     const held = passes.filter(({ rule }) => rule === id).length;
-    return held === 0 ? [] : [own.acrossYears(nameRule(id, style.language), held)];
+    return held === 0 ? [] : [own.acrossYears(nameRule(id, style.words), held)];
   });
   const families = [...new Set(others)].map((family) =>
     own.otherChecks(text.passed.families[family] ?? family, others.filter((other) => other === family).length),
@@ -93,9 +91,9 @@ function printCompared({ passes, findings }: Evaluation, style: PrintStyle): rea
 /** The result of one page for a person to read: what it is, the verdict, the findings by section, what was compared. */
 export function printEvaluation(evaluation: Evaluation, style: PrintStyle): string {
   const { kind, source, why, ruleErrors } = evaluation;
-  const text = panelText(style.language);
+  const text = style.words.panel;
   if (kind === 'not-a-report') {
-    const reasons = why.map((reason) => `  ${explainWhy(reason, style.language)}`);
+    const reasons = why.map((reason) => `  ${explainWhy(reason, style.words)}`);
     return [paint('head', source, style), text.states.notReport, ...reasons].join('\n');
   }
   return [

@@ -1,14 +1,12 @@
 import { styleText } from 'node:util';
 import type { Finding, SavedEquation, SavedTerm } from '../../lib/judge/evaluation';
 import { familyOf } from '../../lib/judge/sums';
-import { commandText } from '../../lib/messages/command-text';
 import { describeFinding, nameColumn, nameRow } from '../../lib/messages/index';
-import type { Language } from '../../lib/messages/language';
-import { panelText } from '../../lib/messages/panel-text';
+import type { Words } from '../../lib/messages/words';
 
 /** How a page's result is printed. `colour`: only for a terminal. */
 export interface PrintStyle {
-  readonly language: Language;
+  readonly words: Words;
   readonly colour: boolean;
 }
 
@@ -37,49 +35,49 @@ function kindOf(finding: Finding): FindingKind {
 }
 
 /** One side of an equation: what is not zero by name, the rest counted. */
-function printSide(terms: readonly SavedTerm[], byRow: boolean, language: Language): string {
+function printSide(terms: readonly SavedTerm[], byRow: boolean, words: Words): string {
   const shown = terms.filter(({ cell }) => cell.value !== null && cell.value !== 0);
-  const { ofYear } = commandText(language);
-  const words = shown.map(({ cell, source }) => {
-    const name = byRow ? nameRow(cell.table, cell.row, language) : nameColumn(cell.table, cell.column, language);
+  const { ofYear } = words.command;
+  const told = shown.map(({ cell, source }) => {
+    const name = byRow ? nameRow(cell.table, cell.row, words) : nameColumn(cell.table, cell.column, words);
     return `${source === undefined ? name : ofYear(source.year, name)} ${cell.value}`;
   });
   const zeros = terms.filter(({ cell }) => cell.value === 0).length;
   const missing = terms.filter(({ cell }) => cell.text === null).length;
-  const silent = panelText(language).equation.zeros(zeros, terms.length - shown.length - zeros - missing, missing);
-  if (words.length === 0 || silent === '') return words.join(' + ') || silent;
-  return `${words.join(' + ')} (${silent})`;
+  const silent = words.panel.equation.zeros(zeros, terms.length - shown.length - zeros - missing, missing);
+  if (told.length === 0 || silent === '') return told.join(' + ') || silent;
+  return `${told.join(' + ')} (${silent})`;
 }
 
-function printEquation(equation: SavedEquation, rule: string, language: Language): readonly string[] {
+function printEquation(equation: SavedEquation, rule: string, words: Words): readonly string[] {
   const family = familyOf(rule) ?? 'other';
-  const { left, right } = panelText(language).equation;
+  const { left, right } = words.panel.equation;
   const { terms, computed, reported } = equation;
   const byRow = terms.every(({ cell }) => cell.column === terms[0]?.cell.column);
   const side = (sign: 1 | -1) =>
     printSide(
       terms.filter((term) => term.sign === sign),
       byRow,
-      language,
+      words,
     );
   return [
     `${left[family]} ${computed} = ${side(1)}`,
     `${right[family]} ${reported} = ${side(-1)}`,
-    commandText(language).difference(Math.abs(computed - reported)),
+    words.command.difference(Math.abs(computed - reported)),
   ];
 }
 
 /** A finding in a few lines: kind, sentence and rule; then its equation, or the words on the page; then the advice. */
 export function printFinding(finding: Finding, style: PrintStyle): readonly string[] {
-  const { language } = style;
-  const text = panelText(language);
-  const { labelled } = commandText(language);
+  const { words } = style;
+  const text = words.panel;
+  const { labelled } = words.command;
   const kind = kindOf(finding);
-  const { message, advice } = describeFinding(finding, language);
+  const { message, advice } = describeFinding(finding, words);
   const quote = finding.evidence[0]?.quote ?? '';
   const below =
     finding.equation !== null
-      ? printEquation(finding.equation, finding.rule, language)
+      ? printEquation(finding.equation, finding.rule, words)
       : quote === ''
         ? []
         : [paint('aside', labelled(text.findings.quote, quote), style)];

@@ -1,7 +1,8 @@
-import { type ContractEquation, toContract } from '../../lib/export/files/json';
+import type { ContractEquation } from '../../lib/export/files/json';
+import { toContract } from '../../lib/export/files/json';
 import type { Evaluation, SavedEquation, TermSource } from '../../lib/judge/evaluation';
 import { describeFinding } from '../../lib/messages/index';
-import type { Language } from '../../lib/messages/language';
+import type { Words } from '../../lib/messages/words';
 
 /** An equation of the contract whose figures of another page say which: the page before, with its year and body. */
 type SourcedEquation = Omit<ContractEquation, 'terms'> & {
@@ -22,8 +23,8 @@ function withSources(
 }
 
 /** The result of one page in one line of JSON: the contract, and of each figure taken from another page that page. */
-export function printJson(evaluation: Evaluation, language: Language): string {
-  const contract = toContract(evaluation, (finding) => describeFinding(finding, language).message);
+export function printJson(evaluation: Evaluation, words: Words): string {
+  const contract = toContract(evaluation, (finding) => describeFinding(finding, words).message);
   const { source, findings, passes } = evaluation;
   return JSON.stringify({
     ...contract,

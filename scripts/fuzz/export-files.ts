@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { makeArchive } from '../../lib/export/files/archive/archive';
-import { type ArchiveReading, readArchiveInSteps } from '../../lib/export/files/archive/read-archive';
+import type { ArchiveReading } from '../../lib/export/files/archive/read-archive';
+import { readArchiveInSteps } from '../../lib/export/files/archive/read-archive';
 import { makeCsv } from '../../lib/export/files/csv-file';
 import type { FileMaking } from '../../lib/export/files/file-making';
 import { makeMarkdown } from '../../lib/export/files/markdown';
 import { makeWorkbook } from '../../lib/export/files/workbook-file';
 import { holdReport } from '../../lib/export/rows/held';
 import type { LedgerEntry } from '../../lib/ledger/record/entry';
-import { LANGUAGES } from '../../lib/messages/language';
+import { EVERY_LANGUAGE } from './laws/every-language';
 import type { SampleLedger } from './sample-ledger';
 
 const NOTHING_ACROSS = { findings: [], passes: [] };
@@ -45,8 +46,8 @@ export function lostInExport(ledger: SampleLedger): string | null {
     isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
   if (!same(entries, ledger.entries)) return 'the export gives other reports back';
   if (!same({ hand: matches, projects }, ledger.said)) return 'the export loses what was said by hand';
-  for (const language of LANGUAGES) {
-    const options = { language, reviewer: '陈晓', exportedAt: OPTIONS.exportedAt };
+  for (const words of EVERY_LANGUAGE) {
+    const options = { words, reviewer: '陈晓', exportedAt: OPTIONS.exportedAt };
     for (const making of [makeWorkbook(options), makeCsv(options), makeMarkdown(options)])
       writeWhole(making, ledger.entries);
   }

@@ -4,10 +4,10 @@ import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelProps, PanelState } from '@/components/panel/panel-props';
-import { type ReportTools, ReportToolsContext } from '@/components/shared/report-tools';
+import type { ReportTools } from '@/components/shared/report-tools';
+import { ReportToolsContext } from '@/components/shared/report-tools';
 import type { Evaluation } from '@/lib/judge/evaluation';
-import type { Language } from '@/lib/messages/language';
-import { panelText } from '@/lib/messages/panel-text';
+import { WORDS } from '../words';
 
 /** Axe over a whole panel takes seconds in jsdom on a busy machine. */
 vi.setConfig({ testTimeout: 30_000 });
@@ -21,7 +21,7 @@ export function done(evaluation: Evaluation): PanelState {
 export function panelProps(state: PanelState, given: Partial<PanelProps> = {}) {
   return {
     state,
-    language: 'zh-CN' as const,
+    words: WORDS['zh-CN'],
     onLanguage: vi.fn<PanelProps['onLanguage']>(),
     width: 404,
     onWidth: vi.fn<PanelProps['onWidth']>(),
@@ -47,14 +47,11 @@ export function renderPanel(state: PanelState, given: Partial<PanelProps> = {}) 
 }
 
 /** A part of the panel on the screen, with the tools that a panel would give it. */
-export function renderPart(
-  part: ComponentChildren,
-  given: Partial<ReportTools> & { readonly language?: Language } = {},
-) {
-  const language = given.language ?? 'zh-CN';
+export function renderPart(part: ComponentChildren, given: Partial<ReportTools> = {}) {
+  const words = given.words ?? WORDS['zh-CN'];
   const tools = {
-    language,
-    text: panelText(language),
+    words,
+    text: words.panel,
     point: vi.fn<ReportTools['point']>(),
     go: vi.fn<ReportTools['go']>(),
     copy: vi.fn<ReportTools['copy']>(async () => true),

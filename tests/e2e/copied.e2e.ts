@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { describeFinding } from '@/lib/messages';
-import { workbenchText } from '@/lib/messages/workbench-text';
+import { WORDS } from '../words';
 import { eventually } from './panel';
 import { faultsOf, useBench } from './workbench-page';
 
-const text = workbenchText('zh-CN');
+const text = WORDS['zh-CN'].workbench;
 const bench = useBench();
 
 const REPORT = readFileSync(resolve(import.meta.dirname, '../corpus/real-2020-licheng-statistics/page.html'), 'utf8');
-const { name } = describeFinding({ rule: 'identity/copied-text', reason: '', data: {} }, 'zh-CN');
+const { name } = describeFinding({ rule: 'identity/copied-text', reason: '', data: {} }, WORDS['zh-CN']);
 const lineOf = (page: Page, unit: string) => page.locator('.ledger-lines .line').filter({ hasText: unit });
 
 describe('a report with the words of another', () => {

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { workbenchText } from '@/lib/messages/workbench-text';
+import { WORDS } from '../words';
 import { profileFolder } from './extension';
 import { type Firefox, startFirefox } from './firefox/start-firefox';
 import type { Tab, WithRoot } from './firefox/tab';
 import { eventually, words } from './panel';
 import { corpusPage, type Portal, startPortal } from './portal';
 
-const text = workbenchText('zh-CN');
+const text = WORDS['zh-CN'].workbench;
 const REPORT = 'http://www.hongze.gov.cn/report.htm';
 const AGENCY = '淮安市洪泽区人民政府';
 /** Two rows of table 4 do not add up; in the first 10 were upheld, 1 was corrected, and the total says 0. */

@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { panelText } from '@/lib/messages/panel-text';
+import { WORDS } from '../words';
 import type { Extended } from './extension';
 
 /** What the panel says in Chinese. */
-export const words = panelText('zh-CN');
+export const words = WORDS['zh-CN'].panel;
 
 /** The panel on a page. */
 export function panelOn(page: Page): Locator {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { workbenchText } from '@/lib/messages/workbench-text';
+import { WORDS } from '../words';
 import { eventually } from './panel';
 import { testPage } from './portal';
 import { faultsOf, useBench } from './workbench-page';
 
-const text = workbenchText('zh-CN');
+const text = WORDS['zh-CN'].workbench;
 const bench = useBench();
 
 const PROJECT = '2024年度宿迁市年报核查';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BASES, describeFinding, RULE_TEXTS } from '../../lib/messages';
+import { describeFinding } from '../../lib/messages';
 import { ABSENT } from '../../lib/messages/data';
-import { LANGUAGES } from '../../lib/messages/language';
-import { labelsIn } from '../../lib/messages/name';
+import { LANGUAGES } from '../../lib/messages/languages';
 import { RULES } from '../../lib/rules';
 import { ACROSS_REPORTS, CATALOGUE, RULES_VERSION } from '../../lib/rules/catalogue';
 import { versionOf } from '../../lib/rules/catalogue/version';
 import type { Data } from '../../lib/rules/rule';
+import { WORDS } from '../words';
 import { historyCases } from './ledger/across/history-cases';
 import { narrativeCases } from './rules/narrative-cases';
 import { reconciliationCases } from './rules/reconciliation-cases';
@@ -69,28 +69,28 @@ describe('the catalogue', () => {
 
 describe.each(LANGUAGES)('the prose in %s', (language) => {
   it.each(CATALOGUE)('tells $id: name, pass, advice, every reason, every basis', ({ id, reasons, basis }) => {
-    const text = RULE_TEXTS[language][id];
+    const text = WORDS[language].rules[id];
     expect(text).toBeDefined();
     expect([text?.name, text?.passed, text?.advice].every((words) => (words ?? '').length > 1)).toBe(true);
     expect(reasons.filter((reason) => text?.reasons[reason] === undefined)).toEqual([]);
     expect(basis.length).toBeGreaterThan(0);
-    expect(basis.filter((key) => BASES[language][key] === undefined)).toEqual([]);
+    expect(basis.filter((key) => WORDS[language].bases[key] === undefined)).toEqual([]);
   });
 
   it('speaks of no rule that does not exist', () => {
     const ids = new Set(CATALOGUE.map(({ id }) => id));
-    expect(Object.keys(RULE_TEXTS[language]).filter((id) => !ids.has(id))).toEqual([]);
+    expect(Object.keys(WORDS[language].rules).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   /** A sentence is whole: nothing is missing in it, and it ends. */
   function expectWhole(rule: string, reason: string, data: Data): void {
-    const { message, name, head, basis } = describeFinding({ rule, reason, data }, language);
+    const { message, name, head, basis } = describeFinding({ rule, reason, data }, WORDS[language]);
     const told = [message, name, head, ...basis].join('\n');
     expect(told).not.toMatch(/undefined|NaN|\[object|null/);
     expect(told).not.toContain(ABSENT);
     expect(message).toMatch(language === 'en' ? /\.$/ : /。$/);
     expect(message).not.toBe(`${rule}: ${reason}`);
-    expect(message).not.toBe(labelsIn(language).untold(name));
+    expect(message).not.toBe(WORDS[language].labels.untold(name));
     if (language === 'en')
       expect(message).not.toMatch(/\b1 (?:cells|rows|items|sums|totals|figures|units|passages|more reports)\b/);
   }

@@ -24,15 +24,15 @@ export interface CauseCardProps {
 
 /** One fault as one card: the suspected cells with old and suggested value, and inside it everything that they would explain. */
 export function CauseCard({ cause, findings, evaluation, lit }: CauseCardProps) {
-  const { language, text } = useReportTools();
+  const { words, text } = useReportTools();
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
   const [first] = findings;
   const kind = worstKind(findings);
-  const told = describeFinding(first, language);
+  const told = describeFinding(first, words);
   const shown =
     all || findings.length <= MANY ? findings : findings.filter(({ id }, index) => index < FIRST || lit.has(id));
-  const messages = findings.slice(0, FIRST).map((finding) => describeFinding(finding, language).message);
+  const messages = findings.slice(0, FIRST).map((finding) => describeFinding(finding, words).message);
   return (
     <li class={`card cause-card kind-${kind}${findings.some(({ id }) => lit.has(id)) ? ' lit' : ''}`}>
       <div class="card-head">

@@ -13,7 +13,7 @@ export interface CauseFindingProps {
 
 /** One of the findings that a cause explains: its sentence and its equation. */
 export function CauseFinding({ finding, lit }: CauseFindingProps) {
-  const { language, text, point } = useReportTools();
+  const { words, text, point } = useReportTools();
   const { equation, outcome, rule } = finding;
   const [target] = targetsOf(finding);
   const kind = kindOf(finding);
@@ -25,7 +25,7 @@ export function CauseFinding({ finding, lit }: CauseFindingProps) {
       onMouseLeave={() => point(null)}
     >
       <span class="unseen tag">{text.kinds[kind]}</span>
-      <p class="message">{describeFinding(finding, language).message}</p>
+      <p class="message">{describeFinding(finding, words).message}</p>
       {equation !== null && outcome === 'failed' && (
         <Equation equation={equation} family={familyOf(rule) ?? 'other'} outcome={outcome} />
       )}

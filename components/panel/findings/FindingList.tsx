@@ -13,13 +13,13 @@ export interface FindingListProps {
 
 /** Findings by section in page order, the worst first within each. */
 export function FindingList({ evaluation, findings, lit }: FindingListProps) {
-  const { language, text } = useReportTools();
+  const { words, text } = useReportTools();
   return (
     <div class="finding-list">
       {groupBySection(findings).map(({ section, group }) => (
         <section key={section ?? 'whole'} class="group">
           <h4>
-            {section === null ? text.findings.whole : nameSection(section, language)}
+            {section === null ? text.findings.whole : nameSection(section, words)}
             <em>{text.findings.count(group.length)}</em>
           </h4>
           <ul>

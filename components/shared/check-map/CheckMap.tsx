@@ -23,12 +23,12 @@ export interface CheckMapProps {
 
 /** A table in miniature (核对图): every cell, and a mark for every row and column equation. One tab stop; arrows move inside. */
 export function CheckMap({ evaluation, table, roomy }: CheckMapProps) {
-  const { language, text } = useReportTools();
+  const { words, text } = useReportTools();
   const [at, setAt] = useState({ row: 0, column: 0 });
   const [told, setTold] = useState<string | null>(null);
   const grid = useRef<HTMLTableElement>(null);
   const map = useMemo(() => buildCheckMap(evaluation, table), [evaluation, table]);
-  const title = text.map.title(nameTable(table, language));
+  const title = text.map.title(nameTable(table, words));
   if (map === null) {
     return (
       <section class="map-block">
@@ -71,8 +71,8 @@ export function CheckMap({ evaluation, table, roomy }: CheckMapProps) {
           <tr>
             <td colSpan={2} />
             {map.columns.map((column) => (
-              <th key={column} scope="col" title={nameColumn(table, column, language)}>
-                {text.map.columns[column] ?? nameColumn(table, column, language)}
+              <th key={column} scope="col" title={nameColumn(table, column, words)}>
+                {text.map.columns[column] ?? nameColumn(table, column, words)}
               </th>
             ))}
             <td />
@@ -81,7 +81,7 @@ export function CheckMap({ evaluation, table, roomy }: CheckMapProps) {
         <tbody>
           {map.rows.map((row, index) => (
             <tr key={row.key} class={`row-${row.check.outcome}`}>
-              {rowHeads(map, index, text, language)}
+              {rowHeads(map, index, text, words)}
               {row.cells.map((cell, column) => (
                 <MapCellButton key={cell.column} cell={cell} stop={stop(index, column)} />
               ))}

@@ -23,7 +23,7 @@ export interface CheckMarkProps {
 
 /** The mark of one equation at the edge of the map; a click shows its finding, or its total in the page when it holds. */
 export function CheckMark({ check, table, stop }: CheckMarkProps) {
-  const { language, text, point, go, showFinding } = useReportTools();
+  const { words, text, point, go, showFinding } = useReportTools();
   const tone = TONES[check.outcome];
   const equation = check.sum?.equation ?? null;
   const state = {
@@ -32,8 +32,7 @@ export function CheckMark({ check, table, stop }: CheckMarkProps) {
     undecided: text.map.undecided,
     unchecked: text.map.unchecked,
   };
-  const subject =
-    check.row === null ? nameColumn(table, check.column ?? '', language) : nameRow(table, check.row, language);
+  const subject = check.row === null ? nameColumn(table, check.column ?? '', words) : nameRow(table, check.row, words);
   const rule =
     check.family === 'requests-balance' || check.family === 'requests-handled-total'
       ? text.map.columnCheck[check.family]

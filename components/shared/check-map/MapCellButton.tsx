@@ -12,15 +12,15 @@ export interface MapCellButtonProps {
 
 /** A cell of the map: hover or focus outlines it in the page and tells its figure, a click goes there. */
 export function MapCellButton({ cell, stop }: MapCellButtonProps) {
-  const { language, text, point, go, pointer } = useReportTools();
+  const { words, text, point, go, pointer } = useReportTools();
   const { table, row, column, value, share, look, fault } = cell;
   const figure =
     look === 'missing' ? text.equation.missing : value === null ? text.equation.blank : formatNumber(value);
-  const words = [
-    `${nameCell({ table, row, column }, language)} ${figure}`,
+  const told = [
+    `${nameCell({ table, row, column }, words)} ${figure}`,
     ...(fault === null ? [] : [fault === 'crossing' ? text.map.crossing : text.map.suspect]),
   ];
-  const label = text.clauses(words);
+  const label = text.clauses(told);
   const target = { kind: 'cell', cell: { table, row, column } } as const;
   const reach = () => {
     stop.onReach(label);

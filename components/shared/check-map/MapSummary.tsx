@@ -9,12 +9,12 @@ export interface MapSummaryProps {
 
 /** The map in a sentence: how many equations hold, and which do not. */
 export function MapSummary({ map }: MapSummaryProps) {
-  const { language, text } = useReportTools();
+  const { words, text } = useReportTools();
   const counts = countSums(map.sums);
   const nameSum = ({ family, subject }: Sum) =>
     subject.row === undefined
-      ? text.map.brokenColumn(family, nameColumn(map.table, subject.column ?? '', language))
-      : text.map.brokenRow(nameRow(map.table, subject.row, language));
+      ? text.map.brokenColumn(family, nameColumn(map.table, subject.column ?? '', words))
+      : text.map.brokenRow(nameRow(map.table, subject.row, words));
   const broken = map.sums.filter(({ outcome }) => outcome === 'broken').map(nameSum);
   return (
     <p class="map-summary">

@@ -1,6 +1,5 @@
 import { nameRow } from '@/lib/messages';
-import type { Language } from '@/lib/messages/language';
-import type { PanelText } from '@/lib/messages/panel-text';
+import type { CheckWords, PanelText } from '@/lib/messages/words';
 import type { CheckMapModel } from './check-map-model';
 
 /** The group a row stands in (不予公开 …), by the word before the point of its key. */
@@ -10,13 +9,13 @@ function groupOf(key: string): string | null {
 }
 
 /** The head cells of a row of the map: the name of its group once, down the side, as on the page, and its own. */
-export function rowHeads(map: CheckMapModel, index: number, text: PanelText, language: Language) {
+export function rowHeads(map: CheckMapModel, index: number, text: PanelText, words: CheckWords) {
   const row = map.rows[index];
   if (row === undefined) return null;
   const group = groupOf(row.key);
   const opens = group !== null && groupOf(map.rows[index - 1]?.key ?? '') !== group;
   const label = text.map.rows[row.key] ?? row.key;
-  const full = nameRow(map.table, row.key, language);
+  const full = nameRow(map.table, row.key, words);
   return (
     <>
       {opens && (

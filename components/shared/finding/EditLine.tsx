@@ -10,8 +10,8 @@ export interface EditLineProps {
 
 /** A cell that is suspected: what it says and what it would have to say. */
 export function EditLine({ edit: { cell, value, suggested } }: EditLineProps) {
-  const { language, text } = useReportTools();
-  const name = nameCell(cell, language);
+  const { words, text } = useReportTools();
+  const name = nameCell(cell, words);
   const now = value === null ? text.equation.blank : formatNumber(value);
   const then = formatNumber(suggested);
   return (

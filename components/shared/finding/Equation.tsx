@@ -1,6 +1,6 @@
 import type { SavedEquation } from '@/lib/judge/evaluation';
 import type { EquationFamily } from '@/lib/judge/sums';
-import type { PanelText } from '@/lib/messages/panel-text';
+import type { PanelText } from '@/lib/messages/words';
 import { formatNumber } from '../format';
 import { Glyph } from '../Glyph';
 import { useReportTools } from '../report-tools';

@@ -1,6 +1,6 @@
 import type { SavedTerm } from '@/lib/judge/evaluation';
 import { nameCell, nameColumn, nameRow } from '@/lib/messages';
-import type { PanelText } from '@/lib/messages/panel-text';
+import type { PanelText } from '@/lib/messages/words';
 import { formatNumber } from '../format';
 import { PlaceButton } from '../PlaceButton';
 import { useReportTools } from '../report-tools';
@@ -17,19 +17,19 @@ export interface EquationTermProps {
 
 /** A term of an equation: its sign, its cell by name, its figure; a way to its place when the page has it. */
 export function EquationTerm({ term, terms, first, total }: EquationTermProps) {
-  const { language, text, pointer } = useReportTools();
+  const { words, text, pointer } = useReportTools();
   const { table, row, column } = term.cell;
   const { source } = term;
   const oneRow = terms.every(({ cell }) => cell.row === row);
   // A figure of another report is told by its row: which side it is, its report says.
   const side = source === undefined ? total : null;
-  const name = side ?? (oneRow ? nameColumn(table, column, language) : nameRow(table, row, language));
+  const name = side ?? (oneRow ? nameColumn(table, column, words) : nameRow(table, row, words));
   const figure = showFigure(text, term);
   const lit = pointer?.cell != null && sameCell(term.cell, pointer.cell);
   const empty = term.cell.value === null;
   const label =
     side === null
-      ? `${first ? '' : `${text.equation.plus} `}${nameCell({ table, row, column }, language)} ${figure}`
+      ? `${first ? '' : `${text.equation.plus} `}${nameCell({ table, row, column }, words)} ${figure}`
       : `${side} ${figure}`;
   const inside = (
     <>
@@ -41,7 +41,7 @@ export function EquationTerm({ term, terms, first, total }: EquationTermProps) {
       <b class={empty ? 'empty' : term.cell.value === 0 ? 'nil' : undefined}>{figure}</b>
     </>
   );
-  const cellName = nameCell({ table, row, column }, language);
+  const cellName = nameCell({ table, row, column }, words);
   const full =
     source === undefined ? cellName : text.list([text.equation.source(source.year, source.agency), cellName]);
   return (

@@ -4,7 +4,7 @@ import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { kindOf } from '@/lib/judge/result-kinds';
 import { familyOf } from '@/lib/judge/sums';
 import { describeFinding, nameSection, nameSubject } from '@/lib/messages';
-import type { Language } from '@/lib/messages/language';
+import type { CheckWords } from '@/lib/messages/words';
 import { Glyph } from '../Glyph';
 import { GoButton } from '../GoButton';
 import { useReportTools } from '../report-tools';
@@ -27,11 +27,11 @@ export interface FindingCardProps {
 
 /** One finding: what kind, what, where, and the way to the place; its equation when it has one. */
 export function FindingCard({ finding, evaluation, lit, current, children }: FindingCardProps) {
-  const { language, text, point } = useReportTools();
+  const { words, text, point } = useReportTools();
   const [open, setOpen] = useState(false);
   const kind = kindOf(finding);
-  const told = describeFinding(finding, language);
-  const place = namePlace(finding, language);
+  const told = describeFinding(finding, words);
+  const place = namePlace(finding, words);
   const targets = targetsOf(finding);
   const [target] = targets;
   return (
@@ -77,8 +77,8 @@ export function FindingCard({ finding, evaluation, lit, current, children }: Fin
 }
 
 /** Where it is, in words, as far as the heading above the card has not said so already. */
-function namePlace({ subject, section }: Finding, language: Language): string {
+function namePlace({ subject, section }: Finding, words: CheckWords): string {
   if (Object.keys(subject).length === 0) return '';
-  const place = nameSubject(subject, language);
-  return section !== null && place === nameSection(section, language) ? '' : place;
+  const place = nameSubject(subject, words);
+  return section !== null && place === nameSection(section, words) ? '' : place;
 }

@@ -11,7 +11,7 @@ export interface ContactListProps {
 
 /** The contact block field by field: what the page gives, and what is amiss with it. */
 export function ContactList({ evaluation }: ContactListProps) {
-  const { language, text, showFinding } = useReportTools();
+  const { words, text, showFinding } = useReportTools();
   const { contact } = evaluation.report;
   return (
     <section class="ledger contact">
@@ -33,7 +33,7 @@ export function ContactList({ evaluation }: ContactListProps) {
                   {given ? <span lang="zh-CN">{values.join('、')}</span> : text.contact.notGiven}
                   {findings.map((finding) => (
                     <button key={finding.id} type="button" class="link" onClick={() => showFinding(finding.id)}>
-                      {describeFinding(finding, language).name}
+                      {describeFinding(finding, words).name}
                     </button>
                   ))}
                 </span>

@@ -9,7 +9,7 @@ export interface NotReportProps {
 
 /** For a page that is no report of the present kind: says so, why, and what the tool does read. */
 export function NotReport({ kind, why }: NotReportProps) {
-  const { language, text } = useReportTools();
+  const { words, text } = useReportTools();
   const older = kind === 'older-annual-report';
   return (
     <section class="state">
@@ -23,7 +23,7 @@ export function NotReport({ kind, why }: NotReportProps) {
           <h4>{text.states.why}</h4>
           <ul>
             {why.map((reason) => (
-              <li key={reason}>{explainWhy(reason, language)}</li>
+              <li key={reason}>{explainWhy(reason, words)}</li>
             ))}
           </ul>
         </>

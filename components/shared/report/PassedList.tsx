@@ -11,7 +11,7 @@ export interface PassedListProps {
 
 /** Everything that was asked and found in order: the equations by relation, each with its figures, then the other rules by family. */
 export function PassedList({ evaluation }: PassedListProps) {
-  const { language, text } = useReportTools();
+  const { words, text } = useReportTools();
   const { passes } = evaluation;
   const others = groupByFamily(passes.filter(({ rule }) => familyOf(rule) === undefined));
   return (
@@ -35,7 +35,7 @@ export function PassedList({ evaluation }: PassedListProps) {
         <Disclosure key={family} title={text.passed.families[family] ?? family} count={text.passed.count(group.length)}>
           <ul class="passes">
             {group.map((pass) => (
-              <li key={passKey(pass)}>{describePass(pass, language)}</li>
+              <li key={passKey(pass)}>{describePass(pass, words)}</li>
             ))}
           </ul>
         </Disclosure>

@@ -3,7 +3,7 @@ import type { Pass } from '@/lib/judge/evaluation';
 import type { EquationFamily } from '@/lib/judge/sums';
 import { TABLE_OF_FAMILY } from '@/lib/judge/sums';
 import { nameColumn, nameRow } from '@/lib/messages';
-import type { Language } from '@/lib/messages/language';
+import type { CheckWords } from '@/lib/messages/words';
 import { Equation } from '../finding/Equation';
 import { formatNumber } from '../format';
 import { Glyph } from '../Glyph';
@@ -16,15 +16,15 @@ export interface PassedSumsProps {
 
 /** The equations of one relation that hold, a line each; a line opens to its figures. */
 export function PassedSums({ passes, family }: PassedSumsProps) {
-  const { language } = useReportTools();
+  const { words } = useReportTools();
   const [open, setOpen] = useState<number | null>(null);
   return (
     <ul class="sums">
       {passes.map((pass, index) => (
-        <li key={nameSum(pass, family, language)}>
+        <li key={nameSum(pass, family, words)}>
           <button type="button" aria-expanded={open === index} onClick={() => setOpen(open === index ? null : index)}>
             <Glyph name="chevron" size={10} />
-            <span>{nameSum(pass, family, language)}</span>
+            <span>{nameSum(pass, family, words)}</span>
             <b>{writeSum(pass)}</b>
           </button>
           {open === index && pass.equation !== null && (
@@ -36,11 +36,11 @@ export function PassedSums({ passes, family }: PassedSumsProps) {
   );
 }
 
-function nameSum({ subject }: Pass, family: EquationFamily, language: Language): string {
+function nameSum({ subject }: Pass, family: EquationFamily, words: CheckWords): string {
   const table = TABLE_OF_FAMILY[family];
   return subject.row === undefined
-    ? nameColumn(table, subject.column ?? '', language)
-    : nameRow(table, subject.row, language);
+    ? nameColumn(table, subject.column ?? '', words)
+    : nameRow(table, subject.row, words);
 }
 
 /** Both sides as figures, with the sign that is true of them. */

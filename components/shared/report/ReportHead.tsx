@@ -10,12 +10,12 @@ export interface ReportHeadProps {
 
 /** Which report it is: the body, the year, the template it follows, and whether it was published in time. */
 export function ReportHead({ evaluation }: ReportHeadProps) {
-  const { language, text } = useReportTools();
+  const { words, text } = useReportTools();
   const { report, edition } = evaluation;
   const mixed = TABLE_KEYS.flatMap((table) => {
     const own = report.tableEditions[table];
     return edition !== null && own !== undefined && own !== null && own !== edition
-      ? [text.report.tableEdition(nameTable(table, language), own)]
+      ? [text.report.tableEdition(nameTable(table, words), own)]
       : [];
   });
   const facts = [

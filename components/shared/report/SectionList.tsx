@@ -2,7 +2,7 @@ import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { kindOf, RESULT_KINDS, worstKind } from '@/lib/judge/result-kinds';
 import { countSums, readSums, TABLE_OF_FAMILY } from '@/lib/judge/sums';
 import { nameSection } from '@/lib/messages';
-import type { PanelText } from '@/lib/messages/panel-text';
+import type { PanelText } from '@/lib/messages/words';
 import { SECTION_KEYS } from '@/lib/report/form/keys';
 import { Glyph } from '../Glyph';
 import { PlaceButton } from '../PlaceButton';
@@ -14,7 +14,7 @@ export interface SectionListProps {
 
 /** The six statutory sections: whether each is there, what was found in it, and the way to its heading. */
 export function SectionList({ evaluation }: SectionListProps) {
-  const { language, text } = useReportTools();
+  const { words, text } = useReportTools();
   const { sections } = evaluation.report;
   const lacking = SECTION_KEYS.filter((key) => !sections.some((section) => section.key === key)).length;
   const extra = sections.filter(({ key }) => key === null);
@@ -35,7 +35,7 @@ export function SectionList({ evaluation }: SectionListProps) {
           const tone = there === undefined ? 'error' : left > 0 ? 'cantTell' : worstKind(findings);
           const told = left > 0 ? [text.verdict.undecidedSums(left)] : tellFindings(text, findings, counts.broken);
           const held = counts.held > 0 ? text.sections.held(counts.held) : text.sections.fine;
-          const name = nameSection(key, language);
+          const name = nameSection(key, words);
           return (
             <li key={key}>
               <span class={`tone-${tone}`}>

@@ -20,7 +20,7 @@ export interface FindingsTabProps {
 /** The findings of a report, each with its decision; what is still to be decided is counted on top. */
 export function FindingsTab({ review: { evaluation, standings, faults }, decisions, onTab }: FindingsTabProps) {
   const { current } = decisions;
-  const { language, text, panel } = useWorkbench();
+  const { words, text, panel } = useWorkbench();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const card = [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])].find(
@@ -50,7 +50,7 @@ export function FindingsTab({ review: { evaluation, standings, faults }, decisio
         <section key={`${undecided} ${section}`} class="finding-list">
           <h4>
             {undecided && `${panel.kinds.cantTell} · `}
-            {section === null ? panel.findings.whole : nameSection(section, language)}
+            {section === null ? panel.findings.whole : nameSection(section, words)}
             <em>{panel.findings.count(own.length)}</em>
           </h4>
           <ul>

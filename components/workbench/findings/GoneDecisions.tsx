@@ -10,14 +10,14 @@ export interface GoneDecisionsProps {
 
 /** Decisions whose finding the latest check no longer has: they are kept, and shown last. */
 export function GoneDecisions({ decisions }: GoneDecisionsProps) {
-  const { language, text, panel } = useWorkbench();
+  const { words, text, panel } = useWorkbench();
   if (decisions.length === 0) return null;
   return (
     <Disclosure title={text.decisions.gone(decisions.length)} count="">
       <ul class="passes">
         {decisions.map(({ finding, fingerprint, state, at }) => {
           const rule = finding.split(':')[0] ?? finding;
-          const { name } = describeFinding({ rule, reason: '', data: {} }, language);
+          const { name } = describeFinding({ rule, reason: '', data: {} }, words);
           return (
             <li key={`${finding} ${fingerprint}`}>
               {text.decisions.goneLine(name, text.decisions.states[state], longTime(at, panel))}

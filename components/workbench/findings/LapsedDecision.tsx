@@ -12,7 +12,7 @@ export interface LapsedDecisionProps {
 
 /** Says that a decision no longer counts, and which values changed since it was made. */
 export function LapsedDecision({ decision, changes }: LapsedDecisionProps) {
-  const { language, text, panel } = useWorkbench();
+  const { words, text, panel } = useWorkbench();
   return (
     <div class="strip tone-warning lapsed" role="note">
       <Glyph name="warning" />
@@ -20,7 +20,7 @@ export function LapsedDecision({ decision, changes }: LapsedDecisionProps) {
         {text.decisions.lapsed(text.decisions.states[decision.state], longTime(decision.at, panel))}
         <ul>
           {changes.map((change) => (
-            <li key={change.name}>{writeChange(change, text, language)}</li>
+            <li key={change.name}>{writeChange(change, text, words)}</li>
           ))}
         </ul>
       </span>

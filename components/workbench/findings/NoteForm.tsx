@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Decision } from '@/lib/ledger/record/entry';
-import type { WorkbenchText } from '@/lib/messages/workbench-text';
+import type { WorkbenchText } from '@/lib/messages/words';
 import { longTime } from '../long-time';
 import { useWorkbench } from '../workbench-context';
 

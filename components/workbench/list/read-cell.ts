@@ -1,6 +1,6 @@
 import type { ResultKind } from '@/lib/judge/result-kinds';
 import type { SumsStanding } from '@/lib/ledger/list/summary';
-import type { WorkbenchText } from '@/lib/messages/workbench-text';
+import type { WorkbenchText } from '@/lib/messages/words';
 import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
 import type { Column } from './columns';
 

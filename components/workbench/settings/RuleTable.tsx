@@ -10,12 +10,12 @@ export interface RuleTableProps extends Pick<SettingsView, 'onRule'> {
 
 /** Every rule by its family: whether it is asked, and how much its findings weigh; what departs from the catalogue stands out. */
 export function RuleTable({ rules, onRule }: RuleTableProps) {
-  const { language, text, panel } = useWorkbench();
+  const { words, text, panel } = useWorkbench();
   const [asked, setAsked] = useState('');
-  const words = text.settingsPage;
+  const own = text.settingsPage;
   const named = rules.map((rule) => ({
     ...rule,
-    ...describeFinding({ rule: rule.id, reason: '', data: {} }, language),
+    ...describeFinding({ rule: rule.id, reason: '', data: {} }, words),
   }));
   const search = asked.trim().normalize('NFKC').toLowerCase();
   const shown = named.filter(
@@ -26,27 +26,27 @@ export function RuleTable({ rules, onRule }: RuleTableProps) {
   return (
     <section>
       <h2>
-        {words.rules}
-        <em>{departing === 0 ? words.asCatalogue(rules.length) : words.departing(departing)}</em>
+        {own.rules}
+        <em>{departing === 0 ? own.asCatalogue(rules.length) : own.departing(departing)}</em>
       </h2>
       <label class="search">
-        <span class="unseen">{words.searchRules}</span>
+        <span class="unseen">{own.searchRules}</span>
         <Glyph name="search" />
         <input
           type="search"
-          placeholder={words.searchRules}
+          placeholder={own.searchRules}
           value={asked}
           onInput={(event) => setAsked(event.currentTarget.value)}
         />
       </label>
       {families.map((family) => (
         <table key={family} class="sheet rule-table">
-          <caption>{panel.passed.families[family] ?? words.families[family] ?? family}</caption>
+          <caption>{panel.passed.families[family] ?? own.families[family] ?? family}</caption>
           <thead class="unseen">
             <tr>
-              <th scope="col">{words.rule}</th>
-              <th scope="col">{words.head}</th>
-              <th scope="col">{words.weight}</th>
+              <th scope="col">{own.rule}</th>
+              <th scope="col">{own.head}</th>
+              <th scope="col">{own.weight}</th>
             </tr>
           </thead>
           <tbody>
@@ -60,9 +60,9 @@ export function RuleTable({ rules, onRule }: RuleTableProps) {
                   </th>
                   <td class="quiet">{head}</td>
                   <td class="rule-weight">
-                    {weight !== usual && <small>{words.usually(words.weights[usual])}</small>}
+                    {weight !== usual && <small>{own.usually(own.weights[usual])}</small>}
                     <select
-                      aria-label={words.weightOf(name)}
+                      aria-label={own.weightOf(name)}
                       value={weight}
                       onChange={(event) => {
                         const next = RULE_WEIGHTS.find((each) => each === event.currentTarget.value);
@@ -71,7 +71,7 @@ export function RuleTable({ rules, onRule }: RuleTableProps) {
                     >
                       {RULE_WEIGHTS.map((each) => (
                         <option key={each} value={each}>
-                          {words.weights[each]}
+                          {own.weights[each]}
                         </option>
                       ))}
                     </select>
@@ -81,7 +81,7 @@ export function RuleTable({ rules, onRule }: RuleTableProps) {
           </tbody>
         </table>
       ))}
-      {shown.length === 0 && <p class="quiet">{words.noRule}</p>}
+      {shown.length === 0 && <p class="quiet">{own.noRule}</p>}
     </section>
   );
 }

@@ -22,7 +22,7 @@ const CHANGED_SINCE = 'identity/changed-since';
 
 /** What a re-check shows: figures that changed, findings that are new, gone, or have other figures. */
 export function ChangesTab({ evaluation, before }: ChangesTabProps) {
-  const { language, text, panel } = useWorkbench();
+  const { words, text, panel } = useWorkbench();
   const compared = useMemo(() => {
     if (before === null) return null;
     const own = (each: Evaluation) => ({
@@ -43,7 +43,7 @@ export function ChangesTab({ evaluation, before }: ChangesTabProps) {
       {since !== undefined && (
         <p class="strip tone-warning">
           <Glyph name="warning" />
-          <span>{describeFinding(since, language).message}</span>
+          <span>{describeFinding(since, words).message}</span>
         </p>
       )}
       {cells.length > 0 && (
@@ -69,7 +69,7 @@ export function ChangesTab({ evaluation, before }: ChangesTabProps) {
                 <tr key={`${cell.table}/${cell.row}/${cell.column}`}>
                   <th scope="row">
                     <PlaceButton target={{ kind: 'cell', cell }} class="link">
-                      {nameCell(cell, language)}
+                      {nameCell(cell, words)}
                     </PlaceButton>
                   </th>
                   <td class="figure">{was === null ? text.decisions.blank : formatNumber(was)}</td>
@@ -86,7 +86,7 @@ export function ChangesTab({ evaluation, before }: ChangesTabProps) {
         {(finding) =>
           changed
             .find(({ after }) => after === finding)
-            ?.changes.map((change) => <li key={change.name}>{writeChange(change, text, language)}</li>)
+            ?.changes.map((change) => <li key={change.name}>{writeChange(change, text, words)}</li>)
         }
       </ChangeList>
       <ChangeList title={text.changes.fresh} findings={fresh} linked={true} />
@@ -104,7 +104,7 @@ interface ChangeListProps {
 }
 
 function ChangeList({ title, findings, linked, children }: ChangeListProps) {
-  const { language, panel } = useWorkbench();
+  const { words, panel } = useWorkbench();
   const { showFinding } = useReportTools();
   if (findings.length === 0) return null;
   return (
@@ -115,9 +115,9 @@ function ChangeList({ title, findings, linked, children }: ChangeListProps) {
       </h3>
       <ul>
         {findings.map((finding) => {
-          const { name, message } = describeFinding(finding, language);
+          const { name, message } = describeFinding(finding, words);
           const kind = kindOf(finding);
-          const subject = Object.keys(finding.subject).length > 0 ? nameSubject(finding.subject, language) : '';
+          const subject = Object.keys(finding.subject).length > 0 ? nameSubject(finding.subject, words) : '';
           return (
             <li key={finding.id}>
               <span class={`tone-${kind}`}>

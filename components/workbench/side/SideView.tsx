@@ -45,14 +45,14 @@ export interface SideViewProps
 /** One report beside the list: the panel's view of its check without the page, what people hold of it, and what its other years say. */
 export function SideView(props: SideViewProps) {
   const { report, tab, onTab, onVisit, decisions } = props;
-  const { language, text, panel } = useWorkbench();
+  const { words, text, panel } = useWorkbench();
   const { entry, result } = report;
   const { evaluation } = entry;
   const review = useMemo(() => reviewOf(entry, result), [entry, result]);
   const { evaluation: whole, standings } = review;
   const waiting = standings.findings.filter((each) => !isDecided(each)).length;
   const tools: ReportTools = {
-    language,
+    words,
     text: panel,
     pointer: null,
     point: () => {},

@@ -1,15 +1,10 @@
 import type { Change } from '@/lib/ledger/review/changes';
 import { nameCell } from '@/lib/messages';
-import type { Language } from '@/lib/messages/language';
-import type { WorkbenchText } from '@/lib/messages/workbench-text';
+import type { Words, WorkbenchText } from '@/lib/messages/words';
 import { formatNumber } from '../../shared/format';
 
 /** A value of a finding that is not what it was, in words: 表三 · 一、本年新收 × 总计：3,511 → 3,512. */
-export function writeChange(
-  { name, cell, where, before, after }: Change,
-  text: WorkbenchText,
-  language: Language,
-): string {
+export function writeChange({ name, cell, where, before, after }: Change, text: WorkbenchText, words: Words): string {
   const { decisions } = text;
   const { changedNames, outcomes } = decisions;
   const value = (given: Change['before']): string => {
@@ -18,6 +13,6 @@ export function writeChange(
     return name === 'outcome' ? (outcomes[given as keyof typeof outcomes] ?? given) : given;
   };
   const known = changedNames[name as keyof typeof changedNames] ?? name;
-  const what = cell === null ? known : nameCell(cell, language);
+  const what = cell === null ? known : nameCell(cell, words);
   return decisions.change(where === '' ? what : `${where} ${what}`, value(before), value(after));
 }

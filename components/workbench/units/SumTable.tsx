@@ -22,7 +22,7 @@ const keyOf = ({ cell }: SumLine): string => `${cell.table}/${cell.row}/${cell.c
 
 /** Figures of a report beside the sums of its units; a line opens to what each unit says. */
 export function SumTable({ lines, units, caption, complete }: SumTableProps) {
-  const { language, text } = useWorkbench();
+  const { words, text } = useWorkbench();
   const [open, setOpen] = useState<string | null>(null);
   const { columns } = text.units;
   return (
@@ -46,7 +46,7 @@ export function SumTable({ lines, units, caption, complete }: SumTableProps) {
         <tbody>
           {lines.map((line) => {
             const key = keyOf(line);
-            const name = nameCell(line.cell, language);
+            const name = nameCell(line.cell, words);
             const difference = differenceOf(line);
             return (
               <Fragment key={key}>

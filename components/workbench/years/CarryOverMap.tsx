@@ -23,7 +23,7 @@ export interface CarryOverMapProps {
 
 /** Carry-over in miniature (核对图): two rows of figures, one of each page, and the outcome of every column below. */
 export function CarryOverMap({ result, year }: CarryOverMapProps) {
-  const { language, text, panel } = useWorkbench();
+  const { words, text, panel } = useWorkbench();
   const { showFinding } = useReportTools();
   const columns = readCarryOver(result);
   if (columns.length === 0) return null;
@@ -39,8 +39,8 @@ export function CarryOverMap({ result, year }: CarryOverMapProps) {
           <tr>
             <td />
             {columns.map(({ column }) => (
-              <th key={column} scope="col" class="figure" title={nameColumn('requests', column, language)}>
-                {panel.map.columns[column] ?? nameColumn('requests', column, language)}
+              <th key={column} scope="col" class="figure" title={nameColumn('requests', column, words)}>
+                {panel.map.columns[column] ?? nameColumn('requests', column, words)}
               </th>
             ))}
           </tr>
@@ -48,7 +48,7 @@ export function CarryOverMap({ result, year }: CarryOverMapProps) {
         <tbody>
           {rows.map(({ row, sign, year: own }) => (
             <tr key={row}>
-              <th scope="row">{text.years.row(own, nameRow('requests', row, language))}</th>
+              <th scope="row">{text.years.row(own, nameRow('requests', row, words))}</th>
               {columns.map(({ column, equation, outcome }) => (
                 <td key={column} class={`figure${outcome === 'broken' ? ' tone-error' : ''}`}>
                   <Figure term={equation?.terms.find((term) => term.sign === sign)} />
@@ -91,7 +91,7 @@ export function CarryOverMap({ result, year }: CarryOverMapProps) {
 }
 
 function Figure({ term }: { readonly term: SavedTerm | undefined }) {
-  const { language, text } = useWorkbench();
+  const { words, text } = useWorkbench();
   if (term === undefined) return <span class="quiet">·</span>;
   const { table, row, column, value, text: said } = term.cell;
   const figure = value === null ? text.decisions.blank : formatNumber(value);
@@ -101,7 +101,7 @@ function Figure({ term }: { readonly term: SavedTerm | undefined }) {
     <PlaceButton
       target={{ kind: 'cell', cell, ...(term.source && { page: term.source.url }) }}
       class={value === 0 || value === null ? 'quiet' : 'figure-button'}
-      label={text.years.goTo(term.source?.year ?? null, nameCell(cell, language), figure)}
+      label={text.years.goTo(term.source?.year ?? null, nameCell(cell, words), figure)}
     >
       {figure}
     </PlaceButton>

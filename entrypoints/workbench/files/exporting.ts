@@ -28,7 +28,7 @@ interface Asked {
 /** How files are to be written, as of now. */
 export function exportOptions({ host }: Session) {
   return {
-    language: host.language(),
+    words: host.words(),
     reviewer: host.reviewer(),
     exportedAt: new Date().toISOString(),
     engine: browser.runtime.getManifest().version,

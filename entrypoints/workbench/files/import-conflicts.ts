@@ -4,23 +4,22 @@ import type { Project } from '@/lib/ledger/bodies/project';
 import type { Decision, LedgerEntry } from '@/lib/ledger/record/entry';
 import type { Conflict } from '@/lib/ledger/record/merge';
 import { describeFinding } from '@/lib/messages';
-import type { Language } from '@/lib/messages/language';
-import { panelText } from '@/lib/messages/panel-text';
-import { type WorkbenchText, workbenchText } from '@/lib/messages/workbench-text';
+import type { Words } from '@/lib/messages/words';
+import type { WorkbenchText } from '@/lib/messages/workbench-text';
 
 /** Words for conflicts: both sides as the reader knows them. `reports`: those of the file and their like here, by which pages are named. */
 export function writeConflicts(
   conflicts: readonly (Conflict | SaidConflict)[],
   reports: readonly LedgerEntry[],
-  language: Language,
+  words: Words,
 ): readonly ImportConflict[] {
-  const text = workbenchText(language);
+  const text = words.workbench;
   const names = new Map(reports.map((entry) => [entry.url, nameReport(entry, text)]));
   const nameOf = (url: string) => names.get(url) ?? url;
   return conflicts.map((conflict, at) => ({
     id: String(at),
     kept: conflict.kept,
-    ...writeSides(conflict, nameOf, text, language),
+    ...writeSides(conflict, nameOf, text, words),
   }));
 }
 
@@ -30,7 +29,7 @@ function writeSides(
   conflict: Conflict | SaidConflict,
   nameOf: (url: string) => string,
   text: WorkbenchText,
-  language: Language,
+  words: Words,
 ): Sides {
   const { importing, years } = text;
   switch (conflict.kind) {
@@ -38,15 +37,15 @@ function writeSides(
       return {
         report: nameReport(conflict.mine, text),
         what: importing.check,
-        mine: writeCheck(conflict.mine, language),
-        theirs: writeCheck(conflict.theirs, language),
+        mine: writeCheck(conflict.mine, words),
+        theirs: writeCheck(conflict.theirs, words),
       };
     case 'decision':
       return {
         report: nameOf(conflict.url),
-        what: nameFinding(conflict.mine.finding, language),
-        mine: writeDecision(conflict.mine, text, language),
-        theirs: writeDecision(conflict.theirs, text, language),
+        what: nameFinding(conflict.mine.finding, words),
+        mine: writeDecision(conflict.mine, text, words),
+        theirs: writeDecision(conflict.theirs, text, words),
       };
     case 'match': {
       const { one, other } = conflict.mine;
@@ -73,21 +72,21 @@ function nameReport({ url, evaluation }: LedgerEntry, { importing }: WorkbenchTe
   return importing.report(agency ?? url, year);
 }
 
-function nameFinding(finding: string, language: Language): string {
+function nameFinding(finding: string, words: Words): string {
   const rule = finding.split(':')[0] ?? finding;
-  return describeFinding({ rule, reason: '', data: {} }, language).name;
+  return describeFinding({ rule, reason: '', data: {} }, words).name;
 }
 
-function moment(at: string, language: Language): string {
-  return new Date(at).toLocaleString(panelText(language).report.locale, { hour12: false });
+function moment(at: string, words: Words): string {
+  return new Date(at).toLocaleString(words.panel.report.locale, { hour12: false });
 }
 
-function writeCheck({ evaluation }: LedgerEntry, language: Language): string {
-  return workbenchText(language).importing.checked(moment(evaluation.checkedAt, language), evaluation.tally.failed);
+function writeCheck({ evaluation }: LedgerEntry, words: Words): string {
+  return words.workbench.importing.checked(moment(evaluation.checkedAt, words), evaluation.tally.failed);
 }
 
-function writeDecision({ state, by, at, reason, note }: Decision, text: WorkbenchText, language: Language): string {
-  const parts = [text.decisions.states[state], reason, note, by, moment(at, language)];
+function writeDecision({ state, by, at, reason, note }: Decision, text: WorkbenchText, words: Words): string {
+  const parts = [text.decisions.states[state], reason, note, by, moment(at, words)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

@@ -43,7 +43,7 @@ export function makeImporting(session: Session, reading: LedgerReading): Importi
       const { name } = file;
       const onStep = (done: number) => session.set({ importing: { kind: 'reading', file: name, done } });
       onStep(0);
-      const result = await readImport(file, { language: session.host.language(), signal, onStep });
+      const result = await readImport(file, { words: session.host.words(), signal, onStep });
       if (result === undefined || signal.aborted) return;
       if ('refused' in result) {
         session.set({ importing: { kind: 'refused', file: name, reason: result.refused } });

@@ -6,9 +6,10 @@ import { mergeSaid } from '@/lib/ledger/bodies/merge-said';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { type Merged, mergeEntries } from '@/lib/ledger/record/merge';
 import { type ArchiveProblem, explainArchiveProblem } from '@/lib/messages/export-text';
-import type { Language } from '@/lib/messages/language';
+import type { Words } from '@/lib/messages/words';
 import { loadEntries } from '@/lib/store/ledger/ledger';
-import { type Incoming, nameAsHere } from '@/lib/store/ledger/ledger-import';
+import type { Incoming } from '@/lib/store/ledger/ledger-import';
+import { nameAsHere } from '@/lib/store/ledger/ledger-import';
 import { loadSaid } from '@/lib/store/said';
 import { inSlices } from '@/lib/store/slices';
 import { writeConflicts } from './import-conflicts';
@@ -31,7 +32,7 @@ const AT_ONCE = 10;
 
 /** How a file is to be read. */
 export interface ReadOptions {
-  readonly language: Language;
+  readonly words: Words;
   /** Ends it before its time. */
   readonly signal: AbortSignal;
   /** Hears how many records have been looked at. */
@@ -41,13 +42,13 @@ export interface ReadOptions {
 /** Reads an exported file; the reason in words where it is refused, undefined where the reading was ended. */
 export async function readImport(
   file: File,
-  { language, signal, onStep }: ReadOptions,
+  { words, signal, onStep }: ReadOptions,
 ): Promise<ReadFile | { readonly refused: string } | undefined> {
   const refused = refuseSize(file.size);
-  if (refused !== null) return { refused: explainArchiveProblem(refused, language) };
+  if (refused !== null) return { refused: explainArchiveProblem(refused, words) };
   const reading = await readWhole(new Uint8Array(await file.arrayBuffer()), signal, onStep);
   if (reading === undefined) return undefined;
-  if ('reason' in reading) return { refused: explainArchiveProblem(reading, language) };
+  if ('reason' in reading) return { refused: explainArchiveProblem(reading, words) };
   const { entries, matches: hand, projects } = reading;
   const incoming = nameAsHere({ entries, said: { hand, projects } });
   const mine: LedgerEntry[] = [];
@@ -68,7 +69,7 @@ export async function readImport(
     updated: merged.reduce((sum, { updated }) => sum + updated, 0),
     matches: said.matches,
     projects: said.projects,
-    conflicts: writeConflicts(conflicts, [...incoming.entries, ...mine], language),
+    conflicts: writeConflicts(conflicts, [...incoming.entries, ...mine], words),
   };
 }
 

@@ -19,7 +19,7 @@ export function makeCsv(options: ExportOptions): FileMaking {
       return own.map(csvRow);
     },
     *finish() {
-      yield { pieces: [csvNotes(describeSettings(settings, options.language), columns.length)], done: rows, of: rows };
+      yield { pieces: [csvNotes(describeSettings(settings, options.words), columns.length)], done: rows, of: rows };
     },
   };
 }

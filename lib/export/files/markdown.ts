@@ -1,7 +1,6 @@
 import type { AppliedSettings } from '../../judge/evaluation';
 import { describeFinding } from '../../messages';
-import { exportText } from '../../messages/export-text';
-import type { Language } from '../../messages/language';
+import type { Words } from '../../messages/words';
 import { writeCalculation } from '../rows/calculation';
 import type { ExportOptions, HeldFinding, HeldReport } from '../rows/held';
 import { writeMoment } from '../rows/moment';
@@ -25,31 +24,31 @@ export function escapeMarkdown(words: string): string {
     .replace(/(www)\./gi, '$1\\.');
 }
 
-function writeFinding(held: HeldFinding, index: number, language: Language): string {
+function writeFinding(held: HeldFinding, index: number, words: Words): string {
   const { finding, decision } = held;
-  const { markdown, columns, states } = exportText(language);
-  const { message, basis, advice } = describeFinding(finding, language);
+  const { markdown, columns, states } = words.exported;
+  const { message, basis, advice } = describeFinding(finding, words);
   const line = (column: keyof typeof columns.problems, words: string) =>
     words === '' ? [] : [`   - ${escapeMarkdown(markdown.labelled(columns.problems[column], words))}`];
-  const severity = escapeMarkdown(nameSeverity(finding, language));
+  const severity = escapeMarkdown(nameSeverity(finding, words));
   const state = escapeMarkdown(states[decision?.state ?? 'open']);
   return [
     `${index + 1}. **${severity}** ${escapeMarkdown(message)} \\[${state}\\]`,
-    ...line('section', nameWhere(finding, language)),
-    ...line('quote', writeQuotes(finding, language)),
-    ...line('calculation', writeCalculation(finding, language)),
+    ...line('section', nameWhere(finding, words)),
+    ...line('quote', writeQuotes(finding, words)),
+    ...line('calculation', writeCalculation(finding, words)),
     ...line('basis', basis.join(' · ')),
     ...line('advice', advice),
-    ...line('remarks', writeRemarks(held, language)),
+    ...line('remarks', writeRemarks(held, words)),
   ].join('\n');
 }
 
-function writeReport({ entry, across, findings }: HeldReport, language: Language): string {
-  const { markdown, columns, summary } = exportText(language);
+function writeReport({ entry, across, findings }: HeldReport, words: Words): string {
+  const { markdown, columns, summary } = words.exported;
   const { title, year } = entry.evaluation.report;
   const heading = [title ?? markdown.untitled, ...(year === null ? [] : [markdown.year(year)])].join(' · ');
   const address = opensOnClick(entry.url) ? `<${entry.url}>` : escapeMarkdown(entry.url);
-  const list = findings.map((held, index) => writeFinding(held, index, language));
+  const list = findings.map((held, index) => writeFinding(held, index, words));
   const { lacking } = across;
   const lack =
     lacking === undefined ? [] : [markdown.labelled(columns.summary.carryOver, summary.noPreviousYear(lacking))];
@@ -62,8 +61,8 @@ function writeReport({ entry, across, findings }: HeldReport, language: Language
 }
 
 /** The list of problems as Markdown, grouped by body. `exportedAt`: ISO 8601, UTC. */
-export function makeMarkdown({ language, exportedAt }: ExportOptions & { readonly exportedAt: string }): FileMaking {
-  const { markdown } = exportText(language);
+export function makeMarkdown({ words, exportedAt }: ExportOptions & { readonly exportedAt: string }): FileMaking {
+  const { markdown } = words.exported;
   const bodies = new Map<string, string[]>();
   const settings: (AppliedSettings | undefined)[] = [];
   const listed = { failed: 0, undecided: 0, dismissed: 0 };
@@ -74,7 +73,7 @@ export function makeMarkdown({ language, exportedAt }: ExportOptions & { readonl
       const body = agency ?? markdown.noAgency;
       const reports = bodies.get(body) ?? [];
       bodies.set(body, reports);
-      reports.push(writeReport(report, language));
+      reports.push(writeReport(report, words));
       settings.push(report.entry.evaluation.settings);
       const { failed, undecided, dismissed } = report.review.listed;
       listed.failed += failed;
@@ -87,7 +86,7 @@ export function makeMarkdown({ language, exportedAt }: ExportOptions & { readonl
         `# ${markdown.title}`,
         markdown.made(writeMoment(exportedAt), settings.length, listed),
         markdown.caution,
-        ...describeSettings(settings, language).map(escapeMarkdown),
+        ...describeSettings(settings, words).map(escapeMarkdown),
       ];
       const parts = [head, ...[...bodies].map(([body, reports]) => [`## ${escapeMarkdown(body)}`, ...reports])];
       for (const [index, part] of parts.entries()) {

@@ -21,7 +21,7 @@ export function makeWorkbook(options: ExportOptions & { readonly exportedAt: str
   const demands: Demand[] = [];
   const summary: SheetRow[] = [];
   const sheets = (): readonly Sheet[] => {
-    const notes = describeSettings(settings, options.language);
+    const notes = describeSettings(settings, options.words);
     return [
       { ...problemForm(options), rows: problems, notes },
       { ...rectificationForm(options), rows: rectificationRows(demands), notes: [] },

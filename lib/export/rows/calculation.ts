@@ -1,6 +1,5 @@
 import type { Finding, SavedEquation } from '../../judge/evaluation';
-import { exportText } from '../../messages/export-text';
-import type { Language } from '../../messages/language';
+import type { Words } from '../../messages/words';
 
 /** Actual less expected, free of the noise of binary fractions. */
 export function differenceOf({ computed, reported }: SavedEquation): number {
@@ -13,11 +12,11 @@ export function signed(value: number): string {
 }
 
 /** One side of an equation with the figures that were added up; what is 0 or blank adds nothing and is left out. */
-export function writeSide({ terms, computed, reported }: SavedEquation, sign: 1 | -1, language: Language): string {
+export function writeSide({ terms, computed, reported }: SavedEquation, sign: 1 | -1, words: Words): string {
   const addends = terms
     .filter((term) => term.sign === sign && term.cell.value !== null && term.cell.value !== 0)
     .map(({ cell }) => String(cell.value));
-  return exportText(language).side(String(sign === 1 ? computed : reported), addends);
+  return words.exported.side(String(sign === 1 ? computed : reported), addends);
 }
 
 /** How many cells of an equation hold nothing, and were counted as 0. */
@@ -26,10 +25,10 @@ export function countBlanks({ terms }: SavedEquation): number {
 }
 
 /** 计算过程: what the sum should be, what the page says, and the difference; '' for a finding without an equation. */
-export function writeCalculation({ equation, outcome }: Finding, language: Language): string {
+export function writeCalculation({ equation, outcome }: Finding, words: Words): string {
   if (equation === null) return '';
-  const text = exportText(language);
-  const [left, right] = [writeSide(equation, 1, language), writeSide(equation, -1, language)];
+  const text = words.exported;
+  const [left, right] = [writeSide(equation, 1, words), writeSide(equation, -1, words)];
   const sentence =
     outcome === 'failed'
       ? text.calculation(left, right, signed(differenceOf(equation)))

@@ -1,12 +1,13 @@
 import type { Finding, Pass } from '../../judge/evaluation';
 import type { HistoryResult } from '../../ledger/across/make-finding';
 import type { Decision, LedgerEntry } from '../../ledger/record/entry';
-import { type Review, reviewOf } from '../../ledger/review/review-of';
-import type { Language } from '../../messages/language';
+import type { Review } from '../../ledger/review/review-of';
+import { reviewOf } from '../../ledger/review/review-of';
+import type { Words } from '../../messages/words';
 
 /** How the exports are to be written. */
 export interface ExportOptions {
-  readonly language: Language;
+  readonly words: Words;
   /** 检查人: the reviewer's name as set in the settings; '' when none is. */
   readonly reviewer: string;
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../../judge/evaluation';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { describeFinding, nameSection, nameSubject } from '../../messages';
-import { exportText, PROBLEM_COLUMNS, type ProblemColumn } from '../../messages/export-text';
-import type { Language } from '../../messages/language';
-import { panelText } from '../../messages/panel-text';
+import type { ProblemColumn } from '../../messages/export-text';
+import { PROBLEM_COLUMNS } from '../../messages/export-text';
+import type { Words } from '../../messages/words';
 import { writeCalculation } from './calculation';
 import type { ExportOptions, HeldFinding, HeldReport } from './held';
 import { dayOf } from './moment';
@@ -36,21 +36,21 @@ const WIDTHS: Readonly<Record<ProblemColumn, number>> = {
 const CENTRED: readonly ProblemColumn[] = ['number', 'year', 'published', 'severity', 'state'];
 
 /** The part of the report a finding is in: its section, else the table or field it is about. */
-export function nameWhere({ section, subject }: Finding, language: Language): string {
-  return section === null ? nameSubject(subject, language) : nameSection(section, language);
+export function nameWhere({ section, subject }: Finding, words: Words): string {
+  return section === null ? nameSubject(subject, words) : nameSection(section, words);
 }
 
 /** The words of the page that a finding rests on, in quotation marks, one a line. */
-export function writeQuotes({ evidence }: Finding, language: Language): string {
-  const { quote, moreQuotes } = exportText(language);
-  const words = evidence.map((given) => onOneLine(given.quote, LONGEST_QUOTE)).filter((given) => given !== '');
-  const shown = [...new Set(words)].slice(0, MOST_QUOTES).map(quote);
-  return [...shown, ...(words.length > MOST_QUOTES ? [moreQuotes(words.length)] : [])].join('\n');
+export function writeQuotes({ evidence }: Finding, words: Words): string {
+  const { quote, moreQuotes } = words.exported;
+  const told = evidence.map((given) => onOneLine(given.quote, LONGEST_QUOTE)).filter((given) => given !== '');
+  const shown = [...new Set(told)].slice(0, MOST_QUOTES).map(quote);
+  return [...shown, ...(told.length > MOST_QUOTES ? [moreQuotes(told.length)] : [])].join('\n');
 }
 
 /** What a person said of a finding besides the state: reason, note, who and when; or that it no longer counts. */
-export function writeRemarks({ decision, lapsed }: HeldFinding, language: Language): string {
-  const { remarks, dismissedBecause, decidedBy, lapsed: writeLapsed, states } = exportText(language);
+export function writeRemarks({ decision, lapsed }: HeldFinding, words: Words): string {
+  const { remarks, dismissedBecause, decidedBy, lapsed: writeLapsed, states } = words.exported;
   if (decision === null) return lapsed === null ? '' : writeLapsed(states[lapsed.state]);
   const { state, reason, note, by, at } = decision;
   return remarks([
@@ -61,15 +61,15 @@ export function writeRemarks({ decision, lapsed }: HeldFinding, language: Langua
 }
 
 /** The words for how bad a finding is; one that could not be decided says so. */
-export function nameSeverity({ outcome, severity }: Finding, language: Language): string {
-  return panelText(language).kinds[outcome === 'cantTell' ? 'cantTell' : severity];
+export function nameSeverity({ outcome, severity }: Finding, words: Words): string {
+  return words.panel.kinds[outcome === 'cantTell' ? 'cantTell' : severity];
 }
 
-function problemRow(entry: LedgerEntry, held: HeldFinding, index: number, language: Language): SheetRow {
+function problemRow(entry: LedgerEntry, held: HeldFinding, index: number, words: Words): SheetRow {
   const { finding, decision } = held;
   const { report } = entry.evaluation;
-  const { states } = exportText(language);
-  const { head, message, basis, advice } = describeFinding(finding, language);
+  const { states } = words.exported;
+  const { head, message, basis, advice } = describeFinding(finding, words);
   const cells: Record<ProblemColumn, SheetCell> = {
     number: number(index + 1),
     agency: text(report.agency),
@@ -77,17 +77,17 @@ function problemRow(entry: LedgerEntry, held: HeldFinding, index: number, langua
     title: text(report.title),
     url: link(entry.url),
     published: date(report.published),
-    section: text(nameWhere(finding, language)),
+    section: text(nameWhere(finding, words)),
     rule: text(finding.rule),
     head: text(head),
-    severity: text(nameSeverity(finding, language)),
+    severity: text(nameSeverity(finding, words)),
     message: text(message),
-    quote: text(writeQuotes(finding, language)),
-    calculation: text(writeCalculation(finding, language)),
+    quote: text(writeQuotes(finding, words)),
+    calculation: text(writeCalculation(finding, words)),
     basis: text(basis.join('\n')),
     advice: text(advice),
     state: text(states[decision?.state ?? 'open']),
-    remarks: text(writeRemarks(held, language)),
+    remarks: text(writeRemarks(held, words)),
   };
   return PROBLEM_COLUMNS.map((column) => cells[column]);
 }
@@ -96,14 +96,14 @@ function problemRow(entry: LedgerEntry, held: HeldFinding, index: number, langua
 export function problemRows(
   { entry, findings }: HeldReport,
   before: number,
-  { language }: ExportOptions,
+  { words }: ExportOptions,
 ): readonly SheetRow[] {
-  return findings.map((held, index) => problemRow(entry, held, before + index, language));
+  return findings.map((held, index) => problemRow(entry, held, before + index, words));
 }
 
 /** The list's form, without its rows. */
-export function problemForm({ language }: ExportOptions): SheetForm {
-  const { sheets, columns, states } = exportText(language);
+export function problemForm({ words }: ExportOptions): SheetForm {
+  const { sheets, columns, states } = words.exported;
   return {
     key: 'problems',
     name: sheets.problems,

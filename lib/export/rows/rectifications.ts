@@ -1,6 +1,7 @@
 import { describeFinding } from '../../messages';
-import { exportText, RECTIFICATION_COLUMNS, type RectificationColumn } from '../../messages/export-text';
-import type { Language } from '../../messages/language';
+import type { RectificationColumn } from '../../messages/export-text';
+import { RECTIFICATION_COLUMNS } from '../../messages/export-text';
+import type { Words } from '../../messages/words';
 import type { ExportOptions, HeldFinding, HeldReport } from './held';
 import { number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
 
@@ -37,10 +38,10 @@ export interface Demand {
   readonly cells: SheetRow;
 }
 
-function demandOf(agency: string | null, year: number | null, held: HeldFinding, language: Language): Demand {
-  const { problem, unconfirmed, rectified } = exportText(language);
+function demandOf(agency: string | null, year: number | null, held: HeldFinding, words: Words): Demand {
+  const { problem, unconfirmed, rectified } = words.exported;
   const { finding, decision } = held;
-  const { message, basis, advice } = describeFinding(finding, language);
+  const { message, basis, advice } = describeFinding(finding, words);
   const done = decision?.state === 'rectified';
   const summary = problem(year, message);
   const filled: Partial<Record<RectificationColumn, SheetCell>> = {
@@ -55,9 +56,9 @@ function demandOf(agency: string | null, year: number | null, held: HeldFinding,
 }
 
 /** What a report's body is asked to put right. */
-export function demandsOf({ entry, findings }: HeldReport, { language }: ExportOptions): readonly Demand[] {
+export function demandsOf({ entry, findings }: HeldReport, { words }: ExportOptions): readonly Demand[] {
   const { agency, year } = entry.evaluation.report;
-  return findings.filter(needsRectification).map((held) => demandOf(agency, year, held, language));
+  return findings.filter(needsRectification).map((held) => demandOf(agency, year, held, words));
 }
 
 /** 整改台账: what bodies are asked to put right, a row each, grouped by body; the last nine columns are theirs to fill in. */
@@ -72,8 +73,8 @@ export function rectificationRows(demands: readonly Demand[]): readonly SheetRow
 }
 
 /** The ledger's form, without its rows. */
-export function rectificationForm({ language }: ExportOptions): SheetForm {
-  const { sheets, columns, yes, no } = exportText(language);
+export function rectificationForm({ words }: ExportOptions): SheetForm {
+  const { sheets, columns, yes, no } = words.exported;
   return {
     key: 'rectifications',
     name: sheets.rectifications,

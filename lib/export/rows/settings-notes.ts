@@ -1,20 +1,15 @@
 import type { AppliedSettings } from '../../judge/evaluation';
 import { nameRule } from '../../messages';
-import { exportText } from '../../messages/export-text';
-import type { Language } from '../../messages/language';
-import { panelText } from '../../messages/panel-text';
+import type { Words } from '../../messages/words';
 
 /**
  * What of the reports was not looked at, or was judged otherwise, because the reviewer's settings say so; nothing where
  * all rules were asked. `reports`: the settings that each was checked with, undefined where the catalogue's held.
  */
-export function describeSettings(
-  reports: readonly (AppliedSettings | undefined)[],
-  language: Language,
-): readonly string[] {
-  const { settings: text } = exportText(language);
-  const { kinds } = panelText(language);
-  const nameOf = (rule: string) => nameRule(rule, language);
+export function describeSettings(reports: readonly (AppliedSettings | undefined)[], words: Words): readonly string[] {
+  const { settings: text } = words.exported;
+  const { kinds } = words.panel;
+  const nameOf = (rule: string) => nameRule(rule, words);
   const applied = reports.flatMap((settings) => settings ?? []);
   const off = applied.filter(({ disabled }) => disabled.length > 0);
   const regraded = applied.filter(({ regraded: rules }) => rules.length > 0);

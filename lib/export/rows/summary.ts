@@ -2,7 +2,8 @@ import { readSums, TABLE_OF_FAMILY } from '../../judge/sums';
 import type { EntrySummary, SumsStanding } from '../../ledger/list/summary';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { describeFinding, nameSection } from '../../messages';
-import { type ExportText, exportText, SUMMARY_COLUMNS, type SummaryColumn } from '../../messages/export-text';
+import type { ExportText, SummaryColumn } from '../../messages/export-text';
+import { SUMMARY_COLUMNS } from '../../messages/export-text';
 import type { TableKey } from '../../report/form/keys';
 import { type ExportOptions, type HeldFinding, type HeldReport, isDismissed } from './held';
 import { daysBetween } from './moment';
@@ -46,18 +47,18 @@ function writeTable(sums: SumsStanding, held: number, text: ExportText['summary'
   ]);
 }
 
-function writeContact({ contact }: EntrySummary, open: readonly HeldFinding[], { language }: ExportOptions): string {
-  const { summary } = exportText(language);
+function writeContact({ contact }: EntrySummary, open: readonly HeldFinding[], { words }: ExportOptions): string {
+  const { summary } = words.exported;
   if (contact === 'missing') return summary.noContact;
   const amiss = open.filter(({ finding }) => finding.rule.startsWith('contact/'));
   if (amiss.length === 0) return summary.contactFine;
-  return summary.contactAmiss([...new Set(amiss.map(({ finding }) => describeFinding(finding, language).name))]);
+  return summary.contactAmiss([...new Set(amiss.map(({ finding }) => describeFinding(finding, words).name))]);
 }
 
-function writeSections({ sections }: EntrySummary, { language }: ExportOptions): string {
-  const { summary } = exportText(language);
+function writeSections({ sections }: EntrySummary, { words }: ExportOptions): string {
+  const { summary } = words.exported;
   if (sections.kind !== 'lacking') return sections.kind === 'complete' ? summary.complete : summary.unknown;
-  return summary.lacking(sections.missing.map((section) => nameSection(section, language)));
+  return summary.lacking(sections.missing.map((section) => nameSection(section, words)));
 }
 
 /** The year before a report's; null where its own is not known. */
@@ -70,22 +71,22 @@ function judge(
   { entry, across, findings, review: { summary } }: HeldReport,
   options: ExportOptions,
 ): Partial<Record<SummaryColumn, SheetCell>> {
-  const { summary: words } = exportText(options.language);
+  const { summary: said } = options.words.exported;
   const open = findings.filter((held) => !isDismissed(held));
   const sums = readSums({ findings: [], passes: entry.evaluation.passes });
   const held = (table: TableKey) => sums.filter(({ family }) => TABLE_OF_FAMILY[family] === table).length;
   const carryOver: Readonly<Record<SumsStanding['kind'], string>> = {
-    holds: words.carriedOver,
-    failed: words.notCarriedOver,
-    undecided: words.unknown,
-    missing: words.noPreviousYear(across.lacking ?? yearBefore(entry)),
-    none: words.notCompared,
+    holds: said.carriedOver,
+    failed: said.notCarriedOver,
+    undecided: said.unknown,
+    missing: said.noPreviousYear(across.lacking ?? yearBefore(entry)),
+    none: said.notCompared,
   };
   return {
-    onTime: text(writeTimeliness(summary, entry, words)),
+    onTime: text(writeTimeliness(summary, entry, said)),
     sections: text(writeSections(summary, options)),
-    requests: text(writeTable(summary.requests, held('requests'), words)),
-    reviewLitigation: text(writeTable(summary.reviewLitigation, held('review-litigation'), words)),
+    requests: text(writeTable(summary.requests, held('requests'), said)),
+    reviewLitigation: text(writeTable(summary.reviewLitigation, held('review-litigation'), said)),
     carryOver: text(carryOver[summary.carryOver.kind]),
     contact: text(writeContact(summary, open, options)),
     errors: number(summary.errors),
@@ -98,7 +99,7 @@ function judge(
 export function summaryRow(held: HeldReport, options: ExportOptions): SheetRow {
   const { entry } = held;
   const { kind, report, checkedAt } = entry.evaluation;
-  const { notApplicable } = exportText(options.language).summary;
+  const { notApplicable } = options.words.exported.summary;
   const judged =
     kind === 'annual-report'
       ? judge(held, options)
@@ -118,8 +119,8 @@ export function summaryRow(held: HeldReport, options: ExportOptions): SheetRow {
 }
 
 /** The form of 检查汇总, without its rows. What a person dismissed is not counted; points off (扣分) are the reviewer's to give. */
-export function summaryForm({ language }: ExportOptions): SheetForm {
-  const { sheets, columns } = exportText(language);
+export function summaryForm({ words }: ExportOptions): SheetForm {
+  const { sheets, columns } = words.exported;
   return {
     key: 'summary',
     name: sheets.summary,

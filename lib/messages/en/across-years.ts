@@ -1,24 +1,17 @@
-import type { TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { counted, countOf, listOf, wordsOf } from '../data';
-import { labelsIn, nameColumn, nameRow } from '../name';
+import { capital, counted, countOf, listOf, wordsOf } from '../data';
 import { shortenAddress } from '../page-address';
-import { wordOf } from '../word-of';
+import { partKey } from '../speak';
 import { mentionPage, mentionReport } from './report-mention';
+import { speak } from './speak';
 
-const LANGUAGE = 'en';
-
-const quote = (words: string) => labelsIn(LANGUAGE).quote(words);
-const words = (data: Data, key: string) => wordsOf(data, key);
-const row = (table: TableKey, key: string) => quote(nameRow(table, key, LANGUAGE));
-const column = (table: TableKey, key: string) => quote(nameColumn(table, key, LANGUAGE));
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+const { quote, nameField, quoteRow, quoteColumn } = speak;
 
 /** the report of “宿迁市” for 2024 (address); each of the two reports is named so once in a sentence, the body with the first. */
 const own = (data: Data) => `${mentionReport(data, 'agency', 'year')}${mentionPage(data, 'url')}`;
-const ownYear = (data: Data) => `the report for ${words(data, 'year')}${mentionPage(data, 'url')}`;
-const previous = (data: Data) => `the report for ${words(data, 'previousYear')}${mentionPage(data, 'previousUrl')}`;
+const ownYear = (data: Data) => `the report for ${wordsOf(data, 'year')}${mentionPage(data, 'url')}`;
+const previous = (data: Data) => `the report for ${wordsOf(data, 'previousYear')}${mentionPage(data, 'previousUrl')}`;
 const given = (data: Data) => `the page given as last year's${mentionPage(data, 'previousUrl')}`;
 
 const blanks = (data: Data) => {
@@ -27,16 +20,16 @@ const blanks = (data: Data) => {
 };
 
 const carried = (data: Data) =>
-  `In ${own(data)}, Table 3, column ${column('requests', words(data, 'column'))}, ${row('requests', 'carried-in')} is ${words(data, 'now')}, ` +
-  `while in ${previous(data)} ${row('requests', 'carried-forward')} of that column is ${words(data, 'before')}, a difference of ${words(data, 'difference')}${blanks(data)}`;
+  `In ${own(data)}, Table 3, column ${quoteColumn('requests', wordsOf(data, 'column'))}, ${quoteRow('requests', 'carried-in')} is ${wordsOf(data, 'now')}, ` +
+  `while in ${previous(data)} ${quoteRow('requests', 'carried-forward')} of that column is ${wordsOf(data, 'before')}, a difference of ${wordsOf(data, 'difference')}${blanks(data)}`;
 
 /** What … carries in can't be compared with …: “II …” of Table 3 for 2024, with the column where one is named. */
 function uncompared(data: Data, what: (rows: string) => string): string {
   const rows = listOf(data, 'rows').map((given) => {
-    const slash = given.indexOf('/');
-    return `${row('requests', given.slice(slash + 1))} of Table 3 for ${given.slice(0, slash)}`;
+    const [year, key] = partKey(given);
+    return `${quoteRow('requests', key)} of Table 3 for ${year}`;
   });
-  const of = data.column === undefined ? '' : `, column ${column('requests', words(data, 'column'))},`;
+  const of = data.column === undefined ? '' : `, column ${quoteColumn('requests', wordsOf(data, 'column'))},`;
   return `What ${own(data)} carries in can't be compared with ${previous(data)}: ${what(`${rows.join(' and ')}${of}`)}; please look at it yourself.`;
 }
 
@@ -44,15 +37,15 @@ const FAULTS: Readonly<Record<string, string>> = {
   missing: 'shows no Table 3',
   incomplete: 'has an incomplete Table 3, most of whose rows are not there',
 };
-const fault = (data: Data) => FAULTS[words(data, 'fault')] ?? words(data, 'fault');
+const fault = (data: Data) => FAULTS[wordsOf(data, 'fault')] ?? wordsOf(data, 'fault');
 
-const stock = (data: Data) => `${capital(own(data))}, Table 2, ${row('proactive', words(data, 'row'))}`;
+const stock = (data: Data) => `${capital(own(data))}, Table 2, ${quoteRow('proactive', wordsOf(data, 'row'))}`;
 
 /** The cells of table 2 that can't be compared: “in force” for 2025. */
 function stockCells(data: Data): string {
   const cells = listOf(data, 'cells').map((given) => {
-    const slash = given.indexOf('/');
-    return `${column('proactive', given.slice(slash + 1))} for ${given.slice(0, slash)}`;
+    const [year, key] = partKey(given);
+    return `${quoteColumn('proactive', key)} for ${year}`;
   });
   return cells.join(', ');
 }
@@ -64,7 +57,7 @@ const undecidedStock = {
     `${stock(data)} can't be compared with ${previous(data)}, as ${stockCells(data)} does not read as one number; please look at it yourself.`,
 };
 
-const topic = (data: Data) => wordOf(labelsIn(LANGUAGE).fields, words(data, 'topic')) ?? words(data, 'topic');
+const topic = (data: Data) => nameField(wordsOf(data, 'topic'));
 
 /** Prose of the rules that hold a report against the one of the year before. */
 export const acrossYearsText: FamilyText = {
@@ -74,7 +67,7 @@ export const acrossYearsText: FamilyText = {
     reasons: {
       differs: (data) => `${carried(data)}; a figure may be mistaken, please check.`,
       opposite: (data) =>
-        `${carried(data)}; column ${column('requests', words(data, 'other'))} is off by as much the other way, ` +
+        `${carried(data)}; column ${quoteColumn('requests', wordsOf(data, 'other'))} is off by as much the other way, ` +
         'so one request may have been counted under different kinds of applicant in the two years, please check.',
       follows: (data) =>
         `${carried(data)}; that is what the columns of the applicants are off together, so it may be the same slip, please check.`,
@@ -95,14 +88,14 @@ export const acrossYearsText: FamilyText = {
       'given-year-unread': (data) =>
         `${capital(given(data))} does not tell its year, so what ${own(data)} carries in is not compared; please look at it yourself.`,
       'given-other-year': (data) =>
-        `${capital(given(data))} is a report for ${words(data, 'previousYear')}, not the one before ${own(data)}, so what is carried in is not compared; please give the report for ${countOf(data, 'year') - 1}.`,
+        `${capital(given(data))} is a report for ${wordsOf(data, 'previousYear')}, not the one before ${own(data)}, so what is carried in is not compared; please give the report for ${countOf(data, 'year') - 1}.`,
       'given-too-old': (data) =>
         `What ${own(data)} carries in can't be compared with ${previous(data)}: reports for 2018 and earlier have no uniform tables; please look at it yourself.`,
       'given-other-body': (data) =>
         `${capital(given(data))} is ${mentionReport(data, 'previousAgency', 'previousYear')}, another name than that of ${own(data)}, so what is carried in is not compared; ` +
         'if the body was renamed or merged, please look at it yourself.',
       'own-year-unread': (data) =>
-        `The annual report${words(data, 'agency') === '' ? '' : ` of ${quote(words(data, 'agency'))}`}${mentionPage(data, 'url')} does not tell its year, so whether ${given(data)} is the one before can't be told and what is carried in is not compared; please look at it yourself.`,
+        `The annual report${wordsOf(data, 'agency') === '' ? '' : ` of ${quote(wordsOf(data, 'agency'))}`}${mentionPage(data, 'url')} does not tell its year, so whether ${given(data)} is the one before can't be told and what is carried in is not compared; please look at it yourself.`,
       'year-disputed': (data) =>
         `What ${own(data)} carries in is not compared with ${previous(data)}: the report for ${listOf(data, 'years').join(' and that for ')} names different years in different places; please settle the year first.`,
       'table-missing': (data) =>
@@ -120,8 +113,8 @@ export const acrossYearsText: FamilyText = {
     passed: 'in force last year plus made, less repealed, equals in force this year',
     reasons: {
       differs: (data) =>
-        `${stock(data)}: ${words(data, 'before')} in force in ${previous(data)} plus ${words(data, 'added')} made less ${words(data, 'removed')} repealed make ${words(data, 'expected')}, ` +
-        `but in force says ${words(data, 'stated')}, a difference of ${words(data, 'difference')}${blanks(data)}; clean-ups and expiry change it too, please check.`,
+        `${stock(data)}: ${wordsOf(data, 'before')} in force in ${previous(data)} plus ${wordsOf(data, 'added')} made less ${wordsOf(data, 'removed')} repealed make ${wordsOf(data, 'expected')}, ` +
+        `but in force says ${wordsOf(data, 'stated')}, a difference of ${wordsOf(data, 'difference')}${blanks(data)}; clean-ups and expiry change it too, please check.`,
       ...undecidedStock,
     },
     advice:
@@ -132,8 +125,8 @@ export const acrossYearsText: FamilyText = {
     passed: "last year's items plus their change equal what this year gives for last year",
     reasons: {
       differs: (data) =>
-        `${stock(data)}: in ${previous(data)} items and change make ${listOf(data, 'before').join(' + ')} = ${words(data, 'expected')}, ` +
-        `but this year's ${column('proactive', 'previous-year')} says ${words(data, 'stated')}, a difference of ${words(data, 'difference')}${blanks(data)}; please check.`,
+        `${stock(data)}: in ${previous(data)} items and change make ${listOf(data, 'before').join(' + ')} = ${wordsOf(data, 'expected')}, ` +
+        `but this year's ${quoteColumn('proactive', 'previous-year')} says ${wordsOf(data, 'stated')}, a difference of ${wordsOf(data, 'difference')}${blanks(data)}; please check.`,
       ...undecidedStock,
     },
     advice:
@@ -144,10 +137,10 @@ export const acrossYearsText: FamilyText = {
     passed: "the total over all years follows from last year's",
     reasons: {
       differs: (data) =>
-        `${capital(own(data))} says ${quote(words(data, 'quote'))}, while in ${previous(data)} ${topic(data)} is ${words(data, 'before')}, which with this year's ${words(data, 'own')} makes ${words(data, 'expected')}, ` +
-        `not ${words(data, 'now')}, a difference of ${words(data, 'difference')}; please check.`,
+        `${capital(own(data))} says ${quote(wordsOf(data, 'quote'))}, while in ${previous(data)} ${topic(data)} is ${wordsOf(data, 'before')}, which with this year's ${wordsOf(data, 'own')} makes ${wordsOf(data, 'expected')}, ` +
+        `not ${wordsOf(data, 'now')}, a difference of ${wordsOf(data, 'difference')}; please check.`,
       falls: (data) =>
-        `In ${own(data)} ${topic(data)} is ${words(data, 'now')}, less than the ${words(data, 'before')} of ${previous(data)}; a total over all years should not fall, please check.`,
+        `In ${own(data)} ${topic(data)} is ${wordsOf(data, 'now')}, less than the ${wordsOf(data, 'before')} of ${previous(data)}; a total over all years should not fall, please check.`,
     },
     advice: "Compare the total over all years with last year's report and correct the one that is mistaken.",
   },

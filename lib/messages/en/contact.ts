@@ -1,11 +1,11 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText, RuleText } from '../catalogue';
 import { listOf, wordsOf } from '../data';
-import { quoteAll } from '../name';
+import { speak } from './speak';
 
-const LANGUAGE = 'en';
+const { quoteList } = speak;
 
-const values = (data: Data) => quoteAll(listOf(data, 'values'), LANGUAGE);
+const values = (data: Data) => quoteList(data, 'values');
 const codes = (data: Data) => listOf(data, 'codes').join(' or ');
 
 function fieldMissing(field: string): RuleText {

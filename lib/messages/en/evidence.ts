@@ -1,6 +1,5 @@
+import { counted } from '../data';
 import type { EvidenceText } from '../evidence-text';
-
-const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
 /** Findings that a person found to be none, listed among the others. */
 const besides = (dismissed: number): string => (dismissed > 0 ? `, and ${dismissed} dismissed` : '');
@@ -27,7 +26,7 @@ export const evidenceText: EvidenceText = {
   beijing: (moment) => `${moment} (Beijing time)`,
   versions: (engine, rules) => `engine ${engine}, rules ${rules}`,
   counts: ({ failed, undecided, dismissed, passed, inapplicable }) =>
-    `${many(failed, 'finding')}, ${undecided} undecided, ${dismissed > 0 ? `${dismissed} dismissed, ` : ''}${passed} in order, ${inapplicable} not applicable`,
+    `${counted(failed, 'finding')}, ${undecided} undecided, ${dismissed > 0 ? `${dismissed} dismissed, ` : ''}${passed} in order, ${inapplicable} not applicable`,
   parts: {
     findings: (count, dismissed) => `1. Findings (${count}${besides(dismissed)})`,
     undecided: (count, dismissed) => `2. What could not be decided and needs a person (${count}${besides(dismissed)})`,
@@ -76,7 +75,7 @@ export const evidenceText: EvidenceText = {
     undecided: 'undecided',
   },
   dismissed: (outcome) => `${outcome} (the finding was dismissed by a person)`,
-  blanks: (count) => many(count, 'blank cell'),
+  blanks: (count) => counted(count, 'blank cell'),
   notSetUp: 'the table is incomplete: nothing to compare',
   source: (agency, year) =>
     `the report of ${[agency ?? 'another body', year].filter((part) => part !== null).join(' for ')}`,

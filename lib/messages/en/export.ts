@@ -1,6 +1,5 @@
+import { counted } from '../data';
 import type { ExportText } from '../export-text';
-
-const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
 /** The words of exported files in English. */
 export const exportText: ExportText = {
@@ -70,7 +69,7 @@ export const exportText: ExportText = {
   side: (total, addends) => (addends.length > 1 ? `${addends.join(' + ')} = ${total}` : total),
   calculation: (expected, actual, difference) => `Expected ${expected}; stated ${actual}; difference ${difference}`,
   undecidedCalculation: (left, right) => `Left side ${left}; right side ${right}; whether they agree cannot be decided`,
-  blanks: (count) => ` (${many(count, 'blank cell')} counted as 0)`,
+  blanks: (count) => ` (${counted(count, 'blank cell')} counted as 0)`,
   dismissedBecause: (reason) => `Reason: ${reason}`,
   decidedBy: (name, day) => (name === '' ? `verified ${day}` : `verified by ${name}, ${day}`),
   lapsed: (state) => `Was “${state}” before; figures have changed since, please verify again`,
@@ -80,13 +79,13 @@ export const exportText: ExportText = {
   rectified: 'Rectified',
   summary: {
     onTime: 'On time',
-    late: (days) => (days === null ? 'Apparently late' : `Apparently ${many(days, 'day')} late`),
+    late: (days) => (days === null ? 'Apparently late' : `Apparently ${counted(days, 'day')} late`),
     unknown: 'Cannot tell',
     complete: 'Complete',
     lacking: (sections) => `Not found: ${sections.join(', ')}`,
-    held: (count) => many(count, 'equation holds', 'equations hold'),
-    broken: (count) => many(count, 'equation does not hold', 'equations do not hold'),
-    undecided: (count) => `${many(count, 'equation')} undecided`,
+    held: (count) => counted(count, 'equation holds', 'equations hold'),
+    broken: (count) => counted(count, 'equation does not hold', 'equations do not hold'),
+    undecided: (count) => `${counted(count, 'equation')} undecided`,
     noTable: 'No such table',
     notCompared: 'Not compared',
     carriedOver: 'Agrees',
@@ -100,15 +99,15 @@ export const exportText: ExportText = {
   },
   settings: {
     disabled: (rules, reports, of) =>
-      `${reports === of ? 'C' : `${many(reports, 'report')} of ${of} c`}hecked with these rules switched off; the results say nothing of them: ${rules.join(', ')}`,
+      `${reports === of ? 'C' : `${counted(reports, 'report')} of ${of} c`}hecked with these rules switched off; the results say nothing of them: ${rules.join(', ')}`,
     regraded: (rules, reports, of) =>
-      `${reports === of ? 'C' : `${many(reports, 'report')} of ${of} c`}hecked with another severity for these rules: ${rules.join(', ')}`,
+      `${reports === of ? 'C' : `${counted(reports, 'report')} of ${of} c`}hecked with another severity for these rules: ${rules.join(', ')}`,
     regrade: (rule, severity) => `${rule} (${severity})`,
   },
   markdown: {
     title: 'Problems',
     made: (moment, reports, { failed, undecided, dismissed }) =>
-      `Exported ${moment} (Beijing time): ${many(reports, 'report')}, ${many(failed, 'finding')}${undecided > 0 ? `, ${undecided} undecided` : ''}${dismissed > 0 ? `, ${dismissed} dismissed` : ''}.`,
+      `Exported ${moment} (Beijing time): ${counted(reports, 'report')}, ${counted(failed, 'finding')}${undecided > 0 ? `, ${undecided} undecided` : ''}${dismissed > 0 ? `, ${dismissed} dismissed` : ''}.`,
     caution: 'These are hints of a check. What is not marked “Confirmed” has yet to be verified by a person.',
     nothing: 'Nothing found.',
     untitled: 'Annual report on open government information',

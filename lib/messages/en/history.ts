@@ -1,31 +1,17 @@
-import type { TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { counted, countOf, listOf, wordsOf } from '../data';
-import { labelsIn, nameCell, nameTable, quoteAll } from '../name';
+import { capital, counted, countOf, listOf, wordsOf } from '../data';
+import { MOST } from '../speak';
 import { acrossYearsText } from './across-years';
 import { mentionPage, mentionReport } from './report-mention';
+import { speak } from './speak';
 
-const LANGUAGE = 'en';
-
-const quote = (words: string) => labelsIn(LANGUAGE).quote(words);
-const words = (data: Data, key: string) => wordsOf(data, key);
+const { quote, quoteAll, quoteList, nameKey, quoteKeys, table } = speak;
 
 const own = (data: Data) => mentionReport(data, 'agency', 'year');
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-/** A cell given as `table/row/column`. */
-function nameKey(key: string): string {
-  const [table = '', name = '', column = ''] = key.split('/');
-  return nameCell({ table: table as TableKey, row: name, column }, LANGUAGE);
-}
+const figures = (data: Data) => quoteKeys(data, 'figures', 4);
 
-const figures = (data: Data) => quoteAll(listOf(data, 'figures').map(nameKey), LANGUAGE, 4);
-
-const table = (data: Data) => nameTable(words(data, 'table') as TableKey, LANGUAGE);
-const project = (data: Data) => `the project ${quote(words(data, 'project'))}`;
-
-/** More figures than these would drown the sentence. */
-const MOST_SUMS = 4;
+const project = (data: Data) => `the project ${quote(wordsOf(data, 'project'))}`;
 
 /** “Licences” says 7, its units make 9; … */
 function sums(data: Data): string {
@@ -33,17 +19,17 @@ function sums(data: Data): string {
   const all = listOf(data, 'figures').map(
     (key, at) => `${quote(nameKey(key))} is ${stated[at]}, its units make ${made[at]}`,
   );
-  return `${all.slice(0, MOST_SUMS).join('; ')}${all.length > MOST_SUMS ? '; and others' : ''}`;
+  return `${all.slice(0, MOST.sums).join('; ')}${all.length > MOST.sums ? '; and others' : ''}`;
 }
 
-const units = (data: Data) => quoteAll(listOf(data, 'units'), LANGUAGE);
+const units = (data: Data) => quoteList(data, 'units');
 const unitCount = (data: Data) => counted(countOf(data, 'count'), 'unit');
 
 /** the year of the report of “A” is not known, and the page of “B” is no annual report, so they are not counted */
 function aside(data: Data): string {
   const told = (key: string, say: (names: string, many: boolean) => string) => {
     const names = listOf(data, key);
-    return names.length === 0 ? [] : [say(quoteAll(names, LANGUAGE), names.length > 1)];
+    return names.length === 0 ? [] : [say(quoteAll(names), names.length > 1)];
   };
   const all = [
     ...told('yearless', (names, many) => `the report year of ${names} is not known${many ? ' in any of them' : ''}`),
@@ -59,10 +45,10 @@ function aside(data: Data): string {
 function lacking(data: Data): string {
   const rest = aside(data);
   if (listOf(data, 'units').length === 0) return rest;
-  return `the reports for ${words(data, 'year')} of ${units(data)} are still missing${rest === '' ? '' : `; ${rest}`}`;
+  return `the reports for ${wordsOf(data, 'year')} of ${units(data)} are still missing${rest === '' ? '' : `; ${rest}`}`;
 }
 
-const changedCells = (data: Data) => quoteAll(listOf(data, 'cells').map(nameKey), LANGUAGE, 3);
+const changedCells = (data: Data) => quoteKeys(data, 'cells', 3);
 
 /** , and at least 3 more reports are like it */
 function alike(data: Data): string {
@@ -73,7 +59,7 @@ function alike(data: Data): string {
 
 const shared = (data: Data) =>
   `${capital(own(data))}${mentionPage(data, 'url')} and ${mentionReport(data, 'otherAgency', 'otherYear')}${mentionPage(data, 'otherUrl')} ` +
-  `have ${counted(countOf(data, 'passages'), 'long passage')} in common, ${words(data, 'share')}% of the shorter text and up to ${counted(countOf(data, 'longest'), 'character')} long ` +
+  `have ${counted(countOf(data, 'passages'), 'long passage')} in common, ${wordsOf(data, 'share')}% of the shorter text and up to ${counted(countOf(data, 'longest'), 'character')} long ` +
   `(figures, dates, names, mandated and customary wording set aside)${alike(data)}`;
 
 /** Prose of the rules that hold several reports against each other. */
@@ -88,13 +74,13 @@ export const historyText: FamilyText = {
       'units-missing': (data) =>
         `In ${project(data)} ${lacking(data)} (${unitCount(data)} there), so ${own(data)} can't be compared with the sum of its units yet.`,
       'no-units': (data) =>
-        `${capital(project(data))} holds no report for ${words(data, 'year')} of any other body${aside(data) === '' ? '' : ` (${aside(data)})`}, so there is nothing to compare ${own(data)} with.`,
+        `${capital(project(data))} holds no report for ${wordsOf(data, 'year')} of any other body${aside(data) === '' ? '' : ` (${aside(data)})`}, so there is nothing to compare ${own(data)} with.`,
       'units-unlisted': (data) =>
         `In ${own(data)} ${figures(data)} and the sum of the ${unitCount(data)} at hand in ${project(data)} differ, but no list says which units there should be, so nothing can be told; please look at it yourself.`,
       'units-extra': (data) =>
         `In ${own(data)} ${figures(data)} and the sum of the ${unitCount(data)} at hand in ${project(data)} differ, but ${units(data)} ${listOf(data, 'units').length === 1 ? 'is' : 'are'} not on the list of units, so nothing can be told; please look at it yourself.`,
       'unit-repeated': (data) =>
-        `There is more than one report for ${words(data, 'year')} of ${units(data)}, with different figures, so ${own(data)} can't be compared with the sum of its units; please look at it yourself.`,
+        `There is more than one report for ${wordsOf(data, 'year')} of ${units(data)}, with different figures, so ${own(data)} can't be compared with the sum of its units; please look at it yourself.`,
       'unit-unreadable': (data) =>
         `${figures(data)} of ${units(data)} can't be read as one number, so these figures of ${own(data)} can't be compared with the sum of its units; please look at it yourself.`,
       'amount-without-unit': (data) =>
@@ -121,13 +107,13 @@ export const historyText: FamilyText = {
     passed: 'the text is what it was when it was checked before',
     reasons: {
       text: (data) =>
-        `The page's text is not what it was when it was checked on ${words(data, 'since')}; it may have been changed after publication, please check.`,
+        `The page's text is not what it was when it was checked on ${wordsOf(data, 'since')}; it may have been changed after publication, please check.`,
       figures: (data) =>
-        `The page's text is not what it was when it was checked on ${words(data, 'since')}, and ${counted(listOf(data, 'cells').length, 'figure')} in its tables changed (${changedCells(data)}); it may have been changed after publication, please check.`,
+        `The page's text is not what it was when it was checked on ${wordsOf(data, 'since')}, and ${counted(listOf(data, 'cells').length, 'figure')} in its tables changed (${changedCells(data)}); it may have been changed after publication, please check.`,
       'no-report': (data) =>
-        `The page was an annual report when it was checked on ${words(data, 'since')}, and no report can be read from it now; it may have been taken down or rebuilt, please look at it yourself.`,
+        `The page was an annual report when it was checked on ${wordsOf(data, 'since')}, and no report can be read from it now; it may have been taken down or rebuilt, please look at it yourself.`,
       'other-engine': (data) =>
-        `The page's text differs from the record of ${words(data, 'since')}, but that was made by another version of the engine, so whether the page changed can't be told; please look at it yourself.`,
+        `The page's text differs from the record of ${wordsOf(data, 'since')}, but that was made by another version of the engine, so whether the page changed can't be told; please look at it yourself.`,
     },
     advice: 'Where content was corrected after publication, say when and what, and check the whole report again.',
   },

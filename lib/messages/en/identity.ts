@@ -1,16 +1,15 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { listOf, wordsOf } from '../data';
-import { labelsIn, quoteAll } from '../name';
+import { wordsOf } from '../data';
+import { speak } from './speak';
 
-const LANGUAGE = 'en';
+const { quoteList, nameField } = speak;
 
 const title = (data: Data) => `The title “${wordsOf(data, 'title')}”`;
 
 /** “…” (title) and “…” (contact details). */
 function bothNames(data: Data): string {
-  const { fields } = labelsIn(LANGUAGE);
-  const place = (key: string) => fields[wordsOf(data, `${key}Source`)] ?? wordsOf(data, `${key}Source`);
+  const place = (key: string) => nameField(wordsOf(data, `${key}Source`));
   return `“${wordsOf(data, 'one')}” (${place('one')}) and “${wordsOf(data, 'other')}” (${place('other')})`;
 }
 
@@ -57,7 +56,7 @@ export const identityText: FamilyText = {
     passed: 'the body speaks of itself as what it is',
     reasons: {
       foreign: (data) =>
-        `The report of “${wordsOf(data, 'agency')}” calls itself ${quoteAll(listOf(data, 'words'), LANGUAGE)} in ${wordsOf(data, 'count')} place(s), which does not fit the kind of body; the text may have been taken from another one, please check.`,
+        `The report of “${wordsOf(data, 'agency')}” calls itself ${quoteList(data, 'words')} in ${wordsOf(data, 'count')} place(s), which does not fit the kind of body; the text may have been taken from another one, please check.`,
     },
     advice: 'Check the words and the passage around them, and let them speak of this body.',
   },

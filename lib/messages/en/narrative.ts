@@ -1,6 +1,7 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { listOf, wordsOf } from '../data';
+import { type Change, changeOf, listOf, wordsOf } from '../data';
+import { speak } from './speak';
 
 /** What a reading of the tables is called, by the engine's key. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -29,12 +30,10 @@ const told = (data: Data) => `The text says ${wordsOf(data, 'told')} (“${words
 const meant = (data: Data) => MEANINGS[wordsOf(data, 'meaning')] ?? 'the corresponding figure';
 const figures = (data: Data) => [...new Set(listOf(data, 'figures'))].join(' or ');
 const denied = (data: Data) => `The text says “${wordsOf(data, 'quote')}”`;
-const sum = (data: Data) => `${listOf(data, 'parts').join(' + ')} = ${wordsOf(data, 'sum')}`;
+const sum = (data: Data) => speak.sum(data, 'parts', 'sum');
 
-const fell = (data: Data, key: string) => wordsOf(data, key).startsWith('-');
-const size = (data: Data, key: string) => wordsOf(data, key).replace(/^-/, '');
-const rate = (data: Data, key: string) => `${fell(data, key) ? 'a fall' : 'a rise'} of ${size(data, key)}%`;
-const change = (data: Data, key: string) => `${fell(data, key) ? 'fewer' : 'more'} by ${size(data, key)}`;
+const rate = ({ fell, size }: Change) => `${fell ? 'a fall' : 'a rise'} of ${size}%`;
+const change = ({ fell, size }: Change) => `${fell ? 'fewer' : 'more'} by ${size}`;
 
 /** Prose of the rules on the text. */
 export const narrativeText: FamilyText = {
@@ -71,9 +70,9 @@ export const narrativeText: FamilyText = {
       'shares-beyond': (data) =>
         `The shares that the text lists make ${wordsOf(data, 'part')} = ${wordsOf(data, 'printed')}%, more than 100%; please verify.`,
       growth: (data) =>
-        `The text gives ${wordsOf(data, 'figure')} for this year and, by its own figures, ${wordsOf(data, 'previous')} for the year before: ${rate(data, 'computed')}, but it prints ${rate(data, 'printed')}; please verify.`,
+        `The text gives ${wordsOf(data, 'figure')} for this year and, by its own figures, ${wordsOf(data, 'previous')} for the year before: ${rate(changeOf(data, 'computed'))}, but it prints ${rate(changeOf(data, 'printed'))}; please verify.`,
       change: (data) =>
-        `The text gives ${wordsOf(data, 'figure')} for this year and ${wordsOf(data, 'previous')} for the year before: ${change(data, 'computed')}, but it prints ${change(data, 'printed')}; please verify.`,
+        `The text gives ${wordsOf(data, 'figure')} for this year and ${wordsOf(data, 'previous')} for the year before: ${change(changeOf(data, 'computed'))}, but it prints ${change(changeOf(data, 'printed'))}; please verify.`,
     },
     advice:
       'Check the total, its parts, the shares and the growth, and correct what is mistaken; mark a partial list as such.',

@@ -1,19 +1,18 @@
+import { counted } from '../data';
 import type { PanelText } from '../panel-text';
-
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** The words of the check map (核对图) in English: short labels that fit a miniature; full ones are read out and shown on hover. */
 export const mapText: PanelText['map'] = {
   title: (table) => `Check map of ${table.charAt(0).toLowerCase()}${table.slice(1)}`,
-  size: (rows, columns, sums) => `${rows} × ${columns}, ${many(sums, 'equation', 'equations')}`,
+  size: (rows, columns, sums) => `${rows} × ${columns}, ${counted(sums, 'equation', 'equations')}`,
   summary: ({ held, broken }, undecided) =>
     [
       broken === 0 && undecided === 0
         ? held === 1
           ? 'the equation holds'
           : `all ${held} equations hold`
-        : many(held, 'equation holds', 'equations hold'),
-      broken > 0 ? many(broken, 'does not', 'do not') : '',
+        : counted(held, 'equation holds', 'equations hold'),
+      broken > 0 ? counted(broken, 'does not', 'do not') : '',
       undecided > 0 ? `${undecided} could not be compared` : '',
     ]
       .filter(Boolean)

@@ -1,3 +1,4 @@
+import { counted } from '../data';
 import type { PanelText } from '../panel-text';
 import { mapText } from './panel-map';
 
@@ -7,8 +8,6 @@ const day = (iso: string) => {
   const [year, month, date] = iso.split('-').map(Number);
   return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 };
-
-const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
 /** The panel's words in English. */
 export const panel: PanelText = {
@@ -35,7 +34,7 @@ export const panel: PanelText = {
     deadline: (date) => `due ${date}`,
     noDeadline: 'due date cannot be told',
     onTime: 'on time',
-    late: (days) => `${many(days, 'day')} late`,
+    late: (days) => `${counted(days, 'day')} late`,
     timeUnknown: 'cannot tell whether it was on time',
     locale: 'en-GB',
     before: (time, same) =>
@@ -46,24 +45,25 @@ export const panel: PanelText = {
     rulesRegraded: (rules) => `${rules} ${rules === 1 ? 'rule has' : 'rules have'} another severity`,
   },
   verdict: {
-    broken: (broken) => `${many(broken, 'equation does', 'equations do')} not hold`,
-    errors: (errors) => many(errors, 'suspected error'),
-    undecidedSums: (sums) => `${many(sums, 'equation')} could not be compared for it`,
+    broken: (broken) => `${counted(broken, 'equation does', 'equations do')} not hold`,
+    errors: (errors) => counted(errors, 'suspected error'),
+    undecidedSums: (sums) => `${counted(sums, 'equation')} could not be compared for it`,
     suspects: (warnings, notices) =>
-      `No error found; ${[warnings > 0 ? many(warnings, 'warning') : '', notices > 0 ? many(notices, 'notice') : ''].filter(Boolean).join(', ')}`,
+      `No error found; ${[warnings > 0 ? counted(warnings, 'warning') : '', notices > 0 ? counted(notices, 'notice') : ''].filter(Boolean).join(', ')}`,
     clean: 'Nothing wrong found',
     undecidedOnly: 'Nothing wrong found, but some points need a person',
-    allHeld: (held) => `${many(held, 'equation')} compared, and ${held === 1 ? 'it holds' : `all ${held} hold`}`,
-    someHeld: (held) => `the other ${many(held, 'equation holds', 'equations hold')}`,
+    allHeld: (held) => `${counted(held, 'equation')} compared, and ${held === 1 ? 'it holds' : `all ${held} hold`}`,
+    someHeld: (held) => `the other ${counted(held, 'equation holds', 'equations hold')}`,
     noSums: 'There is no equation on this page that can be compared',
-    undecided: (count) => `${many(count, 'point')} could not be decided and ${count === 1 ? 'needs' : 'need'} a person`,
+    undecided: (count) =>
+      `${counted(count, 'point')} could not be decided and ${count === 1 ? 'needs' : 'need'} a person`,
   },
   kinds: { error: 'Error', warning: 'Warning', notice: 'Notice', cantTell: 'Review', passed: 'Passed' },
   tally: {
     label: 'Filter by result',
     kinds: { error: 'Errors', warning: 'Warnings', notice: 'Notices', cantTell: 'Review', passed: 'Passed' },
     showOnly: (kind, count) => `Show only: ${kind}, ${count}`,
-    hidden: (count) => `${many(count, 'item')} hidden by the filter`,
+    hidden: (count) => `${counted(count, 'item')} hidden by the filter`,
     showAll: 'Show all',
   },
   findings: {
@@ -98,8 +98,8 @@ export const panel: PanelText = {
     rivals: (readings) => `one of ${readings} changes as small: which one cannot be told`,
     or: 'or',
     slip: 'A suspected slip',
-    one: (findings) => `one cause, ${many(findings, 'finding')}`,
-    moreCells: (cells) => `and ${many(cells, 'more cell')}`,
+    one: (findings) => `one cause, ${counted(findings, 'finding')}`,
+    moreCells: (cells) => `and ${counted(cells, 'more cell')}`,
   },
   equation: {
     label: 'Equation',
@@ -129,7 +129,7 @@ export const panel: PanelText = {
     missingCount: 'cells that are not in the table count as 0',
     zeros: (zeros, blanks, missing) =>
       [
-        zeros > 0 ? many(zeros, 'term is 0', 'terms are 0') : '',
+        zeros > 0 ? counted(zeros, 'term is 0', 'terms are 0') : '',
         blanks > 0 ? `${blanks} blank` : '',
         missing > 0 ? `${missing} not in the table` : '',
       ]
@@ -143,9 +143,9 @@ export const panel: PanelText = {
     complete: 'all there',
     lacking: (count) => `${count} missing`,
     fine: 'nothing wrong found',
-    held: (count) => `${many(count, 'equation holds', 'equations hold')}`,
-    broken: (count) => `${many(count, 'equation does', 'equations do')} not hold`,
-    count: (kind, count) => many(count, kind.toLowerCase()),
+    held: (count) => `${counted(count, 'equation holds', 'equations hold')}`,
+    broken: (count) => `${counted(count, 'equation does', 'equations do')} not hold`,
+    count: (kind, count) => counted(count, kind.toLowerCase()),
     missing: 'not found',
     extra: 'beyond the six',
     untitled: '(no words in its heading)',
@@ -227,6 +227,8 @@ export const panel: PanelText = {
       'was-covered': 'The page had covered the panel, which is on top again.',
       'behind-dialog':
         'The page has opened a dialog: until that is closed the panel cannot be used. The toolbar button puts the panel away.',
+      'words-missing':
+        'The words of that language could not be loaded, so the language stays as it is. Reload the page and try again.',
     },
     lost: 'This place is not shown in the page now: it may be in a tab or a fold that is not open, or the page has changed. Open it and try again, or check again.',
   },

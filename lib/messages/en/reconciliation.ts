@@ -1,26 +1,20 @@
-import type { TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText, RuleText, Sentence } from '../catalogue';
-import { countOf, listOf, wordsOf } from '../data';
-import { nameCells, nameColumn, nameRow, nameTable, quoteAll } from '../name';
+import { countOf, listOf, tableOf, wordsOf } from '../data';
+import { speak } from './speak';
 
-const LANGUAGE = 'en';
-
-const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
-const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
+const { quoteRows, quoteColumns, table, row, column, cells } = speak;
 
 /** Table 3, column “Natural persons”; Table 3, row …; Table 4, “Administrative review”. */
 function place(data: Data): string {
   if (data.column !== undefined) {
-    return `${table(data)}, column “${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”`;
+    return `${table(data)}, column “${column(data)}”`;
   }
   if (data.row === undefined) return table(data);
-  const row = nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE);
-  return `${table(data)}, ${tableOf(data) === 'requests' ? 'row ' : ''}“${row}”`;
+  return `${table(data)}, ${tableOf(data) === 'requests' ? 'row ' : ''}“${row(data)}”`;
 }
 
-const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
-const sum = (data: Data) => `${listOf(data, 'left').join(' + ')} = ${wordsOf(data, 'computed')}`;
+const sum = (data: Data) => speak.sum(data, 'left', 'computed');
 const off = (data: Data) => `a difference of ${wordsOf(data, 'difference')}`;
 
 function blanks(data: Data): string {
@@ -53,15 +47,9 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
       'table-incomplete': (data) =>
         `${table(data)} is incomplete: most of its rows are not here, so its sums (${text.name}) can't be checked; please look at it yourself.`,
       'row-missing': (data) =>
-        `${table(data)} lacks the row ${quoteAll(
-          listOf(data, 'rows').map((row) => nameRow(tableOf(data), row, LANGUAGE)),
-          LANGUAGE,
-        )}, so its sums (${text.name}) can't be checked; please look at it yourself.`,
+        `${table(data)} lacks the row ${quoteRows(data)}, so its sums (${text.name}) can't be checked; please look at it yourself.`,
       'column-missing': (data) =>
-        `${table(data)} lacks the column ${quoteAll(
-          listOf(data, 'columns').map((column) => nameColumn(tableOf(data), column, LANGUAGE)),
-          LANGUAGE,
-        )}, so its sums (${text.name}) can't be checked; please look at it yourself.`,
+        `${table(data)} lacks the column ${quoteColumns(data)}, so its sums (${text.name}) can't be checked; please look at it yourself.`,
       'cell-missing': (data) =>
         `${place(data)}: the cell ${cells(data)} was not found, so this sum can't be checked; please look at it yourself.`,
       'cell-unreadable': (data) =>
@@ -92,7 +80,7 @@ export const reconciliationText: FamilyText = {
     (data) => `${balanceOf(data)}; this departs from the relation printed in the form, please check.`,
     {
       opposite: (data) =>
-        `${balanceOf(data)}; column “${nameColumn(tableOf(data), wordsOf(data, 'other'), LANGUAGE)}” is off by as much the other way, ` +
+        `${balanceOf(data)}; column “${column(data, 'other')}” is off by as much the other way, ` +
         'so one request may have been counted under different kinds of applicant when it came in and when it was answered, please check.',
     },
   ),

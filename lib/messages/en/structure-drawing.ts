@@ -1,20 +1,13 @@
-import type { SectionKey, TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { counted, countOf, listOf, wordsOf } from '../data';
-import { nameSection, nameTable, quoteAll } from '../name';
+import { counted, countOf } from '../data';
+import { speak } from './speak';
 
-const LANGUAGE = 'en';
+const { quoteList, quoteSections, table } = speak;
 
-const table = (data: Data) => nameTable(wordsOf(data, 'table') as TableKey, LANGUAGE);
-const sections = (data: Data) =>
-  quoteAll(
-    listOf(data, 'sections').map((key) => nameSection(key as SectionKey, LANGUAGE)),
-    LANGUAGE,
-  );
+const sections = (data: Data) => quoteSections(data, 'sections');
 /** 5 figures (“8”, “12” …). */
-const figures = (data: Data) =>
-  `${counted(countOf(data, 'count'), 'figure')} (${quoteAll(listOf(data, 'figures'), LANGUAGE)})`;
+const figures = (data: Data) => `${counted(countOf(data, 'count'), 'figure')} (${quoteList(data, 'figures')})`;
 
 /** Prose of the rules on how the report is drawn on its page. */
 export const structureDrawingText: FamilyText = {

@@ -1,22 +1,15 @@
-import type { SectionKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';
-import { labelsIn, nameSection, quoteAll } from '../name';
+import { cutWords, MOST } from '../speak';
+import { speak } from './speak';
 
-const LANGUAGE = 'en';
-const TEXT = labelsIn(LANGUAGE);
-/** Longer passages are cut: the sentence must stand in a list. */
-const MOST_QUOTED = 40;
+const { quoteAll, quoteList, nameSection, quoteAspects } = speak;
 
-const named = (key: string) => `“${nameSection(key as SectionKey, LANGUAGE)}”`;
+const named = (key: string) => `“${nameSection(key)}”`;
 const section = (data: Data) => `Section ${named(wordsOf(data, 'section'))}`;
-const cut = (text: string) => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}……` : text);
-const aspects = (data: Data) =>
-  quoteAll(
-    listOf(data, 'aspects').map((aspect) => TEXT.aspects[aspect] ?? aspect),
-    LANGUAGE,
-  );
+/** Longer passages are cut: the sentence must stand in a list. */
+const cut = (passage: string) => cutWords(passage, MOST.passageCharacters, '……');
 
 /** Prose of the rules on sections and what they say. */
 export const structureSectionText: FamilyText = {
@@ -81,18 +74,17 @@ export const structureSectionText: FamilyText = {
     name: 'Section numbering',
     passed: 'the sections are numbered through',
     reasons: {
-      lost: (data) =>
-        `The heading ${quoteAll(listOf(data, 'astray'), LANGUAGE)} bears no number; it may have been lost, please check.`,
+      lost: (data) => `The heading ${quoteList(data, 'astray')} bears no number; it may have been lost, please check.`,
       unnumbered: () =>
         'None of the statutory headings is numbered, please check; the uniform format numbers them from 一 to 六.',
       mixed: (data) =>
-        `The heading ${quoteAll(listOf(data, 'astray'), LANGUAGE)} is numbered in another style than the rest, please check.`,
+        `The heading ${quoteList(data, 'astray')} is numbered in another style than the rest, please check.`,
       restarted: (data) =>
-        `The headings ${quoteAll(listOf(data, 'headings'), LANGUAGE)} start again at 一 halfway, so two numberings stand side by side, please check.`,
+        `The headings ${quoteList(data, 'headings')} start again at 一 halfway, so two numberings stand side by side, please check.`,
       repeated: (data) =>
-        `The heading ${quoteAll(listOf(data, 'astray'), LANGUAGE)} repeats the number of an earlier section, please check.`,
+        `The heading ${quoteList(data, 'astray')} repeats the number of an earlier section, please check.`,
       skipped: (data) =>
-        `The number of the heading ${quoteAll(listOf(data, 'astray'), LANGUAGE)} does not follow that of the section before it, please check.`,
+        `The number of the heading ${quoteList(data, 'astray')} does not follow that of the section before it, please check.`,
     },
     advice: 'Number the six sections from 一 to 六.',
   },
@@ -111,9 +103,9 @@ export const structureSectionText: FamilyText = {
     name: 'Aspect missing from the overview',
     passed: 'the overview covers the five aspects',
     reasons: {
-      aspects: (data) => `Section 1 seems to say nothing of ${aspects(data)}, please check.`,
+      aspects: (data) => `Section 1 seems to say nothing of ${quoteAspects(data)}, please check.`,
       elided: (data) =>
-        `Section 1 has visible gaps in its text on this page, so whether it covers ${aspects(data)} cannot be told; please look at it yourself.`,
+        `Section 1 has visible gaps in its text on this page, so whether it covers ${quoteAspects(data)} cannot be told; please look at it yourself.`,
     },
     advice:
       'Let the overview cover proactive disclosure, disclosure on request, information management, platforms, and supervision.',
@@ -179,11 +171,11 @@ export const structureSectionText: FamilyText = {
     passed: 'no transmittal lines or template text',
     reasons: {
       transmittal: (data) =>
-        `The page keeps the document's copy and printing lines: ${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}; please check whether they should be published.`,
+        `The page keeps the document's copy and printing lines: ${quoteAll(listOf(data, 'quotes').map(cut), 4)}; please check whether they should be published.`,
       instructions: (data) =>
-        `The page may keep filling instructions of the template: ${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}, please check.`,
+        `The page may keep filling instructions of the template: ${quoteAll(listOf(data, 'quotes').map(cut), 4)}, please check.`,
       marks: (data) =>
-        `Marks of the template seem to have been published with the text: ${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}, please check.`,
+        `Marks of the template seem to have been published with the text: ${quoteAll(listOf(data, 'quotes').map(cut), 4)}, please check.`,
     },
     advice: 'Take out copy and printing lines and template instructions before publishing.',
   },

@@ -1,15 +1,12 @@
-import type { TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { counted, countOf, listOf, wordsOf } from '../data';
-import { nameSection, nameTable, quoteAll } from '../name';
+import { counted, countOf, listOf, tableOf, wordsOf } from '../data';
+import { speak } from './speak';
 
-const LANGUAGE = 'en';
+const { quoteList, nameSection, table, tables } = speak;
 
-const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
-const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
 /** Table 3 (3 Requests received and handled). */
-const titled = (data: Data) => `${table(data)} (${nameSection(tableOf(data), LANGUAGE)})`;
+const titled = (data: Data) => `${table(data)} (${nameSection(tableOf(data))})`;
 
 /** Table 2 (…) and Table 3 (…): the tables that share one reason. */
 const titledAll = (data: Data) =>
@@ -65,9 +62,9 @@ export const structureTableText: FamilyText = {
     passed: 'the text is on the page',
     reasons: {
       report: (data) =>
-        `The page holds no text of the report, only the attachment ${quoteAll(listOf(data, 'links'), LANGUAGE, 3)}, which is not checked; please open it and look yourself.`,
+        `The page holds no text of the report, only the attachment ${quoteList(data, 'links', 3)}, which is not checked; please open it and look yourself.`,
       tables: (data) =>
-        `The page holds none of the official tables; they may be in the attachment ${quoteAll(listOf(data, 'links'), LANGUAGE, 3)}, which is not checked; please look at it yourself.`,
+        `The page holds none of the official tables; they may be in the attachment ${quoteList(data, 'links', 3)}, which is not checked; please look at it yourself.`,
     },
     advice: 'Publish the whole report and its tables on the page; attachments are for downloading.',
   },
@@ -80,11 +77,9 @@ export const structureTableText: FamilyText = {
       'newer-template': (data) =>
         `${table(data)} of the report for ${wordsOf(data, 'year')} follows the format of 2021 (国办公开办函〔2021〕30号); for that year it is that of 国办公开办函〔2019〕60号, please check.`,
       'year-unknown': (data) =>
-        `${listOf(data, 'tables')
-          .map((key) => nameTable(key as TableKey, LANGUAGE))
-          .join(
-            ', ',
-          )} follow different formats, and the report year was not recognised, so which is right cannot be told; please look at it yourself.`,
+        `${tables(data).join(
+          ', ',
+        )} follow different formats, and the report year was not recognised, so which is right cannot be told; please look at it yourself.`,
     },
     advice: 'Fill in the table again in the format of the report year.',
   },

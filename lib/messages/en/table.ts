@@ -1,56 +1,34 @@
-import type { TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { counted, countOf, listOf, wordsOf } from '../data';
-import { nameCells, nameColumn, nameCrossing, nameRow, nameTable, quoteAll } from '../name';
+import { counted, countOf, listOf, tableOf, wordsOf } from '../data';
+import type { BlankNames } from '../speak';
+import { speak } from './speak';
 
-const LANGUAGE = 'en';
+const { nameTable, nameColumn, quoteRows, table, tables, row, column, crossing, cells, wordedCells, blanks, blanksIn } =
+  speak;
 
-const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
-const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
-const row = (data: Data) => `${table(data)}, row “${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”`;
-const column = (data: Data, key: string) => nameColumn(tableOf(data), wordsOf(data, key), LANGUAGE);
-const cell = (data: Data) =>
-  `${table(data)}, “${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”`;
-const tables = (data: Data) =>
-  listOf(data, 'tables')
-    .map((key) => nameTable(key as TableKey, LANGUAGE))
-    .join(', ');
-const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
+const rowOf = (data: Data) => `${table(data)}, row “${row(data)}”`;
+const cell = (data: Data) => `${table(data)}, “${crossing(data)}”`;
+const allTables = (data: Data) => tables(data).join(', ');
 
 /** The cell that a finding names, or the cells that it lists. */
 const cellOrCells = (data: Data) =>
   data.cells === undefined ? cell(data) : `${table(data)}: ${counted(countOf(data, 'count'), 'cell')} (${cells(data)})`;
 const says = (data: Data) => (data.cells === undefined ? 'says' : 'say');
 
-/** Cells with what they say. */
-const wordedCells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE, 6, listOf(data, 'texts'));
-
 /** Columns that are blank from top to bottom by name, then the single cells. */
-function nameBlanks(key: TableKey, all: readonly string[], columns: readonly string[], most?: number): string {
-  const rest = all.filter((name) => !columns.includes(name.slice(name.indexOf('/') + 1)));
-  const whole = quoteAll(
-    columns.map((name) => nameColumn(key, name, LANGUAGE)),
-    LANGUAGE,
-  );
-  const single = nameCells(key, rest, LANGUAGE, most);
-  if (columns.length === 0) return single;
-  return `the whole of ${whole}${rest.length > 0 ? `, and ${single}` : ''}`;
+function tellBlanks({ whole, single }: BlankNames): string {
+  if (whole === null) return single ?? '';
+  return `the whole of ${whole}${single === null ? '' : `, and ${single}`}`;
 }
 
-const blankCells = (data: Data) => nameBlanks(tableOf(data), listOf(data, 'cells'), listOf(data, 'columns'));
+const blankCells = (data: Data) => tellBlanks(blanks(data));
 
-/** The blanks of each table; names are given as `table/row/column` and `table/column`. */
-function blankCellsByTable(data: Data): string {
-  const own = (key: string, list: string) =>
-    listOf(data, list).flatMap((name) => (name.startsWith(`${key}/`) ? [name.slice(key.length + 1)] : []));
-  return listOf(data, 'tables')
-    .map((key) => {
-      const blanks = nameBlanks(key as TableKey, own(key, 'cells'), own(key, 'columns'), 3);
-      return `${nameTable(key as TableKey, LANGUAGE)} (${blanks})`;
-    })
+/** The blanks of each table. */
+const blankCellsByTable = (data: Data) =>
+  listOf(data, 'tables')
+    .map((key) => `${nameTable(key)} (${tellBlanks(blanksIn(data, key))})`)
     .join(', ');
-}
 
 /** Prose of the rules on single cells and figures. */
 export const tableText: FamilyText = {
@@ -59,11 +37,11 @@ export const tableText: FamilyText = {
     passed: 'the table holds figures',
     reasons: {
       form: (data) =>
-        `${tables(data)} hold no figure at all; this may be the blank form. Blank is not 0 and is not checked as 0; please check.`,
+        `${allTables(data)} hold no figure at all; this may be the blank form. Blank is not 0 and is not checked as 0; please check.`,
       tables: (data) =>
-        `${tables(data)} ${listOf(data, 'tables').length === 1 ? 'holds' : 'hold'} no figure at all, which can't be taken for 0; please check that nothing was left out, and write 0 where there was nothing.`,
+        `${allTables(data)} ${listOf(data, 'tables').length === 1 ? 'holds' : 'hold'} no figure at all, which can't be taken for 0; please check that nothing was left out, and write 0 where there was nothing.`,
       inputs: (data) =>
-        `The cells of ${tables(data)} are input boxes of a web form, and no figure could be read in them; please look at them yourself. Published tables should not be forms that can be filled in.`,
+        `The cells of ${allTables(data)} are input boxes of a web form, and no figure could be read in them; please look at them yourself. Published tables should not be forms that can be filled in.`,
     },
     advice: 'Fill in every cell, 0 where there was nothing, and publish the table as plain text, not as a web form.',
   },
@@ -72,10 +50,7 @@ export const tableText: FamilyText = {
     passed: 'every row has all its cells',
     reasons: {
       missing: (data) =>
-        `${table(data)} has ${counted(listOf(data, 'rows').length, 'row')} with fewer or more cells than columns (${quoteAll(
-          listOf(data, 'rows').map((key) => nameRow(tableOf(data), key, LANGUAGE)),
-          LANGUAGE,
-        )}); their figures can't be assigned to columns, please check.`,
+        `${table(data)} has ${counted(listOf(data, 'rows').length, 'row')} with fewer or more cells than columns (${quoteRows(data)}); their figures can't be assigned to columns, please check.`,
     },
     advice: 'Give every row all cells of the official form, so that each figure stands in its column.',
   },
@@ -132,7 +107,7 @@ export const tableText: FamilyText = {
     passed: 'the parts of every total are filled in',
     reasons: {
       blank: (data) =>
-        `${table(data)} has ${counted(listOf(data, 'totals').length, 'total')} other than 0 beside parts that are all blank (or marked “/” or “—”): ${nameCells(tableOf(data), listOf(data, 'totals'), LANGUAGE)}; only the totals may have been filled in, please check.`,
+        `${table(data)} has ${counted(listOf(data, 'totals').length, 'total')} other than 0 beside parts that are all blank (or marked “/” or “—”): ${cells(data, 'totals')}; only the totals may have been filled in, please check.`,
     },
     advice: 'Fill in each part, with 0 where there was nothing, and make sure that they add up to the totals.',
   },
@@ -156,7 +131,7 @@ export const tableText: FamilyText = {
       'other-unit': (data) =>
         `${cell(data)} says “${wordsOf(data, 'text')}”, in the unit “${wordsOf(data, 'unit')}”, but the official form gives this column in ${wordsOf(data, 'official')}, please check.`,
       printed: (data) =>
-        `Table 2: “${wordsOf(data, 'label')}” names the unit “${wordsOf(data, 'unit')}”, but the official form gives this column in ${wordsOf(data, 'official')}; please check the “${wordsOf(data, 'text')}” in “${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”.`,
+        `Table 2: “${wordsOf(data, 'label')}” names the unit “${wordsOf(data, 'unit')}”, but the official form gives this column in ${wordsOf(data, 'official')}; please check the “${wordsOf(data, 'text')}” in “${crossing(data)}”.`,
       'looks-like-yuan': (data) =>
         `${cell(data)} says ${wordsOf(data, 'value')} in a column of ten thousand yuan, which is uncommonly much; it may be in yuan, please check.`,
     },
@@ -168,9 +143,9 @@ export const tableText: FamilyText = {
     passed: "the change fits last year's number",
     reasons: {
       'below-zero': (data) =>
-        `${row(data)}: ${counted(countOf(data, 'previous'), 'item')} last year and a change of ${wordsOf(data, 'change')} come to less than 0; a figure may be mistyped, please check.`,
+        `${rowOf(data)}: ${counted(countOf(data, 'previous'), 'item')} last year and a change of ${wordsOf(data, 'change')} come to less than 0; a figure may be mistyped, please check.`,
       sharp: (data) =>
-        `${row(data)}: ${counted(countOf(data, 'previous'), 'item')} last year and a change given as “${wordsOf(data, 'text')}”, more than three times as many; ` +
+        `${rowOf(data)}: ${counted(countOf(data, 'previous'), 'item')} last year and a change given as “${wordsOf(data, 'text')}”, more than three times as many; ` +
         'please check whether a total or a number of cases was entered as the change, or say why in the text.',
     },
     advice:
@@ -182,9 +157,7 @@ export const tableText: FamilyText = {
     reasons: {
       'non-maker': (data) =>
         `Table 2, row “Rules”: ${listOf(data, 'columns')
-          .map(
-            (key, index) => `“${nameColumn(tableOf(data), key, LANGUAGE)}” says ${listOf(data, 'values')[index] ?? ''}`,
-          )
+          .map((key, index) => `“${nameColumn(tableOf(data), key)}” says ${listOf(data, 'values')[index] ?? ''}`)
           .join(
             ', ',
           )}, but by its name ${wordsOf(data, 'agency')} is no body that may make rules (规章); normative documents may have been counted as rules, please check.`,
@@ -196,7 +169,7 @@ export const tableText: FamilyText = {
     passed: "the year's number does not exceed the whole",
     reasons: {
       'part-exceeds-whole': (data) =>
-        `${row(data)}: ${wordsOf(data, 'less')} under “${column(data, 'part')}” is more than ${wordsOf(data, 'more')} under “${column(data, 'whole')}”; ` +
+        `${rowOf(data)}: ${wordsOf(data, 'less')} under “${column(data, 'part')}” is more than ${wordsOf(data, 'more')} under “${column(data, 'whole')}”; ` +
         'unless some were made and lapsed within the year, a figure may be mistyped, please check.',
     },
     advice: 'Check what both columns count, find the mistyped figure and correct Table 2.',

@@ -1,14 +1,15 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { countOf, listOf } from '../data';
-import { quoteAll } from '../name';
+import { MOST } from '../speak';
+import { speak } from './speak';
 
-const MOST_QUOTED = 6;
+const { quoteAll } = speak;
 
 /** “…”, “…” (3 places). */
 function places(data: Data): string {
   const count = countOf(data, 'count');
-  const quoted = quoteAll(listOf(data, 'quotes').slice(0, MOST_QUOTED), 'en', MOST_QUOTED);
+  const quoted = quoteAll(listOf(data, 'quotes').slice(0, MOST.quotes), MOST.quotes);
   return count > 1 ? `${quoted} (${count} places)` : quoted;
 }
 

@@ -1,14 +1,15 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { listOf, wordsOf } from '../data';
-import { labelsIn } from '../name';
+import { speak } from './speak';
+
+const { nameField } = speak;
 
 /** title 2022, period 2023. */
 function yearsBySource(data: Data): string {
-  const { fields } = labelsIn('en');
   const years = listOf(data, 'years');
   return listOf(data, 'sources')
-    .map((source, index) => `${fields[source] ?? source} ${years[index] ?? ''}`)
+    .map((source, index) => `${nameField(source)} ${years[index] ?? ''}`)
     .join(', ');
 }
 

@@ -1,13 +1,11 @@
 import { counted } from '../data';
+import { MOST } from '../speak';
 import type { TransferText } from '../transfer-text';
-
-/** Names that are told one by one. */
-const NAMED = 3;
 
 const onlyHere = (own: readonly string[]) =>
   own.length === 0
     ? ''
-    : `, not on the other side: ${own.slice(0, NAMED).join(', ')}${own.length > NAMED ? ` and ${own.length - NAMED} more` : ''}`;
+    : `, not on the other side: ${own.slice(0, MOST.names).join(', ')}${own.length > MOST.names ? ` and ${own.length - MOST.names} more` : ''}`;
 
 const alsoSaid = (matches: number, projects: number) =>
   [

@@ -1,29 +1,16 @@
-import type { TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';
-import { labelsIn, nameCell, nameTable, quoteAll } from '../name';
+import { MOST } from '../speak';
 import { acrossYearsText } from './across-years';
 import { mentionPage, mentionReport } from './report-mention';
+import { speak } from './speak';
 
-const LANGUAGE = 'zh-CN';
+const { quote, quoteAll, quoteList, nameKey, quoteKeys, table } = speak;
 
-const quote = (words: string) => labelsIn(LANGUAGE).quote(words);
-const words = (data: Data, key: string) => wordsOf(data, key);
 const own = (data: Data) => mentionReport(data, 'agency', 'year');
 
-/** A cell given as `table/row/column`. */
-function nameKey(key: string): string {
-  const [table = '', name = '', column = ''] = key.split('/');
-  return nameCell({ table: table as TableKey, row: name, column }, LANGUAGE);
-}
-
-const figures = (data: Data) => quoteAll(listOf(data, 'figures').map(nameKey), LANGUAGE, 4);
-
-const table = (data: Data) => nameTable(words(data, 'table') as TableKey, LANGUAGE);
-
-/** More figures than these would drown the sentence. */
-const MOST_SUMS = 4;
+const figures = (data: Data) => quoteKeys(data, 'figures', 4);
 
 /** “行政许可”写 7，合计 9；… */
 function sums(data: Data): string {
@@ -31,39 +18,39 @@ function sums(data: Data): string {
   const all = listOf(data, 'figures').map(
     (key, at) => `${quote(nameKey(key))}写 ${stated[at]}，各单位合计 ${made[at]}`,
   );
-  return `${all.slice(0, MOST_SUMS).join('；')}${all.length > MOST_SUMS ? ' 等' : ''}`;
+  return `${all.slice(0, MOST.sums).join('；')}${all.length > MOST.sums ? ' 等' : ''}`;
 }
 
-const units = (data: Data) => quoteAll(listOf(data, 'units'), LANGUAGE);
+const units = (data: Data) => quoteList(data, 'units');
 
 /** 另有“甲局”的报告年度不明、“乙局”的页面不是年度报告，未计入 */
 function aside(data: Data): string {
   const told = (key: string, what: string) => {
     const names = listOf(data, key);
-    return names.length === 0 ? [] : [`${quoteAll(names, LANGUAGE)}的${what}`];
+    return names.length === 0 ? [] : [`${quoteAll(names)}的${what}`];
   };
   const all = [...told('yearless', '报告年度不明'), ...told('strays', '页面不是年度报告')];
   return all.length === 0 ? '' : `${all.join('、')}，未计入`;
 }
 
-const changedCells = (data: Data) => quoteAll(listOf(data, 'cells').map(nameKey), LANGUAGE, 3);
+const changedCells = (data: Data) => quoteKeys(data, 'cells', 3);
 
 /** ，另有至少 3 份报告情形类似 */
 function alike(data: Data): string {
   if (countOf(data, 'more') === 0) return '';
-  return `，另有${countOf(data, 'beyond') > 0 ? '至少' : ''} ${words(data, 'more')} 份报告情形类似`;
+  return `，另有${countOf(data, 'beyond') > 0 ? '至少' : ''} ${wordsOf(data, 'more')} 份报告情形类似`;
 }
 
 /** 尚缺“甲局”的2025年度报告；另有“乙局”的报告年度不明，未计入 */
 function lacking(data: Data): string {
   const rest = aside(data);
   if (listOf(data, 'units').length === 0) return `中${rest}`;
-  return `尚缺${units(data)}的${words(data, 'year')}年度报告${rest === '' ? '' : `；另有${rest}`}`;
+  return `尚缺${units(data)}的${wordsOf(data, 'year')}年度报告${rest === '' ? '' : `；另有${rest}`}`;
 }
 
 const shared = (data: Data) =>
-  `${own(data)}${mentionPage(data, 'url')}与${mentionReport(data, 'otherAgency', 'otherYear')}${mentionPage(data, 'otherUrl')}成段相同的文字占较短一份的 ${words(data, 'share')}%` +
-  `（共 ${words(data, 'passages')} 段，最长 ${words(data, 'longest')} 字；数字、日期、单位名称和法定、惯用语句不计）${alike(data)}`;
+  `${own(data)}${mentionPage(data, 'url')}与${mentionReport(data, 'otherAgency', 'otherYear')}${mentionPage(data, 'otherUrl')}成段相同的文字占较短一份的 ${wordsOf(data, 'share')}%` +
+  `（共 ${wordsOf(data, 'passages')} 段，最长 ${wordsOf(data, 'longest')} 字；数字、日期、单位名称和法定、惯用语句不计）${alike(data)}`;
 
 /** Prose of the rules that hold several reports against each other. */
 export const historyText: FamilyText = {
@@ -73,17 +60,17 @@ export const historyText: FamilyText = {
     passed: '所属各单位之和等于本级报告的数字',
     reasons: {
       differs: (data) =>
-        `${own(data)}${table(data)}有 ${listOf(data, 'figures').length} 处与“${words(data, 'project')}”所属 ${words(data, 'count')} 个单位之和不符：${sums(data)}，请核对统计口径。`,
+        `${own(data)}${table(data)}有 ${listOf(data, 'figures').length} 处与“${wordsOf(data, 'project')}”所属 ${wordsOf(data, 'count')} 个单位之和不符：${sums(data)}，请核对统计口径。`,
       'units-missing': (data) =>
-        `“${words(data, 'project')}”${lacking(data)}（已有 ${words(data, 'count')} 个单位），${own(data)}暂不能与所属单位合计核对。`,
+        `“${wordsOf(data, 'project')}”${lacking(data)}（已有 ${wordsOf(data, 'count')} 个单位），${own(data)}暂不能与所属单位合计核对。`,
       'no-units': (data) =>
-        `“${words(data, 'project')}”中没有其他单位的${words(data, 'year')}年度报告${aside(data) === '' ? '' : `（${aside(data)}）`}，${own(data)}无从与所属单位合计核对。`,
+        `“${wordsOf(data, 'project')}”中没有其他单位的${wordsOf(data, 'year')}年度报告${aside(data) === '' ? '' : `（${aside(data)}）`}，${own(data)}无从与所属单位合计核对。`,
       'units-unlisted': (data) =>
-        `${own(data)}的${figures(data)}与“${words(data, 'project')}”已有 ${words(data, 'count')} 个单位的合计不等，但没有应报送单位的名单，无法判断，请人工核对。`,
+        `${own(data)}的${figures(data)}与“${wordsOf(data, 'project')}”已有 ${wordsOf(data, 'count')} 个单位的合计不等，但没有应报送单位的名单，无法判断，请人工核对。`,
       'units-extra': (data) =>
-        `${own(data)}的${figures(data)}与“${words(data, 'project')}”已有 ${words(data, 'count')} 个单位的合计不等，而其中${units(data)}不在应报送单位的名单上，无法判断，请人工核对。`,
+        `${own(data)}的${figures(data)}与“${wordsOf(data, 'project')}”已有 ${wordsOf(data, 'count')} 个单位的合计不等，而其中${units(data)}不在应报送单位的名单上，无法判断，请人工核对。`,
       'unit-repeated': (data) =>
-        `${units(data)}的${words(data, 'year')}年度报告不止一份且数字不一，${own(data)}暂不能与所属单位合计核对，请人工核对。`,
+        `${units(data)}的${wordsOf(data, 'year')}年度报告不止一份且数字不一，${own(data)}暂不能与所属单位合计核对，请人工核对。`,
       'unit-unreadable': (data) =>
         `${units(data)}的${figures(data)}没有可以读作一个数的内容，${own(data)}的这几项暂不能与所属单位合计核对，请人工核对。`,
       'amount-without-unit': (data) =>
@@ -108,13 +95,13 @@ export const historyText: FamilyText = {
     name: '发布后有变动',
     passed: '正文与此前核查时一致',
     reasons: {
-      text: (data) => `页面正文与 ${words(data, 'since')} 核查时不同，疑为发布后有变动，请核对。`,
+      text: (data) => `页面正文与 ${wordsOf(data, 'since')} 核查时不同，疑为发布后有变动，请核对。`,
       figures: (data) =>
-        `页面正文与 ${words(data, 'since')} 核查时不同，其中表格有 ${listOf(data, 'cells').length} 处数字变动（${changedCells(data)}），疑为发布后有变动，请核对。`,
+        `页面正文与 ${wordsOf(data, 'since')} 核查时不同，其中表格有 ${listOf(data, 'cells').length} 处数字变动（${changedCells(data)}），疑为发布后有变动，请核对。`,
       'no-report': (data) =>
-        `页面在 ${words(data, 'since')} 核查时是年度报告，现已读不到报告，可能已撤下或改版，请人工核对。`,
+        `页面在 ${wordsOf(data, 'since')} 核查时是年度报告，现已读不到报告，可能已撤下或改版，请人工核对。`,
       'other-engine': (data) =>
-        `页面正文与 ${words(data, 'since')} 核查时的记录不同，但两次核查的引擎版本不一，无法判断是否为发布后变动，请人工核对。`,
+        `页面正文与 ${wordsOf(data, 'since')} 核查时的记录不同，但两次核查的引擎版本不一，无法判断是否为发布后变动，请人工核对。`,
     },
     advice: '发布后更正内容的，注明更正时间和事项，并重新核对全文。',
   },

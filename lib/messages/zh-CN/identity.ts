@@ -1,16 +1,15 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { listOf, wordsOf } from '../data';
-import { labelsIn, quoteAll } from '../name';
+import { wordsOf } from '../data';
+import { speak } from './speak';
 
-const LANGUAGE = 'zh-CN';
+const { quoteList, nameField } = speak;
 
 const title = (data: Data) => `标题“${wordsOf(data, 'title')}”`;
 
 /** 标题为“…”，联系方式为“…”. */
 function bothNames(data: Data): string {
-  const { fields } = labelsIn(LANGUAGE);
-  const place = (key: string) => fields[wordsOf(data, `${key}Source`)] ?? wordsOf(data, `${key}Source`);
+  const place = (key: string) => nameField(wordsOf(data, `${key}Source`));
   return `${place('one')}中的单位为“${wordsOf(data, 'one')}”，${place('other')}中的单位为“${wordsOf(data, 'other')}”`;
 }
 
@@ -53,7 +52,7 @@ export const identityText: FamilyText = {
     passed: '自称与单位性质相符',
     reasons: {
       foreign: (data) =>
-        `“${wordsOf(data, 'agency')}”的报告中有 ${wordsOf(data, 'count')} 处自称${quoteAll(listOf(data, 'words'), LANGUAGE)}，与单位性质不符，疑为沿用其他单位的文字，请核对。`,
+        `“${wordsOf(data, 'agency')}”的报告中有 ${wordsOf(data, 'count')} 处自称${quoteList(data, 'words')}，与单位性质不符，疑为沿用其他单位的文字，请核对。`,
     },
     advice: '核对自称和所在段落，改为本单位的情况。',
   },

@@ -1,6 +1,7 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { listOf, wordsOf } from '../data';
+import { type Change, changeOf, listOf, wordsOf } from '../data';
+import { speak } from './speak';
 
 /** What a reading of the tables is called, by the engine's key. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -28,12 +29,10 @@ const told = (data: Data) => `文中“${wordsOf(data, 'quote')}”为 ${wordsOf
 const meant = (data: Data) => MEANINGS[wordsOf(data, 'meaning')] ?? '表中对应数';
 const figures = (data: Data) => [...new Set(listOf(data, 'figures'))].join(' 或 ');
 const denied = (data: Data) => `文中称“${wordsOf(data, 'quote')}”`;
-const sum = (data: Data) => `${listOf(data, 'parts').join('＋')}＝${wordsOf(data, 'sum')}`;
+const sum = (data: Data) => speak.sum(data, 'parts', 'sum');
 
-const fell = (data: Data, key: string) => wordsOf(data, key).startsWith('-');
-const size = (data: Data, key: string) => wordsOf(data, key).replace(/^-/, '');
-const rate = (data: Data, key: string) => `${fell(data, key) ? '下降' : '增长'} ${size(data, key)}%`;
-const change = (data: Data, key: string) => `${fell(data, key) ? '减少' : '增加'} ${size(data, key)}`;
+const rate = ({ fell, size }: Change) => `${fell ? '下降' : '增长'} ${size}%`;
+const change = ({ fell, size }: Change) => `${fell ? '减少' : '增加'} ${size}`;
 
 /** Prose of the rules on the text. */
 export const narrativeText: FamilyText = {
@@ -68,9 +67,9 @@ export const narrativeText: FamilyText = {
       'shares-beyond': (data) =>
         `文中所列占比 ${wordsOf(data, 'part')}＝${wordsOf(data, 'printed')}%，合计超过 100%，请核对。`,
       growth: (data) =>
-        `文中本年为 ${wordsOf(data, 'figure')} ${wordsOf(data, 'unit')}，据文中数字上年为 ${wordsOf(data, 'previous')} ${wordsOf(data, 'unit')}，计算应为${rate(data, 'computed')}，文中写作${rate(data, 'printed')}，请核对。`,
+        `文中本年为 ${wordsOf(data, 'figure')} ${wordsOf(data, 'unit')}，据文中数字上年为 ${wordsOf(data, 'previous')} ${wordsOf(data, 'unit')}，计算应为${rate(changeOf(data, 'computed'))}，文中写作${rate(changeOf(data, 'printed'))}，请核对。`,
       change: (data) =>
-        `文中本年为 ${wordsOf(data, 'figure')} ${wordsOf(data, 'unit')}，上年为 ${wordsOf(data, 'previous')} ${wordsOf(data, 'unit')}，应为${change(data, 'computed')} ${wordsOf(data, 'unit')}，文中写作${change(data, 'printed')} ${wordsOf(data, 'unit')}，请核对。`,
+        `文中本年为 ${wordsOf(data, 'figure')} ${wordsOf(data, 'unit')}，上年为 ${wordsOf(data, 'previous')} ${wordsOf(data, 'unit')}，应为${change(changeOf(data, 'computed'))} ${wordsOf(data, 'unit')}，文中写作${change(changeOf(data, 'printed'))} ${wordsOf(data, 'unit')}，请核对。`,
     },
     advice: '核实总数、分项、占比及增减，更正有误之处；只列举一部分的，写明“等”。',
   },

@@ -1,26 +1,20 @@
-import type { TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText, RuleText, Sentence } from '../catalogue';
-import { countOf, listOf, wordsOf } from '../data';
-import { nameCells, nameColumn, nameRow, nameTable, quoteAll } from '../name';
+import { countOf, listOf, tableOf, wordsOf } from '../data';
+import { speak } from './speak';
 
-const LANGUAGE = 'zh-CN';
-
-const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
-const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
+const { quoteRows, quoteColumns, table, row, column, cells } = speak;
 
 /** 表三“自然人”列, 表三“（一）予以公开”行, 表四“行政复议”. */
 function place(data: Data): string {
-  if (data.column !== undefined)
-    return `${table(data)}“${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”列`;
+  if (data.column !== undefined) return `${table(data)}“${column(data)}”列`;
   if (data.row === undefined) return table(data);
-  return `${table(data)}“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”${tableOf(data) === 'requests' ? '行' : ''}`;
+  return `${table(data)}“${row(data)}”${tableOf(data) === 'requests' ? '行' : ''}`;
 }
 
-const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
 const blanks = (data: Data) =>
   countOf(data, 'blanks') > 0 ? `（其中 ${countOf(data, 'blanks')} 个空白单元格按 0 计）` : '';
-const sum = (data: Data) => `${listOf(data, 'left').join('＋')}＝${wordsOf(data, 'computed')}`;
+const sum = (data: Data) => speak.sum(data, 'left', 'computed');
 const off = (data: Data) => `相差 ${wordsOf(data, 'difference')}`;
 
 function blankTotals(data: Data): string {
@@ -45,16 +39,8 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
       differs,
       ...more,
       'table-incomplete': (data) => `${table(data)}残缺，多数行次未见，${text.name}无法校验，请人工核对。`,
-      'row-missing': (data) =>
-        `${table(data)}缺少${quoteAll(
-          listOf(data, 'rows').map((row) => nameRow(tableOf(data), row, LANGUAGE)),
-          LANGUAGE,
-        )}行，${text.name}无法校验，请人工核对。`,
-      'column-missing': (data) =>
-        `${table(data)}缺少${quoteAll(
-          listOf(data, 'columns').map((column) => nameColumn(tableOf(data), column, LANGUAGE)),
-          LANGUAGE,
-        )}列，${text.name}无法校验，请人工核对。`,
+      'row-missing': (data) => `${table(data)}缺少${quoteRows(data)}行，${text.name}无法校验，请人工核对。`,
+      'column-missing': (data) => `${table(data)}缺少${quoteColumns(data)}列，${text.name}无法校验，请人工核对。`,
       'cell-missing': (data) => `${place(data)}：未找到单元格${cells(data)}，${text.name}无法校验，请人工核对。`,
       'cell-unreadable': (data) =>
         `${place(data)}：单元格${cells(data)}不是可以读作一个数的内容，${text.name}无法校验，请人工核对。`,
@@ -83,7 +69,7 @@ export const reconciliationText: FamilyText = {
     (data) => `${balanceOf(data)}，与表头所印勾稽关系不符，请核对。`,
     {
       opposite: (data) =>
-        `${balanceOf(data)}，与表头所印勾稽关系不符；“${nameColumn(tableOf(data), wordsOf(data, 'other'), LANGUAGE)}”列的差额与之` +
+        `${balanceOf(data)}，与表头所印勾稽关系不符；“${column(data, 'other')}”列的差额与之` +
         '数额相同、方向相反，两列差额互为相反数，疑似同一申请的申请人类别前后不一致，请核对。',
     },
   ),

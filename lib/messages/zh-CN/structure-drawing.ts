@@ -1,22 +1,16 @@
-import type { SectionKey, TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { countOf, listOf, wordsOf } from '../data';
-import { nameSection, nameTable, quoteAll } from '../name';
+import { countOf, listOf } from '../data';
+import { speak } from './speak';
 
-const LANGUAGE = 'zh-CN';
+const { quoteAll, quoteSections, table } = speak;
 
-const table = (data: Data) => nameTable(wordsOf(data, 'table') as TableKey, LANGUAGE);
-const sections = (data: Data) =>
-  quoteAll(
-    listOf(data, 'sections').map((key) => nameSection(key as SectionKey, LANGUAGE)),
-    LANGUAGE,
-  );
+const sections = (data: Data) => quoteSections(data, 'sections');
 /** “8”“12”，不止于此的加上处数. */
 const figures = (data: Data) => {
   const shown = listOf(data, 'figures');
   const count = countOf(data, 'count');
-  return count > shown.length ? `${quoteAll(shown, LANGUAGE)}等 ${count} 处` : quoteAll(shown, LANGUAGE);
+  return count > shown.length ? `${quoteAll(shown)}等 ${count} 处` : quoteAll(shown);
 };
 
 /** Prose of the rules on how the report is drawn on its page. */

@@ -1,16 +1,12 @@
-import type { TableKey } from '../../report/form/keys';
-import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';
-import { nameBlock, nameColumn, nameRow, nameTable, quoteAll } from '../name';
+import { cutWords, MOST } from '../speak';
+import { speak } from './speak';
 
-const LANGUAGE = 'zh-CN';
+const { quoteAll, quoteRows, table, row, column, nameBlock } = speak;
 
-const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
-const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
 /** Labels with whole filling instructions are cut short. */
-const MOST_QUOTED = 24;
-const cut = (text: string) => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}……` : text);
+const cut = (label: string) => cutWords(label, MOST.labelCharacters, '……');
 
 /** Prose of the rules on the tables' rows, columns and labels. */
 export const structureLabelText: FamilyText = {
@@ -18,15 +14,10 @@ export const structureLabelText: FamilyText = {
     name: '缺少行次',
     passed: '行次齐全',
     reasons: {
-      missing: (data) => `${table(data)}未找到“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行，请核对。`,
-      replaced: (data) =>
-        `${table(data)}未找到“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行，其位置上为“${cut(wordsOf(data, 'label'))}”，请核对。`,
+      missing: (data) => `${table(data)}未找到“${row(data)}”行，请核对。`,
+      replaced: (data) => `${table(data)}未找到“${row(data)}”行，其位置上为“${cut(wordsOf(data, 'label'))}”，请核对。`,
       joined: (data) =>
-        `${table(data)}的“${cut(wordsOf(data, 'label'))}”把统一格式的${quoteAll(
-          listOf(data, 'rows').map((key) => nameRow(tableOf(data), key, LANGUAGE)),
-          LANGUAGE,
-          4,
-        )} ${listOf(data, 'rows').length} 行并作一行，各行数字无法分清，请核对。`,
+        `${table(data)}的“${cut(wordsOf(data, 'label'))}”把统一格式的${quoteRows(data, 4)} ${listOf(data, 'rows').length} 行并作一行，各行数字无法分清，请核对。`,
     },
     advice: '按统一格式补上缺少的行、拆开合并的行，没有数据的填 0。',
   },
@@ -34,14 +25,12 @@ export const structureLabelText: FamilyText = {
     name: '缺少栏目',
     passed: '栏目齐全',
     reasons: {
-      missing: (data) =>
-        `${table(data)}未找到“${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”列，请核对。`,
+      missing: (data) => `${table(data)}未找到“${column(data)}”列，请核对。`,
       replaced: (data) =>
-        `${table(data)}未找到“${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”列，其位置上为“${cut(wordsOf(data, 'label'))}”，请核对。`,
+        `${table(data)}未找到“${column(data)}”列，其位置上为“${cut(wordsOf(data, 'label'))}”，请核对。`,
       'no-header': (data) =>
         `${table(data)}的${quoteAll(
-          listOf(data, 'blocks').map((key) => nameBlock(key, LANGUAGE)),
-          LANGUAGE,
+          listOf(data, 'blocks').map(nameBlock),
         )}部分没有表头行，其数字已按统一格式的栏目次序读取，请核对。`,
     },
     advice: '按统一格式补上缺少的列或表头行，没有数据的填 0。',
@@ -59,15 +48,13 @@ export const structureLabelText: FamilyText = {
       label: (data) =>
         `${table(data)}的“${wordsOf(data, 'label')}”疑为“${wordsOf(data, 'official')}”，文字有增减或改动，请核对。`,
       labels: (data) =>
-        `${table(data)}有 ${countOf(data, 'count')} 个项目名称与统一格式不一致，文字有增减或改动：${quoteAll(listOf(data, 'labels').map(cut), LANGUAGE, 6)}；已按所在位置读取，请核对。`,
-      'unnamed-row': (data) =>
-        `${table(data)}有一行数字没有项目名称，按位置应为“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行，请核对。`,
-      'unnamed-column': (data) =>
-        `${table(data)}有一列数字没有栏目名称，按位置应为“${nameColumn(tableOf(data), wordsOf(data, 'column'), LANGUAGE)}”列，请核对。`,
+        `${table(data)}有 ${countOf(data, 'count')} 个项目名称与统一格式不一致，文字有增减或改动：${quoteAll(listOf(data, 'labels').map(cut), 6)}；已按所在位置读取，请核对。`,
+      'unnamed-row': (data) => `${table(data)}有一行数字没有项目名称，按位置应为“${row(data)}”行，请核对。`,
+      'unnamed-column': (data) => `${table(data)}有一列数字没有栏目名称，按位置应为“${column(data)}”列，请核对。`,
       remark: (data) =>
-        `${table(data)}的${quoteAll(listOf(data, 'labels').map(cut), LANGUAGE, 4)}在统一格式的名称之外附有说明，请核对统计口径是否与统一格式一致。`,
+        `${table(data)}的${quoteAll(listOf(data, 'labels').map(cut), 4)}在统一格式的名称之外附有说明，请核对统计口径是否与统一格式一致。`,
       instructions: (data) =>
-        `${table(data)}有 ${countOf(data, 'count')} 个项目名称带有填写说明：${quoteAll(listOf(data, 'labels').map(cut), LANGUAGE, 3)}，疑为模板的说明文字未删，请核对。`,
+        `${table(data)}有 ${countOf(data, 'count')} 个项目名称带有填写说明：${quoteAll(listOf(data, 'labels').map(cut), 3)}，疑为模板的说明文字未删，请核对。`,
       heading: (data) => `“一、总体情况”中的“${wordsOf(data, 'label')}”疑漏“政”字（政府信息公开），请核对。`,
     },
     advice: '按统一格式更正项目名称，填写说明和其他说明文字移出名称。',

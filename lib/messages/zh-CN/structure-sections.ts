@@ -1,20 +1,15 @@
-import type { SectionKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';
-import { labelsIn, nameSection, quoteAll } from '../name';
+import { cutWords, MOST } from '../speak';
+import { speak } from './speak';
 
-const LANGUAGE = 'zh-CN';
-const TEXT = labelsIn(LANGUAGE);
+const { quoteAll, quoteList, quoteAspects, nameSection } = speak;
+
+const section = (data: Data) => `“${speak.section(data)}”`;
+const sections = (data: Data, key: string) => listOf(data, key).map(nameSection).join(' → ');
 /** Longer passages are cut: the sentence must stand in a list. */
-const MOST_QUOTED = 40;
-
-const section = (data: Data) => `“${nameSection(wordsOf(data, 'section') as SectionKey, LANGUAGE)}”`;
-const sections = (data: Data, key: string) =>
-  listOf(data, key)
-    .map((name) => nameSection(name as SectionKey, LANGUAGE))
-    .join(' → ');
-const cut = (text: string) => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}……` : text);
+const cut = (passage: string) => cutWords(passage, MOST.passageCharacters, '……');
 
 /** Prose of the rules on sections and what they say. */
 export const structureSectionText: FamilyText = {
@@ -71,13 +66,13 @@ export const structureSectionText: FamilyText = {
     name: '部分编号有误',
     passed: '各部分编号连续',
     reasons: {
-      lost: (data) => `标题${quoteAll(listOf(data, 'astray'), LANGUAGE)}没有编号，疑为编号丢失，请核对。`,
+      lost: (data) => `标题${quoteList(data, 'astray')}没有编号，疑为编号丢失，请核对。`,
       unnumbered: () => '各法定部分的标题均没有编号，请核对；统一格式用“一、”至“六、”编号。',
-      mixed: (data) => `标题${quoteAll(listOf(data, 'astray'), LANGUAGE)}的编号样式与其他部分不同，请核对。`,
+      mixed: (data) => `标题${quoteList(data, 'astray')}的编号样式与其他部分不同，请核对。`,
       restarted: (data) =>
-        `各部分标题依次为${quoteAll(listOf(data, 'headings'), LANGUAGE)}，编号中途从“一”重新开始，前后两套编号并存，请核对。`,
-      repeated: (data) => `标题${quoteAll(listOf(data, 'astray'), LANGUAGE)}的编号与前面的部分重复，请核对。`,
-      skipped: (data) => `标题${quoteAll(listOf(data, 'astray'), LANGUAGE)}的编号与前一部分不连续，请核对。`,
+        `各部分标题依次为${quoteList(data, 'headings')}，编号中途从“一”重新开始，前后两套编号并存，请核对。`,
+      repeated: (data) => `标题${quoteList(data, 'astray')}的编号与前面的部分重复，请核对。`,
+      skipped: (data) => `标题${quoteList(data, 'astray')}的编号与前一部分不连续，请核对。`,
     },
     advice: '六个部分用“一、”至“六、”连续编号。',
   },
@@ -96,16 +91,9 @@ export const structureSectionText: FamilyText = {
     name: '总体情况缺少方面',
     passed: '总体情况涵盖五个方面',
     reasons: {
-      aspects: (data) =>
-        `“一、总体情况”中未见${quoteAll(
-          listOf(data, 'aspects').map((aspect) => TEXT.aspects[aspect] ?? aspect),
-          LANGUAGE,
-        )}方面的内容，请核对。`,
+      aspects: (data) => `“一、总体情况”中未见${quoteAspects(data)}方面的内容，请核对。`,
       elided: (data) =>
-        `“一、总体情况”的文字在页面上有明显缺失，${quoteAll(
-          listOf(data, 'aspects').map((aspect) => TEXT.aspects[aspect] ?? aspect),
-          LANGUAGE,
-        )}方面是否写到无法判断，请人工核对。`,
+        `“一、总体情况”的文字在页面上有明显缺失，${quoteAspects(data)}方面是否写到无法判断，请人工核对。`,
     },
     advice: '总体情况按主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写。',
   },
@@ -165,11 +153,9 @@ export const structureSectionText: FamilyText = {
     passed: '没有抄送、印发等残留文字',
     reasons: {
       transmittal: (data) =>
-        `页面上保留了公文的抄送、印发等字样：${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}，请核对是否需要公开。`,
-      instructions: (data) =>
-        `页面上疑留有模板的填写说明：${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}，请核对。`,
-      marks: (data) =>
-        `模板的占位符号疑随正文公布：${quoteAll(listOf(data, 'quotes').map(cut), LANGUAGE, 4)}，请核对。`,
+        `页面上保留了公文的抄送、印发等字样：${quoteAll(listOf(data, 'quotes').map(cut), 4)}，请核对是否需要公开。`,
+      instructions: (data) => `页面上疑留有模板的填写说明：${quoteAll(listOf(data, 'quotes').map(cut), 4)}，请核对。`,
+      marks: (data) => `模板的占位符号疑随正文公布：${quoteAll(listOf(data, 'quotes').map(cut), 4)}，请核对。`,
     },
     advice: '发布前删去抄送、印发等版记和模板说明文字。',
   },

@@ -1,15 +1,12 @@
-import type { TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { countOf, listOf, wordsOf } from '../data';
-import { nameSection, nameTable, quoteAll } from '../name';
+import { countOf, listOf, tableOf, wordsOf } from '../data';
+import { speak } from './speak';
 
-const LANGUAGE = 'zh-CN';
+const { quoteList, nameSection, table, tables } = speak;
 
-const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
-const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
 /** 表三（三、收到和处理政府信息公开申请情况）. */
-const titled = (data: Data) => `${table(data)}（${nameSection(tableOf(data), LANGUAGE)}）`;
+const titled = (data: Data) => `${table(data)}（${nameSection(tableOf(data))}）`;
 
 /** 表二（…）、表三（…）: the tables that share one reason. */
 const titledAll = (data: Data) =>
@@ -56,9 +53,8 @@ export const structureTableText: FamilyText = {
     passed: '正文在网页上',
     reasons: {
       report: (data) =>
-        `页面上没有报告正文，只有附件${quoteAll(listOf(data, 'links'), LANGUAGE, 3)}，内容无法核查，请打开附件人工核对。`,
-      tables: (data) =>
-        `页面上没有统一格式的表格，疑在附件${quoteAll(listOf(data, 'links'), LANGUAGE, 3)}中，无法核查，请人工核对。`,
+        `页面上没有报告正文，只有附件${quoteList(data, 'links', 3)}，内容无法核查，请打开附件人工核对。`,
+      tables: (data) => `页面上没有统一格式的表格，疑在附件${quoteList(data, 'links', 3)}中，无法核查，请人工核对。`,
     },
     advice: '在网页上直接公布报告全文和表格，附件供下载使用。',
   },
@@ -71,9 +67,7 @@ export const structureTableText: FamilyText = {
       'newer-template': (data) =>
         `${wordsOf(data, 'year')} 年度报告的${table(data)}采用了 2021 年的格式（国办公开办函〔2021〕30号），该年度适用的是国办公开办函〔2019〕60号的格式，请核对。`,
       'year-unknown': (data) =>
-        `${listOf(data, 'tables')
-          .map((key) => nameTable(key as TableKey, LANGUAGE))
-          .join('、')}的格式新旧不一，而报告年度未能识别，应采用哪一种无法判断，请人工核对。`,
+        `${tables(data).join('、')}的格式新旧不一，而报告年度未能识别，应采用哪一种无法判断，请人工核对。`,
     },
     advice: '按报告年度适用的统一格式重新填报该表。',
   },

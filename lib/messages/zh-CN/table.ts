@@ -1,55 +1,33 @@
-import type { TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { countOf, listOf, wordsOf } from '../data';
-import { nameCells, nameColumn, nameCrossing, nameRow, nameTable, quoteAll } from '../name';
+import { countOf, listOf, tableOf, wordsOf } from '../data';
+import type { BlankNames } from '../speak';
+import { speak } from './speak';
 
-const LANGUAGE = 'zh-CN';
+const { nameTable, nameColumn, quoteRows, table, tables, row, column, crossing, cells, wordedCells, blanks, blanksIn } =
+  speak;
 
-const tableOf = (data: Data) => wordsOf(data, 'table') as TableKey;
-const table = (data: Data) => nameTable(tableOf(data), LANGUAGE);
-const row = (data: Data) => `${table(data)}“${nameRow(tableOf(data), wordsOf(data, 'row'), LANGUAGE)}”行`;
-const column = (data: Data, key: string) => nameColumn(tableOf(data), wordsOf(data, key), LANGUAGE);
-const cell = (data: Data) =>
-  `${table(data)}“${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”`;
-const tables = (data: Data) =>
-  listOf(data, 'tables')
-    .map((key) => nameTable(key as TableKey, LANGUAGE))
-    .join('、');
-const cells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE);
+const rowOf = (data: Data) => `${table(data)}“${row(data)}”行`;
+const cell = (data: Data) => `${table(data)}“${crossing(data)}”`;
+const allTables = (data: Data) => tables(data).join('、');
 
 /** The cell that a finding names, or the cells that it lists. */
 const cellOrCells = (data: Data) =>
   data.cells === undefined ? cell(data) : `${table(data)}有 ${countOf(data, 'count')} 个单元格（${cells(data)}）`;
 
-/** Cells with what they say: “行政许可 × 本年增/减”（减3）. */
-const wordedCells = (data: Data) => nameCells(tableOf(data), listOf(data, 'cells'), LANGUAGE, 6, listOf(data, 'texts'));
-
 /** Columns that are blank from top to bottom by name, then the single cells. */
-function nameBlanks(key: TableKey, all: readonly string[], columns: readonly string[], most?: number): string {
-  const rest = all.filter((name) => !columns.includes(name.slice(name.indexOf('/') + 1)));
-  const whole = quoteAll(
-    columns.map((name) => nameColumn(key, name, LANGUAGE)),
-    LANGUAGE,
-  );
-  const single = nameCells(key, rest, LANGUAGE, most);
-  if (columns.length === 0) return single;
-  return `${whole}整列未填${rest.length > 0 ? `，另有${single}` : ''}`;
+function tellBlanks({ whole, single }: BlankNames): string {
+  if (whole === null) return single ?? '';
+  return `${whole}整列未填${single === null ? '' : `，另有${single}`}`;
 }
 
-const blankCells = (data: Data) => nameBlanks(tableOf(data), listOf(data, 'cells'), listOf(data, 'columns'));
+const blankCells = (data: Data) => tellBlanks(blanks(data));
 
-/** The blanks of each table; names are given as `table/row/column` and `table/column`. */
-function blankCellsByTable(data: Data): string {
-  const own = (key: string, list: string) =>
-    listOf(data, list).flatMap((name) => (name.startsWith(`${key}/`) ? [name.slice(key.length + 1)] : []));
-  return listOf(data, 'tables')
-    .map(
-      (key) =>
-        `${nameTable(key as TableKey, LANGUAGE)}${nameBlanks(key as TableKey, own(key, 'cells'), own(key, 'columns'), 3)}`,
-    )
+/** The blanks of each table. */
+const blankCellsByTable = (data: Data) =>
+  listOf(data, 'tables')
+    .map((key) => `${nameTable(key)}${tellBlanks(blanksIn(data, key))}`)
     .join('；');
-}
 
 /** Prose of the rules on single cells and figures. */
 export const tableText: FamilyText = {
@@ -57,10 +35,10 @@ export const tableText: FamilyText = {
     name: '表格未填写',
     passed: '表格已填有数字',
     reasons: {
-      form: (data) => `${tables(data)}均未填写任何数字，不能当作 0，疑为空白表样，请核对。`,
-      tables: (data) => `${tables(data)}未填写任何数字，不能当作 0，请核对是否漏填；确无发生的，各格填 0。`,
+      form: (data) => `${allTables(data)}均未填写任何数字，不能当作 0，疑为空白表样，请核对。`,
+      tables: (data) => `${allTables(data)}未填写任何数字，不能当作 0，请核对是否漏填；确无发生的，各格填 0。`,
       inputs: (data) =>
-        `${tables(data)}的单元格是网页表单的输入框，框内未读出任何数字，请人工核对；公开的表格不宜使用可填写的输入框。`,
+        `${allTables(data)}的单元格是网页表单的输入框，框内未读出任何数字，请人工核对；公开的表格不宜使用可填写的输入框。`,
     },
     advice: '在表内逐格填写数字，没有发生的填 0；以普通文字发布，不用网页表单。',
   },
@@ -69,10 +47,7 @@ export const tableText: FamilyText = {
     passed: '各行单元格齐全',
     reasons: {
       missing: (data) =>
-        `${table(data)}有 ${listOf(data, 'rows').length} 行的单元格与应有的列数不符（${quoteAll(
-          listOf(data, 'rows').map((key) => nameRow(tableOf(data), key, LANGUAGE)),
-          LANGUAGE,
-        )}），其数字与各列无法对应，请核对。`,
+        `${table(data)}有 ${listOf(data, 'rows').length} 行的单元格与应有的列数不符（${quoteRows(data)}），其数字与各列无法对应，请核对。`,
     },
     advice: '按统一格式补齐或删去各行的单元格，使每个数字与所在列对应。',
   },
@@ -105,7 +80,7 @@ export const tableText: FamilyText = {
       blank: (data) =>
         `${table(data)}有 ${countOf(data, 'count')} 个单元格未填数字（空白或填“/”“—”等）：${blankCells(data)}；校验时按 0 计，如确为 0 建议填 0，请核对是否漏填。`,
       'several-tables': (data) =>
-        `${tables(data)}共有 ${countOf(data, 'count')} 个单元格未填数字（空白或填“/”“—”等）：${blankCellsByTable(data)}；校验时按 0 计，如确为 0 建议填 0，请核对是否漏填。`,
+        `${allTables(data)}共有 ${countOf(data, 'count')} 个单元格未填数字（空白或填“/”“—”等）：${blankCellsByTable(data)}；校验时按 0 计，如确为 0 建议填 0，请核对是否漏填。`,
     },
     advice: '没有发生的填 0，漏填的补上数字。',
   },
@@ -123,7 +98,7 @@ export const tableText: FamilyText = {
     passed: '总计所计各项均已填写',
     reasons: {
       blank: (data) =>
-        `${table(data)}有 ${listOf(data, 'totals').length} 个总计不为 0，而所计各项均未填数字（空白或填“/”“—”等）：${nameCells(tableOf(data), listOf(data, 'totals'), LANGUAGE)}；疑为只填总计、漏填各项，请核对。`,
+        `${table(data)}有 ${listOf(data, 'totals').length} 个总计不为 0，而所计各项均未填数字（空白或填“/”“—”等）：${cells(data, 'totals')}；疑为只填总计、漏填各项，请核对。`,
     },
     advice: '逐项补填，没有发生的填 0，并与总计核对一致。',
   },
@@ -147,7 +122,7 @@ export const tableText: FamilyText = {
       'other-unit': (data) =>
         `${cell(data)}填为“${wordsOf(data, 'text')}”，单位为“${wordsOf(data, 'unit')}”，而统一格式该栏以${wordsOf(data, 'official')}为单位，请核对。`,
       printed: (data) =>
-        `表二“${wordsOf(data, 'label')}”标明的单位为“${wordsOf(data, 'unit')}”，而统一格式该栏以${wordsOf(data, 'official')}为单位，请核对“${nameCrossing(tableOf(data), wordsOf(data, 'row'), wordsOf(data, 'column'), LANGUAGE)}”所填的“${wordsOf(data, 'text')}”。`,
+        `表二“${wordsOf(data, 'label')}”标明的单位为“${wordsOf(data, 'unit')}”，而统一格式该栏以${wordsOf(data, 'official')}为单位，请核对“${crossing(data)}”所填的“${wordsOf(data, 'text')}”。`,
       'looks-like-yuan': (data) =>
         `${cell(data)}填为 ${wordsOf(data, 'value')}，该栏单位为万元，数额偏大，疑以元为单位填写，请核对。`,
     },
@@ -158,9 +133,9 @@ export const tableText: FamilyText = {
     passed: '本年增/减与上一年项目数量相称',
     reasons: {
       'below-zero': (data) =>
-        `${row(data)}：上一年项目数量 ${wordsOf(data, 'previous')}，本年增/减 ${wordsOf(data, 'change')}，相加小于 0，疑为误填，请核对。`,
+        `${rowOf(data)}：上一年项目数量 ${wordsOf(data, 'previous')}，本年增/减 ${wordsOf(data, 'change')}，相加小于 0，疑为误填，请核对。`,
       sharp: (data) =>
-        `${row(data)}：上一年项目数量 ${wordsOf(data, 'previous')}，本年增/减填为“${wordsOf(data, 'text')}”，变动超过上一年的三倍，` +
+        `${rowOf(data)}：上一年项目数量 ${wordsOf(data, 'previous')}，本年增/减填为“${wordsOf(data, 'text')}”，变动超过上一年的三倍，` +
         '请核对是否把总量或办件数填成了增减数，或在正文中说明原因。',
     },
     advice: '核对上一年项目数量与本年增减数（减少的带负号）；变动较大的，在正文中说明原因。',
@@ -171,9 +146,7 @@ export const tableText: FamilyText = {
     reasons: {
       'non-maker': (data) =>
         `表二“规章”行的${listOf(data, 'columns')
-          .map(
-            (key, index) => `“${nameColumn(tableOf(data), key, LANGUAGE)}”填为 ${listOf(data, 'values')[index] ?? ''}`,
-          )
+          .map((key, index) => `“${nameColumn(tableOf(data), key)}”填为 ${listOf(data, 'values')[index] ?? ''}`)
           .join(
             '、',
           )}，而从名称看，${wordsOf(data, 'agency')}不属于有权制定规章的机关，疑把规范性文件填作规章，请核对。`,
@@ -185,7 +158,7 @@ export const tableText: FamilyText = {
     passed: '当年数不超过总数',
     reasons: {
       'part-exceeds-whole': (data) =>
-        `${row(data)}：“${column(data, 'part')}”为 ${wordsOf(data, 'less')}，多于“${column(data, 'whole')}”的 ${wordsOf(data, 'more')}，` +
+        `${rowOf(data)}：“${column(data, 'part')}”为 ${wordsOf(data, 'less')}，多于“${column(data, 'whole')}”的 ${wordsOf(data, 'more')}，` +
         '除非当年制发又当年失效，否则疑为误填，请核对。',
     },
     advice: '核对当年数与总数的口径，查明误填的一项后更正表二。',

@@ -1,14 +1,15 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { listOf, wordsOf } from '../data';
-import { labelsIn } from '../name';
+import { speak } from './speak';
+
+const { nameField } = speak;
 
 /** 标题写 2022 年、统计期限写 2023 年. */
 function yearsBySource(data: Data): string {
-  const { fields } = labelsIn('zh-CN');
   const years = listOf(data, 'years');
   return listOf(data, 'sources')
-    .map((source, index) => `${fields[source] ?? source}为${years[index] ?? ''}年`)
+    .map((source, index) => `${nameField(source)}为${years[index] ?? ''}年`)
     .join('，');
 }
 

@@ -1,12 +1,10 @@
+import { MOST } from '../speak';
 import type { TransferText } from '../transfer-text';
-
-/** Names that are told one by one. */
-const NAMED = 3;
 
 const onlyHere = (own: readonly string[]) =>
   own.length === 0
     ? ''
-    : `，其中另一边没有：${own.slice(0, NAMED).join('、')}${own.length > NAMED ? `等 ${own.length} 个` : ''}`;
+    : `，其中另一边没有：${own.slice(0, MOST.names).join('、')}${own.length > MOST.names ? `等 ${own.length} 个` : ''}`;
 
 const alsoSaid = (matches: number, projects: number) =>
   [

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Archive } from '../../../lib/export/files/archive/archive';
 import { entryKey } from '../../../lib/ledger/record/merge';
-import { type ArchiveProblem, explainArchiveProblem } from '../../../lib/messages/export-text';
-import { LANGUAGES } from '../../../lib/messages/language';
+import type { ArchiveProblem } from '../../../lib/messages/export-text';
+import { explainArchiveProblem } from '../../../lib/messages/export-text';
 import { importLedger, loadAside, loadEntries } from '../../../lib/store/ledger/ledger';
 import { loadIndex } from '../../../lib/store/ledger/ledger-index';
 import { loadSaid } from '../../../lib/store/said';
 import { editJson, jsonEdits } from '../edits/json-edits';
 import { lostInExport, readArchive, writeLedger } from '../export-files';
 import { sampleLedger } from '../sample-ledger';
+import { EVERY_LANGUAGE } from './every-language';
 import type { Law } from './law';
 
 /** A file that is to be imported. */
@@ -65,8 +66,8 @@ function parseWhole(bytes: Uint8Array): { readonly entries: readonly unknown[] }
 
 /** Whether the reason that a file was refused for is a true one: the report that is said to be broken is, and no earlier one. */
 function untrueReason(bytes: Uint8Array, problem: ArchiveProblem): string | null {
-  for (const language of LANGUAGES) {
-    const said = explainArchiveProblem(problem, language);
+  for (const words of EVERY_LANGUAGE) {
+    const said = explainArchiveProblem(problem, words);
     if (said.trim() === '' || /undefined|\[object |NaN/.test(said)) return `is refused with “${said}”`;
   }
   if (problem.reason !== 'broken-entry') return null;

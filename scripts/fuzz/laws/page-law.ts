@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { Evaluation } from '../../../lib/judge/evaluation';
 import { storedEvaluation } from '../../../lib/ledger/record/stored-evaluation';
 import { describeFinding, describePass } from '../../../lib/messages';
-import { LANGUAGES } from '../../../lib/messages/language';
 import { basePage, SLUGS } from '../base-pages';
 import { checkHtml } from '../check-html';
 import { edits, makeEdits } from '../edits/edit';
 import { wildEdits } from '../edits/wild-edits';
 import { rewriteHtml } from '../html-page';
 import { numberElements, shrinkPages } from '../shrink-page';
+import { EVERY_LANGUAGE } from './every-language';
 import type { Law } from './law';
 
 /** A page, whatever it is. */
@@ -46,16 +46,16 @@ function untold(evaluation: Evaluation, page: string): string | null {
   const parsed = storedEvaluation.safeParse(JSON.parse(JSON.stringify(evaluation)));
   if (!parsed.success) return `can't be stored: ${JSON.stringify(parsed.error.issues[0])}`;
   if (!isDeepStrictEqual(parsed.data, evaluation)) return 'is another one once it was stored';
-  for (const language of LANGUAGES) {
+  for (const words of EVERY_LANGUAGE) {
     const said = [
       ...evaluation.findings.flatMap((finding) => {
-        const { name, message, head } = describeFinding(finding, language);
+        const { name, message, head } = describeFinding(finding, words);
         return [name, message, head];
       }),
-      ...evaluation.passes.map((pass) => describePass(pass, language)),
+      ...evaluation.passes.map((pass) => describePass(pass, words)),
     ];
     const wrong = said.find((text) => text.trim() === '' || (UNTOLD.test(text) && !UNTOLD.test(page)));
-    if (wrong !== undefined) return `is told as “${wrong}” in ${language}`;
+    if (wrong !== undefined) return `is told as “${wrong}” in ${words.language}`;
   }
   return null;
 }

@@ -6,12 +6,13 @@ import { Panel } from '../../../components/panel/Panel';
 import type { PanelProps, PanelState } from '../../../components/panel/panel-props';
 import type { Evaluation } from '../../../lib/judge/evaluation';
 import { storedEvaluation } from '../../../lib/ledger/record/stored-evaluation';
-import { LANGUAGES, type Language } from '../../../lib/messages/language';
+import type { Words } from '../../../lib/messages/words';
 import { officialRows } from '../../../lib/report/form/labels';
 import { RULES } from '../../../lib/rules';
 import { editJson, jsonEdits, PROTOTYPE_NAMES } from '../edits/json-edits';
 import { valuesOf } from '../edits/schema-values';
 import { sampleLedger } from '../sample-ledger';
+import { EVERY_LANGUAGE } from './every-language';
 import type { Law } from './law';
 
 /** An evaluation that the store would give. */
@@ -70,10 +71,10 @@ function nearlyReal(): fc.Arbitrary<Evaluation> {
 
 const nothing = () => {};
 
-function propsOf(state: PanelState, language: Language): PanelProps {
+function propsOf(state: PanelState, words: Words): PanelProps {
   return {
     state,
-    language,
+    words,
     onLanguage: nothing,
     width: 404,
     onWidth: nothing,
@@ -140,18 +141,18 @@ async function judgePanel({ evaluation }: PanelInput): Promise<string | null> {
   if (!storedEvaluation.safeParse(evaluation).success) return null;
   provideDocument();
   const given = JSON.stringify(evaluation);
-  for (const language of LANGUAGES) {
+  for (const words of EVERY_LANGUAGE) {
     for (const state of STATES) {
       const root = document.createElement('div');
       document.body.append(root);
       const broke: string[] = [];
       try {
-        await act(() => render(h(Panel, propsOf(state(evaluation), language)), root));
+        await act(() => render(h(Panel, propsOf(state(evaluation), words)), root));
         const drawn = faultOf(root, given);
-        if (drawn !== null) return `${language}: ${drawn}`;
+        if (drawn !== null) return `${words.language}: ${drawn}`;
         for (const button of [...root.querySelectorAll('button')]) await act(() => button.click());
         const pressed = faultOf(root, given);
-        if (pressed !== null) return `${language}, everything pressed: ${pressed}`;
+        if (pressed !== null) return `${words.language}, everything pressed: ${pressed}`;
         if (broke.length > 0) return broke.join('\n');
       } finally {
         await act(() => render(null, root));

@@ -1,14 +1,14 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
-import { LANGUAGES } from '@/lib/messages/language';
-import { panelText } from '@/lib/messages/panel-text';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { WORDS } from '../../words';
 import { evaluation, finding, manyBlanks, placeOf, twoFailures } from '../fixtures';
 import { button, done, renderPanel } from '../render-panel';
 
 afterEach(cleanup);
 
-const zh = panelText('zh-CN');
+const zh = WORDS['zh-CN'].panel;
 const REVIEW = 'reconciliation/review-litigation-total:review-litigation/review';
 
 const cards = (container: Element) => [...container.querySelectorAll<HTMLElement>('[data-finding]')];
@@ -195,8 +195,8 @@ describe('the sentence for a bulletin', () => {
   });
 
   it.each(LANGUAGES)('is shown to be copied by hand where copying is refused, in %s', async (language) => {
-    const text = panelText(language);
-    renderPanel(done(evaluation({ findings: [one] })), { language, onCopy: async () => false });
+    const text = WORDS[language].panel;
+    renderPanel(done(evaluation({ findings: [one] })), { words: WORDS[language], onCopy: async () => false });
     fireEvent.click(button(document.body, text.findings.copy));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(text.findings.copyRefused));
     expect(screen.getByRole('alert').textContent).toContain('宿迁市');

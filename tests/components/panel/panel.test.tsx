@@ -1,14 +1,14 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
-import { LANGUAGES } from '@/lib/messages/language';
-import { panelText } from '@/lib/messages/panel-text';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { WORDS } from '../../words';
 import { cleanReport, manyBlanks, twoFailures } from '../fixtures';
 import { accessibilityFaults, button, done, panelProps, renderPanel } from '../render-panel';
 
 afterEach(cleanup);
 
-const zh = panelText('zh-CN');
+const zh = WORDS['zh-CN'].panel;
 
 describe('the panel', () => {
   it('is a labelled region in its own language', () => {
@@ -16,7 +16,7 @@ describe('the panel', () => {
     const panel = screen.getByRole('complementary', { name: zh.panel });
     expect(panel.parentElement?.lang).toBe('zh-CN');
     cleanup();
-    renderPanel(done(twoFailures), { language: 'en' });
+    renderPanel(done(twoFailures), { words: WORDS.en });
     expect(screen.getByRole('complementary').parentElement?.lang).toBe('en');
   });
 
@@ -39,7 +39,7 @@ describe('the panel', () => {
   });
 
   it.each(LANGUAGES)('has its headings in order in %s', (language) => {
-    renderPanel(done(twoFailures), { language });
+    renderPanel(done(twoFailures), { words: WORDS[language] });
     const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
     const levels = headings.map((heading) => Number(heading.tagName.slice(1)));
     expect(levels[0]).toBe(2);
@@ -47,7 +47,7 @@ describe('the panel', () => {
   });
 
   it.each(LANGUAGES)('passes the accessibility check in %s', async (language) => {
-    const { container } = renderPanel(done(language === 'en' ? twoFailures : manyBlanks), { language });
+    const { container } = renderPanel(done(language === 'en' ? twoFailures : manyBlanks), { words: WORDS[language] });
     expect(await accessibilityFaults(container, '.map')).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('the panel', () => {
     const { rerender } = render(<Panel {...props} />);
     const status = screen.getByRole('status');
     await waitFor(() => expect(status.textContent).toBe('2 处疑为错误，2 个等式不成立，其余 38 个等式成立'));
-    rerender(<Panel {...props} language="en" />);
+    rerender(<Panel {...props} words={WORDS.en} />);
     await Promise.resolve();
     expect(status.textContent).toBe('2 处疑为错误，2 个等式不成立，其余 38 个等式成立');
     rerender(<Panel {...props} state={done({ ...cleanReport, checkedAt: '2026-01-21T00:00:00Z' })} />);

@@ -1,13 +1,13 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PanelState } from '@/components/panel/panel-props';
-import { panelText } from '@/lib/messages/panel-text';
+import { WORDS } from '../../words';
 import { cleanReport, evaluation, finding, manyBlanks, notReport, olderReport, twoFailures } from '../fixtures';
 import { accessibilityFaults, button, done, renderPanel } from '../render-panel';
 
 afterEach(cleanup);
 
-const zh = panelText('zh-CN');
+const zh = WORDS['zh-CN'].panel;
 const notSaved = (reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'too-large'): PanelState => ({
   kind: 'done',
   evaluation: cleanReport,
@@ -111,7 +111,7 @@ describe('the panel', () => {
     expect(departed.querySelector('.report-head .tone-warning')?.textContent).toBe(
       `${zh.report.rulesOff(2)}${zh.report.rulesRegraded(1)}`,
     );
-    expect(panelText('en').report.rulesOff(1)).toBe('1 rule is switched off');
+    expect(WORDS.en.panel.report.rulesOff(1)).toBe('1 rule is switched off');
   });
 
   it('says what a re-check found otherwise, and nothing where it found the same', () => {

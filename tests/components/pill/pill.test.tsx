@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Pill } from '@/components/pill/Pill';
-import { LANGUAGES } from '@/lib/messages/language';
+import { LANGUAGES } from '@/lib/messages/languages';
 import { pillText } from '@/lib/messages/pill-text';
 import { accessibilityFaults } from '../render-panel';
 
@@ -13,7 +13,7 @@ describe.each(LANGUAGES)('the small button in %s', (language) => {
   it('checks, or is put away', async () => {
     const onCheck = vi.fn();
     const onDismiss = vi.fn();
-    const { container } = render(<Pill text={text} onCheck={onCheck} onDismiss={onDismiss} />);
+    const { container } = render(<Pill language={language} text={text} onCheck={onCheck} onDismiss={onDismiss} />);
     fireEvent.click(screen.getByRole('button', { name: text.check }));
     expect(onCheck).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByRole('button', { name: text.dismiss }));
@@ -23,7 +23,7 @@ describe.each(LANGUAGES)('the small button in %s', (language) => {
 
   it('does not check twice', () => {
     const onCheck = vi.fn();
-    render(<Pill text={text} busy onCheck={onCheck} onDismiss={() => undefined} />);
+    render(<Pill language={language} text={text} busy onCheck={onCheck} onDismiss={() => undefined} />);
     screen.getByRole('button', { name: text.busy }).click();
     expect(onCheck).not.toHaveBeenCalled();
   });

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Equation } from '@/components/shared/finding/Equation';
 import type { SavedEquation } from '@/lib/judge/evaluation';
-import { LANGUAGES } from '@/lib/messages/language';
-import { panelText } from '@/lib/messages/panel-text';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { WORDS } from '../../words';
 import { cleanReport, manyBlanks, twoFailures } from '../fixtures';
 import { accessibilityFaults, renderPart } from '../render-panel';
 
@@ -15,7 +15,7 @@ const HANDLED = cleanReport.passes.find(
   ({ rule, subject }) => rule.endsWith('handled-total') && subject.column === 'commercial-enterprise',
 )?.equation as SavedEquation;
 
-const zh = panelText('zh-CN');
+const zh = WORDS['zh-CN'].panel;
 
 describe('an equation', () => {
   it('shows its terms, both sides and the difference in plain words', () => {
@@ -91,7 +91,7 @@ describe('an equation', () => {
 
 describe("an equation's verdict", () => {
   it.each(LANGUAGES)('never calls two different sums equal, whatever it was told, in %s', (language) => {
-    const text = panelText(language);
+    const text = WORDS[language].panel;
     const equal = text.equation.holds('x', 'x').split('x').pop() ?? '';
     fc.assert(
       fc.property(
@@ -101,7 +101,7 @@ describe("an equation's verdict", () => {
         (computed, reported, outcome) => {
           const { container } = renderPart(
             <Equation equation={{ terms: FAILED.terms, computed, reported }} family="other" outcome={outcome} />,
-            { language },
+            { words: WORDS[language] },
           );
           const words =
             within(container as HTMLElement).getByText(/./, { selector: '.in-words > span' }).textContent ?? '';

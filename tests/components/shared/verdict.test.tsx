@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { tellVerdict } from '@/components/shared/verdict';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
-import { LANGUAGES } from '@/lib/messages/language';
-import { type PanelText, panelText } from '@/lib/messages/panel-text';
+import { LANGUAGES } from '@/lib/messages/languages';
+import type { PanelText } from '@/lib/messages/words';
+import { WORDS } from '../../words';
 import { cleanReport, evaluation, finding, manyBlanks, twoFailures } from '../fixtures';
 
-const zh = panelText('zh-CN');
+const zh = WORDS['zh-CN'].panel;
 const tell = (given: Evaluation, text: PanelText) => tellVerdict(reviewOf(undecidedCheck(given)).verdict, text);
 
 describe('the verdict', () => {
@@ -81,7 +82,7 @@ describe('the verdict', () => {
   });
 
   it.each(LANGUAGES)('says nothing good of a report with broken equations in %s', (language) => {
-    const text = panelText(language);
+    const text = WORDS[language].panel;
     const { headline, details } = tell(twoFailures, text);
     const words = [headline, ...details].join(' ');
     expect(words).not.toContain(text.verdict.clean);

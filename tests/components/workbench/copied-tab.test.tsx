@@ -1,7 +1,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Copies } from '@/components/workbench/side/copied-props';
-import { workbenchText } from '@/lib/messages/workbench-text';
+import { WORDS } from '../../words';
 import { cleanReport } from '../fixtures';
 import { accessibilityFaults, button } from '../render-panel';
 import { row } from './ledger-rows';
@@ -9,7 +9,7 @@ import { openReport, renderWorkbench } from './render-workbench';
 
 afterEach(cleanup);
 
-const text = workbenchText('zh-CN');
+const text = WORDS['zh-CN'].workbench;
 const REPORT = openReport('a', cleanReport);
 const shared = (words: string) => [
   { text: '…此前，', shared: false },

@@ -1,13 +1,13 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { workbenchText } from '@/lib/messages/workbench-text';
+import { WORDS } from '../../words';
 import { cleanReport as EVALUATION } from '../fixtures';
 import { row } from './ledger-rows';
 import { openReport, renderWorkbench } from './render-workbench';
 
 afterEach(cleanup);
 
-const text = workbenchText('zh-CN');
+const text = WORDS['zh-CN'].workbench;
 const LONG = '2025年度某某市某某区政府信息公开工作年度报告勾稽关系专项核查第一批次'.repeat(4);
 const titlesOf = (container: Element, selector: string) =>
   [...container.querySelectorAll(selector)].map((each) => each.getAttribute('title'));

@@ -1,22 +1,25 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LANGUAGES } from '@/lib/messages/language';
-import { workbenchText } from '@/lib/messages/workbench-text';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { WORDS } from '../../words';
 import { accessibilityFaults, button } from '../render-panel';
 import { row } from './ledger-rows';
 import { renderWorkbench } from './render-workbench';
 
 afterEach(cleanup);
 
-const text = workbenchText('zh-CN');
+const text = WORDS['zh-CN'].workbench;
 const ROWS = [row('a')];
 const work = { id: 1, words: text.working.reading, done: 1200, of: 5000, onStop: vi.fn() };
 const told = { id: 1, tone: 'passed' as const, words: '已撤销' };
 
 describe('what stands at the foot of the window', () => {
   it.each(LANGUAGES)('tells what goes on and how far it is, and lets it be stopped, in %s', async (language) => {
-    const { working } = workbenchText(language);
-    const { container } = renderWorkbench(ROWS, { language, notice: { told: null, kept: [], works: [work] } });
+    const { working } = WORDS[language].workbench;
+    const { container } = renderWorkbench(ROWS, {
+      words: WORDS[language],
+      notice: { told: null, kept: [], works: [work] },
+    });
     const bar = container.querySelector('[role="progressbar"]');
     expect(bar?.getAttribute('aria-valuenow')).toBe('1200');
     expect(bar?.getAttribute('aria-valuemax')).toBe('5000');

@@ -5,14 +5,14 @@ import { holdReport } from '@/lib/export/rows/held';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import type { Decision } from '@/lib/ledger/record/entry';
 import { decide } from '@/lib/ledger/review/decision';
-import { panelText } from '@/lib/messages/panel-text';
 import { describeVerdict } from '@/lib/messages/verdict-words';
 import { checkedEntry } from '../../lib/export/ledger-builder';
+import { WORDS } from '../../words';
 import { twoFailures } from '../fixtures';
 import { openReport, renderWorkbench } from './render-workbench';
 
-const panel = panelText('zh-CN');
-const OPTIONS = { language: 'zh-CN', reviewer: '', exportedAt: '2026-01-22T01:00:00Z' } as const;
+const panel = WORDS['zh-CN'].panel;
+const OPTIONS = { words: WORDS['zh-CN'], reviewer: '', exportedAt: '2026-01-22T01:00:00Z' } as const;
 const ALONE = { previous: { kind: 'none' }, sums: [] } as const;
 const CHOICE = { state: 'dismissed', reason: '纸质件无误', note: '', by: '', at: '2026-01-21T02:00:00Z' } as const;
 

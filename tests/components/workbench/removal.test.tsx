@@ -1,7 +1,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '@/lib/messages/language';
-import { workbenchText } from '@/lib/messages/workbench-text';
+import { LANGUAGES, type Language } from '@/lib/messages/languages';
+import { WORDS } from '../../words';
 import { accessibilityFaults, button } from '../render-panel';
 import { row } from './ledger-rows';
 import { renderWorkbench } from './render-workbench';
@@ -17,8 +17,8 @@ const ROWS = [
 
 /** A list with some of its reports selected, and the button that deletes them pressed. */
 function removeSome(rows: typeof ROWS, keys: readonly string[], language: Language = 'zh-CN') {
-  const view = renderWorkbench(rows, { language });
-  const text = workbenchText(language);
+  const view = renderWorkbench(rows, { words: WORDS[language] });
+  const text = WORDS[language].workbench;
   const grid = view.container.querySelector<HTMLElement>('[role="grid"]');
   if (grid === null) throw new Error('There is no grid.');
   const lines = [...view.container.querySelectorAll<HTMLElement>('.ledger-lines .line')];

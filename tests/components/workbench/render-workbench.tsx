@@ -7,6 +7,7 @@ import type { Evaluation } from '@/lib/judge/evaluation';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { decide, hold } from '@/lib/ledger/review/decision';
+import { WORDS } from '../../words';
 
 /** Axe over a whole page takes seconds in jsdom on a busy machine. */
 vi.setConfig({ testTimeout: 30_000 });
@@ -38,7 +39,7 @@ export function openReport(key: string, evaluation: Evaluation, given: Partial<L
 function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<WorkbenchProps> = {}) {
   const nothing = () => vi.fn();
   return {
-    language: 'zh-CN' as const,
+    words: WORDS['zh-CN'],
     onLanguage: vi.fn<WorkbenchProps['onLanguage']>(),
     rows,
     opening: { kind: 'none' } as const,

@@ -5,15 +5,15 @@ import type { ProjectSum, WorkbenchProps } from '@/components/workbench/workbenc
 import { readUnit, sumChildren } from '@/lib/ledger/across/children-sum';
 import type { Project } from '@/lib/ledger/bodies/project';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
-import { workbenchText } from '@/lib/messages/workbench-text';
 import { reportOf } from '../../lib/ledger/ledger-builder';
+import { WORDS } from '../../words';
 import { accessibilityFaults, button } from '../render-panel';
 import { row } from './ledger-rows';
 import { openReport, renderWorkbench } from './render-workbench';
 
 afterEach(cleanup);
 
-const text = workbenchText('zh-CN');
+const text = WORDS['zh-CN'].workbench;
 const TAG = '2023年度泗阳县年报核查';
 const URL = 'https://www.siyang.gov.cn/whole';
 

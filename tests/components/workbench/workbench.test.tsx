@@ -1,7 +1,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Workbench } from '@/components/workbench/Workbench';
-import { workbenchText } from '@/lib/messages/workbench-text';
+import { WORDS } from '../../words';
 import { twoFailures } from '../fixtures';
 import { accessibilityFaults, button } from '../render-panel';
 import { row } from './ledger-rows';
@@ -9,7 +9,7 @@ import { openReport, renderDeciding, renderWorkbench } from './render-workbench'
 
 afterEach(cleanup);
 
-const text = workbenchText('zh-CN');
+const text = WORDS['zh-CN'].workbench;
 const ROWS = [
   row('a', { unit: '鲤城区统计局', errors: 2, reviewed: { done: 1, of: 3 } }, { held: { undecided: 2, confirmed: 1 } }),
   row('b', { unit: '丰泽区教育局', group: '丰泽区', onTime: 'no' }),

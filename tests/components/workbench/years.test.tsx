@@ -4,10 +4,10 @@ import { WorkbenchContext } from '@/components/workbench/workbench-context';
 import type { OpenReport, WorkbenchProps } from '@/components/workbench/workbench-props';
 import { readCarryOver } from '@/components/workbench/years/carry-over-map';
 import { YearChart } from '@/components/workbench/years/YearChart';
-import { COMING, GOING, largestSide, readFlow, stack, type YearFlow } from '@/components/workbench/years/year-flow';
+import type { YearFlow } from '@/components/workbench/years/year-flow';
+import { COMING, GOING, largestSide, readFlow, stack } from '@/components/workbench/years/year-flow';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
-import { panelText } from '@/lib/messages/panel-text';
-import { workbenchText } from '@/lib/messages/workbench-text';
+import { WORDS } from '../../words';
 import { cleanReport, finding, notReport } from '../fixtures';
 import { accessibilityFaults, button } from '../render-panel';
 import { row } from './ledger-rows';
@@ -103,7 +103,7 @@ describe('the carry-over map', () => {
 });
 
 describe('the year before', () => {
-  const text = workbenchText('zh-CN');
+  const text = WORDS['zh-CN'].workbench;
   const opened = (given: Partial<OpenReport>): WorkbenchProps['opening'] => ({
     kind: 'open',
     key: 'a',
@@ -181,7 +181,7 @@ describe('the chart', () => {
     ...given,
   });
   const drawn = (...flows: readonly YearFlow[]) => {
-    const tools = { language: 'zh-CN' as const, text: workbenchText('zh-CN'), panel: panelText('zh-CN') };
+    const tools = { words: WORDS['zh-CN'], text: WORDS['zh-CN'].workbench, panel: WORDS['zh-CN'].panel };
     const { container } = render(
       <WorkbenchContext.Provider value={tools}>
         <YearChart flows={flows} />

@@ -11,6 +11,7 @@ import { changeProfile } from '@/lib/store/profile';
 import { reportOf } from '../../lib/ledger/ledger-builder';
 import { ofYear } from '../../lib/store/example';
 import { at } from '../../lib/store/ledger/ledger-pages';
+import { WORDS } from '../../words';
 
 const url = (year: number) => `http://www.qzlc.gov.cn/xxgk/${year}.htm`;
 const key = (year: number) => keyOf(url(year), year);
@@ -22,7 +23,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.stubGlobal('requestIdleCallback', (done: () => void) => setTimeout(done));
   for (const year of [2020, 2021]) await saveCheck(url(year), ofYear(year), at(year - 2000));
-  session = makeSession({ language: () => 'zh-CN', reviewer: () => '', onChange: () => {} });
+  session = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '', onChange: () => {} });
   session.putRows(await loadIndex());
   across = readAcross(session, { check: async () => NOTHING_ACROSS });
 });

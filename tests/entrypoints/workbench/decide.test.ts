@@ -5,14 +5,14 @@ import { makeDeciding } from '@/entrypoints/workbench/decide';
 import { rowOf } from '@/entrypoints/workbench/row-of';
 import { makeSession, type Session } from '@/entrypoints/workbench/session-state';
 import type { Finding } from '@/lib/judge/evaluation';
-import { workbenchText } from '@/lib/messages/workbench-text';
 import { saveCheck } from '@/lib/store/ledger/checks';
 import { loadEntry } from '@/lib/store/ledger/ledger';
 import { keyOf } from '@/lib/store/ledger/ledger-keys';
 import { example } from '../../lib/store/example';
 import { at, KEY, OTHER, PAGE } from '../../lib/store/ledger/ledger-pages';
+import { WORDS } from '../../words';
 
-const { notices } = workbenchText('zh-CN');
+const { notices } = WORDS['zh-CN'].workbench;
 const OTHER_KEY = keyOf(OTHER, 2020);
 const [first] = example.findings;
 if (first === undefined) throw new Error('The example has a finding.');
@@ -22,7 +22,7 @@ const confirmed = { state: 'confirmed', reason: '', note: '' } as const;
 
 /** A window of the workbench on the store of all. */
 function openWindow() {
-  const session = makeSession({ language: () => 'zh-CN', reviewer: () => '王', onChange: () => {} });
+  const session = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '王', onChange: () => {} });
   const show = (entry: NonNullable<Awaited<ReturnType<typeof loadEntry>>>, key: string) => {
     const result = { findings: [], passes: [] };
     const rest = { result, previous: { kind: 'missing', year: 2019 }, years: [], disputed: [], sums: [] } as const;

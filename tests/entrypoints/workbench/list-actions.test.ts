@@ -3,14 +3,14 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeListActions } from '@/entrypoints/workbench/list-actions';
 import { makeSession, type Session } from '@/entrypoints/workbench/session-state';
-import { workbenchText } from '@/lib/messages/workbench-text';
 import { saveCheck } from '@/lib/store/ledger/checks';
 import { loadEntry, saveDecisions } from '@/lib/store/ledger/ledger';
 import { example } from '../../lib/store/example';
 import { decisionOn } from '../../lib/store/finding';
 import { at, KEY, PAGE } from '../../lib/store/ledger/ledger-pages';
+import { WORDS } from '../../words';
 
-const { notices } = workbenchText('zh-CN');
+const { notices } = WORDS['zh-CN'].workbench;
 let session: Session;
 let refreshed: (keys: readonly string[]) => void;
 let remove: (keys: readonly string[]) => Promise<void>;
@@ -18,7 +18,7 @@ let remove: (keys: readonly string[]) => Promise<void>;
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
-  session = makeSession({ language: () => 'zh-CN', reviewer: () => '王', onChange: () => {} });
+  session = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '王', onChange: () => {} });
   refreshed = vi.fn();
   const reading = { refresh: async (keys: readonly string[]) => refreshed(keys), refreshSaid: async () => {} };
   const actions = makeListActions(session, reading, { pairs: async () => ({ kind: 'none' }) });

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeListActions } from '@/entrypoints/workbench/list-actions';
 import { makeSession, type Session } from '@/entrypoints/workbench/session-state';
-import { workbenchText } from '@/lib/messages/workbench-text';
 import { saveCheck } from '@/lib/store/ledger/checks';
 import { setTags } from '@/lib/store/ledger/ledger';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
@@ -10,8 +9,9 @@ import { keyOf } from '@/lib/store/ledger/ledger-keys';
 import { loadProjects, saveProjects } from '@/lib/store/projects';
 import { example } from '../../lib/store/example';
 import { at, KEY, PAGE, refuseWrites } from '../../lib/store/ledger/ledger-pages';
+import { WORDS } from '../../words';
 
-const { notices, units } = workbenchText('zh-CN');
+const { notices, units } = WORDS['zh-CN'].workbench;
 const [TAG, NEW] = ['2020年度鲤城区年报核查', '2020年度鲤城区复查'];
 const SECOND = 'http://www.qzlc.gov.cn/xxgk/t20210107_2.htm';
 const SECOND_KEY = keyOf(SECOND, 2020);
@@ -23,7 +23,7 @@ let actions: ReturnType<typeof makeListActions>;
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
-  session = makeSession({ language: () => 'zh-CN', reviewer: () => '王', onChange: () => {} });
+  session = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '王', onChange: () => {} });
   const refresh = async () => session.putRows(await loadIndex(), []);
   actions = makeListActions(
     session,

@@ -4,12 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepSettings } from '@/entrypoints/workbench/keep-settings';
 import { makeSession, type Session } from '@/entrypoints/workbench/session-state';
 import { viewSettings } from '@/entrypoints/workbench/settings-session';
-import { workbenchText } from '@/lib/messages/workbench-text';
 import { type RuleProfile, STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
-import { loadSettings, type Settings } from '@/lib/store/settings';
+import type { Settings } from '@/lib/store/settings';
+import { loadSettings } from '@/lib/store/settings';
 import { refuseWrites } from '../../lib/store/ledger/ledger-pages';
+import { WORDS } from '../../words';
 
-const text = workbenchText('zh-CN');
+const text = WORDS['zh-CN'].workbench;
 const RULE = 'contact/stray-punctuation';
 
 let settings: Settings;
@@ -22,7 +23,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   settings = await loadSettings('zh-CN');
   profile = STATUTORY_PROFILE;
-  session = makeSession({ language: () => settings.language, reviewer: () => '', onChange: () => {} });
+  session = makeSession({ words: () => WORDS[settings.language], reviewer: () => '', onChange: () => {} });
   keep = keepSettings(session, {
     now: () => settings,
     show: (next) => {

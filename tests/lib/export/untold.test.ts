@@ -6,14 +6,14 @@ import { makeMarkdown } from '@/lib/export/files/markdown';
 import { holdReport } from '@/lib/export/rows/held';
 import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
-import { describeFinding, RULE_TEXTS } from '@/lib/messages';
-import { LANGUAGES } from '@/lib/messages/language';
-import { labelsIn } from '@/lib/messages/name';
+import { describeFinding } from '@/lib/messages';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { WORDS } from '../../words';
 import { readArchive } from './files/read-archive';
 import { buildFinding, entryOf, sheetsOf, wholeFile } from './ledger-builder';
 
 /** Every sentence that any rule can be told with. */
-const SENTENCES = Object.entries(RULE_TEXTS['zh-CN']).flatMap(([rule, { reasons }]) =>
+const SENTENCES = Object.entries(WORDS['zh-CN'].rules).flatMap(([rule, { reasons }]) =>
   Object.keys(reasons).map((reason) => ({ rule, reason })),
 );
 
@@ -32,13 +32,13 @@ function imported(): LedgerEntry {
 const UNFIT = /undefined|NaN|〔\?〕|\[object/;
 
 describe.each(LANGUAGES)('findings of a file without the values they speak of, in %s', (language) => {
-  const options = { language, reviewer: '', exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+  const options = { words: WORDS[language], reviewer: '', exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
   const entry = imported();
 
   it('are told by their rule’s name wherever the values would be missing', () => {
-    const { untold } = labelsIn(language);
+    const { untold } = WORDS[language].labels;
     const wordsOf = ({ rule, reason }: { readonly rule: string; readonly reason: string }) =>
-      describeFinding({ rule, reason, data: {} }, language);
+      describeFinding({ rule, reason, data: {} }, WORDS[language]);
     const told = SENTENCES.map(wordsOf);
     expect(told.filter(({ message }) => UNFIT.test(message))).toEqual([]);
     const { name, message } = wordsOf({ rule: 'table/cell-blank', reason: 'blank' });
@@ -61,6 +61,6 @@ describe.each(LANGUAGES)('findings of a file without the values they speak of, i
   it('keep the words of a page that look like a gap', () => {
     const finding = { rule: 'table/cell-not-a-count', reason: 'not-a-number' };
     const data = { table: 'proactive', row: 'regulations', column: 'made', text: 'undefined' };
-    expect(describeFinding({ ...finding, data }, language).message).toContain('undefined');
+    expect(describeFinding({ ...finding, data }, WORDS[language]).message).toContain('undefined');
   });
 });

@@ -5,6 +5,7 @@ import { describeFinding, explainWhy } from '../../../lib/messages';
 import { cutWords } from '../../../lib/read/cut-words';
 import { MOST_ELEMENTS, MOST_FINDINGS_OF_A_RULE, MOST_QUOTED, MOST_REPORT_TEXT } from '../../../lib/read/limits';
 import type { Outcome, Rule } from '../../../lib/rules/rule';
+import { WORDS } from '../../words';
 import { buildDocument } from '../report-builder';
 import { wholeReport } from '../rules/rule-case';
 
@@ -65,7 +66,7 @@ describe('findings of one rule', () => {
     expect(last).toMatchObject({ outcome: 'failed', severity: 'error', data: { count: 9 }, subject: {} });
     expect(tally).toMatchObject({ failed: MOST_FINDINGS_OF_A_RULE + 1, cantTell: 0 });
     for (const language of ['zh-CN', 'en'] as const) {
-      const { message, name } = describeFinding(last ?? { rule: '', reason: '', data: {} }, language);
+      const { message, name } = describeFinding(last ?? { rule: '', reason: '', data: {} }, WORDS[language]);
       expect(message).toContain(name);
       expect(message).toContain('9');
     }
@@ -105,8 +106,8 @@ describe('a page beyond the bounds', () => {
   it('is refused with its reason when its text is longer', () => {
     const evaluation = length('甲'.repeat(MOST_REPORT_TEXT / 6 + 1));
     expect(evaluation).toMatchObject({ kind: 'not-a-report', why: ['too-large'], findings: [] });
-    expect(explainWhy('too-large', 'zh-CN')).toContain('未作核查');
-    expect(explainWhy('too-large', 'en')).toContain('not checked');
+    expect(explainWhy('too-large', WORDS['zh-CN'])).toContain('未作核查');
+    expect(explainWhy('too-large', WORDS.en)).toContain('not checked');
   });
 
   it('is refused when it has more elements', () => {

@@ -5,7 +5,9 @@ import { readSums } from '@/lib/judge/sums';
 import { readVerdict } from '@/lib/judge/verdict';
 import { describeFinding } from '@/lib/messages';
 import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
-import { drawRequests, drawReview, type Figures } from '../official-html';
+import { WORDS } from '../../words';
+import type { Figures } from '../official-html';
+import { drawRequests, drawReview } from '../official-html';
 
 const RECEIVED: Figures = {
   new: { 'natural-person': 5, total: 5 },
@@ -46,7 +48,7 @@ describe('what one fault leaves undecided', () => {
       'reconciliation/requests-handled-total natural-person',
       'reconciliation/requests-row-total granted',
     ]);
-    expect(fault && describeFinding(fault, 'zh-CN').message).toMatch(/由此有 2 个等式无法校验。$/);
+    expect(fault && describeFinding(fault, WORDS['zh-CN']).message).toMatch(/由此有 2 个等式无法校验。$/);
   });
 
   it('is counted as undecided, with its figures, and never as held', () => {

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { readComparisons, readSums } from '@/lib/judge/sums';
 import { readVerdict } from '@/lib/judge/verdict';
-import { LANGUAGES } from '@/lib/messages/language';
-import { panelText } from '@/lib/messages/panel-text';
+import { LANGUAGES } from '@/lib/messages/languages';
 import { describeVerdict } from '@/lib/messages/verdict-words';
+import { WORDS } from '../../words';
 import { checkedEntry } from '../export/ledger-builder';
 
 const { evaluation } = checkedEntry('real-2023-hongze-table-four-totals');
@@ -38,7 +38,7 @@ describe('readVerdict', () => {
   });
 
   it.each(LANGUAGES)('is put into words that never call dismissed sums held, in %s', (language) => {
-    const text = panelText(language);
+    const text = WORDS[language].panel;
     const all = new Set(evaluation.findings.map(({ id }) => id));
     const { headline, details } = describeVerdict(readVerdict(evaluation, all), text);
     const { held } = readVerdict(evaluation).sums;
@@ -50,7 +50,7 @@ describe('readVerdict', () => {
   });
 
   it('says that there is nothing to compare only where nothing was compared', () => {
-    const text = panelText('zh-CN');
+    const text = WORDS['zh-CN'].panel;
     const alone = { ...evaluation, findings: [first], passes: [] };
     expect(describeVerdict(readVerdict(alone, new Set([first.id])), text).details).toEqual([]);
     expect(describeVerdict(readVerdict({ ...alone, findings: [] }), text).details).toEqual([text.verdict.noSums]);

@@ -10,37 +10,37 @@ import {
   nameSubject,
   nameTable,
 } from '../../../lib/messages';
-import { LANGUAGES } from '../../../lib/messages/language';
-import { labelsIn } from '../../../lib/messages/name';
+import { LANGUAGES } from '../../../lib/messages/languages';
 import { TABLE_KEYS } from '../../../lib/report/form/keys';
 import { FORMATS, officialColumns, officialRows } from '../../../lib/report/form/labels';
+import { WORDS } from '../../words';
 
 describe('names', () => {
   it('say which cell, table, section, row and column', () => {
     const cell = { table: 'requests', row: 'carried-in', column: 'natural-person' } as const;
-    expect(nameCell(cell, 'zh-CN')).toBe('表三 · 二、上年结转 × 自然人');
-    expect(nameCell(cell, 'en')).toBe('Table 3 · II Carried in from last year × Natural persons');
-    expect(nameTable('review-litigation', 'zh-CN')).toBe('表四');
-    expect(nameSection('improvements', 'zh-CN')).toBe('五、存在的主要问题及改进情况');
-    expect(nameRow('proactive', 'fees', 'en')).toBe('Administrative fees');
-    expect(nameColumn('proactive', 'article-20-1/made', 'zh-CN')).toBe('第二十条第（一）项 · 本年制发件数');
+    expect(nameCell(cell, WORDS['zh-CN'])).toBe('表三 · 二、上年结转 × 自然人');
+    expect(nameCell(cell, WORDS.en)).toBe('Table 3 · II Carried in from last year × Natural persons');
+    expect(nameTable('review-litigation', WORDS['zh-CN'])).toBe('表四');
+    expect(nameSection('improvements', WORDS['zh-CN'])).toBe('五、存在的主要问题及改进情况');
+    expect(nameRow('proactive', 'fees', WORDS.en)).toBe('Administrative fees');
+    expect(nameColumn('proactive', 'article-20-1/made', WORDS['zh-CN'])).toBe('第二十条第（一）项 · 本年制发件数');
   });
 
   it('fall back to the words given where the key is not known', () => {
-    expect(nameRow('requests', 'other.new', 'en')).toBe('other.new');
-    expect(nameSubject({ field: '疫情防控工作情况' }, 'zh-CN')).toBe('“疫情防控工作情况”');
+    expect(nameRow('requests', 'other.new', WORDS.en)).toBe('other.new');
+    expect(nameSubject({ field: '疫情防控工作情况' }, WORDS['zh-CN'])).toBe('“疫情防控工作情况”');
   });
 
   it('say what a finding is about', () => {
-    expect(nameSubject({}, 'zh-CN')).toBe('报告全文');
-    expect(nameSubject({ section: 'overview' }, 'en')).toBe('1 Overview');
-    expect(nameSubject({ table: 'requests', column: 'total' }, 'zh-CN')).toBe('表三 · 总计');
-    expect(nameSubject({ table: 'requests' }, 'zh-CN')).toBe('表三');
-    expect(nameSubject({ field: 'postcode' }, 'zh-CN')).toBe('邮编');
+    expect(nameSubject({}, WORDS['zh-CN'])).toBe('报告全文');
+    expect(nameSubject({ section: 'overview' }, WORDS.en)).toBe('1 Overview');
+    expect(nameSubject({ table: 'requests', column: 'total' }, WORDS['zh-CN'])).toBe('表三 · 总计');
+    expect(nameSubject({ table: 'requests' }, WORDS['zh-CN'])).toBe('表三');
+    expect(nameSubject({ field: 'postcode' }, WORDS['zh-CN'])).toBe('邮编');
   });
 
   it.each(LANGUAGES)('stand for every official row, column and block in %s', (language) => {
-    const text = labelsIn(language);
+    const text = WORDS[language].labels;
     for (const table of TABLE_KEYS) {
       for (const edition of ['2019', '2021'] as const) {
         for (const { key } of officialRows(table, edition)) expect(text.rows[table]).toHaveProperty([key]);
@@ -70,8 +70,10 @@ describe('passes', () => {
       subject: { table: 'requests' as const, column: 'natural-person' },
       equation: { terms, computed: 26, reported: 26 },
     };
-    expect(describePass(pass, 'zh-CN')).toBe('表三 · 自然人：第一项加第二项之和等于第三项加第四项之和（26＋0＝26＋0）');
-    expect(describePass(pass, 'en')).toContain('(26 + 0 = 26 + 0)');
+    expect(describePass(pass, WORDS['zh-CN'])).toBe(
+      '表三 · 自然人：第一项加第二项之和等于第三项加第四项之和（26＋0＝26＋0）',
+    );
+    expect(describePass(pass, WORDS.en)).toContain('(26 + 0 = 26 + 0)');
   });
 
   it('tell long sums by their results', () => {
@@ -81,12 +83,12 @@ describe('passes', () => {
       subject: { table: 'requests' as const, column: 'total' },
       equation: { terms, computed: 23, reported: 23 },
     };
-    expect(describePass(pass, 'zh-CN')).toContain('（23＝23）');
+    expect(describePass(pass, WORDS['zh-CN'])).toContain('（23＝23）');
   });
 
   it('need no equation', () => {
     const pass = { rule: 'structure/section-order', subject: {}, equation: null };
-    expect(describePass(pass, 'zh-CN')).toBe('报告全文：各部分按统一格式的顺序排列');
+    expect(describePass(pass, WORDS['zh-CN'])).toBe('报告全文：各部分按统一格式的顺序排列');
   });
 });
 
@@ -102,7 +104,10 @@ describe('findings', () => {
       difference: 11,
       blanks: 0,
     };
-    const told = describeFinding({ rule: 'reconciliation/review-litigation-total', reason: 'differs', data }, 'zh-CN');
+    const told = describeFinding(
+      { rule: 'reconciliation/review-litigation-total', reason: 'differs', data },
+      WORDS['zh-CN'],
+    );
     expect(told.message).toBe(
       '表四“行政复议”：结果维持、结果纠正、其他结果、尚未审结之和 10＋1＋0＋0＝11，总计填为 0，相差 11，疑为误填，请核对。',
     );
@@ -111,7 +116,7 @@ describe('findings', () => {
   });
 
   it('of a rule that this version does not know are shown by their keys', () => {
-    const told = describeFinding({ rule: 'future/rule', reason: 'new', data: {} }, 'en');
+    const told = describeFinding({ rule: 'future/rule', reason: 'new', data: {} }, WORDS.en);
     expect(told).toEqual({ name: 'future/rule', message: 'future/rule: new', advice: '', basis: [], head: '' });
   });
 
@@ -119,12 +124,16 @@ describe('findings', () => {
     'of a rule called %s are shown by their keys',
     (name) => {
       for (const language of LANGUAGES) {
-        expect(describeFinding({ rule: name, reason: name, data: {} }, language).message).toBe(`${name}: ${name}`);
-        expect(describeFinding({ rule: 'table/cell-blank', reason: name, data: {} }, language).message).toContain(name);
-        expect(describePass({ rule: name, subject: { field: name }, equation: null }, language)).toContain(name);
-        expect(nameSubject({ table: 'requests', row: name, column: name }, language)).toContain(name);
-        expect(nameColumn('proactive', `${name}/${name}`, language)).toContain(name);
-        expect(explainWhy(name, language)).toBe(explainWhy('of-the-future', language));
+        expect(describeFinding({ rule: name, reason: name, data: {} }, WORDS[language]).message).toBe(
+          `${name}: ${name}`,
+        );
+        expect(
+          describeFinding({ rule: 'table/cell-blank', reason: name, data: {} }, WORDS[language]).message,
+        ).toContain(name);
+        expect(describePass({ rule: name, subject: { field: name }, equation: null }, WORDS[language])).toContain(name);
+        expect(nameSubject({ table: 'requests', row: name, column: name }, WORDS[language])).toContain(name);
+        expect(nameColumn('proactive', `${name}/${name}`, WORDS[language])).toContain(name);
+        expect(explainWhy(name, WORDS[language])).toBe(explainWhy('of-the-future', WORDS[language]));
       }
     },
   );
@@ -132,7 +141,7 @@ describe('findings', () => {
 
 describe('why a page is not checked', () => {
   it.each(LANGUAGES)('is told for known and unknown reasons in %s', (language) => {
-    expect(explainWhy('guide', language)).not.toBe(explainWhy('no-marks', language));
-    expect(explainWhy('something-new', language).length).toBeGreaterThan(10);
+    expect(explainWhy('guide', WORDS[language])).not.toBe(explainWhy('no-marks', WORDS[language]));
+    expect(explainWhy('something-new', WORDS[language]).length).toBeGreaterThan(10);
   });
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { languageOf, loadSettings, saveSetting, saveWidthSoon } from '@/lib/store/settings';
+import { languageOf } from '@/lib/messages/languages';
+import { loadSettings, saveSetting, saveWidthSoon } from '@/lib/store/settings';
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,12 +1,15 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '@/scripts/check/check-arguments';
+import { WORDS } from '../../words';
+
+const read = (args: readonly string[]) => readArguments(args, WORDS);
 
 describe('readArguments', () => {
   it('takes paths in their order, with options anywhere among them', () => {
-    expect(readArguments(['b.html', '--json', 'a.html', '--url', 'http://www.example.gov.cn/', '--lang=en'])).toEqual({
+    expect(read(['b.html', '--json', 'a.html', '--url', 'http://www.example.gov.cn/', '--lang=en'])).toEqual({
       kind: 'check',
-      language: 'en',
+      words: WORDS.en,
       json: true,
       url: 'http://www.example.gov.cn/',
       previous: null,
@@ -15,9 +18,9 @@ describe('readArguments', () => {
   });
 
   it('speaks Chinese and prints for people when nothing else is said', () => {
-    expect(readArguments(['a.html'])).toEqual({
+    expect(read(['a.html'])).toEqual({
       kind: 'check',
-      language: 'zh-CN',
+      words: WORDS['zh-CN'],
       json: false,
       url: '',
       previous: null,
@@ -26,18 +29,18 @@ describe('readArguments', () => {
   });
 
   it('takes last year’s page for all pages', () => {
-    expect(readArguments(['--previous', 'b.html', 'a.html', 'c.html'])).toMatchObject({
+    expect(read(['--previous', 'b.html', 'a.html', 'c.html'])).toMatchObject({
       previous: 'b.html',
       paths: ['a.html', 'c.html'],
     });
   });
 
   it('takes what follows -- as paths', () => {
-    expect(readArguments(['--', '--json'])).toMatchObject({ kind: 'check', json: false, paths: ['--json'] });
+    expect(read(['--', '--json'])).toMatchObject({ kind: 'check', json: false, paths: ['--json'] });
   });
 
   it.each([[['--help']], [['-h', 'a.html']]])('%j asks for help', (args) => {
-    expect(readArguments(args)).toMatchObject({ kind: 'help' });
+    expect(read(args)).toMatchObject({ kind: 'help' });
   });
 
   it.each([
@@ -51,7 +54,7 @@ describe('readArguments', () => {
     ['last year’s page without its name', ['a.html', '--previous'], '--previous'],
     ['two pages of last year', ['--previous', 'b.html', '--previous', 'c.html', 'a.html'], '只能给出一次'],
   ])('refuses %s with a sentence', (_, args, words) => {
-    const asked = readArguments(args);
+    const asked = read(args);
     expect(asked.kind).toBe('wrong');
     expect(asked).toHaveProperty('sentence', expect.stringContaining(words));
   });

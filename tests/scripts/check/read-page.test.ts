@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, describe, expect, it } from 'vitest';
-import { commandText } from '@/lib/messages/command-text';
-import { LANGUAGES } from '@/lib/messages/language';
 import { problemOf } from '@/scripts/check/file-problem';
 import { detectEncoding } from '@/scripts/check/page-encoding';
 import { obstacleOf } from '@/scripts/check/page-obstacle';
 import { openPage } from '@/scripts/check/read-page';
+import { WORDS } from '../../words';
 
 /** 政府信息公开 in GBK. */
 const GBK = [0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2, 0xb9, 0xab, 0xbf, 0xaa];
@@ -133,7 +132,7 @@ describe('openPage', () => {
     const page = Buffer.alloc(16 * 1024 * 1024 + 1, ' ');
     page.write('<p>甲局</p>');
     expect(() => open(page)).toThrow('TOO_LARGE');
-    for (const language of LANGUAGES) expect(commandText(language).reasons.TOO_LARGE).toContain('16 MB');
+    for (const { command } of Object.values(WORDS)) expect(command.reasons.TOO_LARGE).toContain('16 MB');
   });
 
   it('fails for a file that is not there', () => {

@@ -4,8 +4,7 @@ import type { Previous } from '../../../ledger/bodies/previous-report';
 import type { Project } from '../../../ledger/bodies/project';
 import type { LedgerEntry } from '../../../ledger/record/entry';
 import { describePass } from '../../../messages';
-import { evidenceText } from '../../../messages/evidence-text';
-import type { Language } from '../../../messages/language';
+import type { Words } from '../../../messages/words';
 import type { HeldReport } from '../../rows/held';
 import { writeMoment } from '../../rows/moment';
 import { equationTables } from './evidence-equations';
@@ -33,8 +32,8 @@ function toOther(as: string, { url, evaluation }: LedgerEntry): Other {
   return { as, agency: report.agency, year: report.year, url, checkedAt };
 }
 
-function previousOnes(previous: Previous, language: Language): readonly Other[] {
-  const { found, unconfirmed, several } = evidenceText(language).against;
+function previousOnes(previous: Previous, words: Words): readonly Other[] {
+  const { found, unconfirmed, several } = words.evidence.against;
   switch (previous.kind) {
     case 'found':
       return [toOther(found, previous.entry)];
@@ -49,15 +48,15 @@ function previousOnes(previous: Previous, language: Language): readonly Other[] 
 }
 
 /** Why there is no report of the year before to hold it against; '' where there is one. */
-function whyNone(previous: Previous, language: Language): string {
-  const { missing, none } = evidenceText(language).against;
+function whyNone(previous: Previous, words: Words): string {
+  const { missing, none } = words.evidence.against;
   if (previous.kind === 'missing') return missing(previous.year);
   return previous.kind === 'none' ? none : '';
 }
 
-function otherTable(others: readonly Other[], language: Language): Html {
+function otherTable(others: readonly Other[], words: Words): Html {
   if (others.length === 0) return NOTHING;
-  const { unknown, fields, against } = evidenceText(language);
+  const { unknown, fields, against } = words.evidence;
   const known = (words: string | null) => (words === null ? unknown : fromPage(words));
   const row = ({ as, agency, year, url, checkedAt }: Other) =>
     html`<tr><td>${as}</td><td>${known(agency)}</td><td>${year ?? unknown}</td><td>${url}</td><td>${checkedAt === null ? '' : writeMoment(checkedAt)}</td></tr>`;
@@ -65,19 +64,19 @@ function otherTable(others: readonly Other[], language: Language): Html {
 }
 
 /** 与其他报告核对: which reports it was held against, every figure compared, and what else was found in order. */
-export function acrossPart(report: HeldReport, { previous, sums }: HeldAgainst, language: Language): Html {
-  const { parts, against } = evidenceText(language);
+export function acrossPart(report: HeldReport, { previous, sums }: HeldAgainst, words: Words): Html {
+  const { parts, against } = words.evidence;
   const { across } = report;
   const units = sums.flatMap(({ project, sum }) =>
     sum.units.map(
       ({ name, url }): Other => ({ as: against.unit(project.tag), agency: name, year: sum.year, url, checkedAt: null }),
     ),
   );
-  const why = whyNone(previous, language);
+  const why = whyNone(previous, words);
   const passes = across.passes.filter(({ equation }) => equation === null);
   return html`<h2>${parts.across(across.findings.length + across.passes.length)}</h2>
 ${why === '' ? NOTHING : html`<p>${why}</p>`}
-${otherTable([...previousOnes(previous, language), ...units], language)}
-${equationTables(report, readComparisons(across), language)}
-${passes.length === 0 ? NOTHING : html`<ol>${passes.map((pass) => html`<li>${describePass(pass, language)}</li>`)}</ol>`}`;
+${otherTable([...previousOnes(previous, words), ...units], words)}
+${equationTables(report, readComparisons(across), words)}
+${passes.length === 0 ? NOTHING : html`<ol>${passes.map((pass) => html`<li>${describePass(pass, words)}</li>`)}</ol>`}`;
 }

@@ -1,9 +1,6 @@
 import type { Evaluation } from '../../../judge/evaluation';
 import { describeFinding, nameCell } from '../../../messages';
-import { evidenceText } from '../../../messages/evidence-text';
-import { exportText } from '../../../messages/export-text';
-import type { Language } from '../../../messages/language';
-import { panelText } from '../../../messages/panel-text';
+import type { Words } from '../../../messages/words';
 import { writeCalculation } from '../../rows/calculation';
 import type { HeldFinding } from '../../rows/held';
 import { nameSeverity, nameWhere, writeRemarks } from '../../rows/problems';
@@ -14,32 +11,32 @@ function line(label: string, value: Html | string): readonly Html[] {
 }
 
 /** The likeliest slip behind a finding, in words; '' where none is known. */
-function writeCause(evaluation: Evaluation, cause: string | null, language: Language): string {
+function writeCause(evaluation: Evaluation, cause: string | null, words: Words): string {
   const known = evaluation.causes.find(({ id }) => id === cause);
   if (known === undefined) return '';
-  const text = panelText(language);
+  const text = words.panel;
   const { edit } = text.causes;
   const edits = known.edits.map(({ cell, value, suggested }) =>
-    edit(nameCell(cell, language), value === null ? text.equation.blank : String(value), String(suggested)),
+    edit(nameCell(cell, words), value === null ? text.equation.blank : String(value), String(suggested)),
   );
-  return evidenceText(language).causes(edits, known.unique);
+  return words.evidence.causes(edits, known.unique);
 }
 
 /** A finding in full: what, where, the words of the page, the figures, the clauses, the advice, and what people hold of it. */
-export function findingBlock(evaluation: Evaluation, held: HeldFinding, index: number, language: Language): Html {
+export function findingBlock(evaluation: Evaluation, held: HeldFinding, index: number, words: Words): Html {
   const { finding, decision } = held;
-  const text = evidenceText(language);
-  const { states } = exportText(language);
-  const { message, advice, basis } = describeFinding(finding, language);
+  const text = words.evidence;
+  const { states } = words.exported;
+  const { message, advice, basis } = describeFinding(finding, words);
   const quotes = finding.evidence.map(({ quote }) => quote).filter((quote) => quote.trim() !== '');
   const shown = quotes.map((quote, at) => html`${at === 0 ? '' : ' '}“${fromPage(quote)}”`);
   const kind = finding.outcome === 'cantTell' ? 'undecided' : finding.severity;
-  const state = text.decision(states[decision?.state ?? 'open'], writeRemarks(held, language));
-  return html`<section class="finding ${kind}"><p>${index + 1}. <span class="kind">${nameSeverity(finding, language)}</span>${message}</p><dl>${[
-    line(text.labels.where, nameWhere(finding, language)),
+  const state = text.decision(states[decision?.state ?? 'open'], writeRemarks(held, words));
+  return html`<section class="finding ${kind}"><p>${index + 1}. <span class="kind">${nameSeverity(finding, words)}</span>${message}</p><dl>${[
+    line(text.labels.where, nameWhere(finding, words)),
     line(text.labels.quote, shown.length === 0 ? '' : html`${shown}`),
-    line(text.labels.calculation, writeCalculation(finding, language)),
-    line(text.labels.cause, writeCause(evaluation, finding.cause, language)),
+    line(text.labels.calculation, writeCalculation(finding, words)),
+    line(text.labels.cause, writeCause(evaluation, finding.cause, words)),
     line(text.labels.basis, html`${basis.map((clause, at) => html`${at === 0 ? '' : html`<br>`}${clause}`)}`),
     line(text.labels.advice, advice),
     line(text.labels.rule, finding.rule),

@@ -1,10 +1,9 @@
 import { familyOf, readComparisons } from '../../../judge/sums';
 import { describePass, nameTable } from '../../../messages';
-import { evidenceText } from '../../../messages/evidence-text';
-import type { Language } from '../../../messages/language';
-import { panelText } from '../../../messages/panel-text';
+import type { Words } from '../../../messages/words';
 import { TABLE_KEYS } from '../../../report/form/keys';
-import { type ExportOptions, type HeldReport, isDismissed } from '../../rows/held';
+import type { ExportOptions, HeldReport } from '../../rows/held';
+import { isDismissed } from '../../rows/held';
 import { writeMoment } from '../../rows/moment';
 import { describeSettings } from '../../rows/settings-notes';
 import { writeVerdict } from '../../rows/verdict';
@@ -22,48 +21,44 @@ export interface EvidenceOptions extends ExportOptions {
 }
 
 /** How many outcomes of each kind there are, within the report and across reports; what was dismissed is counted by itself. */
-function countsOf({ entry, review: { listed, counts } }: HeldReport, language: Language): string {
+function countsOf({ entry, review: { listed, counts } }: HeldReport, words: Words): string {
   const { inapplicable } = entry.evaluation.tally;
-  return evidenceText(language).counts({ ...listed, passed: counts.passed, inapplicable });
+  return words.evidence.counts({ ...listed, passed: counts.passed, inapplicable });
 }
 
 /** What is known of the report, and what the check came to. */
-function facts(held: HeldReport, language: Language): Html {
+function facts(held: HeldReport, words: Words): Html {
   const { entry } = held;
-  const text = evidenceText(language);
-  const { report: words } = panelText(language);
+  const text = words.evidence;
+  const { report: said, list } = words.panel;
   const { report, engine, checkedAt, edition, textHash } = entry.evaluation;
   const known = (value: string | null): Html | string => (value === null ? text.unknown : fromPage(value));
-  const { headline, details } = writeVerdict(held, language);
-  const counts = countsOf(held, language);
-  const settings = describeSettings([entry.evaluation.settings], language);
+  const { headline, details } = writeVerdict(held, words);
+  const counts = countsOf(held, words);
+  const settings = describeSettings([entry.evaluation.settings], words);
   const others = TABLE_KEYS.flatMap((table) => {
     const own = report.tableEditions[table] ?? edition;
-    return own === null || own === edition ? [] : [words.tableEdition(nameTable(table, language), own)];
+    return own === null || own === edition ? [] : [said.tableEdition(nameTable(table, words), own)];
   });
   const rows: readonly (readonly [string, Html | string, string])[] = [
     [text.fields.agency, known(report.agency), ''],
     [text.fields.title, known(report.title), ''],
     [text.fields.url, entry.url, ''],
-    [text.fields.year, report.year === null ? words.noYear : String(report.year), ''],
-    [text.fields.published, report.published === null ? words.unpublished : words.date(report.published), ''],
-    [text.fields.deadline, report.deadline === null ? words.noDeadline : words.date(report.deadline), ''],
-    [
-      text.fields.edition,
-      edition === null ? text.unknown : panelText(language).list([words.edition(edition), ...others]),
-      '',
-    ],
+    [text.fields.year, report.year === null ? said.noYear : String(report.year), ''],
+    [text.fields.published, report.published === null ? said.unpublished : said.date(report.published), ''],
+    [text.fields.deadline, report.deadline === null ? said.noDeadline : said.date(report.deadline), ''],
+    [text.fields.edition, edition === null ? text.unknown : list([said.edition(edition), ...others]), ''],
     [text.fields.checkedAt, text.beijing(writeMoment(checkedAt)), ''],
     [text.fields.engine, text.versions(engine.version, engine.rules), ''],
     [text.fields.hash, `SHA-256 ${textHash}`, 'hash'],
     ...(entry.tags.length > 0 ? [[text.fields.projects, entry.tags.join(' · '), ''] as const] : []),
     ...(settings.length > 0 ? [[text.fields.settings, settings.join(' · '), ''] as const] : []),
   ];
-  return html`<table class="facts"><tbody>${rows.map(([label, value, kind]) => html`<tr><th scope="row">${label}</th><td class="${kind}">${value}</td></tr>`)}<tr class="verdict"><th scope="row">${text.fields.verdict}</th><td>${headline}<small>${[...details, counts].map((words) => html`${words}<br>`)}</small></td></tr></tbody></table>`;
+  return html`<table class="facts"><tbody>${rows.map(([label, value, kind]) => html`<tr><th scope="row">${label}</th><td class="${kind}">${value}</td></tr>`)}<tr class="verdict"><th scope="row">${text.fields.verdict}</th><td>${headline}<small>${[...details, counts].map((line) => html`${line}<br>`)}</small></td></tr></tbody></table>`;
 }
 
-function signatures(language: Language): Html {
-  const { signatures: all, day } = evidenceText(language);
+function signatures(words: Words): Html {
+  const { signatures: all, day } = words.evidence;
   return html`<div class="signatures">${all.map((name) => html`<div><span>${name}</span><i></i><span>${day}</span><i></i></div>`)}</div>`;
 }
 
@@ -72,15 +67,15 @@ function signatures(language: Language): Html {
  * nothing, and is made to be printed. Every equation compared stands in it, also where all hold.
  */
 export function writeEvidence(report: HeldReport, options: EvidenceOptions): string {
-  const { language, exportedAt, against } = options;
-  const text = evidenceText(language);
+  const { words, exportedAt, against } = options;
+  const text = words.evidence;
   const { entry, findings } = report;
   const { evaluation } = entry;
   const failed = findings.filter(({ finding }) => finding.outcome === 'failed');
   const undecided = findings.filter(({ finding }) => finding.outcome === 'cantTell');
   const compared = readComparisons(evaluation);
   const others = evaluation.passes.filter(({ rule, equation }) => equation === null && familyOf(rule) === undefined);
-  const blocks = (list: typeof findings) => list.map((one, index) => findingBlock(evaluation, one, index, language));
+  const blocks = (list: typeof findings) => list.map((one, index) => findingBlock(evaluation, one, index, words));
   const headed = (heading: typeof text.parts.findings, list: typeof findings) => {
     const dismissed = list.filter(isDismissed).length;
     return heading(list.length - dismissed, dismissed);
@@ -90,7 +85,7 @@ export function writeEvidence(report: HeldReport, options: EvidenceOptions): str
     .filter((part) => part !== null)
     .join(' · ');
 
-  const page = html`<html lang="${language}">
+  const page = html`<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -100,18 +95,18 @@ export function writeEvidence(report: HeldReport, options: EvidenceOptions): str
 </head>
 <body>
 <h1>${text.title}</h1>
-${facts(report, language)}
+${facts(report, words)}
 <h2>${headed(text.parts.findings, failed)}</h2>
 ${failed.length === 0 ? html`<p>${evaluation.kind === 'annual-report' ? text.noFindings : text.notChecked}</p>` : blocks(failed)}
 <h2>${headed(text.parts.undecided, undecided)}</h2>
 ${undecided.length === 0 ? html`<p>${text.noUndecided}</p>` : html`<p class="note">${text.undecidedNote}</p>${blocks(undecided)}`}
 ${broken.length === 0 ? NOTHING : html`<p>${text.ruleErrors(broken)}</p>`}
 <h2>${text.parts.equations(compared.filter(({ equation }) => equation !== null).length)}</h2>
-${compared.length === 0 ? html`<p>${text.noEquations}</p>` : equationTables(report, compared, language)}
-${acrossPart(report, against, language)}
+${compared.length === 0 ? html`<p>${text.noEquations}</p>` : equationTables(report, compared, words)}
+${acrossPart(report, against, words)}
 <h2>${text.parts.passed(others.length)}</h2>
-<ol>${others.map((pass) => html`<li>${describePass(pass, language)}</li>`)}</ol>
-${signatures(language)}
+<ol>${others.map((pass) => html`<li>${describePass(pass, words)}</li>`)}</ol>
+${signatures(words)}
 <p class="note">${text.caution}</p>
 <p class="note">${text.exported(writeMoment(exportedAt))}</p>
 </body>

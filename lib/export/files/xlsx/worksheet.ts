@@ -1,5 +1,4 @@
-import { exportText } from '../../../messages/export-text';
-import type { Language } from '../../../messages/language';
+import type { Words } from '../../../messages/words';
 import { inGroups } from '../../rows/in-groups';
 import type { Sheet } from '../../rows/sheet';
 import { rowHeights } from './row-height';
@@ -67,7 +66,7 @@ function* bodyRows(
 
 /** What a worksheet needs beside its rows. */
 interface WorksheetOptions {
-  readonly language: Language;
+  readonly words: Words;
   readonly strings: SharedStrings;
   /** Comes to hold the sheet's links. */
   readonly links: SheetLinks;
@@ -77,7 +76,7 @@ interface WorksheetOptions {
 
 /** A worksheet's part, piece by piece. Every text is a string cell: the file holds no formula. */
 export function* worksheet(sheet: Sheet, options: WorksheetOptions): Generator<string, void, void> {
-  const { links, language, strings, onRows } = options;
+  const { links, words, strings, onRows } = options;
   const { columns } = sheet;
   const head = columns.map(({ title }, x) => wordsCell(`${columnName(x)}1`, STYLES.head, title, strings)).join('');
   const widths = columns.map(({ width }, x) => `<col min="${x + 1}" max="${x + 1}" width="${width}" customWidth="1"/>`);
@@ -101,7 +100,7 @@ export function* worksheet(sheet: Sheet, options: WorksheetOptions): Generator<s
     choices(sheet),
   ].join('');
   yield* links.write();
-  const { page } = exportText(language);
+  const { page } = words.exported;
   yield [
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',

@@ -1,5 +1,4 @@
-import { exportText } from '../../../messages/export-text';
-import type { Language } from '../../../messages/language';
+import type { Words } from '../../../messages/words';
 import type { Sheet } from '../../rows/sheet';
 import type { FileStep } from '../file-making';
 import { sharedStrings } from './shared-strings';
@@ -22,7 +21,7 @@ function* relationshipsOf(sheets: number): Generator<Relationship, void, void> {
 /** The parts of a workbook, each made while it is written. `onRows` hears of rows that were written. */
 function* partsOf(
   sheets: readonly Sheet[],
-  language: Language,
+  words: Words,
   onRows: (rows: number) => void,
 ): Generator<ZipPart, void, void> {
   const strings = sharedStrings();
@@ -32,11 +31,11 @@ function* partsOf(
   yield { name: '_rels/.rels', pieces: relationships(root) };
   yield whole('xl/workbook.xml', workbook(sheets.map((sheet) => ({ name: sheet.name, range: rangeOf(sheet) }))));
   yield { name: 'xl/_rels/workbook.xml.rels', pieces: relationships([...relationshipsOf(sheets.length)]) };
-  yield whole('xl/styles.xml', styles(exportText(language).typeface));
+  yield whole('xl/styles.xml', styles(words.exported.typeface));
   for (const [index, sheet] of sheets.entries()) {
     const name = `sheet${index + 1}.xml`;
     const links = sheetLinks();
-    yield { name: `xl/worksheets/${name}`, pieces: worksheet(sheet, { language, strings, links, onRows }) };
+    yield { name: `xl/worksheets/${name}`, pieces: worksheet(sheet, { words, strings, links, onRows }) };
     const leading = links.relationships();
     if (leading.length > 0) yield { name: `xl/worksheets/_rels/${name}.rels`, pieces: relationships(leading) };
   }
@@ -49,11 +48,11 @@ function* partsOf(
  */
 export function* writeXlsx(
   sheets: readonly Sheet[],
-  { language, exportedAt }: { readonly language: Language; readonly exportedAt: string },
+  { words, exportedAt }: { readonly words: Words; readonly exportedAt: string },
 ): Generator<FileStep, void, void> {
   const of = sheets.reduce((total, { rows }) => total + rows.length, 0);
   let done = 0;
-  const parts = partsOf(sheets, language, (rows) => {
+  const parts = partsOf(sheets, words, (rows) => {
     done += rows;
   });
   for (const pieces of writeZip(parts, exportedAt)) yield { pieces, done, of };

@@ -5,15 +5,15 @@ import { type Exporting, type ExportSources, makeExporting } from '@/entrypoints
 import type { AcrossOf } from '@/entrypoints/workbench/files/run-export';
 import { makeSession, type Session } from '@/entrypoints/workbench/session-state';
 import type { Archive } from '@/lib/export/files/archive/archive';
-import { workbenchText } from '@/lib/messages/workbench-text';
 import { saveCheck } from '@/lib/store/ledger/checks';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
 import { keyOf } from '@/lib/store/ledger/ledger-keys';
 import { readArchive } from '../../../lib/export/files/read-archive';
 import { example } from '../../../lib/store/example';
 import { at } from '../../../lib/store/ledger/ledger-pages';
+import { WORDS } from '../../../words';
 
-const text = workbenchText('zh-CN');
+const text = WORDS['zh-CN'].workbench;
 const REPORTS = 23;
 const urlOf = (index: number) => `http://www.qzlc.gov.cn/xxgk/${index}.htm`;
 const KEYS = Array.from({ length: REPORTS }, (_, index) => keyOf(urlOf(index), 2020));
@@ -35,7 +35,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '0.1.0' });
   for (const index of KEYS.keys()) await saveCheck(urlOf(index), example, at(index));
-  session = makeSession({ language: () => 'zh-CN', reviewer: () => '张三', onChange: () => {} });
+  session = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '张三', onChange: () => {} });
   session.putRows(await loadIndex());
   saved = [];
   prepare = async () => {};

@@ -6,9 +6,9 @@ import type { LedgerReading } from '@/entrypoints/workbench/ledger-session';
 import { makeSession, type Session } from '@/entrypoints/workbench/session-state';
 import { makeArchive } from '@/lib/export/files/archive/archive';
 import { holdReport } from '@/lib/export/rows/held';
-import { NOTHING_SAID, type Said } from '@/lib/ledger/bodies/said';
+import type { Said } from '@/lib/ledger/bodies/said';
+import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
-import { workbenchText } from '@/lib/messages/workbench-text';
 import { saveMatches } from '@/lib/store/hand-matches';
 import { saveCheck } from '@/lib/store/ledger/checks';
 import { loadEntries } from '@/lib/store/ledger/ledger';
@@ -17,8 +17,9 @@ import { saveProjects } from '@/lib/store/projects';
 import { loadSaid } from '@/lib/store/said';
 import { example } from '../../../lib/store/example';
 import { at, KEY, OTHER, PAGE, refuseWrites } from '../../../lib/store/ledger/ledger-pages';
+import { WORDS } from '../../../words';
 
-const text = workbenchText('zh-CN');
+const text = WORDS['zh-CN'].workbench;
 const MATCH = { one: PAGE, other: OTHER, same: true };
 const PROJECT = { tag: '核查', whole: PAGE, units: ['鲤城区统计局', '丰泽区统计局'] };
 
@@ -31,7 +32,7 @@ beforeEach(() => {
   reading.refresh.mockClear();
   reading.refreshSaid.mockClear();
   fakeBrowser.reset();
-  session = makeSession({ language: () => 'zh-CN', reviewer: () => '', onChange: () => {} });
+  session = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '', onChange: () => {} });
   importing = makeImporting(session, reading as Partial<LedgerReading> as LedgerReading);
 });
 

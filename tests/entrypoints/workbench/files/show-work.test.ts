@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showWork } from '@/entrypoints/workbench/files/show-work';
 import { makeSession, type Session } from '@/entrypoints/workbench/session-state';
+import { WORDS } from '../../../words';
 
 let session: Session;
 let now: number;
@@ -8,7 +9,7 @@ let now: number;
 beforeEach(() => {
   now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
-  session = makeSession({ language: () => 'zh-CN', reviewer: () => '', onChange: () => {} });
+  session = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '', onChange: () => {} });
 });
 
 afterEach(() => vi.restoreAllMocks());
@@ -40,7 +41,7 @@ describe('two things that take their time at once', () => {
 
   it('end quietly where they never lasted long enough to be shown', () => {
     const onChange = vi.fn();
-    const quiet = makeSession({ language: () => 'zh-CN', reviewer: () => '', onChange });
+    const quiet = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '', onChange });
     const work = showWork(quiet, null);
     work.step('导出', 1, 9);
     work.end();

@@ -5,13 +5,13 @@ import { ARCHIVE_BOUNDS } from '@/lib/export/files/archive/archive-bounds';
 import { readArchiveInSteps, refuseSize } from '@/lib/export/files/archive/read-archive';
 import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
 import { explainArchiveProblem } from '@/lib/messages/export-text';
-import { LANGUAGES } from '@/lib/messages/language';
+import { WORDS } from '../../../words';
 import { entryOf, wholeFile } from '../ledger-builder';
 import { readArchive } from './read-archive';
 
 const MB = 1024 * 1024;
 const said = (problem: Parameters<typeof explainArchiveProblem>[0]) =>
-  LANGUAGES.map((language) => explainArchiveProblem(problem, language));
+  Object.values(WORDS).map((words) => explainArchiveProblem(problem, words));
 const write = (count: number) =>
   wholeFile(
     makeArchive({ exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', said: NOTHING_SAID }),

@@ -10,7 +10,8 @@ import type { Decision, LedgerEntry } from '@/lib/ledger/record/entry';
 import { entryKey, mergeEntries } from '@/lib/ledger/record/merge';
 import { RECORD_VERSION } from '@/lib/ledger/record/migrations';
 import { explainArchiveProblem } from '@/lib/messages/export-text';
-import { LANGUAGES } from '@/lib/messages/language';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { WORDS } from '../../../words';
 import { useSeed } from '../../seed';
 import { example } from '../../store/example';
 import { checkedEntry, entryOf, wholeFile } from '../ledger-builder';
@@ -294,14 +295,14 @@ describe('an archive', () => {
 
   it.each(LANGUAGES)('is refused in words that say where and that nothing was taken, in %s', (language) => {
     const broken = { reason: 'broken-entry', entry: 12, title: '甲局年报', field: 'evaluation.report.year' } as const;
-    expect(explainArchiveProblem(broken, language)).toMatch(/12.*甲局年报.*evaluation\.report\.year/);
-    expect(explainArchiveProblem({ reason: 'newer', version: 3, known: 1 }, language)).toMatch(/3.*1/);
+    expect(explainArchiveProblem(broken, WORDS[language])).toMatch(/12.*甲局年报.*evaluation\.report\.year/);
+    expect(explainArchiveProblem({ reason: 'newer', version: 3, known: 1 }, WORDS[language])).toMatch(/3.*1/);
     for (const problem of [
       { reason: 'not-json' },
       { reason: 'not-an-archive' },
       { reason: 'broken-head', field: 'engine' },
     ] as const) {
-      expect(explainArchiveProblem(problem, language)).toMatch(/没有导入任何内容|Nothing was imported/);
+      expect(explainArchiveProblem(problem, WORDS[language])).toMatch(/没有导入任何内容|Nothing was imported/);
     }
   });
 });

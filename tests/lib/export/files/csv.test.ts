@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { csvHead, csvNotes, csvRow } from '@/lib/export/files/csv';
 import { makeCsv } from '@/lib/export/files/csv-file';
 import { guardFormula, plainText } from '@/lib/export/rows/plain-text';
-import { date, number, type Sheet, type SheetCell, text, time } from '@/lib/export/rows/sheet';
+import type { Sheet, SheetCell } from '@/lib/export/rows/sheet';
+import { date, number, text, time } from '@/lib/export/rows/sheet';
+import { WORDS } from '../../../words';
 import { useSeed } from '../../seed';
 import { checkedEntry, entryOf, HOSTILE, sheetsOf, wholeFile } from '../ledger-builder';
 
@@ -78,7 +80,7 @@ describe('comma-separated values', () => {
 
 describe('makeCsv', () => {
   it('holds the list of problems of all reports, numbered through, and what was switched off', () => {
-    const options = { language: 'zh-CN', reviewer: '' } as const;
+    const options = { words: WORDS['zh-CN'], reviewer: '' } as const;
     const settings = { disabled: ['contact/missing'], regraded: [] };
     const entries = [checkedEntry('real-2023-hongze-table-four-totals'), entryOf('=甲局', { settings })];
     const [problems] = sheetsOf(entries, options);

@@ -7,7 +7,9 @@ import { holdReport } from '@/lib/export/rows/held';
 import { checkAgainstPrevious } from '@/lib/ledger/across/history';
 import type { HistoryResult } from '@/lib/ledger/across/make-finding';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
-import { LANGUAGES, type Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/messages/languages';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { WORDS } from '../../../words';
 import { checkedEntry, decideOn, entryOf, HOSTILE } from '../ledger-builder';
 
 const { DOMParser } = new JSDOM('').window;
@@ -21,7 +23,7 @@ function open(
   across: HistoryResult = NOTHING_ACROSS,
   against: HeldAgainst = ALONE,
 ): Document {
-  const options = { language, reviewer: '陈晓', exportedAt: '2026-01-22T01:00:00Z', against };
+  const options = { words: WORDS[language], reviewer: '陈晓', exportedAt: '2026-01-22T01:00:00Z', against };
   return new DOMParser().parseFromString(writeEvidence(holdReport(entry, across), options), 'text/html');
 }
 

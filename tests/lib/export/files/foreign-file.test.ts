@@ -6,7 +6,7 @@ import { makeMarkdown } from '@/lib/export/files/markdown';
 import { makeWorkbook } from '@/lib/export/files/workbook-file';
 import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
 import { describeFinding } from '@/lib/messages';
-import { LANGUAGES } from '@/lib/messages/language';
+import { WORDS } from '../../../words';
 import { checkedEntry, wholeFile } from '../ledger-builder';
 import { FOREIGN_ADDRESSES, FOREIGN_RECORDS, FOREIGN_RULES, OWN_ADDRESSES } from './foreign-records';
 import { readArchive } from './read-archive';
@@ -49,10 +49,10 @@ describe('a file of import', () => {
     const reading = read(archive);
     if (reading.kind !== 'read') throw new Error(JSON.stringify(reading.problem));
     const { entries } = reading.archive;
-    for (const language of LANGUAGES) {
+    for (const words of Object.values(WORDS)) {
       const [finding] = entries[0]?.evaluation.findings ?? [];
-      expect(finding && describeFinding(finding, language).message).not.toMatch(/undefined|function|\[object/);
-      const options = { language, reviewer: '', exportedAt: MADE.exportedAt };
+      expect(finding && describeFinding(finding, words).message).not.toMatch(/undefined|function|\[object/);
+      const options = { words, reviewer: '', exportedAt: MADE.exportedAt };
       for (const making of [makeWorkbook(options), makeCsv(options), makeMarkdown(options)])
         expect(wholeFile(making, entries).length).toBeGreaterThan(0);
     }

@@ -7,14 +7,15 @@ import { escapeMarkdown, makeMarkdown } from '@/lib/export/files/markdown';
 import { holdReport } from '@/lib/export/rows/held';
 import { onOneLine } from '@/lib/export/rows/plain-text';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
-import { LANGUAGES } from '@/lib/messages/language';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { WORDS } from '../../../words';
 import { useSeed } from '../../seed';
 import { checkedEntry, entryOf, HOSTILE, wholeFile } from '../ledger-builder';
 
 useSeed();
 
 const { DOMParser } = new JSDOM('').window;
-const OPTIONS = { language: 'zh-CN', reviewer: '', exportedAt: '2026-01-22T01:00:00Z' } as const;
+const OPTIONS = { words: WORDS['zh-CN'], reviewer: '', exportedAt: '2026-01-22T01:00:00Z' } as const;
 
 function writeMarkdown(entries: readonly LedgerEntry[], options: Parameters<typeof makeMarkdown>[0]): string {
   return new TextDecoder().decode(wholeFile(makeMarkdown(options), entries));
@@ -62,7 +63,7 @@ describe('makeMarkdown', () => {
   it.each(LANGUAGES)('is made of its own markup only, whatever pages say, in %s', (language) => {
     const made = writeMarkdown(
       HOSTILE.map((words) => entryOf(words)),
-      { ...OPTIONS, language },
+      { ...OPTIONS, words: WORDS[language] },
     );
     const body = render(made);
     const allowed = ['h1', 'h2', 'h3', 'p', 'ol', 'ul', 'li', 'strong', 'a'];

@@ -6,15 +6,17 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { writeXlsx } from '@/lib/export/files/xlsx/xlsx';
 import { plainText } from '@/lib/export/rows/plain-text';
-import { type Sheet, text } from '@/lib/export/rows/sheet';
-import { LANGUAGES } from '@/lib/messages/language';
+import type { Sheet } from '@/lib/export/rows/sheet';
+import { text } from '@/lib/export/rows/sheet';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { WORDS } from '../../../words';
 import { useSeed } from '../../seed';
 import { bytesOf, checkedEntry, decideOn, entryOf, HOSTILE, sheetsOf } from '../ledger-builder';
 
 useSeed();
 
-const MADE = { language: 'zh-CN', exportedAt: '2026-01-22T01:00:00Z' } as const;
-const OPTIONS = { language: 'zh-CN', reviewer: '陈晓' } as const;
+const MADE = { words: WORDS['zh-CN'], exportedAt: '2026-01-22T01:00:00Z' } as const;
+const OPTIONS = { words: WORDS['zh-CN'], reviewer: '陈晓' } as const;
 const { DOMParser } = new JSDOM('').window;
 
 /** The parts of a workbook as documents; a part that is no well-formed XML fails the test. */
@@ -160,7 +162,7 @@ describe('the parts of a workbook', () => {
   });
 
   it.each(LANGUAGES)('are the same bytes for the same sheets at the same time, in %s', (language) => {
-    const options = { language, exportedAt: MADE.exportedAt };
+    const options = { words: WORDS[language], exportedAt: MADE.exportedAt };
     expect(fileOf(sheets, options)).toEqual(fileOf(sheets, options));
   });
 

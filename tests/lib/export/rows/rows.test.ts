@@ -5,10 +5,11 @@ import { needsRectification } from '@/lib/export/rows/rectifications';
 import type { Sheet, SheetCell } from '@/lib/export/rows/sheet';
 import type { HistoryResult } from '@/lib/ledger/across/make-finding';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
-import { LANGUAGES } from '@/lib/messages/language';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { WORDS } from '../../../words';
 import { buildFinding, checkedEntry, decideOn, entryOf, sheetsOf } from '../ledger-builder';
 
-const OPTIONS: ExportOptions = { language: 'zh-CN', reviewer: '陈晓' };
+const OPTIONS: ExportOptions = { words: WORDS['zh-CN'], reviewer: '陈晓' };
 
 function sheetOf(entries: readonly LedgerEntry[], index: number, options = OPTIONS, across?: HistoryResult): Sheet {
   const sheet = sheetsOf(entries, options, across)[index];
@@ -55,7 +56,7 @@ describe('the three sheets', () => {
   });
 
   it.each(LANGUAGES)('fill every cell with what its column is for, in %s', (language) => {
-    for (const { columns, rows } of sheetsOf([hongze, yanghe], { language, reviewer: '' })) {
+    for (const { columns, rows } of sheetsOf([hongze, yanghe], { words: WORDS[language], reviewer: '' })) {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) {
         expect(row).toHaveLength(columns.length);
@@ -212,7 +213,7 @@ describe('检查汇总', () => {
   it('says which report is lacking where last year’s is not there', () => {
     const lacking = { findings: [], passes: [], lacking: 2022 };
     expect(rowOf(sheetOf([hongze], 2, OPTIONS, lacking), 0).上年结转衔接).toBe('缺2022年度报告');
-    const english = { ...OPTIONS, language: 'en' } as const;
+    const english = { ...OPTIONS, words: WORDS.en } as const;
     expect(sheetOf([hongze], 2, english, lacking).rows[0]).toContainEqual({ kind: 'text', text: 'No report of 2022' });
     const missing = buildFinding({
       rule: 'reconciliation/carry-over',
@@ -237,7 +238,7 @@ describe('what the settings changed', () => {
       expect.stringMatching(/^核查时下列规则的严重程度另有设定：.*（错误）$/),
     ]);
     expect(sheetOf([other, hongze], 2).notes[0]).toMatch(/^其中 1 份报告核查时未启用/);
-    expect(sheetOf([other], 2, { ...OPTIONS, language: 'en' }).notes[0]).toMatch(
+    expect(sheetOf([other], 2, { ...OPTIONS, words: WORDS.en }).notes[0]).toMatch(
       /^Checked with these rules switched off/,
     );
   });

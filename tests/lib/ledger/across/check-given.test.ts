@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { checkAgainstGiven } from '../../../../lib/ledger/across/check-given';
 import type { LedgerEntry } from '../../../../lib/ledger/record/entry';
 import { describeFinding } from '../../../../lib/messages';
-import { buildFinding, type Figures, type Made, reportOf } from '../ledger-builder';
+import { WORDS } from '../../../words';
+import type { Figures, Made } from '../ledger-builder';
+import { buildFinding, reportOf } from '../ledger-builder';
 import { makeText } from '../text-maker';
 
 /** 宿迁 2023, table 3, 四、结转下年度继续办理. */
@@ -43,7 +45,7 @@ describe('a page given as last year’s', () => {
       { rule: CARRY, outcome: 'failed', severity: 'error', subject: { table: 'requests', column: 'total' } },
     ]);
     const [finding] = findings;
-    const message = finding ? describeFinding(finding, 'zh-CN').message : '';
+    const message = finding ? describeFinding(finding, WORDS['zh-CN']).message : '';
     expect(message).toContain('https://www.suqian.gov.cn/2024.html');
     expect(message).toContain('https://www.suqian.gov.cn/2023.html');
     expect(tally).toMatchObject({ failed: 1, passed: 8 });
@@ -99,7 +101,7 @@ describe('a page given as last year’s', () => {
     expect(findings).toMatchObject([{ rule: CARRY, outcome: 'cantTell', reason, subject: { table: 'requests' } }]);
     expect(passes.filter(({ rule }) => rule === CARRY)).toEqual([]);
     expect(tally.cantTell).toBe(1);
-    const message = findings[0] ? describeFinding(findings[0], 'zh-CN').message : '';
+    const message = findings[0] ? describeFinding(findings[0], WORDS['zh-CN']).message : '';
     expect(message).toContain(entry.url);
     expect(message).toContain(previous.url);
   });

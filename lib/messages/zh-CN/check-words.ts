@@ -1,0 +1,29 @@
+import type { FamilyText } from '../catalogue';
+import type { Language } from '../languages';
+import { bases } from './bases';
+import { contactText } from './contact';
+import { identityText } from './identity';
+import { labels } from './labels';
+import { narrativeText } from './narrative';
+import { panel } from './panel';
+import { reconciliationText } from './reconciliation';
+import { structureText } from './structure';
+import { tableText } from './table';
+import { textText } from './text';
+import { timingText } from './timing';
+
+const rules: FamilyText = {
+  ...structureText,
+  ...tableText,
+  ...reconciliationText,
+  ...narrativeText,
+  ...contactText,
+  ...timingText,
+  ...identityText,
+  ...textText,
+};
+
+const language = 'zh-CN' satisfies Language as Language;
+
+/** What is said of one check, in Chinese: all that the panel in the page needs. */
+export const checkWords = { language, labels, rules, bases, panel };
