@@ -1,12 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { evaluateInSteps, type FindingPlaces } from './judge/evaluate';
+import { evaluateInSteps } from './judge/evaluate';
 import type { Evaluation } from './judge/evaluation';
 import { MARKUP_SIGHT } from './read/html/markup-sight';
 import type { Sight } from './read/html/sight';
 import { allAtOnce } from './read/steps';
-import { readReportInSteps } from './report/read-report';
-import type { Report } from './report/report';
+import { type PageReading, readPageInSteps } from './read-page';
 import { reportText } from './report/report-text';
 import type { RuleSettings } from './rules/rule';
 
@@ -26,11 +25,9 @@ export interface CheckOptions {
   readonly sight?: Sight;
 }
 
-/** A check's plain result, with the live report and places for whoever marks them in the page. */
-export interface CheckResult {
+/** A check's plain result, with what was read and the way back to the page for whoever marks places in it. */
+export interface CheckResult extends PageReading {
   readonly evaluation: Evaluation;
-  readonly places: FindingPlaces;
-  readonly report: Report;
 }
 
 /**
@@ -50,13 +47,14 @@ const READING = { share: 0.5, pauses: 16 } as const;
  */
 export function* checkInSteps(document: Document, options: CheckOptions): Generator<number, CheckResult, undefined> {
   const { source, url, checkedAt, settings, sight = MARKUP_SIGHT } = options;
-  const reading = readReportInSteps(document, url, sight);
-  let read = reading.next();
+  const steps = readPageInSteps(document, url, sight);
+  let read = steps.next();
   for (let pauses = 1; !read.done; pauses += 1) {
     yield READING.share * Math.min(1, pauses / READING.pauses);
-    read = reading.next();
+    read = steps.next();
   }
-  const report = read.value;
+  const reading = read.value;
+  const { report, pathOf } = reading;
   yield READING.share;
   const textHash = bytesToHex(sha256(utf8ToBytes(reportText(report))));
   const evaluating = evaluateInSteps(report, {
@@ -64,6 +62,7 @@ export function* checkInSteps(document: Document, options: CheckOptions): Genera
     checkedAt,
     engineVersion: ENGINE_VERSION,
     textHash,
+    pathOf,
     ...(settings && { settings }),
   });
   let evaluated = evaluating.next();
@@ -71,5 +70,5 @@ export function* checkInSteps(document: Document, options: CheckOptions): Genera
     yield READING.share + (1 - READING.share) * evaluated.value;
     evaluated = evaluating.next();
   }
-  return { ...evaluated.value, report };
+  return { ...reading, evaluation: evaluated.value };
 }

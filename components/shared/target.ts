@@ -1,4 +1,4 @@
-import type { Location } from '@/lib/read/html/location';
+import type { Location } from '@/lib/read/location';
 import type { CellKey } from '@/lib/report/form/keys';
 
 /** A place in the page that panel or workbench point at: an official cell, or words that were quoted. */

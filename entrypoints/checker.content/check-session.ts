@@ -44,7 +44,7 @@ export async function runCheck(document: Document, url: string, runner: CheckRun
         sight: renderedSight(window),
       }),
     {
-      restsOn: ({ report }) => report.root,
+      restsOn: ({ root }) => root,
       isStopped: () => isClosed() || isStopped(),
       onStep: (share) => {
         if (isDue()) show({ kind: 'checking', previous, progress: share }, null);

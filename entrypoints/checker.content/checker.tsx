@@ -8,7 +8,7 @@ import type { CheckResult } from '@/lib/check-page';
 import type { Language } from '@/lib/messages/languages';
 import type { CheckWords } from '@/lib/messages/words';
 import { renderedSight } from '@/lib/read/html/rendered-sight';
-import { readReportInSteps } from '@/lib/report/read-report';
+import { readPageInSteps } from '@/lib/read-page';
 import { reportText } from '@/lib/report/report-text';
 import { takeAskedPlace } from '@/lib/store/asked-place';
 import { isConnected, tell } from '@/lib/store/messages';
@@ -141,14 +141,14 @@ export function openChecker(
     }
     draw();
   };
-  const watch = ({ report }: CheckResult) =>
+  const watch = ({ report, root }: CheckResult) =>
     watchReport(
-      report.root,
+      root,
       reportText(report),
       async (isStopped) => {
-        const begin = () => readReportInSteps(document, report.url, renderedSight(window));
-        const reading = await readSteadily(document, begin, { restsOn: ({ root }) => root, isStopped });
-        return reading.kind === 'read' ? reportText(reading.value) : null;
+        const begin = () => readPageInSteps(document, report.url, renderedSight(window));
+        const reading = await readSteadily(document, begin, { restsOn: (read) => read.root, isStopped });
+        return reading.kind === 'read' ? reportText(reading.value.report) : null;
       },
       () => {
         pageChanged = true;

@@ -2,10 +2,12 @@ import type { Target } from '@/components/shared/target';
 import type { CheckResult } from '@/lib/check-page';
 import type { Finding } from '@/lib/judge/evaluation';
 import { findText } from '@/lib/read/html/find-text';
-import { anchor, type Location } from '@/lib/read/html/location';
+import { anchor } from '@/lib/read/html/location';
 import { renderedSight } from '@/lib/read/html/rendered-sight';
+import type { Location } from '@/lib/read/location';
 import type { Steps } from '@/lib/read/steps';
 import type { CellKey } from '@/lib/report/form/keys';
+import { cellAt } from '@/lib/report/tables/cell-at';
 import { isShown, type Markable } from './geometry';
 import type { DrawnMark, Look } from './mark-layer';
 
@@ -27,14 +29,18 @@ export interface Places {
 }
 
 /** Places of a check: soft marks for cells of failed equations and for the words that other failed findings quote. */
-export function placesOf({ evaluation, report }: CheckResult, document: Document): Places {
+export function placesOf({ evaluation, report, elementAt }: CheckResult, document: Document): Places {
   const cells = new Map<Element, CellKey>();
   for (const table of Object.values(report.tables)) {
-    for (const { element, row, column } of table?.cells ?? []) {
-      if (!cells.has(element)) cells.set(element, { table: table.key, row, column });
+    for (const { at, row, column } of table?.cells ?? []) {
+      const element = elementAt(at);
+      if (element && !cells.has(element)) cells.set(element, { table: table.key, row, column });
     }
   }
-  const elementOf = ({ table, row, column }: CellKey) => report.tables[table]?.at(row, column)?.element ?? null;
+  const elementOf = ({ table, row, column }: CellKey) => {
+    const cell = cellAt(report.tables[table], row, column);
+    return (cell && elementAt(cell.at)) ?? null;
+  };
   const marked: MarkedPlace[] = [];
   return {
     marked,

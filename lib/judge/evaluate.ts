@@ -1,14 +1,14 @@
-import { MOST_PLACES } from '../read/limits';
+import type { PathOf } from '../read/location';
 import { allAtOnce } from '../read/steps';
 import type { Report } from '../report/report';
 import { RULES, rulesFor } from '../rules';
 import { RULES_VERSION } from '../rules/catalogue';
-import { type Outcome, type Rule, type RuleSettings, STATUTORY_SETTINGS, type Subject } from '../rules/rule';
+import { type Rule, type RuleSettings, STATUTORY_SETTINGS, type Subject } from '../rules/rule';
 import { blankTotalCauses, findCauses } from './causes';
 import type { Evaluation, Finding, Pass } from './evaluation';
 import { foldFurther } from './fold-further';
 import { foldUndecided, type ToldOutcome } from './fold-undecided';
-import { comparePositions, positionOf } from './page-order';
+import { comparePositions, positions } from './page-order';
 import { runRules } from './run-rules';
 import { outcomeSaver } from './save-outcome';
 import { saveReport } from './save-report';
@@ -22,31 +22,22 @@ export interface EvaluateOptions {
   readonly engineVersion: string;
   /** SHA-256 of the report's text, hexadecimal. */
   readonly textHash: string;
+  /** Where the report's places are in its page. */
+  readonly pathOf: PathOf;
   readonly settings?: RuleSettings;
   /** In place of the catalogue's rules for this kind of page. */
   readonly rules?: readonly Rule[];
 }
-
-/** The live elements of each finding, by its id, the one to go to first: what is marked in the page. Never saved. */
-export type FindingPlaces = ReadonlyMap<string, readonly Element[]>;
 
 function idOf(rule: Rule, { table, row, column, section, field }: Subject): string {
   const parts = [table, row, column, section, field].filter((part) => part !== undefined);
   return parts.length > 0 ? `${rule.id}:${parts.join('/')}` : rule.id;
 }
 
-/** Elements to mark: those quoted, then the equation's cells; for what is missing, the table that lacks it. */
-function elementsOf({ evidence = [], equation, subject }: Outcome, report: Report): readonly Element[] {
-  const cells = equation?.terms.flatMap(({ cell }) => (cell ? [cell.element] : [])) ?? [];
-  const elements = new Set([...evidence.map(({ element }) => element), ...cells]);
-  const table = subject.table && report.tables[subject.table]?.elements[0];
-  if (elements.size === 0 && table) elements.add(table);
-  return [...elements].slice(0, MOST_PLACES);
-}
-
 function inPageOrder(outcomes: readonly ToldOutcome[], report: Report): ToldOutcome[] {
+  const positionOf = positions(report);
   return outcomes
-    .map((told, index) => ({ told, index, position: positionOf(told.given.outcome, report) }))
+    .map((told, index) => ({ told, index, position: positionOf(told.given.outcome) }))
     .sort((a, b) => comparePositions(a.position, b.position) || a.index - b.index)
     .map(({ told }) => told);
 }
@@ -60,31 +51,24 @@ function withUndecided(finding: Finding, undecided: readonly Pass[]): Finding {
   return { ...finding, data: { ...finding.data, undecided: names }, undecided };
 }
 
-/** A report held to the rules. */
-export interface Evaluated {
-  readonly evaluation: Evaluation;
-  readonly places: FindingPlaces;
-}
-
 /**
- * Holds a report to the rules. The same report gives the same evaluation; nothing of the page is changed.
+ * Holds a report to the rules. The same report gives the same evaluation, wherever it is asked.
  * A rule that throws is named in `ruleErrors` and stops no other.
  */
-export function evaluate(report: Report, options: EvaluateOptions): Evaluated {
+export function evaluate(report: Report, options: EvaluateOptions): Evaluation {
   return allAtOnce(evaluateInSteps(report, options));
 }
 
 /** As evaluate, pausing between rules and before the causes; gives the share of the rules that are done. */
-export function* evaluateInSteps(report: Report, options: EvaluateOptions): Generator<number, Evaluated, undefined> {
+export function* evaluateInSteps(report: Report, options: EvaluateOptions): Generator<number, Evaluation, undefined> {
   const settings = options.settings ?? STATUTORY_SETTINGS;
   const asked = options.rules ?? rulesFor(report.kind);
   const { rules, disabled, applied } = settleRules(asked, settings);
   const { outcomes, inapplicable, errors } = yield* runRules(report, rules, settings);
 
   yield 1;
-  const { saveFinding, savePass } = outcomeSaver(report);
+  const { saveFinding, savePass } = outcomeSaver(report, options.pathOf);
   const found: Finding[] = [];
-  const places = new Map<string, readonly Element[]>();
   const times = new Map<string, number>();
   const open = outcomes.filter(({ outcome }) => outcome.outcome !== 'passed');
   for (const [order, { given, undecided }] of inPageOrder(foldFurther(foldUndecided(open)), report).entries()) {
@@ -94,7 +78,6 @@ export function* evaluateInSteps(report: Report, options: EvaluateOptions): Gene
     const saved = saveFinding(given, time === 1 ? id : `${id}#${time}`, order);
     const finding = withUndecided(saved, undecided.map(savePass));
     found.push(finding);
-    places.set(finding.id, elementsOf(given.outcome, report));
   }
   yield 1;
   const passes = outcomes.filter(({ outcome }) => outcome.outcome === 'passed').map(savePass);
@@ -116,14 +99,14 @@ export function* evaluateInSteps(report: Report, options: EvaluateOptions): Gene
   const findings = found.map((finding) => ({ ...finding, cause: causeOf.get(finding.id) ?? null }));
 
   yield 1;
-  const evaluation: Evaluation = {
+  return {
     source: options.source,
     engine: { version: options.engineVersion, rules: RULES_VERSION },
     checkedAt: options.checkedAt,
     kind: report.kind,
     why: report.why,
     edition: report.edition,
-    report: saveReport(report, settings),
+    report: saveReport(report, settings, options.pathOf),
     findings,
     passes,
     causes: causes.map(({ cause }) => cause),
@@ -137,5 +120,4 @@ export function* evaluateInSteps(report: Report, options: EvaluateOptions): Gene
     ruleErrors: errors,
     ...(applied && { settings: applied }),
   };
-  return { evaluation, places };
 }

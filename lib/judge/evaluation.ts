@@ -1,4 +1,4 @@
-import type { Location } from '../read/html/location';
+import type { Location } from '../read/location';
 import type { AmountUnit } from '../report/form/amount';
 import type { CellKey, Edition, SectionKey, TableKey } from '../report/form/keys';
 import type { BodyKind, IsoDate, PageKind } from '../report/report';
@@ -33,7 +33,7 @@ export interface SavedEquation {
   readonly reported: number;
 }
 
-/** What failed, or could not be decided: an Outcome with its elements turned into locations. */
+/** What failed, or could not be decided: an Outcome with its places written out. */
 export interface Finding {
   /** Stable for the same rule and subject on the same page: key of lists and of decisions. */
   readonly id: string;

@@ -1,6 +1,6 @@
 import { cutWords } from '../read/cut-words';
-import { describer, type Location } from '../read/html/location';
 import { MOST_PLACES } from '../read/limits';
+import type { Location, PathOf } from '../read/location';
 import type { Report } from '../report/report';
 import type { Data, Equation } from '../rules/rule';
 import type { Finding, Pass, SavedEquation } from './evaluation';
@@ -24,15 +24,9 @@ function cutData(data: Data): Data {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, cut(value)]));
 }
 
-/** A saver for one check of a report, while its page stays as it is: a cell stands in several equations, and is described once. */
-export function outcomeSaver(report: Report): OutcomeSaver {
-  const describe = describer();
-  const paths = new Map<Element, Location['path']>();
-  const place = (element: Element, quote: string): Location => {
-    const path = paths.get(element) ?? describe(element, quote).path;
-    paths.set(element, path);
-    return { path, quote };
-  };
+/** A saver for one check of a report. */
+export function outcomeSaver(report: Report, pathOf: PathOf): OutcomeSaver {
+  const place = (at: number, quote: string): Location => ({ path: pathOf(at), quote });
   const saveEquation = ({ terms, computed, reported }: Equation): SavedEquation => ({
     terms: terms.map(({ sign, table, row, column, cell }) => ({
       sign,
@@ -43,7 +37,7 @@ export function outcomeSaver(report: Report): OutcomeSaver {
         text: cell ? cutWords(cell.text) : null,
         value: cell?.reading.kind === 'number' ? cell.reading.value : null,
       },
-      place: cell && place(cell.element, cutWords(cell.text)),
+      place: cell && place(cell.at, cutWords(cell.text)),
     })),
     computed,
     reported,
@@ -59,9 +53,9 @@ export function outcomeSaver(report: Report): OutcomeSaver {
       data: cutData(outcome.data ?? {}),
       equation: outcome.equation ? saveEquation(outcome.equation) : null,
       cause: null,
-      evidence: (outcome.evidence ?? []).slice(0, MOST_PLACES).map(({ text, element }) => {
+      evidence: (outcome.evidence ?? []).slice(0, MOST_PLACES).map(({ text, at }) => {
         const quote = cutWords(text);
-        return { quote, place: place(element, quote) };
+        return { quote, place: place(at, quote) };
       }),
       order,
       section: sectionOf(outcome, report),

@@ -1,6 +1,6 @@
 import { cutWords } from '../read/cut-words';
-import { describer } from '../read/html/location';
 import { MOST_SECTIONS } from '../read/limits';
+import type { PathOf } from '../read/location';
 import { TABLE_KEYS, type TableKey } from '../report/form/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from '../report/form/labels';
 import type { Contact, Report, ReportTable } from '../report/report';
@@ -47,8 +47,8 @@ function saveTable(table: ReportTable): SavedTable {
   return rows;
 }
 
-/** The report's facts as plain values: what is kept with an evaluation, without live elements. */
-export function saveReport(report: Report, settings: RuleSettings): SavedReport {
+/** The report's facts as they are kept with an evaluation. */
+export function saveReport(report: Report, settings: RuleSettings, pathOf: PathOf): SavedReport {
   const tables: Partial<Record<TableKey, SavedTable>> = {};
   const tableEditions: Partial<Record<TableKey, ReportTable['edition']>> = {};
   for (const key of TABLE_KEYS) {
@@ -59,7 +59,6 @@ export function saveReport(report: Report, settings: RuleSettings): SavedReport 
   }
   const amounts = report.tables.proactive?.cells.filter(({ amount }) => amount) ?? [];
   const { period, contact, bodyKind, year } = report;
-  const describe = describer();
   return {
     title: savedOrNull(report.title?.text),
     agency: savedOrNull(report.agency),
@@ -73,7 +72,7 @@ export function saveReport(report: Report, settings: RuleSettings): SavedReport 
     sections: report.sections.slice(0, MOST_SECTIONS).map(({ key, heading }) => ({
       key,
       heading: cutWords(heading.text),
-      place: describe(heading.element, cutWords(heading.text)),
+      place: { path: pathOf(heading.at), quote: cutWords(heading.text) },
     })),
     tables,
     amountUnits: Object.fromEntries(amounts.map(({ row, amount }) => [row, amount?.unit ?? null])),

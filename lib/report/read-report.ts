@@ -1,9 +1,6 @@
-import { detectPage } from '../detect/detect';
-import { MARKUP_SIGHT } from '../read/html/markup-sight';
-import { type OutlineItem, outlineWithin, readOutline } from '../read/html/outline';
-import { remembered, type Sight } from '../read/html/sight';
 import type { Quote } from '../read/quote';
-import { allAtOnce, type Steps } from '../read/steps';
+import type { Source } from '../read/source';
+import type { Steps } from '../read/steps';
 import { readAttachments } from './attachments';
 import { readBasis } from './basis/basis';
 import { readContact } from './contact/contact';
@@ -16,18 +13,16 @@ import { readDocumentNumber } from './identity/document-number';
 import { readPageTitle, readTitle } from './identity/title';
 import { isTitle } from './identity/title-line';
 import { readMetadata } from './metadata';
-import { readBoxedFigures, readStruckFigures } from './odd-figures';
-import { readPageLines } from './page-fields';
-import type { PageKind, Report, Section, TextBlock, UnshownPart } from './report';
-import { findRoot } from './root';
+import type { PageKind, Report, Section, UnshownPart } from './report';
 import { partClosing } from './sections/closing';
 import { leaveOutContents } from './sections/contents-list';
 import { findHeadings } from './sections/heading-candidates';
 import { readSections } from './sections/sections';
 import { withTabLabels } from './sections/tab-labels';
 import { readTables, type Tables } from './tables/read-tables';
-import { hasTooManyElements, isPageTooLong, isReportTooLong, unreadReport } from './unread';
-import { findUnshown, unfolded } from './unshown';
+import { textBlocks } from './text-blocks';
+import { isReportTooLong, unreadReport } from './unread';
+import { findUnshown } from './unshown';
 
 /** The first report year of the template of 2021. */
 const FIRST_YEAR_2021 = 2021;
@@ -36,12 +31,6 @@ const FIRST_YEAR_CHECKED = 2019;
 const OPENING_BLOCKS = 3;
 /** How many blocks of a report without any headings may be its preface. */
 const HEAD_BLOCKS = 12;
-
-function textBlocks(items: readonly OutlineItem[]): TextBlock[] {
-  return items.flatMap((item) =>
-    item.kind === 'text' ? [{ text: item.text, element: item.element, order: item.order }] : [],
-  );
-}
 
 /** The template that most of the tables follow; where they are at odds, that of table 3, the largest. */
 function editionOf(tables: Tables): Edition | null {
@@ -97,102 +86,86 @@ function decideKind(
   return { kind: 'annual-report', why: [] };
 }
 
-/**
- * Reads an annual report out of a page: facts only, nothing judged, nothing changed in the page. Any page may be given;
- * `kind` says what it is. `url` is used for its host, never for its dates; '' when unknown. `sight` tells what of the page is drawn.
- */
-export function readReport(document: Document, url: string, sight: Sight = MARKUP_SIGHT): Report {
-  return allAtOnce(readReportInSteps(document, url, sight));
+/** What the quick look at a page took it for. */
+export interface FirstLook {
+  readonly kind: PageKind;
+  readonly why: readonly string[];
+  readonly year: number | null;
 }
 
-/** As readReport, pausing between its readers. The page must stay as it is until the end: what was read before a change and what after do not go together. */
-export function* readReportInSteps(document: Document, url: string, sight: Sight): Steps<Report> {
-  const body = document.body ?? document.documentElement;
-  if (hasTooManyElements(body)) return unreadReport(body, url);
-  const { report, guess } = yield* readShown(document, url, sight, []);
+/**
+ * Reads an annual report out of a source, pausing between its readers: facts only, nothing judged. Any source may be given;
+ * `kind` says what it is. The address is used for its host, never for its dates.
+ */
+export function* readReport(source: Source, look: FirstLook): Steps<Report> {
+  const guess: Edition = (look.year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
+  const report = yield* readShown(source, look, guess, []);
   if (report.why.includes('too-large')) return report;
   yield;
-  const parts = findUnshown(body, report, guess, sight);
+  const parts = findUnshown(source, report, guess);
   if (parts.size === 0) return report;
-  const open = remembered(unfolded(sight, new Set(parts.keys())));
   yield;
-  return (yield* readShown(document, url, open, [...parts.values()])).report;
+  const open = yield* source.opened([...parts.keys()]);
+  return yield* readShown(open, look, guess, [...parts.values()]);
 }
 
-/** Reads what `sight` shows; `unshown` is what it shows beyond what is drawn. */
-function* readShown(
-  document: Document,
-  url: string,
-  sight: Sight,
-  unshown: readonly UnshownPart[],
-): Steps<{ report: Report; guess: Edition }> {
-  const body = document.body ?? document.documentElement;
-  const detected = detectPage(document);
+/** Reads what the source shows; `unshown` is what it shows beyond what is drawn. `guess`: the template of tables that do not tell. */
+function* readShown(source: Source, look: FirstLook, guess: Edition, unshown: readonly UnshownPart[]): Steps<Report> {
+  if (source.isTooLarge) return unreadReport(source.url);
+  const { items: all, boxes } = source;
+  const found = readTables(all, guess);
   yield;
-  const all = readOutline(body, sight);
-  const guess: Edition = (detected.year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
-  if (isPageTooLong(all)) return { report: unreadReport(body, url), guess };
-  yield;
-  const found = readTables(all, guess, sight);
-  yield;
-  const labelled = withTabLabels(all, found);
+  const labelled = withTabLabels(all, found, boxes);
   const headings = leaveOutContents(findHeadings(labelled), labelled, found).filter(
     ({ match }) => (match?.strength ?? 0) >= 2,
   );
   const landmarks = [
-    ...headings.map(({ item }) => item.element),
-    ...Object.values(found).flatMap((table) => table.elements),
+    ...headings.map(({ item }) => item.at),
+    ...Object.values(found).flatMap((table) => table.parts.map(({ at }) => at)),
   ];
   yield;
-  const root = findRoot(document, landmarks, sight);
+  const body = yield* source.body(landmarks);
   yield;
-  const items = withTabLabels(outlineWithin(all, root, sight), found);
-  if (isReportTooLong(items)) return { report: unreadReport(body, url), guess };
+  const { at } = body;
+  const items = withTabLabels(body.items, found, boxes);
+  if (isReportTooLong(items)) return unreadReport(source.url);
   const blocks = textBlocks(items);
   const { sections, closing } = partClosing(readSections(items, found));
-  const first = sections[0]?.heading.element;
-  const firstOrder = first
-    ? (blocks.find((block) => block.element === first)?.order ?? Number.POSITIVE_INFINITY)
-    : Number.POSITIVE_INFINITY;
+  const first = sections[0]?.heading.at;
+  const firstOrder = blocks.find((block) => block.at === first)?.order ?? Number.POSITIVE_INFINITY;
   const preface = blocks.filter((block) => block.order < firstOrder);
   yield;
-  const title = readTitle(document, root, blocks, sight);
-  const pageTitle = readPageTitle(document);
+  const title = readTitle(source, at, blocks);
+  const pageTitle = readPageTitle(source);
   yield;
-  const lines = readPageLines(document, sight);
+  const metadata = readMetadata(source);
   yield;
-  const metadata = readMetadata(document, root, lines, sight);
+  const contact = readContact(blocks, boxes.around);
   yield;
-  const contact = readContact(blocks);
+  const dated = { at, title, blocks, closing };
+  const dates = readDates(source, dated);
   yield;
-  const dates = readDates(document, root, blocks, closing, lines, sight);
-  yield;
-  const period = readPeriod(blocks, detected.year);
+  const period = readPeriod(blocks, look.year);
   const yearClaims = readYearClaims({ title, pageTitle, metadata, period, preface, dates });
-  const year = decideYear(yearClaims, dates) ?? detected.year;
+  const year = decideYear(yearClaims, dates) ?? look.year;
   // The template that an incomplete table is held against follows the report year once it is known.
   const fallback: Edition = (year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
-  const tables = fallback === guess ? found : readTables(all, fallback, sight);
-  const opening = first
-    ? [...preface, ...(sections[0]?.blocks ?? []).slice(0, OPENING_BLOCKS)]
-    : preface.slice(0, HEAD_BLOCKS);
+  const tables = fallback === guess ? found : readTables(all, fallback);
+  const opening =
+    first !== undefined
+      ? [...preface, ...(sections[0]?.blocks ?? []).slice(0, OPENING_BLOCKS)]
+      : preface.slice(0, HEAD_BLOCKS);
   yield;
   const agency = readAgency({ title, pageTitle, metadata, contact, closing, opening, blocks });
   yield;
-  const attachments = readAttachments(root, sight);
+  const attachments = readAttachments(body.links);
   const statutory = sections.filter(isHeaded).length;
-  const report: Report = {
-    ...decideKind(
-      detected.kind,
-      tables,
-      statutory,
-      year,
-      detected.why,
-      attachments.length > 0,
-      hasBegun(title, sections),
-    ),
-    root,
-    url,
+  const tableAt = (place: number) =>
+    TABLE_KEYS.find((key) => tables[key]?.parts.some((part) => boxes.holds(part.at, place))) ?? null;
+  return {
+    ...decideKind(look.kind, tables, statutory, year, look.why, attachments.length > 0, hasBegun(title, sections)),
+    at,
+    url: source.url,
     title,
     agency: agency.agency,
     agencyClaims: agency.claims,
@@ -202,9 +175,9 @@ function* readShown(
     edition: editionOf(tables),
     period,
     dates,
-    flawedDates: readFlawedDates(root, blocks, closing, lines, sight),
+    flawedDates: readFlawedDates(source, dated),
     published: publicationDay(dates),
-    documentNumber: readDocumentNumber(document, root, blocks, lines, sight),
+    documentNumber: readDocumentNumber(source, blocks),
     basis: readBasis(blocks),
     contact,
     metadata,
@@ -214,9 +187,8 @@ function* readShown(
     tables,
     attachments,
     unshown,
-    struckFigures: readStruckFigures(root, sight),
-    boxedFigures: readBoxedFigures(root, sight),
+    struckFigures: body.struck.map(({ struck, quote }) => ({ struck, quote, table: tableAt(quote.at) })),
+    boxedFigures: body.boxed.map((quote) => ({ quote, table: tableAt(quote.at) })),
     blocks,
   };
-  return { report, guess };
 }

@@ -9,10 +9,17 @@ export type { PageKind };
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
+/** A place in the page. */
+export interface Spot {
+  readonly at: number;
+}
+
 /** A block of the report's text (a paragraph, a heading, a line between two `<br>`), in page order. `text` has its white space folded. */
 export interface TextBlock extends Quote {
   /** Position in the report, counted over text blocks and tables together. */
   readonly order: number;
+  /** How it goes with a link; absent for text that is none. */
+  readonly link?: 'around' | 'within';
 }
 
 /** The ordinal before a heading (一、 or （一） or 1.), as read. */
@@ -30,6 +37,8 @@ export interface Section {
   readonly title: string;
   /** Null when the heading bears no numeral (or it was lost: 、总体情况). */
   readonly number: HeadingNumber | null;
+  /** Whether the heading stands in a list that the page numbers by itself: its numeral is drawn and not in its text. */
+  readonly isNumbered: boolean;
   /** Paragraphs below the heading, tables' text left out. */
   readonly blocks: readonly TextBlock[];
   /** The blocks' text, one a line. */
@@ -37,9 +46,9 @@ export interface Section {
   /** Official tables that stand in this section. */
   readonly tables: readonly TableKey[];
   /** Pictures below the heading big enough to hold a table (icons and spacers left out). */
-  readonly images: readonly Element[];
+  readonly images: readonly Spot[];
   /** Tables below the heading that match no official table. */
-  readonly unmatchedTables: readonly Element[];
+  readonly unmatchedTables: readonly Spot[];
 }
 
 /** A cell of an official table that was found on the page. */
@@ -50,7 +59,9 @@ export interface ReportCell extends CellKey {
   readonly reading: NumberReading;
   /** What a cell of money with a number in it comes to; no other cell has one. */
   readonly amount?: Amount;
-  readonly element: Element;
+  /** Given where it holds a box of a web form that a reader types into. */
+  readonly isBox?: true;
+  readonly at: number;
 }
 
 /** A row or column label that was matched to the official one. */
@@ -81,14 +92,13 @@ export interface ReportTable {
   readonly key: TableKey;
   /** The template its rows and columns follow; table 4 is the same in both: null. */
   readonly edition: Edition | null;
-  /** The `<table>` elements it was read from, in page order. */
-  readonly elements: readonly Element[];
+  /** The tables of the page it was read from, in page order. */
+  readonly parts: readonly Spot[];
   readonly rows: readonly MatchedLabel[];
   readonly columns: readonly MatchedLabel[];
   /** Captions of table 2's blocks (第二十条第（一）项); empty for tables 3 and 4. */
   readonly captions: readonly MatchedLabel[];
   readonly cells: readonly ReportCell[];
-  readonly at: (row: string, column: string) => ReportCell | undefined;
   /** Cells that stand on the page once more, as in another copy of the table; `cells` has the first ones. */
   readonly repeated: readonly ReportCell[];
   /** Official rows of `edition` that are not there. */
@@ -96,7 +106,7 @@ export interface ReportTable {
   /** Official columns that are not there (for table 2: `caption/column`). */
   readonly missingColumns: readonly string[];
   /** What stands in the place of a missing row or column (by its name in the two lists above), where something does. */
-  readonly instead: ReadonlyMap<string, Quote>;
+  readonly instead: Readonly<Record<string, Quote>>;
   /** Rows of the form that stand in one row of the page; they are missing rows. */
   readonly joined: readonly JoinedRows[];
   /** Blocks of table 2 (`article-20-1`) whose figures stand under no header; their columns are missing ones. */
@@ -228,15 +238,25 @@ export interface StruckFigure {
   readonly struck: string;
   /** The block or cell around them, with what is left of it. */
   readonly quote: Quote;
+  /** The official table it stands in; null for the text. */
+  readonly table: TableKey | null;
 }
 
-/** An annual report as read from one page: facts only, nothing judged. Elements are live. */
+/** A figure that stands in a box for writing. */
+export interface BoxedFigure {
+  /** What is in the box. */
+  readonly quote: Quote;
+  /** The official table it stands in; null for the text. */
+  readonly table: TableKey | null;
+}
+
+/** An annual report as read from one page: facts only, nothing judged. Plain data: what survives JSON is all there is. */
 export interface Report {
   readonly kind: PageKind;
   /** Why the page is no report that can be checked, or an older one: keys of the message catalogue; empty for `annual-report`. */
   readonly why: readonly string[];
-  /** The element that holds the report. */
-  readonly root: Element;
+  /** The place that holds the report. */
+  readonly at: number;
   /** The address the page came from; empty when unknown. Used for its host only, never for its dates. */
   readonly url: string;
   readonly title: Quote | null;
@@ -266,8 +286,7 @@ export interface Report {
   /** Parts that were read though they are not shown at the moment, since nothing that is shown has what they hold. */
   readonly unshown: readonly UnshownPart[];
   readonly struckFigures: readonly StruckFigure[];
-  /** Figures that stand in boxes for writing: what is in the box, with the box. */
-  readonly boxedFigures: readonly Quote[];
+  readonly boxedFigures: readonly BoxedFigure[];
   /** All text blocks of the report in page order. */
   readonly blocks: readonly TextBlock[];
 }

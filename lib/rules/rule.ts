@@ -41,7 +41,7 @@ export interface FindingKey {
   readonly subject: Subject;
 }
 
-/** What one rule says of one subject; live elements inside. No outcome at all means the rule does not apply. */
+/** What one rule says of one subject. No outcome at all means the rule does not apply. */
 export interface Outcome {
   readonly outcome: 'failed' | 'cantTell' | 'passed';
   readonly subject: Subject;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Location } from '../read/html/location';
+import type { Location } from '../read/location';
 import type { CellKey } from '../report/form/keys';
 import { TABLE_KEYS } from '../report/form/keys';
 import { pageKey } from './ledger/ledger-keys';

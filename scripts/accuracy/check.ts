@@ -1,7 +1,7 @@
 import { evaluate } from '../../lib/judge/evaluate';
 import type { Evaluation, Pass } from '../../lib/judge/evaluation';
 import { sheetSight } from '../../lib/read/html/sheet-sight';
-import { readReport } from '../../lib/report/read-report';
+import { readPage } from '../../lib/read-page';
 import { rulesFor } from '../../lib/rules';
 import type { Rule } from '../../lib/rules/rule';
 
@@ -23,12 +23,13 @@ function nameOf({ rule, subject: { table, row, column } }: Pass): string {
 /** A check by the rules of the catalogue, or by what `change` makes of them. */
 export function checker(change: (rules: readonly Rule[]) => readonly Rule[] = (rules) => rules): Check {
   return (document, url) => {
-    const report = readReport(document, url, sheetSight(document));
-    const { evaluation } = evaluate(report, {
+    const { report, pathOf } = readPage(document, url, sheetSight(document));
+    const evaluation = evaluate(report, {
       source: 'accuracy',
       checkedAt: '2026-01-20T09:00:00Z',
       engineVersion: 'accuracy',
       textHash: '',
+      pathOf,
       rules: change(rulesFor(report.kind)),
     });
     const findings = evaluation.findings.flatMap(({ id, outcome, undecided = [] }) => [

@@ -56,9 +56,7 @@ export async function measure(
     const rounds = Array.from({ length: amounts.reading }, (_, round) => round);
     await inTurns(source, rounds.filter(mine), (page, round) => measureReading(page, round, run));
     if (source.slug === CONTACTS_WITH && mine()) {
-      await inTurns(source, [amounts.contacts], (page, each) =>
-        measureContacts(each, page.document, seeded(seedFor(seed, 'contact')), run.collected),
-      );
+      measureContacts(amounts.contacts, seeded(seedFor(seed, 'contact')), run.collected);
     }
   }
   return run.collected.measured();

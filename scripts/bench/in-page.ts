@@ -8,8 +8,9 @@ import { detectPage } from '@/lib/detect/detect';
 import { evaluate } from '@/lib/judge/evaluate';
 import { readGrid } from '@/lib/read/html/grid';
 import { readOutline } from '@/lib/read/html/outline';
+import { numberPage } from '@/lib/read/html/page';
 import { renderedSight } from '@/lib/read/html/rendered-sight';
-import { readReport } from '@/lib/report/read-report';
+import { readPage } from '@/lib/read-page';
 import { reportText } from '@/lib/report/report-text';
 import { matchProactive } from '@/lib/report/tables/match-proactive';
 import { matchRequests } from '@/lib/report/tables/match-requests';
@@ -61,7 +62,7 @@ const CHECKED_AT = '2026-01-01T00:00:00.000Z';
 const page = { source: URL_OF_REPORT, url: URL_OF_REPORT, checkedAt: CHECKED_AT };
 /** What a click does: it asks the browser anew what is drawn. */
 const options = () => ({ ...page, sight: renderedSight(window) });
-const read = () => readReport(document, URL_OF_REPORT, renderedSight(window));
+const read = () => readPage(document, URL_OF_REPORT, renderedSight(window));
 const TABLE_RULES = { runOnly: { type: 'tag' as const, values: ['cat.tables'] } };
 
 /** The least that any checker of tables must do. */
@@ -72,8 +73,8 @@ function readCells(): number {
 }
 
 function matchTables(tables: readonly Element[]): unknown {
-  const sight = renderedSight(window);
-  const grids = tables.map((table) => readGrid(table, sight));
+  const own = numberPage(document, renderedSight(window));
+  const grids = tables.map((table) => readGrid(table, own));
   const placed = grids.map((grid) => ({ grid, above: [] }));
   return [matchProactive(placed, '2021'), matchRequests(grids, '2021'), matchReview(placed)];
 }
@@ -98,11 +99,11 @@ const PREPARED: Readonly<Record<Contender, () => () => unknown>> = {
   },
   report: () => read,
   rules: () => {
-    const report = read();
-    return () => evaluate(report, { ...page, engineVersion: '', textHash: '' });
+    const { report, pathOf } = read();
+    return () => evaluate(report, { ...page, engineVersion: '', textHash: '', pathOf });
   },
   hash: () => {
-    const report = read();
+    const { report } = read();
     return () => sha256(utf8ToBytes(reportText(report)));
   },
 };

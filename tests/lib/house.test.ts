@@ -270,3 +270,19 @@ describe('what the linter cannot say', () => {
     expect(odd).toEqual([]);
   });
 });
+
+/** Rooms that know facts and no page: they name no type of the DOM, nor what reads one. */
+const FACT_ROOMS = ['report', 'rules', 'judge', 'ledger', 'messages', 'export'];
+const DOM_TYPE = /(?<![.'\w])(?:Element|Document|Node|NodeList|ParentNode|HTML\w*Element)\b(?!\w)|read\/html\//;
+
+/** The code of a file, its comments left out. */
+const codeOf = (file: string): string => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+
+describe('facts', () => {
+  it.each(FACT_ROOMS)('lib/%s names no type of the DOM', (room) => {
+    const directory = join(ROOT, 'lib', room);
+    const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter((file) => DOM_TYPE.test(codeOf(join(directory, file))))).toEqual([]);
+  });
+});

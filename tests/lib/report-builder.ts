@@ -1,18 +1,9 @@
 import { SECTION_KEYS, type SectionKey } from '../../lib/report/form/keys';
 import type { Contact, ContactField, Report, Section, TextBlock } from '../../lib/report/report';
 
-/** A text block in a paragraph of its own, appended to `root`. */
-function buildBlock(root: Element, text: string, order: number): TextBlock {
-  const element = root.ownerDocument.createElement('p');
-  element.textContent = text;
-  root.append(element);
-  return { text, element, order };
-}
-
-/** Blocks from lines of text, each in a paragraph of a document of its own. */
+/** Blocks from lines of text, each at a place of its own. */
 export function buildBlocks(...lines: readonly string[]): readonly TextBlock[] {
-  const root = buildDocument('').body;
-  return lines.map((line, order) => buildBlock(root, line, order));
+  return lines.map((text, order) => ({ text, at: order + 1, order }));
 }
 
 /** A document with this body (and head, where given). */
@@ -25,13 +16,13 @@ export function buildDocument(body: string, head = ''): Document {
 
 /** A field of a contact block, quoted as its value reads. */
 export function buildField(value: string, text = value): ContactField {
-  return { value, quote: { text, element: buildDocument(`<p>${text}</p>`).body } };
+  return { value, quote: { text, at: 1 } };
 }
 
 /** A contact block with nothing in it but what is given. */
 export function buildContact(overrides: Partial<Contact> = {}): Contact {
   return {
-    block: { text: '如有疑问，请联系', element: buildDocument('<p>如有疑问，请联系</p>').body },
+    block: { text: '如有疑问，请联系', at: 1 },
     office: null,
     address: null,
     phones: [],
@@ -53,17 +44,21 @@ const TITLES: Readonly<Record<SectionKey, string>> = {
   'other-matters': '其他需要报告的事项',
 };
 
+/** Places of a built section: its heading and paragraphs, and its table behind them. */
+export const PLACES_OF_A_SECTION = 1000;
+
 /** A section with its statutory heading and the given paragraphs. */
 export function buildSection(key: SectionKey, lines: readonly string[], overrides: Partial<Section> = {}): Section {
   const index = SECTION_KEYS.indexOf(key);
-  const root = buildDocument('').body;
-  const heading = buildBlock(root, `${'一二三四五六'.charAt(index)}、${TITLES[key]}`, 0);
-  const blocks = lines.map((line, at) => buildBlock(root, line, at + 1));
+  const at = (index + 1) * PLACES_OF_A_SECTION;
+  const heading = { text: `${'一二三四五六'.charAt(index)}、${TITLES[key]}`, at };
+  const blocks = lines.map((text, line) => ({ text, at: at + line + 1, order: line + 1 }));
   return {
     key,
     heading,
     title: TITLES[key],
     number: { style: 'chinese', value: index + 1 },
+    isNumbered: false,
     blocks,
     text: lines.join('\n'),
     tables: [],
@@ -78,7 +73,7 @@ export function buildReport(overrides: Partial<Report> = {}): Report {
   return {
     kind: 'annual-report',
     why: [],
-    root: buildDocument('').body,
+    at: 0,
     url: '',
     title: null,
     agency: null,

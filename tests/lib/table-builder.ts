@@ -1,8 +1,8 @@
-import type { Edition, TableKey } from '../../lib/report/form/keys';
+import { type Edition, SECTION_KEYS, type TableKey } from '../../lib/report/form/keys';
 import { FORMATS, officialColumns, officialRows, proactiveBlockOf } from '../../lib/report/form/labels';
 import type { MatchedLabel, ReportCell, ReportTable } from '../../lib/report/report';
 import { reportCell } from '../../lib/report/tables/table-rows';
-import { buildDocument } from './report-builder';
+import { PLACES_OF_A_SECTION } from './report-builder';
 
 /** Cell texts by `row/column`; every other official cell of the table holds 0. */
 export type Figures = Readonly<Record<string, string | number>>;
@@ -20,7 +20,7 @@ export function everyCell(key: TableKey, edition: Edition, text = ''): Figures {
 }
 
 /**
- * An official table as if read from a page, with live cells in a `<table>`. `figures` says what is not 0.
+ * An official table as if read from a page, behind the text of its section. `figures` says what is not 0.
  * A row or column named in `without` is not there; labels in `altered` (by key) read as given and are not exact.
  */
 export function buildTable(
@@ -29,67 +29,63 @@ export function buildTable(
   figures: Figures = {},
   { without = [], altered = {}, printed = null }: Changes = {},
 ): ReportTable {
-  const table = buildDocument('<table></table>').querySelector('table') as HTMLTableElement;
+  const place = (SECTION_KEYS.indexOf(key) + 1.5) * PLACES_OF_A_SECTION;
+  let at = place;
   const rows: MatchedLabel[] = [];
   const cells: ReportCell[] = [];
-  const label = (official: { key: string; label: string }, element: Element): MatchedLabel => {
+  const label = (official: { key: string; label: string }): MatchedLabel => {
     const text = altered[official.key] ?? official.label;
-    element.textContent = text;
+    at += 1;
     return {
       key: official.key,
       official: official.label,
-      quote: { text, element },
+      quote: { text, at },
       exact: !(official.key in altered),
       unit: null,
       remark: null,
     };
   };
-  const head = table.insertRow();
   const columns = officialColumns(key, edition)
     .filter((column) => !without.includes(column.key))
-    .map((column) => label(column, head.insertCell()));
+    .map((column) => label(column));
   const official = officialRows(key, edition);
   for (const row of official.filter((candidate) => !without.includes(candidate.key))) {
-    const line = table.insertRow();
-    rows.push(label(row, line.insertCell()));
+    rows.push(label(row));
     const own =
       key === 'proactive' ? (proactiveBlockOf(row.key, edition)?.columns ?? []) : officialColumns(key, edition);
     for (const column of own.filter((candidate) => !without.includes(candidate.key))) {
-      const element = line.insertCell();
       const text = String(figures[`${row.key}/${column.key}`] ?? 0);
-      element.textContent = text;
+      at += 1;
       // The form of 2021 prints the unit of its amounts, that of 2019 none.
       const unit = printed ?? (column.unit === '万元' ? '万元' : null);
-      const beside = unit === null ? null : { unit, quote: { text: `${column.label}（${unit}）`, element: head } };
+      const beside = unit === null ? null : { unit, quote: { text: `${column.label}（${unit}）`, at: place } };
       const money = column.unit && { wanted: column.unit, printed: beside };
-      cells.push(reportCell(key, row.key, column.key, { text, element }, money));
+      cells.push(reportCell(key, row.key, column.key, { text, at }, money));
     }
   }
-  const byKey = new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
   const captions = key === 'proactive' ? FORMATS[edition].proactive : [];
   const missingRows = official.map((row) => row.key).filter((row) => without.includes(row));
   return {
     key,
     edition: key === 'review-litigation' ? null : edition,
-    elements: [table],
+    parts: [{ at: place }],
     rows,
     columns,
     captions: captions.map(({ key: block, caption }) => ({
       key: block,
       official: caption,
-      quote: { text: caption, element: table },
+      quote: { text: caption, at: place },
       exact: true,
       unit: null,
       remark: null,
     })),
     cells,
-    at: (row, column) => byKey.get(`${row}/${column}`),
     repeated: [],
     missingRows,
     missingColumns: officialColumns(key, edition)
       .map((column) => column.key)
       .filter((column) => without.includes(column)),
-    instead: new Map(),
+    instead: {},
     joined: [],
     headless: [],
     unknownRows: [],

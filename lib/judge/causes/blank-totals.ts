@@ -1,4 +1,5 @@
 import type { ReportCell, ReportTable } from '../../report/report';
+import { cellAt } from '../../report/tables/cell-at';
 import { blankTotals } from '../../rules/figures/blank-totals';
 import { relationsOf } from '../../rules/figures/equations';
 import type { Cause, CauseEdit, Finding } from '../evaluation';
@@ -15,7 +16,7 @@ function sumFor(cell: ReportCell, table: ReportTable): number | undefined {
   if (!relation) return undefined;
   let sum = 0;
   for (const { row, column } of relation.left) {
-    const reading = table.at(row, column)?.reading;
+    const reading = cellAt(table, row, column)?.reading;
     if (!reading || reading.kind === 'not-a-number') return undefined;
     if (reading.kind === 'number') sum += reading.value;
   }

@@ -1,5 +1,5 @@
 import type { Evaluation, OddCell, SavedTerm, TermSource } from '../../judge/evaluation';
-import type { Location } from '../../read/html/location';
+import type { Location } from '../../read/location';
 import type { CellKey } from '../../report/form/keys';
 import { addExactly } from '../../text/decimal';
 import type { LedgerEntry } from '../record/entry';

@@ -1,31 +1,12 @@
-import { type NumberReading, parseNumber } from '../../text/number';
+import { parseNumber } from '../../text/number';
+import type { Cell, Grid } from '../grid';
 import { elementText } from './element-text';
-import { MARKUP_SIGHT } from './markup-sight';
 import { tagOf } from './nature';
+import type { Page } from './page';
 import type { Sight } from './sight';
 
-/** A cell of a table and the slots it covers, counted from 0. `text` has its white space folded. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly text: string;
-  /** The text read as a count: asked again and again while tables are told apart. */
-  readonly reading: NumberReading;
-  readonly element: Element;
-}
-
-/** A table's geometry: which cell covers which slot. Knows nothing of what the table means. */
-export interface Grid {
-  readonly element: Element;
-  readonly height: number;
-  readonly width: number;
-  /** The cells that begin in each row, left to right; one entry a `<tr>`. */
-  readonly rows: readonly (readonly Cell[])[];
-  /** The cell that covers a slot, spans counted in; undefined for an empty slot. */
-  readonly at: (row: number, column: number) => Cell | undefined;
-}
+/** Boxes of a web form that a reader types into. */
+const BOXES = 'input:not([type="hidden"]), textarea, select';
 
 /** Limits of the HTML standard (tables, attributes common to td and th). */
 const MOST_COLUMNS_SPANNED = 1000;
@@ -86,7 +67,9 @@ function isForeignTable(element: Element): boolean {
  * Reads a `<table>` into slots by the table model of the HTML standard (spans, `rowspan="0"`, overlaps: the first cell keeps
  * its slot), except that a row span ends with its row group, as browsers draw it. Never changes the table.
  */
-export function readGrid(table: Element, sight: Sight = MARKUP_SIGHT): Grid {
+export function readGrid(table: Element, page: Page): Grid {
+  const { sight } = page;
+  const hasBoxes = table.querySelector(BOXES) !== null;
   const slots: (Cell | undefined)[][] = [];
   const rows: Cell[][] = [];
   let width = 0;
@@ -115,7 +98,8 @@ export function readGrid(table: Element, sight: Sight = MARKUP_SIGHT): Grid {
           columnSpan,
           text,
           reading: parseNumber(text),
-          element,
+          isBox: hasBoxes && element.querySelector(BOXES) !== null,
+          at: page.at(element),
         };
         line.push(cell);
         for (let y = row; y < row + rowSpan && filled < MOST_SLOTS; y += 1) {
@@ -132,5 +116,11 @@ export function readGrid(table: Element, sight: Sight = MARKUP_SIGHT): Grid {
       }
     }
   }
-  return { element: table, height: rows.length, width, rows, at: (row, column) => slots[row]?.[column] };
+  return {
+    at: page.at(table),
+    height: rows.length,
+    width,
+    rows,
+    slot: (row, column) => slots[row]?.[column],
+  };
 }

@@ -1,47 +1,13 @@
 import { squash } from '../../text/text';
+import type { Location } from '../location';
 import { drawnText, elementText } from './element-text';
 import { fieldText } from './form-field';
 import { MARKUP_SIGHT } from './markup-sight';
 import { tagOf } from './nature';
 import { isDrawn, type Sight } from './sight';
 
-/**
- * Where words stand in a page, fit to be saved: the child-element indexes from the document element down,
- * and the words themselves. Found again only when the words at that place still agree.
- */
-export interface Location {
-  readonly path: readonly number[];
-  readonly quote: string;
-}
-
 /** Words this long are taken for found when exactly one element of the page has just them; shorter ones (a cell's 0) stand everywhere. */
 const LEAST_UNIQUE = 8;
-
-/** Siblings that are counted one by one; of more, all are numbered at once. */
-const FEW = 60;
-
-/** Writes down where elements stand and the words meant inside them, as long as the page stays as it is: many siblings are numbered once. */
-export function describer(): (element: Element, quote: string) => Location {
-  const numbered = new Set<Element>();
-  const indexes = new Map<Element, number>();
-  const indexOf = (element: Element, parent: Element): number => {
-    const known = indexes.get(element);
-    if (known !== undefined) return known;
-    let index = 0;
-    for (let at = element.previousElementSibling; at && index <= FEW; at = at.previousElementSibling) index += 1;
-    if (index <= FEW || numbered.has(parent)) return index;
-    numbered.add(parent);
-    let next = 0;
-    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) indexes.set(child, next++);
-    return indexes.get(element) ?? 0;
-  };
-  return (element, quote) => {
-    const path: number[] = [];
-    for (let at = element, parent = at.parentElement; parent; at = parent, parent = at.parentElement)
-      path.push(indexOf(at, parent));
-    return { path: path.reverse(), quote };
-  };
-}
 
 /** Finds the element again, or undefined when the words are no longer there: never another place with other words. */
 export function anchor(document: Document, location: Location, sight: Sight = MARKUP_SIGHT): Element | undefined {

@@ -4,13 +4,13 @@ import { MARKUP_SIGHT } from './markup-sight';
 import { tagOf } from './nature';
 import type { Sight } from './sight';
 
-/** One thing of a page in reading order: a line of text, a data table, or a picture. */
-export type OutlineItem =
-  /** A paragraph, heading, or the part of one between two `<br>`. `element` is the block it stands in. */
-  | { readonly kind: 'text'; readonly text: string; readonly element: Element; readonly order: number }
-  /** A data table; its text is not repeated as text items. */
-  | { readonly kind: 'table'; readonly element: Element; readonly order: number }
-  | { readonly kind: 'image'; readonly element: Element; readonly order: number };
+/** One thing of a page in reading order, with its element: of a line the block that it stands in. */
+export interface OutlineItem {
+  readonly kind: 'text' | 'table' | 'image';
+  /** '' for what is no text: a data table's is not repeated. */
+  readonly text: string;
+  readonly element: Element;
+}
 
 /** A cell with as much running text as this, in several paragraphs, is layout: no official cell comes near it. */
 const LAYOUT_TEXT = 400;
@@ -49,7 +49,7 @@ export function readOutline(root: Element, sight: Sight = MARKUP_SIGHT): Outline
   let lineElement: Element | null = null;
   const flush = (): void => {
     const text = foldSpace(line.join(''));
-    if (text !== '' && lineElement) items.push({ kind: 'text', text, element: lineElement, order: items.length });
+    if (text !== '' && lineElement) items.push({ kind: 'text', text, element: lineElement });
     line = [];
     lineElement = null;
   };
@@ -75,10 +75,10 @@ export function readOutline(root: Element, sight: Sight = MARKUP_SIGHT): Outline
       if (tag === 'BR') flush();
       else if (tag === 'IMG') {
         flush();
-        items.push({ kind: 'image', element: child, order: items.length });
+        items.push({ kind: 'image', text: '', element: child });
       } else if (tag === 'TABLE' && !isLayoutTable(child, sight)) {
         flush();
-        items.push({ kind: 'table', element: child, order: items.length });
+        items.push({ kind: 'table', text: '', element: child });
       } else if (isBlock(child)) {
         flush();
         visit(child, child, look === 'veiled');
@@ -89,12 +89,4 @@ export function readOutline(root: Element, sight: Sight = MARKUP_SIGHT): Outline
   visit(root, root, sight(root) === 'veiled');
   flush();
   return items;
-}
-
-/** What `readOutline` gives for an element below, out of what it gave for the page: nothing is read twice that need not be. */
-export function outlineWithin(all: readonly OutlineItem[], root: Element, sight: Sight): readonly OutlineItem[] {
-  // Lines end at a block; around anything else, and inside a table that was taken whole, they may run on.
-  if (!isBlock(root) || all.some(({ kind, element }) => kind === 'table' && element === root))
-    return readOutline(root, sight);
-  return all.filter(({ element }) => root.contains(element)).map((item, order) => ({ ...item, order }));
 }

@@ -1,6 +1,6 @@
 import { foldSpace } from '../../text/text';
+import { traceBlock } from '../../text/traced-text';
 import type { BasisCitation, TextBlock } from '../report';
-import { traceBlock } from '../traced-text';
 import { type FoundName, findNames } from './basis-name';
 import { type FoundNumber, findNumbers } from './basis-number';
 
@@ -26,7 +26,7 @@ export function readBasis(blocks: readonly TextBlock[]): readonly BasisCitation[
         text: written.replace(/\s+/g, ''),
         known,
         year,
-        quote: { text: foldSpace(written), element: block.element },
+        quote: { text: foldSpace(written), at: block.at },
       };
     });
   });

@@ -1,5 +1,5 @@
+import type { TracedText } from '../../text/traced-text';
 import type { Contact, ContactField } from '../report';
-import type { TracedText } from '../traced-text';
 import type { ContactLabel, ContactLabelKind } from './contact-labels';
 import { endOfPhones, readPhones } from './contact-phones';
 import type { ContactRegion } from './contact-region';
@@ -28,7 +28,7 @@ interface LabelledValue {
 /** The values in one region: each from its label, then what stands there without one. */
 export function readFields(region: ContactRegion): ContactFields {
   const { traced, labels, span, block, office } = region;
-  const { element } = block;
+  const { at } = block;
   const values = labels.map((label, index): LabelledValue => {
     const room = { from: label.to, to: labels[index + 1]?.from ?? span.to };
     return { label, room, value: findValue(traced, label.kind, room) };
@@ -37,19 +37,18 @@ export function readFields(region: ContactRegion): ContactFields {
     values.filter(({ label }) => kinds.includes(label.kind));
   const first = (kind: ContactLabelKind): Span | null => of(kind).find(({ value }) => value !== null)?.value ?? null;
   const numbers = (...kinds: readonly ContactLabelKind[]): readonly ContactField[] =>
-    of(...kinds).flatMap(({ room }) => readPhones(traced, room, element));
+    of(...kinds).flatMap(({ room }) => readPhones(traced, room, at));
   const bare = findUnlabelled(traced.text, gapsBetween(region, values));
   const phones = numbers('phone', 'phone-fax');
   const namedAsPerson = of('person').find(
     ({ value }) => value && isOffice(traced.text.slice(value.from, value.to)),
   )?.value;
-  const words = (found: Span | null | undefined): ContactField | null =>
-    found ? fieldOf(traced, found, element) : null;
-  const run = (found: Span | null | undefined): ContactField | null => runField(traced, found ?? null, element);
+  const words = (found: Span | null | undefined): ContactField | null => (found ? fieldOf(traced, found, at) : null);
+  const run = (found: Span | null | undefined): ContactField | null => runField(traced, found ?? null, at);
   return {
     office: office ? officeField(region, office) : words(first('office') ?? bare.offices[0] ?? namedAsPerson),
     address: words(first('address') ?? bare.addresses[0]),
-    phones: phones.length > 0 ? phones : bare.phones.flatMap((number) => readPhones(traced, number, element)),
+    phones: phones.length > 0 ? phones : bare.phones.flatMap((number) => readPhones(traced, number, at)),
     faxes: numbers('fax', 'phone-fax'),
     postcode: run(first('postcode') ?? bare.postcodes[0]),
     email: run(first('email') ?? bare.emails[0]),
@@ -105,7 +104,7 @@ function officeField({ traced, block }: ContactRegion, span: Span): ContactField
   const value = text.slice(lead).replace(/(?:取得|进行|直接|及时|的工作人员|工作人员)+$/, '');
   if (value === '') return null;
   const from = span.from + lead;
-  return fieldOf(traced, { from, to: from + value.length }, block.element);
+  return fieldOf(traced, { from, to: from + value.length }, block.at);
 }
 
 /** Values of a block's lines together: the first of each, all of the numbers and web addresses. */

@@ -1,5 +1,5 @@
+import type { TracedText } from '../../text/traced-text';
 import type { ContactField } from '../report';
-import type { TracedText } from '../traced-text';
 import { quoteOf, type Span } from './contact-values';
 
 const DASH = '\\-‐‑‒–—―─~_·';
@@ -20,7 +20,7 @@ const BARE_NUMBER = new RegExp(
 );
 
 /** The phone numbers that a label announces (or that stand by themselves in the span), one hyphen behind the area code; a number without one takes the code of the one before it. */
-export function readPhones(traced: TracedText, span: Span, element: Element): readonly ContactField[] {
+export function readPhones(traced: TracedText, span: Span, at: number): readonly ContactField[] {
   const text = traced.text.slice(span.from, span.to);
   const run = PHONE_RUN.exec(text);
   if (!run) return [];
@@ -35,7 +35,7 @@ export function readPhones(traced: TracedText, span: Span, element: Element): re
     if (own !== undefined) code = own;
     const value = own === undefined && code !== '' && /^\d{7,8}$/.test(number) ? `${code}-${number}` : number;
     previous = value;
-    fields.push({ value, quote: quoteOf(traced, { from: start + token.from, to: start + token.to }, element) });
+    fields.push({ value, quote: quoteOf(traced, { from: start + token.from, to: start + token.to }, at) });
   }
   return fields;
 }

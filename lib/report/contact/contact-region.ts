@@ -1,5 +1,5 @@
+import { type TracedText, traceBlock } from '../../text/traced-text';
 import type { TextBlock } from '../report';
-import { type TracedText, traceBlock } from '../traced-text';
 import { type ContactLabel, findLabels } from './contact-labels';
 import { isOfficeName, officeBefore, scanOffice, VERB } from './contact-name';
 import { findUnlabelled, isAddress, splitSegments } from './contact-unlabelled';

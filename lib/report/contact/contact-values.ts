@@ -1,7 +1,7 @@
 import type { Quote } from '../../read/quote';
 import { foldSpace } from '../../text/text';
+import type { TracedText } from '../../text/traced-text';
 import type { ContactField } from '../report';
-import type { TracedText } from '../traced-text';
 
 /** A piece of a traced text, from `from` up to `to`. */
 export interface Span {
@@ -10,14 +10,14 @@ export interface Span {
 }
 
 /** Quotes a span of a block as the page has it. */
-export function quoteOf(traced: TracedText, span: Span, element: Element): Quote {
-  return { text: foldSpace(traced.written(span.from, span.to)), element };
+export function quoteOf(traced: TracedText, span: Span, at: number): Quote {
+  return { text: foldSpace(traced.written(span.from, span.to)), at };
 }
 
 /** The words of a span as a field: brackets and separators in the form that Chinese text has. */
-export function fieldOf(traced: TracedText, span: Span, element: Element): ContactField {
+export function fieldOf(traced: TracedText, span: Span, at: number): ContactField {
   const words = traced.text.slice(span.from, span.to);
-  return { value: words.replace(/[(),:]/g, (mark) => FULL_WIDTH[mark] ?? mark), quote: quoteOf(traced, span, element) };
+  return { value: words.replace(/[(),:]/g, (mark) => FULL_WIDTH[mark] ?? mark), quote: quoteOf(traced, span, at) };
 }
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { '(': '（', ')': '）', ',': '，', ':': '：' };
@@ -57,9 +57,9 @@ export function findEmail(traced: TracedText, span: Span): Span | null {
 }
 
 /** The field of a run, without the blanks in it; null without one. */
-export function runField(traced: TracedText, run: Span | null, element: Element): ContactField | null {
+export function runField(traced: TracedText, run: Span | null, at: number): ContactField | null {
   if (run === null) return null;
-  return { value: traced.text.slice(run.from, run.to).replace(/\s/g, ''), quote: quoteOf(traced, run, element) };
+  return { value: traced.text.slice(run.from, run.to).replace(/\s/g, ''), quote: quoteOf(traced, run, at) };
 }
 
 /** A value of another kind behind an address or a name (…1号，362000，0595-28880000, a@example.gov.cn). */

@@ -1,6 +1,7 @@
 import type { Quote } from '../../read/quote';
+import type { Boxes } from '../../read/source';
+import { traceBlock } from '../../text/traced-text';
 import type { Contact, ContactField, TextBlock } from '../report';
-import { traceBlock } from '../traced-text';
 import { type ContactFields, mergeFields, readFields } from './contact-fields';
 import { type ContactRegion, continueRegion, findRegions } from './contact-region';
 import { WEB_ADDRESS } from './contact-unlabelled';
@@ -24,8 +25,8 @@ interface Candidate {
   readonly score: number;
 }
 
-/** The report's contact block (如有疑问，请与…联系（地址：…；电话：…）), wherever in the report it stands; null where there is none. */
-export function readContact(blocks: readonly TextBlock[]): Contact | null {
+/** The report's contact block (如有疑问，请与…联系（地址：…；电话：…）), wherever in the report it stands; null where there is none. `around` gives the place that holds two. */
+export function readContact(blocks: readonly TextBlock[], around: Boxes['around']): Contact | null {
   let best: Candidate | null = null;
   for (const [index, block] of blocks.entries()) {
     for (const region of findRegions(block)) {
@@ -37,7 +38,7 @@ export function readContact(blocks: readonly TextBlock[]): Contact | null {
   return {
     ...best.fields,
     websites: distinct([...best.fields.websites, ...sitesInText(blocks)]),
-    block: quoteRegions(best.regions),
+    block: quoteRegions(best.regions, around),
     strayPunctuation: best.regions.flatMap(findStray),
   };
 }
@@ -94,12 +95,12 @@ function isFooter(blocks: readonly TextBlock[], index: number): boolean {
 /** The web addresses that the report's first lines name as places to find it. */
 function sitesInText(blocks: readonly TextBlock[]): readonly ContactField[] {
   return blocks.slice(0, HEAD_BLOCKS).flatMap((block) => {
-    const { element } = block;
+    const { at } = block;
     const traced = traceBlock(block);
     return [...traced.text.matchAll(WEB_ADDRESS)].flatMap(({ 0: value, index }): readonly ContactField[] => {
       const before = traced.text.slice(Math.max(0, index - 40), index);
       if (!NAMES_SITE.test(before)) return [];
-      return [{ value, quote: quoteOf(traced, { from: index, to: index + value.length }, element) }];
+      return [{ value, quote: quoteOf(traced, { from: index, to: index + value.length }, at) }];
     });
   });
 }
@@ -108,11 +109,8 @@ function distinct(fields: readonly ContactField[]): readonly ContactField[] {
   return fields.filter((field, index) => fields.findIndex(({ value }) => value === field.value) === index);
 }
 
-/** The whole block as one quote: of its own element, or of the one around all its lines. */
-function quoteRegions(regions: readonly ContactRegion[]): Quote {
-  const quotes = regions.map(({ traced, span, block }) => quoteOf(traced, span, block.element));
-  const elements = quotes.map(({ element }) => element);
-  let around = elements[0] as Element;
-  while (!elements.every((element) => around.contains(element)) && around.parentElement) around = around.parentElement;
-  return { text: quotes.map(({ text }) => text).join(' '), element: around };
+/** The whole block as one quote: at its own place, or at the one around all its lines. */
+function quoteRegions(regions: readonly ContactRegion[], around: Boxes['around']): Quote {
+  const quotes = regions.map(({ traced, span, block }) => quoteOf(traced, span, block.at));
+  return { text: quotes.map(({ text }) => text).join(' '), at: quotes.map(({ at }) => at).reduce(around) };
 }

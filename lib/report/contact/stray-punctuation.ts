@@ -20,7 +20,7 @@ export function findStray(region: ContactRegion): readonly Quote[] {
   return strays
     .sort((one, other) => one.from - other.from)
     .reduce<Span[]>((kept, next) => mergeSpan(kept, withContext(text, span, labels, next)), [])
-    .map((stray) => quoteOf(traced, stray, block.element));
+    .map((stray) => quoteOf(traced, stray, block.at));
 }
 
 /** 邮箱：； or 邮箱：） : a label whose value is missing. */

@@ -1,6 +1,6 @@
 import { foldSpace } from '../../text/text';
+import { traceBlock } from '../../text/traced-text';
 import type { IsoDate, Period, TextBlock } from '../report';
-import { traceBlock } from '../traced-text';
 import { DAY_OF_MONTH, lastDayOf, MONTH, parseMonthOrDay, parseYear, toIsoDate, YEAR } from './day';
 
 /** Words that announce the period near it. */
@@ -72,7 +72,7 @@ export function readPeriod(blocks: readonly TextBlock[], reportYear: number | nu
       const found = find(traced.text);
       if (!found) continue;
       const text = foldSpace(traced.written(found.at, found.at + found.length));
-      return { from: found.from, to: found.to, flaw: found.flaw, quote: { text, element: block.element } };
+      return { from: found.from, to: found.to, flaw: found.flaw, quote: { text, at: block.at } };
     }
   }
   return null;

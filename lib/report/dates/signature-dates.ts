@@ -1,6 +1,6 @@
 import { foldSpace } from '../../text/text';
+import { type TracedText, traceBlock } from '../../text/traced-text';
 import type { DateClaim, FlawedDate, TextBlock } from '../report';
-import { type TracedText, traceBlock } from '../traced-text';
 import { type FoundDay, type FoundFlaw, findDays, findFlawedDays } from './day';
 
 /** A signature's line: at most a body's name before the day, nothing after it. */
@@ -46,7 +46,7 @@ export function readSignatures(blocks: readonly TextBlock[], closing: readonly T
     ({ source, found, text, block }): DateClaim => ({
       source,
       date: found.date,
-      quote: { text, element: block.element },
+      quote: { text, at: block.at },
     }),
   );
   return [
@@ -64,6 +64,6 @@ export function readFlawedSignatures(
   return lines.map(({ source, found, text, block }) => ({
     source,
     flaw: found.flaw,
-    quote: { text, element: block.element },
+    quote: { text, at: block.at },
   }));
 }

@@ -1,9 +1,8 @@
 import type { Quote } from '../../read/quote';
 import { foldSpace } from '../../text/text';
+import { traceBlock, traceText } from '../../text/traced-text';
 import { namesReport } from '../identity/report-name';
 import type { DateClaim, PageMetadata, Period, TextBlock, YearClaim } from '../report';
-import { isLinkOnly } from '../sections/heading-candidates';
-import { traceBlock, traceText } from '../traced-text';
 import { parseChineseYear } from './day';
 
 /** What the report years are read from. */
@@ -30,9 +29,9 @@ export function readYearClaims(sources: YearSources): readonly YearClaim[] {
     ...fromTitle('title', title),
     ...fromPeriod(period),
     // What is nothing but a link names another page's report.
-    ...preface.filter((block) => block.element !== title?.element && !isLinkOnly(block)).flatMap(fromText),
-    ...(pageTitle?.element === title?.element ? [] : fromTitle('page-title', pageTitle)),
-    ...(metadata.articleTitle?.element === title?.element ? [] : fromTitle('metadata', metadata.articleTitle)),
+    ...preface.filter((block) => block.at !== title?.at && block.link === undefined).flatMap(fromText),
+    ...(pageTitle?.at === title?.at ? [] : fromTitle('page-title', pageTitle)),
+    ...(metadata.articleTitle?.at === title?.at ? [] : fromTitle('metadata', metadata.articleTitle)),
   ];
   const signature = dates.find(({ source }) => source === 'signature');
   if (signature) {
@@ -82,7 +81,7 @@ function fromText(block: TextBlock): readonly YearClaim[] {
       /^[^》。]{0,24}(?:通知|要求|意见)/.test(traced.text.slice(to, to + 28));
     const ofAnotherYear = /(?:上一?年度?|去年|往年)[^。]{0,6}$/.test(traced.text.slice(Math.max(0, from - 12), from));
     if (inNotice || ofAnotherYear) return [];
-    const quote = { text: foldSpace(traced.written(from, to)), element: block.element };
+    const quote = { text: foldSpace(traced.written(from, to)), at: block.at };
     return [{ source: 'preface', year: Number(match[1]), quote }];
   });
 }

@@ -1,8 +1,8 @@
 import type { Quote } from '../../read/quote';
 import { squash } from '../../text/text';
+import { traceBlock, traceText } from '../../text/traced-text';
 import { findDays } from '../dates/day';
 import type { AgencyClaim, BodyKind, Contact, PageMetadata, TextBlock } from '../report';
-import { traceBlock, traceText } from '../traced-text';
 import { classifyBody, cleanName, isPronoun, namesBody } from './body-name';
 import { readPrefaceBodies } from './preface-bodies';
 import { isCrumbs, partTitle, withoutLabels, withoutYears } from './report-name';
@@ -56,7 +56,7 @@ export function readAgency(sources: AgencySources): AgencyReading {
   claim('contact', contact?.office?.value ?? null, contact?.office?.quote);
   const agency = claims[0]?.name ?? null;
   for (const quote of [metadata.articleTitle, pageTitle]) {
-    if (quote && quote.element !== titled?.element) claim('page-title', agencyInTitle(quote.text), quote);
+    if (quote && quote.at !== titled?.at) claim('page-title', agencyInTitle(quote.text), quote);
   }
   return { agency, claims: distinct(claims), bodyKind: classifyBody(agency) };
 }

@@ -1,6 +1,6 @@
 import { foldSpace } from '../../text/text';
+import { traceBlock } from '../../text/traced-text';
 import type { AgencyClaim, TextBlock } from '../report';
-import { traceBlock } from '../traced-text';
 import { cleanName, namesBody } from './body-name';
 import { partTitle, withoutYears } from './report-name';
 
@@ -39,7 +39,7 @@ const OWN_PLACE = /^[我本](?=[省市县区州旗盟镇乡])/;
 /** The bodies whose report these blocks say they publish or who is said to have compiled it. The names of notices about reports count for nothing. */
 export function readPrefaceBodies(blocks: readonly TextBlock[]): readonly PrefaceClaim[] {
   return blocks.flatMap((block): readonly PrefaceClaim[] => {
-    const { text, element } = block;
+    const { text, at } = block;
     if (!/公布|发布|公示|编制|编写|撰写|制作|起草|形成|制定|公开|[将就]/.test(text)) return [];
     const traced = traceBlock(block);
     // A short name in brackets stands between the body and the year: blanks keep every place where it was.
@@ -50,7 +50,7 @@ export function readPrefaceBodies(blocks: readonly TextBlock[]): readonly Prefac
     const claim = (source: PrefaceClaim['source'], words: string, from: number): void => {
       const name = bodyIn(words);
       if (name === null) return;
-      const quote = { text: foldSpace(traced.written(from, from + words.length)), element };
+      const quote = { text: foldSpace(traced.written(from, from + words.length)), at };
       claims.push({ source, name, quote });
     };
     for (const match of plain.matchAll(PUBLISHED)) {

@@ -1,5 +1,5 @@
+import { traceBlock } from '../../text/traced-text';
 import type { TextBlock } from '../report';
-import { traceBlock } from '../traced-text';
 
 /** A name that the report shortens, with the short one: 示例自治旗民族事务委员会（以下简称旗民委）. */
 export interface ShortName {

@@ -1,6 +1,7 @@
 import type { Quote } from '../../read/quote';
+import type { Boxes } from '../../read/source';
+import { traceText } from '../../text/traced-text';
 import type { TextBlock } from '../report';
-import { traceText } from '../traced-text';
 import { agencyInTitle } from './agency';
 import { namesBody } from './body-name';
 import { isCrumbs, namesReport, withoutLabels, withoutYears } from './report-name';
@@ -40,10 +41,10 @@ export function isTitle(line: string, completeness: Completeness): boolean {
 }
 
 /** The first title that these lines hold, in one of them or set in up to three. */
-export function titleInLines(lines: readonly TextBlock[], completeness: Completeness): Quote | null {
+export function titleInLines(lines: readonly TextBlock[], completeness: Completeness, boxes: Boxes): Quote | null {
   for (const index of lines.keys()) {
     for (let count = 1; count <= MOST_LINES; count += 1) {
-      const title = joinLines(lines.slice(index, index + count));
+      const title = joinLines(lines.slice(index, index + count), boxes);
       if (title && isTitle(title.text, completeness)) return title;
     }
   }
@@ -51,9 +52,9 @@ export function titleInLines(lines: readonly TextBlock[], completeness: Complete
 }
 
 /** One line as it is; several where they are the body's name, the year and the report's name, none of them twice. */
-function joinLines(lines: readonly TextBlock[]): Quote | null {
+function joinLines(lines: readonly TextBlock[], boxes: Boxes): Quote | null {
   const [first, ...others] = lines;
-  if (!first || others.length === 0) return first ? { text: first.text, element: first.element } : null;
+  if (!first || others.length === 0) return first ? { text: first.text, at: first.at } : null;
   const texts = lines.map(({ text }) => traceText(text).text);
   const names = texts.filter(namesReport);
   const years = texts.filter((text) => !namesReport(text) && withoutYears(text) === '');
@@ -64,17 +65,11 @@ function joinLines(lines: readonly TextBlock[]): Quote | null {
   if (names.length > 1 || bodies.length > 1 || (bodies.length > 0 && !TITLE_GOES_ON.test(name))) return null;
   if (years.length > 1 || (years.length > 0 && YEAR.test(name))) return null;
   const text = lines.map((line) => line.text).join(' ');
-  return { text, element: others.reduce((element, line) => around(element, line.element), first.element) };
+  return { text, at: others.reduce((at, line) => boxes.around(at, line.at), first.at) };
 }
 
 /** A body's name and nothing else, or with the year behind it. */
 function isBodyLine(text: string): boolean {
   const name = withoutYears(text).replace(/:$/, '');
   return name.length <= LONGEST_NAME && !/[,。;:、\d]/.test(name) && namesBody(name);
-}
-
-function around(one: Element, other: Element): Element {
-  let common: Element = one;
-  while (!common.contains(other) && common.parentElement) common = common.parentElement;
-  return common;
 }

@@ -157,7 +157,7 @@ export function readAssertions(
     const ours = (spans[spans.length - 1]?.span ?? frame.span)?.kind ?? 'year';
     if (ours === 'year' && body !== 'another' && body !== 'rest') {
       const add = (denied: Denied, at: number, end: number): void => {
-        found.push({ ...denied, quote: { text: prose.slice(at, end), element: block.element } });
+        found.push({ ...denied, quote: { text: prose.slice(at, end), at: block.at } });
       };
       const about =
         matter !== 'other' && (around.topic || matter === 'applications' || /申请/.test(text.slice(from, clause.to)));

@@ -38,7 +38,7 @@ export function handledInParts(figures: readonly FramedFigure[], { prose, block 
   const done = ofCarried[0] ?? (DONE_IN_WORDS.test(prose.text.slice(before.to, before.to + 40)) ? before : undefined);
   if (!done || OF_ALL.test(lead) || !done.exact || !last.exact) return NONE;
   const [from, to] = [Math.min(before.from, last.from), Math.max(done.to, last.to)];
-  const quote = { text: prose.slice(from, to), element: block.element };
+  const quote = { text: prose.slice(from, to), at: block.at };
   const parts = [
     { kind: 'handled' as const, values: [done.value, last.value], complete: true, lastMayBeAll: true, quote },
   ];

@@ -36,7 +36,7 @@ function partsClaim(parts: readonly FramedFigure[] | undefined, sure: boolean, s
   if (!parts || !first || !last || parts.some(({ exact }) => !exact)) return [];
   const lead = sentence.prose.text.slice(sentence.from, first.from);
   const start = sentence.from + Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';'), lead.lastIndexOf(':')) + 1;
-  const quote = { text: sentence.prose.slice(start, last.to), element: sentence.block.element };
+  const quote = { text: sentence.prose.slice(start, last.to), at: sentence.block.at };
   return [{ kind: first.kind, values: parts.map(({ value }) => value), complete: sure, quote }];
 }
 

@@ -20,8 +20,7 @@ function joinBroken(blocks: readonly TextBlock[]): readonly TextBlock[] {
   for (const block of blocks) {
     const before = joined[joined.length - 1];
     const ending = before?.texts[before.texts.length - 1] ?? '';
-    if (before?.first.element === block.element && !/[。；;：:！？!?]$/.test(ending.slice(-1)))
-      before.texts.push(block.text);
+    if (before?.first.at === block.at && !/[。；;：:！？!?]$/.test(ending.slice(-1))) before.texts.push(block.text);
     else joined.push({ first: block, texts: [block.text] });
   }
   return joined.map(({ first, texts }) => (texts.length === 1 ? first : { ...first, text: texts.join('') }));

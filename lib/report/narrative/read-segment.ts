@@ -93,7 +93,7 @@ export function readSegment(segment: Segment, sentence: Sentence, frame: Frame, 
   const start = Math.max(clause.from, segment.from);
   const quote: Quote = {
     text: sentence.prose.slice(start + (/^[、和及]*/.exec(text.slice(start, number.from))?.[0].length ?? 0), number.to),
-    element: sentence.block.element,
+    at: sentence.block.at,
   };
   const claims = kinds.told.map((kind) => ({
     kind,

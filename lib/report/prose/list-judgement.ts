@@ -68,7 +68,7 @@ function tell({ prose, block }: FigureText, { total, parts }: Reading, verdict: 
     difference: inUnit(gapOf(sum, amountsOf(total))),
     unit,
     verdict,
-    quote: { text: prose.slice(from, Math.max(...ends.map(({ to }) => to))), element: block.element },
+    quote: { text: prose.slice(from, Math.max(...ends.map(({ to }) => to))), at: block.at },
     reading: { total, parts },
   };
 }

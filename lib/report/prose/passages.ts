@@ -5,7 +5,7 @@ import type { Report, TextBlock } from '../report';
 export interface Passage {
   /** The paragraph with full-width letters, digits and marks made half-width, character by character. */
   readonly text: string;
-  readonly block: Pick<TextBlock, 'text' | 'element'>;
+  readonly block: Pick<TextBlock, 'text' | 'at'>;
 }
 
 /** Full-width forms as half-width ones, the ideographic space as a blank; no character more or less. */
@@ -38,5 +38,5 @@ export function quoteWithin({ text, block }: Passage, from: number, to: number):
   while (start > 0 && from - start < CONTEXT && !BREAK.test(text.charAt(start - 1))) start -= 1;
   let end = to;
   while (end < text.length && end - to < CONTEXT && !BREAK.test(text.charAt(end))) end += 1;
-  return { text: block.text.slice(start, end).trim(), element: block.element };
+  return { text: block.text.slice(start, end).trim(), at: block.at };
 }

@@ -165,7 +165,7 @@ export function readGrowth(given: FigureText): readonly ProseGrowth[] {
       computed: showDecimal(computed),
       quote: {
         text: prose.slice(Math.min(figure.from - figure.words.length, last.from), last.to),
-        element: block.element,
+        at: block.at,
       },
     }));
   });

@@ -109,7 +109,7 @@ function judgeGroup(
       computed: showDecimal(percentOf(part.value, whole, share.places).rounded),
       quote: {
         text: prose.slice(Math.min(...ends) - part.words.length, Math.max(...ends) + closing),
-        element: block.element,
+        at: block.at,
       },
     };
   };
@@ -142,7 +142,7 @@ function judgeBare({ prose, block }: FigureText, run: readonly Figure[]): readon
       whole: '100',
       printed: showDecimal(sum),
       computed: '100',
-      quote: { text: prose.slice(first.from - first.words.length, last.to), element: block.element },
+      quote: { text: prose.slice(first.from - first.words.length, last.to), at: block.at },
     },
   ];
 }

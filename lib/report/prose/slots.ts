@@ -38,7 +38,7 @@ export function findSlots(passage: Passage): readonly Quote[] {
 
 /** Title and signature, where names and dates are left open too. */
 function headAndFoot({ title, preface, closing }: Report): readonly Passage[] {
-  const inPreface = title !== null && preface.some(({ element }) => element === title.element);
+  const inPreface = title !== null && preface.some(({ at }) => at === title.at);
   return passagesOf([...(title && !inPreface ? [title] : []), ...closing]);
 }
 

@@ -1,15 +1,13 @@
-import type { OutlineItem } from '../../read/html/outline';
+import type { Item, Line } from '../../read/source';
 import { squash } from '../../text/text';
 import { SECTION_KEYS, type SectionKey, type TableKey } from '../form/keys';
 import type { ReportTable } from '../report';
-import { type HeadingCandidate, isLinkOnly } from './heading-candidates';
+import type { HeadingCandidate } from './heading-candidates';
 import { matchTitle, readHeading } from './headings';
-
-type TextItem = Extract<OutlineItem, { kind: 'text' }>;
 
 /** A line that names a section or a part, with what tells that it stands in a contents list. */
 interface Entry {
-  readonly item: TextItem;
+  readonly item: Line;
   readonly key: SectionKey | null;
   /** A page number, a day or a file's ending behind it, a link, or a navigation around it. */
   readonly isMarked: boolean;
@@ -30,7 +28,7 @@ const SUBHEADING = /^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、
 const LEAST_NAMES = 3;
 
 /** The line as an entry; 'between' when it is none but may stand among them, undefined for anything else. */
-function readEntry(item: TextItem, candidates: ReadonlyMap<TextItem, HeadingCandidate>): Entry | 'between' | undefined {
+function readEntry(item: Line, candidates: ReadonlyMap<Line, HeadingCandidate>): Entry | 'between' | undefined {
   const line = squash(item.text.slice(0, MOST_LINE * 2));
   if (line.length > MOST_LINE || /[。;!?]./.test(line)) return undefined;
   const bare = line.replace(LEAD, '').replace(/^《(.*)》$/, '$1');
@@ -45,15 +43,14 @@ function readEntry(item: TextItem, candidates: ReadonlyMap<TextItem, HeadingCand
   const key = (reading?.rest === '' && (candidate?.match ?? matchTitle(alone?.title ?? ''))?.key) || null;
   const isEntry = key !== null || (reading?.rest === '' && reading.number?.style === 'chinese');
   if (isEntry) {
-    const isMarked =
-      words !== bare || (candidate?.isLinkOnly ?? isLinkOnly(item)) || item.element.closest('nav, aside') !== null;
+    const isMarked = words !== bare || item.link !== null || item.isNavigation;
     return { item, key, isMarked };
   }
   return NO_WORDS.test(line) || SUBHEADING.test(line) ? 'between' : undefined;
 }
 
 /** The entries of each list of three sections or more, in page order, with nothing said between one and the next. */
-function findLists(items: readonly OutlineItem[], candidates: ReadonlyMap<TextItem, HeadingCandidate>): Entry[][] {
+function findLists(items: readonly Item[], candidates: ReadonlyMap<Line, HeadingCandidate>): Entry[][] {
   const lists: Entry[][] = [];
   let list: Entry[] = [];
   const close = (): void => {
@@ -90,11 +87,11 @@ const LEAST_TEXT = 30;
  */
 export function leaveOutContents(
   candidates: readonly HeadingCandidate[],
-  items: readonly OutlineItem[],
+  items: readonly Item[],
   tables: Readonly<Partial<Record<TableKey, ReportTable>>>,
 ): readonly HeadingCandidate[] {
   const lists = findLists(items, new Map(candidates.map((candidate) => [candidate.item, candidate])));
-  const listed = new Set<OutlineItem>(lists.flatMap((list) => list.map(({ item }) => item)));
+  const listed = new Set<Item>(lists.flatMap((list) => list.map(({ item }) => item)));
   const headed = new Set(
     candidates.flatMap(({ item, match, isLinkOnly: isLink }) =>
       match && !listed.has(item) && !isLink ? match.key : [],
@@ -107,7 +104,7 @@ export function leaveOutContents(
     const elsewhere = [...named].filter((key) => headed.has(key) || tabled.has(key));
     return elsewhere.length >= 2 && elsewhere.length * 2 >= named.size;
   };
-  const left = new Set<OutlineItem>(lists.filter(isContents).flatMap((list) => list.map(({ item }) => item)));
+  const left = new Set<Item>(lists.filter(isContents).flatMap((list) => list.map(({ item }) => item)));
   const isLone = ({ item, isLinkOnly: isLink }: HeadingCandidate): boolean => {
     const next = items[item.order + 1];
     return headed.size >= LEAST_NAMES && isLink && (next?.kind !== 'text' || next.text.length < LEAST_TEXT);

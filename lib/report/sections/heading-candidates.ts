@@ -1,14 +1,10 @@
-import { tagOf } from '../../read/html/nature';
-import type { OutlineItem } from '../../read/html/outline';
-import { squash } from '../../text/text';
+import type { Item, Line } from '../../read/source';
 import type { SectionKey, TableKey } from '../form/keys';
 import { type HeadingReading, matchTitle, readHeading, type TitleMatch } from './headings';
 
-type TextItem = Extract<OutlineItem, { kind: 'text' }>;
-
 /** A line that may head a statutory section or another part of level one. */
 export interface HeadingCandidate {
-  readonly item: TextItem;
+  readonly item: Line;
   readonly reading: HeadingReading;
   readonly match: TitleMatch | null;
   /** Whether the line is a link of a table of contents rather than a heading above its text. */
@@ -16,19 +12,18 @@ export interface HeadingCandidate {
 }
 
 /** Level one: 一、 or no numeral at all in a heading's tag, or a lost one. （一） and 1. head what lies below. */
-export function isLevelOne({ number, lostNumber }: HeadingReading, item: TextItem): boolean {
+export function isLevelOne({ number, lostNumber }: HeadingReading, item: Pick<Line, 'isHeading'>): boolean {
   if (number) return number.style === 'chinese';
-  return lostNumber || /^H[1-6]$/.test(tagOf(item.element));
+  return lostNumber || item.isHeading;
 }
 
 /** The lines of a page that may be headings of level one, in page order. */
-export function findHeadings(items: readonly OutlineItem[]): HeadingCandidate[] {
-  const linkIn = linksWithin(items);
-  const candidate = (item: TextItem, reading: HeadingReading, match: TitleMatch | null): HeadingCandidate => ({
+export function findHeadings(items: readonly Item[]): HeadingCandidate[] {
+  const candidate = (item: Line, reading: HeadingReading, match: TitleMatch | null): HeadingCandidate => ({
     item,
     reading,
     match,
-    isLinkOnly: isLinkOnly(item, linkIn),
+    isLinkOnly: item.link !== null,
   });
   return items.flatMap((item) => {
     if (item.kind !== 'text') return [];
@@ -46,37 +41,6 @@ export function findHeadings(items: readonly OutlineItem[]): HeadingCandidate[] 
   });
 }
 
-const FOLLOWING = 4;
-
-/** Finds the first link inside an element: the page's links are asked for once, whatever elements lie in one another. */
-function linksWithin(items: readonly OutlineItem[]): (element: Element) => Element | null {
-  const [first] = items;
-  const page = first?.element.getRootNode();
-  const links = page && 'querySelectorAll' in page ? (page as ParentNode).querySelectorAll('a[href]') : [];
-  return (element) => {
-    let low = 0;
-    for (let high = links.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      const link = links[middle];
-      if (link && element.compareDocumentPosition(link) & FOLLOWING) high = middle;
-      else low = middle + 1;
-    }
-    const link = links[low];
-    return link && element.contains(link) ? link : null;
-  };
-}
-
-/** Whether the line is nothing but a link, as those of a table of contents are, rather than a heading above its text. */
-export function isLinkOnly(
-  { element, text }: Pick<TextItem, 'element' | 'text'>,
-  linkIn = (around: Element): Element | null => around.querySelector('a[href]'),
-): boolean {
-  if (element.closest('a[href]')) return true;
-  const words = squash(linkIn(element)?.textContent ?? '');
-  const line = squash(text);
-  return words !== '' && line.includes(words) && words.length >= line.length - 2;
-}
-
 /** Words that a first heading speaks of the year's work with, and those of a part of it. */
 const SPEAKS_OF_ALL = /情况|工作|概|综述|总结|回顾|成效|做法|开展/;
 const SPEAKS_OF_A_PART = /主动公开|申请|复议|诉讼|问题|改进|其他/;
@@ -88,8 +52,8 @@ const SPEAKS_OF_A_PART = /主动公开|申请|复议|诉讼|问题|改进|其他
 export function knowByPlace(
   candidates: readonly HeadingCandidate[],
   statutory: ReadonlyMap<SectionKey, HeadingCandidate>,
-  items: readonly OutlineItem[],
-  matched: ReadonlyMap<Element, TableKey>,
+  items: readonly Item[],
+  matched: ReadonlyMap<number, TableKey>,
 ): readonly HeadingCandidate[] {
   const known = new Map<HeadingCandidate, SectionKey>();
   const isUnknown = (candidate: HeadingCandidate | undefined): candidate is HeadingCandidate =>
@@ -98,7 +62,7 @@ export function knowByPlace(
   let behind = 0;
   for (const item of items) {
     while ((candidates[behind]?.item.order ?? items.length) < item.order) behind += 1;
-    const key = item.kind === 'table' ? matched.get(item.element) : undefined;
+    const key = item.kind === 'table' ? matched.get(item.at) : undefined;
     if (key === undefined || statutory.has(key) || given.has(key)) continue;
     const above = candidates[behind - 1];
     if (!isUnknown(above) || known.has(above)) continue;

@@ -1,6 +1,7 @@
-import type { OutlineItem } from '../../read/html/outline';
+import type { Item, Picture } from '../../read/source';
 import { SECTION_KEYS, type SectionKey, type TableKey } from '../form/keys';
 import type { ReportTable, Section, TextBlock } from '../report';
+import { blockOf } from '../text-blocks';
 import { leaveOutContents } from './contents-list';
 import { findHeadings, type HeadingCandidate, isLevelOne, knowByPlace } from './heading-candidates';
 
@@ -21,7 +22,7 @@ function rank(candidate: HeadingCandidate, next: number): number {
 /** For each statutory section the line that heads it best. */
 function chooseStatutory(
   candidates: readonly HeadingCandidate[],
-  items: readonly OutlineItem[],
+  items: readonly Item[],
 ): Map<SectionKey, HeadingCandidate> {
   const best = new Map<SectionKey, { readonly candidate: HeadingCandidate; readonly rank: number }>();
   for (const [index, candidate] of candidates.entries()) {
@@ -42,21 +43,17 @@ function chooseStatutory(
 /** A picture this small is an icon or a spacer, no table. Unknown sizes count as big. */
 const LEAST_TABLE_PICTURE = 200;
 
-function mayHoldTable(image: Element): boolean {
-  const width = Number.parseInt(
-    image.getAttribute('width') ?? /width:\s*(\d+)px/i.exec(image.getAttribute('style') ?? '')?.[1] ?? '',
-    10,
-  );
-  return Number.isNaN(width) || width >= LEAST_TABLE_PICTURE;
+function mayHoldTable({ width }: Picture): boolean {
+  return width === null || width >= LEAST_TABLE_PICTURE;
 }
 
 /** The statutory sections (each up to the next statutory heading) and other headings of level one (each up to the next heading of any kind), in page order. */
 export function readSections(
-  items: readonly OutlineItem[],
+  items: readonly Item[],
   tables: Readonly<Partial<Record<TableKey, ReportTable>>>,
 ): readonly Section[] {
-  const matched = new Map<Element, TableKey>();
-  for (const table of Object.values(tables)) for (const element of table.elements) matched.set(element, table.key);
+  const matched = new Map<number, TableKey>();
+  for (const table of Object.values(tables)) for (const { at } of table.parts) matched.set(at, table.key);
   const told = leaveOutContents(findHeadings(items), items, tables);
   const candidates = knowByPlace(told, chooseStatutory(told, items), items, matched);
   const statutory = chooseStatutory(candidates, items);
@@ -77,23 +74,22 @@ export function readSections(
     const to = (key ? bounds.find((order) => order > from) : heads[index + 1]?.item.order) ?? Number.POSITIVE_INFINITY;
     // Items are numbered as they stand in their list.
     const below = items.slice(from + 1, to);
-    const blocks: TextBlock[] = below.flatMap((item) =>
-      item.kind === 'text' ? [{ text: item.text, element: item.element, order: item.order }] : [],
-    );
-    if (head.reading.rest !== '') blocks.unshift({ text: head.item.text, element: head.item.element, order: from });
+    const blocks: TextBlock[] = below.flatMap((item) => (item.kind === 'text' ? [blockOf(item)] : []));
+    if (head.reading.rest !== '') blocks.unshift(blockOf(head.item));
     return {
       key,
-      heading: { text: head.reading.rest === '' ? head.item.text : headingWords(head), element: head.item.element },
+      heading: { text: head.reading.rest === '' ? head.item.text : headingWords(head), at: head.item.at },
       title: head.reading.title,
       number: head.reading.number,
+      isNumbered: head.item.isNumbered,
       blocks,
       text: blocks.map((block) => block.text).join('\n'),
-      tables: [...new Set(below.flatMap((item) => (item.kind === 'table' ? [matched.get(item.element)] : [])))].filter(
+      tables: [...new Set(below.flatMap((item) => (item.kind === 'table' ? [matched.get(item.at)] : [])))].filter(
         (table) => table !== undefined,
       ),
-      images: below.flatMap((item) => (item.kind === 'image' && mayHoldTable(item.element) ? [item.element] : [])),
+      images: below.flatMap((item) => (item.kind === 'image' && mayHoldTable(item) ? [{ at: item.at }] : [])),
       unmatchedTables: below.flatMap((item) =>
-        item.kind === 'table' && !matched.has(item.element) ? [item.element] : [],
+        item.kind === 'table' && !matched.has(item.at) ? [{ at: item.at }] : [],
       ),
     };
   });

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../../read/html/grid';
+import type { Cell, Grid } from '../../read/grid';
 import type { Quote } from '../../read/quote';
 import { moneyUnitIn } from '../form/amount';
 import type { Edition } from '../form/keys';
@@ -9,7 +9,7 @@ import type { LabelMatch } from './match-label';
 import { columnsWithoutHeads, type PlacedColumn, placeColumns, placeRows } from './place-labels';
 import type { PlacedGrid } from './placed-grid';
 import { type DataRow, type ProactivePart, readProactiveParts } from './proactive-parts';
-import { cellIndex, isNumeric, matchedLabel, reportCell } from './table-rows';
+import { isNumeric, matchedLabel, reportCell } from './table-rows';
 
 const allBlocks = [...FORMATS['2021'].proactive, ...FORMATS['2019'].proactive];
 const blockKeyOf = (row: string): string | undefined =>
@@ -99,7 +99,7 @@ function readValues(
   }
   return columns.flatMap((column) => {
     const at = column?.cell?.column;
-    const cell = at === undefined ? undefined : part.grid.at(row.gridRow, at);
+    const cell = at === undefined ? undefined : part.grid.slot(row.gridRow, at);
     return column && cell && row.values.includes(cell) ? [valueCell(label, column, cell, part)] : [];
   });
 }
@@ -135,13 +135,13 @@ function readPart(
     const match = placed.matches[index];
     const joined = placed.joined.get(index);
     if (joined) {
-      found.joined.push({ rows: joined, quote: { text: row.label.text, element: row.label.element } });
+      found.joined.push({ rows: joined, quote: { text: row.label.text, at: row.label.at } });
       continue;
     }
     if (!match) {
       const told = block && placed.instead.has(index);
       const figures = row.values.some(isNumeric) && (part.heads.length > 0 || caption !== undefined);
-      if (figures && !told) found.unknown.push({ text: row.label.text, element: row.label.element });
+      if (figures && !told) found.unknown.push({ text: row.label.text, at: row.label.at });
       continue;
     }
     const label = matchedLabel(row.label, match);
@@ -161,7 +161,7 @@ function readPart(
   }
   for (const [index, key] of placed.instead) {
     const label = part.rows[index]?.label;
-    if (label) found.instead.set(key, { text: label.text, element: label.element });
+    if (label) found.instead.set(key, { text: label.text, at: label.at });
   }
   for (const [key, quote] of heads.instead) if (block) found.instead.set(`${block.key}/${key}`, quote);
 }
@@ -199,7 +199,7 @@ export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition):
   }
   const { rows, cells, seen, instead, unknown, joined } = found;
   if (rows.size === 0 && heads.length === 0) return undefined;
-  const elements = (rows.size === 0 ? heads : used).map((grid) => grid.element);
+  const tables = (rows.size === 0 ? heads : used).map(({ at }) => ({ at }));
   const blocks = FORMATS[edition ?? fallback].proactive;
   const official = blocks.flatMap((block) => block.rows);
   const missingColumns = blocks
@@ -209,16 +209,15 @@ export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition):
   return {
     key: 'proactive',
     edition: edition ?? null,
-    elements,
+    parts: tables,
     rows: [...rows.values()],
     columns: [...found.columns.values()],
     captions: [...found.captions.values()],
     cells,
-    at: cellIndex(cells),
     repeated: found.repeated,
     missingRows: official.filter((row) => !rows.has(row.key)).map((row) => row.key),
     missingColumns,
-    instead,
+    instead: Object.fromEntries(instead),
     joined: joined.filter((one) => one.rows.every((row) => !rows.has(row))),
     // A block in two parts of which one has the header has it.
     headless: blocks

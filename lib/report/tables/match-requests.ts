@@ -1,4 +1,4 @@
-import type { Grid } from '../../read/html/grid';
+import type { Grid } from '../../read/grid';
 import type { Quote } from '../../read/quote';
 import type { Edition } from '../form/keys';
 import { FORMATS } from '../form/labels';
@@ -6,7 +6,7 @@ import { REQUEST_COLUMNS } from '../form/official';
 import type { JoinedRows, MatchedLabel, ReportCell, ReportTable } from '../report';
 import { placeLabels } from './place-labels';
 import { isHeaderAlone, joinBrokenRow, type RequestPart, type RequestRow, readRequestPart } from './request-rows';
-import { cellIndex, isBlank, isNumeric, matchedLabel, reportCell } from './table-rows';
+import { isBlank, isNumeric, matchedLabel, reportCell } from './table-rows';
 
 /** Fewer matched rows than this share of the official ones: the table is cut short, and no sum may be made. */
 const LEAST_SHARE = 0.6;
@@ -25,7 +25,7 @@ function readValues(row: RequestRow, key: string, part: RequestPart, keys: reado
   }
   if (row.values.filter(isNumeric).length > keys.length) return [];
   const placed = [...part.header.entries()].flatMap(([column, label]) => {
-    const cell = part.grid.at(row.gridRow, column);
+    const cell = part.grid.slot(row.gridRow, column);
     return cell && row.values.includes(cell) ? [reportCell('requests', key, label.key, cell)] : [];
   });
   return placed.length < part.header.size ? [] : placed;
@@ -81,7 +81,7 @@ export function matchRequests(grids: readonly Grid[], fallback: Edition): Report
   const unknownRows: Quote[] = [];
   const used = new Set<Grid>();
   for (const [index, { row, part }] of all.entries()) {
-    const { text, element } = row.label;
+    const { text, at } = row.label;
     const match = placed.matches[index];
     const [replaced, several] = [placed.instead.get(index), placed.joined.get(index)];
     if (match && !rows.has(match.official.key)) {
@@ -90,9 +90,9 @@ export function matchRequests(grids: readonly Grid[], fallback: Edition): Report
       cells.push(...readValues(row, match.official.key, part, keys));
     } else if (row.match?.exact && rows.has(row.match.official.key))
       repeated.push(...readValues(row, row.match.official.key, part, keys));
-    else if (several) joined.push({ rows: several, quote: { text, element } });
-    else if (replaced !== undefined && hasFigures(row)) instead.set(replaced, { text, element });
-    else if (!row.match && hasFigures(row)) unknownRows.push({ text, element });
+    else if (several) joined.push({ rows: several, quote: { text, at } });
+    else if (replaced !== undefined && hasFigures(row)) instead.set(replaced, { text, at });
+    else if (!row.match && hasFigures(row)) unknownRows.push({ text, at });
   }
   const heads = parts.filter((part) => isHeaderAlone(part.grid, part.header));
   if (rows.size === 0) for (const { grid } of heads) used.add(grid);
@@ -101,19 +101,18 @@ export function matchRequests(grids: readonly Grid[], fallback: Edition): Report
   return {
     key: 'requests',
     edition,
-    elements: [...used].map((grid) => grid.element),
+    parts: [...used].map(({ at }) => ({ at })),
     rows: [...rows.values()],
     columns: [...header.entries()].sort(([a], [b]) => a - b).map(([, label]) => label),
     captions: [],
     cells,
-    at: cellIndex(cells),
     repeated,
     missingRows: official.filter((row) => !rows.has(row.key)).map((row) => row.key),
     missingColumns:
       header.size === 0
         ? []
         : REQUEST_COLUMNS.filter((column) => !keys.includes(column.key)).map((column) => column.key),
-    instead,
+    instead: Object.fromEntries(instead),
     joined: joined.filter((one) => one.rows.every((row) => !rows.has(row))),
     headless: [],
     unknownRows,

@@ -1,11 +1,11 @@
 import type { Quote } from '../../read/quote';
 import { REVIEW_COLUMNS, REVIEW_ROWS } from '../form/official';
-import type { ReportCell, ReportTable } from '../report';
+import type { ReportCell, ReportTable, Spot } from '../report';
 import type { PlacedGrid } from './placed-grid';
 import { readDown } from './review-down';
 import { headerRowOf, leafCells, matchGroup, OUTCOME_COUNT } from './review-header';
 import { type Leaf, type ReviewFound, readFigures, readTall, readWide } from './review-values';
-import { cellIndex, cellsOf, isBlank, isNumeric } from './table-rows';
+import { cellsOf, isBlank, isNumeric } from './table-rows';
 
 /** A table of the page that may be table 4 or a part of it. */
 interface ReviewPart extends PlacedGrid {
@@ -61,7 +61,7 @@ function isFigureRow({ grid }: ReviewPart, leaves: readonly Leaf[]): boolean {
 /** Reads table 4 from all the tables of a report, in page order; undefined when none of them is (a part of) it. */
 export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefined {
   const found: ReviewFound = { rows: new Map(), columns: new Map(), cells: [], short: new Set() };
-  const elements: Element[] = [];
+  const tables: Spot[] = [];
   const repeated: ReportCell[] = [];
   const parts = placed.map(partOf);
   const headed = parts.filter(({ headerRow }) => headerRow >= 0);
@@ -83,26 +83,25 @@ export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefi
     );
     found.cells.push(...fresh);
     repeated.push(...own.cells.filter((cell) => !fresh.includes(cell)));
-    if (fresh.length > 0 || (headerRow >= 0 && elements.length === 0)) elements.push(grid.element);
+    if (fresh.length > 0 || (headerRow >= 0 && tables.length === 0)) tables.push({ at: grid.at });
   }
-  if (elements.length === 0) return undefined;
+  if (tables.length === 0) return undefined;
   const groups = REVIEW_ROWS.map(({ key }) => key).filter(
     (key) => found.short.has(key) || found.cells.some((cell) => cell.row === key),
   );
   return {
     key: 'review-litigation',
     edition: null,
-    elements,
+    parts: tables,
     rows: [...found.rows.values()].filter((row) => groups.includes(row.key)),
     columns: [...found.columns.values()],
     captions: [],
     cells: found.cells,
-    at: cellIndex(found.cells),
     repeated,
     missingRows: REVIEW_ROWS.filter((row) => !groups.includes(row.key)).map((row) => row.key),
     missingColumns: REVIEW_COLUMNS.filter((column) => !found.columns.has(column.key)).map((column) => column.key),
     unknownRows: [],
-    instead: new Map(),
+    instead: {},
     joined: [],
     headless: [],
     incomplete: groups.length === 0,

@@ -1,4 +1,4 @@
-import type { Cell } from '../../read/html/grid';
+import type { Cell } from '../../read/grid';
 import type { Quote } from '../../read/quote';
 import { readAsides } from '../form/label-asides';
 import type { OfficialLabel, ProactiveBlock } from '../form/official';
@@ -143,7 +143,7 @@ export function placeColumns(
     instead: new Map(
       [...instead].flatMap(([index, key]) => {
         const cell = own[index]?.cell;
-        return cell ? [[key, { text: cell.text, element: cell.element }] as const] : [];
+        return cell ? [[key, { text: cell.text, at: cell.at }] as const] : [];
       }),
     ),
   };

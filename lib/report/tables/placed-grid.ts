@@ -1,4 +1,4 @@
-import type { Grid } from '../../read/html/grid';
+import type { Grid } from '../../read/grid';
 import type { Quote } from '../../read/quote';
 
 /** A table of the page with the lines right above it, nearest first. */

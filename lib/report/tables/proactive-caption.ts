@@ -29,13 +29,13 @@ const KEYS: Readonly<Record<string, string>> = {
 const NUMERALS = '一二三四五六七八九';
 
 /** Reads a caption; undefined for other words. */
-export function readCaption({ text, element }: Quote): Caption | undefined {
+export function readCaption({ text, at }: Quote): Caption | undefined {
   if (text.length > MOST_LENGTH || !/[条项款]/.test(text)) return undefined;
   const plain = squash(text);
   const match = CAPTION.exec(plain) ?? ITEM.exec(plain);
   if (!match) return undefined;
   const [, numeral = '', behind = ''] = match;
-  const quote = { text, element };
+  const quote = { text, at };
   const unit = moneyUnitIn(behind);
   const beside = readAsides(`项${behind}`).find(({ bracketed }) => bracketed);
   return {

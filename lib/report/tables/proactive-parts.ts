@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../../read/html/grid';
+import type { Cell, Grid } from '../../read/grid';
 import type { Quote } from '../../read/quote';
 import { squash } from '../../text/text';
 import { moneyUnitIn, type PrintedUnit } from '../form/amount';

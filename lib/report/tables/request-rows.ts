@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../../read/html/grid';
+import type { Cell, Grid } from '../../read/grid';
 import { FORMATS } from '../form/labels';
 import { REQUEST_COLUMNS } from '../form/official';
 import type { MatchedLabel } from '../report';

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../../read/html/grid';
+import type { Cell, Grid } from '../../read/grid';
 import type { LabelMatch, MatchLabel } from './match-label';
 import { matchGroup, matchOutcome } from './review-header';
 import { note, type ReviewFound } from './review-values';

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../../read/html/grid';
+import type { Cell, Grid } from '../../read/grid';
 import { squash } from '../../text/text';
 import { REVIEW_COLUMNS, REVIEW_ROWS } from '../form/official';
 import { comparingOnce, type Labelled, type LabelMatch, labelMatcher } from './match-label';
@@ -52,7 +52,7 @@ export function leafCells(grid: Grid, headerRow: number): readonly HeaderCell[] 
   const leaves: HeaderCell[] = [];
   for (let column = 0; column < grid.width; column += 1) {
     for (let row = headerRow; row >= 0; row -= 1) {
-      const cell = grid.at(row, column);
+      const cell = grid.slot(row, column);
       const match = cell && !isNumeric(cell) ? matchOutcome(cell) : undefined;
       if (!cell || !match) continue;
       if (leaves[leaves.length - 1]?.cell !== cell) leaves.push({ cell, match });
@@ -64,7 +64,7 @@ export function leafCells(grid: Grid, headerRow: number): readonly HeaderCell[] 
 
 function groupAt(grid: Grid, column: number, headerRow: number): LabelMatch | undefined {
   for (let row = headerRow; row >= 0; row -= 1) {
-    const cell = grid.at(row, column);
+    const cell = grid.slot(row, column);
     const match = cell && matchGroup(cell);
     if (match) return match;
   }
@@ -81,7 +81,7 @@ export function groupAbove(
 ): LabelMatch | undefined {
   const above = groupAt(grid, column, headerRow);
   if (above) return above;
-  const filled = Array.from({ length: headerRow + 1 }, (_, row) => grid.at(row, column)?.text).includes('');
+  const filled = Array.from({ length: headerRow + 1 }, (_, row) => grid.slot(row, column)?.text).includes('');
   for (let left = column - 1; filled && left >= 0; left -= 1) {
     const match = groupAt(grid, left, headerRow);
     if (match) return match;

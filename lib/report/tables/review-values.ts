@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../../read/html/grid';
+import type { Cell, Grid } from '../../read/grid';
 import type { MatchedLabel, ReportCell } from '../report';
 import type { LabelMatch } from './match-label';
 import { groupAbove, leafCells, matchGroup, outcomeRow } from './review-header';
@@ -38,7 +38,7 @@ export function readWide(grid: Grid, headerRow: number, first: number, found: Re
     const group = groupAbove(grid, cell.column, headerRow, position, first);
     if (!group) continue;
     for (let row = headerRow; row >= 0; row -= 1) {
-      const above = grid.at(row, cell.column);
+      const above = grid.slot(row, cell.column);
       if (above && matchGroup(above)) note(found.rows, above, group);
     }
     if (!found.rows.has(group.official.key)) note(found.rows, cell, group);
@@ -54,7 +54,7 @@ export function readFigures(grid: Grid, from: number, leaves: readonly Leaf[], f
     const own = grid.rows[row] ?? [];
     if (!own.some(isNumeric) && !(own.length === leaves.length && own.every(isBlank))) continue;
     // Cells by their order where the count agrees, since spans of header and figures often differ.
-    const values = own.length === leaves.length ? own : leaves.map((leaf) => grid.at(row, leaf.column));
+    const values = own.length === leaves.length ? own : leaves.map((leaf) => grid.slot(row, leaf.column));
     const cells = leaves.flatMap(({ group, outcome }, index) => {
       const cell = values[index];
       return cell?.row === row ? [reportCell('review-litigation', group, outcome.key, cell)] : [];
@@ -81,7 +81,7 @@ export function readTall(grid: Grid, headerRow: number, found: ReviewFound): voi
     note(found.rows, label, match);
     const values = cells.slice(labelIndex + 1);
     const own = outcomes.flatMap(({ cell, label: outcome }, index) => {
-      const value = values.length === outcomes.length ? values[index] : grid.at(row, cell.column);
+      const value = values.length === outcomes.length ? values[index] : grid.slot(row, cell.column);
       return value?.row === row ? [reportCell('review-litigation', match.official.key, outcome.key, value)] : [];
     });
     if (own.length === outcomes.length) found.cells.push(...own);

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../../read/html/grid';
+import type { Cell, Grid } from '../../read/grid';
 import type { Quote } from '../../read/quote';
 import { type FigureKind, readFigure } from '../../text/figure';
 import { type AmountUnit, amountOf, type PrintedUnit, parseMoney } from '../form/amount';
@@ -10,7 +10,7 @@ import type { LabelMatch } from './match-label';
 export function cellsOf(grid: Grid, row: number): readonly Cell[] {
   const cells: Cell[] = [];
   for (let column = 0; column < grid.width; column += 1) {
-    const cell = grid.at(row, column);
+    const cell = grid.slot(row, column);
     if (cell && cells[cells.length - 1] !== cell) cells.push(cell);
   }
   return cells;
@@ -21,7 +21,7 @@ export function matchedLabel(cell: Quote, match: LabelMatch): MatchedLabel {
   return {
     key: match.official.key,
     official: match.official.label,
-    quote: { text: cell.text, element: cell.element },
+    quote: { text: cell.text, at: cell.at },
     exact: match.exact,
     unit: match.unit,
     remark: match.remark,
@@ -37,12 +37,21 @@ export interface MoneyColumn {
   readonly printed: PrintedUnit | null;
 }
 
+/** A cell of the page that holds a value. */
+type ValueCell = Quote & Partial<Pick<Cell, 'isBox'>>;
+
 /** A value cell of an official table, read; with `money` also what it comes to. */
-export function reportCell(table: TableKey, row: string, column: string, cell: Quote, money?: MoneyColumn): ReportCell {
-  const { text, element } = cell;
+export function reportCell(
+  table: TableKey,
+  row: string,
+  column: string,
+  cell: ValueCell,
+  money?: MoneyColumn,
+): ReportCell {
+  const { text, isBox = false, at } = cell;
   const reading = money ? parseMoney(text) : readFigure(text, FIGURE_KINDS[column] ?? 'count');
   const amount = money && amountOf(reading, money.printed, money.wanted);
-  return { table, row, column, text, reading, ...(amount && { amount }), element };
+  return { table, row, column, text, reading, ...(amount && { amount }), ...(isBox && { isBox }), at };
 }
 
 /** Whether a cell holds a number. */
@@ -53,15 +62,4 @@ export function isNumeric(cell: Cell): boolean {
 /** Whether a cell is empty or bears a mark that stands for empty. */
 export function isBlank(cell: Cell): boolean {
   return cell.reading.kind === 'blank';
-}
-
-/** Looks cells up by row and column key. */
-export function cellIndex(cells: readonly ReportCell[]): (row: string, column: string) => ReportCell | undefined {
-  const rows = new Map<string, Map<string, ReportCell>>();
-  for (const cell of cells) {
-    const own = rows.get(cell.row);
-    if (own) own.set(cell.column, cell);
-    else rows.set(cell.row, new Map([[cell.column, cell]]));
-  }
-  return (row, column) => rows.get(row)?.get(column);
 }

@@ -1,7 +1,7 @@
 import type { Quote } from '../../read/quote';
 import type { Report } from '../../report/report';
-import { traceBlock } from '../../report/traced-text';
 import { foldSpace } from '../../text/text';
+import { traceBlock } from '../../text/traced-text';
 import { ruleOf } from '../rule-of';
 
 /** A mobile number, in one run or in the usual groups (138-1234-5678). */
@@ -30,14 +30,14 @@ function findNumbers(
   fits: (digits: string) => boolean,
 ): readonly PersonalNumber[] {
   return blocks.flatMap((block) => {
-    const { element } = block;
+    const { at } = block;
     const traced = traceBlock(block);
     return [...traced.text.matchAll(pattern)].flatMap((match): readonly PersonalNumber[] => {
       const number = match[1] ?? '';
       const digits = number.replace(/[- ]/g, '');
       if (!fits(digits)) return [];
       const from = (match.index ?? 0) + match[0].length - number.length;
-      const quote = { text: foldSpace(traced.written(from, from + number.length)), element };
+      const quote = { text: foldSpace(traced.written(from, from + number.length)), at };
       // The result must not spread what it warns of.
       return [{ masked: `${digits.slice(0, 3)}****${digits.slice(-4)}`, quote }];
     });

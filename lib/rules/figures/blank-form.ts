@@ -12,9 +12,6 @@ export interface BlankForm {
   readonly kind: 'inputs' | 'form' | 'tables';
 }
 
-/** Boxes of a web form that a reader types into. */
-const INPUTS = 'input:not([type="hidden"]), textarea, select';
-
 function mostly(cells: readonly ReportCell[], is: (cell: ReportCell) => boolean): boolean {
   return cells.filter(is).length * 2 > cells.length;
 }
@@ -38,7 +35,7 @@ export function blankForm({ tables }: Report): BlankForm | undefined {
   const blank = all.filter(isBlankTable);
   const [first] = blank;
   if (!first) return undefined;
-  const inputs = blank.every(({ cells }) => mostly(cells, ({ element }) => element.querySelector(INPUTS) !== null));
+  const inputs = blank.every(({ cells }) => mostly(cells, ({ isBox }) => isBox === true));
   const whole = blank.length === all.length && all.length > 1;
   return {
     tables: blank.map(({ key }) => key),

@@ -1,4 +1,5 @@
 import type { ReportCell, ReportTable } from '../../report/report';
+import { cellAt } from '../../report/tables/cell-at';
 import { blankTotals } from './blank-totals';
 import { relationsOf } from './equations';
 
@@ -24,8 +25,8 @@ export function blankParts(table: ReportTable): BlankParts {
   let filled = 0;
   const lone = relationsOf(table).flatMap(({ left, right }) => {
     const [total, ...more] = right;
-    const cell = total && more.length === 0 ? table.at(total.row, total.column) : undefined;
-    const parts = left.flatMap(({ row, column }) => table.at(row, column) ?? []);
+    const cell = total && more.length === 0 ? cellAt(table, total.row, total.column) : undefined;
+    const parts = left.flatMap(({ row, column }) => cellAt(table, row, column) ?? []);
     if (cell?.reading.kind !== 'number' || parts.length < left.length) return [];
     // Totals of rows are parts of the column 总计 and are told by themselves.
     if (parts.some((part) => leftOut.includes(part))) return [];

@@ -1,4 +1,5 @@
 import type { ReportCell, ReportTable } from '../../report/report';
+import { cellAt } from '../../report/tables/cell-at';
 import { relationsOf } from './equations';
 
 /** Relations whose right side is one total; the balance has none. */
@@ -14,9 +15,9 @@ export function blankTotals(table: ReportTable): readonly ReportCell[] {
   for (const relation of relationsOf(table)) {
     const [total] = relation.right;
     if (!TOTALLED.includes(relation.family) || !total) continue;
-    const cell = table.at(total.row, total.column);
+    const cell = cellAt(table, total.row, total.column);
     if (cell?.reading.kind !== 'blank') continue;
-    const parts = relation.left.map((key) => table.at(key.row, key.column)?.reading);
+    const parts = relation.left.map((key) => cellAt(table, key.row, key.column)?.reading);
     if (parts.some((reading) => reading?.kind === 'number' && reading.value !== 0)) found.add(cell);
   }
   return table.cells.filter((cell) => found.has(cell));

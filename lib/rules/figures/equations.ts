@@ -1,6 +1,7 @@
 import type { CellKey, Edition, TableKey } from '../../report/form/keys';
 import { officialColumns, officialRows } from '../../report/form/labels';
 import type { ReportTable } from '../../report/report';
+import { cellAt } from '../../report/tables/cell-at';
 import type { Equation, Subject, Term } from '../rule';
 
 /** The four families of relations inside one report; each is a rule of its own. */
@@ -82,7 +83,7 @@ export function relationsOf(table: ReportTable): readonly Relation[] {
 }
 
 function termsOf(keys: readonly CellKey[], sign: 1 | -1, table: ReportTable): Term[] {
-  return keys.map((key) => ({ sign, ...key, cell: table.at(key.row, key.column) ?? null }));
+  return keys.map((key) => ({ sign, ...key, cell: cellAt(table, key.row, key.column) ?? null }));
 }
 
 /** A term's value as a sum takes it: 0 for a blank or missing cell. */

@@ -1,4 +1,5 @@
 import type { ReportCell, ReportTable } from '../../report/report';
+import { cellAt } from '../../report/tables/cell-at';
 import type { Equation } from '../rule';
 import { equationOf, holds, type Relation, summandColumns } from './equations';
 
@@ -20,8 +21,8 @@ function neighbours(table: ReportTable): SplitNumber[] {
   const columns = summandColumns(table.key);
   return [...new Set(table.cells.map((cell) => cell.row))].flatMap((row) =>
     columns.slice(1).flatMap((column, index) => {
-      const left = table.at(row, columns[index] ?? '');
-      const right = table.at(row, column);
+      const left = cellAt(table, row, columns[index] ?? '');
+      const right = cellAt(table, row, column);
       const tens = digitOf(left);
       const ones = digitOf(right);
       return left && right && tens && ones !== null ? [{ left, right, joined: tens * 10 + ones }] : [];

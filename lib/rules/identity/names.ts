@@ -3,7 +3,7 @@ import { compareNames } from '../../report/identity/compare-bodies';
 import { isInCharge, mayBeInCharge } from '../../report/identity/lines-of-work';
 import { partName } from '../../report/identity/name-parts';
 import type { AgencyClaim } from '../../report/report';
-import { traceBlock } from '../../report/traced-text';
+import { traceBlock } from '../../text/traced-text';
 import type { Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 
@@ -74,12 +74,12 @@ const selfReference = ruleOf('identity/self-reference', function* ({ agency, bod
   if (foreign === undefined) return;
   const pattern = new RegExp(`${NOT_SELF_BEFORE}[我本](?:${foreign})${OTHER_WORD}`);
   const found = blocks.flatMap((block) => {
-    const { element } = block;
+    const { at } = block;
     const traced = traceBlock(block);
     const match = pattern.exec(traced.text);
     if (!match) return [];
     const near = { from: Math.max(0, match.index - 6), to: Math.min(traced.text.length, match.index + 12) };
-    return [{ word: match[0], quote: { text: traced.written(near.from, near.to), element } }];
+    return [{ word: match[0], quote: { text: traced.written(near.from, near.to), at } }];
   });
   const [first] = found;
   if (!first) {

@@ -2,6 +2,7 @@ import type { Quote } from '../../read/quote';
 import type { TableKey } from '../../report/form/keys';
 import type { ClaimKind } from '../../report/narrative/claim';
 import type { Report, ReportTable } from '../../report/report';
+import { cellAt } from '../../report/tables/cell-at';
 import { filledTables } from '../figures/blank-form';
 import { handledRows, rowEdition, summandColumns } from '../figures/equations';
 
@@ -35,20 +36,17 @@ interface Figure {
 
 /** A row's total; where it was left blank, the sum of its parts. Undefined when a cell that is needed is missing or no number. */
 function rowFigure(table: ReportTable, row: string, column = 'total'): Figure | undefined {
-  const cell = table.at(row, column);
-  if (cell?.reading.kind === 'number')
-    return { value: cell.reading.value, cells: [{ text: cell.text, element: cell.element }] };
+  const cell = cellAt(table, row, column);
+  if (cell?.reading.kind === 'number') return { value: cell.reading.value, cells: [{ text: cell.text, at: cell.at }] };
   if (cell?.reading.kind === 'not-a-number' || column !== 'total')
-    return cell?.reading.kind === 'blank'
-      ? { value: 0, cells: [{ text: cell.text, element: cell.element }] }
-      : undefined;
-  const parts = summandColumns(table.key).map((key) => table.at(row, key));
+    return cell?.reading.kind === 'blank' ? { value: 0, cells: [{ text: cell.text, at: cell.at }] } : undefined;
+  const parts = summandColumns(table.key).map((key) => cellAt(table, row, key));
   let value = 0;
   const cells: Quote[] = [];
   for (const part of parts) {
     if (!part || part.reading.kind === 'not-a-number') return undefined;
     value += part.reading.kind === 'number' ? part.reading.value : 0;
-    if (part.reading.kind === 'number') cells.push({ text: part.text, element: part.element });
+    if (part.reading.kind === 'number') cells.push({ text: part.text, at: part.at });
   }
   return { value, cells };
 }

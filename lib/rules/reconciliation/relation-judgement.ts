@@ -104,7 +104,7 @@ export function judge(relation: Relation, state: TableState): Outcome {
     reason,
     data: { ...place, cells: cellNames(cells), ...data },
     equation,
-    evidence: cells.flatMap(({ cell }) => (cell ? [{ text: cell.text, element: cell.element }] : [])),
+    evidence: cells.flatMap(({ cell }) => (cell ? [{ text: cell.text, at: cell.at }] : [])),
     ...(within ? { within } : {}),
   });
 
@@ -129,7 +129,7 @@ export function judge(relation: Relation, state: TableState): Outcome {
     reason: other ? 'opposite' : 'differs',
     data: { ...place, ...figuresOf(equation), ...(other ? { other } : {}) },
     equation,
-    evidence: total ? [{ text: total.text, element: total.element }] : [],
+    evidence: total ? [{ text: total.text, at: total.at }] : [],
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Quote } from '../../read/quote';
-import { SECTION_KEYS, TABLE_KEYS, type TableKey } from '../../report/form/keys';
-import type { Report } from '../../report/report';
+import { SECTION_KEYS, type TableKey } from '../../report/form/keys';
 import type { Outcome, Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 
@@ -26,17 +25,17 @@ const partUnshown = ruleOf('structure/part-unshown', function* ({ unshown }) {
 interface Figure {
   readonly text: string;
   readonly place: Quote;
+  /** The official table it stands in; null for the text. */
+  readonly table: TableKey | null;
 }
 
 /** Figures by the official table in which they stand; those of the text under null. */
-function byTable(figures: readonly Figure[], report: Report): ReadonlyMap<TableKey | null, readonly Figure[]> {
+function byTable(figures: readonly Figure[]): ReadonlyMap<TableKey | null, readonly Figure[]> {
   const found = new Map<TableKey | null, Figure[]>();
   for (const figure of figures) {
-    const { element } = figure.place;
-    const key = TABLE_KEYS.find((table) => report.tables[table]?.elements.some((own) => own.contains(element))) ?? null;
-    const own = found.get(key);
+    const own = found.get(figure.table);
     if (own) own.push(figure);
-    else found.set(key, [figure]);
+    else found.set(figure.table, [figure]);
   }
   return found;
 }
@@ -44,9 +43,9 @@ function byTable(figures: readonly Figure[], report: Report): ReadonlyMap<TableK
 const MOST_EXAMPLES = 3;
 const MOST_PLACES = 20;
 
-function* tellEach(figures: readonly Figure[], report: Report, outcome: 'failed' | 'cantTell'): Generator<Outcome> {
+function* tellEach(figures: readonly Figure[], outcome: 'failed' | 'cantTell'): Generator<Outcome> {
   if (figures.length === 0) yield { outcome: 'passed', subject: {} };
-  for (const [table, own] of byTable(figures, report)) {
+  for (const [table, own] of byTable(figures)) {
     const examples = [...new Set(own.map(({ text }) => text))].slice(0, MOST_EXAMPLES);
     const data = { count: own.length, figures: examples };
     const evidence = own.slice(0, MOST_PLACES).map(({ place }) => place);
@@ -58,14 +57,14 @@ function* tellEach(figures: readonly Figure[], report: Report, outcome: 'failed'
 
 /** Subject: the table; none for the text. One finding each. */
 const figureStruck = ruleOf('structure/figure-struck', function* (report) {
-  const figures = report.struckFigures.map(({ struck, quote }) => ({ text: struck, place: quote }));
-  yield* tellEach(figures, report, 'failed');
+  const figures = report.struckFigures.map(({ struck, quote, table }) => ({ text: struck, place: quote, table }));
+  yield* tellEach(figures, 'failed');
 });
 
 /** Subject: the table; none for the text. Undecided: what stands in a box may not be what was published. */
 const figureInBox = ruleOf('structure/figure-in-box', function* (report) {
-  const figures = report.boxedFigures.map((quote) => ({ text: quote.text, place: quote }));
-  yield* tellEach(figures, report, 'cantTell');
+  const figures = report.boxedFigures.map(({ quote, table }) => ({ text: quote.text, place: quote, table }));
+  yield* tellEach(figures, 'cantTell');
 });
 
 /** Rules of how the report is drawn on its page. */

@@ -32,7 +32,7 @@ function headless({ key: table, headless: blocks }: ReportTable): Outcome[] {
 /** Why a row or column is missing: nothing stands in its place, or something else does. */
 function missing(table: ReportTable, axis: 'row' | 'column', name: string): Outcome {
   const subject = { table: table.key, [axis]: name };
-  const quote = table.instead.get(name);
+  const quote = table.instead[name];
   return quote
     ? { outcome: 'failed', subject, reason: 'replaced', data: { ...subject, label: quote.text }, evidence: [quote] }
     : { outcome: 'failed', subject, reason: 'missing', data: subject };
@@ -134,7 +134,7 @@ function alteredHeadings(report: Report): Outcome[] {
       subject: { section },
       reason: 'heading',
       data: { label: block.text.slice(0, 20) },
-      evidence: [{ text: block.text.slice(0, 20), element: block.element }],
+      evidence: [{ text: block.text.slice(0, 20), at: block.at }],
     }));
 }
 

@@ -4,11 +4,6 @@ import { squash } from '../../text/text';
 import type { Outcome, Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 
-/** A list that the browser numbers by itself: the numeral is on the page though not in its text. */
-function isNumberedByList({ heading }: Section): boolean {
-  return heading.element.closest('ol') !== null;
-}
-
 /** What a lost numeral leaves behind: 、总体情况. */
 function hasLostNumeral({ heading }: Section): boolean {
   return /^(?:[、.,]|\(\))/.test(squash(heading.text.slice(0, 40)));
@@ -16,7 +11,7 @@ function hasLostNumeral({ heading }: Section): boolean {
 
 /** The first thing wrong with the numerals of the statutory headings, or null. */
 function numberFault(sections: readonly Section[], all: readonly Section[]) {
-  const lost = sections.filter((section) => section.number === null && !isNumberedByList(section));
+  const lost = sections.filter((section) => section.number === null && !section.isNumbered);
   if (lost.length === sections.length && !lost.some(hasLostNumeral)) return { reason: 'unnumbered', astray: lost };
   if (lost.length > 0) return { reason: 'lost', astray: lost };
   const numbered = sections.filter((section) => section.number !== null);

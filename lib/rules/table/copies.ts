@@ -1,5 +1,6 @@
 import type { Report, ReportCell, ReportTable } from '../../report/report';
 import { matchTitle, readHeading } from '../../report/sections/headings';
+import { cellAt } from '../../report/tables/cell-at';
 import type { Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 import { listing, quoteCell, tablesOf } from './listing';
@@ -21,10 +22,10 @@ const isCopied = ({ cells, repeated }: ReportTable): boolean =>
   repeated.length > 0 && repeated.length * 2 >= cells.length;
 
 /** The cells of which copies say another figure, each once. */
-function differencesOf({ at, repeated }: ReportTable): readonly Difference[] {
+function differencesOf(table: ReportTable): readonly Difference[] {
   const seen = new Set<ReportCell>();
-  return repeated.flatMap((other) => {
-    const first = at(other.row, other.column);
+  return table.repeated.flatMap((other) => {
+    const first = cellAt(table, other.row, other.column);
     if (!first || seen.has(first)) return [];
     const [one, another] = [figureOf(first), figureOf(other)];
     if (one === undefined || another === undefined || one === another) return [];
@@ -35,9 +36,9 @@ function differencesOf({ at, repeated }: ReportTable): readonly Difference[] {
 
 /** Whether the heading of a table's section stands on the page more than once, so that its report does. */
 function isHeadedTwice({ key }: ReportTable, { blocks }: Report): boolean {
-  const own = blocks.filter(({ text, element }) => {
+  const own = blocks.filter(({ text, link }) => {
     const title = readHeading(text)?.title;
-    return title !== undefined && matchTitle(title)?.key === key && element.closest('a') === null;
+    return title !== undefined && matchTitle(title)?.key === key && link !== 'around';
   });
   return own.length > 1;
 }

@@ -1,4 +1,5 @@
 import type { Report, ReportTable } from '../../report/report';
+import { cellAt } from '../../report/tables/cell-at';
 import type { Outcome, Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 import { cannotMakeRules } from './rule-makers';
@@ -9,14 +10,14 @@ const MOST_TIMES = 3;
 const LEAST_CHANGE = 10;
 
 function numberAt(table: ReportTable, row: string, column: string): number | null {
-  const reading = table.at(row, column)?.reading;
+  const reading = cellAt(table, row, column)?.reading;
   return reading?.kind === 'number' ? reading.value : null;
 }
 
 function quotesAt(table: ReportTable, row: string, columns: readonly string[]) {
   return columns.flatMap((column) => {
-    const cell = table.at(row, column);
-    return cell ? [{ text: cell.text, element: cell.element }] : [];
+    const cell = cellAt(table, row, column);
+    return cell ? [{ text: cell.text, at: cell.at }] : [];
   });
 }
 
@@ -35,7 +36,7 @@ const changeUnexplained = ruleOf('table/change-unexplained', function* (report) 
       yield { outcome: 'passed', subject };
       continue;
     }
-    const data = { ...subject, previous, change, text: table.at(row, 'change')?.text ?? '' };
+    const data = { ...subject, previous, change, text: cellAt(table, row, 'change')?.text ?? '' };
     yield { outcome: 'failed', subject, reason, data, evidence: quotesAt(table, row, ['change', 'previous-year']) };
   }
 });
@@ -47,7 +48,7 @@ const RULE_COLUMNS = ['made', 'in-force', 'newly-made'];
 const rulesByNonMaker = ruleOf('table/rules-by-non-maker', function* (report) {
   const table = report.tables.proactive;
   if (!table || !report.agency || !cannotMakeRules(report.agency)) return;
-  const columns = RULE_COLUMNS.filter((column) => table.at('rules', column) !== undefined);
+  const columns = RULE_COLUMNS.filter((column) => cellAt(table, 'rules', column) !== undefined);
   if (columns.length === 0) return;
   const subject = { table: table.key, row: 'rules' };
   const claimed = columns.filter((column) => (numberAt(table, 'rules', column) ?? 0) > 0);

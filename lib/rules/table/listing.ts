@@ -14,6 +14,6 @@ export function listing(table: ReportTable, cells: readonly Pick<ReportCell, 'ro
 }
 
 /** A cell's words and its place. */
-export function quoteCell({ text, element }: ReportCell): Quote {
-  return { text, element };
+export function quoteCell({ text, at }: ReportCell): Quote {
+  return { text, at };
 }

@@ -1,6 +1,7 @@
 import type { CellKey } from '../../report/form/keys';
 import { officialColumns } from '../../report/form/labels';
 import type { ReportTable } from '../../report/report';
+import { cellAt } from '../../report/tables/cell-at';
 
 /**
  * Cells that a table lacks in rows that it has: a row that ends too soon, so that its figures can't be told from each other.
@@ -12,6 +13,6 @@ export function missingCells(table: ReportTable): readonly CellKey[] {
     .map(({ key }) => key)
     .filter((column) => !table.missingColumns.includes(column));
   return table.rows.flatMap(({ key: row }) =>
-    columns.flatMap((column) => (table.at(row, column) ? [] : [{ table: table.key, row, column }])),
+    columns.flatMap((column) => (cellAt(table, row, column) ? [] : [{ table: table.key, row, column }])),
   );
 }

@@ -41,10 +41,10 @@ export const unitSuspect = ruleOf('table/unit-suspect', function* (report) {
     const faults = table.cells.flatMap((cell): Outcome[] => {
       const fault = unitFault(cell);
       if (!fault) return [];
-      const { row, column, text, element, amount } = cell;
+      const { row, column, text, at, amount } = cell;
       const subject = { table: table.key, row, column };
       const printed = fault.reason === 'printed' && amount?.printed ? [amount.printed.quote] : [];
-      const evidence = [...printed, { text, element }];
+      const evidence = [...printed, { text, at }];
       return [
         { outcome: 'failed', subject, reason: fault.reason, data: { ...subject, text, ...fault.data }, evidence },
       ];

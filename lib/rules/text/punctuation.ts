@@ -10,9 +10,7 @@ const DOUBLED = /[,。;、](?: ?[,。;、])+|:(?:\s?:)+/g;
 
 /** Marks that the contact block's own rule tells already. */
 function toldOfContact({ contact }: Report, { block }: Passage): readonly string[] {
-  return (contact?.strayPunctuation ?? [])
-    .filter(({ element }) => element === block.element)
-    .map(({ text }) => halfWidth(text));
+  return (contact?.strayPunctuation ?? []).filter(({ at }) => at === block.at).map(({ text }) => halfWidth(text));
 }
 
 function findDoubled(passage: Passage, report: Report): readonly Quote[] {

@@ -22,17 +22,17 @@ function wantedOf(truth: ContactTruth, field: (typeof FIELDS)[number]): string {
 const fold = (text: string): string => text.normalize('NFKC');
 
 /** Reads contact blocks of every skeleton; each field given must be read exactly, and none read that is not given. */
-export function measureContacts(rounds: number, document: Document, random: Random, { of, trouble }: Collector): void {
+export function measureContacts(rounds: number, random: Random, { of, trouble }: Collector): void {
   const family = 'contact fields';
   for (let round = 0; round < rounds * SKELETON_COUNT; round += 1) {
     const { skeleton, lines, truth } = makeContact(round, random);
-    const blocks = lines.map((text, order): TextBlock => ({ text, order, element: document.body }));
+    const blocks = lines.map((text, order): TextBlock => ({ text, order, at: order + 1 }));
     const before: TextBlock = {
       text: '本报告的统计期限为2023年1月1日至2023年12月31日。',
       order: -1,
-      element: document.body,
+      at: 0,
     };
-    const contact = readContact([before, ...blocks]);
+    const contact = readContact([before, ...blocks], (one) => one);
     const tally = of(family);
     tally.cases += 1;
     for (const field of FIELDS) {

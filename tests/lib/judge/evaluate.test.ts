@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type EvaluateOptions, evaluate } from '../../../lib/judge/evaluate';
-import { anchor } from '../../../lib/read/html/location';
-import { readReport } from '../../../lib/report/read-report';
+import { numberPage } from '../../../lib/read/html/page';
+import { readPage } from '../../../lib/read-page';
 import type { Report } from '../../../lib/report/report';
+import { cellAt } from '../../../lib/report/tables/cell-at';
 import { RULES } from '../../../lib/rules';
 import type { Outcome, Rule } from '../../../lib/rules/rule';
 import { buildDocument } from '../report-builder';
@@ -14,6 +15,7 @@ const OPTIONS: EvaluateOptions = {
   checkedAt: '2026-01-20T09:00:00Z',
   engineVersion: '0.1.0',
   textHash: '00',
+  pathOf: (at) => [at],
 };
 
 function ruleSaying(id: string, ...outcomes: readonly Outcome[]): Rule {
@@ -29,7 +31,7 @@ function ruleSaying(id: string, ...outcomes: readonly Outcome[]): Rule {
 }
 
 function evaluateBy(report: Report, ...rules: readonly Rule[]) {
-  return evaluate(report, { ...OPTIONS, rules }).evaluation;
+  return evaluate(report, { ...OPTIONS, rules });
 }
 
 /** A page with two headings and a paragraph between them, read by hand. */
@@ -40,12 +42,14 @@ function page() {
   const [first, second] = document.querySelectorAll('h2');
   const [p, q] = document.querySelectorAll('p');
   if (!first || !second || !p || !q) throw new Error('page');
-  const block = (element: Element, order: number) => ({ text: element.textContent ?? '', element, order });
+  const { at } = numberPage(document);
+  const block = (element: Element, order: number) => ({ text: element.textContent ?? '', at: at(element), order });
   const section = (key: 'overview' | 'improvements', heading: Element, body: Element, order: number) => ({
     key,
     heading: block(heading, order),
     title: heading.textContent ?? '',
     number: null,
+    isNumbered: false,
     blocks: [block(body, order + 1)],
     text: body.textContent ?? '',
     tables: [],
@@ -53,22 +57,23 @@ function page() {
     unmatchedTables: [],
   });
   const sections = [section('overview', first, p, 0), section('improvements', second, q, 2)];
-  return { report: wholeReport({ root: document.body, sections, tables: {} }), document, p, q };
+  const blocks = sections.flatMap((own) => [own.heading, ...own.blocks]);
+  return { report: wholeReport({ sections, blocks, tables: {} }), document, p: at(p), q: at(q) };
 }
 
-const said = (subject: Outcome['subject'], element?: Element, text = ''): Outcome => ({
+const said = (subject: Outcome['subject'], at?: number, text = ''): Outcome => ({
   outcome: 'failed',
   subject,
   reason: 'said',
-  evidence: element ? [{ text, element }] : [],
+  evidence: at === undefined ? [] : [{ text, at }],
 });
 
 describe('evaluate', () => {
   it('gives the same bytes for the same page, and leaves the page as it was', () => {
     const { report, document } = page();
     const before = document.documentElement.outerHTML;
-    const first = JSON.stringify(evaluate(report, OPTIONS).evaluation);
-    expect(JSON.stringify(evaluate(report, OPTIONS).evaluation)).toBe(first);
+    const first = JSON.stringify(evaluate(report, OPTIONS));
+    expect(JSON.stringify(evaluate(report, OPTIONS))).toBe(first);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
@@ -142,16 +147,13 @@ describe('evaluate', () => {
 
   it('saves places that lead back to the words, and equations with their cells', () => {
     const requests = buildTable('requests', '2021', { 'new/natural-person': 2, 'new/total': 1, 'granted/total': '' });
-    const { evaluation, places } = evaluate(wholeReport({ tables: { requests } }), OPTIONS);
+    const evaluation = evaluate(wholeReport({ tables: { requests } }), OPTIONS);
     const finding = evaluation.findings.find(({ id }) => id === 'reconciliation/requests-row-total:requests/new');
     expect(finding).toMatchObject({ outcome: 'failed', severity: 'error', section: 'requests' });
     expect(finding?.equation).toMatchObject({ computed: 2, reported: 1 });
     expect(finding?.equation?.terms).toHaveLength(7);
-    const document = requests.elements[0]?.ownerDocument as Document;
-    const total = requests.at('new', 'total')?.element;
-    expect(finding?.evidence.map(({ place }) => anchor(document, place))).toEqual([total]);
-    expect(places.get(finding?.id ?? '')).toHaveLength(7);
-    expect(places.get(finding?.id ?? '')?.[0]).toBe(total);
+    const total = cellAt(requests, 'new', 'total')?.at;
+    expect(finding?.evidence.map(({ place }) => place)).toEqual([{ path: [total], quote: '1' }]);
     expect(evaluation.report.tables.requests?.granted?.total).toBeNull();
     expect(evaluation.report.tables.requests?.new?.total).toBe(1);
     const pass = evaluation.passes.find(({ rule }) => rule === 'reconciliation/requests-balance');
@@ -160,15 +162,15 @@ describe('evaluate', () => {
 
   it('gives each official cell of a table that lost rows as null, never as 0', () => {
     const requests = buildTable('requests', '2021', {}, { without: ['granted'] });
-    const { report } = evaluate(wholeReport({ tables: { requests } }), OPTIONS).evaluation;
+    const { report } = evaluate(wholeReport({ tables: { requests } }), OPTIONS);
     expect(report.tables.requests?.granted).toMatchObject({ 'natural-person': null, total: null });
   });
 
   it('holds an older report to few rules and what is no report to none', () => {
     const { report } = page();
-    const older = evaluate({ ...report, kind: 'older-annual-report' }, OPTIONS).evaluation;
+    const older = evaluate({ ...report, kind: 'older-annual-report' }, OPTIONS);
     expect(older.findings.map(({ rule }) => rule).filter((rule) => !rule.startsWith('contact/'))).toEqual([]);
-    const none = evaluate({ ...report, kind: 'not-a-report', why: ['guide'] }, OPTIONS).evaluation;
+    const none = evaluate({ ...report, kind: 'not-a-report', why: ['guide'] }, OPTIONS);
     expect(none.findings).toEqual([]);
     expect(none.why).toEqual(['guide']);
     expect(none.tally).toEqual({ failed: 0, cantTell: 0, passed: 0, inapplicable: RULES.length });
@@ -176,7 +178,7 @@ describe('evaluate', () => {
 
   it('says when a report of a department and of a government is due', () => {
     const due = (changes: Partial<Report>, settings = OPTIONS.settings) =>
-      evaluate(wholeReport(changes), { ...OPTIONS, ...(settings && { settings }) }).evaluation.report.deadline;
+      evaluate(wholeReport(changes), { ...OPTIONS, ...(settings && { settings }) }).report.deadline;
     expect(due({ bodyKind: 'department', year: 2023 })).toBe('2024-01-31');
     expect(due({ bodyKind: 'government', year: 2023 })).toBe('2024-03-31');
     expect(due({ bodyKind: 'unclear', year: 2023 })).toBeNull();
@@ -185,7 +187,7 @@ describe('evaluate', () => {
   });
 
   it('evaluates an empty page without an exception', () => {
-    const { ruleErrors } = evaluate(readReport(buildDocument(''), ''), OPTIONS).evaluation;
+    const { ruleErrors } = evaluate(readPage(buildDocument(''), '').report, OPTIONS);
     expect(ruleErrors).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../lib/judge/evaluate';
 import type { Finding, Pass } from '../../../lib/judge/evaluation';
 import { settleResult } from '../../../lib/judge/settle';
-import { readReport } from '../../../lib/report/read-report';
+import { readPage } from '../../../lib/read-page';
 import { type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../../../lib/rules/rule';
 
 const rule = (id: string, severity: Rule['severity']): Rule => ({
@@ -21,9 +21,16 @@ const rules = [rule('contact/one', 'warning'), rule('contact/two', 'notice')];
 
 function ask(settings: Partial<RuleSettings>) {
   document.body.innerHTML = '<p>政府信息公开工作年度报告</p>';
-  const report = readReport(document, 'http://www.qzlc.gov.cn/x.htm');
-  const options = { source: 's', checkedAt: '2021-02-01T00:00:00.000Z', engineVersion: '0', textHash: '0', rules };
-  return evaluate(report, { ...options, settings: { ...STATUTORY_SETTINGS, ...settings } }).evaluation;
+  const { report, pathOf } = readPage(document, 'http://www.qzlc.gov.cn/x.htm');
+  const options = {
+    source: 's',
+    checkedAt: '2021-02-01T00:00:00.000Z',
+    engineVersion: '0',
+    textHash: '0',
+    pathOf,
+    rules,
+  };
+  return evaluate(report, { ...options, settings: { ...STATUTORY_SETTINGS, ...settings } });
 }
 
 describe('settings of rules', () => {

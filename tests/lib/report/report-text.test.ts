@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '@/lib/report/read-report';
+import { readPage } from '@/lib/read-page';
 import { reportText } from '@/lib/report/report-text';
 import { drawRequests } from '../official-html';
 
 function text(line: string, received: number): string {
   const figures = { new: { total: received } };
   const html = `<title>某县甲局2023年政府信息公开工作年度报告</title><p>${line}</p><p>一、总体情况</p><p>全年收到申请 ${received} 件。</p>${drawRequests('2021', figures)}`;
-  return reportText(readReport(new DOMParser().parseFromString(html, 'text/html'), ''));
+  return reportText(readPage(new DOMParser().parseFromString(html, 'text/html'), '').report);
 }
 
 describe('reportText', () => {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sheetSight } from '@/lib/read/html/sheet-sight';
-import { readReport } from '@/lib/report/read-report';
+import { readPage } from '@/lib/read-page';
 import type { Report } from '@/lib/report/report';
 import { drawProactive2021, drawRequests, drawReview } from '../official-html';
 
@@ -18,12 +18,14 @@ const KEYS = ['overview', 'proactive', 'requests', 'review-litigation', 'improve
 let opened: JSDOM | undefined;
 afterEach(() => opened?.window.close());
 
-function read(body: string, css = ''): Report {
+function readAll(body: string, css = '') {
   const title = '<title>某县甲局2023年政府信息公开工作年度报告</title>';
   opened = new JSDOM(`<html><head>${title}<style>${css}</style></head><body>${body}</body></html>`);
   const { document } = opened.window;
-  return readReport(document, '', sheetSight(document));
+  return readPage(document, '', sheetSight(document));
 }
+
+const read = (body: string, css = ''): Report => readAll(body, css).report;
 
 /** The six parts, some of them wrapped. */
 const page = (wrap: (part: string, index: number) => string) => PARTS.map(wrap).join('\n');
@@ -142,15 +144,19 @@ describe('what is hidden is no part of the report', () => {
 
 describe('odd figures', () => {
   it('are told with their places', () => {
-    const report = read(
+    const { report, elementAt } = readAll(
       page((part) => part).replace('<td>0</td>', '<td><s>8</s>0</td>') +
         '<p>共收到<del>18</del>0件，<del>另有</del>办结<input value="0">件，<input type="checkbox" value="3">打印</p>',
     );
-    expect(report.struckFigures.map(({ struck, quote }) => [struck, quote.element.tagName, quote.text])).toEqual([
-      ['8', 'TD', '0'],
-      ['18', 'P', '共收到0件，办结0件，打印'],
+    expect(report.struckFigures.map(({ struck, quote }) => [struck, elementAt(quote.at)?.tagName, quote.text])).toEqual(
+      [
+        ['8', 'TD', '0'],
+        ['18', 'P', '共收到0件，办结0件，打印'],
+      ],
+    );
+    expect(report.boxedFigures.map(({ quote }) => [quote.text, elementAt(quote.at)?.tagName])).toEqual([
+      ['0', 'INPUT'],
     ]);
-    expect(report.boxedFigures.map(({ text, element }) => [text, element.tagName])).toEqual([['0', 'INPUT']]);
   });
 
   it('are none where a whole article can be written in', () => {

@@ -1,5 +1,5 @@
 import type { BasisCitation, Report } from '../../../lib/report/report';
-import { buildBlocks, buildDocument } from '../report-builder';
+import { buildBlocks } from '../report-builder';
 import { type RuleCase, wholeReport, wholeSections } from './rule-case';
 import { saying, whole, without } from './structure-section-cases';
 
@@ -8,13 +8,13 @@ function citing(year: number, ...citations: readonly (readonly [BasisCitation['k
     known,
     text,
     year: Number(/20\d\d/.exec(text)?.[0] ?? 0) || null,
-    quote: { text, element: buildDocument(text).body },
+    quote: { text, at: 1 },
   }));
   return wholeReport({ year, basis });
 }
 
 function signed(date: string, report: Report): Report {
-  return { ...report, dates: [{ source: 'signature', date, quote: { text: date, element: report.root } }] };
+  return { ...report, dates: [{ source: 'signature', date, quote: { text: date, at: 1 } }] };
 }
 
 const government = (report: Report): Report => ({ ...report, bodyKind: 'government' });

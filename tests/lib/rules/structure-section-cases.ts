@@ -1,6 +1,6 @@
 import { SECTION_KEYS, type SectionKey } from '../../../lib/report/form/keys';
 import type { Report, Section } from '../../../lib/report/report';
-import { buildBlocks, buildDocument, buildSection } from '../report-builder';
+import { buildBlocks, buildSection } from '../report-builder';
 import { buildTable } from '../table-builder';
 import { type RuleCase, wholeReport, wholeSections } from './rule-case';
 
@@ -49,7 +49,7 @@ const onlyLink = wholeReport({
   sections: [],
   tables: {},
   blocks: buildBlocks('2023年政府信息公开工作年度报告', '附件：年度报告.pdf'),
-  attachments: [{ quote: { text: '年度报告.pdf', element: buildDocument('<a>年度报告.pdf</a>').body }, href: 'a.pdf' }],
+  attachments: [{ quote: { text: '年度报告.pdf', at: 2 }, href: 'a.pdf' }],
 });
 /** Sub-headings of section 5 that stand below section 4. */
 const loose = (() => {
@@ -139,7 +139,7 @@ export const sectionCases: readonly RuleCase[] = [
   {
     rule: 'structure/section-empty',
     shows: 'a picture below the overview',
-    report: changed({ overview: { blocks: [], text: '', images: [buildDocument('').body] } }),
+    report: changed({ overview: { blocks: [], text: '', images: [{ at: 1 }] } }),
     says: ['cantTell image'],
   },
   { rule: 'structure/section-empty', shows: '无 in section 6', report: saying('other-matters', '无。'), says: [] },
@@ -242,7 +242,7 @@ export const sectionCases: readonly RuleCase[] = [
       Object.fromEntries(
         wholeSections().map(({ key, title, heading }) => [
           key,
-          { number: null, heading: { text: title, element: heading.element } },
+          { number: null, heading: { text: title, at: heading.at } },
         ]),
       ),
     ),
@@ -255,7 +255,7 @@ export const sectionCases: readonly RuleCase[] = [
       Object.fromEntries(
         wholeSections().map(({ key, title, heading }) => [
           key,
-          { number: null, heading: { text: `、${title}`, element: heading.element } },
+          { number: null, heading: { text: `、${title}`, at: heading.at } },
         ]),
       ),
     ),

@@ -1,7 +1,7 @@
 import { TABLE_KEYS } from '../../../lib/report/form/keys';
 import type { MatchedLabel, Report, ReportTable, Section } from '../../../lib/report/report';
 import { handledRows } from '../../../lib/rules/figures/equations';
-import { buildDocument, buildSection } from '../report-builder';
+import { buildSection } from '../report-builder';
 import { buildTable } from '../table-builder';
 import { type RuleCase, wholeReport, wholeSections } from './rule-case';
 import { changed, incompleteRequests, onlyLink, saying, whole } from './structure-section-cases';
@@ -17,7 +17,7 @@ function withTable(...args: Parameters<typeof buildTable>) {
   return wholeReport({ tables: { [args[0]]: buildTable(...args) } });
 }
 
-const element = buildDocument('<img>').body;
+const at = 1;
 
 /** A whole report with table 2 changed. */
 function withTable2(changes: Partial<ReportTable>) {
@@ -29,7 +29,7 @@ function labelled(changes: Partial<MatchedLabel>): readonly MatchedLabel[] {
   const label = {
     key: 'rules',
     official: '规章',
-    quote: { text: '规章', element },
+    quote: { text: '规章', at },
     exact: true,
     unit: null,
     remark: null,
@@ -37,10 +37,10 @@ function labelled(changes: Partial<MatchedLabel>): readonly MatchedLabel[] {
   return [{ ...label, ...changes }];
 }
 
-const attachment = { quote: { text: '附件.doc', element: buildDocument('<a>附件.doc</a>').body }, href: 'a.doc' };
+const attachment = { quote: { text: '附件.doc', at }, href: 'a.doc' };
 const prose = buildSection('requests', ['本年新收申请 3 件，上年结转 0 件。']);
-const picture = withoutTable({ images: [element] });
-const pictures = changed(Object.fromEntries(TABLE_KEYS.map((key) => [key, { tables: [], images: [element] }])), {
+const picture = withoutTable({ images: [{ at }] });
+const pictures = changed(Object.fromEntries(TABLE_KEYS.map((key) => [key, { tables: [], images: [{ at }] }])), {
   tables: {},
 });
 const told = withoutTable({ blocks: prose.blocks, text: prose.text });
@@ -84,7 +84,7 @@ export const tablePresenceCases: readonly RuleCase[] = [
   {
     rule: 'structure/table-missing',
     shows: 'another table in its place',
-    report: withoutTable({ unmatchedTables: [element] }),
+    report: withoutTable({ unmatchedTables: [{ at }] }),
     says: ['cantTell unrecognised'],
   },
   { rule: 'structure/table-missing', shows: 'its figures in words, told by another rule', report: told, says: [] },
@@ -174,7 +174,7 @@ export const tablePresenceCases: readonly RuleCase[] = [
   {
     rule: 'structure/row-missing',
     shows: 'another row in the place of one',
-    report: withTable2({ missingRows: ['rules'], instead: new Map([['rules', { text: '其他文件', element }]]) }),
+    report: withTable2({ missingRows: ['rules'], instead: { rules: { text: '其他文件', at } } }),
     says: ['failed replaced'],
   },
   {
@@ -182,7 +182,7 @@ export const tablePresenceCases: readonly RuleCase[] = [
     shows: 'two rows in one, and another missing',
     report: withTable2({
       missingRows: ['rules', 'penalties', 'coercive-measures'],
-      joined: [{ rows: ['penalties', 'coercive-measures'], quote: { text: '行政处罚、行政强制', element } }],
+      joined: [{ rows: ['penalties', 'coercive-measures'], quote: { text: '行政处罚、行政强制', at } }],
     }),
     says: ['failed joined', 'failed missing'],
   },
@@ -213,7 +213,7 @@ export const tablePresenceCases: readonly RuleCase[] = [
     shows: 'another column in the place of one',
     report: withTable2({
       missingColumns: ['article-20-1/repealed'],
-      instead: new Map([['article-20-1/repealed', { text: '本年修订件数', element }]]),
+      instead: { 'article-20-1/repealed': { text: '本年修订件数', at } },
     }),
     says: ['failed replaced'],
   },
@@ -241,7 +241,7 @@ export const tablePresenceCases: readonly RuleCase[] = [
     rule: 'structure/row-unknown',
     shows: 'a row of its own',
     report: wholeReport({
-      tables: { requests: { ...buildTable('requests', '2021'), unknownRows: [{ text: '（八）撤回申请', element }] } },
+      tables: { requests: { ...buildTable('requests', '2021'), unknownRows: [{ text: '（八）撤回申请', at }] } },
     }),
     says: ['failed unknown'],
   },
@@ -279,15 +279,15 @@ export const tablePresenceCases: readonly RuleCase[] = [
   {
     rule: 'structure/label-altered',
     shows: 'units beside labels',
-    report: withTable2({ rows: labelled({ unit: '件', quote: { text: '规章（件）', element } }) }),
+    report: withTable2({ rows: labelled({ unit: '件', quote: { text: '规章（件）', at } }) }),
     says: [],
   },
   {
     rule: 'structure/label-altered',
     shows: 'a row and a column of figures without a name',
     report: withTable2({
-      rows: labelled({ exact: false, quote: { text: '', element } }),
-      columns: labelled({ key: 'made', exact: false, quote: { text: '/', element } }),
+      rows: labelled({ exact: false, quote: { text: '', at } }),
+      columns: labelled({ key: 'made', exact: false, quote: { text: '/', at } }),
     }),
     says: ['failed unnamed-column', 'failed unnamed-row'],
   },
@@ -295,8 +295,8 @@ export const tablePresenceCases: readonly RuleCase[] = [
     rule: 'structure/label-altered',
     shows: 'two remarks: one notice',
     report: withTable2({
-      rows: labelled({ remark: '含部门', quote: { text: '规章（含部门）', element } }),
-      columns: labelled({ key: 'in-force', remark: '历史累计', quote: { text: '现行有效件数(历史累计)', element } }),
+      rows: labelled({ remark: '含部门', quote: { text: '规章（含部门）', at } }),
+      columns: labelled({ key: 'in-force', remark: '历史累计', quote: { text: '现行有效件数(历史累计)', at } }),
     }),
     says: ['failed remark notice'],
   },
@@ -304,8 +304,8 @@ export const tablePresenceCases: readonly RuleCase[] = [
     rule: 'structure/label-altered',
     shows: 'filling instructions left in labels, and a label that lost words: each once',
     report: withTable2({
-      rows: labelled({ remark: '由设区的市填写', quote: { text: '规章（由设区的市填写）', element } }),
-      columns: labelled({ key: 'made', exact: false, quote: { text: '本年制发', element } }),
+      rows: labelled({ remark: '由设区的市填写', quote: { text: '规章（由设区的市填写）', at } }),
+      columns: labelled({ key: 'made', exact: false, quote: { text: '本年制发', at } }),
     }),
     says: ['failed instructions notice', 'failed label'],
   },

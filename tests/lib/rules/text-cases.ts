@@ -1,5 +1,5 @@
 import type { Report } from '../../../lib/report/report';
-import { buildBlocks, buildContact, buildDocument, buildSection } from '../report-builder';
+import { buildBlocks, buildContact, buildSection } from '../report-builder';
 import { type RuleCase, wholeReport } from './rule-case';
 
 /** A whole report with these paragraphs as its preface. */
@@ -127,7 +127,7 @@ export const textCases: readonly RuleCase[] = [
     rule: SLOT,
     shows: 'a title and a signature',
     report: wholeReport({
-      title: { text: 'XX县财政局2023年政府信息公开工作年度报告', element: buildDocument('').body },
+      title: { text: 'XX县财政局2023年政府信息公开工作年度报告', at: 1 },
       closing: buildBlocks('2024年X月X日'),
     }),
     says: ['failed slots'],
@@ -174,6 +174,6 @@ export const textCases: readonly RuleCase[] = [
 function strayInContact(line: string): Report {
   const [block] = buildBlocks(line);
   if (!block) throw new Error('no block');
-  const contact = buildContact({ block, strayPunctuation: [{ text: '362000，；电话', element: block.element }] });
+  const contact = buildContact({ block, strayPunctuation: [{ text: '362000，；电话', at: block.at }] });
   return wholeReport({ preface: [block], contact });
 }

@@ -12,11 +12,7 @@ describe('several places', () => {
     const [outcome, ...others] = outcomesOf('text/unfilled-slot', wholeReport({ preface }));
     expect(others).toEqual([]);
     expect(outcome?.data).toEqual({ quotes: ['全年公开信息（　）条', '收到申请X件', '本报告于X月X日公布'], count: 3 });
-    expect(outcome?.evidence?.map(({ element }) => element)).toEqual([
-      preface[0]?.element,
-      preface[0]?.element,
-      preface[1]?.element,
-    ]);
+    expect(outcome?.evidence?.map(({ at }) => at)).toEqual([preface[0]?.at, preface[0]?.at, preface[1]?.at]);
   });
 
   it('are quoted once where their words are the same', () => {

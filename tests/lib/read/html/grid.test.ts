@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGrid } from '@/lib/read/html/grid';
+import { numberPage } from '@/lib/read/html/page';
 import { useSeed } from '../../seed';
 
 useSeed();
@@ -13,10 +14,12 @@ function table(html: string): Element {
   return element;
 }
 
+const read = (element: Element) => readGrid(element, numberPage(document));
+
 const texts = (html: string): (string | undefined)[][] => {
-  const grid = readGrid(table(html));
+  const grid = read(table(html));
   return Array.from({ length: grid.height }, (_, row) =>
-    Array.from({ length: grid.width }, (__, column) => grid.at(row, column)?.text),
+    Array.from({ length: grid.width }, (__, column) => grid.slot(row, column)?.text),
   );
 };
 
@@ -49,7 +52,7 @@ describe('readGrid', () => {
   });
 
   it('keeps a nested table out of its host, and reads a one-cell wrapper as text', () => {
-    const grid = readGrid(table('<table><tr><td>x<table><tr><td>1<td>2</table><td><table><tr><td>7</table></table>'));
+    const grid = read(table('<table><tr><td>x<table><tr><td>1<td>2</table><td><table><tr><td>7</table></table>'));
     expect(grid.height).toBe(1);
     expect(grid.rows[0]?.map((cell) => cell.text)).toEqual(['x', '7']);
   });
@@ -62,7 +65,7 @@ describe('readGrid', () => {
 
   it('survives malformed and hostile spans', () => {
     expect(texts('<table><tr><td colspan="abc" rowspan="-4">a<td colspan="0">b</table>')).toEqual([['a', 'b']]);
-    const grid = readGrid(table(`<table>${'<tr><td rowspan=65534 colspan=1000>x'.repeat(60)}</table>`));
+    const grid = read(table(`<table>${'<tr><td rowspan=65534 colspan=1000>x'.repeat(60)}</table>`));
     expect(grid.height).toBe(60);
     expect(grid.width).toBeLessThanOrEqual(2000);
   });
@@ -90,9 +93,9 @@ describe('readGrid', () => {
           });
           return `<tr>${cells.join('')}</tr>`;
         });
-        const grid = readGrid(table(`<table><tbody>${html.join('')}</tbody></table>`));
+        const grid = read(table(`<table><tbody>${html.join('')}</tbody></table>`));
         for (let y = 0; y < rows.length; y += 1) {
-          for (let x = 0; x < grid.width + 2; x += 1) expect(grid.at(y, x)?.text).toBe(model.get(`${y},${x}`));
+          for (let x = 0; x < grid.width + 2; x += 1) expect(grid.slot(y, x)?.text).toBe(model.get(`${y},${x}`));
         }
       }),
     );

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findText } from '@/lib/read/html/find-text';
-import { anchor, describer } from '@/lib/read/html/location';
+import { anchor } from '@/lib/read/html/location';
 import { isLayoutTable, readOutline } from '@/lib/read/html/outline';
+import { numberPage } from '@/lib/read/html/page';
+import { pathsOf } from '@/lib/read/html/paths';
+import type { Location } from '@/lib/read/location';
 import { foldSpace, normalize, squash } from '@/lib/text/text';
 
-const describePlace = (element: Element, quote: string) => describer()(element, quote);
+/** A place as it is saved. */
+function describePlace(element: Element, quote: string): Location {
+  const page = numberPage(element.ownerDocument);
+  return { path: pathsOf(page)(page.at(element)), quote };
+}
 
 function page(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');

@@ -3,14 +3,21 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { elementText } from '@/lib/read/html/element-text';
 import { findText } from '@/lib/read/html/find-text';
 import { readGrid } from '@/lib/read/html/grid';
-import { anchor, describer } from '@/lib/read/html/location';
+import { anchor } from '@/lib/read/html/location';
 import { MARKUP_SIGHT } from '@/lib/read/html/markup-sight';
 import { readOutline } from '@/lib/read/html/outline';
+import { numberPage } from '@/lib/read/html/page';
+import { pathsOf } from '@/lib/read/html/paths';
 import { renderedSight } from '@/lib/read/html/rendered-sight';
 import { sheetSight } from '@/lib/read/html/sheet-sight';
 import { shortElements } from '@/lib/read/html/short-elements';
+import type { Location } from '@/lib/read/location';
 
-const describePlace = (element: Element, quote: string) => describer()(element, quote);
+/** A place as it is saved. */
+function describePlace(element: Element, quote: string): Location {
+  const page = numberPage(element.ownerDocument);
+  return { path: pathsOf(page)(page.at(element)), quote };
+}
 
 let opened: JSDOM | undefined;
 afterEach(() => opened?.window.close());
@@ -168,8 +175,9 @@ describe('every reader of a page sees the same', () => {
 
 describe('tables', () => {
   const texts = (rows: string): string[][] => {
-    const table = open(`<table>${rows}</table>`).querySelector('table') as Element;
-    return readGrid(table, MARKUP_SIGHT).rows.map((row) => row.map(({ text }) => text));
+    const document = open(`<table>${rows}</table>`);
+    const table = document.querySelector('table') as Element;
+    return readGrid(table, numberPage(document, MARKUP_SIGHT)).rows.map((row) => row.map(({ text }) => text));
   };
 
   it('close up where a row or a cell is not drawn at all', () => {

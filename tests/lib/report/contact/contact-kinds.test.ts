@@ -4,7 +4,7 @@ import { buildBlocks } from '../../report-builder';
 
 /** What is read of the lines, the fields asked for alone. */
 function read(...lines: readonly string[]) {
-  const contact = readContact(buildBlocks(...lines));
+  const contact = readContact(buildBlocks(...lines), (first) => first);
   return (
     contact && {
       office: contact.office?.value ?? null,

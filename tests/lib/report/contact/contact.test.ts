@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { numberPage } from '@/lib/read/html/page';
 import { findText } from '../../../../lib/read/html/find-text';
 import { readContact } from '../../../../lib/report/contact/contact';
 import type { Contact } from '../../../../lib/report/report';
-import { buildBlocks } from '../../report-builder';
+import { buildBlocks, buildDocument } from '../../report-builder';
+import { blocksOf, sourceOf } from '../../source-builder';
 
 interface Wanted {
   readonly office?: string | null;
@@ -252,9 +254,12 @@ const SKELETONS: readonly (readonly [string, readonly string[], Wanted])[] = [
   ['a leading sentence with nothing in it', ['如对本报告有疑问，请与甲局联系。'], { office: '甲局' }],
 ];
 
+/** Places that stand in no other. */
+const one = (first: number): number => first;
+
 describe('readContact', () => {
   it.each(SKELETONS)('reads %s', (_name, lines, wanted) => {
-    expect(plain(readContact(buildBlocks(...lines)))).toEqual({ ...EMPTY, ...wanted });
+    expect(plain(readContact(buildBlocks(...lines), one))).toEqual({ ...EMPTY, ...wanted });
   });
 
   it.each([
@@ -267,29 +272,34 @@ describe('readContact', () => {
     ],
     ['applicants told to ask elsewhere', ['告知申请人可向税务机关咨询办理。']],
   ])('finds none in %s', (_name, lines) => {
-    expect(readContact(buildBlocks(...lines))).toBeNull();
+    expect(readContact(buildBlocks(...lines), one)).toBeNull();
   });
 
-  it('quotes the words as written, found again in their element', () => {
-    const blocks = buildBlocks(
+  it('quotes the words as written', () => {
+    const [block] = buildBlocks(
       '前文。如有疑问，请与甲局联系（地址：甲市 1 号；电话：０５９５—２２３５５７７５；）。后文。',
     );
-    const contact = readContact(blocks);
+    const contact = block ? readContact([block], one) : null;
     expect(contact?.phones[0]?.quote.text).toBe('０５９５—２２３５５７７５');
     expect(contact?.block.text).toBe('如有疑问，请与甲局联系（地址：甲市 1 号；电话：０５９５—２２３５５７７５；）。');
     const quotes = [contact?.block, contact?.address?.quote, contact?.phones[0]?.quote, contact?.strayPunctuation[0]];
-    for (const quote of quotes) expect(quote && findText(quote.element, quote.text)).toBeTruthy();
+    for (const quote of quotes) expect(block?.text).toContain(quote?.text);
+    expect(new Set(quotes.map((quote) => quote?.at))).toEqual(new Set([block?.at]));
   });
 
-  it('quotes a block of several lines in the element around them', () => {
-    const contact = readContact(buildBlocks('如对本报告有疑问，请与甲局联系：', '电话：0595-22355775', '邮编：362000'));
-    expect(contact?.block.element.tagName).toBe('BODY');
-    expect(contact && findText(contact.block.element, contact.block.text)).toBeTruthy();
+  it('quotes a block of several lines at the place around them, where it is found again', () => {
+    const document = buildDocument(
+      '<p>如对本报告有疑问，请与甲局联系：</p><p>电话：0595-22355775</p><p>邮编：362000</p>',
+    );
+    const { boxes } = sourceOf(document);
+    const contact = readContact(blocksOf(document, 'p'), boxes.around);
+    expect(contact?.block.at).toBe(numberPage(document).at(document.body));
+    expect(contact && findText(document.body, contact.block.text)).toBeTruthy();
   });
 
   it('takes long hostile text in its stride', () => {
     const text = `请与${'联系（地址：'.repeat(4000)}${'0'.repeat(20_000)}${'a@'.repeat(5000)}`;
     // Time that grew with its square would run into the test's limit.
-    expect(readContact(buildBlocks(text))).toBeNull();
+    expect(readContact(buildBlocks(text), one)).toBeNull();
   });
 });

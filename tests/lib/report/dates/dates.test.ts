@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { numberPage } from '../../../../lib/read/html/page';
 import { publicationDay, readDates, readFlawedDates } from '../../../../lib/report/dates/dates';
 import { findDays, findFlawedDays } from '../../../../lib/report/dates/day';
-import { readPageLines } from '../../../../lib/report/page-fields';
-import type { TextBlock } from '../../../../lib/report/report';
-import { buildBlocks, buildDocument } from '../../report-builder';
+import { readTitle } from '../../../../lib/report/identity/title';
+import { buildDocument } from '../../report-builder';
+import { blocksOf, sourceOf } from '../../source-builder';
+
+/** A report that stands in an element, with the blocks that are named. */
+function dated(document: Document, root: Element, selectors: string) {
+  const source = sourceOf(document);
+  const at = numberPage(document).at(root);
+  const blocks = blocksOf(document, selectors).filter((block) => source.boxes.holds(at, block.at));
+  return [source, { at, title: readTitle(source, at, blocks), blocks, closing: [] }] as const;
+}
 
 function datesOf(body: string, head = ''): readonly string[] {
   const document = buildDocument(body, head);
   const root = document.querySelector('#report') ?? document.body;
-  const blocks = [...root.querySelectorAll('p')].map(
-    (element, order): TextBlock => ({ text: element.textContent ?? '', element, order }),
-  );
-  return readDates(document, root, blocks, []).map(({ source, date }) => `${source} ${date}`);
+  return readDates(...dated(document, root, 'p')).map(({ source, date }) => `${source} ${date}`);
 }
 
 describe('findDays', () => {
@@ -80,10 +86,7 @@ describe('readFlawedDates', () => {
     ['a good day', '<p>2026年1月30日</p>', []],
   ])('%s', (_name, body, wanted) => {
     const document = buildDocument(body);
-    const blocks = [...document.querySelectorAll('p')].map(
-      (element, order): TextBlock => ({ text: element.textContent ?? '', element, order }),
-    );
-    const found = readFlawedDates(document.body, blocks, [], readPageLines(document));
+    const found = readFlawedDates(...dated(document, document.body, 'p'));
     expect(found.map(({ source, flaw }) => `${source} ${flaw}`)).toEqual(wanted);
   });
 });
@@ -157,10 +160,7 @@ describe('readDates', () => {
     const rest = '<p>一、总体情况</p><p>2024-02-02</p><p>正文</p><p>二</p><p>三</p>'.repeat(3);
     const clock = '<span>2025-12-30</span>';
     const document = buildDocument(`${clock}${title}${line}${rest}`);
-    const blocks = [...document.querySelectorAll('h1, p')].map(
-      (element, order): TextBlock => ({ text: element.textContent ?? '', element, order }),
-    );
-    const found = readDates(document, document.body, blocks, []).filter(({ date }) => date !== '2024-02-02');
+    const found = readDates(...dated(document, document.body, 'h1, p')).filter(({ date }) => date !== '2024-02-02');
     expect(found.map(({ source, date }) => `${source} ${date}`)).toEqual(wanted);
   });
 
@@ -172,8 +172,7 @@ describe('readDates', () => {
   });
 
   it('publication: the shown day first, then metadata, never the signature', () => {
-    const [block] = buildBlocks('x');
-    const quote = block as TextBlock;
+    const quote = { text: 'x', at: 1 };
     const shown = { source: 'shown', date: '2021-01-05', quote } as const;
     const metadata = { source: 'metadata', date: '2021-01-06', quote } as const;
     const signature = { source: 'signature', date: '2021-01-04', quote } as const;

@@ -4,7 +4,7 @@ import { addExactly } from '@/lib/text/decimal';
 
 /** What a cell comes to in yuan below a head with a unit (or none). */
 function inYuan(text: string, head: string | null = null): number | null | undefined {
-  const printed = head === null ? null : { unit: head, quote: { text: head, element: document.body } };
+  const printed = head === null ? null : { unit: head, quote: { text: head, at: 1 } };
   const amount = amountOf(parseMoney(text), printed, '元');
   return amount && (amount.unit === null ? null : amount.value);
 }

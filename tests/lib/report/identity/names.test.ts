@@ -5,6 +5,7 @@ import { readDocumentNumber } from '../../../../lib/report/identity/document-num
 import { readPageTitle, readTitle } from '../../../../lib/report/identity/title';
 import { readMetadata } from '../../../../lib/report/metadata';
 import { buildBlocks, buildContact, buildDocument, buildField, buildReport } from '../../report-builder';
+import { blocksOf, sourceOf } from '../../source-builder';
 
 describe('agencyInTitle', () => {
   it.each([
@@ -181,12 +182,8 @@ describe('readAgency', () => {
 describe('readTitle', () => {
   const read = (body: string, head = '') => {
     const document = buildDocument(body, head);
-    const blocks = [...document.body.querySelectorAll('.b')].map((element, order) => ({
-      text: element.textContent ?? '',
-      element,
-      order,
-    }));
-    return readTitle(document, document.body, blocks)?.text ?? null;
+    const source = sourceOf(document);
+    return readTitle(source, source.at, blocksOf(document, '.b'))?.text ?? null;
   };
 
   it.each([
@@ -297,9 +294,9 @@ describe('readTitle', () => {
   });
 
   it('cuts the site off the page title', () => {
-    expect(readPageTitle(buildDocument('', '<title>甲区人民政府 | 甲局2020年政府信息公开年报</title>'))?.text).toBe(
-      '甲局2020年政府信息公开年报',
-    );
+    expect(
+      readPageTitle(sourceOf(buildDocument('', '<title>甲区人民政府 | 甲局2020年政府信息公开年报</title>')))?.text,
+    ).toBe('甲局2020年政府信息公开年报');
   });
 });
 
@@ -309,7 +306,7 @@ describe('readMetadata and readDocumentNumber', () => {
       '<div class="top"><div class="p">您现在的位置：<a>首页</a> &gt; <a>政务公开</a> &gt; <a>年报</a></div></div>',
       '<META content="甲局" NAME="contentsource"><meta name="ColumnName" content="信息公开年报"><meta name="SiteDomain" content="www.a.gov.cn">',
     );
-    const metadata = readMetadata(document, document.body);
+    const metadata = readMetadata(sourceOf(document));
     expect(metadata.contentSource?.text).toBe('甲局');
     expect(metadata.columnName?.text).toBe('信息公开年报');
     expect(metadata.siteDomain).toBe('www.a.gov.cn');
@@ -319,14 +316,14 @@ describe('readMetadata and readDocumentNumber', () => {
 
   it('reads the issuer of a head list', () => {
     const document = buildDocument('<table><tr><td>发布机构</td><td>甲县统计局</td></tr></table>');
-    expect(readMetadata(document, document.body).contentSource?.text).toBe('甲县统计局');
+    expect(readMetadata(sourceOf(document)).contentSource?.text).toBe('甲县统计局');
   });
 
   it('reads the document number of the text, else of the head list', () => {
     const document = buildDocument('<ul><li><b>文 号：</b>甲统〔2021〕2号</li></ul>');
-    expect(readDocumentNumber(document, document.body, [])?.text).toBe('甲统〔2021〕2号');
+    expect(readDocumentNumber(sourceOf(document), [])?.text).toBe('甲统〔2021〕2号');
     const blocks = buildBlocks('泉鲤统〔2021〕1号', '标题');
-    expect(readDocumentNumber(document, document.body, blocks)?.text).toBe('泉鲤统〔2021〕1号');
-    expect(readDocumentNumber(buildDocument('<li>文号：</li>'), document.body, [])).toBeNull();
+    expect(readDocumentNumber(sourceOf(document), blocks)?.text).toBe('泉鲤统〔2021〕1号');
+    expect(readDocumentNumber(sourceOf(buildDocument('<li>文号：</li>')), [])).toBeNull();
   });
 });

@@ -6,12 +6,13 @@ import type { Section } from '@/lib/report/report';
 
 const REPORTER: Reporter = { name: '示例县财政局', kind: 'department' };
 
-function emptySection(element: Element): Section {
+function emptySection(): Section {
   return {
     key: 'overview',
-    heading: { text: '一、总体情况', element },
+    heading: { text: '一、总体情况', at: 1 },
     title: '总体情况',
     number: { style: 'chinese', value: 1 },
+    isNumbered: false,
     blocks: [],
     text: '',
     tables: [],
@@ -21,9 +22,8 @@ function emptySection(element: Element): Section {
 }
 
 function narrative(...paragraphs: string[]): Narrative {
-  const element = document.createElement('p');
-  const blocks = paragraphs.map((text, order) => ({ text, element, order }));
-  return readNarrative([{ ...emptySection(element), blocks, text: paragraphs.join('\n') }], 2024, REPORTER);
+  const blocks = paragraphs.map((text, order) => ({ text, at: 2, order }));
+  return readNarrative([{ ...emptySection(), blocks, text: paragraphs.join('\n') }], 2024, REPORTER);
 }
 
 const claims = (...paragraphs: string[]): string[] =>
@@ -135,15 +135,13 @@ describe('figures on applications', () => {
   });
 
   it('are seen on the next line of a broken paragraph, and not across paragraphs', () => {
-    // One element, two lines, as a <br> in the sentence leaves it.
+    // One place, two lines, as a <br> in the sentence leaves it.
     expect(claims('全年共收到政府信息公开申请', '16件，均按期答复。')).toEqual(['received 16']);
-    const element = document.createElement('p');
-    const other = document.createElement('p');
     const blocks = [
-      { text: '全年共收到政府信息公开申请', element, order: 0 },
-      { text: '16件网民留言。', element: other, order: 1 },
+      { text: '全年共收到政府信息公开申请', at: 2, order: 0 },
+      { text: '16件网民留言。', at: 3, order: 1 },
     ];
-    expect(readNarrative([{ ...emptySection(element), blocks }], 2024, REPORTER).claims).toEqual([]);
+    expect(readNarrative([{ ...emptySection(), blocks }], 2024, REPORTER).claims).toEqual([]);
   });
 
   it('come with the words of the page', () => {

@@ -88,7 +88,7 @@ const lists = fc
     };
   });
 
-const read = (text: string) => readSums(readFigures({ text, element: document.createElement('p'), order: 0 }));
+const read = (text: string) => readSums(readFigures({ text, at: 1, order: 0 }));
 const faults = (text: string): string[] =>
   read(text)
     .filter(({ verdict }) => verdict !== 'whole')

@@ -3,9 +3,8 @@ import { readFigures } from '@/lib/report/prose/prose-figures';
 import { readGrowth } from '@/lib/report/prose/prose-growth';
 
 const growth = (text: string): string[] =>
-  readGrowth(readFigures({ text, element: document.createElement('p'), order: 0 })).map(
-    ({ kind, figure, previous, printed, computed }) =>
-      kind === 'agrees' ? kind : `${kind}: ${previous} to ${figure} is ${computed}, not ${printed}`,
+  readGrowth(readFigures({ text, at: 1, order: 0 })).map(({ kind, figure, previous, printed, computed }) =>
+    kind === 'agrees' ? kind : `${kind}: ${previous} to ${figure} is ${computed}, not ${printed}`,
   );
 
 describe('readGrowth', () => {

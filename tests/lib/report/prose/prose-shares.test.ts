@@ -3,7 +3,7 @@ import { readFigures } from '@/lib/report/prose/prose-figures';
 import { readShares } from '@/lib/report/prose/prose-shares';
 
 const shares = (text: string, wholes: readonly number[] = []): string[] =>
-  readShares(readFigures({ text, element: document.createElement('p'), order: 0 }), wholes, new Set())
+  readShares(readFigures({ text, at: 1, order: 0 }), wholes, new Set())
     .filter(({ kind }) => kind !== 'agrees')
     .map(({ kind, part, whole, printed, computed }) => `${kind}: ${part} of ${whole} is ${computed}, not ${printed}`);
 

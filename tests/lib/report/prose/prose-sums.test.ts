@@ -3,7 +3,7 @@ import { readFigures } from '@/lib/report/prose/prose-figures';
 import { readSums } from '@/lib/report/prose/prose-sums';
 
 const sums = (text: string): string[] =>
-  readSums(readFigures({ text, element: document.createElement('p'), order: 0 })).map(
+  readSums(readFigures({ text, at: 1, order: 0 })).map(
     ({ total, parts, verdict }) => `${total} = ${parts.join(' + ')} ${verdict}`,
   );
 

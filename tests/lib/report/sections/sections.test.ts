@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '@/lib/report/read-report';
+import { readPage } from '@/lib/read-page';
 import type { Report } from '@/lib/report/report';
 import { matchTitle, readHeading } from '@/lib/report/sections/headings';
 import { drawProactive2021, drawRequests, drawReview } from '../../official-html';
@@ -16,7 +16,7 @@ const KEYS = ['overview', 'proactive', 'requests', 'review-litigation', 'improve
 
 function read(body: string): Report {
   const html = `<html><head><title>某县甲局2023年政府信息公开工作年度报告</title></head><body>${body}</body></html>`;
-  return readReport(new DOMParser().parseFromString(html, 'text/html'), '');
+  return readPage(new DOMParser().parseFromString(html, 'text/html'), '').report;
 }
 
 function report(heading: (text: string, index: number) => string, headings: readonly string[] = HEADINGS): string {

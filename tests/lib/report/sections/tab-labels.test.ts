@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { readPage } from '@/lib/read-page';
 import { SECTION_KEYS } from '@/lib/report/form/keys';
-import { readReport } from '@/lib/report/read-report';
 import type { Report } from '@/lib/report/report';
 import { drawProactive2021, drawRequests, drawReview } from '../../official-html';
 
@@ -13,10 +13,12 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['六、其他需要报告的事项', '<p>无其他事项。</p>'],
 ];
 
-function read(body: string): Report {
+function readAll(body: string) {
   const page = `<html><body><h1>某县甲局2023年政府信息公开工作年度报告</h1>${body}</body></html>`;
-  return readReport(new DOMParser().parseFromString(page, 'text/html'), '');
+  return readPage(new DOMParser().parseFromString(page, 'text/html'), '');
 }
+
+const read = (body: string): Report => readAll(body).report;
 
 const list = (tag: string, labels: readonly string[]) => labels.map((label) => `<${tag}>${label}</${tag}>`).join('');
 const LABELS = PARTS.map(([label]) => label);
@@ -62,9 +64,9 @@ it('a sheet with nothing in it is a section with nothing in it', () => {
 
 it('a table of contents above headings stays where it is', () => {
   const body = PARTS.map(([label, html]) => `<p>${label}</p>${html}`).join('');
-  const report = read(bar + body);
+  const { report, elementAt } = readAll(bar + body);
   expect(textsOf(report)).toMatchObject({ overview: '全年公开信息三条，办理申请两件。' });
-  expect(report.sections.every(({ heading }) => heading.element.tagName === 'P')).toBe(true);
+  expect(report.sections.every(({ heading }) => elementAt(heading.at)?.tagName === 'P')).toBe(true);
 });
 
 it('labels in another order than the sheets head none of them', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { readReport } from '@/lib/report/read-report';
+import { readPage } from '@/lib/read-page';
 import type { ReportTable } from '@/lib/report/report';
+import { cellAt } from '@/lib/report/tables/cell-at';
 import { drawRequests } from '../../official-html';
 
 /** Table 3 of 2021 with some words changed; the row 重复申请 says 1, its neighbour 公开出版物 2, 反复申请 3. */
@@ -18,13 +19,13 @@ function read(changes: readonly (readonly [string, string])[]): ReportTable {
     drawRequests('2021', figures),
   );
   const page = `<html><body><p>某县甲局2023年政府信息公开工作年度报告</p><p>三、收到和处理政府信息公开申请情况</p>${html}</body></html>`;
-  const table = readReport(new DOMParser().parseFromString(page, 'text/html'), '').tables.requests;
+  const table = readPage(new DOMParser().parseFromString(page, 'text/html'), '').report.tables.requests;
   if (!table) throw new Error('no table 3');
   return table;
 }
 
 const totalOf = (table: ReportTable, row: string) => {
-  const reading = table.at(row, 'total')?.reading;
+  const reading = cellAt(table, row, 'total')?.reading;
   return reading?.kind === 'number' ? reading.value : null;
 };
 const alteredIn = ({ rows }: ReportTable) => rows.filter(({ exact }) => !exact).map(({ key }) => key);
@@ -95,7 +96,7 @@ it('a column of another kind is none of the form', () => {
 it('another row in the place of one is named, and its figures are not read', () => {
   const table = read([['2.重复申请', '2.涉及商业秘密']]);
   expect(table.missingRows).toEqual(['unprocessed.repeated']);
-  expect(table.instead.get('unprocessed.repeated')?.text).toBe('2.涉及商业秘密');
+  expect(table.instead['unprocessed.repeated']?.text).toBe('2.涉及商业秘密');
   expect(table.unknownRows).toEqual([]);
   expect(totalOf(table, 'unprocessed.repeated')).toBeNull();
 });

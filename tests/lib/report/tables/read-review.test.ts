@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '@/lib/report/read-report';
+import { readPage } from '@/lib/read-page';
 import type { ReportTable } from '@/lib/report/report';
+import { cellAt } from '@/lib/report/tables/cell-at';
 import { drawRequests, drawReview } from '../../official-html';
 
 const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
@@ -18,13 +19,13 @@ const small = (group: number, head = '') => `<table>${head}${tr(OUTCOMES)}${tr(F
 
 function read(html: string): ReportTable | undefined {
   const page = `<title>某县甲局2023年政府信息公开工作年度报告</title><p>三、收到和处理政府信息公开申请情况</p>${drawRequests('2021')}<p>四、政府信息公开行政复议、行政诉讼情况</p>${html}`;
-  return readReport(new DOMParser().parseFromString(page, 'text/html'), '').tables['review-litigation'];
+  return readPage(new DOMParser().parseFromString(page, 'text/html'), '').report.tables['review-litigation'];
 }
 
 function figuresOf(table: ReportTable | undefined) {
   return GROUPS.map((group) =>
     KEYS.map((key) => {
-      const reading = table?.at(group, key)?.reading;
+      const reading = cellAt(table, group, key)?.reading;
       return reading?.kind === 'number' ? reading.value : null;
     }),
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '@/lib/report/read-report';
+import { readPage } from '@/lib/read-page';
 import type { Report } from '@/lib/report/report';
+import { cellAt } from '@/lib/report/tables/cell-at';
 import { type Drawing, drawProactive2021, drawRequests, drawReview, type Figures } from '../../official-html';
 
 const FIGURES: Figures = {
@@ -14,7 +15,7 @@ function read(tables: string, around = (html: string) => html): Report {
   const html = `<html><head><title>某县甲局2023年政府信息公开工作年度报告</title></head><body>${around(
     `<p>某县甲局2023年政府信息公开工作年度报告</p><p>三、收到和处理政府信息公开申请情况</p>${tables}`,
   )}</body></html>`;
-  return readReport(new DOMParser().parseFromString(html, 'text/html'), '');
+  return readPage(new DOMParser().parseFromString(html, 'text/html'), '').report;
 }
 
 function expectWhole(report: Report): void {
@@ -28,7 +29,7 @@ function expectWhole(report: Report): void {
   expect(table?.cells).toHaveLength(175);
   for (const [row, columns] of Object.entries(FIGURES)) {
     for (const [column, value] of Object.entries(columns)) {
-      expect(table?.at(row, column)?.reading, `${row} × ${column}`).toMatchObject({ kind: 'number', value });
+      expect(cellAt(table, row, column)?.reading, `${row} × ${column}`).toMatchObject({ kind: 'number', value });
     }
   }
 }
@@ -48,7 +49,7 @@ describe('table 3', () => {
     const head = drawn({}).replace(/<tr><td colspan="3">一、.*$/s, '</table>');
     const { tables, kind } = read(head);
     expect(tables.requests).toMatchObject({ incomplete: true, rows: [], cells: [] });
-    expect(tables.requests?.elements).toHaveLength(1);
+    expect(tables.requests?.parts).toHaveLength(1);
     expect(kind).toBe('annual-report');
     expectWhole(read(drawn({}).replace('<tr><td colspan="3">一、', '</table><p></p><table><tr><td colspan="3">一、')));
   });
@@ -61,7 +62,7 @@ describe('table 3', () => {
   it('keeps the figures of another copy apart', () => {
     const other = drawRequests('2021', { ...FIGURES, new: { 'natural-person': 17, total: 17 } });
     const table = read(`${drawn({})}<p>三、收到和处理政府信息公开申请情况</p>${other}`).tables.requests;
-    expect(table?.at('new', 'total')?.reading).toMatchObject({ value: 16 });
+    expect(cellAt(table, 'new', 'total')?.reading).toMatchObject({ value: 16 });
     expect(table?.cells).toHaveLength(175);
     expect(table?.repeated).toHaveLength(175);
     expect(table?.repeated.find(({ row, column }) => row === 'new' && column === 'total')?.text).toBe('17');
@@ -78,10 +79,10 @@ describe('table 3', () => {
     const tables = [drawProactive2021([0, 0, 0], [1, 0, 9]), drawReview([[1, 0, 0, 0, 1], [], []])];
     const others = [drawProactive2021([0, 0, 0], [2, 0, 9]), drawReview([[2, 0, 0, 0, 2], [], []])];
     const report = read([...tables, ...others].join(''));
-    expect(report.tables.proactive?.at('normative-documents', 'made')?.text).toBe('1');
+    expect(cellAt(report.tables.proactive, 'normative-documents', 'made')?.text).toBe('1');
     expect(report.tables.proactive?.repeated.map(({ text }) => text)).toContain('2');
     expect(report.tables.proactive?.repeated).toHaveLength(10);
-    expect(report.tables['review-litigation']?.at('review', 'total')?.text).toBe('1');
+    expect(cellAt(report.tables['review-litigation'], 'review', 'total')?.text).toBe('1');
     expect(report.tables['review-litigation']?.repeated).toHaveLength(15);
   });
 
@@ -89,7 +90,7 @@ describe('table 3', () => {
     const { tables } = read(
       drawn({}).replace(/(新收政府信息公开申请数量<\/td>(?:<td[^>]*>[^<]*<\/td>){7})/, '$1<td></td>'),
     );
-    expect(tables.requests?.at('new', 'total')?.reading).toMatchObject({ kind: 'number', value: 16 });
+    expect(cellAt(tables.requests, 'new', 'total')?.reading).toMatchObject({ kind: 'number', value: 16 });
   });
 
   it.each<[string, string]>([
@@ -165,7 +166,7 @@ describe('table 3', () => {
       .replace(/(<td>[^<]*<\/td><td>[^<]*<\/td>)<td>[^<]*<\/td>((?:<td>[^<]*<\/td>){4}<\/tr>)/g, '$1$2');
     const table = read(html).tables.requests;
     expect(table?.missingColumns).toEqual(['research-institution']);
-    expect(table?.at('new', 'total')?.reading).toMatchObject({ value: 16 });
+    expect(cellAt(table, 'new', 'total')?.reading).toMatchObject({ value: 16 });
   });
 
   it.each(['自然人', '总计'])('tells a missing column %s, alone in its row of the header', (label) => {
@@ -193,8 +194,8 @@ describe('table 3', () => {
       '<table><tr><td>一、本年新收政府信息公开申请数量</td><td>5</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>5</td></tr></table>';
     const table = read(html).tables.requests;
     expect(table?.incomplete).toBe(true);
-    expect(table?.at('granted', 'total')).toBeUndefined();
-    expect(table?.at('new', 'total')?.reading).toMatchObject({ value: 5 });
+    expect(cellAt(table, 'granted', 'total')).toBeUndefined();
+    expect(cellAt(table, 'new', 'total')?.reading).toMatchObject({ value: 5 });
   });
 });
 
@@ -209,8 +210,8 @@ describe('table 4', () => {
         ]),
     ).tables['review-litigation'];
     expect(table?.cells).toHaveLength(15);
-    expect(table?.at('review', 'corrected')?.reading).toMatchObject({ value: 1 });
-    expect(table?.at('litigation-after-review', 'upheld')?.reading).toMatchObject({ value: 5 });
+    expect(cellAt(table, 'review', 'corrected')?.reading).toMatchObject({ value: 1 });
+    expect(cellAt(table, 'litigation-after-review', 'upheld')?.reading).toMatchObject({ value: 5 });
   });
 
   it('is read turned round, with a row a group', () => {
@@ -219,13 +220,13 @@ describe('table 4', () => {
     const html = `<table><tr><td>类别</td><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr>${row('行政复议', [1, 2, 3, 4, 10])}${row('未经复议直接起诉', [0, 0, 0, 0, 0])}${row('复议后起诉', [0, 1, 0, 0, 1])}</table>`;
     const table = read(drawRequests('2021') + html).tables['review-litigation'];
     expect(table?.cells).toHaveLength(15);
-    expect(table?.at('review', 'pending')?.reading).toMatchObject({ value: 4 });
-    expect(table?.at('litigation-after-review', 'corrected')?.reading).toMatchObject({ value: 1 });
+    expect(cellAt(table, 'review', 'pending')?.reading).toMatchObject({ value: 4 });
+    expect(cellAt(table, 'litigation-after-review', 'corrected')?.reading).toMatchObject({ value: 1 });
   });
 
   it('keeps blanks blank', () => {
     const table = read(drawRequests('2021') + drawReview([['', '', '', '', ''], [], []])).tables['review-litigation'];
-    expect(table?.at('review', 'total')?.reading).toEqual({ kind: 'blank', mark: '' });
+    expect(cellAt(table, 'review', 'total')?.reading).toEqual({ kind: 'blank', mark: '' });
   });
 });
 
@@ -238,8 +239,8 @@ describe('table 2', () => {
       expect(table?.edition).toBe('2021');
       expect(table?.missingRows).toEqual([]);
       expect(table?.missingColumns).toEqual([]);
-      expect(table?.at('normative-documents', 'in-force')?.reading).toMatchObject({ value: 597 });
-      expect(table?.at('fees', 'amount')?.reading).toMatchObject({ value: 4.5 });
+      expect(cellAt(table, 'normative-documents', 'in-force')?.reading).toMatchObject({ value: 597 });
+      expect(cellAt(table, 'fees', 'amount')?.reading).toMatchObject({ value: 4.5 });
       expect(table?.cells).toHaveLength(10);
     }
   });
@@ -248,8 +249,8 @@ describe('table 2', () => {
     const html = `<table><tr><td>信息内容</td><td>上一年项目数量</td><td colspan="2">本年增/减</td><td>处理决定数量</td></tr>
 <tr><td>行政许可</td><td colspan="2">7</td><td>+1</td><td>9</td></tr></table>`;
     const table = read(drawRequests('2019') + html).tables.proactive;
-    expect(table?.at('licences', 'change')?.reading).toMatchObject({ value: 1, signed: true });
-    expect(table?.at('licences', 'decisions')?.reading).toMatchObject({ value: 9 });
+    expect(cellAt(table, 'licences', 'change')?.reading).toMatchObject({ value: 1, signed: true });
+    expect(cellAt(table, 'licences', 'decisions')?.reading).toMatchObject({ value: 9 });
   });
 
   it('is not any table that lists 行政处罚', () => {
@@ -263,7 +264,7 @@ describe('the page', () => {
   it('is not changed by reading', () => {
     const document = new DOMParser().parseFromString(`<p>一、总体情况</p>${drawn({})}${drawReview()}`, 'text/html');
     const before = document.documentElement.outerHTML;
-    readReport(document, '');
+    readPage(document, '').report;
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
@@ -272,7 +273,7 @@ describe('a page that was cut off', () => {
   const title = '<h1>某县甲局2023年政府信息公开工作年度报告</h1>';
   const overview = `<p>一、总体情况</p><p>${'全年公开信息，办理申请，加强管理，建设平台，做好监督。'.repeat(3)}</p>`;
   const kindOf = (body: string): string =>
-    readReport(new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html'), '').kind;
+    readPage(new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html'), '').report.kind;
 
   it.each([
     ['below section 1', `${title}${overview}`, 'annual-report'],

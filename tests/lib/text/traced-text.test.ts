@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { traceText } from '../../../lib/report/traced-text';
+import { traceText } from '../../../lib/text/traced-text';
 
 describe('traceText', () => {
   it.each([

@@ -1,8 +1,8 @@
-import { drawnText } from '../read/html/element-text';
-import { MARKUP_SIGHT } from '../read/html/markup-sight';
-import { tagOf } from '../read/html/nature';
-import { isDrawn, isHidden, type Sight } from '../read/html/sight';
-import { squash } from '../text/text';
+import { squash } from '../../text/text';
+import { drawnText } from './element-text';
+import { tagOf } from './nature';
+import type { Page } from './page';
+import { isDrawn, isHidden, type Sight } from './sight';
 
 /** Containers that makers of portals put the article in (TRS, 大汉, 开普, 博达 and others). */
 const CONTAINERS =
@@ -47,8 +47,7 @@ function addsReportText(parent: Element, child: Element, sight: Sight): boolean 
  * The element that holds the report: the least one around `landmarks` (headings and official tables), widened to a known
  * article container or as long as the parents add text of the report and nothing of the portal around it.
  */
-export function findRoot(document: Document, landmarks: readonly Element[], sight: Sight = MARKUP_SIGHT): Element {
-  const body = document.body ?? document.documentElement;
+export function findRoot({ body, sight }: Page, landmarks: readonly Element[]): Element {
   let root = commonAncestor(landmarks);
   if (!root) return Array.from(body.querySelectorAll(CONTAINERS)).find((one) => isDrawn(one, sight)) ?? body;
   while (/^(?:TABLE|TBODY|TR|TD|P|SPAN|H[1-6]|STRONG|B|FONT)$/.test(tagOf(root)) && root.parentElement)

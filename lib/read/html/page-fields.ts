@@ -1,20 +1,9 @@
-import { drawnText } from '../read/html/element-text';
-import { MARKUP_SIGHT } from '../read/html/markup-sight';
-import { shortElements } from '../read/html/short-elements';
-import type { Sight } from '../read/html/sight';
-import { foldSpace, normalize, squash } from '../text/text';
-
-/** A labelled value of the page's head list or information line (发布日期：2020-01-31; 公开日期 | 2024-01-17). */
-export interface PageField {
-  /** The label without blanks and colon. */
-  readonly label: string;
-  /** The value, compatibility forms and white space folded. */
-  readonly value: string;
-  /** The element that holds the value. */
-  readonly element: Element;
-  /** The label stands in an element of its own: a cell of a head list. */
-  readonly listed: boolean;
-}
+import { foldSpace, normalize, squash } from '../../text/text';
+import type { Field } from '../source';
+import { drawnText } from './element-text';
+import type { Page } from './page';
+import { shortElements } from './short-elements';
+import type { Sight } from './sight';
 
 /** Elements that information lines and head lists are made of. */
 const HOLDERS = 'td, th, li, dt, dd, p, span, div, strong, b, em, i, label, font, h3, h4, h5, h6, publishtime';
@@ -31,7 +20,7 @@ export interface PageLine {
 }
 
 /** All that may be information lines or parts of head lists, in page order: read once, asked for many labels. */
-export function readPageLines(document: Document, sight: Sight = MARKUP_SIGHT): readonly PageLine[] {
+export function readPageLines({ document, sight }: Page): readonly PageLine[] {
   return shortElements(document, HOLDERS, LINE_LENGTH * 3, sight)
     .filter(({ content }) => content.trim() !== '')
     .map(({ element, content }) => ({ element, line: plainLine(content) }))
@@ -46,9 +35,9 @@ export function readPageLines(document: Document, sight: Sight = MARKUP_SIGHT): 
 export function readPageFields(
   lines: readonly PageLine[],
   labels: string,
-  sight: Sight = MARKUP_SIGHT,
+  { sight, at }: Page,
   bareValue?: string,
-): readonly PageField[] {
+): readonly Field[] {
   // Labels are often set with blanks between their characters (公 文 生 成 日 期).
   const spaced = labels.replace(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g, '$&\\s?');
   const alone = new RegExp(`^[\\[【]?(${spaced})\\s?[\\]】]?\\s?:?$`);
@@ -56,7 +45,7 @@ export function readPageFields(
   const inLine = new RegExp(`${BOUNDARY}[\\[【]?(${spaced})\\s?[\\]】]?\\s?${colon}`, 'g');
   // Most lines hold neither: they need no closer look.
   const bare = bareValue === undefined ? undefined : new RegExp(bareValue);
-  const fields: PageField[] = [];
+  const fields: Field[] = [];
   const taken = new Set<Element>();
   for (const { element, line } of lines) {
     const own = alone.exec(line);
@@ -65,7 +54,7 @@ export function readPageFields(
       const value = holder ? plainLine(drawnText(holder, sight)) : '';
       if (holder && value !== '' && value.length <= LINE_LENGTH && !taken.has(holder)) {
         taken.add(holder);
-        fields.push({ label: squash(own[1] ?? ''), value, element: holder, listed: true });
+        fields.push({ label: squash(own[1] ?? ''), value, at: at(holder), listed: true });
       }
       continue;
     }
@@ -73,7 +62,7 @@ export function readPageFields(
     for (const match of line.matchAll(inLine)) {
       if (holdsDeeper(element, inLine, sight)) break;
       const value = line.slice((match.index ?? 0) + match[0].length).trim();
-      if (value !== '') fields.push({ label: squash(match[1] ?? ''), value, element, listed: false });
+      if (value !== '') fields.push({ label: squash(match[1] ?? ''), value, at: at(element), listed: false });
     }
   }
   return fields;

@@ -1,10 +1,11 @@
-import { drawnText, elementText, isBlock } from '../read/html/element-text';
-import { FORM_FIELDS, fieldText } from '../read/html/form-field';
-import { tagOf } from '../read/html/nature';
-import { isDrawn, isHidden, type Sight } from '../read/html/sight';
-import type { Quote } from '../read/quote';
-import { foldSpace } from '../text/text';
-import type { StruckFigure } from './report';
+import { foldSpace } from '../../text/text';
+import type { Quote } from '../quote';
+import type { StruckWords } from '../source';
+import { drawnText, elementText, isBlock } from './element-text';
+import { FORM_FIELDS, fieldText } from './form-field';
+import { tagOf } from './nature';
+import type { Page } from './page';
+import { isDrawn, isHidden } from './sight';
 
 const DIGIT = /[\d０-９]/;
 /** A place to write in that holds more than this is the whole text under an editor's hands, no box for a figure. */
@@ -12,21 +13,21 @@ const LONGEST_BOX = 40;
 const LONGEST_QUOTE = 200;
 
 /** What is left of the block or cell around crossed-out words, its beginning where it is long. */
-function quoteAround(struck: Element, sight: Sight): Quote {
+function quoteAround(struck: Element, { sight, at }: Page): Quote {
   let element = struck;
   while (element.parentElement && !isBlock(element)) element = element.parentElement;
-  return { text: elementText(element, sight).slice(0, LONGEST_QUOTE), element };
+  return { text: elementText(element, sight).slice(0, LONGEST_QUOTE), at: at(element) };
 }
 
 /** Figures that are crossed out where they stand. */
-export function readStruckFigures(root: Element, sight: Sight): readonly StruckFigure[] {
-  const found: StruckFigure[] = [];
+export function readStruckFigures(root: Element, page: Page): readonly StruckWords[] {
+  const found: StruckWords[] = [];
   const visit = (parent: Element): void => {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-      const look = sight(child);
+      const look = page.sight(child);
       if (look === 'struck') {
         const struck = foldSpace(child.textContent ?? '');
-        if (DIGIT.test(struck)) found.push({ struck, quote: quoteAround(child, sight) });
+        if (DIGIT.test(struck)) found.push({ struck, quote: quoteAround(child, page) });
       } else if (!isHidden(look)) visit(child);
     }
   };
@@ -35,13 +36,13 @@ export function readStruckFigures(root: Element, sight: Sight): readonly StruckF
 }
 
 /** Figures that stand in boxes for writing and not in the text: what is in the box, with the box. */
-export function readBoxedFigures(root: Element, sight: Sight): readonly Quote[] {
+export function readBoxedFigures(root: Element, { sight, at }: Page): readonly Quote[] {
   return Array.from(root.querySelectorAll(`${FORM_FIELDS}, [contenteditable]`)).flatMap((element) => {
     const own = fieldText(element);
     if (own === undefined && (element.getAttribute('contenteditable') === 'false' || tagOf(element) === 'TABLE'))
       return [];
     const text = foldSpace(own ?? drawnText(element, sight));
     if (!DIGIT.test(text) || (own === undefined && text.length > LONGEST_BOX)) return [];
-    return isDrawn(element, sight) ? [{ text, element }] : [];
+    return isDrawn(element, sight) ? [{ text, at: at(element) }] : [];
   });
 }

@@ -1,5 +1,5 @@
-import { normalize } from '../text/text';
-import { foldTraditional } from '../text/traditional';
+import { normalize } from './text';
+import { foldTraditional } from './traditional';
 
 /** Normalised text that still knows the words it came from. */
 export interface TracedText {

@@ -1,0 +1,79 @@
+import { foldSpace } from '../../text/text';
+import type { FoldedPart } from '../source';
+import { kindOf } from './boxes';
+import { drawnText, isElement } from './element-text';
+import { toItems } from './items';
+import { isClosedFold } from './markup-sight';
+import { lookByNature, tagOf } from './nature';
+import { isLayoutTable, type OutlineItem, readOutline } from './outline';
+import type { Page } from './page';
+import { isHidden, type Sight } from './sight';
+
+/** Fewer characters than this are a note or a button, no part of a report. */
+const LEAST_TEXT = 12;
+
+/** The sight under which some unshown elements are read as if they were shown. */
+export function unfolded(sight: Sight, parts: ReadonlySet<Element>): Sight {
+  /** Whether a veil is that of the part which is read, and not one of something in it: all between them is veiled too. */
+  const isVeilOfPart = (element: Element): boolean => {
+    const parent = element.parentElement;
+    if (parent === null || !parts.has(parent))
+      return parent !== null && sight(parent) === 'veiled' && isVeilOfPart(parent);
+    // A part that takes no room may be veiled beside; then all that it holds is.
+    return sight(parent) === 'veiled' || Array.from(parent.children).every((child) => sight(child) === 'veiled');
+  };
+  return (element) => {
+    const look = sight(element);
+    if ((!isHidden(look) && look !== 'veiled') || lookByNature(element) !== undefined) return look;
+    if (parts.has(element)) return 'shown';
+    // In a fold that is read, nothing is folded away; a veil is inherited and lifted with the part's own.
+    const parent = element.parentElement;
+    if (parent && isClosedFold(parent) && parts.has(parent)) return 'shown';
+    return look === 'veiled' && isVeilOfPart(element) ? 'shown' : look;
+  };
+}
+
+/** The outermost elements with words in them that are not shown, in page order; rows and cells of data tables left out. */
+function unshownElements({ body, sight }: Page): readonly Element[] {
+  const found: Element[] = [];
+  const visit = (parent: Element): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (!isElement(child) || lookByNature(child) !== undefined) continue;
+      const look = sight(child);
+      if (isHidden(look) || look === 'veiled') {
+        if ((child.textContent ?? '').trim().length >= LEAST_TEXT) found.push(child);
+      } else if (look === 'shown' && !(tagOf(child) === 'TABLE' && !isLayoutTable(child, sight))) visit(child);
+    }
+  };
+  visit(body);
+  return found;
+}
+
+/** What stands right before an element, what has no words left out. */
+function elementBefore(element: Element): Element | null {
+  let before = element.previousElementSibling;
+  while (before && (before.textContent ?? '').trim() === '') before = before.previousElementSibling;
+  return before;
+}
+
+/** The parts of a page that are not shown and hold more words than a note: each as it would be read were it shown. */
+export function* readFolded(page: Page): Generator<FoldedPart, void, undefined> {
+  for (const element of unshownElements(page)) {
+    const sight = unfolded(page.sight, new Set([element]));
+    const text = foldSpace(drawnText(element, sight));
+    if (text.length < LEAST_TEXT) continue;
+    const outline: readonly OutlineItem[] =
+      tagOf(element) === 'TABLE' && !isLayoutTable(element, sight)
+        ? [{ kind: 'table', text: '', element }]
+        : readOutline(element, sight);
+    const before = elementBefore(element);
+    const parent = element.parentElement;
+    yield {
+      at: page.at(element),
+      text,
+      items: toItems(outline, { ...page, sight }),
+      before: before && page.at(before),
+      kind: `${parent && page.at(parent)} ${kindOf(element)}`,
+    };
+  }
+}

@@ -1,0 +1,106 @@
+import { foldSpace } from '../../text/text';
+import { MOST_ELEMENTS, MOST_PAGE_TEXT } from '../limits';
+import type { Quote } from '../quote';
+import type { Body, Item, Link, MetaValue, Source } from '../source';
+import type { Steps } from '../steps';
+import { boxesOf } from './boxes';
+import { readBreadcrumb } from './breadcrumb';
+import { drawnText, elementText } from './element-text';
+import { readFolded, unfolded } from './folded';
+import { itemsWithin, readItems } from './items';
+import { readBoxedFigures, readStruckFigures } from './odd-figures';
+import type { Page } from './page';
+import { readPageFields, readPageLines } from './page-fields';
+import { findRoot } from './root';
+import { shortElements } from './short-elements';
+import { remembered } from './sight';
+
+const HEADINGS = 'ucaptitle, h1, h2, h3, .title, .article-title';
+/** Elements that a day of publication stands in by itself, and the longest line that it does in, in characters. */
+const DAY_HOLDERS = 'p, span, div, td, li, em, i, time, h4, h5, h6';
+const LONGEST_DAY_LINE = 90;
+
+/** Whether a page has more elements than any that holds a report. */
+export function hasTooManyElements(body: Element): boolean {
+  return body.getElementsByTagName('*').length > MOST_ELEMENTS;
+}
+
+function readTitle({ document, at }: Page): Quote | null {
+  const element = document.querySelector('title');
+  return element && { text: foldSpace(element.textContent ?? ''), at: at(element) };
+}
+
+function readMeta({ document, at }: Page): readonly MetaValue[] {
+  return Array.from(document.querySelectorAll('meta[content]'), (element) => ({
+    name: (element.getAttribute('name') ?? element.getAttribute('property') ?? '').trim().toLowerCase(),
+    text: foldSpace(element.getAttribute('content') ?? ''),
+    at: at(element),
+  }));
+}
+
+function quotesOf(selectors: string, { document, sight, at }: Page): readonly Quote[] {
+  return Array.from(document.querySelectorAll(selectors), (element) => ({
+    text: foldSpace(drawnText(element, sight)),
+    at: at(element),
+  }));
+}
+
+function readLinks(root: Element, { sight, at }: Page): readonly Link[] {
+  return Array.from(root.querySelectorAll('a[href]'), (link) => ({
+    text: elementText(link, sight),
+    at: at(link),
+    href: link.getAttribute('href') ?? '',
+  }));
+}
+
+function readDayLines({ document, sight, at }: Page): readonly Quote[] {
+  return shortElements(document, DAY_HOLDERS, LONGEST_DAY_LINE * 3, sight).map(({ element, content }) => ({
+    text: foldSpace(content),
+    at: at(element),
+  }));
+}
+
+function* readBody(page: Page, items: readonly Item[], landmarks: readonly number[]): Steps<Body> {
+  const root = findRoot(
+    page,
+    landmarks.flatMap((at) => page.elements[at] ?? []),
+  );
+  yield;
+  return {
+    at: page.at(root),
+    items: itemsWithin(items, root, page),
+    links: readLinks(root, page),
+    struck: readStruckFigures(root, page),
+    boxed: readBoxedFigures(root, page),
+  };
+}
+
+/** Reads a page into what stands in it, pausing in between; changes nothing in it. The page must stay as it is until the end. */
+export function* readSource(page: Page, url: string): Steps<Source> {
+  const items = yield* readItems(page, page.body, MOST_PAGE_TEXT);
+  yield;
+  const lines = items && readPageLines(page);
+  yield;
+  const breadcrumb = items ? readBreadcrumb(page) : null;
+  yield;
+  return {
+    url,
+    at: page.at(page.body),
+    isTooLarge: items === undefined,
+    items: items ?? [],
+    title: readTitle(page),
+    meta: readMeta(page),
+    headings: items ? quotesOf(HEADINGS, page) : [],
+    publishTimes: items ? quotesOf('publishtime', page) : [],
+    breadcrumb,
+    boxes: boxesOf(page),
+    fields: (labels, bareValue) => readPageFields(lines ?? [], labels, page, bareValue),
+    dayLines: () => readDayLines(page),
+    body: (landmarks) => readBody(page, items ?? [], landmarks),
+    folded: () => readFolded(page),
+    opened: (parts) => {
+      const open = new Set(parts.flatMap((at) => page.elements[at] ?? []));
+      return readSource({ ...page, sight: remembered(unfolded(page.sight, open)) }, url);
+    },
+  };
+}
