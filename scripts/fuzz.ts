@@ -47,10 +47,17 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const { allLaws } = await import('./fuzz/laws');
-  const laws = (await allLaws()).filter(({ name }) => asked.law === null || name.startsWith(asked.law));
+  const { allLaws, browserLaw } = await import('./fuzz/laws');
+  const inBrowser = await browserLaw();
+  if (inBrowser === null) console.log('No Chromium was found: nothing is tried in the browser (CONTRIBUTING.md).');
+  const all = [...(await allLaws()), ...(inBrowser ? [inBrowser.law] : [])];
+  const laws = all.filter(({ name }) => asked.law === null || name.startsWith(asked.law));
   console.log(`seed ${asked.seed}`);
-  return asked.replay === null ? search(asked, laws) : replay(asked.replay, laws);
+  try {
+    return asked.replay === null ? await search(asked, laws) : await replay(asked.replay, laws);
+  } finally {
+    await inBrowser?.close();
+  }
 }
 
 process.exit(await main());

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Checked, Contender, Run } from './in-page';
+import { evaluateIn, openIsolated } from './isolated';
 
 /** A freshly loaded page with the bundle in an isolated world of it, as a content script's. */
 export interface World {
@@ -14,17 +15,6 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<unknown> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
-}
-
 /** Ms that the page's thread has been at work since it began. */
 async function threadTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -35,13 +25,12 @@ async function threadTime(session: CDPSession): Promise<number> {
 export async function openWorld(context: BrowserContext, url: string, scripts: readonly string[]): Promise<World> {
   const page = await context.newPage();
   await page.goto(url);
-  const session = await context.newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const world = await openIsolated(context, page);
   // The bundle keeps its result to itself: what a script evaluates to would have to be copied out.
-  for (const script of scripts) await evaluate(session, executionContextId, `${script}\n;undefined`);
+  for (const script of scripts) await evaluateIn(world, `${script}\n;undefined`);
+  const { session } = world;
   await session.send('Performance.enable');
-  const inWorld = (expression: string) => evaluate(session, executionContextId, expression);
+  const inWorld = (expression: string) => evaluateIn(world, expression);
   const run = async (contender: Contender, least: number) =>
     (await inWorld(`goujiBench.run('${contender}', ${least})`)) as Run;
   const workOf = async (expression: string) => {

@@ -1,5 +1,7 @@
 import { findCleanPages } from '../accuracy/clean-pages';
 import { MADE_ON } from '../accuracy/run';
+import { findBrowser } from '../browser';
+import { openBrowserLaw } from './laws/browser-law';
 import { fileLaw } from './laws/file-law';
 import type { AnyLaw } from './laws/law';
 import { pageLaw } from './laws/page-law';
@@ -20,4 +22,18 @@ export async function allLaws(): Promise<readonly AnyLaw[]> {
     sealLaw(await storeLaw()),
     sealLaw(panelLaw()),
   ];
+}
+
+/** A law in a browser, and what ends it. */
+export interface SealedBrowserLaw {
+  readonly law: AnyLaw;
+  readonly close: () => Promise<void>;
+}
+
+/** The law that needs a browser; null where there is none. */
+export async function browserLaw(): Promise<SealedBrowserLaw | null> {
+  const browser = findBrowser();
+  if (browser === undefined) return null;
+  const { law, close } = await openBrowserLaw(browser.path);
+  return { law: sealLaw(law), close };
 }

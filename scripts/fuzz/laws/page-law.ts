@@ -42,7 +42,7 @@ function harm(html: string, list: readonly Damage[]): string {
 }
 
 /** What of an evaluation could not be stored or told. */
-function untold(evaluation: Evaluation, page: string): string | null {
+export function untold(evaluation: Evaluation, page: string): string | null {
   const parsed = storedEvaluation.safeParse(JSON.parse(JSON.stringify(evaluation)));
   if (!parsed.success) return `can't be stored: ${JSON.stringify(parsed.error.issues[0])}`;
   if (!isDeepStrictEqual(parsed.data, evaluation)) return 'is another one once it was stored';
