@@ -125,6 +125,8 @@ export interface SavedReport {
   readonly basis: readonly string[];
   readonly contact: SavedContact | null;
   readonly sections: readonly { readonly key: SectionKey | null; readonly heading: string; readonly place: Location }[];
+  /** How many headings beyond the bound are not among `sections`, each without a key; absent where all are. */
+  readonly sectionsLeftOut?: number;
   readonly tables: Readonly<
     Partial<Record<TableKey, Readonly<Record<string, Readonly<Record<string, number | null>>>>>>
   >;

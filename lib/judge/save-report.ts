@@ -47,6 +47,13 @@ function saveTable(table: ReportTable): SavedTable {
   return rows;
 }
 
+/** The statutory sections, and of the other headings as many as are listed: a section is never left out for those before it. */
+function sectionsToList(sections: Report['sections']): Report['sections'] {
+  const others = sections.filter(({ key }) => key === null);
+  const listed = new Set(others.slice(0, MOST_SECTIONS));
+  return others.length === listed.size ? sections : sections.filter((each) => each.key !== null || listed.has(each));
+}
+
 /** The report's facts as they are kept with an evaluation. */
 export function saveReport(report: Report, settings: RuleSettings, pathOf: PathOf): SavedReport {
   const tables: Partial<Record<TableKey, SavedTable>> = {};
@@ -59,6 +66,7 @@ export function saveReport(report: Report, settings: RuleSettings, pathOf: PathO
   }
   const amounts = report.tables.proactive?.cells.filter(({ amount }) => amount) ?? [];
   const { period, contact, bodyKind, year } = report;
+  const sections = sectionsToList(report.sections);
   return {
     title: savedOrNull(report.title?.text),
     agency: savedOrNull(report.agency),
@@ -69,11 +77,12 @@ export function saveReport(report: Report, settings: RuleSettings, pathOf: PathO
     deadline: deadlineOf(bodyKind, year, settings),
     basis: report.basis.map(({ text }) => cutWords(text)),
     contact: contact && saveContact(contact),
-    sections: report.sections.slice(0, MOST_SECTIONS).map(({ key, heading }) => ({
+    sections: sections.map(({ key, heading }) => ({
       key,
       heading: cutWords(heading.text),
       place: { path: pathOf(heading.at), quote: cutWords(heading.text) },
     })),
+    ...(sections.length < report.sections.length && { sectionsLeftOut: report.sections.length - sections.length }),
     tables,
     amountUnits: Object.fromEntries(amounts.map(({ row, amount }) => [row, amount?.unit ?? null])),
     tableEditions,

@@ -147,6 +147,8 @@ export interface PanelText {
     readonly count: (kind: string, count: number) => string;
     readonly missing: string;
     readonly extra: string;
+    /** Headings that the result does not list. */
+    readonly leftOut: (headings: number) => string;
     readonly untitled: string;
   };
   readonly contact: {

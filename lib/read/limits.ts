@@ -18,5 +18,5 @@ export const MOST_PAGE_TEXT = 1_500_000;
 /** Elements of a page that are looked through for a report. A portal's page of 1 MB has some 40,000. */
 export const MOST_ELEMENTS = 200_000;
 
-/** Headings of level one that a result lists. A report has six, and seldom more than ten. */
+/** Headings of level one beside the statutory sections that a result lists; those beyond are counted. A report has seldom more than four. */
 export const MOST_SECTIONS = 200;

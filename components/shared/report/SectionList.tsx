@@ -15,7 +15,7 @@ export interface SectionListProps {
 /** The six statutory sections: whether each is there, what was found in it, and the way to its heading. */
 export function SectionList({ evaluation }: SectionListProps) {
   const { words, text } = useReportTools();
-  const { sections } = evaluation.report;
+  const { sections, sectionsLeftOut = 0 } = evaluation.report;
   const lacking = SECTION_KEYS.filter((key) => !sections.some((section) => section.key === key)).length;
   const extra = sections.filter(({ key }) => key === null);
   const sums = readSums(evaluation);
@@ -64,6 +64,7 @@ export function SectionList({ evaluation }: SectionListProps) {
           </li>
         ))}
       </ul>
+      {sectionsLeftOut > 0 && <p class="quiet">{text.sections.leftOut(sectionsLeftOut)}</p>}
     </section>
   );
 }

@@ -84,6 +84,7 @@ const report = z.object({
     }),
   ),
   sections: list(z.object({ key: z.nullable(sectionKey), heading: z.string(), place })),
+  sectionsLeftOut: z.exactOptional(count),
   tables: z.partialRecord(tableKey, z.record(z.string(), z.record(z.string(), z.nullable(figure)))),
   amountUnits: z.exactOptional(z.record(z.string(), z.nullable(z.enum(['元', '万元'])))),
   tableEditions: z.partialRecord(tableKey, edition),

@@ -148,6 +148,8 @@ export const panel: PanelText = {
     count: (kind, count) => counted(count, kind.toLowerCase()),
     missing: 'not found',
     extra: 'beyond the six',
+    leftOut: (headings) =>
+      headings === 1 ? 'One more heading is not listed' : `${headings} more headings are not listed`,
     untitled: '(no words in its heading)',
   },
   contact: {

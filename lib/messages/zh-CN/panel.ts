@@ -138,6 +138,7 @@ export const panel: PanelText = {
     count: (kind, count) => `${count} 条${kind}`,
     missing: '未见此部分',
     extra: '六个部分之外',
+    leftOut: (headings) => `另有 ${headings} 个标题没有逐一列出`,
     untitled: '（标题为空）',
   },
   contact: {

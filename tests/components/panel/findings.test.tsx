@@ -15,6 +15,16 @@ const cards = (container: Element) => [...container.querySelectorAll<HTMLElement
 const ids = (container: Element) => cards(container).map((card) => card.dataset.finding);
 const filter = (kind: keyof typeof zh.kinds) => button(document.body, new RegExp(`^\\d+${zh.kinds[kind]}$`));
 
+describe('sections', () => {
+  it.each(LANGUAGES)('say how many headings are not listed, in %s', (language) => {
+    const plain = evaluation();
+    const { container } = renderPanel(done({ ...plain, report: { ...plain.report, sectionsLeftOut: 30 } }), {
+      words: WORDS[language],
+    });
+    expect(container.textContent).toContain(WORDS[language].panel.sections.leftOut(30));
+  });
+});
+
 describe('findings', () => {
   it('stand by section in page order, the worst first within each', () => {
     const mixed = evaluation({

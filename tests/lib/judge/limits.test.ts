@@ -3,7 +3,13 @@ import { checkPage } from '../../../lib/check-page';
 import { evaluate } from '../../../lib/judge/evaluate';
 import { describeFinding, explainWhy } from '../../../lib/messages';
 import { cutWords } from '../../../lib/read/cut-words';
-import { MOST_ELEMENTS, MOST_FINDINGS_OF_A_RULE, MOST_QUOTED, MOST_REPORT_TEXT } from '../../../lib/read/limits';
+import {
+  MOST_ELEMENTS,
+  MOST_FINDINGS_OF_A_RULE,
+  MOST_QUOTED,
+  MOST_REPORT_TEXT,
+  MOST_SECTIONS,
+} from '../../../lib/read/limits';
 import type { Outcome, Rule } from '../../../lib/rules/rule';
 import { WORDS } from '../../words';
 import { buildDocument } from '../report-builder';
@@ -42,6 +48,28 @@ const some = (count: number, outcome: Partial<Outcome> = {}): Outcome[] =>
     reason: 'said',
     ...outcome,
   }));
+
+describe('headings that are no statutory section', () => {
+  const part = (words: string) => `<h2>${words}</h2><p>内容。</p>`;
+  const withHeadings = (count: number) => {
+    const others = Array.from({ length: count }, (_, at) => part(`七、另一事项${at}`));
+    const [last = '', ...before] = [...HEADINGS.map(part)].reverse();
+    return buildDocument([TITLE, ...before.reverse(), ...others, last].join(''));
+  };
+  const sectionsOf = (count: number) => checkPage(withHeadings(count), OPTIONS).evaluation.report;
+
+  it('are listed up to the bound and counted beyond it, and no section is left out for them', () => {
+    const { sections, sectionsLeftOut } = sectionsOf(MOST_SECTIONS + 30);
+    expect(sections.filter(({ key }) => key === null)).toHaveLength(MOST_SECTIONS);
+    expect(sections.filter(({ key }) => key !== null)).toHaveLength(HEADINGS.length);
+    expect(sectionsLeftOut).toBe(30);
+  });
+
+  it('are all listed where they are fewer', () => {
+    expect(sectionsOf(5)).not.toHaveProperty('sectionsLeftOut');
+    expect(sectionsOf(5).sections).toHaveLength(5 + HEADINGS.length);
+  });
+});
 
 describe('findings of one rule', () => {
   it('are told one by one up to the bound', () => {
