@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../text/invisible';
+import { withoutInvisible } from '../text/invisible';
 import { isGarbled } from '../text/mojibake';
 import { foldDetected } from './detect-fold';
 import { countHeaded, illustrated } from './detect-headed';
@@ -63,7 +63,7 @@ function count(text: string, words: readonly string[]): number {
 }
 
 /** The text in the form of the words it is searched for. */
-const plain = (text: string): string => foldDetected(text.normalize('NFKC').replace(INVISIBLE, '')).replace(/\s+/g, '');
+const plain = (text: string): string => foldDetected(withoutInvisible(text.normalize('NFKC'))).replace(/\s+/g, '');
 
 /** The page's own idea of its title, the most telling first. */
 function titles(document: Document): string[] {

@@ -1,4 +1,4 @@
-import { INVISIBLE } from './invisible';
+import { withoutInvisible } from './invisible';
 import { NOTE_SIGNS } from './note-mark';
 import { foldTraditional } from './traditional';
 
@@ -135,9 +135,8 @@ export function normalize(text: string): string {
     .replace(NOTE_SIGNS, '')
     .normalize('NFKC')
     .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)
-    .replace(GBK_BLANK, ' ')
-    .replace(INVISIBLE, '');
-  return foldTraditional(folded);
+    .replace(GBK_BLANK, ' ');
+  return foldTraditional(withoutInvisible(folded));
 }
 
 /** `normalize`, with all white space taken out: what labels, headings and document numbers are compared by. */
@@ -147,6 +146,6 @@ export function squash(text: string): string {
 
 /** Runs of white space (no-break and ideographic spaces too) as one blank, ends trimmed: text as a reader sees it. */
 export function foldSpace(text: string): string {
-  const visible = COMMON.test(text) ? text : text.replace(INVISIBLE, '');
+  const visible = COMMON.test(text) ? text : withoutInvisible(text);
   return visible.replace(/[\s\u00a0\u3000\ue5e5]+/g, ' ').trim();
 }
