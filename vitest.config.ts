@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/lib/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/*.test.ts'],
-          exclude: ['tests/lib/store/**', ...SLOW],
+          exclude: ['tests/lib/store/**', 'tests/lib/workbench/**', ...SLOW],
           environment: 'jsdom',
           // The engine is pure: its files may share one process, which halves the time.
           isolate: false,
@@ -33,7 +33,12 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'components',
-          include: ['tests/components/**/*.test.tsx', 'tests/entrypoints/**/*.test.ts', 'tests/lib/store/**/*.test.ts'],
+          include: [
+            'tests/components/**/*.test.tsx',
+            'tests/entrypoints/**/*.test.ts',
+            'tests/lib/store/**/*.test.ts',
+            'tests/lib/workbench/**/*.test.ts',
+          ],
           exclude: SLOW,
           environment: 'jsdom',
           isolate: false,

@@ -1,6 +1,6 @@
+import type { NoticeView } from '@/lib/workbench/views/notice';
 import { Glyph } from '../shared/Glyph';
 import { IconButton } from '../shared/IconButton';
-import type { NoticeView } from './notice-props';
 import { WorkLine } from './WorkLine';
 import { useWorkbench } from './workbench-context';
 

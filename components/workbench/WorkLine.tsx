@@ -1,4 +1,4 @@
-import type { Work } from './notice-props';
+import type { Work } from '@/lib/workbench/views/notice';
 import { useWorkbench } from './workbench-context';
 
 /** Something that takes its time: what is being done, a bar of how much is done, and a button that stops it where it can be stopped. */

@@ -1,64 +1,17 @@
 import type { Target } from '@/components/shared/target';
-import type { Finding } from '@/lib/judge/evaluation';
-import type { ChildrenSum } from '@/lib/ledger/across/children-sum';
-import type { HistoryResult } from '@/lib/ledger/across/make-finding';
-import type { Previous } from '@/lib/ledger/bodies/previous-report';
+import type { ExportFormat } from '@/lib/export/files/export-format';
 import type { Project, ProjectChange } from '@/lib/ledger/bodies/project';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
-import type { DecisionState, LedgerEntry } from '@/lib/ledger/record/entry';
+import type { Copies } from '@/lib/ledger/copies/copied-pair';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { Language } from '@/lib/messages/languages';
 import type { Words } from '@/lib/messages/words';
-import type { LedgerRow } from '../../lib/ledger/list/ledger-row';
-import type { ExportFormat, Importing } from './file-props';
-import type { NoticeView } from './notice-props';
-import type { SettingsView } from './settings/settings-props';
-import type { Copies } from './side/copied-props';
-
-/** What a reviewer says of findings of the open report. */
-export interface Choice {
-  readonly findings: readonly Finding[];
-  readonly state: DecisionState;
-  /** Why they are dismissed; '' otherwise. */
-  readonly reason: string;
-  readonly note: string;
-}
-
-/** A report that was opened: its latest check, what people hold of it, and what other saved reports say of it. */
-export interface OpenReport {
-  readonly key: string;
-  readonly entry: LedgerEntry;
-  /** What holding it against last year's check gave. */
-  readonly result: HistoryResult;
-  readonly previous: Previous;
-  /** The body's reports by year, this one among them. */
-  readonly years: readonly LedgerEntry[];
-  /** Years of which the ledger has several of the body's reports with different figures: none of them is to be trusted. */
-  readonly disputed: readonly number[];
-  /** For every project that it sums up, its figures beside those of the project's other reports. */
-  readonly sums: readonly ProjectSum[];
-}
-
-/** A report beside the units of a project that it sums up. */
-export interface ProjectSum {
-  readonly project: Project;
-  readonly sum: ChildrenSum;
-}
-
-/** The report in the side view. */
-export type Opening =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'opening'; readonly key: string }
-  | { readonly kind: 'unreadable'; readonly key: string }
-  | { readonly kind: 'open'; readonly key: string; readonly report: OpenReport };
-
-/** How much is stored, and what could not be read. */
-export interface StoreView {
-  readonly bytes: number;
-  readonly quota: number | null;
-  readonly nearlyFull: boolean;
-  /** Records set aside because they could not be read. */
-  readonly aside: readonly { readonly key: string; readonly entry: string; readonly setAsideAt: string | null }[];
-}
+import type { Choice } from '@/lib/workbench/views/choice';
+import type { Importing } from '@/lib/workbench/views/importing';
+import type { NoticeView } from '@/lib/workbench/views/notice';
+import type { Opening } from '@/lib/workbench/views/opening';
+import type { SettingsView } from '@/lib/workbench/views/settings-view';
+import type { StoreView } from '@/lib/workbench/views/store-view';
 
 export interface WorkbenchProps {
   readonly words: Words;

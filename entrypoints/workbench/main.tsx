@@ -1,20 +1,23 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Workbench } from '@/components/workbench/Workbench';
+import { makeCopyIndex } from '@/lib/ledger/copies/copy-index';
 import type { Language } from '@/lib/messages/languages';
+import { loadSketches, loadTexts, saveSketches } from '@/lib/store/ledger/sketches';
 import { loadProfile } from '@/lib/store/profile';
 import { loadSettings } from '@/lib/store/settings';
-import { readAcross } from './across';
-import { compareLedger } from './compare-ledger';
-import { makeCopyIndex } from './copies/copy-index';
+import { inSlices } from '@/lib/store/slices';
+import { readAcross } from '@/lib/workbench/across';
+import { compareLedger } from '@/lib/workbench/compare-ledger';
+import { makeDeciding } from '@/lib/workbench/decide';
+import { makeFileActions } from '@/lib/workbench/files/file-actions';
+import { keepSettings } from '@/lib/workbench/keep-settings';
+import { readLedger } from '@/lib/workbench/ledger-session';
+import { makeListActions } from '@/lib/workbench/list-actions';
+import { makeSession } from '@/lib/workbench/session-state';
+import { viewSettings } from '@/lib/workbench/settings-session';
 import { copyText } from './copy-text';
-import { makeDeciding } from './decide';
-import { makeFileActions } from './files/file-actions';
-import { keepSettings } from './keep-settings';
-import { readLedger } from './ledger-session';
-import { makeListActions } from './list-actions';
-import { makeSession } from './session-state';
-import { viewSettings } from './settings-session';
+import { openPage, saveFile } from './save-file';
 import { startSpeaking } from './speaking';
 import { visitPage } from './visit-page';
 
@@ -31,12 +34,21 @@ async function show(place: Element): Promise<void> {
     reviewer: () => settings.reviewer,
     onChange: () => drawSoon(),
   });
-  const copies = makeCopyIndex(session.rows, () => session.said().hand);
+  const copies = makeCopyIndex(
+    session.rows,
+    () => session.said().hand,
+    { loadSketches, loadTexts, saveSketches },
+    inSlices,
+  );
   const across = readAcross(session, copies);
   const comparison = compareLedger(session, across, (key) => (copies.known(key)?.findings.length ?? 0) > 0);
   const reading = readLedger(session, across, comparison, copies);
   const deciding = makeDeciding(session, reading);
-  const files = makeFileActions(session, reading, across, comparison);
+  const files = makeFileActions(session, reading, across, comparison, {
+    engine: browser.runtime.getManifest().version,
+    openPage,
+    saveFile,
+  });
   const list = makeListActions(session, reading, copies);
   const keep = keepSettings(session, {
     now: () => settings,
@@ -93,6 +105,7 @@ async function show(place: Element): Promise<void> {
           settings,
           keep,
           profile,
+          saveFile,
           onProfile: (next) => {
             profile = next;
             drawSoon();

@@ -30,6 +30,8 @@ const JUDGE = 'lib/judge judges a report';
 const LEDGER = 'lib/ledger compares saved reports';
 const PROFILE = "lib/profile is a team's rule settings";
 const STORE = 'lib/store talks to the browser';
+const WORKBENCH = 'lib/workbench is what the workbench does';
+const VIEWS = 'lib/workbench/views is what the workbench shows';
 const COMPONENTS = 'Components take props';
 const APART = 'Panel and workbench do not know each other';
 const SHARED = 'components/shared is what panel and workbench both show';
@@ -96,6 +98,25 @@ const SNIPPETS: readonly Snippet[] = [
   { file: 'lib/store/a.ts', code: "export * from 'preact';", says: STORE },
   { file: 'lib/store/b.ts', code: "export * from 'wxt/browser';", says: null },
   { file: 'lib/store/ledger/a.ts', code: "export * from '../../../components/panel/Panel';", says: STORE },
+  { file: 'lib/store/c.ts', code: "export * from '../workbench/session-state';", says: STORE },
+  { file: 'lib/ledger/e.ts', code: "export * from '../workbench/session-state';", says: LEDGER },
+  { file: 'lib/workbench/a.ts', code: "export * from 'wxt/browser';", says: WORKBENCH },
+  { file: 'lib/workbench/b.ts', code: "export * from '@/components/workbench/Workbench';", says: WORKBENCH },
+  { file: 'lib/workbench/c.ts', code: "export * from '../store/settings';", says: null },
+  { file: 'lib/workbench/files/a.ts', code: "export * from 'preact';", says: WORKBENCH },
+  { file: 'lib/workbench/files/b.ts', code: 'export const title = () => document.title;', says: GLOBAL },
+  { file: 'lib/workbench/views/a.ts', code: "export * from '../../store/settings';", says: VIEWS },
+  {
+    file: 'lib/workbench/views/b.ts',
+    code: "export type { HandMatch } from '../../ledger/bodies/same-body';",
+    says: null,
+  },
+  { file: 'components/workbench/b.tsx', code: "export * from '@/lib/workbench/session-state';", says: COMPONENTS },
+  {
+    file: 'components/workbench/c.tsx',
+    code: "export type { Choice } from '@/lib/workbench/views/choice';",
+    says: null,
+  },
   { file: 'components/panel/a.tsx', code: "export * from 'wxt/browser';", says: COMPONENTS },
   { file: 'components/panel/b.tsx', code: "export * from '@/lib/store/settings';", says: COMPONENTS },
   { file: 'components/panel/c.tsx', code: 'export const title = () => document.title;', says: GLOBAL },

@@ -1,5 +1,6 @@
+import type { ImportConflict } from '@/lib/messages/import-conflicts';
+import type { Importing } from '@/lib/workbench/views/importing';
 import { Glyph } from '../../shared/Glyph';
-import type { ImportConflict, Importing } from '../file-props';
 import { useWorkbench } from '../workbench-context';
 import { Modal } from './Modal';
 

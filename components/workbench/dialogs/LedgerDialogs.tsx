@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { WorkbenchProps } from '../workbench-props';
 import { RemoveDialog } from './RemoveDialog';
 import { TagDialog } from './TagDialog';

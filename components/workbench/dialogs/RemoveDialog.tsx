@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { useWorkbench } from '../workbench-context';
 import { Modal } from './Modal';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LONGEST_TAG } from '@/lib/ledger/bodies/project';
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { useWorkbench } from '../workbench-context';
 import { Modal } from './Modal';
 

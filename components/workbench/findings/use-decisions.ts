@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { standing } from '@/lib/ledger/review/decision';
+import type { Choice } from '@/lib/workbench/views/choice';
+import type { OpenReport } from '@/lib/workbench/views/opening';
 import { nextWaiting } from '../side/side-state';
-import type { Choice, OpenReport } from '../workbench-props';
 import { decisionOf } from './decision-keys';
 import { alikeTo, groupFindings } from './findings-in-order';
 import { type Drafts, useDrafts } from './use-drafts';

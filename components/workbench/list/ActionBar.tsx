@@ -1,5 +1,5 @@
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/files/export-format';
 import { FileButton } from '../FileButton';
-import { EXPORT_FORMATS, type ExportFormat } from '../file-props';
 import { MenuButton } from '../MenuButton';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';

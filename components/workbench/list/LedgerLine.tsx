@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';
 import { COLUMNS, LASTING_COLUMNS } from './columns';

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 
 /** What a check came to, by the worst that was found; `other`: no report that can be checked. */
 export const VERDICTS = ['errors', 'warnings', 'notices', 'clean', 'other'] as const;

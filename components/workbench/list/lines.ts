@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 
 /** A line of the table: a report, or the head of a district's reports with what they come to. */
 export type Line =

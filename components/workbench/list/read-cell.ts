@@ -1,7 +1,8 @@
 import type { ResultKind } from '@/lib/judge/result-kinds';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { SumsStanding } from '@/lib/ledger/list/summary';
+
 import type { WorkbenchText } from '@/lib/messages/words';
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
 import type { Column } from './columns';
 
 /** A cell of the table in words; `tone` gives it a drawing and a colour, `quiet` ones step back. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { type Column, LATEST_FIRST, type Sorting, sortRows, turnSorting } from './columns';
 import { dropGoneTags, type Filtered, type Filters, filterRows, NO_FILTERS } from './filter-rows';
 import { type Line, linesOf } from './lines';

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { describeFinding } from '@/lib/messages';
+import { RULE_WEIGHTS, type RuleView } from '@/lib/profile/rule-weights';
+import type { SettingsView } from '@/lib/workbench/views/settings-view';
 import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';
-import { RULE_WEIGHTS, type RuleView, type SettingsView } from './settings-props';
 
 export interface RuleTableProps extends Pick<SettingsView, 'onRule'> {
   readonly rules: readonly RuleView[];

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CONTACT_WEIGHTS } from '@/lib/profile/rule-weights';
 import { Glyph } from '../../shared/Glyph';
 import { FileButton } from '../FileButton';
 import { useWorkbench } from '../workbench-context';
@@ -6,7 +7,6 @@ import type { WorkbenchProps } from '../workbench-props';
 import { DeadlineField } from './DeadlineField';
 import { RuleTable } from './RuleTable';
 import { StorePart } from './StorePart';
-import { CONTACT_WEIGHTS } from './settings-props';
 
 export type SettingsPageProps = Pick<
   WorkbenchProps,

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import type { CopiedPassage, Copies, PassagePart } from '@/lib/ledger/copies/copied-pair';
 import { Disclosure } from '../../shared/Disclosure';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
-import type { CopiedPassage, Copies, PassagePart } from './copied-props';
 
 export interface CopiedTabProps extends Pick<WorkbenchProps, 'onVisit' | 'onCopies'> {
   readonly copies: Copies;

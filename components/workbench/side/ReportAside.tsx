@@ -1,5 +1,5 @@
+import type { Opening } from '@/lib/workbench/views/opening';
 import { useWorkbench } from '../workbench-context';
-import type { Opening } from '../workbench-props';
 import { SideView, type SideViewProps } from './SideView';
 
 export interface ReportAsideProps extends Omit<SideViewProps, 'report'> {

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { reviewOf } from '@/lib/ledger/review/review-of';
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { OpenReport } from '@/lib/workbench/views/opening';
 import { ReportHead } from '../../shared/report/ReportHead';
 import { type ReportTools, ReportToolsContext } from '../../shared/report-tools';
 import { VerdictLine } from '../../shared/VerdictLine';
@@ -10,7 +11,7 @@ import type { Decisions } from '../findings/use-decisions';
 import { longTime } from '../long-time';
 import { UnitsTab } from '../units/UnitsTab';
 import { useWorkbench } from '../workbench-context';
-import type { OpenReport, WorkbenchProps } from '../workbench-props';
+import type { WorkbenchProps } from '../workbench-props';
 import { YearsTab } from '../years/YearsTab';
 import { ChangesTab } from './ChangesTab';
 import { ChecksTab } from './ChecksTab';

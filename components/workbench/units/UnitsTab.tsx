@@ -1,8 +1,9 @@
 import type { Project } from '@/lib/ledger/bodies/project';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { UnitsText } from '@/lib/messages/units-text';
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { OpenReport } from '@/lib/workbench/views/opening';
 import { useWorkbench } from '../workbench-context';
-import type { OpenReport, WorkbenchProps } from '../workbench-props';
+import type { WorkbenchProps } from '../workbench-props';
 import { ProjectUnits } from './ProjectUnits';
 
 export interface UnitsTabProps extends Pick<WorkbenchProps, 'projects' | 'onProject' | 'onRenameProject'> {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { useWorkbench } from '../workbench-context';
 
 export interface PreviousPickerProps {

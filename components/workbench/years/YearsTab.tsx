@@ -1,7 +1,8 @@
-import type { LedgerRow } from '../../../lib/ledger/list/ledger-row';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import type { OpenReport } from '@/lib/workbench/views/opening';
 import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';
-import type { OpenReport, WorkbenchProps } from '../workbench-props';
+import type { WorkbenchProps } from '../workbench-props';
 import { CarryOverMap } from './CarryOverMap';
 import { HandMatches } from './HandMatches';
 import { PreviousPicker } from './PreviousPicker';

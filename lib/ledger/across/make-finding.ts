@@ -13,6 +13,9 @@ export interface HistoryResult {
   readonly lacking?: number;
 }
 
+/** Nothing was found in other reports. */
+export const NOTHING_ACROSS: HistoryResult = { findings: [], passes: [] };
+
 /** What one rule across reports says of one subject. */
 export interface HistoryOutcome {
   readonly rule: RuleId;

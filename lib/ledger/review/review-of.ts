@@ -2,7 +2,7 @@ import type { Evaluation } from '../../judge/evaluation';
 import { type Fault, gatherFaults } from '../../judge/faults';
 import { countKinds, type ResultKind } from '../../judge/result-kinds';
 import { readVerdict, type Verdict } from '../../judge/verdict';
-import type { HistoryResult } from '../across/make-finding';
+import { type HistoryResult, NOTHING_ACROSS } from '../across/make-finding';
 import { type EntrySummary, summarize } from '../list/summary';
 import type { LedgerEntry } from '../record/entry';
 import { type Standings, standing } from './decision';
@@ -28,8 +28,6 @@ export interface Review {
   /** The ledger's line of it. */
   readonly summary: EntrySummary;
 }
-
-const NOTHING_ACROSS: HistoryResult = { findings: [], passes: [] };
 
 /** Reviews a check; `across` is what other reports say of it, where it was held against any. */
 export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACROSS): Review {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../../judge/evaluation';
+import type { CheckedText } from '../../ledger/copies/checked-text';
 import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../../ledger/record/migrations';
 import { isMoment } from '../../ledger/record/moment';
 import { storedAddress } from '../../ledger/record/stored-address';
@@ -50,15 +51,6 @@ function open(stored: unknown): unknown {
 export function readRecord(stored: unknown): CheckRecord | undefined {
   const parsed = record.safeParse(migrate(open(stored), MIGRATIONS, RECORD_VERSION));
   return parsed.success ? parsed.data : undefined;
-}
-
-/** Of a check what comparing texts takes. */
-export interface CheckedText {
-  /** ISO 8601, UTC: tells this check's text from that of a later one. */
-  readonly checkedAt: string;
-  readonly agency: string | null;
-  /** As in CheckRecord. */
-  readonly text: readonly string[] | null;
 }
 
 const checkedText = z.object({

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { CheckedText } from '../../ledger/copies/checked-text';
+import { readSketchRecord, type SketchRecord, writeSketchRecord } from '../../ledger/copies/sketch-record';
 import { partKey, SKETCH } from './ledger-keys';
 import type { EntryKey } from './ledger-types';
-import { type CheckedText, readText } from './record';
-import { readSketchRecord, type SketchRecord, writeSketchRecord } from './sketch-record';
+import { readText } from './record';
 import { readKeys } from './stored-keys';
 
 /**

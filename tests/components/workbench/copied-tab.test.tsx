@@ -1,6 +1,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Copies } from '@/components/workbench/side/copied-props';
+import type { Copies } from '@/lib/ledger/copies/copied-pair';
+
 import { WORDS } from '../../words';
 import { cleanReport } from '../fixtures';
 import { accessibilityFaults, button } from '../render-panel';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '@/entrypoints/workbench/row-of';
 import { writeEvidence } from '@/lib/export/files/evidence/evidence';
 import { holdReport } from '@/lib/export/rows/held';
 import type { Evaluation } from '@/lib/judge/evaluation';
+import { rowOf } from '@/lib/ledger/list/row-of';
 import type { Decision } from '@/lib/ledger/record/entry';
 import { decide } from '@/lib/ledger/review/decision';
 import { describeVerdict } from '@/lib/messages/verdict-words';

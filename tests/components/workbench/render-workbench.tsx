@@ -2,11 +2,14 @@ import { render } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { Workbench } from '@/components/workbench/Workbench';
-import type { Choice, OpenReport, WorkbenchProps } from '@/components/workbench/workbench-props';
+import type { WorkbenchProps } from '@/components/workbench/workbench-props';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { decide, hold } from '@/lib/ledger/review/decision';
+import type { Choice } from '@/lib/workbench/views/choice';
+import type { OpenReport } from '@/lib/workbench/views/opening';
+
 import { WORDS } from '../../words';
 
 /** Axe over a whole page takes seconds in jsdom on a busy machine. */

@@ -1,8 +1,9 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Workbench } from '@/components/workbench/Workbench';
-import type { ProjectSum, WorkbenchProps } from '@/components/workbench/workbench-props';
+import type { WorkbenchProps } from '@/components/workbench/workbench-props';
 import { readUnit, sumChildren } from '@/lib/ledger/across/children-sum';
+import type { ProjectSum } from '@/lib/ledger/across/judge-across';
 import type { Project } from '@/lib/ledger/bodies/project';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { reportOf } from '../../lib/ledger/ledger-builder';

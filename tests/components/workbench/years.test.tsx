@@ -1,12 +1,14 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WorkbenchContext } from '@/components/workbench/workbench-context';
-import type { OpenReport, WorkbenchProps } from '@/components/workbench/workbench-props';
+import type { WorkbenchProps } from '@/components/workbench/workbench-props';
 import { readCarryOver } from '@/components/workbench/years/carry-over-map';
 import { YearChart } from '@/components/workbench/years/YearChart';
 import type { YearFlow } from '@/components/workbench/years/year-flow';
 import { COMING, GOING, largestSide, readFlow, stack } from '@/components/workbench/years/year-flow';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import type { OpenReport } from '@/lib/workbench/views/opening';
+
 import { WORDS } from '../../words';
 import { cleanReport, finding, notReport } from '../fixtures';
 import { accessibilityFaults, button } from '../render-panel';

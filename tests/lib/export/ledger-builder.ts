@@ -4,7 +4,7 @@ import { makeWorkbook } from '@/lib/export/files/workbook-file';
 import { type ExportOptions, holdReport } from '@/lib/export/rows/held';
 import type { Sheet } from '@/lib/export/rows/sheet';
 import type { Evaluation, Finding } from '@/lib/judge/evaluation';
-import type { HistoryResult } from '@/lib/ledger/across/make-finding';
+import { type HistoryResult, NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { type Choice, decide, hold } from '@/lib/ledger/review/decision';
 import { openPage } from '@/scripts/check/read-page';
@@ -128,7 +128,6 @@ export function sheetsOf(
 }
 
 /** Nothing was found in other reports. */
-const NOTHING_ACROSS: HistoryResult = { findings: [], passes: [] };
 
 /** Words of pages that mean harm, or that a careless writer takes for something else. */
 export const HOSTILE: readonly string[] = [

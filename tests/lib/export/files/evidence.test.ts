@@ -5,7 +5,7 @@ import { writeEvidence } from '@/lib/export/files/evidence/evidence';
 import type { HeldAgainst } from '@/lib/export/files/evidence/evidence-across';
 import { holdReport } from '@/lib/export/rows/held';
 import { checkAgainstPrevious } from '@/lib/ledger/across/history';
-import type { HistoryResult } from '@/lib/ledger/across/make-finding';
+import { type HistoryResult, NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import type { Language } from '@/lib/messages/languages';
 import { LANGUAGES } from '@/lib/messages/languages';
@@ -13,7 +13,6 @@ import { WORDS } from '../../../words';
 import { checkedEntry, decideOn, entryOf, HOSTILE } from '../ledger-builder';
 
 const { DOMParser } = new JSDOM('').window;
-const NOTHING_ACROSS: HistoryResult = { findings: [], passes: [] };
 
 const ALONE: HeldAgainst = { previous: { kind: 'none' }, sums: [] };
 

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { saveCheck } from '@/lib/store/ledger/checks';
-import { loadAside, removeEntries, restoreEntries, watchLedger } from '@/lib/store/ledger/ledger';
-import { loadIndex } from '@/lib/store/ledger/ledger-index';
-import { keyOf } from '@/lib/store/ledger/ledger-keys';
 import {
   readSketchRecord,
   type SketchRecord,
   toSketchRecord,
   writeSketchRecord,
-} from '@/lib/store/ledger/sketch-record';
+} from '@/lib/ledger/copies/sketch-record';
+import { saveCheck } from '@/lib/store/ledger/checks';
+import { loadAside, removeEntries, restoreEntries, watchLedger } from '@/lib/store/ledger/ledger';
+import { loadIndex } from '@/lib/store/ledger/ledger-index';
+import { keyOf } from '@/lib/store/ledger/ledger-keys';
 import { loadSketches, loadTexts, saveSketches } from '@/lib/store/ledger/sketches';
 import { makeText } from '../../ledger/text-maker';
 import { example } from '../example';

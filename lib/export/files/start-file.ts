@@ -1,0 +1,33 @@
+import type { ExportOptions } from '../rows/held';
+import { type ArchiveOptions, makeArchive } from './archive/archive';
+import { makeCsv } from './csv-file';
+import type { ExportFormat } from './export-format';
+import type { FileMaking } from './file-making';
+import { makeMarkdown } from './markdown';
+import { makeWorkbook } from './workbook-file';
+import { XLSX_TYPE } from './xlsx/xlsx';
+
+/** A file that is about to be written. */
+export interface StartedFile {
+  /** The end of its name. */
+  readonly ending: string;
+  readonly type: string;
+  /** Whether each report is written as it is, without what others say of it. */
+  readonly alone: boolean;
+  readonly making: FileMaking;
+}
+
+/** Begins a file of a format. `exportedAt`: ISO 8601, UTC. */
+export function startFile(format: ExportFormat, options: ExportOptions & ArchiveOptions): StartedFile {
+  const compared = { alone: false };
+  switch (format) {
+    case 'xlsx':
+      return { ...compared, ending: 'xlsx', type: XLSX_TYPE, making: makeWorkbook(options) };
+    case 'csv':
+      return { ...compared, ending: 'csv', type: 'text/csv;charset=utf-8', making: makeCsv(options) };
+    case 'markdown':
+      return { ...compared, ending: 'md', type: 'text/markdown;charset=utf-8', making: makeMarkdown(options) };
+    case 'json':
+      return { ending: 'json', type: 'application/json', alone: true, making: makeArchive(options) };
+  }
+}

@@ -1,0 +1,23 @@
+import { type HistoryResult, NOTHING_ACROSS } from '../across/make-finding';
+import { toCopyResult } from './copy-finding';
+import type { CopySketches } from './copy-sketches';
+import { claimOf, type FollowedList } from './followed-list';
+
+/** Tells what is known of reports, by key; undefined for those that have to be compared, nothing for those without a text to compare. */
+export function tellKnown(list: FollowedList, sketches: CopySketches): (key: string) => HistoryResult | undefined {
+  return (key) => {
+    sketches.sync();
+    const [row, held] = [list.row(key), sketches.get(key)];
+    if (row === undefined || held === undefined) return undefined;
+    const { state, compared } = held.record;
+    if (state !== 'kept') return NOTHING_ACROSS;
+    if (held.settled === null || compared === null) return undefined;
+    const found = compared.found.flatMap((likest) => {
+      const other = list.row(likest.other);
+      return other === undefined ? [] : [{ ...likest, other: claimOf(other) }];
+    });
+    // That there is nothing can be said once all texts were looked at.
+    if (found.length === 0 && !sketches.isWhole()) return undefined;
+    return toCopyResult(claimOf(row), found, sketches.count() > 1);
+  };
+}

@@ -1,0 +1,24 @@
+import type { HistoryResult } from '../across/make-finding';
+import { asksOfPrevious } from '../bodies/previous-report';
+import type { LedgerEntry } from '../record/entry';
+import { entryKey } from '../record/merge';
+import { reviewOf } from '../review/review-of';
+import type { LedgerRow } from './ledger-row';
+
+/** A report as a line of the table, with what other reports say of it. */
+export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
+  const { summary, held } = reviewOf(entry, across);
+  return {
+    key: entryKey(entry),
+    url: entry.url,
+    title: entry.evaluation.report.title,
+    summary,
+    held,
+    tags: entry.tags,
+  };
+}
+
+/** A line that has not been held against the year before, where that is asked. */
+export function markPending(row: LedgerRow): LedgerRow {
+  return asksOfPrevious(row.summary) ? { ...row, pending: true } : row;
+}

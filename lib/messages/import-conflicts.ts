@@ -1,0 +1,118 @@
+import type { SaidConflict } from '../ledger/bodies/merge-said';
+import type { Project } from '../ledger/bodies/project';
+import type { Decision, LedgerEntry } from '../ledger/record/entry';
+import type { Conflict } from '../ledger/record/merge';
+import { describeFinding } from './index';
+
+/** Two sides that say different things of one report, of two pages or of a project, in words. */
+export interface ImportConflict {
+  readonly id: string;
+  /** Whose report it is, or which project. */
+  readonly report: string;
+  /** What is held two ways: the check, the decision on a finding, whether two pages are of one body, … */
+  readonly what: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly kept: 'mine' | 'theirs';
+}
+
+import type { Words } from './words';
+import type { WorkbenchText } from './workbench-text';
+
+/** Words for conflicts: both sides as the reader knows them. `reports`: those of the file and their like here, by which pages are named. */
+export function writeConflicts(
+  conflicts: readonly (Conflict | SaidConflict)[],
+  reports: readonly LedgerEntry[],
+  words: Words,
+): readonly ImportConflict[] {
+  const text = words.workbench;
+  const names = new Map(reports.map((entry) => [entry.url, nameReport(entry, text)]));
+  const nameOf = (url: string) => names.get(url) ?? url;
+  return conflicts.map((conflict, at) => ({
+    id: String(at),
+    kept: conflict.kept,
+    ...writeSides(conflict, nameOf, text, words),
+  }));
+}
+
+type Sides = Pick<ImportConflict, 'report' | 'what' | 'mine' | 'theirs'>;
+
+function writeSides(
+  conflict: Conflict | SaidConflict,
+  nameOf: (url: string) => string,
+  text: WorkbenchText,
+  words: Words,
+): Sides {
+  const { importing, years } = text;
+  switch (conflict.kind) {
+    case 'check':
+      return {
+        report: nameReport(conflict.mine, text),
+        what: importing.check,
+        mine: writeCheck(conflict.mine, words),
+        theirs: writeCheck(conflict.theirs, words),
+      };
+    case 'decision':
+      return {
+        report: nameOf(conflict.url),
+        what: nameFinding(conflict.mine.finding, words),
+        mine: writeDecision(conflict.mine, text, words),
+        theirs: writeDecision(conflict.theirs, text, words),
+      };
+    case 'match': {
+      const { one, other } = conflict.mine;
+      const write = (same: boolean) => (same ? years.same : years.notSame);
+      return {
+        report: importing.pages(nameOf(one), nameOf(other)),
+        what: importing.match,
+        mine: write(conflict.mine.same),
+        theirs: write(conflict.theirs.same),
+      };
+    }
+    case 'project':
+      return {
+        report: conflict.mine.tag,
+        what: importing.project,
+        mine: writeProject(conflict.mine, conflict.theirs, nameOf, text),
+        theirs: writeProject(conflict.theirs, conflict.mine, nameOf, text),
+      };
+  }
+}
+
+function nameReport({ url, evaluation }: LedgerEntry, { importing }: WorkbenchText): string {
+  const { agency, year } = evaluation.report;
+  return importing.report(agency ?? url, year);
+}
+
+function nameFinding(finding: string, words: Words): string {
+  const rule = finding.split(':')[0] ?? finding;
+  return describeFinding({ rule, reason: '', data: {} }, words).name;
+}
+
+function moment(at: string, words: Words): string {
+  return new Date(at).toLocaleString(words.panel.report.locale, { hour12: false });
+}
+
+function writeCheck({ evaluation }: LedgerEntry, words: Words): string {
+  return words.workbench.importing.checked(moment(evaluation.checkedAt, words), evaluation.tally.failed);
+}
+
+function writeDecision({ state, by, at, reason, note }: Decision, text: WorkbenchText, words: Words): string {
+  const parts = [text.decisions.states[state], reason, note, by, moment(at, words)];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** A project in words, with the names on its list that the other side's lacks. */
+function writeProject(
+  { whole, units }: Project,
+  other: Project,
+  nameOf: (url: string) => string,
+  { importing }: WorkbenchText,
+): string {
+  const own = units === null ? [] : units.filter((name) => !(other.units ?? []).includes(name));
+  return importing.projectSaid(
+    whole === null ? null : nameOf(whole),
+    units === null ? null : units.length,
+    other.units === null ? [] : own,
+  );
+}

@@ -1,0 +1,99 @@
+import type { ExportFormat } from '../../export/files/export-format';
+import { startFile } from '../../export/files/start-file';
+import { NOTHING_ACROSS } from '../../ledger/across/make-finding';
+import { type Said, saidOf } from '../../ledger/bodies/said';
+import type { Session } from '../session-state';
+import { showWork } from '../show-work';
+import { dayToday } from './day-today';
+import type { FileHost } from './file-host';
+import { type AcrossOf, runExport } from './run-export';
+
+/** Writing reports to files, one file at a time. */
+export interface Exporting {
+  readonly exportFile: (format: ExportFormat, keys: readonly string[]) => Promise<void>;
+  readonly backup: () => Promise<void>;
+}
+
+/** A file that is asked for. */
+interface Asked {
+  readonly format: ExportFormat;
+  readonly keys: readonly string[];
+  /** Its name, without date and ending. */
+  readonly name: string;
+  /** What was said by hand and belongs into it. */
+  readonly said: Said;
+}
+
+/** How files are to be written, as of now. */
+export function exportOptions({ host }: Session, engine: string) {
+  return {
+    words: host.words(),
+    reviewer: host.reviewer(),
+    exportedAt: new Date().toISOString(),
+    engine,
+  };
+}
+
+/** What reports say of each other, for a file. */
+export interface ExportSources {
+  /** Compares what has not been compared yet, so that nothing is missing in the file. */
+  readonly prepare: (onStep: (done: number, of: number) => void, signal: AbortSignal) => Promise<void>;
+  readonly acrossOf: AcrossOf;
+}
+
+/** The exports of a session. */
+export function makeExporting(
+  session: Session,
+  { prepare, acrossOf }: ExportSources,
+  { engine, saveFile }: Pick<FileHost, 'engine' | 'saveFile'>,
+): Exporting {
+  let stop: AbortController | null = null;
+
+  const write = async ({ format, keys, name, said }: Asked, signal: AbortSignal) => {
+    const { notices, working } = session.text();
+    const { ending, type, alone, making } = startFile(format, { ...exportOptions(session, engine), said });
+    const work = showWork(session, () => stop?.abort());
+    try {
+      if (!alone) await prepare((done, of) => work.step(working.texts, done, of), signal);
+      const file = await runExport({
+        keys,
+        making,
+        acrossOf: alone ? async () => () => NOTHING_ACROSS : acrossOf,
+        signal,
+        onStep: (stage, done, of) => work.step(working[stage], done, of),
+      });
+      if (file === undefined) return session.tell({ tone: 'notice', words: notices.writingStopped });
+      if ('broke' in file) return session.tell({ tone: 'error', words: notices.writingBroke(file.broke) });
+      saveFile(`${name}-${dayToday()}.${ending}`, [file.content], type);
+      const missing = keys.length - file.reports;
+      session.tell({ tone: missing > 0 ? 'warning' : 'passed', words: notices.written(file.reports, missing) });
+    } catch {
+      // A store out of reach (an extension that was just updated): said, and nothing of a file is left behind.
+      session.tell({ tone: 'error', words: notices.notWritten });
+    } finally {
+      work.end();
+    }
+  };
+
+  const begin = async (asked: Asked) => {
+    if (stop !== null) return session.tell({ tone: 'warning', words: session.text().notices.writingAlready });
+    stop = new AbortController();
+    session.tell(null);
+    await write(asked, stop.signal);
+    stop = null;
+  };
+
+  return {
+    exportFile: (format, keys) => {
+      const said = saidOf(
+        session.said(),
+        keys.flatMap((key) => session.row(key) ?? []),
+      );
+      return begin({ format, keys, name: session.text().files.ledger, said });
+    },
+    backup: () => {
+      const keys = session.rows().map(({ key }) => key);
+      return begin({ format: 'json', keys, name: session.text().files.backup, said: session.said() });
+    },
+  };
+}

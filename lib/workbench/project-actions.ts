@@ -1,0 +1,73 @@
+import type { Project, ProjectChange } from '../ledger/bodies/project';
+import { setTags } from '../store/ledger/ledger';
+import { dropEmptyProjects, renameProject } from '../store/ledger/project-reports';
+import { saveProjects } from '../store/projects';
+import type { LedgerReading } from './ledger-session';
+import type { Session } from './session-state';
+
+/** What is done with projects and the reports in them. */
+export interface ProjectActions {
+  readonly tag: (keys: readonly string[], add: readonly string[], remove: readonly string[]) => Promise<void>;
+  readonly project: (change: ProjectChange) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+}
+
+type Reading = Pick<LedgerReading, 'refresh' | 'refreshSaid'>;
+
+/** The actions of a session. */
+export function makeProjectActions(session: Session, reading: Reading): ProjectActions {
+  const save = async (changes: readonly ProjectChange[]) => {
+    if ((await saveProjects(changes)) === null) session.refuse({ kind: 'not-saved', reason: 'unavailable' });
+    else await reading.refreshSaid();
+  };
+  const rename: ProjectActions['rename'] = async (from, to) => {
+    const result = await renameProject(from, to);
+    if (result.kind === 'not-saved') return session.refuse(result);
+    const { units } = session.text();
+    if (result.kind === 'taken') return session.tell({ tone: 'error', words: units.taken(to) });
+    await reading.refresh(result.keys);
+    await reading.refreshSaid();
+    session.keep({ tone: 'passed', words: units.renamed(from, to), onUndo: () => void rename(to, from) });
+  };
+  return {
+    async tag(keys, add, remove) {
+      if (add.length + remove.length === 0) return;
+      const before = new Map(keys.map((key) => [key, session.row(key)?.tags ?? []]));
+      const result = await setTags(keys, add, remove);
+      if (result.kind === 'not-saved') return session.refuse(result);
+      await reading.refresh(keys);
+      const { notices, units } = session.text();
+      const dropped = await dropProjects(session, reading, remove);
+      const words = notices.tagged(keys.length) + units.dropped(dropped.map(({ tag }) => tag));
+      if (dropped.length === 0) return session.tell({ tone: 'passed', words });
+      const takeBack = async () => {
+        for (const [tag, added] of [
+          ...add.map((each) => [each, true] as const),
+          ...remove.map((each) => [each, false] as const),
+        ]) {
+          const changed = keys.filter((key) => before.get(key)?.includes(tag) !== added);
+          const undone = await setTags(changed, added ? [] : [tag], added ? [tag] : []);
+          if (undone.kind === 'not-saved') return session.refuse(undone);
+        }
+        await reading.refresh(keys);
+        await save(dropped);
+      };
+      session.keep({ tone: 'notice', words, onUndo: () => void takeBack() });
+    },
+    project: (change) => save([change]),
+    rename,
+  };
+}
+
+/** Forgets what was said of projects whose last report went; what that was. */
+export async function dropProjects(
+  session: Session,
+  reading: Reading,
+  tags: readonly string[],
+): Promise<readonly Project[]> {
+  // No store need be read where another report of the list is in the project.
+  const left = tags.filter((tag) => !session.rows().some((row) => row.tags.includes(tag)));
+  const dropped = left.length === 0 ? [] : await dropEmptyProjects(left);
+  if (dropped.length > 0) await reading.refreshSaid();
+  return dropped;
+}

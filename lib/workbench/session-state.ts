@@ -1,0 +1,142 @@
+import type { Project } from '../ledger/bodies/project';
+import { NOTHING_SAID, type Said } from '../ledger/bodies/said';
+import type { HandMatch } from '../ledger/bodies/same-body';
+import type { Copies } from '../ledger/copies/copied-pair';
+import type { LedgerRow } from '../ledger/list/ledger-row';
+import type { Words } from '../messages/words';
+import type { WorkbenchText } from '../messages/workbench-text';
+import type { NotSaved } from '../store/ledger/ledger-types';
+import type { Importing } from './views/importing';
+import type { Notice, NoticeView, Work } from './views/notice';
+import type { Opening } from './views/opening';
+import type { StoreView } from './views/store-view';
+
+/** What the workbench shows of the ledger. */
+export interface SessionState {
+  readonly rows: readonly LedgerRow[] | null;
+  readonly projects: readonly Project[];
+  readonly matches: readonly HandMatch[];
+  readonly opening: Opening;
+  readonly copies: Copies;
+  readonly importing: Importing;
+  readonly store: StoreView | null;
+  readonly notice: NoticeView;
+}
+
+/** What the session asks of the page around it. */
+export interface SessionHost {
+  readonly words: () => Words;
+  /** The reviewer's name; '' when none is set. */
+  readonly reviewer: () => string;
+  readonly onChange: () => void;
+}
+
+/** The state that all parts of the session share. Every change is drawn. */
+export interface Session {
+  readonly host: SessionHost;
+  readonly text: () => WorkbenchText;
+  readonly state: () => SessionState;
+  readonly set: (change: Partial<Omit<SessionState, 'rows' | 'projects' | 'matches' | 'notice'>>) => void;
+  readonly rows: () => readonly LedgerRow[];
+  readonly row: (key: string) => LedgerRow | undefined;
+  /** Puts rows in the place of those with their keys, and takes others out. */
+  readonly putRows: (changed: readonly LedgerRow[], gone?: readonly string[]) => void;
+  readonly tell: (notice: Omit<Notice, 'id'> | null) => void;
+  /** Tells of something whose way back must not be lost to the next notice: it stays until it is taken, dismissed, or a minute is over. */
+  readonly keep: (notice: Omit<Required<Notice>, 'id'>) => void;
+  readonly dismiss: (id: number) => void;
+  /** Shows how far something is that takes its time, in the place of what its id showed before. */
+  readonly setWork: (work: Work) => void;
+  /** Takes away what an id shows, where it shows anything. */
+  readonly endWork: (id: number) => void;
+  /** Says why nothing was written. */
+  readonly refuse: (failure: NotSaved) => void;
+  /** What the reviewer said by hand of pages and projects. */
+  readonly said: () => Said;
+  readonly setSaid: (said: Said) => void;
+}
+
+/** Ms that a notice stays; one that can be taken back stays longer. */
+const STAYS = 5_000;
+const STAYS_WITH_UNDO = 12_000;
+const KEPT = 60_000;
+
+/** An empty session. */
+export function makeSession(host: SessionHost): Session {
+  let rows: ReadonlyMap<string, LedgerRow> | null = null;
+  let list: readonly LedgerRow[] | null = null;
+  let said: Said = NOTHING_SAID;
+  let notices = 0;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let state: SessionState = {
+    rows: null,
+    projects: [],
+    matches: [],
+    opening: { kind: 'none' },
+    copies: { kind: 'none' },
+    importing: { kind: 'none' },
+    store: null,
+    notice: { told: null, kept: [], works: [] },
+  };
+  const put = (change: Partial<SessionState>) => {
+    state = { ...state, ...change };
+    host.onChange();
+  };
+  const putNotice = (change: Partial<NoticeView>) => put({ notice: { ...state.notice, ...change } });
+  const text = () => host.words().workbench;
+  const tell: Session['tell'] = (given) => {
+    notices += 1;
+    clearTimeout(leaving);
+    putNotice({ told: given && { ...given, id: notices } });
+    if (given === null || given.tone === 'error') return;
+    leaving = setTimeout(() => putNotice({ told: null }), given.onUndo === undefined ? STAYS : STAYS_WITH_UNDO);
+  };
+  return {
+    host,
+    text,
+    state: () => state,
+    set: put,
+    rows: () => list ?? [],
+    row: (key) => rows?.get(key),
+    putRows(changed, gone = []) {
+      const next = new Map(rows ?? []);
+      for (const key of gone) next.delete(key);
+      for (const row of changed) next.set(row.key, row);
+      rows = next;
+      list = [...next.values()];
+      put({ rows: list });
+    },
+    tell,
+    keep(given) {
+      notices += 1;
+      const id = notices;
+      const end = () => putNotice({ kept: state.notice.kept.filter((each) => each.id !== id) });
+      const onUndo = () => {
+        end();
+        given.onUndo();
+      };
+      putNotice({ told: null, kept: [...state.notice.kept, { ...given, id, onUndo }] });
+      setTimeout(end, KEPT);
+    },
+    dismiss(id) {
+      const { told, kept } = state.notice;
+      if (told?.id === id) tell(null);
+      else putNotice({ kept: kept.filter((each) => each.id !== id) });
+    },
+    setWork(work) {
+      const { works } = state.notice;
+      const known = works.some(({ id }) => id === work.id);
+      putNotice({ works: known ? works.map((each) => (each.id === work.id ? work : each)) : [...works, work] });
+    },
+    endWork(ended) {
+      const works = state.notice.works.filter(({ id }) => id !== ended);
+      if (works.length < state.notice.works.length) putNotice({ works });
+    },
+    refuse: ({ reason }) => tell({ tone: 'error', words: text().failures[reason] }),
+    said: () => said,
+    setSaid(given) {
+      said = given;
+      put({ projects: given.projects, matches: given.hand });
+    },
+  };
+}

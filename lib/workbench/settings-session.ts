@@ -1,0 +1,75 @@
+import { MOST_PROFILE, readProfile, writeProfile } from '../profile/profile-file';
+import { type RuleProfile, STATUTORY_PROFILE } from '../profile/rule-profile';
+import { viewRules, weighRule } from '../profile/rule-weights';
+import { changeProfile, type ProfileResult } from '../store/profile';
+import type { Settings } from '../store/settings';
+import type { FileHost } from './files/file-host';
+import type { Session } from './session-state';
+import type { SettingsView } from './views/settings-view';
+
+/** What the settings' page needs beside the session. */
+export interface SettingsHost {
+  readonly settings: Settings;
+  readonly keep: <K extends keyof Settings>(name: K, value: Settings[K]) => Promise<void>;
+  readonly profile: RuleProfile;
+  readonly onProfile: (profile: RuleProfile) => void;
+  readonly saveFile: FileHost['saveFile'];
+}
+
+/** The settings as the page shows them, and the ways to change them. */
+export function viewSettings(
+  session: Session,
+  { settings, keep, profile, onProfile, saveFile }: SettingsHost,
+): SettingsView {
+  /** Every change of the rules goes this way: what the store does not take is said, and the page drawn as it stands there. */
+  const change = async (next: (now: RuleProfile) => RuleProfile): Promise<ProfileResult['kind']> => {
+    const result = await changeProfile(next);
+    if (result.kind === 'saved') onProfile(result.profile);
+    if (result.kind === 'not-saved') session.refuse(result);
+    return result.kind;
+  };
+  const take = async (file: File): Promise<void> => {
+    const { settingsPage, notices } = session.text();
+    if (file.size > MOST_PROFILE * 1024)
+      return session.tell({ tone: 'error', words: settingsPage.profileTooLarge(MOST_PROFILE) });
+    const reading = readProfile(await file.text());
+    if (reading.kind === 'refused') {
+      const { reason } = reading;
+      const words = reason === 'broken' ? settingsPage.profileBroken(reading.field) : settingsPage.refused[reason];
+      return session.tell({ tone: 'error', words });
+    }
+    const before = profile;
+    if ((await change(() => reading.profile)) !== 'saved') return;
+    session.tell({
+      tone: 'passed',
+      words: notices.profileTaken(reading.unknown.length),
+      onUndo: () => void change(() => before),
+    });
+  };
+  const reset = async (): Promise<void> => {
+    const before = profile;
+    if ((await change(() => STATUTORY_PROFILE)) !== 'saved') return;
+    session.tell({
+      tone: 'notice',
+      words: session.text().notices.profileReset,
+      onUndo: () => void change(() => before),
+    });
+  };
+  return {
+    reviewer: settings.reviewer,
+    onReviewer: (name) => void keep('reviewer', name),
+    pill: settings.pill,
+    onPill: (on) => void keep('pill', on),
+    departmentDeadline: profile.departmentDeadline,
+    governmentDeadline: profile.governmentDeadline,
+    onDeadline: async (whose, day) => (await change((now) => ({ ...now, [whose]: day }))) !== 'invalid',
+    missingContact: profile.missingContact,
+    onMissingContact: (weight) => void change((now) => ({ ...now, missingContact: weight })),
+    rules: viewRules(profile),
+    onRule: (id, weight) => void change((now) => weighRule(now, id, weight)),
+    onProfileExport: () =>
+      saveFile(`${session.text().files.profile}.json`, [writeProfile(profile)], 'application/json'),
+    onProfileImport: (file) => void take(file),
+    onProfileReset: () => void reset(),
+  };
+}

@@ -1,0 +1,21 @@
+import type { ContactWeight, RuleView, RuleWeight } from '../../profile/rule-weights';
+
+/** What the reviewer's place has set, and how to set it otherwise. */
+export interface SettingsView {
+  readonly reviewer: string;
+  readonly onReviewer: (name: string) => void;
+  readonly pill: boolean;
+  readonly onPill: (on: boolean) => void;
+  readonly departmentDeadline: string;
+  readonly governmentDeadline: string;
+  /** False where the day does not exist or is later than the law's; nothing is changed then. */
+  readonly onDeadline: (whose: 'departmentDeadline' | 'governmentDeadline', day: string) => Promise<boolean>;
+  readonly missingContact: ContactWeight;
+  readonly onMissingContact: (weight: ContactWeight) => void;
+  /** Every rule in the order of the catalogue. */
+  readonly rules: readonly RuleView[];
+  readonly onRule: (id: string, weight: RuleWeight) => void;
+  readonly onProfileExport: () => void;
+  readonly onProfileImport: (file: File) => void;
+  readonly onProfileReset: () => void;
+}

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { saveCheck } from '@/lib/store/ledger/checks';
+import { setTags } from '@/lib/store/ledger/ledger';
+import { loadIndex } from '@/lib/store/ledger/ledger-index';
+import { keyOf } from '@/lib/store/ledger/ledger-keys';
+import { loadProjects, saveProjects } from '@/lib/store/projects';
+import { makeListActions } from '@/lib/workbench/list-actions';
+import { makeSession, type Session } from '@/lib/workbench/session-state';
+import { WORDS } from '../../words';
+import { example } from '../store/example';
+import { at, KEY, PAGE, refuseWrites } from '../store/ledger/ledger-pages';
+
+const { notices, units } = WORDS['zh-CN'].workbench;
+const [TAG, NEW] = ['2020年度鲤城区年报核查', '2020年度鲤城区复查'];
+const SECOND = 'http://www.qzlc.gov.cn/xxgk/t20210107_2.htm';
+const SECOND_KEY = keyOf(SECOND, 2020);
+const PROJECT = { tag: TAG, whole: PAGE, units: ['甲局'] };
+
+let session: Session;
+let actions: ReturnType<typeof makeListActions>;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  session = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '王', onChange: () => {} });
+  const refresh = async () => session.putRows(await loadIndex(), []);
+  actions = makeListActions(
+    session,
+    { refresh, refreshSaid: async () => {} },
+    { pairs: async () => ({ kind: 'none' }) },
+  );
+  await saveCheck(PAGE, example, at(1));
+  await saveCheck(SECOND, { ...example, source: SECOND }, at(2));
+  await setTags([KEY, SECOND_KEY], [TAG], []);
+  await saveProjects([PROJECT]);
+  await refresh();
+});
+
+const tagged = async (tag: string) => (await loadIndex()).filter(({ tags }) => tags.includes(tag)).length;
+const takeBack = () => session.state().notice.kept[0]?.onUndo?.();
+
+describe('a project', () => {
+  it('is kept while a report is in it, and comes back with the reports that left it last', async () => {
+    await actions.tag([KEY], [], [TAG]);
+    expect(await loadProjects()).toEqual([PROJECT]);
+    await actions.tag([KEY, SECOND_KEY], [NEW], [TAG]);
+    expect(await loadProjects()).toEqual([]);
+    expect(session.state().notice.kept[0]?.words).toBe(notices.tagged(2) + units.dropped([TAG]));
+    takeBack();
+    await vi.waitFor(async () => expect(await loadProjects()).toEqual([PROJECT]));
+    expect([await tagged(TAG), await tagged(NEW)]).toEqual([1, 0]);
+  });
+
+  it('goes with its last report, and comes back with it', async () => {
+    await actions.remove([KEY, SECOND_KEY]);
+    expect(await loadProjects()).toEqual([]);
+    expect(session.state().notice.kept[0]?.words).toBe(notices.removed(2) + units.dropped([TAG]));
+    takeBack();
+    await vi.waitFor(async () => expect(await tagged(TAG)).toBe(2));
+    expect(await loadProjects()).toEqual([PROJECT]);
+  });
+
+  it('gets another name and its old one back, and says why it does not', async () => {
+    await actions.rename(TAG, NEW);
+    expect([await tagged(NEW), await loadProjects()]).toEqual([2, [{ ...PROJECT, tag: NEW }]]);
+    takeBack();
+    await vi.waitFor(async () => expect(await tagged(TAG)).toBe(2));
+    expect(await loadProjects()).toEqual([PROJECT]);
+
+    await actions.tag([SECOND_KEY], [NEW], [TAG]);
+    await actions.rename(TAG, NEW);
+    expect(session.state().notice.told).toMatchObject({ tone: 'error', words: units.taken(NEW) });
+    refuseWrites();
+    await actions.rename(TAG, '另一个');
+    expect(session.state().notice.told?.tone).toBe('error');
+  });
+});
