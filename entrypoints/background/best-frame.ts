@@ -1,4 +1,4 @@
-import type { PageKind } from '@/lib/report/report';
+import type { PageKind } from '@/lib/detect/page-kind';
 import type { FrameReport } from '@/lib/store/messages';
 
 /** A frame of a tab and what its checker says of it. */

@@ -1,7 +1,8 @@
+import type { PageKind } from '../detect/page-kind';
 import type { Location } from '../read/location';
 import type { AmountUnit } from '../report/form/amount';
 import type { CellKey, Edition, SectionKey, TableKey } from '../report/form/keys';
-import type { BodyKind, IsoDate, PageKind } from '../report/report';
+import type { BodyKind, IsoDate } from '../report/report';
 import type { Severity } from '../rules/catalogue/declaration';
 import type { Data, Subject } from '../rules/rule';
 

@@ -1,3 +1,4 @@
+import type { PageKind } from '../detect/page-kind';
 import type { Quote } from '../read/quote';
 import type { Source } from '../read/source';
 import type { Steps } from '../read/steps';
@@ -13,7 +14,7 @@ import { readDocumentNumber } from './identity/document-number';
 import { readPageTitle, readTitle } from './identity/title';
 import { isTitle } from './identity/title-line';
 import { readMetadata } from './metadata';
-import type { PageKind, Report, Section, UnshownPart } from './report';
+import type { Report, Section, UnshownPart } from './report';
 import { partClosing } from './sections/closing';
 import { leaveOutContents } from './sections/contents-list';
 import { findHeadings } from './sections/heading-candidates';

@@ -4,8 +4,6 @@ import type { NumberReading } from '../text/number';
 import type { Amount } from './form/amount';
 import type { CellKey, Edition, SectionKey, TableKey } from './form/keys';
 
-export type { PageKind };
-
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 

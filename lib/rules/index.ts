@@ -1,4 +1,4 @@
-import type { PageKind } from '../report/report';
+import type { PageKind } from '../detect/page-kind';
 import { CATALOGUE } from './catalogue';
 import { contactRules } from './contact';
 import { identityRules } from './identity';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { PageKind } from '../detect/page-kind';
 import { isLanguage, type Language } from '../messages/languages';
-import type { PageKind } from '../report/report';
 
 /** What a frame's detector or checker thinks the frame's page is. */
 export interface FrameKind {

@@ -1,3 +1,4 @@
+import type { PageKind } from '../../detect/page-kind';
 import type {
   AppliedSettings,
   Cause,
@@ -10,7 +11,7 @@ import type {
   Tally,
 } from '../../judge/evaluation';
 import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../../report/form/keys';
-import type { BodyKind, IsoDate, PageKind } from '../../report/report';
+import type { BodyKind, IsoDate } from '../../report/report';
 import type { Severity } from '../../rules/catalogue/declaration';
 import type { Data, Subject } from '../../rules/rule';
 

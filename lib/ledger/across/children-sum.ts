@@ -1,4 +1,4 @@
-import type { PageKind } from '../../report/report';
+import type { PageKind } from '../../detect/page-kind';
 import { claimOf } from '../bodies/previous-report';
 import { groupBodies, type HandMatch, sameBody } from '../bodies/same-body';
 import type { LedgerEntry } from '../record/entry';

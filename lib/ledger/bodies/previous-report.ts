@@ -1,4 +1,4 @@
-import type { PageKind } from '../../report/report';
+import type { PageKind } from '../../detect/page-kind';
 import type { LedgerEntry } from '../record/entry';
 import { type BodyClaim, type HandMatch, sameBody } from './same-body';
 

@@ -1,7 +1,7 @@
+import type { PageKind } from '../../detect/page-kind';
 import type { Evaluation, Finding, Pass, SavedReport } from '../../judge/evaluation';
 import type { ResultKind } from '../../judge/result-kinds';
 import { SECTION_KEYS, type SectionKey, type TableKey } from '../../report/form/keys';
-import type { PageKind } from '../../report/report';
 import { rankOf, readBody, siteOf } from '../bodies/body-parts';
 import type { LedgerEntry } from '../record/entry';
 import type { Standings } from '../review/decision';

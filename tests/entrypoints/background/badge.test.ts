@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { showFound } from '@/entrypoints/background/badge';
-import type { PageKind } from '@/lib/report/report';
+import type { PageKind } from '@/lib/detect/page-kind';
 
 let badge = '';
 const sendMessage = vi.fn(async () => undefined);

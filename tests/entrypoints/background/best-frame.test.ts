@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bestFrame, type InjectedFrame } from '@/entrypoints/background/best-frame';
-import type { PageKind } from '@/lib/report/report';
+import type { PageKind } from '@/lib/detect/page-kind';
 
 function frame(frameId: number, kind: PageKind, score: number): InjectedFrame {
   return { frameId, report: { kind, score, year: null, pdf: false, closedFrames: [] } };
