@@ -5,13 +5,15 @@ const nested = (open: string, close: string) =>
   repeated(() => open, { around: (text, count) => `${text}办结3件${close.repeat(count)}` });
 
 /** Bytes of the page for which a script goes one element deeper: 2,000 deep at 150 KB. Chromium itself breaks beyond some 3,000. */
-const BYTES_OF_A_LEVEL = 75;
+const BYTES_OF_AN_ELEMENT = 75;
 
-/** A script that builds what no parser would: one element inside the other. */
-const nestedByScript = (build: string) => (size: number) =>
-  `<div id="deep"></div><script>
+/** A script that builds what no parser would: each inside the one before, `elements` deeper. */
+const nestedByScript =
+  (build: string, elements = 1) =>
+  (size: number) =>
+    `<div id="deep"></div><script>
 let at = document.getElementById('deep');
-for (let level = 0; level < ${Math.round(size / BYTES_OF_A_LEVEL)}; level += 1) { ${build} }
+for (let level = 0; level < ${Math.round(size / BYTES_OF_AN_ELEMENT / elements)}; level += 1) { ${build} }
 </script>`;
 
 /** Elements inside elements. */
@@ -41,6 +43,7 @@ export const HOSTILE_NESTED: readonly Hostile[] = [
     kind: 'tables nested by a script',
     part: nestedByScript(
       "at.insertAdjacentHTML('beforeend', '<table><tr><td>3</td><td></td></tr></table>'); at = at.lastElementChild.rows[0].cells[1];",
+      4,
     ),
   },
 ];

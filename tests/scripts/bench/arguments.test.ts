@@ -39,6 +39,7 @@ describe('readArguments', () => {
     [['--rounds', '0']],
     [['--rounds', '1.5']],
     [['--only', 'speed']],
+    [['--only', 'growth,speed']],
     [['--only', '']],
     [['--kinds', '(']],
     [['--fast', 'yes']],
