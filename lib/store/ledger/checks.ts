@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Evaluation } from '../../judge/evaluation';
 import { type AddressRefusal, refuseAddress } from '../../ledger/record/stored-address';
 import { failureOf } from '../failure';
-import { fitRecord } from './fit-record';
+import { inSlices } from '../slices';
+import { type FittedRecord, fitInSteps } from './fit-record';
 import { NOTHING_HELD, readHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, keyOf, LAST, pageKey, partKey } from './ledger-keys';
@@ -55,6 +56,16 @@ export function comparedWith(earlier: CheckRecord | null, { textHash }: Evaluati
   return { ...evaluation, passes: [], causes: [] };
 }
 
+/** The check as it is stored; the page has its turn where that takes long. */
+async function fitPatiently(record: Omit<CheckRecord, 'version'>): Promise<FittedRecord | null> {
+  const pause = inSlices(true);
+  const steps = fitInSteps(record);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
 /**
  * Stores a check under its page and report year, in one write with its line of the list and the page's `last` key: all
  * are there or none; of one that is too large the text is left out, or nothing is stored. A record under the same key that
@@ -71,7 +82,7 @@ export async function saveCheck(
   if (refused !== null) return { kind: 'not-saved', reason: refused };
   const key = keyOf(url, evaluation.report.year);
   const [check, heldAt] = [partKey('check', key), partKey('held', key)];
-  const fitting = fitRecord({ url: pageKey(url), savedAt, evaluation, ...kept });
+  const fitting = await fitPatiently({ url: pageKey(url), savedAt, evaluation, ...kept });
   if (fitting === null) return { kind: 'not-saved', reason: 'too-large' };
   const { record, stored: fitted } = fitting;
   let unreadable = false;

@@ -7,6 +7,9 @@ export const MOST_KEPT_TEXT = 100_000;
 /** Characters that a stored check may take, packed. One of a real report takes some 10,000 to 25,000; a ledger of 5,000 units is to stay in reach. */
 export const MOST_PACKED = 256_000;
 
+/** Characters that it may take before it is packed, so that packing it takes some 300 ms at most. One of a real report takes some 250,000. */
+export const MOST_PLAIN = 3_000_000;
+
 type Content = Omit<CheckRecord, 'version'>;
 
 /** A check as it is stored. */
@@ -17,14 +20,18 @@ export interface FittedRecord {
 
 /**
  * The check in the form in which it is stored, within its bounds: without the text where that is too long, then without
- * the check before it; null where it is too large even so, or holds what the store and files do not take.
+ * the check before it; null where it is too large even so, or holds what the store and files do not take. It may pause
+ * after each step.
  */
-export function fitRecord(record: Content, most = MOST_PACKED): FittedRecord | null {
+export function* fitInSteps(record: Content, most = MOST_PACKED): Generator<undefined, FittedRecord | null, undefined> {
   const length = record.text?.reduce((sum, line) => sum + line.length, 0) ?? 0;
   if (!storedEvaluation.safeParse(record.evaluation).success) return null;
   const bare = { ...record, text: null };
   const forms: Content[] = [...(length > MOST_KEPT_TEXT ? [] : [record]), bare, { ...bare, before: null }];
   for (const form of forms) {
+    yield;
+    const { evaluation, text, before } = form;
+    if (JSON.stringify({ evaluation, text, before }).length > MOST_PLAIN) continue;
     const stored = packRecord(form);
     if (stored.packed.length <= most) return { record: form, stored };
   }

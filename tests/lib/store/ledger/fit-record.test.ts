@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allAtOnce } from '@/lib/read/steps';
 import { loadLastCheck, saveCheck } from '@/lib/store/ledger/checks';
-import { fitRecord, MOST_KEPT_TEXT, MOST_PACKED } from '@/lib/store/ledger/fit-record';
+import { fitInSteps, MOST_KEPT_TEXT, MOST_PACKED, MOST_PLAIN } from '@/lib/store/ledger/fit-record';
 import { packRecord } from '@/lib/store/ledger/record';
 import { example } from '../example';
 
@@ -20,6 +21,8 @@ function noise(length: number, seed = 7): string {
 const record = { url: PAGE, savedAt: NOW, evaluation: example, text: ['一、总体情况'], before: null };
 const padded = (length: number) => ({ ...example, findings: [], source: noise(length) });
 
+const fitRecord = (...given: Parameters<typeof fitInSteps>) => allAtOnce(fitInSteps(...given));
+
 beforeEach(() => fakeBrowser.reset());
 
 describe('a check to be stored', () => {
@@ -31,6 +34,16 @@ describe('a check to be stored', () => {
     const text = ['字'.repeat(MOST_KEPT_TEXT), '字'];
     expect(fitRecord({ ...record, text })?.record).toEqual({ ...record, text: null });
     expect(fitRecord({ ...record, text: text.slice(0, 1) })?.record.text).toHaveLength(1);
+  });
+
+  it('is not packed whole where that would hold the page up, and pauses before each form', () => {
+    const before = { ...example, source: '甲'.repeat(150_000), why: Array(20).fill('甲'.repeat(150_000)) };
+    expect(JSON.stringify(before).length).toBeGreaterThan(MOST_PLAIN);
+    expect(fitRecord({ ...record, before })?.record).toEqual({ ...record, text: null, before: null });
+    const steps = fitInSteps({ ...record, before });
+    let pauses = 0;
+    while (!steps.next().done) pauses += 1;
+    expect(pauses).toBe(3);
   });
 
   it('loses the text first, then the check before it, and is refused at last', () => {
