@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Refusal } from '@/lib/messages/notice-text';
+import type { Refusal } from '@/lib/messages/refusals';
 
 /** Shows in a small window why a page cannot be checked and what the reader can do; one window, not one a click. */
 export async function explain(why: {

@@ -1,4 +1,4 @@
-import type { Refusal } from '@/lib/messages/notice-text';
+import type { Refusal } from '@/lib/messages/refusals';
 
 const STORES =
   /^https:\/\/(chrome\.google\.com\/webstore|chromewebstore\.google\.com|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(\/|$)/;

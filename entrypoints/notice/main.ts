@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { loadWords } from '@/lib/messages/load-words';
-import { type NoticeText, REFUSALS, type Refusal } from '@/lib/messages/notice-text';
+import type { Refusal } from '@/lib/messages/refusals';
+import { REFUSALS } from '@/lib/messages/refusals';
+import type { NoticeText } from '@/lib/messages/words';
 import { loadSettings } from '@/lib/store/settings';
 
 /** Explains why a page could not be checked and what the reader can do. Everything in the address is shown as text only. */

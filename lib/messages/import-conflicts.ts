@@ -16,8 +16,7 @@ export interface ImportConflict {
   readonly kept: 'mine' | 'theirs';
 }
 
-import type { Words } from './words';
-import type { WorkbenchText } from './workbench-text';
+import type { Words, WorkbenchText } from './words';
 
 /** Words for conflicts: both sides as the reader knows them. `reports`: those of the file and their like here, by which pages are named. */
 export function writeConflicts(

@@ -1,5 +1,5 @@
 import type { Verdict } from '../judge/verdict';
-import type { PanelText } from './panel-text';
+import type { PanelText } from './words';
 
 /** A verdict in words: a headline, and what was compared. */
 export interface VerdictWords {

@@ -1,10 +1,10 @@
 import type { Project } from '../ledger/bodies/project';
-import { NOTHING_SAID, type Said } from '../ledger/bodies/said';
+import type { Said } from '../ledger/bodies/said';
+import { NOTHING_SAID } from '../ledger/bodies/said';
 import type { HandMatch } from '../ledger/bodies/same-body';
 import type { Copies } from '../ledger/copies/copied-pair';
 import type { LedgerRow } from '../ledger/list/ledger-row';
-import type { Words } from '../messages/words';
-import type { WorkbenchText } from '../messages/workbench-text';
+import type { Words, WorkbenchText } from '../messages/words';
 import type { NotSaved } from '../store/ledger/ledger-types';
 import type { Importing } from './views/importing';
 import type { Notice, NoticeView, Work } from './views/notice';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeFinding } from '../../lib/messages';
+import type { RuleText } from '../../lib/messages/catalogue';
 import { ABSENT } from '../../lib/messages/data';
 import { LANGUAGES } from '../../lib/messages/languages';
+import { wordOf } from '../../lib/messages/word-of';
 import { RULES } from '../../lib/rules';
 import { ACROSS_REPORTS, CATALOGUE, RULES_VERSION } from '../../lib/rules/catalogue';
 import { versionOf } from '../../lib/rules/catalogue/version';
@@ -69,7 +71,7 @@ describe('the catalogue', () => {
 
 describe.each(LANGUAGES)('the prose in %s', (language) => {
   it.each(CATALOGUE)('tells $id: name, pass, advice, every reason, every basis', ({ id, reasons, basis }) => {
-    const text = WORDS[language].rules[id];
+    const text: RuleText | undefined = wordOf(WORDS[language].rules, id);
     expect(text).toBeDefined();
     expect([text?.name, text?.passed, text?.advice].every((words) => (words ?? '').length > 1)).toBe(true);
     expect(reasons.filter((reason) => text?.reasons[reason] === undefined)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { ResultKind } from '@/lib/judge/result-kinds';
 import { type ChildrenSum, isComplete } from '@/lib/ledger/across/children-sum';
 import type { Project, ProjectChange } from '@/lib/ledger/bodies/project';
-import type { UnitsText } from '@/lib/messages/units-text';
+import type { UnitsText } from '@/lib/messages/words';
 import { Disclosure } from '../../shared/Disclosure';
 import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';

@@ -1,6 +1,6 @@
 import type { Project } from '@/lib/ledger/bodies/project';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import type { UnitsText } from '@/lib/messages/units-text';
+import type { UnitsText } from '@/lib/messages/words';
 import type { OpenReport } from '@/lib/workbench/views/opening';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';

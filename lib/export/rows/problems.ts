@@ -1,8 +1,8 @@
 import type { Finding } from '../../judge/evaluation';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { describeFinding, nameSection, nameSubject } from '../../messages';
-import type { ProblemColumn } from '../../messages/export-text';
-import { PROBLEM_COLUMNS } from '../../messages/export-text';
+import type { ProblemColumn } from '../../messages/columns';
+import { PROBLEM_COLUMNS } from '../../messages/columns';
 import type { Words } from '../../messages/words';
 import { writeCalculation } from './calculation';
 import type { ExportOptions, HeldFinding, HeldReport } from './held';

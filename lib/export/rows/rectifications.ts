@@ -1,6 +1,6 @@
 import { describeFinding } from '../../messages';
-import type { RectificationColumn } from '../../messages/export-text';
-import { RECTIFICATION_COLUMNS } from '../../messages/export-text';
+import type { RectificationColumn } from '../../messages/columns';
+import { RECTIFICATION_COLUMNS } from '../../messages/columns';
 import type { Words } from '../../messages/words';
 import type { ExportOptions, HeldFinding, HeldReport } from './held';
 import { number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';

@@ -1,4 +1,4 @@
-import type { SheetKey } from '../../messages/export-text';
+import type { SheetKey } from '../../messages/columns';
 import type { IsoDate } from '../../report/report';
 
 /** A cell by what it holds; null for an empty one. A link is an address that a click opens, where it is one of the web. */

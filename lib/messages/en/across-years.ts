@@ -60,7 +60,7 @@ const undecidedStock = {
 const topic = (data: Data) => nameField(wordsOf(data, 'topic'));
 
 /** Prose of the rules that hold a report against the one of the year before. */
-export const acrossYearsText: FamilyText = {
+export const acrossYearsText = {
   'reconciliation/carry-over': {
     name: 'Requests carried over from last year',
     passed: 'what this year carries in is what last year carried forward',
@@ -144,4 +144,4 @@ export const acrossYearsText: FamilyText = {
     },
     advice: "Compare the total over all years with last year's report and correct the one that is mistaken.",
   },
-};
+} satisfies FamilyText;

@@ -1,5 +1,5 @@
-import type { AcrossText } from '../across-text';
 import { counted } from '../data';
+import type { AcrossText } from '../words';
 
 /** The workbench's words for the parts that tell of other checks and other reports, in English. */
 export const across: AcrossText = {

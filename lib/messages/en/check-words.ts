@@ -1,4 +1,3 @@
-import type { FamilyText } from '../catalogue';
 import type { Language } from '../languages';
 import type { CheckWords } from '../words';
 import { bases } from './bases';
@@ -13,7 +12,7 @@ import { tableText } from './table';
 import { textText } from './text';
 import { timingText } from './timing';
 
-const rules: FamilyText = {
+const rules = {
   ...structureText,
   ...tableText,
   ...reconciliationText,

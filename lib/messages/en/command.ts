@@ -1,4 +1,4 @@
-import type { CommandText } from '../command-text';
+import type { CommandText } from '../words';
 
 /** The words of the command line in English. */
 export const commandText: CommandText = {

@@ -21,7 +21,7 @@ function fieldMissing(field: string): RuleText {
 }
 
 /** Prose of the rules on the contact block. */
-export const contactText: FamilyText = {
+export const contactText = {
   'contact/missing': {
     name: 'No contact details found',
     passed: 'the report gives contact details',
@@ -135,4 +135,4 @@ export const contactText: FamilyText = {
     },
     advice: 'Take out or mask numbers that belong to a person; give an office telephone instead.',
   },
-};
+} satisfies FamilyText;

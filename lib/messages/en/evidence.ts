@@ -1,5 +1,5 @@
 import { counted } from '../data';
-import type { EvidenceText } from '../evidence-text';
+import type { EvidenceText } from '../words';
 
 /** Findings that a person found to be none, listed among the others. */
 const besides = (dismissed: number): string => (dismissed > 0 ? `, and ${dismissed} dismissed` : '');

@@ -1,5 +1,5 @@
 import { counted } from '../data';
-import type { ExportText } from '../export-text';
+import type { ExportText } from '../words';
 
 /** The words of exported files in English. */
 export const exportText: ExportText = {

@@ -63,7 +63,7 @@ const shared = (data: Data) =>
   `(figures, dates, names, mandated and customary wording set aside)${alike(data)}`;
 
 /** Prose of the rules that hold several reports against each other. */
-export const historyText: FamilyText = {
+export const historyText = {
   ...acrossYearsText,
   'reconciliation/children-sum': {
     name: 'Sum of the units',
@@ -117,7 +117,7 @@ export const historyText: FamilyText = {
     },
     advice: 'Where content was corrected after publication, say when and what, and check the whole report again.',
   },
-};
+} satisfies FamilyText;
 
 /** Legal bases that only these rules rest on. */
 export const historyBases: Readonly<Record<string, string>> = {

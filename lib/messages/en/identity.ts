@@ -14,7 +14,7 @@ function bothNames(data: Data): string {
 }
 
 /** Prose of the rules on names and titles. */
-export const identityText: FamilyText = {
+export const identityText = {
   'identity/title-form': {
     name: 'Title departs from the usual form',
     passed: 'the title is body, year and 政府信息公开工作年度报告',
@@ -60,4 +60,4 @@ export const identityText: FamilyText = {
     },
     advice: 'Check the words and the passage around them, and let them speak of this body.',
   },
-};
+} satisfies FamilyText;

@@ -1,4 +1,4 @@
-import type { LabelText } from '../label-text';
+import type { LabelText } from '../words';
 
 const DECISIONS = {
   'previous-year': 'items last year',

@@ -36,7 +36,7 @@ const rate = ({ fell, size }: Change) => `${fell ? 'a fall' : 'a rise'} of ${siz
 const change = ({ fell, size }: Change) => `${fell ? 'fewer' : 'more'} by ${size}`;
 
 /** Prose of the rules on the text. */
-export const narrativeText: FamilyText = {
+export const narrativeText = {
   'reconciliation/narrative-table': {
     name: 'Text and table disagree',
     passed: 'Text and table agree',
@@ -97,4 +97,4 @@ export const narrativeText: FamilyText = {
     },
     advice: 'Check against the register and correct the wording or the table.',
   },
-};
+} satisfies FamilyText;

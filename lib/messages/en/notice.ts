@@ -1,4 +1,4 @@
-import type { NoticeText } from '../notice-text';
+import type { NoticeText } from '../words';
 
 /** What the page says that explains why a page cannot be checked. */
 export const noticeText: NoticeText = {

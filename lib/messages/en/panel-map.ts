@@ -1,8 +1,8 @@
 import { counted } from '../data';
-import type { PanelText } from '../panel-text';
+import type { MapText } from '../words';
 
 /** The words of the check map (核对图) in English: short labels that fit a miniature; full ones are read out and shown on hover. */
-export const mapText: PanelText['map'] = {
+export const mapText: MapText = {
   title: (table) => `Check map of ${table.charAt(0).toLowerCase()}${table.slice(1)}`,
   size: (rows, columns, sums) => `${rows} × ${columns}, ${counted(sums, 'equation', 'equations')}`,
   summary: ({ held, broken }, undecided) =>

@@ -1,5 +1,5 @@
 import { counted } from '../data';
-import type { PanelText } from '../panel-text';
+import type { PanelText } from '../words';
 import { mapText } from './panel-map';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

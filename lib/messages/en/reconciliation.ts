@@ -69,7 +69,7 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
 }
 
 /** Prose of the relations of tables 3 and 4. */
-export const reconciliationText: FamilyText = {
+export const reconciliationText = {
   'reconciliation/requests-balance': relation(
     {
       name: 'Balance of requests',
@@ -116,4 +116,4 @@ export const reconciliationText: FamilyText = {
       `${place(data)}: upheld, corrected, other and pending make ${sum(data)}, but the total says ${wordsOf(data, 'reported')}, ` +
       `${off(data)}${blanks(data)}; a figure may be mistyped, please check.`,
   ),
-};
+} satisfies FamilyText;

@@ -1,5 +1,5 @@
 import { counted } from '../data';
-import type { SettingsText } from '../settings-text';
+import type { SettingsText } from '../words';
 
 /** The workbench's words for the settings page, in English. */
 export const settings: SettingsText = {

@@ -10,7 +10,7 @@ const sections = (data: Data) => quoteSections(data, 'sections');
 const figures = (data: Data) => `${counted(countOf(data, 'count'), 'figure')} (${quoteList(data, 'figures')})`;
 
 /** Prose of the rules on how the report is drawn on its page. */
-export const structureDrawingText: FamilyText = {
+export const structureDrawingText = {
   'structure/part-unshown': {
     name: 'Parts are not shown',
     passed: 'all that was checked is shown on the page',
@@ -42,4 +42,4 @@ export const structureDrawingText: FamilyText = {
     },
     advice: 'Write the figures as text of the page, not in boxes that can be filled in.',
   },
-};
+} satisfies FamilyText;

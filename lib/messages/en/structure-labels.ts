@@ -9,7 +9,7 @@ const { quoteAll, quoteRows, table, row, column, nameBlock } = speak;
 const cut = (label: string) => cutWords(label, MOST.labelCharacters, '…');
 
 /** Prose of the rules on the tables' rows, columns and labels. */
-export const structureLabelText: FamilyText = {
+export const structureLabelText = {
   'structure/row-missing': {
     name: 'Row missing',
     passed: 'all rows are there',
@@ -66,4 +66,4 @@ export const structureLabelText: FamilyText = {
     },
     advice: 'Restore the official label, and take instructions and remarks out of it.',
   },
-};
+} satisfies FamilyText;

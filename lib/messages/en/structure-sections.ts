@@ -12,7 +12,7 @@ const section = (data: Data) => `Section ${named(wordsOf(data, 'section'))}`;
 const cut = (passage: string) => cutWords(passage, MOST.passageCharacters, '……');
 
 /** Prose of the rules on sections and what they say. */
-export const structureSectionText: FamilyText = {
+export const structureSectionText = {
   'structure/section-missing': {
     name: 'Statutory section missing',
     passed: 'the section is in the report',
@@ -179,4 +179,4 @@ export const structureSectionText: FamilyText = {
     },
     advice: 'Take out copy and printing lines and template instructions before publishing.',
   },
-};
+} satisfies FamilyText;

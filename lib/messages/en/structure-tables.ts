@@ -15,7 +15,7 @@ const titledAll = (data: Data) =>
     .join(' and ');
 
 /** Prose of the rules on the official tables as such. */
-export const structureTableText: FamilyText = {
+export const structureTableText = {
   'structure/table-missing': {
     name: 'Table not found',
     passed: 'the table is in the report',
@@ -83,4 +83,4 @@ export const structureTableText: FamilyText = {
     },
     advice: 'Fill in the table again in the format of the report year.',
   },
-};
+} satisfies FamilyText;

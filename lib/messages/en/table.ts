@@ -31,7 +31,7 @@ const blankCellsByTable = (data: Data) =>
     .join(', ');
 
 /** Prose of the rules on single cells and figures. */
-export const tableText: FamilyText = {
+export const tableText = {
   'table/blank-form': {
     name: 'Table not filled in',
     passed: 'the table holds figures',
@@ -174,4 +174,4 @@ export const tableText: FamilyText = {
     },
     advice: 'Check what both columns count, find the mistyped figure and correct Table 2.',
   },
-};
+} satisfies FamilyText;

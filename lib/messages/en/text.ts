@@ -14,7 +14,7 @@ function places(data: Data): string {
 }
 
 /** Prose of the rules on wording. */
-export const textText: FamilyText = {
+export const textText = {
   'text/unfilled-slot': {
     name: 'Slot left open',
     passed: 'no slot was left open',
@@ -42,4 +42,4 @@ export const textText: FamilyText = {
     },
     advice: 'Take out the word that is too many.',
   },
-};
+} satisfies FamilyText;

@@ -21,7 +21,7 @@ const DATE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Prose of the rules on years and days. */
-export const timingText: FamilyText = {
+export const timingText = {
   'timing/year-mismatch': {
     name: 'Report years disagree',
     passed: 'every part names the same report year',
@@ -112,4 +112,4 @@ export const timingText: FamilyText = {
     },
     advice: 'Check signature, document number, day of issue and day of publication, and correct what is wrong.',
   },
-};
+} satisfies FamilyText;

@@ -1,6 +1,6 @@
 import { counted } from '../data';
 import { MOST } from '../speak';
-import type { TransferText } from '../transfer-text';
+import type { TransferText } from '../words';
 
 const onlyHere = (own: readonly string[]) =>
   own.length === 0

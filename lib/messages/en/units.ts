@@ -1,5 +1,5 @@
 import { counted } from '../data';
-import type { UnitsText } from '../units-text';
+import type { UnitsText } from '../words';
 
 /** The words of a report beside its units, in English. */
 export const units: UnitsText = {

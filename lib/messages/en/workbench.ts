@@ -1,11 +1,11 @@
 import { counted } from '../data';
-import type { WorkbenchText } from '../workbench-text';
+import type { WorkbenchText } from '../words';
 import { across } from './across';
 import { settings } from './settings';
 import { transfer } from './transfer';
 import { units } from './units';
 
-const STATES = { open: 'To verify', confirmed: 'Confirmed', dismissed: 'Dismissed', rectified: 'Rectified' } as const;
+const STATES = { open: 'To verify', confirmed: 'Confirmed', dismissed: 'Dismissed', rectified: 'Rectified' };
 
 /** The workbench's words in English. */
 export const workbench: WorkbenchText = {

@@ -59,7 +59,7 @@ const topic = (data: Data) => nameField(wordsOf(data, 'topic'));
 const OF_CARRY_OVER = '“二、上年结转”';
 
 /** Prose of the rules that hold a report against the one of the year before. */
-export const acrossYearsText: FamilyText = {
+export const acrossYearsText = {
   'reconciliation/carry-over': {
     name: '上年结转衔接',
     passed: '本年度“二、上年结转”与上年度“四、结转下年度”一致',
@@ -135,4 +135,4 @@ export const acrossYearsText: FamilyText = {
     },
     advice: '对照上年度报告核对历年累计数，更正有误的一方。',
   },
-};
+} satisfies FamilyText;

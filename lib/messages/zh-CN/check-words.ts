@@ -1,4 +1,3 @@
-import type { FamilyText } from '../catalogue';
 import type { Language } from '../languages';
 import { bases } from './bases';
 import { contactText } from './contact';
@@ -12,7 +11,7 @@ import { tableText } from './table';
 import { textText } from './text';
 import { timingText } from './timing';
 
-const rules: FamilyText = {
+const rules = {
   ...structureText,
   ...tableText,
   ...reconciliationText,

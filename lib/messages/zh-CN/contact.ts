@@ -18,7 +18,7 @@ function fieldMissing(field: string): RuleText {
 }
 
 /** Prose of the rules on the contact block. */
-export const contactText: FamilyText = {
+export const contactText = {
   'contact/missing': {
     name: '未见联系方式',
     passed: '报告写有联系方式',
@@ -124,4 +124,4 @@ export const contactText: FamilyText = {
     },
     advice: '属于个人的号码应删除或遮蔽；对外联系改用办公电话。',
   },
-};
+} satisfies FamilyText;

@@ -1,7 +1,5 @@
-import type { ExportText } from '../export-text';
-
 /** The words of exported files in Chinese; headings of the sheets as reviewers' own forms have them. */
-export const exportText: ExportText = {
+export const exportText = {
   sheets: { problems: '问题清单', rectifications: '整改台账', summary: '检查汇总' },
   columns: {
     problems: {
@@ -58,73 +56,99 @@ export const exportText: ExportText = {
       checkedAt: '检查时间',
     },
   },
+  /** The typeface of printed sheets and records. */
   typeface: '宋体',
   page: { number: '第 ', of: ' 页，共 ' },
   states: { open: '待核实', confirmed: '属实', dismissed: '不属实', rectified: '已整改' },
   yes: '是',
   no: '否',
-  quote: (words) => `“${words}”`,
-  moreQuotes: (count) => `等 ${count} 处`,
-  side: (total, addends) => (addends.length > 1 ? `${addends.join('＋')}＝${total}` : total),
-  calculation: (expected, actual, difference) => `应为 ${expected}；实为 ${actual}；差额 ${difference}`,
-  undecidedCalculation: (left, right) => `左边 ${left}；右边 ${right}；能否成立无法判断`,
-  blanks: (count) => `（${count} 个空白格按 0 计）`,
-  dismissedBecause: (reason) => `理由：${reason}`,
-  decidedBy: (name, day) => (name === '' ? `${day}核实` : `${name} ${day}核实`),
-  lapsed: (state) => `此前核实为“${state}”，因数据有变动已失效，请重新核实`,
-  remarks: (parts) => parts.join('；'),
-  problem: (year, message) => (year === null ? message : `${year} 年度报告，${message}`),
-  unconfirmed: (problem) => `（待核实）${problem}`,
+  quote: (words: string) => `“${words}”`,
+  moreQuotes: (count: number) => `等 ${count} 处`,
+  /** One side of an equation: its total, and what was added up where that is more than one figure. */
+  side: (total: string, addends: readonly string[]) => (addends.length > 1 ? `${addends.join('＋')}＝${total}` : total),
+  /** `expected` and `actual` are written-out sums; `difference` is actual − expected, with its sign. */
+  calculation: (expected: string, actual: string, difference: string) =>
+    `应为 ${expected}；实为 ${actual}；差额 ${difference}`,
+  undecidedCalculation: (left: string, right: string) => `左边 ${left}；右边 ${right}；能否成立无法判断`,
+  blanks: (count: number) => `（${count} 个空白格按 0 计）`,
+  dismissedBecause: (reason: string) => `理由：${reason}`,
+  decidedBy: (name: string, day: string) => (name === '' ? `${day}核实` : `${name} ${day}核实`),
+  lapsed: (state: string) => `此前核实为“${state}”，因数据有变动已失效，请重新核实`,
+  remarks: (parts: readonly string[]) => parts.join('；'),
+  problem: (year: number | null, message: string) => (year === null ? message : `${year} 年度报告，${message}`),
+  unconfirmed: (problem: string) => `（待核实）${problem}`,
   rectified: '已整改',
   summary: {
     onTime: '按时',
-    late: (days) => (days === null ? '疑为逾期' : `疑为逾期 ${days} 天`),
+    /** `days` null: how late cannot be told. */
+    late: (days: number | null) => (days === null ? '疑为逾期' : `疑为逾期 ${days} 天`),
     unknown: '无法判断',
     complete: '齐全',
-    lacking: (sections) => `未见${sections.map((section) => `“${section}”`).join('')}`,
-    held: (count) => `${count} 个等式成立`,
-    broken: (count) => `${count} 个等式不成立`,
-    undecided: (count) => `${count} 个等式无法判断`,
+    lacking: (sections: readonly string[]) => `未见${sections.map((section) => `“${section}”`).join('')}`,
+    held: (count: number) => `${count} 个等式成立`,
+    broken: (count: number) => `${count} 个等式不成立`,
+    undecided: (count: number) => `${count} 个等式无法判断`,
     noTable: '未见该表',
     notCompared: '未核对',
     carriedOver: '衔接',
     notCarriedOver: '疑不衔接',
-    noPreviousYear: (year) => `缺${year === null ? '上年' : `${year}年度`}报告`,
+    /** `year`: the one whose report is not there; null where it is not known. */
+    noPreviousYear: (year: number | null) => `缺${year === null ? '上年' : `${year}年度`}报告`,
     contactFine: '未发现问题',
     noContact: '未载明',
-    contactAmiss: (names) => names.join('、'),
+    contactAmiss: (names: readonly string[]) => names.join('、'),
     notApplicable: '不适用',
-    join: (parts) => parts.join('，'),
+    join: (parts: readonly string[]) => parts.join('，'),
   },
+  /** Where results depart from the catalogue of rules; `reports` of `of` were checked so. */
   settings: {
-    disabled: (rules, reports, of) =>
+    disabled: (rules: readonly string[], reports: number, of: number) =>
       `${reports === of ? '' : `其中 ${reports} 份报告`}核查时未启用下列规则，其结果不含这些事项：${rules.join('、')}`,
-    regraded: (rules, reports, of) =>
+    regraded: (rules: readonly string[], reports: number, of: number) =>
       `${reports === of ? '' : `其中 ${reports} 份报告`}核查时下列规则的严重程度另有设定：${rules.join('、')}`,
-    regrade: (rule, severity) => `${rule}（${severity}）`,
+    regrade: (rule: string, severity: string) => `${rule}（${severity}）`,
   },
   markdown: {
     title: '问题清单',
-    made: (moment, reports, { failed, undecided, dismissed }) =>
+    made: (
+      moment: string,
+      reports: number,
+      {
+        failed,
+        undecided,
+        dismissed,
+      }: { readonly failed: number; readonly undecided: number; readonly dismissed: number },
+    ) =>
       `导出时间 ${moment}（北京时间）。${reports} 份报告，疑点 ${failed} 条${undecided > 0 ? `，无法判断、需人工核对的事项 ${undecided} 项` : ''}${dismissed > 0 ? `，经核实不属实 ${dismissed} 条` : ''}。`,
     caution: '以下均为核查提示，未标明“属实”的须经人工核实。',
     nothing: '未发现疑点。',
     untitled: '政府信息公开工作年度报告',
     noAgency: '未识别出发布单位',
-    year: (year) => `${year} 年度`,
-    labelled: (label, words) => `${label}：${words}`,
+    year: (year: number) => `${year} 年度`,
+    labelled: (label: string, words: string) => `${label}：${words}`,
   },
   archive: {
     'not-json': () => '这个文件不是完整的 JSON，可能没有下载完或者被改动过。没有导入任何内容。',
     'not-an-archive': () => '这个文件不是本工具导出的完整数据（JSON）。没有导入任何内容。',
-    newer: ({ version, known }) =>
+    newer: ({ version, known }: { readonly reason: 'newer'; readonly version: number; readonly known: number }) =>
       `这个文件由较新的版本导出（格式第 ${version} 版，本机只认到第 ${known} 版）。请先更新扩展再导入。没有导入任何内容。`,
-    'too-large': ({ size, most }) => `这个文件有 ${size} MB，最多只能导入 ${most} MB。没有导入任何内容。`,
-    'piece-too-large': ({ most }) =>
+    'too-large': ({ size, most }: { readonly reason: 'too-large'; readonly size: number; readonly most: number }) =>
+      `这个文件有 ${size} MB，最多只能导入 ${most} MB。没有导入任何内容。`,
+    'piece-too-large': ({ most }: { readonly reason: 'piece-too-large'; readonly most: number }) =>
       `这个文件中有一条记录超过 ${most} MB，或者导出后被重新排版过（重新排版的文件最多 ${most} MB）。请选用导出时的原文件。没有导入任何内容。`,
-    'too-many': ({ most }) => `这个文件的报告超过 ${most} 份，一次最多导入 ${most} 份。没有导入任何内容。`,
-    'broken-head': ({ field }) => `文件开头的“${field}”一项不合要求。没有导入任何内容。`,
-    'broken-entry': ({ entry, title, field }) =>
-      `第 ${entry} 条记录${title === null ? '' : `（《${title}》）`}的“${field}”一项不合要求。没有导入任何内容。`,
+    'too-many': ({ most }: { readonly reason: 'too-many'; readonly most: number }) =>
+      `这个文件的报告超过 ${most} 份，一次最多导入 ${most} 份。没有导入任何内容。`,
+    'broken-head': ({ field }: { readonly reason: 'broken-head'; readonly field: string }) =>
+      `文件开头的“${field}”一项不合要求。没有导入任何内容。`,
+    'broken-entry': ({
+      entry,
+      title,
+      field,
+    }: {
+      readonly reason: 'broken-entry';
+      readonly entry: number;
+      readonly title: string | null;
+      readonly field: string;
+    }) => `第 ${entry} 条记录${title === null ? '' : `（《${title}》）`}的“${field}”一项不合要求。没有导入任何内容。`,
   },
 };

@@ -53,7 +53,7 @@ const shared = (data: Data) =>
   `（共 ${wordsOf(data, 'passages')} 段，最长 ${wordsOf(data, 'longest')} 字；数字、日期、单位名称和法定、惯用语句不计）${alike(data)}`;
 
 /** Prose of the rules that hold several reports against each other. */
-export const historyText: FamilyText = {
+export const historyText = {
   ...acrossYearsText,
   'reconciliation/children-sum': {
     name: '所属单位合计',
@@ -105,7 +105,7 @@ export const historyText: FamilyText = {
     },
     advice: '发布后更正内容的，注明更正时间和事项，并重新核对全文。',
   },
-};
+} satisfies FamilyText;
 
 /** Legal bases that only these rules rest on. */
 export const historyBases: Readonly<Record<string, string>> = {

@@ -14,7 +14,7 @@ function bothNames(data: Data): string {
 }
 
 /** Prose of the rules on names and titles. */
-export const identityText: FamilyText = {
+export const identityText = {
   'identity/title-form': {
     name: '标题不合规范',
     passed: '标题为“单位名称＋年度＋政府信息公开工作年度报告”',
@@ -56,4 +56,4 @@ export const identityText: FamilyText = {
     },
     advice: '核对自称和所在段落，改为本单位的情况。',
   },
-};
+} satisfies FamilyText;

@@ -1,3 +1,5 @@
+import type { RuleId } from '../../rules/catalogue';
+import type { RuleText } from '../catalogue';
 import { checkWords } from './check-words';
 import { commandText } from './command';
 import { evidenceText } from './evidence';
@@ -10,7 +12,7 @@ import { workbench } from './workbench';
 /** All words in Chinese. */
 export const words = {
   ...checkWords,
-  rules: { ...checkWords.rules, ...historyText },
+  rules: { ...checkWords.rules, ...historyText } satisfies Readonly<Record<RuleId, RuleText>>,
   bases: { ...checkWords.bases, ...historyBases },
   workbench,
   exported: exportText,

@@ -1,9 +1,8 @@
-import type { LabelText } from '../label-text';
-
 const DECISIONS = { 'previous-year': '上一年项目数量', change: '本年增/减', decisions: '处理决定数量' };
 
 /** Names in Chinese. */
-export const labels: LabelText = {
+export const labels = {
+  /** 表二, Table 2. */
   tables: { proactive: '表二', requests: '表三', 'review-litigation': '表四' },
   sections: {
     overview: '一、总体情况',
@@ -13,13 +12,15 @@ export const labels: LabelText = {
     improvements: '五、存在的主要问题及改进情况',
     'other-matters': '六、其他需要报告的事项',
   },
+  /** Blocks of table 2, by key (`article-20-1`). */
   captions: {
     'article-20-1': '第二十条第（一）项',
     'article-20-5': '第二十条第（五）项',
     'article-20-6': '第二十条第（六）项',
     'article-20-8': '第二十条第（八）项',
     'article-20-9': '第二十条第（九）项',
-  },
+  } as Readonly<Record<string, string>>,
+  /** Short names: long official labels are cut to what tells them apart. */
   rows: {
     proactive: {
       rules: '规章',
@@ -30,7 +31,7 @@ export const labels: LabelText = {
       'coercive-measures': '行政强制',
       fees: '行政事业性收费',
       procurement: '政府集中采购',
-    },
+    } as Readonly<Record<string, string>>,
     requests: {
       new: '一、本年新收',
       'carried-in': '二、上年结转',
@@ -58,12 +59,12 @@ export const labels: LabelText = {
       'other.other': '（六）3.其他',
       'handled-total': '（七）总计',
       'carried-forward': '四、结转下年度',
-    },
+    } as Readonly<Record<string, string>>,
     'review-litigation': {
       review: '行政复议',
       'litigation-direct': '未经复议直接起诉',
       'litigation-after-review': '复议后起诉',
-    },
+    } as Readonly<Record<string, string>>,
   },
   columns: {
     proactive: {
@@ -76,7 +77,7 @@ export const labels: LabelText = {
       ...DECISIONS,
       projects: '采购项目数量',
       amount: '金额',
-    },
+    } as Readonly<Record<string, string>>,
     requests: {
       'natural-person': '自然人',
       'commercial-enterprise': '商业企业',
@@ -85,22 +86,24 @@ export const labels: LabelText = {
       'legal-service-institution': '法律服务机构',
       'other-organization': '其他',
       total: '总计',
-    },
+    } as Readonly<Record<string, string>>,
     'review-litigation': {
       upheld: '结果维持',
       corrected: '结果纠正',
       other: '其他结果',
       pending: '尚未审结',
       total: '总计',
-    },
+    } as Readonly<Record<string, string>>,
   },
+  /** The aspects of section 1. */
   aspects: {
     disclosure: '主动公开',
     requests: '依申请公开',
     management: '政府信息管理',
     platform: '政府信息公开平台建设',
     supervision: '监督保障',
-  },
+  } as Readonly<Record<string, string>>,
+  /** Fields of the contact block, sources of dates and names, and other subjects that are no table or section. */
   fields: {
     office: '联系部门',
     address: '地址',
@@ -159,7 +162,7 @@ export const labels: LabelText = {
     'all-upheld': '均获维持',
     'cumulative-disclosed': '历年累计主动公开数',
     'cumulative-requests': '历年累计申请数',
-  },
+  } as Readonly<Record<string, string>>,
   heads: {
     late: '不按时发布',
     'inaccurate-incomplete': '发布内容不准确、不全面',
@@ -167,6 +170,7 @@ export const labels: LabelText = {
     perfunctory: '敷衍塞责',
     'form-contact': '格式与联系方式',
   },
+  /** Why a page is no report that can be checked, or an older one. */
   why: {
     interpretation: '这是解读或图解页面，不是年度报告本身。',
     guide: '这是公开指南、目录或制度页面，不是年度报告。',
@@ -182,21 +186,35 @@ export const labels: LabelText = {
     'no-marks': '页面上没有年度报告的标题、法定部分和表格。',
     'title-only': '标题像是年度报告，但页面上没有法定部分和表格，可能是列表页，或者正文在附件中。',
     'no-title': '页面上有零星字样，但没有年度报告的标题，也没有足够的法定部分和表格。',
-  },
+  } as Readonly<Record<string, string>>,
+  /** For a reason that has no sentence of its own. */
   unknownWhy: '未能认定这是一份可以核查的政府信息公开工作年度报告。',
-  untold: (name) => `“${name}”：这条记录缺少写出具体情形所需的数据，请打开原网页重新核查。`,
-  further: (rule, count) => `“${rule}”：另有 ${count} 处同类情形未逐条列出，疑系页面异常，请核对全文。`,
+  /** For a finding, by its rule's name, that lacks the values its sentence is made of. */
+  untold: (name: string) => `“${name}”：这条记录缺少写出具体情形所需的数据，请打开原网页重新核查。`,
+  /** For a finding that only counts those of its rule, by its name, that are not told one by one. */
+  further: (rule: string, count: number) => `“${rule}”：另有 ${count} 处同类情形未逐条列出，疑系页面异常，请核对全文。`,
+  /** The subject of a finding about the report as a whole. */
   report: '报告全文',
-  quote: (words) => `“${words}”`,
+  /** Words in quotation marks. */
+  quote: (words: string) => `“${words}”`,
   // Between quoted items Chinese needs no comma (GB/T 15834).
-  list: (items) => items.join(''),
-  items: (items) => items.join('、'),
-  andMore: (shown, count) => `${shown}等 ${count} 处`,
-  leavesUndecided: (sentence, sums) => `${sentence}由此有 ${sums} 个等式无法校验。`,
-  saying: (name, words) => `${name}（${words}）`,
-  within: (table, part) => `${table} · ${part}`,
-  cross: (row, column) => `${row} × ${column}`,
-  pass: (passed, subject, compared) => `${subject}：${passed}${compared === '' ? '' : `（${compared}）`}`,
+  /** Quoted items in a row. */
+  list: (items: readonly string[]) => items.join(''),
+  /** Items in a row that are not quoted. */
+  items: (items: readonly string[]) => items.join('、'),
+  /** `shown` of `count` items were named. */
+  andMore: (shown: string, count: number) => `${shown}等 ${count} 处`,
+  /** A finding's sentence, and that sums can't be decided for it. */
+  leavesUndecided: (sentence: string, sums: number) => `${sentence}由此有 ${sums} 个等式无法校验。`,
+  /** A cell's name with the words in it. */
+  saying: (name: string, words: string) => `${name}（${words}）`,
+  /** A table and what of it is meant: 表三 · 自然人. */
+  within: (table: string, part: string) => `${table} · ${part}`,
+  cross: (row: string, column: string) => `${row} × ${column}`,
+  /** A pass: what holds, of what, with what was compared ('' where there was nothing to compare). */
+  pass: (passed: string, subject: string, compared: string) =>
+    `${subject}：${passed}${compared === '' ? '' : `（${compared}）`}`,
+  /** Signs of a written-out equation. */
   plus: '＋',
   equals: '＝',
 };

@@ -35,7 +35,7 @@ const rate = ({ fell, size }: Change) => `${fell ? '下降' : '增长'} ${size}%
 const change = ({ fell, size }: Change) => `${fell ? '减少' : '增加'} ${size}`;
 
 /** Prose of the rules on the text. */
-export const narrativeText: FamilyText = {
+export const narrativeText = {
   'reconciliation/narrative-table': {
     name: '文字与表格数据不一致',
     passed: '文字与表格数据一致',
@@ -95,4 +95,4 @@ export const narrativeText: FamilyText = {
     },
     advice: '对照台账核实，更正文字表述或表格数据。',
   },
-};
+} satisfies FamilyText;

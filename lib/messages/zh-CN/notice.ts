@@ -1,7 +1,5 @@
-import type { NoticeText } from '../notice-text';
-
 /** What the page says that explains why a page cannot be checked. */
-export const noticeText: NoticeText = {
+export const noticeText = {
   noticeTitle: '勾稽：本页暂时无法核查',
   refusals: {
     'browser-page': {

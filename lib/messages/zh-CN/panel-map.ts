@@ -1,10 +1,16 @@
-import type { PanelText } from '../panel-text';
+import type { EquationFamily } from '../../judge/sums';
+
+/** Counts of the equations of one report. */
+interface SumCounts {
+  readonly held: number;
+  readonly broken: number;
+}
 
 /** The words of the check map (核对图) in Chinese: short labels that fit a miniature; full ones are read out and shown on hover. */
-export const mapText: PanelText['map'] = {
-  title: (table) => `${table}核对图`,
-  size: (rows, columns, sums) => `${rows} 行 × ${columns} 列，${sums} 个等式`,
-  summary: ({ held, broken }, undecided) =>
+export const mapText = {
+  title: (table: string) => `${table}核对图`,
+  size: (rows: number, columns: number, sums: number) => `${rows} 行 × ${columns} 列，${sums} 个等式`,
+  summary: ({ held, broken }: SumCounts, undecided: number) =>
     [
       broken === 0
         ? undecided === 0
@@ -15,8 +21,9 @@ export const mapText: PanelText['map'] = {
     ]
       .filter(Boolean)
       .join('，'),
-  brokenRow: (row) => `“${row}”行的总计`,
-  brokenColumn: (family, column) => `“${column}”列的${family === 'requests-balance' ? '收办平衡' : '办理结果总计'}`,
+  brokenRow: (row: string) => `“${row}”行的总计`,
+  brokenColumn: (family: EquationFamily, column: string) =>
+    `“${column}”列的${family === 'requests-balance' ? '收办平衡' : '办理结果总计'}`,
   rowCheck: '各项＝总计',
   columnCheck: { 'requests-balance': '一＋二＝三＋四', 'requests-handled-total': '各项＝（七）总计' },
   holds: '成立',
@@ -65,8 +72,10 @@ export const mapText: PanelText['map'] = {
     review: '行政复议',
     'litigation-direct': '直接起诉',
     'litigation-after-review': '复议后起诉',
-  },
-  rowGroups: { refused: '不予公开', unavailable: '无法提供', unprocessed: '不予处理', other: '其他处理' },
+  } as Readonly<Record<string, string>>,
+  rowGroups: { refused: '不予公开', unavailable: '无法提供', unprocessed: '不予处理', other: '其他处理' } as Readonly<
+    Record<string, string>
+  >,
   columns: {
     'natural-person': '自然',
     'commercial-enterprise': '企业',
@@ -79,5 +88,5 @@ export const mapText: PanelText['map'] = {
     corrected: '纠正',
     other: '其他',
     pending: '未结',
-  },
+  } as Readonly<Record<string, string>>,
 };

@@ -1,4 +1,3 @@
-import type { PanelText } from '../panel-text';
 import { mapText } from './panel-map';
 
 const day = (iso: string) => {
@@ -7,7 +6,7 @@ const day = (iso: string) => {
 };
 
 /** The panel's words in Chinese. */
-export const panel: PanelText = {
+export const panel = {
   brand: '勾稽',
   panel: '勾稽：年度报告核查',
   bar: {
@@ -17,48 +16,57 @@ export const panel: PanelText = {
     unfold: '展开面板',
     close: '关闭面板',
     resize: '调整面板宽度',
-    pixels: (width) => `${width} 像素`,
+    pixels: (width: number) => `${width} 像素`,
   },
   report: {
     noAgency: '未识别出发布单位',
-    year: (year) => `${year} 年度报告`,
+    year: (year: number) => `${year} 年度报告`,
     noYear: '年度未识别',
-    edition: (edition) => `${edition} 版格式`,
-    tableEdition: (table, edition) => `${table}为 ${edition} 版`,
+    edition: (edition: string) => `${edition} 版格式`,
+    tableEdition: (table: string, edition: string) => `${table}为 ${edition} 版`,
     date: day,
-    published: (date) => `${date}发布`,
+    published: (date: string) => `${date}发布`,
     unpublished: '未写明发布日期',
-    deadline: (date) => `期限 ${date}`,
+    deadline: (date: string) => `期限 ${date}`,
     noDeadline: '期限无法确定',
     onTime: '按时',
-    late: (days) => `晚 ${days} 天`,
+    late: (days: number) => `晚 ${days} 天`,
     timeUnknown: '是否按时不明',
     locale: 'zh-CN',
-    before: (time, same) => (same ? `${time} 核查过，正文未变` : `${time} 核查过，此后正文有变动`),
-    compared: (time, { fresh, gone, changed, stayed }) =>
-      `与 ${time} 的核查相比：新增 ${fresh} 项、不再出现 ${gone} 项、数值有变 ${changed} 项、未变 ${stayed} 项`,
-    rulesOff: (rules) => `${rules} 条规则已关闭`,
-    rulesRegraded: (rules) => `${rules} 条规则的等级已调整`,
+    before: (time: string, same: boolean) => (same ? `${time} 核查过，正文未变` : `${time} 核查过，此后正文有变动`),
+    compared: (
+      time: string,
+      {
+        fresh,
+        gone,
+        changed,
+        stayed,
+      }: { readonly fresh: number; readonly gone: number; readonly changed: number; readonly stayed: number },
+    ) => `与 ${time} 的核查相比：新增 ${fresh} 项、不再出现 ${gone} 项、数值有变 ${changed} 项、未变 ${stayed} 项`,
+    rulesOff: (rules: number) => `${rules} 条规则已关闭`,
+    rulesRegraded: (rules: number) => `${rules} 条规则的等级已调整`,
   },
   verdict: {
-    broken: (broken) => `${broken} 个等式不成立`,
-    errors: (errors) => `${errors} 处疑为错误`,
-    undecidedSums: (sums) => `${sums} 个等式因此无法校验`,
-    suspects: (warnings, notices) =>
+    broken: (broken: number) => `${broken} 个等式不成立`,
+    errors: (errors: number) => `${errors} 处疑为错误`,
+    /** Sums that a fault leaves undecided. */
+    undecidedSums: (sums: number) => `${sums} 个等式因此无法校验`,
+    suspects: (warnings: number, notices: number) =>
       `未发现错误，有 ${[warnings > 0 ? `${warnings} 条警告` : '', notices > 0 ? `${notices} 条提示` : ''].filter(Boolean).join('、')}`,
     clean: '未发现问题',
     undecidedOnly: '未发现问题，但有事项需人工核对',
-    allHeld: (held) => `核对的 ${held} 个等式均成立`,
-    someHeld: (held) => `其余 ${held} 个等式成立`,
+    allHeld: (held: number) => `核对的 ${held} 个等式均成立`,
+    someHeld: (held: number) => `其余 ${held} 个等式成立`,
     noSums: '本页没有可核对的等式',
-    undecided: (count) => `${count} 项无法判断，需人工核对`,
+    undecided: (count: number) => `${count} 项无法判断，需人工核对`,
   },
   kinds: { error: '错误', warning: '警告', notice: '提示', cantTell: '需人工', passed: '通过' },
   tally: {
     label: '按结果筛选',
+    /** Each kind beside its number. */
     kinds: { error: '错误', warning: '警告', notice: '提示', cantTell: '需人工', passed: '通过' },
-    showOnly: (kind, count) => `只看${kind}，${count} 项`,
-    hidden: (count) => `已按筛选隐去 ${count} 项`,
+    showOnly: (kind: string, count: number) => `只看${kind}，${count} 项`,
+    hidden: (count: number) => `已按筛选隐去 ${count} 项`,
     showAll: '全部显示',
   },
   findings: {
@@ -68,7 +76,7 @@ export const panel: PanelText = {
     quote: '页面原文',
     missing: '页面上没有对应的位置',
     go: '在页面中查看',
-    goNext: (turn, count) => `在页面中查看 ${turn}/${count}`,
+    goNext: (turn: number, count: number) => `在页面中查看 ${turn}/${count}`,
     copy: '复制通报句',
     copied: '已复制',
     copyRefused: '浏览器不允许复制，请选中下面的文字自行复制：',
@@ -76,10 +84,10 @@ export const panel: PanelText = {
     basis: '依据',
     advice: '整改建议',
     head: '问题类别',
-    more: (count) => `另有 ${count} 处`,
-    alike: (count) => `同类还有 ${count} 条，全部展开`,
-    count: (count) => `${count} 条`,
-    bulletin: (agency, published, title, message) =>
+    more: (count: number) => `另有 ${count} 处`,
+    alike: (count: number) => `同类还有 ${count} 条，全部展开`,
+    count: (count: number) => `${count} 条`,
+    bulletin: (agency: string, published: string | null, title: string, message: string) =>
       `${agency}${published === null ? '' : `${published}发布的`}《${title}》：${message}`,
     untitled: '政府信息公开工作年度报告',
     noAgency: '该单位',
@@ -87,14 +95,14 @@ export const panel: PanelText = {
   causes: {
     title: '最可能的错处',
     caution: '仅为推测，请对照原始登记核对',
-    edit: (cell, now, then) => `${cell} ${now} → ${then}（疑为误填）`,
-    mends: (equations) => (equations === 1 ? '如此则该等式成立' : `如此则 ${equations} 个等式都成立`),
+    edit: (cell: string, now: string, then: string) => `${cell} ${now} → ${then}（疑为误填）`,
+    mends: (equations: number) => (equations === 1 ? '如此则该等式成立' : `如此则 ${equations} 个等式都成立`),
     unique: '且是唯一的最少改法',
-    rivals: (readings) => `共有 ${readings} 种同样少的改法，无法断定是哪一处`,
+    rivals: (readings: number) => `共有 ${readings} 种同样少的改法，无法断定是哪一处`,
     or: '或者',
     slip: '疑为误填',
-    one: (findings) => `同一原因，共 ${findings} 条`,
-    moreCells: (cells) => `另有 ${cells} 格`,
+    one: (findings: number) => `同一原因，共 ${findings} 条`,
+    moreCells: (cells: number) => `另有 ${cells} 格`,
   },
   equation: {
     label: '等式',
@@ -113,32 +121,35 @@ export const panel: PanelText = {
       other: '右边合计',
     },
     plus: '加',
-    broken: (computed, reported, difference) =>
+    broken: (computed: string, reported: string, difference: string) =>
       `左边合计 ${computed}，右边合计 ${reported}，相差 ${difference}，请核对`,
-    holds: (computed, reported) => `左边合计 ${computed}，右边合计 ${reported}，相等`,
-    undecided: (computed, reported) => `左边合计 ${computed}，右边合计 ${reported}，能否成立无法判断`,
+    holds: (computed: string, reported: string) => `左边合计 ${computed}，右边合计 ${reported}，相等`,
+    undecided: (computed: string, reported: string) => `左边合计 ${computed}，右边合计 ${reported}，能否成立无法判断`,
     blank: '空',
     missing: '缺',
     blanksCount: '空白格按 0 计',
     missingCount: '表中没有的格按 0 计',
-    zeros: (zeros, blanks, missing) =>
+    zeros: (zeros: number, blanks: number, missing: number) =>
       [zeros > 0 ? `${zeros} 项为 0` : '', blanks > 0 ? `${blanks} 项为空` : '', missing > 0 ? `${missing} 项缺` : '']
         .filter(Boolean)
         .join('，'),
-    source: (year, agency) => [year === null ? '' : `${year} 年度`, agency ?? ''].filter(Boolean).join(' '),
+    /** The other report that a figure stands in. */
+    source: (year: number | null, agency: string | null) =>
+      [year === null ? '' : `${year} 年度`, agency ?? ''].filter(Boolean).join(' '),
   },
   map: mapText,
   sections: {
     title: '六个部分',
     complete: '齐全',
-    lacking: (count) => `缺 ${count} 个`,
+    lacking: (count: number) => `缺 ${count} 个`,
     fine: '未发现问题',
-    held: (count) => `${count} 个等式成立`,
-    broken: (count) => `${count} 个等式不成立`,
-    count: (kind, count) => `${count} 条${kind}`,
+    held: (count: number) => `${count} 个等式成立`,
+    broken: (count: number) => `${count} 个等式不成立`,
+    count: (kind: string, count: number) => `${count} 条${kind}`,
     missing: '未见此部分',
     extra: '六个部分之外',
-    leftOut: (headings) => `另有 ${headings} 个标题没有逐一列出`,
+    /** Headings that the result does not list. */
+    leftOut: (headings: number) => `另有 ${headings} 个标题没有逐一列出`,
     untitled: '（标题为空）',
   },
   contact: {
@@ -157,7 +168,7 @@ export const panel: PanelText = {
   },
   passed: {
     title: '已通过的核查',
-    count: (count) => `${count} 项`,
+    count: (count: number) => `${count} 项`,
     sums: {
       'requests-row-total': '表三每行：六类申请人之和＝总计',
       'requests-balance': '表三每列：一＋二＝三（七）＋四',
@@ -172,19 +183,21 @@ export const panel: PanelText = {
       timing: '时间',
       identity: '标题与单位',
       text: '行文',
-    },
+    } as Readonly<Record<string, string>>,
     none: '没有通过的核查项',
   },
   undecided: {
     title: '无法判断，需人工核对',
     explain: '下列事项本页的内容不足以判断，既不算通过，也不算错误。',
-    ruleErrors: (rules) => `有规则运行出错，未能核查：${rules}。这是本工具的问题，与页面无关。`,
+    ruleErrors: (rules: string) => `有规则运行出错，未能核查：${rules}。这是本工具的问题，与页面无关。`,
   },
   states: {
     checking: '正在核查…',
     checkingAgain: '正在重新核查…',
-    previous: (time) => `下面是 ${time} 的核查结果`,
+    previous: (time: string) => `下面是 ${time} 的核查结果`,
+    /** The button that stops a check. */
     stop: '停止',
+    /** Why a check did not come to its end, and what is to be known where no result is shown. */
     unfinished: {
       stopped: '核查已停止。',
       'page-changing': '页面一直在变动，没能核查完。',
@@ -194,6 +207,7 @@ export const panel: PanelText = {
       'page-changing':
         '核查期间页面内容多次改变，为避免把前后不同的内容混在一起，没有得出结果。请等页面不再变动后重新核查。',
     },
+    /** Why a place of an earlier result cannot be shown. */
     notLinked: '这是以前的核查结果，核查完当前页面后才能指到具体位置。',
     notReport: '本页不像是政府信息公开工作年度报告',
     readsTitle: '本工具能核查的页面',
@@ -210,6 +224,7 @@ export const panel: PanelText = {
     detail: '出错信息',
     retry: '重新核查',
     pageChanged: '核查之后页面有变动，下面的结果可能已不相符。',
+    /** What the page did to the panel, told at the next press. */
     interference: {
       'thrown-out': '上次打开的核查面板被网页移除了，这是重新核查的结果。',
       'was-covered': '网页的内容盖住了核查面板，已把面板放回最上层。',
@@ -220,7 +235,7 @@ export const panel: PanelText = {
   },
   save: {
     saving: '正在存到本机…',
-    saved: (time) => `${time} 核查，已存于本机`,
+    saved: (time: string) => `${time} 核查，已存于本机`,
     setAside: '以前存的一份记录读不出来，已原样另存，没有删除。',
     withoutText: '正文过长，已存下核查结果，但没有存下用于内容雷同比对的正文。',
     'too-large': '核查结果过大，没有存下；以前存的都还在。',
@@ -237,8 +252,10 @@ export const panel: PanelText = {
     ledger: '打开台账',
     privacy: ['不联网', '不上传', '只存本机'],
     pill: '在年度报告页面显示“一键检查”按钮',
-    version: (engine, rules) => `引擎 ${engine} · 规则 ${rules}`,
+    version: (engine: string, rules: string) => `引擎 ${engine} · 规则 ${rules}`,
   },
-  list: (words) => words.join('、'),
-  clauses: (words) => words.join('，'),
+  /** Words in a row. */
+  list: (words: readonly string[]) => words.join('、'),
+  /** Clauses of one sentence. */
+  clauses: (words: readonly string[]) => words.join('，'),
 };

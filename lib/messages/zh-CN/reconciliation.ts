@@ -59,7 +59,7 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
 }
 
 /** Prose of the relations of tables 3 and 4. */
-export const reconciliationText: FamilyText = {
+export const reconciliationText = {
   'reconciliation/requests-balance': relation(
     {
       name: '申请收支平衡',
@@ -102,4 +102,4 @@ export const reconciliationText: FamilyText = {
       `${place(data)}：结果维持、结果纠正、其他结果、尚未审结之和 ${sum(data)}，总计填为 ${wordsOf(data, 'reported')}，` +
       `${off(data)}${blanks(data)}，疑为误填，请核对。`,
   ),
-};
+} satisfies FamilyText;

@@ -1,7 +1,5 @@
-import type { SettingsText } from '../settings-text';
-
 /** The workbench's words for the settings page, in Chinese. */
-export const settings: SettingsText = {
+export const settings = {
   settingsPage: {
     reviewing: '核查人',
     reviewer: '姓名',
@@ -14,35 +12,37 @@ export const settings: SettingsText = {
     deadlineRefused: '没有这一天，或晚于法定期限（部门 01-31，政府 03-31）',
     missingContact: '报告没有联系方式',
     missingContactUse: '国家格式没有要求，各地惯例不同；按当地惯例：福建省的报告为警告，其他为提示',
+    /** The weight that follows the custom of the report's place. */
     byPlace: '按当地惯例',
     weights: { error: '错误', warning: '警告', notice: '提示', off: '不查' },
     exportProfile: '导出方案',
     importProfile: '导入方案',
     resetProfile: '恢复默认',
-    profileBroken: (field) => `方案文件的“${field}”一项不合要求，没有导入`,
+    profileBroken: (field: string) => `方案文件的“${field}”一项不合要求，没有导入`,
     refused: {
       'not-json': '这个文件不是完整的 JSON，没有导入',
       'not-a-profile': '这个文件不是规则方案，没有导入',
       newer: '这个方案由较新的版本导出，请先更新扩展',
     },
-    profileTooLarge: (most) => `规则方案的文件最多 ${most} KB，这个文件更大，没有导入`,
+    /** `most`: KB. */
+    profileTooLarge: (most: number) => `规则方案的文件最多 ${most} KB，这个文件更大，没有导入`,
     rules: '规则',
-    asCatalogue: (rules) => `共 ${rules} 条，均为默认`,
-    departing: (rules) => `${rules} 条与默认不同`,
+    asCatalogue: (rules: number) => `共 ${rules} 条，均为默认`,
+    departing: (rules: number) => `${rules} 条与默认不同`,
     searchRules: '查找规则',
     noRule: '没有这样的规则',
     rule: '规则',
     head: '问题类别',
     weight: '等级',
-    weightOf: (rule) => `“${rule}”的等级`,
-    usually: (weight) => `默认为${weight}`,
-    families: { narrative: '文字与表格' },
+    weightOf: (rule: string) => `“${rule}”的等级`,
+    usually: (weight: string) => `默认为${weight}`,
+    families: { narrative: '文字与表格' } as Readonly<Record<string, string>>,
     store: '本机存储',
     measuring: '正在统计…',
-    used: (megabytes) => `已用 ${megabytes} MB`,
+    used: (megabytes: string) => `已用 ${megabytes} MB`,
     backUpAll: '备份全部台账',
     nearlyFull: '存储空间快用完了，请先备份，再删除不需要的报告。',
-    aside: (records) => `${records} 条记录读不出来，已原样另存，其余不受影响：`,
+    aside: (records: number) => `${records} 条记录读不出来，已原样另存，其余不受影响：`,
     exportAside: '导出这些记录',
     removeAside: '删除这些记录',
   },

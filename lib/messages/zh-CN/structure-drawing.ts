@@ -14,7 +14,7 @@ const figures = (data: Data) => {
 };
 
 /** Prose of the rules on how the report is drawn on its page. */
-export const structureDrawingText: FamilyText = {
+export const structureDrawingText = {
   'structure/part-unshown': {
     name: '部分内容未显示',
     passed: '核查的内容都显示在页面上',
@@ -45,4 +45,4 @@ export const structureDrawingText: FamilyText = {
     },
     advice: '将数据写为页面文字，不使用可以填写的输入框。',
   },
-};
+} satisfies FamilyText;

@@ -9,7 +9,7 @@ const { quoteAll, quoteRows, table, row, column, nameBlock } = speak;
 const cut = (label: string) => cutWords(label, MOST.labelCharacters, '……');
 
 /** Prose of the rules on the tables' rows, columns and labels. */
-export const structureLabelText: FamilyText = {
+export const structureLabelText = {
   'structure/row-missing': {
     name: '缺少行次',
     passed: '行次齐全',
@@ -59,4 +59,4 @@ export const structureLabelText: FamilyText = {
     },
     advice: '按统一格式更正项目名称，填写说明和其他说明文字移出名称。',
   },
-};
+} satisfies FamilyText;

@@ -12,7 +12,7 @@ const sections = (data: Data, key: string) => listOf(data, key).map(nameSection)
 const cut = (passage: string) => cutWords(passage, MOST.passageCharacters, '……');
 
 /** Prose of the rules on sections and what they say. */
-export const structureSectionText: FamilyText = {
+export const structureSectionText = {
   'structure/section-missing': {
     name: '缺少法定部分',
     passed: '该部分在报告中',
@@ -159,4 +159,4 @@ export const structureSectionText: FamilyText = {
     },
     advice: '发布前删去抄送、印发等版记和模板说明文字。',
   },
-};
+} satisfies FamilyText;

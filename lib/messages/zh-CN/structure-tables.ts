@@ -15,7 +15,7 @@ const titledAll = (data: Data) =>
     .join('、');
 
 /** Prose of the rules on the official tables as such. */
-export const structureTableText: FamilyText = {
+export const structureTableText = {
   'structure/table-missing': {
     name: '未识别到表格',
     passed: '表格在报告中',
@@ -71,4 +71,4 @@ export const structureTableText: FamilyText = {
     },
     advice: '按报告年度适用的统一格式重新填报该表。',
   },
-};
+} satisfies FamilyText;

@@ -5,9 +5,9 @@ import { structureSectionText } from './structure-sections';
 import { structureTableText } from './structure-tables';
 
 /** Prose of the rules of structure. */
-export const structureText: FamilyText = {
+export const structureText = {
   ...structureSectionText,
   ...structureTableText,
   ...structureLabelText,
   ...structureDrawingText,
-};
+} satisfies FamilyText;

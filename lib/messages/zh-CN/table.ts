@@ -30,7 +30,7 @@ const blankCellsByTable = (data: Data) =>
     .join('；');
 
 /** Prose of the rules on single cells and figures. */
-export const tableText: FamilyText = {
+export const tableText = {
   'table/blank-form': {
     name: '表格未填写',
     passed: '表格已填有数字',
@@ -163,4 +163,4 @@ export const tableText: FamilyText = {
     },
     advice: '核对当年数与总数的口径，查明误填的一项后更正表二。',
   },
-};
+} satisfies FamilyText;

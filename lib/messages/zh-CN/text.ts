@@ -14,7 +14,7 @@ function places(data: Data): string {
 }
 
 /** Prose of the rules on wording. */
-export const textText: FamilyText = {
+export const textText = {
   'text/unfilled-slot': {
     name: '疑有未填写的空项',
     passed: '没有未填写的空项',
@@ -40,4 +40,4 @@ export const textText: FamilyText = {
     },
     advice: '删去重复的词语。',
   },
-};
+} satisfies FamilyText;

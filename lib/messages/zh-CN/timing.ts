@@ -18,7 +18,7 @@ const dateName = (data: Data): string => DATE_NAMES[wordsOf(data, 'source')] ?? 
 const DATE_NAMES: Readonly<Record<string, string>> = { signature: '落款日期', shown: '发布日期', issued: '印发日期' };
 
 /** Prose of the rules on years and days. */
-export const timingText: FamilyText = {
+export const timingText = {
   'timing/year-mismatch': {
     name: '报告年度前后不一致',
     passed: '各处所写的报告年度一致',
@@ -101,4 +101,4 @@ export const timingText: FamilyText = {
     },
     advice: '核对落款、文号、印发和发布日期，更正误写之处。',
   },
-};
+} satisfies FamilyText;

@@ -1,5 +1,4 @@
 import { MOST } from '../speak';
-import type { TransferText } from '../transfer-text';
 
 const onlyHere = (own: readonly string[]) =>
   own.length === 0
@@ -13,54 +12,70 @@ const alsoSaid = (matches: number, projects: number) =>
   ].join('');
 
 /** The workbench's words for what came of an action, and for what goes out of the ledger and comes in, in Chinese. */
-export const transfer: TransferText = {
+export const transfer = {
   notices: {
-    decided: (state, findings) => (findings === 1 ? `已记为“${state}”` : `已将 ${findings} 条记为“${state}”`),
+    decided: (state: string, findings: number) =>
+      findings === 1 ? `已记为“${state}”` : `已将 ${findings} 条记为“${state}”`,
     outOfReach: '本机存储现在读不了，请重新打开本页',
     matched: {
       same: '已认定为同一单位，重新比对',
       apart: '已认定不是同一单位，重新比对',
       back: '已撤销认定，重新比对',
     },
-    undone: (where) => (where === null ? '已撤销' : `已撤销对“${where}”的处理`),
+    /** `where`: the report's unit, where that is not the one that is open. */
+    undone: (where: string | null) => (where === null ? '已撤销' : `已撤销对“${where}”的处理`),
+    /** A finding is dismissed for a reason only. */
+    /** Steps taken back, and steps left because a later decision stands. */
     reasonMissing: '判为不属实须写明理由，尚未保存',
-    undonePartly: (taken, overtaken) => `已撤销 ${taken} 条；另有 ${overtaken} 条后来又有新的处理，没有撤销`,
+    undonePartly: (taken: number, overtaken: number) =>
+      `已撤销 ${taken} 条；另有 ${overtaken} 条后来又有新的处理，没有撤销`,
     nothing: '本窗口没有可以撤销的处理',
-    overtaken: (steps) => `${steps === 1 ? '这条' : `这 ${steps} 条`}疑点后来又有新的处理，没有撤销`,
-    written: (reports, missing) =>
+    overtaken: (steps: number) => `${steps === 1 ? '这条' : `这 ${steps} 条`}疑点后来又有新的处理，没有撤销`,
+    /** `missing`: reports that were asked for and are not in the file. */
+    written: (reports: number, missing: number) =>
       `已导出 ${reports} 份报告${missing > 0 ? `；另有 ${missing} 份已经删除或读不出来，不在文件中` : ''}`,
     notWritten: '没有导出：读不到本机存储，请刷新本页后再试',
-    writingBroke: (why) => `没有导出：写文件时出错，这是本工具的问题（${why}）`,
+    /** The writing itself broke: our bug, named. */
+    writingBroke: (why: string) => `没有导出：写文件时出错，这是本工具的问题（${why}）`,
     writingAlready: '正在导出另一个文件，请等它完成，或者先停止',
     writingStopped: '已停止导出，没有生成文件',
-    imported: (added, updated, matches, projects) =>
+    imported: (added: number, updated: number, matches: number, projects: number) =>
       `已导入：新增报告 ${added} 份，更新 ${updated} 份${alsoSaid(matches, projects)}`,
-    tagged: (reports) => `已设置 ${reports} 份报告的项目`,
-    removed: (reports) => `已删除 ${reports} 份报告`,
-    restored: (reports) => `已恢复 ${reports} 份报告`,
-    asideRemoved: (records) => `已删除 ${records} 条读不出来的记录`,
-    profileTaken: (unknown) =>
+    tagged: (reports: number) => `已设置 ${reports} 份报告的项目`,
+    removed: (reports: number) => `已删除 ${reports} 份报告`,
+    restored: (reports: number) => `已恢复 ${reports} 份报告`,
+    asideRemoved: (records: number) => `已删除 ${records} 条读不出来的记录`,
+    /** `unknown`: rules that this version does not have. */
+    profileTaken: (unknown: number) =>
       unknown === 0 ? '规则方案已导入，下次核查起生效' : `规则方案已导入，其中 ${unknown} 条规则本版本没有`,
     profileReset: '已恢复为法定期限和默认规则',
   },
   importing: {
-    title: (file) => `导入 ${file}`,
-    reading: (done) => `正在检查文件，已看过 ${done} 条记录…`,
-    brings: ({ reports, added, updated, matches, projects }) =>
+    title: (file: string) => `导入 ${file}`,
+    reading: (done: number) => `正在检查文件，已看过 ${done} 条记录…`,
+    brings: ({
+      reports,
+      added,
+      updated,
+      matches,
+      projects,
+    }: Readonly<Record<'reports' | 'added' | 'updated' | 'matches' | 'projects', number>>) =>
       `文件含 ${reports} 份报告：新增 ${added} 份，更新 ${updated} 份${alsoSaid(matches, projects)}。确认之前不会写入。`,
-    nothingNew: (reports) => `文件含 ${reports} 份报告，没有需要导入的新内容。`,
+    nothingNew: (reports: number) => `文件含 ${reports} 份报告，没有需要导入的新内容。`,
     take: '确认导入',
-    conflicts: (conflicts) => `${conflicts} 处两边不一致，以标有“保留”的一边为准`,
-    moreConflicts: (conflicts) => `另有 ${conflicts} 处没有列出`,
+    conflicts: (conflicts: number) => `${conflicts} 处两边不一致，以标有“保留”的一边为准`,
+    moreConflicts: (conflicts: number) => `另有 ${conflicts} 处没有列出`,
     columns: { report: '报告或项目', what: '事项', mine: '本机', theirs: '文件' },
     kept: '保留',
-    report: (agency, year) => `${agency}${year === null ? '' : ` ${year} 年度`}`,
+    report: (agency: string, year: number | null) => `${agency}${year === null ? '' : ` ${year} 年度`}`,
     check: '核查结果',
-    checked: (time, failed) => `${time} 核查，${failed} 条疑点`,
-    pages: (one, other) => `${one} 与 ${other}`,
+    checked: (time: string, failed: number) => `${time} 核查，${failed} 条疑点`,
+    /** Two pages that may or may not be of one body. */
+    pages: (one: string, other: string) => `${one} 与 ${other}`,
     match: '是否同一单位',
     project: '项目设置',
-    projectSaid: (whole, units, own) =>
+    /** `whole`: the report that sums the project up; `units`: names on its list, `own` of which the other side lacks. */
+    projectSaid: (whole: string | null, units: number | null, own: readonly string[]) =>
       [
         whole === null ? '未指定汇总报告' : `汇总报告：${whole}`,
         units === null ? '未列单位名单' : `名单 ${units} 个单位${onlyHere(own)}`,
@@ -72,13 +87,13 @@ export const transfer: TransferText = {
     writing: '正在生成文件',
     comparing: '正在与台账比对',
     storing: '正在写入台账',
-    progress: (done, of) => `${done} / ${of}`,
+    progress: (done: number, of: number) => `${done} / ${of}`,
     stop: '停止',
   },
   print: {
     title: '政府信息公开工作年度报告核查台账',
     number: '序号',
-    reviewer: (name) => `核查人：${name}`,
-    day: (day) => `打印时间：${day}`,
+    reviewer: (name: string) => `核查人：${name}`,
+    day: (day: string) => `打印时间：${day}`,
   },
 };

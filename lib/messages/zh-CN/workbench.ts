@@ -1,21 +1,23 @@
-import type { WorkbenchText } from '../workbench-text';
+import type { DecisionState } from '../../ledger/record/entry';
 import { across } from './across';
 import { settings } from './settings';
 import { transfer } from './transfer';
 import { units } from './units';
 
-const STATES = { open: '待核实', confirmed: '属实', dismissed: '不属实', rectified: '已整改' } as const;
+const STATES = { open: '待核实', confirmed: '属实', dismissed: '不属实', rectified: '已整改' };
 
 /** The workbench's words in Chinese. */
-export const workbench: WorkbenchText = {
+export const workbench = {
   ...settings,
   ...across,
   ...transfer,
+  /** The page's title, and the name of its first part. */
   title: '勾稽台账',
   ledger: '台账',
   settings: '设置',
   parts: '台账与设置',
   promise: '不联网 · 不上传 · 只存本机',
+  /** Read out beside a sign that something about the store is to be looked at. */
   settingsWarned: '存储有情况需要查看',
   loading: '正在读取台账…',
   table: {
@@ -36,6 +38,7 @@ export const workbench: WorkbenchText = {
       checkedAt: '核查时间',
       decision: '处理',
     },
+    /** The whole names, where the heads are short. */
     fullNames: {
       unit: '单位',
       year: '报告年度',
@@ -53,34 +56,35 @@ export const workbench: WorkbenchText = {
       decision: '人工处理情况',
     },
     selectAll: '选中列出的全部报告',
-    select: (unit) => `选中${unit}`,
+    select: (unit: string) => `选中${unit}`,
     noUnit: '未识别出单位',
     noYear: '不明',
     onTime: { yes: '按时', no: '逾期', unknown: '不明' },
     complete: '齐全',
-    lacking: (count) => `缺 ${count}`,
+    lacking: (count: number) => `缺 ${count}`,
     unknown: '不明',
     holds: '成立',
-    failed: (count) => `${count} 处不符`,
+    failed: (count: number) => `${count} 处不符`,
     undecided: '需人工',
     missing: '无表',
+    /** Not compared yet. */
     pending: '…',
     previousMissing: '缺上年',
     none: '—',
     contact: { complete: '完整', gaps: '不全', missing: '无' },
-    reviewed: (done, of) => `${done}/${of}`,
+    reviewed: (done: number, of: number) => `${done}/${of}`,
     nothing: '无疑点',
     untouched: '未处理',
-    held: (state, count) => `${STATES[state]} ${count}`,
-    lapsed: (count) => `失效 ${count}`,
+    held: (state: DecisionState, count: number) => `${STATES[state]} ${count}`,
+    lapsed: (count: number) => `失效 ${count}`,
     olderReport: '旧式报告',
     notReport: '不是年报',
-    group: (reports, errors, waiting) => `${reports} 份 · 错误 ${errors} · 待处理 ${waiting}`,
-    foldGroup: (name) => `收起${name}`,
-    unfoldGroup: (name) => `展开${name}`,
+    group: (reports: number, errors: number, waiting: number) => `${reports} 份 · 错误 ${errors} · 待处理 ${waiting}`,
+    foldGroup: (name: string) => `收起${name}`,
+    unfoldGroup: (name: string) => `展开${name}`,
     noMatch: '没有符合条件的报告',
     keys: '↑↓ 移动，Enter 打开，空格选中，Home 和 End 到首尾',
-    sortedBy: (column, ascending) => `按${column}${ascending ? '升序' : '降序'}排列`,
+    sortedBy: (column: string, ascending: boolean) => `按${column}${ascending ? '升序' : '降序'}排列`,
   },
   filters: {
     label: '筛选',
@@ -91,8 +95,8 @@ export const workbench: WorkbenchText = {
     works: { unreviewed: '有未处理', undecided: '有需人工', lapsed: '处理已失效' },
     byDistrict: '按地区分组',
     clear: '清除筛选',
-    shown: (shown, all) => (shown === all ? `${all} 份报告` : `${shown} / ${all} 份报告`),
-    chosen: (count) => `已选 ${count} 份`,
+    shown: (shown: number, all: number) => (shown === all ? `${all} 份报告` : `${shown} / ${all} 份报告`),
+    chosen: (count: number) => `已选 ${count} 份`,
     unchoose: '取消选择',
   },
   empty: {
@@ -107,7 +111,7 @@ export const workbench: WorkbenchText = {
   actions: {
     menu: '更多操作',
     export: '导出',
-    exportOf: (count) => `导出 ${count} 份`,
+    exportOf: (count: number) => `导出 ${count} 份`,
     formats: { xlsx: 'Excel 工作簿', csv: 'CSV 问题清单', markdown: 'Markdown', json: 'JSON 完整数据' },
     formatHints: {
       xlsx: '问题清单、整改台账、检查汇总三张表',
@@ -140,13 +144,14 @@ export const workbench: WorkbenchText = {
       copied: '雷同',
       checks: '核对明细',
     },
+    /** Leads from a finding to the part that shows what it rests on. */
     behind: {
       changes: '查看变化',
       years: '对照上年',
       units: '对照各单位',
       copied: '并排对照',
     },
-    checkedAt: (time) => `${time} 核查`,
+    checkedAt: (time: string) => `${time} 核查`,
     opening: '正在打开…',
     unreadable: '这份记录读不出来，已经原样保留，可在“设置”里导出。',
   },
@@ -161,37 +166,44 @@ export const workbench: WorkbenchText = {
     note: '备注',
     noteHint: '备注，Enter 保存',
     editNote: '修改备注',
-    by: (name, time) => `${name} · ${time}`,
-    byNobody: (time) => time,
-    reason: (reason) => `理由：${reason}`,
-    noted: (note) => `备注：${note}`,
-    lapsed: (state, time) => `${time} 记为“${state}”，此后数据有变，该处理已失效，请重新核实`,
-    change: (what, before, after) => `${what}：${before} → ${after}`,
+    by: (name: string, time: string) => `${name} · ${time}`,
+    byNobody: (time: string) => time,
+    reason: (reason: string) => `理由：${reason}`,
+    noted: (note: string) => `备注：${note}`,
+    lapsed: (state: string, time: string) => `${time} 记为“${state}”，此后数据有变，该处理已失效，请重新核实`,
+    change: (what: string, before: string, after: string) => `${what}：${before} → ${after}`,
     blank: '空',
-    alike: (count) => `同类 ${count} 条一并处理`,
-    progress: (done, of) => `已处理 ${done}/${of}`,
+    alike: (count: number) => `同类 ${count} 条一并处理`,
+    progress: (done: number, of: number) => `已处理 ${done}/${of}`,
     allDone: '全部处理完毕',
     nothingFound: '没有需要处理的疑点',
-    gone: (count) => `另有 ${count} 条处理过的疑点，本次核查已不再出现`,
-    goneLine: (rule, state, time) => `${rule}：${time} 记为“${state}”`,
+    gone: (count: number) => `另有 ${count} 条处理过的疑点，本次核查已不再出现`,
+    goneLine: (rule: string, state: string, time: string) => `${rule}：${time} 记为“${state}”`,
     changedNames: { computed: '左边合计', reported: '右边合计', outcome: '结果', reason: '情形' },
     outcomes: { failed: '不符', cantTell: '需人工' },
   },
+  /** Names of files, without date and ending. */
+  /** What is being done while a file is written or taken in, and how far it is. */
+  /** What came of an action. */
   files: { ledger: '勾稽台账', backup: '勾稽台账备份', aside: '读不出来的记录', profile: '勾稽规则方案' },
   units,
+  /** The list on paper. */
   tagging: {
-    title: (reports) => `${reports} 份报告的项目`,
+    title: (reports: number) => `${reports} 份报告的项目`,
     fresh: '新项目的名称',
     freshHint: '新项目，如 2025年度鲤城区年报核查',
   },
+  /** Asked before reports are deleted that people worked on, or several at once. */
   removing: {
-    title: (reports) => `删除 ${reports} 份报告？`,
-    decided: (held, findings) =>
+    title: (reports: number) => `删除 ${reports} 份报告？`,
+    /** `held`: reports that hold decisions; `findings`: what was decided on in them. */
+    decided: (held: number, findings: number) =>
       `其中 ${held} 份已有人工处理，涉及疑点 ${findings} 条，处理意见、理由和备注将一并删除。`,
     undecided: '这些报告还没有人工处理。',
     wayBack: '删除后一分钟内可以撤销，此后无法恢复。',
     backupFirst: '先备份',
   },
+  /** Why nothing was written. */
   failures: {
     full: '本机存储空间已满，没有存下；以前存的都还在',
     unavailable: '本机存储不可用，没有存下',

@@ -3,13 +3,16 @@ import { readArchiveInSteps, refuseSize } from '../../export/files/archive/read-
 import { reportGroups } from '../../export/files/archive/report-groups';
 import { mergeSaid } from '../../ledger/bodies/merge-said';
 import type { LedgerEntry } from '../../ledger/record/entry';
-import { type Merged, mergeEntries } from '../../ledger/record/merge';
-import { type ArchiveProblem, explainArchiveProblem } from '../../messages/export-text';
+import type { Merged } from '../../ledger/record/merge';
+import { mergeEntries } from '../../ledger/record/merge';
+import type { ArchiveProblem } from '../../messages/archive-problem';
+import { explainArchiveProblem } from '../../messages/archive-problem';
 import type { ImportConflict } from '../../messages/import-conflicts';
 import { writeConflicts } from '../../messages/import-conflicts';
 import type { Words } from '../../messages/words';
 import { loadEntries } from '../../store/ledger/ledger';
-import { type Incoming, nameAsHere } from '../../store/ledger/ledger-import';
+import type { Incoming } from '../../store/ledger/ledger-import';
+import { nameAsHere } from '../../store/ledger/ledger-import';
 import { loadSaid } from '../../store/said';
 import { inSlices } from '../../store/slices';
 

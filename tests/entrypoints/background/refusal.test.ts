@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '@/entrypoints/background/refusal';
 import { noticeText as en } from '@/lib/messages/en/notice';
-import { REFUSALS } from '@/lib/messages/notice-text';
+import { REFUSALS } from '@/lib/messages/refusals';
 import { noticeText as zh } from '@/lib/messages/zh-CN/notice';
 
 const NO_HOST =

@@ -1,16 +1,9 @@
-import { contactText as contactEn } from '../../../lib/messages/en/contact';
-import { identityText as identityEn } from '../../../lib/messages/en/identity';
-import { timingText as timingEn } from '../../../lib/messages/en/timing';
-import { contactText } from '../../../lib/messages/zh-CN/contact';
-import { identityText } from '../../../lib/messages/zh-CN/identity';
-import { timingText } from '../../../lib/messages/zh-CN/timing';
+import type { FamilyText } from '../../../lib/messages/catalogue';
 import type { Report } from '../../../lib/report/report';
 import { type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../../../lib/rules/rule';
+import { WORDS } from '../../words';
 
-const TEXTS = [
-  { ...contactText, ...timingText, ...identityText },
-  { ...contactEn, ...timingEn, ...identityEn },
-];
+const TEXTS: readonly FamilyText[] = Object.values(WORDS).map(({ rules }) => rules);
 
 /**
  * What the rules say of a report that is not a pass, as `name outcome severity reason`; throws where a sentence is

@@ -4,7 +4,7 @@ import { makeArchive } from '@/lib/export/files/archive/archive';
 import { ARCHIVE_BOUNDS } from '@/lib/export/files/archive/archive-bounds';
 import { readArchiveInSteps, refuseSize } from '@/lib/export/files/archive/read-archive';
 import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
-import { explainArchiveProblem } from '@/lib/messages/export-text';
+import { explainArchiveProblem } from '@/lib/messages/archive-problem';
 import { WORDS } from '../../../words';
 import { entryOf, wholeFile } from '../ledger-builder';
 import { readArchive } from './read-archive';

@@ -9,7 +9,7 @@ import { NOTHING_SAID, type Said } from '@/lib/ledger/bodies/said';
 import type { Decision, LedgerEntry } from '@/lib/ledger/record/entry';
 import { entryKey, mergeEntries } from '@/lib/ledger/record/merge';
 import { RECORD_VERSION } from '@/lib/ledger/record/migrations';
-import { explainArchiveProblem } from '@/lib/messages/export-text';
+import { explainArchiveProblem } from '@/lib/messages/archive-problem';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../../words';
 import { useSeed } from '../../seed';
