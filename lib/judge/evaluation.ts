@@ -1,10 +1,13 @@
 import type { PageKind } from '../detect/page-kind';
 import type { Location } from '../read/location';
 import type { AmountUnit } from '../report/form/amount';
-import type { CellKey, Edition, SectionKey, TableKey } from '../report/form/keys';
+import type { CellKey, SectionKey, TableKey } from '../report/form/keys';
 import type { BodyKind, IsoDate } from '../report/report';
 import type { Severity } from '../rules/catalogue/declaration';
 import type { Data, Subject } from '../rules/rule';
+
+/** An edition as it was saved, named by its year: a later version may have saved one that this version does not know. */
+export type SavedEdition = string;
 
 /** Words of the page as they can be saved: the quote and where it stood. */
 export interface Evidence {
@@ -137,7 +140,7 @@ export interface SavedReport {
    */
   readonly amountUnits?: Readonly<Record<string, AmountUnit | null>>;
   /** The template each table follows; null where both are alike. */
-  readonly tableEditions: Readonly<Partial<Record<TableKey, Edition | null>>>;
+  readonly tableEditions: Readonly<Partial<Record<TableKey, SavedEdition | null>>>;
   /** In the order of the tables. A cell with null that is not among them is missing, or stands in a table 2 that nobody filled in. */
   readonly oddCells: readonly OddCell[];
   /** Tables of which so few official rows are there that nothing may be reckoned with them. */
@@ -172,7 +175,7 @@ export interface Evaluation {
   readonly checkedAt: string;
   readonly kind: PageKind;
   readonly why: readonly string[];
-  readonly edition: Edition | null;
+  readonly edition: SavedEdition | null;
   readonly report: SavedReport;
   /** Failed and undecided, in page order. */
   readonly findings: readonly Finding[];

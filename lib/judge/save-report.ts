@@ -2,7 +2,7 @@ import { cutWords } from '../read/cut-words';
 import { MOST_SECTIONS } from '../read/limits';
 import type { PathOf } from '../read/location';
 import { TABLE_KEYS, type TableKey } from '../report/form/keys';
-import { officialColumns, officialRows, proactiveBlockOf } from '../report/form/labels';
+import { columnsOfRow, officialRows } from '../report/form/labels';
 import type { Contact, Report, ReportTable } from '../report/report';
 import { deadlineOf } from '../rules/deadline';
 import { rowEdition } from '../rules/figures/equations';
@@ -32,12 +32,10 @@ function saveContact(contact: Contact): SavedContact {
 
 /** Every official cell of the table's edition, and what stands beyond it; null where the page has no number. */
 function saveTable(table: ReportTable): SavedTable {
-  const edition = table.edition ?? rowEdition(table);
-  const columnsOf = (row: string) =>
-    (table.key === 'proactive' ? proactiveBlockOf(row, edition)?.columns : officialColumns(table.key, edition)) ?? [];
+  const edition = rowEdition(table);
   const rows: Record<string, Record<string, number | null>> = {};
   for (const { key: row } of officialRows(table.key, edition)) {
-    rows[row] = Object.fromEntries(columnsOf(row).map(({ key }) => [key, null]));
+    rows[row] = Object.fromEntries(columnsOfRow(table.key, row, edition).map(({ key }) => [key, null]));
   }
   for (const { row, column, reading, amount } of table.cells) {
     const own = rows[row] ?? {};

@@ -1,34 +1,24 @@
+import type { SumFamily } from '../report/form/editions';
+import { SUM_FAMILIES } from '../report/form/families';
 import type { TableKey } from '../report/form/keys';
 import type { Subject } from '../rules/rule';
 import type { Evaluation, SavedEquation } from './evaluation';
 
 /** The families of equations within one report (勾稽关系), by the last word of their rule's id. */
-export type EquationFamily =
-  | 'requests-row-total'
-  | 'requests-balance'
-  | 'requests-handled-total'
-  | 'review-litigation-total';
+export type EquationFamily = SumFamily;
 
 /** The families in the order they are listed. */
-export const EQUATION_FAMILIES: readonly EquationFamily[] = [
-  'requests-row-total',
-  'requests-balance',
-  'requests-handled-total',
-  'review-litigation-total',
-];
+export const EQUATION_FAMILIES: readonly EquationFamily[] = SUM_FAMILIES.map(({ family }) => family);
 
 /** The table whose figures a family of equations adds up. */
-export const TABLE_OF_FAMILY: Readonly<Record<EquationFamily, TableKey>> = {
-  'requests-row-total': 'requests',
-  'requests-balance': 'requests',
-  'requests-handled-total': 'requests',
-  'review-litigation-total': 'review-litigation',
-};
+export const TABLE_OF_FAMILY = Object.fromEntries(SUM_FAMILIES.map(({ family, table }) => [family, table])) as Readonly<
+  Record<EquationFamily, TableKey>
+>;
 
 /** What came of comparing figures. `finding` is the id of the finding when they do not agree or that could not be decided. */
 export interface Comparison {
   readonly rule: string;
-  /** Undefined for figures that belong to none of the four (those of the text, those of two reports). */
+  /** Undefined for figures that belong to none of them (those of the text, those of two reports). */
   readonly family: EquationFamily | undefined;
   readonly subject: Subject;
   readonly outcome: 'held' | 'broken' | 'undecided';
@@ -37,7 +27,7 @@ export interface Comparison {
   readonly finding: string | null;
 }
 
-/** One equation of the four families and what came of it. */
+/** One equation of these families and what came of it. */
 export interface Sum extends Comparison {
   readonly family: EquationFamily;
 }
@@ -62,7 +52,7 @@ export function readComparisons({ findings, passes }: Pick<Evaluation, 'findings
   return all.filter(({ family, equation }) => family !== undefined || equation !== null);
 }
 
-/** The same of the four families alone. */
+/** The same of these families alone. */
 export function readSums(evaluation: Pick<Evaluation, 'findings' | 'passes'>): readonly Sum[] {
   return readComparisons(evaluation).flatMap(({ family, ...rest }) =>
     family === undefined ? [] : [{ ...rest, family }],

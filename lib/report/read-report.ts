@@ -8,7 +8,9 @@ import { readContact } from './contact/contact';
 import { publicationDay, readDates, readFlawedDates } from './dates/dates';
 import { readPeriod } from './dates/period';
 import { decideYear, readYearClaims } from './dates/years';
-import { type Edition, TABLE_KEYS } from './form/keys';
+import type { Edition } from './form/editions';
+import { FIRST_FORM_YEAR, formLikely } from './form/form-of';
+import { TABLE_KEYS } from './form/keys';
 import { agencyInTitle, readAgency } from './identity/agency';
 import { readDocumentNumber } from './identity/document-number';
 import { readPageTitle, readTitle } from './identity/title';
@@ -25,9 +27,6 @@ import { textBlocks } from './text-blocks';
 import { isReportTooLong, unreadReport } from './unread';
 import { findUnshown } from './unshown';
 
-/** The first report year of the template of 2021. */
-const FIRST_YEAR_2021 = 2021;
-const FIRST_YEAR_CHECKED = 2019;
 /** How many paragraphs of the first section may still be the preface, set below its heading. */
 const OPENING_BLOCKS = 3;
 /** How many blocks of a report without any headings may be its preface. */
@@ -82,7 +81,7 @@ function decideKind(
     return { kind: 'annual-report', why: [] };
   if (official === 0 && statutory < 3 && !(begun && !attached))
     return { kind: 'not-a-report', why: why.length > 0 ? why : ['no-marks'] };
-  if (year !== null && year < FIRST_YEAR_CHECKED && !tables.requests)
+  if (year !== null && year < FIRST_FORM_YEAR && !tables.requests)
     return { kind: 'older-annual-report', why: ['older-year'] };
   return { kind: 'annual-report', why: [] };
 }
@@ -99,7 +98,7 @@ export interface FirstLook {
  * `kind` says what it is. The address is used for its host, never for its dates.
  */
 export function* readReport(source: Source, look: FirstLook): Steps<Report> {
-  const guess: Edition = (look.year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
+  const guess = formLikely(look.year).edition;
   const report = yield* readShown(source, look, guess, []);
   if (report.why.includes('too-large')) return report;
   yield;
@@ -150,7 +149,7 @@ function* readShown(source: Source, look: FirstLook, guess: Edition, unshown: re
   const yearClaims = readYearClaims({ title, pageTitle, metadata, period, preface, dates });
   const year = decideYear(yearClaims, dates) ?? look.year;
   // The template that an incomplete table is held against follows the report year once it is known.
-  const fallback: Edition = (year ?? FIRST_YEAR_2021) < FIRST_YEAR_2021 ? '2019' : '2021';
+  const fallback = formLikely(year).edition;
   const tables = fallback === guess ? found : readTables(all, fallback);
   const opening =
     first !== undefined

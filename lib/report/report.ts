@@ -2,7 +2,8 @@ import type { PageKind } from '../detect/page-kind';
 import type { Quote } from '../read/quote';
 import type { NumberReading } from '../text/number';
 import type { Amount } from './form/amount';
-import type { CellKey, Edition, SectionKey, TableKey } from './form/keys';
+import type { Edition, NoticeKey } from './form/editions';
+import type { CellKey, SectionKey, TableKey } from './form/keys';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -155,8 +156,7 @@ export interface BasisCitation {
    * notices; `unreadable`: digits were visibly lost by the page, so nothing may be said of it.
    */
   readonly known:
-    | 'notice-2019'
-    | 'notice-2021'
+    | NoticeKey
     | 'regulation-2019'
     | 'regulation-2007'
     | 'malformed'

@@ -1,5 +1,6 @@
 import type { FoldedPart, Source } from '../read/source';
-import { type Edition, SECTION_KEYS, type SectionKey, TABLE_KEYS, type TableKey } from './form/keys';
+import type { Edition } from './form/editions';
+import { SECTION_KEYS, type SectionKey, TABLE_KEYS, type TableKey } from './form/keys';
 import type { Section, UnshownPart } from './report';
 import { matchTitle, readHeading } from './sections/headings';
 import { readSections } from './sections/sections';

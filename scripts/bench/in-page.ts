@@ -11,6 +11,7 @@ import { readOutline } from '@/lib/read/html/outline';
 import { numberPage } from '@/lib/read/html/page';
 import { renderedSight } from '@/lib/read/html/rendered-sight';
 import { readPage } from '@/lib/read-page';
+import { NEWEST_FORM } from '@/lib/report/form/form-of';
 import { reportText } from '@/lib/report/report-text';
 import { matchProactive } from '@/lib/report/tables/match-proactive';
 import { matchRequests } from '@/lib/report/tables/match-requests';
@@ -76,7 +77,7 @@ function matchTables(tables: readonly Element[]): unknown {
   const own = numberPage(document, renderedSight(window));
   const grids = tables.map((table) => readGrid(table, own));
   const placed = grids.map((grid) => ({ grid, above: [] }));
-  return [matchProactive(placed, '2021'), matchRequests(grids, '2021'), matchReview(placed)];
+  return [matchProactive(placed, NEWEST_FORM.edition), matchRequests(grids, NEWEST_FORM.edition), matchReview(placed)];
 }
 
 /** What each contender does, with what it needs made ready before the clock runs. */

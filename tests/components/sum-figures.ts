@@ -1,5 +1,6 @@
 import type { Finding, Pass, SavedEquation, SavedTerm } from '@/lib/judge/evaluation';
-import type { CellKey, Edition } from '@/lib/report/form/keys';
+import type { Edition } from '@/lib/report/form/editions';
+import type { CellKey } from '@/lib/report/form/keys';
 import { officialColumns, officialRows } from '@/lib/report/form/labels';
 import type { Subject } from '@/lib/rules/rule';
 

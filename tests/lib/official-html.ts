@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/report/form/keys';
+import type { Edition } from '@/lib/report/form/editions';
 import { officialRows } from '@/lib/report/form/labels';
 import { REQUEST_COLUMNS } from '@/lib/report/form/official';
 

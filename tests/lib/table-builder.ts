@@ -1,5 +1,7 @@
-import { type Edition, SECTION_KEYS, type TableKey } from '../../lib/report/form/keys';
-import { FORMATS, officialColumns, officialRows, proactiveBlockOf } from '../../lib/report/form/labels';
+import type { Edition } from '../../lib/report/form/editions';
+import { SECTION_KEYS, type TableKey } from '../../lib/report/form/keys';
+import { formOf } from '../../lib/report/form/form-of';
+import { officialColumns, officialRows, proactiveBlockOf } from '../../lib/report/form/labels';
 import type { MatchedLabel, ReportCell, ReportTable } from '../../lib/report/report';
 import { reportCell } from '../../lib/report/tables/table-rows';
 import { PLACES_OF_A_SECTION } from './report-builder';
@@ -63,7 +65,7 @@ export function buildTable(
       cells.push(reportCell(key, row.key, column.key, { text, at }, money));
     }
   }
-  const captions = key === 'proactive' ? FORMATS[edition].proactive : [];
+  const captions = key === 'proactive' ? formOf(edition).tables.proactive : [];
   const missingRows = official.map((row) => row.key).filter((row) => without.includes(row));
   return {
     key,

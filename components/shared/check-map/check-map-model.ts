@@ -1,6 +1,8 @@
 import type { Evaluation, SavedTerm } from '@/lib/judge/evaluation';
+import { editionOfTable } from '@/lib/judge/saved-edition';
 import type { EquationFamily } from '@/lib/judge/sums';
 import { readSums, type Sum, TABLE_OF_FAMILY } from '@/lib/judge/sums';
+import { formOf } from '@/lib/report/form/form-of';
 import type { CellKey, TableKey } from '@/lib/report/form/keys';
 import { officialColumns, officialRows } from '@/lib/report/form/labels';
 
@@ -37,22 +39,19 @@ export interface CheckMapModel {
   readonly sums: readonly Sum[];
 }
 
-const ROW_FAMILY: Readonly<Partial<Record<TableKey, EquationFamily>>> = {
-  requests: 'requests-row-total',
-  'review-litigation': 'review-litigation-total',
-};
-
 const cellId = (row: string, column: string) => `${row}/${column}`;
 
 /** The map of a table; null when the table was not read or none of its equations has an outcome. */
 export function buildCheckMap(evaluation: Evaluation, table: TableKey): CheckMapModel | null {
   const figures = evaluation.report.tables[table];
-  const rowFamily = ROW_FAMILY[table];
   const sums = readSums(evaluation).filter((sum) => TABLE_OF_FAMILY[sum.family] === table);
   const compared = sums.some((sum) => sum.equation !== null);
-  if (figures === undefined || rowFamily === undefined || !compared) return null;
-
-  const edition = evaluation.report.tableEditions[table] ?? ('other' in figures ? '2019' : '2021');
+  const edition = editionOfTable(evaluation, table);
+  // Of a table whose form this version does not know, nothing is known but its figures.
+  if (figures === undefined || edition === undefined || !compared) return null;
+  const relations = formOf(edition).sums.filter((relation) => relation.table === table);
+  const rowFamily = relations.find(({ each }) => each === 'row')?.family;
+  if (rowFamily === undefined) return null;
   const columns = officialColumns(table, edition).map((column) => column.key);
   const terms = collectTerms(sums);
   const faults = collectFaults(sums);
@@ -84,8 +83,7 @@ export function buildCheckMap(evaluation: Evaluation, table: TableKey): CheckMap
       }),
     }));
 
-  const columnFamilies: readonly EquationFamily[] =
-    table === 'requests' ? ['requests-balance', 'requests-handled-total'] : [];
+  const columnFamilies = relations.filter(({ each }) => each === 'column').map(({ family }) => family);
   const columnChecks = columnFamilies.map((family) => ({
     family,
     checks: columns.map((column) => checkOf(family, null, column)),

@@ -25,7 +25,7 @@ export interface CarryOverMapProps {
 export function CarryOverMap({ result, year }: CarryOverMapProps) {
   const { words, text, panel } = useWorkbench();
   const { showFinding } = useReportTools();
-  const columns = readCarryOver(result);
+  const columns = readCarryOver(result, year);
   if (columns.length === 0) return null;
   const rows = [
     { row: 'carried-forward', sign: 1, year: year - 1 },

@@ -1,5 +1,6 @@
 import type { SavedEquation } from '@/lib/judge/evaluation';
 import type { HistoryResult } from '@/lib/ledger/across/make-finding';
+import { formLikely } from '@/lib/report/form/form-of';
 import { officialColumns } from '@/lib/report/form/labels';
 
 /** One column of table 3 across two years: what last year carried forward, what this year carried in. */
@@ -13,12 +14,12 @@ export interface CarryColumn {
 
 const RULE = 'reconciliation/carry-over';
 
-/** The carry-over of every column; empty where nothing was compared. */
-export function readCarryOver({ findings, passes }: HistoryResult): readonly CarryColumn[] {
+/** The carry-over of every column, as the form of the report's year has them; empty where nothing was compared. */
+export function readCarryOver({ findings, passes }: HistoryResult, year: number): readonly CarryColumn[] {
   const failed = findings.filter(({ rule }) => rule === RULE);
   const held = passes.filter(({ rule }) => rule === RULE);
   if (failed.length + held.length === 0) return [];
-  return officialColumns('requests', '2021').map(({ key: column }): CarryColumn => {
+  return officialColumns('requests', formLikely(year).edition).map(({ key: column }): CarryColumn => {
     const pass = held.find(({ subject }) => subject.column === column);
     if (pass !== undefined) return { column, outcome: 'held', finding: null, equation: pass.equation };
     const finding =

@@ -5,12 +5,13 @@ import type {
   Evaluation,
   Finding,
   SavedContact,
+  SavedEdition,
   SavedEquation,
   SavedReport,
   SavedTerm,
   Tally,
 } from '../../judge/evaluation';
-import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../../report/form/keys';
+import { type CellKey, TABLE_KEYS, type TableKey } from '../../report/form/keys';
 import type { BodyKind, IsoDate } from '../../report/report';
 import type { Severity } from '../../rules/catalogue/declaration';
 import type { Data, Subject } from '../../rules/rule';
@@ -52,7 +53,7 @@ export interface ContractResult {
   readonly kind: PageKind;
   /** Why the page is no report that can be checked; empty otherwise. */
   readonly why: readonly string[];
-  readonly format: Edition | null;
+  readonly format: SavedEdition | null;
   readonly report: {
     readonly title: string | null;
     readonly agency: string | null;

@@ -10,8 +10,7 @@ const BLANK_TOTALS = 'table/total-blank';
 /** What a blank total would have to say: the sum of its parts, blank ones counted as 0; undefined where one holds no number. */
 function sumFor(cell: ReportCell, table: ReportTable): number | undefined {
   const relation = relationsOf(table).find(
-    ({ family, right }) =>
-      family !== 'requests-balance' && right[0]?.row === cell.row && right[0].column === cell.column,
+    ({ right }) => right.length === 1 && right[0]?.row === cell.row && right[0].column === cell.column,
   );
   if (!relation) return undefined;
   let sum = 0;

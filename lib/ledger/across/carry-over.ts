@@ -1,14 +1,15 @@
+import { editionOfReport, editionOfTable } from '../../judge/saved-edition';
+import { formOf } from '../../report/form/form-of';
 import { officialColumns } from '../../report/form/labels';
 import type { Data } from '../../rules/rule';
 import type { Previous } from '../bodies/previous-report';
 import type { LedgerEntry } from '../record/entry';
 import type { HistoryOutcome } from './make-finding';
-import { type Figure, type FigureReader, figureReader, isCounted, sumOf, termOf } from './read-figure';
+import { type Figure, figureReader, isCounted, sumOf, termOf } from './read-figure';
 
 const RULE = 'reconciliation/carry-over';
 const TABLE = 'requests';
 const TOTAL = 'total';
-const COLUMNS: readonly string[] = officialColumns(TABLE, '2021').map(({ key }) => key);
 
 interface Column {
   readonly column: string;
@@ -63,15 +64,19 @@ export function checkCarryOver(entry: LedgerEntry, previous: Previous): readonly
   const [fault, previousFault] = [faultOfTable(entry), faultOfTable(previous.entry)];
   if (fault) return [undecided('table-missing', { ...pages, fault })];
   if (previousFault) return [undecided('previous-unreadable', { ...pages, fault: previousFault })];
-  return checkColumns(figureReader(entry), figureReader(previous.entry), pages);
+  return checkColumns(entry, previous.entry, pages);
 }
 
-function checkColumns(now: FigureReader, before: FigureReader, pages: Data): readonly HistoryOutcome[] {
-  const columns = COLUMNS.map(
-    (column): Column => ({
+function checkColumns(entry: LedgerEntry, previous: LedgerEntry, pages: Data): readonly HistoryOutcome[] {
+  const edition = editionOfTable(entry.evaluation, TABLE) ?? editionOfReport(entry.evaluation);
+  const relation = formOf(edition).acrossYears.find(({ kind }) => kind === 'carried');
+  if (relation?.kind !== 'carried') return [];
+  const [now, before] = [figureReader(entry), figureReader(previous)];
+  const columns = officialColumns(TABLE, edition).map(
+    ({ key: column }): Column => ({
       column,
-      before: before({ table: TABLE, row: 'carried-forward', column }),
-      now: now({ table: TABLE, row: 'carried-in', column }),
+      before: before({ table: TABLE, row: relation.before, column }),
+      now: now({ table: TABLE, row: relation.stated, column }),
     }),
   );
   const faults = columns.map(({ column, ...figures }) => ({ column, fault: faultOf(figures, pages) }));

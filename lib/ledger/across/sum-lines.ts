@@ -1,5 +1,7 @@
-import { type CellKey, type Edition, TABLE_KEYS, type TableKey } from '../../report/form/keys';
-import { officialColumns, officialRows, proactiveBlockOf } from '../../report/form/labels';
+import { editionOfReport } from '../../judge/saved-edition';
+import type { Edition } from '../../report/form/editions';
+import { type CellKey, TABLE_KEYS, type TableKey } from '../../report/form/keys';
+import { columnsOfRow, officialRows } from '../../report/form/labels';
 import { addExactly } from '../../text/decimal';
 import type { BodyClaim } from '../bodies/same-body';
 import type { LedgerEntry } from '../record/entry';
@@ -34,7 +36,7 @@ export function differenceOf({ stated, sum }: SumLine): number | null {
 /** Every figure that a whole adds up, with what its report and its units say. */
 export function addUp(whole: LedgerEntry, units: readonly UnitFigures[]): readonly SumLine[] {
   const own = figureReader(whole);
-  return cellsOf(whole.evaluation.edition ?? '2021').flatMap((cell): readonly SumLine[] => {
+  return cellsOf(editionOfReport(whole.evaluation)).flatMap((cell): readonly SumLine[] => {
     const stated = own(cell);
     const figures = units.map(
       (unit) => unit.figures.get(keyOf(cell)) ?? { ...NO_FIGURE, cell, source: sourceOf(unit) },
@@ -50,7 +52,7 @@ export function addUp(whole: LedgerEntry, units: readonly UnitFigures[]): readon
 /** The figures of a report that go into a sum, by `table/row/column`. */
 export function readSummands(entry: LedgerEntry): ReadonlyMap<string, Figure> {
   const read = figureReader(entry);
-  return new Map(cellsOf(entry.evaluation.edition ?? '2021').map((cell) => [keyOf(cell), read(cell)]));
+  return new Map(cellsOf(editionOfReport(entry.evaluation)).map((cell) => [keyOf(cell), read(cell)]));
 }
 
 const keyOf = ({ table, row, column }: CellKey): string => `${table}/${row}/${column}`;
@@ -71,11 +73,9 @@ function cellsOf(edition: Edition): readonly CellKey[] {
   );
 }
 
-/** Columns of 2019's table 2 that tell of a change or of last year's stock are no sums of this year's reports. */
-const NO_SUMS: readonly string[] = ['change', 'previous-year'];
-
 function columnsOf(table: TableKey, row: string, edition: Edition): readonly string[] {
   if (table === 'requests') return ['total'];
-  const columns = table === 'proactive' ? proactiveBlockOf(row, edition)?.columns : officialColumns(table, edition);
-  return (columns ?? []).map(({ key }) => key).filter((key) => !NO_SUMS.includes(key));
+  return columnsOfRow(table, row, edition)
+    .filter(({ summed = true }) => summed)
+    .map(({ key }) => key);
 }

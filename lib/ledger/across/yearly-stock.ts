@@ -1,61 +1,33 @@
-import type { CellKey, Edition } from '../../report/form/keys';
+import { formOf, isEdition } from '../../report/form/form-of';
+import type { CellKey } from '../../report/form/keys';
 import type { RuleId } from '../../rules/catalogue';
 import type { LedgerEntry } from '../record/entry';
 import type { HistoryOutcome } from './make-finding';
 import { type Figure, figureReader, isCounted, sumOf, termOf } from './read-figure';
 
-/** A number of table 2 that follows from last year's: last year's cells added up, this year's added and taken off. */
-interface Stock {
-  readonly rule: RuleId;
-  readonly edition: Edition;
-  readonly rows: readonly string[];
-  /** Columns of last year's table. */
-  readonly before: readonly string[];
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  /** The column of this year's table that must be what comes out. */
-  readonly stated: string;
+/** The stocks that the form of a saved table 2 has; none where its edition is not known. */
+function stocksOf({ evaluation }: LedgerEntry) {
+  const edition = evaluation.report.tableEditions.proactive;
+  return isEdition(edition) ? formOf(edition).acrossYears.filter((relation) => relation.kind === 'stock') : [];
 }
-
-/** FORMAT, identities across years: in-force (2021) and previous-year (2019). Soft: clean-ups and expiry change the stock too. */
-const STOCKS: readonly Stock[] = [
-  {
-    rule: 'reconciliation/in-force',
-    edition: '2021',
-    rows: ['rules', 'normative-documents'],
-    before: ['in-force'],
-    added: ['made'],
-    removed: ['repealed'],
-    stated: 'in-force',
-  },
-  {
-    rule: 'reconciliation/previous-year',
-    edition: '2019',
-    rows: ['licences', 'other-services', 'penalties', 'coercive-measures', 'fees'],
-    before: ['previous-year', 'change'],
-    added: [],
-    removed: [],
-    stated: 'previous-year',
-  },
-];
 
 const cell = (row: string, column: string): CellKey => ({ table: 'proactive', row, column });
 
 /**
- * Subject: a row of table 2. Asked only where both years follow the template that has the figures; that last year's check
+ * Subject: a row of table 2. Asked only where the forms of both years have the relation; that last year's check
  * is missing is told by the carry-over.
  */
 export function checkStocks(entry: LedgerEntry, previous: LedgerEntry): readonly HistoryOutcome[] {
-  const follows = (edition: Edition) =>
-    [entry, previous].every(({ evaluation }) => evaluation.report.tableEditions.proactive === edition);
+  const earlier = stocksOf(previous).map(({ family }) => family);
   const [now, before] = [figureReader(entry), figureReader(previous)];
-  return STOCKS.filter(({ edition }) => follows(edition)).flatMap((stock) =>
+  const stocks = stocksOf(entry).filter(({ family }) => earlier.includes(family));
+  return stocks.flatMap((stock) =>
     stock.rows.map((row): HistoryOutcome => {
       const stated = now(cell(row, stock.stated));
       const started = stock.before.map((column) => before(cell(row, column)));
       const added = stock.added.map((column) => now(cell(row, column)));
       const removed = stock.removed.map((column) => now(cell(row, column)));
-      return judge(stock.rule, row, { stated, started, added, removed });
+      return judge(`reconciliation/${stock.family}`, row, { stated, started, added, removed });
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { PageKind } from '../../detect/page-kind';
+import { FIRST_FORM_YEAR } from '../../report/form/form-of';
 import type { LedgerEntry } from '../record/entry';
 import { type BodyClaim, type HandMatch, sameBody } from './same-body';
 
@@ -13,9 +14,6 @@ export type Previous =
   | { readonly kind: 'several'; readonly entries: readonly LedgerEntry[] }
   /** Nothing is asked: the year is not known, or the year before had other tables (2018 and earlier). */
   | { readonly kind: 'none' };
-
-/** Report year from which on there are uniform tables. */
-const FIRST_YEAR = 2019;
 
 /** Who an entry's report is from. */
 export function claimOf({ url, evaluation }: LedgerEntry): BodyClaim {
@@ -48,5 +46,5 @@ export function findPrevious(
 
 /** Whether the report of the year before is asked for at all. */
 export function asksOfPrevious({ kind, year }: { readonly kind: PageKind; readonly year: number | null }): boolean {
-  return kind === 'annual-report' && year !== null && year > FIRST_YEAR;
+  return kind === 'annual-report' && year !== null && year > FIRST_FORM_YEAR;
 }

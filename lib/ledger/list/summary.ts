@@ -1,6 +1,7 @@
 import type { PageKind } from '../../detect/page-kind';
 import type { Evaluation, Finding, Pass, SavedReport } from '../../judge/evaluation';
 import type { ResultKind } from '../../judge/result-kinds';
+import { EQUATION_FAMILIES, TABLE_OF_FAMILY } from '../../judge/sums';
 import { SECTION_KEYS, type SectionKey, type TableKey } from '../../report/form/keys';
 import { rankOf, readBody, siteOf } from '../bodies/body-parts';
 import type { LedgerEntry } from '../record/entry';
@@ -48,13 +49,11 @@ export interface EntrySummary {
 }
 
 const NONE: SumsStanding = { kind: 'none', failed: 0, undecided: 0 };
+const rulesOf = (table: TableKey) =>
+  EQUATION_FAMILIES.filter((family) => TABLE_OF_FAMILY[family] === table).map((family) => `reconciliation/${family}`);
 const TABLE_RULES: Readonly<Record<Exclude<TableKey, 'proactive'>, readonly string[]>> = {
-  requests: [
-    'reconciliation/requests-balance',
-    'reconciliation/requests-handled-total',
-    'reconciliation/requests-row-total',
-  ],
-  'review-litigation': ['reconciliation/review-litigation-total'],
+  requests: rulesOf('requests'),
+  'review-litigation': rulesOf('review-litigation'),
 };
 const CARRY_OVER = ['reconciliation/carry-over'];
 

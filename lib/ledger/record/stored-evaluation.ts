@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../../judge/evaluation';
+import { AMOUNT_UNITS } from '../../report/form/amount';
 import { SECTION_KEYS, TABLE_KEYS } from '../../report/form/keys';
 import { isDay, isMoment } from './moment';
 import { storedAddress } from './stored-address';
@@ -16,7 +17,8 @@ const figure = z.number().check(z.minimum(Number.MIN_SAFE_INTEGER), z.maximum(Nu
 const count = z.int().check(z.minimum(0));
 /** A report year: before and after no report is. */
 const year = z.nullable(z.int().check(z.minimum(1990), z.maximum(2100)));
-const edition = z.nullable(z.enum(['2019', '2021']));
+/** One that this version does not know (isEdition) is kept as it is: the record stays readable, and is saved again without loss. */
+const edition = z.nullable(z.string().check(z.regex(/^20\d{2}$/)));
 const tableKey = z.enum(TABLE_KEYS);
 const sectionKey = z.enum(SECTION_KEYS);
 const place = z.object({ path: list(z.number()), quote: z.string() });
@@ -86,7 +88,7 @@ const report = z.object({
   sections: list(z.object({ key: z.nullable(sectionKey), heading: z.string(), place })),
   sectionsLeftOut: z.exactOptional(count),
   tables: z.partialRecord(tableKey, z.record(z.string(), z.record(z.string(), z.nullable(figure)))),
-  amountUnits: z.exactOptional(z.record(z.string(), z.nullable(z.enum(['元', '万元'])))),
+  amountUnits: z.exactOptional(z.record(z.string(), z.nullable(z.enum(AMOUNT_UNITS)))),
   tableEditions: z.partialRecord(tableKey, edition),
   oddCells: list(
     z.object({ ...cellKey, says: z.enum(['blank', 'total-blank', 'unreadable', 'unit-unknown']), text: nullableText }),

@@ -1,9 +1,9 @@
-import type { BasisCitation } from '../report';
+import { FORMS, type NoticeKey } from '../form/editions';
 
 /** A notice or the Regulations cited by name, found in a traced text. */
 export interface FoundName {
   /** `format`: the form of annual reports, of which edition its name does not say. */
-  readonly known: Extract<BasisCitation['known'], 'notice-2019' | 'notice-2021' | 'regulation-2007'> | 'format';
+  readonly known: NoticeKey | 'regulation-2007' | 'format';
   readonly from: number;
   readonly to: number;
 }
@@ -11,17 +11,11 @@ export interface FoundName {
 const OPEN = '[《〈<“"「『]{0,2}';
 const CLOSE = '[》〉>”"」』]{0,2}';
 const FORMAT = '政府信息公开工作年度报告格式';
-/** The names of both notices behind 关于, as 国办公开办函〔2019〕60号 and 〔2021〕30号 bear them. */
-const NOTICES: readonly (readonly [FoundName['known'], RegExp])[] = [
-  [
-    'notice-2019',
-    new RegExp(`关于(?:做好)?${OPEN}政府信息公开工作年度报告${CLOSE}(?:的)?(?:有关|相关)事项的?通知${CLOSE}`, 'g'),
-  ],
-  [
-    'notice-2021',
-    new RegExp(`关于印发(?:新版|新的|修订后的)?${OPEN}(?:中华人民共和国)?${FORMAT}${CLOSE}的?通知${CLOSE}`, 'g'),
-  ],
-];
+/** The names of the notices behind 关于. */
+const NOTICES: readonly (readonly [FoundName['known'], RegExp])[] = FORMS.map(({ edition, notice }) => [
+  `notice-${edition}`,
+  new RegExp(notice.name.replace(/《/g, OPEN).replace(/》/g, CLOSE), 'g'),
+]);
 /** Whose notice it is, right before 关于. */
 const ISSUER = new RegExp(`((?:国务院办公厅|国办)[\\u4e00-\\u9fff]{0,14})[》]?${OPEN}$`);
 /** Another body before 关于: its own notice of a like name. */

@@ -1,3 +1,4 @@
+import { FORMS } from '../form/editions';
 import type { BasisCitation } from '../report';
 
 /** A document number found in a traced text. */
@@ -22,13 +23,16 @@ const OPENNESS_NOTICE = '国办公开办函';
 /** Series of numbers that the general office does have; 〔2021〕30号 may be one of theirs. */
 const OTHER_SERIES = /^国办(?:发|函|秘函|政函)$/;
 /** The notices that set the form of annual reports, by year and number. */
-const NOTICES: Readonly<Record<string, BasisCitation['known']>> = {
-  '2019/60': 'notice-2019',
-  '2021/30': 'notice-2021',
-};
+const NOTICES: ReadonlyMap<string, BasisCitation['known']> = new Map(
+  FORMS.map(({ edition, notice }) => [`${notice.year}/${notice.number}`, `notice-${edition}`]),
+);
 
-/** The year of one of those notices with the number of the other: neither is meant. */
-const CROSSED: readonly string[] = ['2019/30', '2021/60'];
+/** The year of one of those notices with the number of another: neither is meant. */
+const CROSSED: ReadonlySet<string> = new Set(
+  FORMS.flatMap(({ notice }) => FORMS.map((other) => `${notice.year}/${other.notice.number}`)).filter(
+    (number) => !NOTICES.has(number),
+  ),
+);
 
 /** The document numbers of the general office and the State Council's decrees in a traced text, in its order. */
 export function findNumbers(text: string): readonly FoundNumber[] {
@@ -52,8 +56,8 @@ function classifyNotice(match: RegExpMatchArray): BasisCitation['known'] {
   if (opening !== undefined && (closing === undefined || year.length < 4 || number === '')) return 'unreadable';
   if (opening === undefined && (bare === undefined || bare.length + number.length < 5)) return 'unreadable';
   if (opening === undefined || year.length !== 4) return 'malformed';
-  const known = NOTICES[`${year}/${number}`];
-  if (prefix === OPENNESS_NOTICE) return CROSSED.includes(`${year}/${number}`) ? 'malformed' : (known ?? 'other');
+  const known = NOTICES.get(`${year}/${number}`);
+  if (prefix === OPENNESS_NOTICE) return CROSSED.has(`${year}/${number}`) ? 'malformed' : (known ?? 'other');
   // 公开 stands in the numbers of the office for open government alone, and there before 办函.
   const misquoted = prefix.includes('公开') || prefix.includes('涵');
   return misquoted || (known !== undefined && !OTHER_SERIES.test(prefix)) ? 'malformed' : 'other';

@@ -4,7 +4,8 @@ import { normalize, squash } from '../../text/text';
 import { readAsides } from './label-asides';
 
 /** Units that amounts of table 2 are given in: procurement in yuan, fees in the 万元 that the form of 2021 prints. */
-export type AmountUnit = '元' | '万元';
+export const AMOUNT_UNITS = ['元', '万元'] as const;
+export type AmountUnit = (typeof AMOUNT_UNITS)[number];
 
 /** A unit of money beside a label: of the column, else of the row, of the block or above the table. */
 export interface PrintedUnit {

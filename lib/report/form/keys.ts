@@ -15,9 +15,6 @@ export type SectionKey = (typeof SECTION_KEYS)[number];
 export const TABLE_KEYS = ['proactive', 'requests', 'review-litigation'] as const;
 export type TableKey = (typeof TABLE_KEYS)[number];
 
-/** The official template a report or a table follows: that of the notice of 2019 (report years 2019, 2020) or of 2021 (from 2021 on). */
-export type Edition = '2019' | '2021';
-
 /** A cell of the official tables by its keys, wherever it stands on the page. */
 export interface CellKey {
   readonly table: TableKey;

@@ -1,5 +1,5 @@
 import type { AmountUnit } from './amount';
-import type { Edition } from './keys';
+import type { SectionKey } from './keys';
 
 /** An official row or column: its key, its wording, and wordings in common use that mean the same and are no fault. */
 export interface OfficialLabel {
@@ -8,6 +8,8 @@ export interface OfficialLabel {
   readonly variants?: readonly string[];
   /** For columns of money: what their amounts are given in. */
   readonly unit?: AmountUnit;
+  /** For columns that count nothing of the year itself: what units report there does not add up to their government's figure. */
+  readonly summed?: false;
 }
 
 /** A block of table 2: the item of article 20 it reports, its columns and rows. */
@@ -19,14 +21,7 @@ export interface ProactiveBlock {
   readonly rows: readonly OfficialLabel[];
 }
 
-/** One official template: what rows and columns its tables have, in order. */
-export interface Format {
-  readonly edition: Edition;
-  readonly proactive: readonly ProactiveBlock[];
-  readonly requestRows: readonly OfficialLabel[];
-}
-
-/** Applicants (申请人情况): the seven columns of table 3, the same in both templates. */
+/** Applicants (申请人情况): the seven columns of table 3, the same in every edition so far. */
 export const REQUEST_COLUMNS: readonly OfficialLabel[] = [
   { key: 'natural-person', label: '自然人' },
   { key: 'commercial-enterprise', label: '商业企业' },
@@ -53,7 +48,7 @@ export const REVIEW_COLUMNS: readonly OfficialLabel[] = [
   { key: 'total', label: '总计', variants: ['合计', '共计'] },
 ];
 
-/** Rows 一 to 三（五） of table 3, the same in both templates (条例 arts 14–16, 30, 35–39). */
+/** Rows 一 to 三（五） of table 3, the same in every edition so far (条例 arts 14–16, 30, 35–39). */
 export const SHARED_REQUEST_ROWS: readonly OfficialLabel[] = [
   {
     key: 'new',
@@ -94,7 +89,7 @@ export const SHARED_REQUEST_ROWS: readonly OfficialLabel[] = [
   { key: 'unprocessed.confirmation', label: '5.要求行政机关确认或重新出具已获取信息' },
 ];
 
-/** Rows 三（七） and 四 of table 3, the same in both templates. */
+/** Rows 三（七） and 四 of table 3, the same in every edition so far. */
 export const CLOSING_REQUEST_ROWS: readonly OfficialLabel[] = [
   { key: 'handled-total', label: '（七）总计', variants: ['合计', '共计'] },
   {
@@ -103,3 +98,13 @@ export const CLOSING_REQUEST_ROWS: readonly OfficialLabel[] = [
     variants: ['结转下一年度继续办理', '结转下年继续办理', '结转下年度'],
   },
 ];
+
+/** The statutory wording of each section's heading, without its numeral (条例 art. 50; both notices), the same in every edition so far. */
+export const SECTION_TITLES: Readonly<Record<SectionKey, string>> = {
+  overview: '总体情况',
+  proactive: '主动公开政府信息情况',
+  requests: '收到和处理政府信息公开申请情况',
+  'review-litigation': '政府信息公开行政复议、行政诉讼情况',
+  improvements: '存在的主要问题及改进情况',
+  'other-matters': '其他需要报告的事项',
+};

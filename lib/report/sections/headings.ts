@@ -1,17 +1,8 @@
 import { parseChineseNumeral } from '../../text/number';
 import { squash } from '../../text/text';
-import type { SectionKey } from '../form/keys';
+import { FORMS } from '../form/editions';
+import { SECTION_KEYS, type SectionKey } from '../form/keys';
 import type { HeadingNumber } from '../report';
-
-/** The statutory wording of each section's heading, without its numeral (条例 art. 50; both notices). */
-export const STATUTORY_TITLES: Readonly<Record<SectionKey, string>> = {
-  overview: '总体情况',
-  proactive: '主动公开政府信息情况',
-  requests: '收到和处理政府信息公开申请情况',
-  'review-litigation': '政府信息公开行政复议、行政诉讼情况',
-  improvements: '存在的主要问题及改进情况',
-  'other-matters': '其他需要报告的事项',
-};
 
 /** How well words fit a statutory title: 3 an official wording, 2 a wording in use, 1 words that may as well head an aspect. */
 export interface TitleMatch {
@@ -48,10 +39,16 @@ const OFFICIAL: readonly (readonly [SectionKey, RegExp])[] = [
   ['other-matters', /^其他需要报告事项$/],
 ];
 
+const plainTitle = (title: string): string => bare(title).replace(/的/g, '');
+/** The wordings that the forms print, each edition its own. */
+const BY_FORM: ReadonlyMap<string, SectionKey> = new Map(
+  FORMS.flatMap(({ asks }) => SECTION_KEYS.map((key) => [plainTitle(asks.sections[key]), key] as const)),
+);
+
 /** The section whose official wording, of a notice or of the regulation, the words are; undefined for any other words. */
 export function officialSection(title: string): SectionKey | undefined {
-  const words = bare(title).replace(/的/g, '');
-  return OFFICIAL.find(([, pattern]) => pattern.test(words))?.[0];
+  const words = plainTitle(title);
+  return OFFICIAL.find(([, pattern]) => pattern.test(words))?.[0] ?? BY_FORM.get(words);
 }
 
 /** Wordings met in real reports; each is tried on the bare words, in this order. */

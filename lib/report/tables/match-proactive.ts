@@ -1,8 +1,9 @@
 import type { Cell, Grid } from '../../read/grid';
 import type { Quote } from '../../read/quote';
 import { moneyUnitIn } from '../form/amount';
-import type { Edition } from '../form/keys';
-import { FORMATS } from '../form/labels';
+import type { Edition } from '../form/editions';
+import { formOf, NEWEST_FIRST } from '../form/form-of';
+import { ofEveryEdition } from '../form/labels';
 import type { ProactiveBlock } from '../form/official';
 import type { JoinedRows, MatchedLabel, ReportCell, ReportTable } from '../report';
 import type { LabelMatch } from './match-label';
@@ -10,13 +11,35 @@ import { columnsWithoutHeads, type PlacedColumn, placeColumns, placeRows } from 
 import type { PlacedGrid } from './placed-grid';
 import { type DataRow, type ProactivePart, readProactiveParts } from './proactive-parts';
 import { isNumeric, matchedLabel, reportCell } from './table-rows';
+import { tellEdition } from './tell-edition';
 
-const allBlocks = [...FORMATS['2021'].proactive, ...FORMATS['2019'].proactive];
+const allBlocks = ofEveryEdition(({ proactive }) => proactive);
 const blockKeyOf = (row: string): string | undefined =>
   allBlocks.find(({ rows }) => rows.some(({ key }) => key === row))?.key;
 
-/** Blocks and rows that the template of 2021 has no more. */
-const OLDER_ONLY: ReadonlySet<string> = new Set(['article-20-9', 'procurement', 'other-services']);
+/** The editions that have a block or a row of table 2. */
+function editionsWith(key: string): readonly Edition[] {
+  return NEWEST_FIRST.filter(({ tables }) =>
+    tables.proactive.some((block) => block.key === key || block.rows.some((row) => row.key === key)),
+  ).map(({ edition }) => edition);
+}
+
+/** How many rows and columns of an edition's table 2 were not found in their words. */
+function missedBy(parts: readonly ProactivePart[], edition: Edition): number {
+  const found = (rows: boolean) =>
+    new Set(
+      parts.flatMap((part) =>
+        rows
+          ? part.rows.flatMap(({ match }) => match?.official.key ?? [])
+          : part.heads.flatMap(({ match, editions }) => (editions.includes(edition) && match?.official.key) || []),
+      ),
+    );
+  const [rows, columns] = [found(true), found(false)];
+  return formOf(edition).tables.proactive.flatMap((block) => [
+    ...block.rows.filter(({ key }) => !rows.has(key)),
+    ...block.columns.filter(({ key }) => !columns.has(key)),
+  ]).length;
+}
 
 /** Whether the parts of a table are table 2: a row label alone (行政处罚) stands in many tables. */
 function isProactive(parts: readonly ProactivePart[]): boolean {
@@ -36,24 +59,31 @@ function isHeadAlone(parts: readonly ProactivePart[]): boolean {
   );
 }
 
-/** The template that most of the columns speak for, else rows and captions that only the older one has; undefined when nothing tells. */
+/** The edition that most of the columns speak for, else rows and captions that not every one has; undefined when nothing tells. */
 function editionOf(parts: readonly ProactivePart[]): Edition | undefined {
-  const votes = parts.flatMap(({ heads, rows }) => rows.flatMap(() => heads.filter(({ match }) => match?.exact)));
-  const newer = votes.filter(({ edition }) => edition === '2021').length;
-  if (votes.length > 0) return newer * 2 >= votes.length ? '2021' : '2019';
+  const missed = (edition: Edition) => missedBy(parts, edition);
+  const votes = parts.flatMap(({ heads, rows }) => rows.flatMap(() => heads.map(({ editions }) => editions)));
   const keys = parts.flatMap(({ caption, rows }) => [caption?.key, ...rows.map(({ match }) => match?.official.key)]);
-  return keys.some((key) => key !== undefined && OLDER_ONLY.has(key)) ? '2019' : undefined;
+  const told = tellEdition(votes, missed);
+  return (
+    told ??
+    tellEdition(
+      keys.map((key) => (key === undefined ? [] : editionsWith(key))),
+      missed,
+    )
+  );
 }
 
 /** The block that a part is: that of its rows, else of its caption, else the only one with its columns. */
 function blockOf({ caption, heads, rows }: ProactivePart, edition: Edition): ProactiveBlock | undefined {
-  const blocks = [...FORMATS[edition].proactive, ...allBlocks];
+  const own = formOf(edition).tables.proactive;
+  const blocks = [...own, ...allBlocks];
   const byRows = [...new Set(rows.flatMap(({ match }) => (match && blockKeyOf(match.official.key)) ?? []))];
   if (byRows.length > 1) return undefined;
   const key = byRows[0] ?? caption?.key;
   if (key !== undefined) return blocks.find((block) => block.key === key);
   const columns = heads.flatMap(({ match }) => match?.official.key ?? []);
-  const fitting = FORMATS[edition].proactive.filter((block) =>
+  const fitting = own.filter((block) =>
     columns.every((column) => block.columns.some((official) => official.key === column)),
   );
   return columns.length > 0 && fitting.length === 1 ? fitting[0] : undefined;
@@ -200,7 +230,7 @@ export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition):
   const { rows, cells, seen, instead, unknown, joined } = found;
   if (rows.size === 0 && heads.length === 0) return undefined;
   const tables = (rows.size === 0 ? heads : used).map(({ at }) => ({ at }));
-  const blocks = FORMATS[edition ?? fallback].proactive;
+  const blocks = formOf(edition ?? fallback).tables.proactive;
   const official = blocks.flatMap((block) => block.rows);
   const missingColumns = blocks
     .filter((block) => block.rows.some((row) => rows.has(row.key)))

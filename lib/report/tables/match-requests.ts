@@ -1,12 +1,12 @@
 import type { Grid } from '../../read/grid';
 import type { Quote } from '../../read/quote';
-import type { Edition } from '../form/keys';
-import { FORMATS } from '../form/labels';
-import { REQUEST_COLUMNS } from '../form/official';
+import type { Edition } from '../form/editions';
+import { formOf, NEWEST_FIRST } from '../form/form-of';
 import type { JoinedRows, MatchedLabel, ReportCell, ReportTable } from '../report';
 import { placeLabels } from './place-labels';
 import { isHeaderAlone, joinBrokenRow, type RequestPart, type RequestRow, readRequestPart } from './request-rows';
 import { isBlank, isNumeric, matchedLabel, reportCell } from './table-rows';
+import { tellEdition } from './tell-edition';
 
 /** Fewer matched rows than this share of the official ones: the table is cut short, and no sum may be made. */
 const LEAST_SHARE = 0.6;
@@ -63,12 +63,13 @@ const mayBeRow = (row: RequestRow, columns: number): boolean =>
 
 /** Reads table 3 from all the tables of a report, in page order; undefined when none of them is (a part of) it. */
 export function matchRequests(grids: readonly Grid[], fallback: Edition): ReportTable | undefined {
-  const parts = grids.map(readRequestPart).filter((part) => part !== undefined);
+  const { columns } = formOf(fallback).tables.requests;
+  const parts = grids.map((grid) => readRequestPart(grid, columns)).filter((part) => part !== undefined);
   const header = parts.find((part) => part.header.size > 0)?.header ?? new Map<number, MatchedLabel>();
-  const keys = header.size > 0 ? columnKeys(header) : REQUEST_COLUMNS.map((column) => column.key);
+  const keys = header.size > 0 ? columnKeys(header) : columns.map((column) => column.key);
   const all = rowsOf(parts).filter(({ row }) => row.match || mayBeRow(row, keys.length));
   const edition = editionOf(all.flatMap(({ row }) => row.match?.official.key ?? []));
-  const official = FORMATS[edition ?? fallback].requestRows;
+  const { rows: official, columns: officialColumns } = formOf(edition ?? fallback).tables.requests;
   const placed = placeLabels(
     all.map(({ row }) => ({ cell: row.label, match: row.match })),
     official,
@@ -111,7 +112,7 @@ export function matchRequests(grids: readonly Grid[], fallback: Edition): Report
     missingColumns:
       header.size === 0
         ? []
-        : REQUEST_COLUMNS.filter((column) => !keys.includes(column.key)).map((column) => column.key),
+        : officialColumns.filter((column) => !keys.includes(column.key)).map((column) => column.key),
     instead: Object.fromEntries(instead),
     joined: joined.filter((one) => one.rows.every((row) => !rows.has(row))),
     headless: [],
@@ -120,8 +121,17 @@ export function matchRequests(grids: readonly Grid[], fallback: Edition): Report
   };
 }
 
-/** （六）其他处理 tells the templates apart: one row in 2019, three rows in 2021. */
+/** The rows that not every edition has tell: （六）其他处理 is one row in 2019, three rows in 2021. */
 function editionOf(rows: readonly string[]): Edition | null {
-  if (['other.not-corrected', 'other.fee-unpaid', 'other.other'].some((key) => rows.includes(key))) return '2021';
-  return rows.includes('other') ? '2019' : null;
+  const formRows = NEWEST_FIRST.map(({ edition, tables }) => ({
+    edition,
+    keys: tables.requests.rows.map(({ key }) => key),
+  }));
+  const votes = [...new Set(rows)].map((row) =>
+    formRows.filter(({ keys }) => keys.includes(row)).map(({ edition }) => edition),
+  );
+  const missed = (edition: Edition) =>
+    formRows.filter((form) => form.edition === edition).flatMap(({ keys }) => keys.filter((key) => !rows.includes(key)))
+      .length;
+  return tellEdition(votes, missed) ?? null;
 }

@@ -2,9 +2,10 @@ import type { Cell, Grid } from '../../read/grid';
 import type { Quote } from '../../read/quote';
 import { squash } from '../../text/text';
 import { moneyUnitIn, type PrintedUnit } from '../form/amount';
-import type { Edition } from '../form/keys';
-import { FORMATS } from '../form/labels';
-import { type LabelMatch, labelMatcher, type MatchLabel } from './match-label';
+import type { Edition } from '../form/editions';
+import { NEWEST_FIRST } from '../form/form-of';
+import { ofEveryEdition } from '../form/labels';
+import { type LabelMatch, labelMatcher } from './match-label';
 import type { PlacedGrid } from './placed-grid';
 import { type Caption, readCaption } from './proactive-caption';
 import { cellsOf, isNumeric } from './table-rows';
@@ -13,7 +14,8 @@ import { cellsOf, isNumeric } from './table-rows';
 export interface Head {
   readonly cell: Cell;
   readonly match: LabelMatch | undefined;
-  readonly edition: Edition | undefined;
+  /** The editions that have a column of exactly these words. */
+  readonly editions: readonly Edition[];
 }
 
 /** A row of figures, recognised or not. */
@@ -35,24 +37,24 @@ export interface ProactivePart {
   readonly rows: readonly DataRow[];
 }
 
-const EDITIONS: readonly Edition[] = ['2021', '2019'];
-const allBlocks = EDITIONS.flatMap((edition) => FORMATS[edition].proactive);
+const allBlocks = ofEveryEdition(({ proactive }) => proactive);
 const matchRow = labelMatcher(allBlocks.flatMap((block) => block.rows));
 /** Column matchers by edition, so that a column of one template is not taken for a fault in one of the other. */
-const matchColumnOf: Readonly<Record<Edition, MatchLabel>> = {
-  '2019': labelMatcher(FORMATS['2019'].proactive.flatMap((block) => block.columns)),
-  '2021': labelMatcher(FORMATS['2021'].proactive.flatMap((block) => block.columns)),
-};
+const columnMatchers = NEWEST_FIRST.map(({ edition, tables }) => ({
+  edition,
+  match: labelMatcher(tables.proactive.flatMap((block) => block.columns)),
+}));
 const CORNER = /^(?:序号|(?:信息|项目|事项)?(?:内容|名称|类别|类型)?|项目|事项|指标)$/;
 const UNIT_LINE = /^\(?(?:计量|金额)?单位[:为]/;
 const LONGEST_UNIT_LINE = 40;
 
 function readHead(cell: Cell): Head {
-  const found = EDITIONS.flatMap((edition) => {
-    const match = matchColumnOf[edition](cell);
-    return match ? [{ cell, match, edition }] : [];
+  const found = columnMatchers.flatMap(({ edition, match: matchColumn }) => {
+    const match = matchColumn(cell);
+    return match ? [{ match, edition }] : [];
   });
-  return found.find(({ match }) => match.exact) ?? found[0] ?? { cell, match: undefined, edition: undefined };
+  const exact = found.filter(({ match }) => match.exact);
+  return { cell, match: (exact[0] ?? found[0])?.match, editions: exact.map(({ edition }) => edition) };
 }
 
 function withoutCorner(heads: readonly Head[]): readonly Head[] {

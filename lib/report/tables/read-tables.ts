@@ -1,6 +1,7 @@
 import type { Quote } from '../../read/quote';
 import type { Item, TableItem } from '../../read/source';
-import type { Edition, TableKey } from '../form/keys';
+import type { Edition } from '../form/editions';
+import type { TableKey } from '../form/keys';
 import type { ReportTable } from '../report';
 import { matchProactive } from './match-proactive';
 import { matchRequests } from './match-requests';

@@ -1,13 +1,13 @@
 import type { Cell, Grid } from '../../read/grid';
-import { FORMATS } from '../form/labels';
-import { REQUEST_COLUMNS } from '../form/official';
+import { ofEveryEdition } from '../form/labels';
+import type { OfficialLabel } from '../form/official';
 import type { MatchedLabel } from '../report';
 import { comparable, comparingOnce, type LabelMatch, labelMatcher } from './match-label';
 import { mayStandFor } from './place-in-order';
 import { cellsOf, isNumeric, matchedLabel } from './table-rows';
 
-const matchRow = labelMatcher([...FORMATS['2021'].requestRows, ...FORMATS['2019'].requestRows]);
-const matchColumn = labelMatcher(REQUEST_COLUMNS);
+const matchRow = labelMatcher(ofEveryEdition(({ requests }) => requests.rows));
+const matchColumn = labelMatcher(ofEveryEdition(({ requests }) => requests.columns));
 /** Group labels that stand beside the rows' own: 三、本年度办理结果, （三）不予公开 … */
 const matchGroup = labelMatcher(
   ['本年度办理结果', '不予公开', '无法提供', '不予处理', '其他处理'].map((label) => ({ key: label, label })),
@@ -33,7 +33,10 @@ export interface RequestPart {
 const LONGEST_HEAD = 20;
 /** At least as many columns named and no number beside them make a header row. */
 const LEAST_HEADER_LABELS = 2;
-function readHeader(grid: Grid): { header: Map<number, MatchedLabel>; rows: ReadonlySet<number> } {
+function readHeader(
+  grid: Grid,
+  columns: readonly OfficialLabel[],
+): { header: Map<number, MatchedLabel>; rows: ReadonlySet<number> } {
   const header = new Map<number, MatchedLabel>();
   const rows = new Set<number>();
   const named = grid.rows.map((own) =>
@@ -56,22 +59,27 @@ function readHeader(grid: Grid): { header: Map<number, MatchedLabel>; rows: Read
       }
     }
   }
-  placeLeftColumns(grid, Math.max(-1, ...rows), header);
+  placeLeftColumns(grid, Math.max(-1, ...rows), header, columns);
   return { header, rows };
 }
 
-/** Heads that were cut short, reworded or left blank are read by their place, where the seven of the form stand in its order. */
-function placeLeftColumns(grid: Grid, lastRow: number, header: Map<number, MatchedLabel>): void {
-  if (header.size === 0 || header.size === REQUEST_COLUMNS.length) return;
-  const leaves = cellsOf(grid, lastRow).slice(-REQUEST_COLUMNS.length);
+/** Heads that were cut short, reworded or left blank are read by their place, where all of the form stand in its order. */
+function placeLeftColumns(
+  grid: Grid,
+  lastRow: number,
+  header: Map<number, MatchedLabel>,
+  columns: readonly OfficialLabel[],
+): void {
+  if (header.size === 0 || header.size === columns.length) return;
+  const leaves = cellsOf(grid, lastRow).slice(-columns.length);
   const inOrder = leaves.every(({ column }, index) => {
     const known = header.get(column);
-    return known === undefined || known.key === REQUEST_COLUMNS[index]?.key;
+    return known === undefined || known.key === columns[index]?.key;
   });
-  if (leaves.length < REQUEST_COLUMNS.length || !inOrder) return;
+  if (leaves.length < columns.length || !inOrder) return;
   const known = [...header.values()].map(({ key }) => key);
   for (const [index, cell] of leaves.entries()) {
-    const official = REQUEST_COLUMNS[index];
+    const official = columns[index];
     if (!official || known.includes(official.key) || cell.text.length > LONGEST_HEAD) continue;
     if (mayStandFor(cell.text, official))
       header.set(cell.column, matchedLabel(cell, { official, exact: false, unit: null, remark: null }));
@@ -79,7 +87,7 @@ function placeLeftColumns(grid: Grid, lastRow: number, header: Map<number, Match
 }
 
 /** The label of a row is the last of the words before its first number; what follows it are its values. */
-function readRow(grid: Grid, gridRow: number, matchLabel: typeof matchRow): RequestRow | undefined {
+function readRow(grid: Grid, gridRow: number, matchLabel: typeof matchRow, columns: number): RequestRow | undefined {
   const cells = cellsOf(grid, gridRow);
   let at = -1;
   let match: LabelMatch | undefined;
@@ -105,15 +113,15 @@ function readRow(grid: Grid, gridRow: number, matchLabel: typeof matchRow): Requ
   const words = own
     .slice(0, firstNumber < 0 ? own.length : firstNumber)
     .filter((cell) => cell.text !== '' && !isGroup(cell));
-  const unknown = words[words.length - 1] ?? unnamedLabel(own);
+  const unknown = words[words.length - 1] ?? unnamedLabel(own, columns);
   if (!unknown) return undefined;
   return { label: unknown, match: undefined, values: own.slice(own.indexOf(unknown) + 1), gridRow };
 }
 
 /** The blank cell, or the ordinal alone, that stands where a row's label should, before as many figures as the form has columns. */
-function unnamedLabel(own: readonly Cell[]): Cell | undefined {
-  const values = own.slice(-REQUEST_COLUMNS.length);
-  const label = own[own.length - REQUEST_COLUMNS.length - 1];
+function unnamedLabel(own: readonly Cell[], columns: number): Cell | undefined {
+  const values = own.slice(-columns);
+  const label = own[own.length - columns - 1];
   return label && values.every(isNumeric) && comparable(label.text) === '' ? label : undefined;
 }
 
@@ -125,13 +133,13 @@ export function isHeaderAlone(grid: Grid, header: ReadonlyMap<number, MatchedLab
   return header.size >= LEAST_COLUMNS && !grid.rows.some((own) => own.some(isNumeric));
 }
 
-/** The rows of a table that is, or may be a part of, table 3; undefined for another one. */
-export function readRequestPart(grid: Grid): RequestPart | undefined {
-  const { header, rows: headerRows } = readHeader(grid);
+/** The rows of a table that is, or may be a part of, table 3; undefined for another one. `columns`: those of the form that is expected. */
+export function readRequestPart(grid: Grid, columns: readonly OfficialLabel[]): RequestPart | undefined {
+  const { header, rows: headerRows } = readHeader(grid, columns);
   const matchLabel = comparingOnce(matchRow);
   const rows: RequestRow[] = [];
   for (let gridRow = 0; gridRow < grid.height; gridRow += 1) {
-    const row = headerRows.has(gridRow) ? undefined : readRow(grid, gridRow, matchLabel);
+    const row = headerRows.has(gridRow) ? undefined : readRow(grid, gridRow, matchLabel, columns.length);
     if (row) rows.push(row);
   }
   const known = rows.filter((row) => row.match);

@@ -1,4 +1,6 @@
-import type { Declared } from './declaration';
+import type { StockFamily } from '../../report/form/editions';
+import { noticesOf, STOCK_FAMILIES } from '../../report/form/families';
+import type { Declared, RuleDeclaration } from './declaration';
 
 /** What keeps two reports from being compared, and their figures from being read. */
 const UNCOMPARABLE = ['year-disputed', 'table-missing', 'cell-missing', 'cell-unreadable', 'total-blank'] as const;
@@ -19,29 +21,31 @@ const GIVEN_PAGE = [
   'own-year-unread',
 ] as const;
 
+type Declaration = Omit<RuleDeclaration, 'id'>;
+
+const STOCKS = Object.fromEntries(
+  STOCK_FAMILIES.map(({ family }): [string, Declaration] => [
+    `reconciliation/${family}`,
+    {
+      needs: 'previous',
+      severity: 'warning',
+      head: 'inaccurate-incomplete',
+      basis: [`form-${family}`, ...noticesOf(family), 'custom'],
+      reasons: ['differs', 'cell-missing', 'cell-unreadable'],
+    },
+  ]),
+) as Readonly<Record<`reconciliation/${StockFamily}`, Declaration>>;
+
 /** What needs more than one report; these ids belong to several families. */
 export const ACROSS = {
   'reconciliation/carry-over': {
     needs: 'previous',
     severity: 'error',
     head: 'inaccurate-incomplete',
-    basis: ['form-carry-over', 'notice-2021', 'notice-2019'],
+    basis: ['form-carry-over', ...noticesOf('carry-over')],
     reasons: ['differs', 'opposite', 'follows', ...PREVIOUS_REPORT, ...GIVEN_PAGE, ...UNCOMPARABLE],
   },
-  'reconciliation/in-force': {
-    needs: 'previous',
-    severity: 'warning',
-    head: 'inaccurate-incomplete',
-    basis: ['form-in-force', 'notice-2021', 'custom'],
-    reasons: ['differs', 'cell-missing', 'cell-unreadable'],
-  },
-  'reconciliation/previous-year': {
-    needs: 'previous',
-    severity: 'warning',
-    head: 'inaccurate-incomplete',
-    basis: ['form-previous-year', 'notice-2019', 'custom'],
-    reasons: ['differs', 'cell-missing', 'cell-unreadable'],
-  },
+  ...STOCKS,
   'reconciliation/cumulative': {
     needs: 'previous',
     severity: 'warning',

@@ -1,6 +1,6 @@
-import type { Declared } from './declaration';
-
-const FORM_TOTAL = ['form-total', 'notice-2021', 'notice-2019'] as const;
+import type { SumFamily } from '../../report/form/editions';
+import { noticesOf, SUM_FAMILIES } from '../../report/form/families';
+import type { Declared, RuleDeclaration } from './declaration';
 
 /** What any relation may give; those that run along a column also miss rows, those along a row columns. */
 const RELATION = [
@@ -15,36 +15,33 @@ const RELATION = [
   'split-digits',
 ] as const;
 
+type Declaration = Omit<RuleDeclaration, 'id'>;
+
+/** What the form prints goes before what its totals mean, and what runs along a column before what runs along a row. */
+const rankOf = ({ printed, each }: (typeof SUM_FAMILIES)[number]): number => (printed ? 0 : each === 'column' ? 1 : 2);
+
+const RELATIONS = Object.fromEntries(
+  [...SUM_FAMILIES]
+    .sort((one, other) => rankOf(one) - rankOf(other))
+    .map(({ family, each, printed, exchanges }): [string, Declaration] => [
+      `reconciliation/${family}`,
+      {
+        needs: 'report',
+        severity: 'error',
+        head: 'inaccurate-incomplete',
+        basis: [printed ? 'form-printed-relation' : 'form-total', ...noticesOf(family)],
+        reasons: [
+          ...RELATION,
+          each === 'column' ? 'row-missing' : 'column-missing',
+          ...(exchanges ? ['opposite'] : []),
+        ],
+      },
+    ]),
+) as Readonly<Record<`reconciliation/${SumFamily}`, Declaration>>;
+
 /** What adds up inside one report (勾稽关系): the relations of the form, and the text against the tables. */
 export const RECONCILIATION = {
-  'reconciliation/requests-balance': {
-    needs: 'report',
-    severity: 'error',
-    head: 'inaccurate-incomplete',
-    basis: ['form-printed-relation', 'notice-2021', 'notice-2019'],
-    reasons: [...RELATION, 'row-missing', 'opposite'],
-  },
-  'reconciliation/requests-handled-total': {
-    needs: 'report',
-    severity: 'error',
-    head: 'inaccurate-incomplete',
-    basis: FORM_TOTAL,
-    reasons: [...RELATION, 'row-missing'],
-  },
-  'reconciliation/requests-row-total': {
-    needs: 'report',
-    severity: 'error',
-    head: 'inaccurate-incomplete',
-    basis: FORM_TOTAL,
-    reasons: [...RELATION, 'column-missing'],
-  },
-  'reconciliation/review-litigation-total': {
-    needs: 'report',
-    severity: 'error',
-    head: 'inaccurate-incomplete',
-    basis: FORM_TOTAL,
-    reasons: [...RELATION, 'column-missing'],
-  },
+  ...RELATIONS,
   'reconciliation/narrative-table': {
     needs: 'report',
     severity: 'error',

@@ -1,85 +1,68 @@
-import type { CellKey, Edition, TableKey } from '../../report/form/keys';
-import { officialColumns, officialRows } from '../../report/form/labels';
+import type { Edition, SumFamily } from '../../report/form/editions';
+import { formOf, NEWEST_FORM } from '../../report/form/form-of';
+import type { CellKey, TableKey } from '../../report/form/keys';
+import { columnsOfRow, editionCovering, officialColumns, officialRows } from '../../report/form/labels';
 import type { ReportTable } from '../../report/report';
 import { cellAt } from '../../report/tables/cell-at';
 import type { Equation, Subject, Term } from '../rule';
 
-/** The four families of relations inside one report; each is a rule of its own. */
-export type RelationFamily =
-  | 'requests-row-total'
-  | 'requests-balance'
-  | 'requests-handled-total'
-  | 'review-litigation-total';
-
-/** A reconciliation relation (勾稽关系) of the official form: the cells of `left` add up to those of `right`. */
+/** A reconciliation relation (勾稽关系) of the official form in one line of a table: the cells of `left` add up to those of `right`. */
 export interface Relation {
-  readonly family: RelationFamily;
+  readonly family: SumFamily;
   readonly subject: Subject;
   readonly left: readonly CellKey[];
   readonly right: readonly CellKey[];
+  /** As the form has it: differences of two columns may cancel out. */
+  readonly exchanges: boolean;
 }
 
-/** Column and row keys that close a sum. */
-const TOTAL = 'total';
-const HANDLED_TOTAL = 'handled-total';
-/** The rows of 第一项加第二项之和，等于第三项加第四项之和, as the form's corner cell prints it. */
-const BALANCE = { left: ['new', 'carried-in'], right: [HANDLED_TOTAL, 'carried-forward'] } as const;
-
-/** The template a table's rows follow; for a table 3 that has lost the rows which tell, the one its missing rows were counted by. */
+/** The edition a table's rows follow; for a table that has lost the rows which tell, the one its missing rows were counted by. */
 export function rowEdition(table: ReportTable): Edition {
-  return table.edition ?? (table.missingRows.includes('other') ? '2019' : '2021');
+  if (table.edition) return table.edition;
+  const rows = [...table.rows.map(({ key }) => key), ...table.missingRows];
+  return editionCovering(table.key, rows) ?? NEWEST_FORM.edition;
 }
 
-/** Keys of the summands of a table's rows: the six kinds of applicant (table 3), the four outcomes (table 4); none for table 2. */
-export function summandColumns(table: TableKey): readonly string[] {
-  if (table === 'proactive') return [];
-  return officialColumns(table, '2021')
-    .map((column) => column.key)
-    .filter((key) => key !== TOTAL);
+/** The relations that run along the rows of a table, and so tell the parts of a row from its total. */
+function rowRelations(table: TableKey, edition: Edition) {
+  return formOf(edition).sums.filter((relation) => relation.table === table && relation.each === 'row');
 }
 
-/** Keys of the rows of table 3 that add up to 三（七）总计: all between 二 and （七）. */
-export function handledRows(edition: Edition): readonly string[] {
-  const rows = officialRows('requests', edition).map((row) => row.key);
-  return rows.slice(rows.indexOf('carried-in') + 1, rows.indexOf(HANDLED_TOTAL));
-}
-
-function rowTotals(family: RelationFamily, table: ReportTable): Relation[] {
-  return officialRows(table.key, rowEdition(table)).map(({ key: row }) => ({
-    family,
-    subject: { table: table.key, row },
-    left: summandColumns(table.key).map((column) => ({ table: table.key, row, column })),
-    right: [{ table: table.key, row, column: TOTAL }],
-  }));
-}
-
-function columnRelations(
-  family: RelationFamily,
-  left: readonly string[],
-  right: readonly string[],
-  edition: Edition,
-): Relation[] {
-  return officialColumns('requests', edition).map(({ key: column }) => ({
-    family,
-    subject: { table: 'requests', column },
-    left: left.map((row) => ({ table: 'requests', row, column })),
-    right: right.map((row) => ({ table: 'requests', row, column })),
-  }));
+/** Keys of the columns that a table's rows add up: the six kinds of applicant (table 3), the four outcomes (table 4); none for table 2. */
+export function summandColumns(table: ReportTable): readonly string[] {
+  return rowRelations(table.key, rowEdition(table))[0]?.left ?? [];
 }
 
 /**
- * Every relation of one table: 37 for table 3 of 2019, 39 of 2021, 3 for table 4, none for table 2; so 40 or 42 a report.
- * A relation stands here whether or not the page has its cells.
+ * Every relation of one table, as its edition has them: 37 for table 3 of 2019, 39 of 2021, 3 for table 4, none for table 2;
+ * so 40 or 42 a report. A relation stands here whether or not the page has its cells.
  */
 export function relationsOf(table: ReportTable): readonly Relation[] {
-  if (table.key === 'review-litigation') return rowTotals('review-litigation-total', table);
-  if (table.key !== 'requests') return [];
   const edition = rowEdition(table);
-  return [
-    ...rowTotals('requests-row-total', table),
-    ...columnRelations('requests-balance', BALANCE.left, BALANCE.right, edition),
-    ...columnRelations('requests-handled-total', handledRows(edition), [HANDLED_TOTAL], edition),
-  ];
+  return formOf(edition)
+    .sums.filter((sum) => sum.table === table.key)
+    .flatMap(({ family, each, left, right, exchanges = false }) => {
+      const lines = each === 'row' ? officialRows(table.key, edition) : officialColumns(table.key, edition);
+      const cellsOf =
+        (line: string) =>
+        (other: string): CellKey =>
+          each === 'row'
+            ? { table: table.key, row: line, column: other }
+            : { table: table.key, row: other, column: line };
+      return lines.map(({ key: line }) => ({
+        family,
+        subject: { table: table.key, [each]: line },
+        left: left.map(cellsOf(line)),
+        right: right.map(cellsOf(line)),
+        exchanges,
+      }));
+    })
+    .filter(({ left, right }) => [...left, ...right].every((cell) => isInForm(cell, edition)));
+}
+
+/** Rows of table 2 have the columns of their own block alone. */
+function isInForm({ table, row, column }: CellKey, edition: Edition): boolean {
+  return table !== 'proactive' || columnsOfRow(table, row, edition).some(({ key }) => key === column);
 }
 
 function termsOf(keys: readonly CellKey[], sign: 1 | -1, table: ReportTable): Term[] {

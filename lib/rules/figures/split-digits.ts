@@ -18,7 +18,7 @@ function digitOf(cell: ReportCell | undefined): number | null {
 }
 
 function neighbours(table: ReportTable): SplitNumber[] {
-  const columns = summandColumns(table.key);
+  const columns = summandColumns(table);
   return [...new Set(table.cells.map((cell) => cell.row))].flatMap((row) =>
     columns.slice(1).flatMap((column, index) => {
       const left = cellAt(table, row, columns[index] ?? '');

@@ -1,10 +1,11 @@
 import type { Quote } from '../../read/quote';
 import type { TableKey } from '../../report/form/keys';
+import { columnsOfRow, officialRows } from '../../report/form/labels';
 import type { ClaimKind } from '../../report/narrative/claim';
 import type { Report, ReportTable } from '../../report/report';
 import { cellAt } from '../../report/tables/cell-at';
 import { filledTables } from '../figures/blank-form';
-import { handledRows, rowEdition, summandColumns } from '../figures/equations';
+import { rowEdition, summandColumns } from '../figures/equations';
 
 /** A figure of the tables that a figure of the text may mean, and how it is called in the messages. */
 export interface Reading {
@@ -40,7 +41,7 @@ function rowFigure(table: ReportTable, row: string, column = 'total'): Figure | 
   if (cell?.reading.kind === 'number') return { value: cell.reading.value, cells: [{ text: cell.text, at: cell.at }] };
   if (cell?.reading.kind === 'not-a-number' || column !== 'total')
     return cell?.reading.kind === 'blank' ? { value: 0, cells: [{ text: cell.text, at: cell.at }] } : undefined;
-  const parts = summandColumns(table.key).map((key) => cellAt(table, row, key));
+  const parts = summandColumns(table).map((key) => cellAt(table, row, key));
   let value = 0;
   const cells: Quote[] = [];
   for (const part of parts) {
@@ -82,7 +83,8 @@ function requestReadings(kind: ClaimKind, table: ReportTable): { row: string | n
   const at = (row: string) => rowFigure(table, row);
   const group = (prefix: string) =>
     sum(
-      handledRows(rowEdition(table))
+      officialRows('requests', rowEdition(table))
+        .map(({ key }) => key)
         .filter((row) => row === prefix || row.startsWith(`${prefix}.`))
         .map(at),
     );
@@ -151,9 +153,12 @@ function reviewReadings(kind: ClaimKind, table: ReportTable): Readings | undefin
 export function figuresFor(kind: ClaimKind, report: Report): Figures | undefined {
   const { proactive, requests, 'review-litigation': reviews } = filledTables(report);
   if (kind === 'normative-documents-made') {
-    const column = proactive?.edition === '2019' ? 'newly-made' : 'made';
+    // What the form counts first of the documents is what was made in the year.
+    const [made] = proactive ? columnsOfRow('proactive', 'normative-documents', rowEdition(proactive)) : [];
     const found =
-      proactive && readings(['normative-documents-made', rowFigure(proactive, 'normative-documents', column)]);
+      proactive &&
+      made &&
+      readings(['normative-documents-made', rowFigure(proactive, 'normative-documents', made.key)]);
     return found && { table: 'proactive', row: 'normative-documents', ...found };
   }
   if (/review|litigation/.test(kind)) {

@@ -1,6 +1,6 @@
-import type { TableKey } from '../../report/form/keys';
+import { SUM_FAMILIES } from '../../report/form/families';
 import type { ReportTable } from '../../report/report';
-import { type Relation, type RelationFamily, relationsOf } from '../figures/equations';
+import { type Relation, relationsOf } from '../figures/equations';
 import type { Data, Outcome, Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 import { judge, stateOf } from './relation-judgement';
@@ -30,7 +30,7 @@ function isThere(relation: Relation, table: ReportTable): boolean {
   return !(row && table.missingRows.includes(row)) && !(column && table.missingColumns.includes(column));
 }
 
-function relationRule(family: RelationFamily, key: TableKey): Rule {
+function relationRule({ family, table: key }: (typeof SUM_FAMILIES)[number]): Rule {
   return ruleOf(`reconciliation/${family}`, function* (report) {
     const table = report.tables[key];
     if (!table) return;
@@ -50,9 +50,4 @@ function relationRule(family: RelationFamily, key: TableKey): Rule {
  * The relations inside one report, tolerance 0; each gives an outcome for every row or column it is asked of.
  * Blank cells count as 0, and `blanks` in the data says how many did.
  */
-export const reconciliationRules: readonly Rule[] = [
-  relationRule('requests-balance', 'requests'),
-  relationRule('requests-handled-total', 'requests'),
-  relationRule('requests-row-total', 'requests'),
-  relationRule('review-litigation-total', 'review-litigation'),
-];
+export const reconciliationRules: readonly Rule[] = SUM_FAMILIES.map(relationRule);

@@ -122,7 +122,7 @@ export function judge(relation: Relation, state: TableState): Outcome {
     return cantTell({ reason: 'split-digits', cells: torn, data: { ...figuresOf(equation), joined: split.joined } });
   }
   const total = equation.terms.find((term) => term.sign === -1)?.cell;
-  const other = relation.family === 'requests-balance' ? oppositeColumn(subject.column ?? '', state) : undefined;
+  const other = relation.exchanges ? oppositeColumn(subject.column ?? '', state) : undefined;
   return {
     outcome: 'failed',
     subject,
@@ -137,9 +137,9 @@ export function judge(relation: Relation, state: TableState): Outcome {
 export function stateOf(report: Report, table: ReportTable, relations: readonly Relation[]): TableState {
   const blank = blankForm(report);
   const faulty = new Map(faultyCells(table).flatMap((found) => found.cells.map((cell) => [cell, found] as const)));
-  const applicants = summandColumns('requests');
+  const applicants = summandColumns(table);
   const balances = relations
-    .filter(({ family, subject }) => family === 'requests-balance' && applicants.includes(subject.column ?? ''))
+    .filter(({ exchanges, subject }) => exchanges && applicants.includes(subject.column ?? ''))
     .flatMap((relation): [string, number][] => {
       const { terms, computed, reported } = equationOf(relation, table);
       const legible = terms.every(({ cell }) => cell !== null && !faulty.has(cell));

@@ -3,14 +3,15 @@ import type { Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 import { isElided, sectionOf } from '../section-words';
 import { missingAspects } from './overview-aspects';
-import { editionHeldTo } from './report-edition';
+import { askedOf } from './report-edition';
 import { hasNoSentence, substanceOf } from './section-five';
 
-/** Subject: section 1. Asked of the template of 2021, which names the five aspects. */
+/** Subject: section 1. Asked where the form names aspects, as that of 2021 does. */
 const overviewAspectMissing = ruleOf('structure/overview-aspect-missing', function* (report) {
   const section = sectionOf('overview', report);
-  if (!section || editionHeldTo(report) !== '2021' || squash(section.text) === '') return;
-  const aspects = missingAspects(section.text);
+  const named = askedOf(report)?.aspects ?? {};
+  if (!section || Object.keys(named).length === 0 || squash(section.text) === '') return;
+  const aspects = missingAspects(section.text, named);
   const told = { subject: { section: 'overview' as const }, data: { aspects }, evidence: [section.heading] };
   if (aspects.length === 0) yield { outcome: 'passed', subject: told.subject };
   else if (isElided(section.text)) yield { ...told, outcome: 'cantTell', reason: 'elided' };
@@ -24,7 +25,7 @@ const accountabilityMissing = ruleOf('structure/accountability-missing', functio
   const section = sectionOf('overview', report);
   if (!section || report.bodyKind !== 'government' || squash(section.text) === '') return;
   // Where nothing at all is said of supervision, overview-aspect-missing says it.
-  if (editionHeldTo(report) === '2021' && missingAspects(section.text).includes('supervision')) return;
+  if (missingAspects(section.text, askedOf(report)?.aspects ?? {}).includes('supervision')) return;
   const told = { subject: { section: 'overview' as const }, data: {}, evidence: [section.heading] };
   // Some reports tell it in section 5 or 6 instead: that is not silence.
   const text = squash(report.sections.map((part) => part.text).join('\n'));
@@ -77,7 +78,7 @@ const FEE = /处理费|处理相关费|收费|费用|收取.{0,20}费/;
 const processingFeeUnreported = ruleOf('structure/processing-fee-unreported', function* (report) {
   const section = sectionOf('other-matters', report);
   // A section with nothing under it is told by section-empty.
-  if (!section || editionHeldTo(report) !== '2021' || squash(section.text) === '') return;
+  if (!section || !askedOf(report)?.processingFee || squash(section.text) === '') return;
   const elsewhere = report.blocks.some(({ text }) => /信息处理费/.test(squash(text)));
   const told = { subject: { section: 'other-matters' as const }, data: {}, evidence: [section.heading] };
   if (FEE.test(squash(section.text)) || elsewhere) yield { outcome: 'passed', subject: told.subject };

@@ -1,10 +1,11 @@
+import { NEWEST_FORM } from '../../report/form/form-of';
 import { SECTION_KEYS } from '../../report/form/keys';
 import type { Section } from '../../report/report';
-import { officialSection, STATUTORY_TITLES } from '../../report/sections/headings';
+import { officialSection } from '../../report/sections/headings';
 import type { Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 import { isPartOfSix } from '../section-words';
-import { editionHeldTo } from './report-edition';
+import { askedOf } from './report-edition';
 
 /** Subject: the report. */
 const sectionOrder = ruleOf('structure/section-order', function* (report) {
@@ -26,9 +27,10 @@ const sectionOrder = ruleOf('structure/section-order', function* (report) {
 
 /** Subject: the section. The words of the notices and those of 条例 art. 50 are official; punctuation and 的 are not compared. */
 const sectionTitle = ruleOf('structure/section-title', function* (report) {
+  const titles = askedOf(report)?.sections ?? NEWEST_FORM.asks.sections;
   for (const { key, title, heading } of report.sections) {
     if (!key) continue;
-    const official = STATUTORY_TITLES[key];
+    const official = titles[key];
     const subject = { section: key };
     const data = { section: key, title, official };
     yield officialSection(title) === key
@@ -60,9 +62,9 @@ function placedOf(sections: readonly Section[]): readonly Placed[] {
   );
 }
 
-/** Subject: the report; `field` is the heading. Asked of reports in the template of 2021 only (不宜泛化). */
+/** Subject: the report; `field` is the heading. Asked where the form wants nothing beyond the six, as that of 2021 does (不宜泛化). */
 const sectionExtra = ruleOf('structure/section-extra', function* (report) {
-  if (editionHeldTo(report) !== '2021' || report.sections.length === 0) return;
+  if (!askedOf(report)?.nothingBeyond || report.sections.length === 0) return;
   const statutory = placedOf(report.sections);
   const extra = report.sections.filter(
     (section, at) => section.key === null && !isPartOfSix(section.title) && fitsNumbering(section, at, statutory),

@@ -1,16 +1,15 @@
-import type { Edition } from '../../report/form/keys';
+import type { Edition } from '../../report/form/editions';
+import type { Form } from '../../report/form/form';
+import { formDue, formOf } from '../../report/form/form-of';
 import type { Report } from '../../report/report';
 
-/** First report year of the templates of 〔2019〕60号 and 〔2021〕30号. */
-const FIRST_YEAR = { '2019': 2019, '2021': 2021 } as const;
-
-/** The template that the report year asks for; null when the report's year is not known or earlier than both. */
+/** The template that the report year asks for; null when the report's year is not known or earlier than all. */
 export function editionDue(report: Report): Edition | null {
-  if (report.year === null || report.year < FIRST_YEAR['2019']) return null;
-  return report.year < FIRST_YEAR['2021'] ? '2019' : '2021';
+  return report.year === null ? null : (formDue(report.year)?.edition ?? null);
 }
 
-/** The template that the report is held to: by its year, else by its tables. */
-export function editionHeldTo(report: Report): Edition | null {
-  return editionDue(report) ?? report.edition;
+/** What the form that the report is held to asks of its text: that of its year, else of its tables. Null where neither is known. */
+export function askedOf(report: Report): Form['asks'] | null {
+  const edition = editionDue(report) ?? report.edition;
+  return edition && formOf(edition).asks;
 }

@@ -1,3 +1,4 @@
+import { formOf } from '../../report/form/form-of';
 import { TABLE_KEYS } from '../../report/form/keys';
 import type { Report } from '../../report/report';
 import type { Outcome, Rule } from '../rule';
@@ -89,7 +90,7 @@ const attachmentOnly = ruleOf('structure/attachment-only', function* (report) {
   if (outcome) yield outcome;
 });
 
-/** Subject: the table. Table 4 is the same in both templates and is not asked. */
+/** Subject: the table. Table 4 is the same in every edition and is not asked. */
 const outdatedFormat = ruleOf('structure/outdated-format', function* (report) {
   const due = editionDue(report);
   const tables = TABLE_KEYS.flatMap((key) => report.tables[key] ?? []).filter(({ edition }) => edition !== null);
@@ -109,7 +110,8 @@ const outdatedFormat = ruleOf('structure/outdated-format', function* (report) {
       yield { outcome: 'passed', subject };
       continue;
     }
-    const reason = edition === '2019' ? 'older-template' : 'newer-template';
+    const older = edition !== null && formOf(edition).firstYear < formOf(due).firstYear;
+    const reason = older ? 'older-template' : 'newer-template';
     const data = { table: key, year: report.year ?? '', edition: edition ?? '', due };
     yield { outcome: 'failed', subject, reason, data, evidence: rows.slice(0, 1).map(({ quote }) => quote) };
   }

@@ -1,3 +1,4 @@
+import { officialColumns } from '../../report/form/labels';
 import type { Report, ReportTable } from '../../report/report';
 import { cellAt } from '../../report/tables/cell-at';
 import type { Outcome, Rule } from '../rule';
@@ -21,10 +22,10 @@ function quotesAt(table: ReportTable, row: string, columns: readonly string[]) {
   });
 }
 
-/** Subject: the row of the 2019 table 2. Nothing is said where last year's figure is blank or 0. */
+/** Subject: the row of a table 2 that counts changes, as that of 2019 does. Nothing is said where last year's figure is blank or 0. */
 const changeUnexplained = ruleOf('table/change-unexplained', function* (report) {
   const table = report.tables.proactive;
-  if (table?.edition !== '2019') return;
+  if (!table?.edition || !officialColumns('proactive', table.edition).some(({ key }) => key === 'change')) return;
   for (const { key: row } of table.rows) {
     const previous = numberAt(table, row, 'previous-year');
     const change = numberAt(table, row, 'change');

@@ -2,6 +2,7 @@ import type { CellKey } from '../../report/form/keys';
 import { officialColumns } from '../../report/form/labels';
 import type { ReportTable } from '../../report/report';
 import { cellAt } from '../../report/tables/cell-at';
+import { rowEdition } from '../figures/equations';
 
 /**
  * Cells that a table lacks in rows that it has: a row that ends too soon, so that its figures can't be told from each other.
@@ -9,7 +10,7 @@ import { cellAt } from '../../report/tables/cell-at';
  */
 export function missingCells(table: ReportTable): readonly CellKey[] {
   if (table.key === 'proactive' || table.incomplete) return [];
-  const columns = officialColumns(table.key, table.edition ?? '2021')
+  const columns = officialColumns(table.key, rowEdition(table))
     .map(({ key }) => key)
     .filter((column) => !table.missingColumns.includes(column));
   return table.rows.flatMap(({ key: row }) =>

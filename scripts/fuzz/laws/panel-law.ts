@@ -7,6 +7,7 @@ import type { PanelProps, PanelState } from '../../../components/panel/panel-pro
 import type { Evaluation } from '../../../lib/judge/evaluation';
 import { storedEvaluation } from '../../../lib/ledger/record/stored-evaluation';
 import type { Words } from '../../../lib/messages/words';
+import { NEWEST_FORM } from '../../../lib/report/form/form-of';
 import { officialRows } from '../../../lib/report/form/labels';
 import { RULES } from '../../../lib/rules';
 import { editJson, jsonEdits, PROTOTYPE_NAMES } from '../edits/json-edits';
@@ -36,7 +37,7 @@ const WORDS = [
   'natural-person',
   'review',
   ...RULES.slice(0, 40).flatMap(({ id, reasons }) => [id, ...reasons.slice(0, 2)]),
-  ...officialRows('requests', '2021')
+  ...officialRows('requests', NEWEST_FORM.edition)
     .slice(0, 8)
     .map(({ key }) => key),
 ];

@@ -76,7 +76,7 @@ describe('the carry-over map', () => {
       reason: 'differs',
       subject: { table: 'requests', column: 'natural-person' },
     });
-    const columns = readCarryOver({ findings: [failed], passes });
+    const columns = readCarryOver({ findings: [failed], passes }, 2024);
     expect(columns).toHaveLength(7);
     expect(columns.find(({ column }) => column === 'natural-person')).toMatchObject({
       outcome: 'broken',
@@ -94,13 +94,13 @@ describe('the carry-over map', () => {
       outcome: 'cantTell',
       subject: { table: 'requests' },
     });
-    expect(readCarryOver({ findings: [whole], passes: [] }).map(({ outcome }) => outcome)).toEqual(
+    expect(readCarryOver({ findings: [whole], passes: [] }, 2024).map(({ outcome }) => outcome)).toEqual(
       Array(7).fill('undecided'),
     );
   });
 
   it('is empty where nothing was compared', () => {
-    expect(readCarryOver({ findings: [], passes: [] })).toEqual([]);
+    expect(readCarryOver({ findings: [], passes: [] }, 2024)).toEqual([]);
   });
 });
 

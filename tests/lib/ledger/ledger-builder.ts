@@ -1,7 +1,8 @@
 import type { Evaluation, Finding, SavedEquation, SavedTerm } from '../../../lib/judge/evaluation';
 import type { LedgerEntry } from '../../../lib/ledger/record/entry';
 import { earlierCheck, factsOfFindings } from '../../../lib/ledger/record/facts-of-findings';
-import type { Edition, TableKey } from '../../../lib/report/form/keys';
+import type { Edition } from '../../../lib/report/form/editions';
+import type { TableKey } from '../../../lib/report/form/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from '../../../lib/report/form/labels';
 
 /** Figures by `row/column`; null for a blank or missing cell. */

@@ -12,7 +12,8 @@ import {
 } from '../../../lib/messages';
 import { LANGUAGES } from '../../../lib/messages/languages';
 import { TABLE_KEYS } from '../../../lib/report/form/keys';
-import { FORMATS, officialColumns, officialRows } from '../../../lib/report/form/labels';
+import { formOf } from '../../../lib/report/form/form-of';
+import { officialColumns, officialRows } from '../../../lib/report/form/labels';
 import { WORDS } from '../../words';
 
 describe('names', () => {
@@ -45,7 +46,7 @@ describe('names', () => {
       for (const edition of ['2019', '2021'] as const) {
         for (const { key } of officialRows(table, edition)) expect(text.rows[table]).toHaveProperty([key]);
         for (const { key } of officialColumns(table, edition)) expect(text.columns[table]).toHaveProperty([key]);
-        for (const { key } of FORMATS[edition].proactive) expect(text.captions).toHaveProperty([key]);
+        for (const { key } of formOf(edition).tables.proactive) expect(text.captions).toHaveProperty([key]);
       }
     }
   });

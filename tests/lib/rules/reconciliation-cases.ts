@@ -1,4 +1,4 @@
-import { summandColumns } from '../../../lib/rules/figures/equations';
+import { partsOf } from '../form-parts';
 import { buildTable, everyCell, type Figures } from '../table-builder';
 import { type RuleCase, wholeReport } from './rule-case';
 
@@ -45,8 +45,8 @@ const ONE: Figures = {
 };
 
 /** The figures of a row's applicants, its total left as it is. */
-const partsOf = (row: string, text: string): Figures =>
-  Object.fromEntries(summandColumns('requests').map((column) => [`${row}/${column}`, text]));
+const rowOf = (row: string, text: string): Figures =>
+  Object.fromEntries(partsOf('requests-row-total', '2021').map((column) => [`${row}/${column}`, text]));
 
 export const reconciliationCases: readonly RuleCase[] = [
   { rule: BALANCE, shows: 'every column in balance', report: requests(ONE), says: [] },
@@ -84,7 +84,7 @@ export const reconciliationCases: readonly RuleCase[] = [
   {
     rule: BALANCE,
     shows: 'a row of which only the total was filled in: its applicants are undecided, the totals are not',
-    report: requests({ ...ONE, ...partsOf('new', ''), 'new/total': 37 }),
+    report: requests({ ...ONE, ...rowOf('new', ''), 'new/total': 37 }),
     says: [...Array.from({ length: 6 }, () => 'cantTell parts-blank'), 'failed differs'],
   },
   {
@@ -144,7 +144,7 @@ export const reconciliationCases: readonly RuleCase[] = [
   {
     rule: HANDLED,
     shows: 'a row of which only the total was filled in',
-    report: requests({ ...ONE, ...partsOf('granted', '') }),
+    report: requests({ ...ONE, ...rowOf('granted', '') }),
     says: Array.from({ length: 6 }, () => 'cantTell parts-blank'),
   },
   {
@@ -209,7 +209,7 @@ export const reconciliationCases: readonly RuleCase[] = [
   {
     rule: ROW,
     shows: 'only the total filled in',
-    report: requests({ ...ONE, ...partsOf('granted', '') }),
+    report: requests({ ...ONE, ...rowOf('granted', '') }),
     says: ['cantTell parts-blank'],
   },
   {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edition, TableKey } from '../../../lib/report/form/keys';
+import type { Edition } from '../../../lib/report/form/editions';
+import type { TableKey } from '../../../lib/report/form/keys';
 import { officialColumns, officialRows } from '../../../lib/report/form/labels';
 import type { ReportTable } from '../../../lib/report/report';
-import { handledRows, relationsOf, summandColumns } from '../../../lib/rules/figures/equations';
+import { relationsOf } from '../../../lib/rules/figures/equations';
+import { partsOf } from '../form-parts';
 import { useSeed } from '../seed';
 import { buildTable, type Figures } from '../table-builder';
 import { runCases } from './case-suite';
@@ -39,8 +41,8 @@ const consistentRequests = fc
   })
   .map(({ edition, seeds, carried }) => {
     const figures: Record<string, number> = {};
-    const applicants = summandColumns('requests');
-    const parts = handledRows(edition);
+    const applicants = partsOf('requests-row-total', edition);
+    const parts = partsOf('requests-handled-total', edition);
     const at = (row: string, column: string) => figures[`${row}/${column}`] ?? 0;
     for (const [c, column] of applicants.entries()) {
       for (const [r, row] of parts.entries()) figures[`${row}/${column}`] = (seeds[c * parts.length + r] ?? 0) % 40;
@@ -59,7 +61,7 @@ const consistentRequests = fc
 const consistentReview = fc.array(fc.nat({ max: 300 }), { minLength: 12, maxLength: 12 }).map((seeds) => {
   const figures: Record<string, number> = {};
   for (const [r, { key: row }] of officialRows('review-litigation', '2021').entries()) {
-    const parts = summandColumns('review-litigation').map((column, c) => {
+    const parts = partsOf('review-litigation-total', '2021').map((column, c) => {
       const value = seeds[r * 4 + c] ?? 0;
       figures[`${row}/${column}`] = value;
       return value;

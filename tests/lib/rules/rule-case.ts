@@ -1,4 +1,4 @@
-import type { Edition } from '../../../lib/report/form/keys';
+import type { Edition } from '../../../lib/report/form/editions';
 import type { Report, Section } from '../../../lib/report/report';
 import { RULES } from '../../../lib/rules';
 import { type Outcome, type Rule, STATUTORY_SETTINGS } from '../../../lib/rules/rule';

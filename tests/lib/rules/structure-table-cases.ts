@@ -1,6 +1,6 @@
 import { TABLE_KEYS } from '../../../lib/report/form/keys';
 import type { MatchedLabel, Report, ReportTable, Section } from '../../../lib/report/report';
-import { handledRows } from '../../../lib/rules/figures/equations';
+import { partsOf } from '../form-parts';
 import { buildSection } from '../report-builder';
 import { buildTable } from '../table-builder';
 import { type RuleCase, wholeReport, wholeSections } from './rule-case';
@@ -268,7 +268,7 @@ export const tablePresenceCases: readonly RuleCase[] = [
       {},
       {
         altered: Object.fromEntries(
-          handledRows('2021')
+          partsOf('requests-handled-total', '2021')
             .slice(2, 9)
             .map((key) => [key, '略写']),
         ),

@@ -1,4 +1,5 @@
-import type { Edition, TableKey } from '../../../lib/report/form/keys';
+import type { Edition } from '../../../lib/report/form/editions';
+import type { TableKey } from '../../../lib/report/form/keys';
 import { buildBlocks } from '../report-builder';
 import { buildTable, everyCell, type Figures } from '../table-builder';
 import { type RuleCase, wholeReport } from './rule-case';

@@ -1,4 +1,5 @@
 import type { Evaluation, SavedEquation } from '../../../judge/evaluation';
+import { editionOfReport, editionOfTable } from '../../../judge/saved-edition';
 import type { Comparison } from '../../../judge/sums';
 import { EQUATION_FAMILIES, TABLE_OF_FAMILY } from '../../../judge/sums';
 import { nameColumn, nameRow, nameRule, nameSubject } from '../../../messages';
@@ -11,9 +12,10 @@ import { dismissedOf } from '../../rows/held';
 import { type Html, html, NOTHING } from './html';
 
 /** Where an equation stands in its official table, rows and columns in the order of the table's edition. */
-function rankOf({ subject }: Comparison, table: TableKey, { report, edition }: Evaluation): number {
-  const rows = officialRows(table, report.tableEditions[table] ?? edition ?? '2021').map(({ key }) => key);
-  const columns = officialColumns(table, '2021').map(({ key }) => key);
+function rankOf({ subject }: Comparison, table: TableKey, evaluation: Evaluation): number {
+  const edition = editionOfTable(evaluation, table) ?? editionOfReport(evaluation);
+  const rows = officialRows(table, edition).map(({ key }) => key);
+  const columns = officialColumns(table, edition).map(({ key }) => key);
   return subject.row === undefined ? columns.indexOf(subject.column ?? '') : rows.indexOf(subject.row);
 }
 

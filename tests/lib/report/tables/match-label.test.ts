@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '@/lib/report/form/labels';
+import { officialRows } from '@/lib/report/form/labels';
 import { comparable, labelMatcher, similarity } from '@/lib/report/tables/match-label';
 
 /** Labels without brackets and separators inside: what those hold is read apart from the words. */
-const OFFICIALS = FORMATS['2021'].requestRows.filter(
+const OFFICIALS = officialRows('requests', '2021').filter(
   ({ label }) => !/[（、“]/.test(label.replace(/^（.）|^[一二四]、/, '')),
 );
 

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { saveReport } from '@/lib/judge/save-report';
 import { readPage } from '@/lib/read-page';
-import { FORMATS } from '@/lib/report/form/labels';
+import type { Edition } from '@/lib/report/form/editions';
+import { formOf } from '@/lib/report/form/form-of';
 import type { Report, ReportTable } from '@/lib/report/report';
 import { cellAt } from '@/lib/report/tables/cell-at';
 import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { drawRequests } from '../../official-html';
 
-type Edition = '2019' | '2021';
 type Changes = readonly (readonly [string, string])[];
 
 /** Table 2 as the form prints it; every figure is its place in the table, 1, 2, 3 … */
 function draw(edition: Edition, changes: Changes = []): string {
   let figure = 0;
   const line = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-  const blocks = FORMATS[edition].proactive.map(({ caption, columns, rows }) => {
+  const blocks = formOf(edition).tables.proactive.map(({ caption, columns, rows }) => {
     const figures = () => columns.map(() => String(++figure));
     return [
       `<tr><td colspan="4">${caption}</td></tr>`,
