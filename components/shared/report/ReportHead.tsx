@@ -1,4 +1,5 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
+import { unknownEditions } from '@/lib/judge/saved-edition';
 import { nameTable } from '@/lib/messages';
 import { TABLE_KEYS } from '@/lib/report/form/keys';
 import { useReportTools } from '../report-tools';
@@ -25,6 +26,7 @@ export function ReportHead({ evaluation }: ReportHeadProps) {
   ];
   const { disabled = [], regraded = [] } = evaluation.settings ?? {};
   const departures = [
+    ...unknownEditions(evaluation).map((unknown) => text.report.laterEdition(unknown)),
     ...(disabled.length === 0 ? [] : [text.report.rulesOff(disabled.length)]),
     ...(regraded.length === 0 ? [] : [text.report.rulesRegraded(regraded.length)]),
   ];

@@ -1,4 +1,13 @@
+import type { NoticeKey } from '../../report/form/editions';
+
 const REGULATION = 'Regulations on Open Government Information (State Council Order No. 711)';
+
+/** The notices that set the editions of the form. */
+const notices: Readonly<Record<NoticeKey, string>> = {
+  'notice-2019': 'Notice 国办公开办函〔2019〕60号: format of the annual report for 2019 and 2020',
+  'notice-2021':
+    'Notice 国办公开办函〔2021〕30号: format of the annual report from 2021 on; nothing may be left out, nor should the contents be generalised',
+};
 
 /** Legal bases in English, by key: what the clause says, and no more than it says. */
 export const bases: Readonly<Record<string, string>> = {
@@ -9,9 +18,7 @@ export const bases: Readonly<Record<string, string>> = {
   'regulation-49': `${REGULATION}, art. 49: departments of governments at county level and above publish by 31 January; the report of a local government is published by 31 March`,
   'regulation-50': `${REGULATION}, art. 50: contents of the annual report; those of people's governments also include assessment, public appraisal and accountability`,
   'regulation-711': `${REGULATION}, in force since 15 May 2019`,
-  'notice-2019': 'Notice 国办公开办函〔2019〕60号: format of the annual report for 2019 and 2020',
-  'notice-2021':
-    'Notice 国办公开办函〔2021〕30号: format of the annual report from 2021 on; nothing may be left out, nor should the contents be generalised',
+  ...notices,
   'website-norm-2017': 'Guidelines on Government Websites (国办发〔2017〕47号), annex on page design',
   'punctuation-standard': 'General rules for punctuation (GB/T 15834—2011)',
   'numbering-plan': 'National plan of telephone area codes and postcodes',

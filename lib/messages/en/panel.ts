@@ -41,6 +41,8 @@ export const panel: PanelText = {
       same ? `Checked before on ${time}: text unchanged` : `Checked before on ${time}: the text has changed since`,
     compared: (time, { fresh, gone, changed, stayed }) =>
       `against the check of ${time}: ${fresh} new, ${gone} gone, ${changed} with other figures, ${stayed} unchanged`,
+    laterEdition: (edition) =>
+      `Saved by a later version, which knows the ${edition} format; this one does not: figures and findings are shown as saved, please update and check again`,
     rulesOff: (rules) => `${rules} ${rules === 1 ? 'rule is' : 'rules are'} switched off`,
     rulesRegraded: (rules) => `${rules} ${rules === 1 ? 'rule has' : 'rules have'} another severity`,
   },

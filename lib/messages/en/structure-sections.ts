@@ -1,6 +1,9 @@
+import { OLDER_NOTICES } from '../../report/form/families';
+import { NEWEST_FORM } from '../../report/form/form-of';
 import type { Data } from '../../rules/rule';
-import type { FamilyText } from '../catalogue';
+import type { FamilyText, Sentence } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';
+import { dueIn } from '../form-words';
 import { cutWords, MOST } from '../speak';
 import { speak } from './speak';
 
@@ -10,6 +13,15 @@ const named = (key: string) => `“${nameSection(key)}”`;
 const section = (data: Data) => `Section ${named(wordsOf(data, 'section'))}`;
 /** Longer passages are cut: the sentence must stand in a list. */
 const cut = (passage: string) => cutWords(passage, MOST.passageCharacters, '……');
+
+/** Any notice of an earlier edition, each a reason of its own. */
+const olderNotices = Object.fromEntries(
+  OLDER_NOTICES.map((notice): [string, Sentence] => [
+    notice,
+    (data) =>
+      `The report for ${wordsOf(data, 'year')} cites “${wordsOf(data, 'text')}”; from ${dueIn(data).from} on the format follows ${dueIn(data).cited}, please check.`,
+  ]),
+);
 
 /** Prose of the rules on sections and what they say. */
 export const structureSectionText = {
@@ -148,10 +160,9 @@ export const structureSectionText = {
     name: 'Outdated or malformed basis',
     passed: 'what the report cites is in force',
     reasons: {
-      'notice-2019': (data) =>
-        `The report for ${wordsOf(data, 'year')} cites “${wordsOf(data, 'text')}”; from 2021 on the format follows 国办公开办函〔2021〕30号, please check.`,
+      ...olderNotices,
       'both-notices': (data) =>
-        `The report for ${wordsOf(data, 'year')} cites “${wordsOf(data, 'text')}” beside 国办公开办函〔2021〕30号; the former set the format of 2019 and 2020, please check.`,
+        `The report for ${wordsOf(data, 'year')} cites “${wordsOf(data, 'text')}” beside ${dueIn(data).cited}; the former set the format of earlier years, please check.`,
       'regulation-2007': (data) =>
         `The report for ${wordsOf(data, 'year')} cites “${wordsOf(data, 'text')}”; the revised Regulations (Order No. 711) have been in force since 15 May 2019, please check.`,
       malformed: (data) => `The document number “${wordsOf(data, 'text')}” seems incomplete or wrong, please check.`,
@@ -164,7 +175,7 @@ export const structureSectionText = {
       unreadable: (data) =>
         `The document number “${wordsOf(data, 'text')}” has lost characters on this page and cannot be judged; please look at it yourself.`,
     },
-    advice: 'Cite what is in force: Order No. 711 and 国办公开办函〔2021〕30号, with their full numbers.',
+    advice: `Cite what is in force: Order No. 711 and ${NEWEST_FORM.notice.cited}, with their full numbers.`,
   },
   'structure/transmittal-residue': {
     name: 'Transmittal lines or template text left in',

@@ -1,6 +1,7 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { counted, countOf, listOf, tableOf, wordsOf } from '../data';
+import { citedNotice, firstYearOf } from '../form-words';
 import { speak } from './speak';
 
 const { quoteList, nameSection, table, tables } = speak;
@@ -73,9 +74,9 @@ export const structureTableText = {
     passed: "the table follows its year's format",
     reasons: {
       'older-template': (data) =>
-        `${table(data)} of the report for ${wordsOf(data, 'year')} seems to follow the format of 2019 (国办公开办函〔2019〕60号); from 2021 on it is that of 国办公开办函〔2021〕30号, please check.`,
+        `${table(data)} of the report for ${wordsOf(data, 'year')} seems to follow the format of ${wordsOf(data, 'edition')} (${citedNotice(data, 'edition')}); from ${firstYearOf(data, 'due')} on it is that of ${citedNotice(data, 'due')}, please check.`,
       'newer-template': (data) =>
-        `${table(data)} of the report for ${wordsOf(data, 'year')} follows the format of 2021 (国办公开办函〔2021〕30号); for that year it is that of 国办公开办函〔2019〕60号, please check.`,
+        `${table(data)} of the report for ${wordsOf(data, 'year')} follows the format of ${wordsOf(data, 'edition')} (${citedNotice(data, 'edition')}); for that year it is that of ${citedNotice(data, 'due')}, please check.`,
       'year-unknown': (data) =>
         `${tables(data).join(
           ', ',

@@ -1,4 +1,12 @@
+import type { NoticeKey } from '../../report/form/editions';
+
 const REGULATION = '《中华人民共和国政府信息公开条例》（国务院令第711号）';
+
+/** The notices that set the editions of the form. */
+const notices: Readonly<Record<NoticeKey, string>> = {
+  'notice-2019': '国办公开办函〔2019〕60号：政府信息公开工作年度报告的格式，适用于2019、2020年度',
+  'notice-2021': '国办公开办函〔2021〕30号：政府信息公开工作年度报告的格式，自2021年度起适用；内容不能遗漏，也不宜泛化',
+};
 
 /** Legal bases in Chinese, by key: what the clause says, and no more than it says. */
 export const bases: Readonly<Record<string, string>> = {
@@ -9,8 +17,7 @@ export const bases: Readonly<Record<string, string>> = {
   'regulation-49': `${REGULATION}第四十九条：县级以上人民政府部门应当在每年1月31日前公布上一年度的年度报告；地方政府信息公开工作主管部门应当在每年3月31日前公布本级政府的年度报告`,
   'regulation-50': `${REGULATION}第五十条：年度报告应当包括的内容；各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况`,
   'regulation-711': `${REGULATION}，自2019年5月15日起施行`,
-  'notice-2019': '国办公开办函〔2019〕60号：政府信息公开工作年度报告的格式，适用于2019、2020年度',
-  'notice-2021': '国办公开办函〔2021〕30号：政府信息公开工作年度报告的格式，自2021年度起适用；内容不能遗漏，也不宜泛化',
+  ...notices,
   'website-norm-2017': '《政府网站发展指引》（国办发〔2017〕47号）附件《网页设计规范》',
   'punctuation-standard': '《标点符号用法》（GB/T 15834—2011）',
   'numbering-plan': '全国电话区号和邮政编码的编排规则',

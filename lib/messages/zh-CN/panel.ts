@@ -43,6 +43,9 @@ export const panel = {
         stayed,
       }: { readonly fresh: number; readonly gone: number; readonly changed: number; readonly stayed: number },
     ) => `与 ${time} 的核查相比：新增 ${fresh} 项、不再出现 ${gone} 项、数值有变 ${changed} 项、未变 ${stayed} 项`,
+    /** Of a check that a later version saved, by an edition of the form that this one does not know. */
+    laterEdition: (edition: string) =>
+      `保存这次核查的版本更新，认得 ${edition} 版格式，本版本不认得：数字和结论照原样显示，请更新后重新核查`,
     rulesOff: (rules: number) => `${rules} 条规则已关闭`,
     rulesRegraded: (rules: number) => `${rules} 条规则的等级已调整`,
   },

@@ -1,6 +1,9 @@
+import { OLDER_NOTICES } from '../../report/form/families';
+import { NEWEST_FORM } from '../../report/form/form-of';
 import type { Data } from '../../rules/rule';
-import type { FamilyText } from '../catalogue';
+import type { FamilyText, Sentence } from '../catalogue';
 import { countOf, listOf, wordsOf } from '../data';
+import { dueIn } from '../form-words';
 import { cutWords, MOST } from '../speak';
 import { speak } from './speak';
 
@@ -10,6 +13,15 @@ const section = (data: Data) => `“${speak.section(data)}”`;
 const sections = (data: Data, key: string) => listOf(data, key).map(nameSection).join(' → ');
 /** Longer passages are cut: the sentence must stand in a list. */
 const cut = (passage: string) => cutWords(passage, MOST.passageCharacters, '……');
+
+/** Any notice of an earlier edition, each a reason of its own. */
+const olderNotices = Object.fromEntries(
+  OLDER_NOTICES.map((notice): [string, Sentence] => [
+    notice,
+    (data) =>
+      `${wordsOf(data, 'year')} 年度报告引用“${wordsOf(data, 'text')}”，${dueIn(data).from} 年度起适用的格式通知为${dueIn(data).cited}，请核对。`,
+  ]),
+);
 
 /** Prose of the rules on sections and what they say. */
 export const structureSectionText = {
@@ -132,10 +144,9 @@ export const structureSectionText = {
     name: '引用依据过时或文号有误',
     passed: '所引依据为现行有效',
     reasons: {
-      'notice-2019': (data) =>
-        `${wordsOf(data, 'year')} 年度报告引用“${wordsOf(data, 'text')}”，2021 年度起适用的格式通知为国办公开办函〔2021〕30号，请核对。`,
+      ...olderNotices,
       'both-notices': (data) =>
-        `${wordsOf(data, 'year')} 年度报告在引用国办公开办函〔2021〕30号的同时仍引用“${wordsOf(data, 'text')}”，后者为 2019、2020 年度的格式通知，请核对。`,
+        `${wordsOf(data, 'year')} 年度报告在引用${dueIn(data).cited}的同时仍引用“${wordsOf(data, 'text')}”，后者为此前年度的格式通知，请核对。`,
       'regulation-2007': (data) =>
         `${wordsOf(data, 'year')} 年度报告引用“${wordsOf(data, 'text')}”，修订后的《政府信息公开条例》（国务院令第711号）已自 2019 年 5 月 15 日起施行，请核对。`,
       malformed: (data) => `所引文号“${wordsOf(data, 'text')}”写法不完整或有误，请核对。`,
@@ -146,7 +157,7 @@ export const structureSectionText = {
         `${wordsOf(data, 'year')} 年度报告引用“${wordsOf(data, 'text')}”，该文件为 ${wordsOf(data, 'issued')} 印发，晚于该年度报告的发布期限，疑为误引，请核对。`,
       unreadable: (data) => `所引文号“${wordsOf(data, 'text')}”在页面上有缺字，无法判断，请人工核对。`,
     },
-    advice: '改引现行有效的依据：国务院令第711号、国办公开办函〔2021〕30号，并写全文号。',
+    advice: `改引现行有效的依据：国务院令第711号、${NEWEST_FORM.notice.cited}，并写全文号。`,
   },
   'structure/transmittal-residue': {
     name: '抄送、印发或模板文字残留',

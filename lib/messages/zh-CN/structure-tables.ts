@@ -1,6 +1,7 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
 import { countOf, listOf, tableOf, wordsOf } from '../data';
+import { citedNotice, firstYearOf } from '../form-words';
 import { speak } from './speak';
 
 const { quoteList, nameSection, table, tables } = speak;
@@ -63,9 +64,9 @@ export const structureTableText = {
     passed: '表格采用该年度的格式',
     reasons: {
       'older-template': (data) =>
-        `${wordsOf(data, 'year')} 年度报告的${table(data)}疑仍用 2019 年的格式（国办公开办函〔2019〕60号），2021 年度起应采用国办公开办函〔2021〕30号的格式，请核对。`,
+        `${wordsOf(data, 'year')} 年度报告的${table(data)}疑仍用 ${wordsOf(data, 'edition')} 年的格式（${citedNotice(data, 'edition')}），${firstYearOf(data, 'due')} 年度起应采用${citedNotice(data, 'due')}的格式，请核对。`,
       'newer-template': (data) =>
-        `${wordsOf(data, 'year')} 年度报告的${table(data)}采用了 2021 年的格式（国办公开办函〔2021〕30号），该年度适用的是国办公开办函〔2019〕60号的格式，请核对。`,
+        `${wordsOf(data, 'year')} 年度报告的${table(data)}采用了 ${wordsOf(data, 'edition')} 年的格式（${citedNotice(data, 'edition')}），该年度适用的是${citedNotice(data, 'due')}的格式，请核对。`,
       'year-unknown': (data) =>
         `${tables(data).join('、')}的格式新旧不一，而报告年度未能识别，应采用哪一种无法判断，请人工核对。`,
     },

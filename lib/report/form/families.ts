@@ -1,5 +1,5 @@
-import { FORMS, type KnownForm, type NoticeKey } from './editions';
-import { NEWEST_FIRST } from './form-of';
+import type { KnownForm, NoticeKey } from './editions';
+import { NEWEST_FIRST, NEWEST_FORM } from './form-of';
 
 type Sum = KnownForm['sums'][number];
 type Stock = Extract<KnownForm['acrossYears'][number], { readonly kind: 'stock' }>;
@@ -17,14 +17,24 @@ export const STOCK_FAMILIES: readonly Stock[] = once(
   NEWEST_FIRST.flatMap(({ acrossYears }) => acrossYears.filter((relation) => relation.kind === 'stock')),
 );
 
-/** The notices of the editions that have a family, the newest first. */
-export function noticesOf(family: string): readonly NoticeKey[] {
-  return NEWEST_FIRST.filter(({ sums, acrossYears }) =>
-    [...sums, ...acrossYears].some((relation) => relation.family === family),
-  ).map(({ edition }): NoticeKey => `notice-${edition}`);
-}
+const noticesWhere = (has: (form: KnownForm) => boolean): readonly NoticeKey[] =>
+  NEWEST_FIRST.filter(has).map(({ edition }): NoticeKey => `notice-${edition}`);
+
+/** The notices of all editions, the newest first. */
+export const NOTICES: readonly NoticeKey[] = noticesWhere(() => true);
+
+/** The notice of the form in force. */
+export const NEWEST_NOTICE: NoticeKey = `notice-${NEWEST_FORM.edition}`;
 
 /** The notices of all editions but the newest: what a later report must not cite any more. */
-export const OLDER_NOTICES: readonly NoticeKey[] = FORMS.slice(0, -1).map(
-  ({ edition }): NoticeKey => `notice-${edition}`,
-);
+export const OLDER_NOTICES: readonly NoticeKey[] = NOTICES.filter((notice) => notice !== NEWEST_NOTICE);
+
+/** The notices of the editions that have a family of relations. */
+export function noticesOf(family: string): readonly NoticeKey[] {
+  return noticesWhere(({ sums, acrossYears }) => [...sums, ...acrossYears].some((one) => one.family === family));
+}
+
+/** The notices of the editions that ask something of the text. */
+export function noticesAsking(asks: (of: KnownForm['asks']) => boolean): readonly NoticeKey[] {
+  return noticesWhere((form) => asks(form.asks));
+}

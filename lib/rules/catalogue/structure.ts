@@ -1,10 +1,9 @@
+import { NEWEST_NOTICE, NOTICES, noticesAsking, OLDER_NOTICES } from '../../report/form/families';
 import type { Declared } from './declaration';
 
-const CONTENTS = ['regulation-50', 'notice-2021', 'notice-2019'] as const;
+const CONTENTS = ['regulation-50', ...NOTICES] as const;
 
-const FORM_OR_CUSTOM = ['notice-2021', 'notice-2019', 'custom'] as const;
-
-const NOTICES = ['notice-2021', 'notice-2019'] as const;
+const FORM_OR_CUSTOM = [...NOTICES, 'custom'] as const;
 
 /** What the report is made of: sections, their contents, and the tables as such. */
 export const STRUCTURE = {
@@ -40,7 +39,7 @@ export const STRUCTURE = {
     needs: 'report',
     severity: 'notice',
     head: 'form-contact',
-    basis: ['notice-2021'],
+    basis: noticesAsking(({ nothingBeyond }) => nothingBeyond),
     reasons: ['extra'],
   },
   'structure/section-number': {
@@ -61,7 +60,7 @@ export const STRUCTURE = {
     needs: 'report',
     severity: 'warning',
     head: 'inaccurate-incomplete',
-    basis: ['notice-2021', 'regulation-50'],
+    basis: [...noticesAsking(({ aspects }) => Object.keys(aspects).length > 0), 'regulation-50'],
     reasons: ['aspects', 'elided'],
   },
   'structure/accountability-missing': {
@@ -89,9 +88,9 @@ export const STRUCTURE = {
     needs: 'report',
     severity: 'warning',
     head: 'inaccurate-incomplete',
-    basis: ['notice-2021', 'regulation-711'],
+    basis: [NEWEST_NOTICE, 'regulation-711'],
     reasons: [
-      'notice-2019',
+      ...OLDER_NOTICES,
       'both-notices',
       'regulation-2007',
       'malformed',
@@ -154,14 +153,14 @@ export const STRUCTURE = {
     needs: 'report',
     severity: 'error',
     head: 'inaccurate-incomplete',
-    basis: ['notice-2021', 'notice-2019', 'regulation-50'],
+    basis: [...NOTICES, 'regulation-50'],
     reasons: ['missing', 'replaced', 'joined'],
   },
   'structure/column-missing': {
     needs: 'report',
     severity: 'error',
     head: 'inaccurate-incomplete',
-    basis: ['notice-2021', 'notice-2019', 'regulation-50'],
+    basis: [...NOTICES, 'regulation-50'],
     reasons: ['missing', 'replaced', 'no-header'],
   },
   'structure/row-unknown': {

@@ -1,6 +1,7 @@
+import { NOTICES } from '../../report/form/families';
 import type { Declared } from './declaration';
 
-const FORM_ROWS = ['notice-2021', 'notice-2019', 'regulation-50'] as const;
+const FORM_ROWS = [...NOTICES, 'regulation-50'] as const;
 
 const FORM_CELLS = ['form-cells', 'custom'] as const;
 
@@ -10,7 +11,7 @@ export const TABLE = {
     needs: 'report',
     severity: 'error',
     head: 'inaccurate-incomplete',
-    basis: ['regulation-50', 'notice-2021', 'notice-2019'],
+    basis: ['regulation-50', ...NOTICES],
     reasons: ['form', 'tables', 'inputs'],
   },
   'table/cells-missing': {
@@ -31,7 +32,7 @@ export const TABLE = {
     needs: 'report',
     severity: 'error',
     head: 'inaccurate-incomplete',
-    basis: ['form-total', 'notice-2021', 'notice-2019'],
+    basis: ['form-total', ...NOTICES],
     reasons: ['blank'],
   },
   'table/parts-blank': {
@@ -45,7 +46,7 @@ export const TABLE = {
     needs: 'report',
     severity: 'error',
     head: 'inaccurate-incomplete',
-    basis: ['form-cells', 'notice-2021', 'notice-2019'],
+    basis: ['form-cells', ...NOTICES],
     reasons: ['not-a-number', 'rough', 'negative', 'negative-amount', 'fraction'],
   },
   'table/cell-wording': {
@@ -80,7 +81,7 @@ export const TABLE = {
     needs: 'report',
     severity: 'warning',
     head: 'inaccurate-incomplete',
-    basis: ['regulation-20', 'notice-2021', 'notice-2019'],
+    basis: ['regulation-20', ...NOTICES],
     reasons: ['part-exceeds-whole'],
   },
   'table/copy-differs': {

@@ -1,3 +1,4 @@
+import { NOTICES } from '../../report/form/families';
 import type { Declared } from './declaration';
 
 /** Years, periods and days. */
@@ -6,21 +7,21 @@ export const TIMING = {
     needs: 'report',
     severity: 'error',
     head: 'inaccurate-incomplete',
-    basis: ['regulation-50', 'notice-2021', 'notice-2019'],
+    basis: ['regulation-50', ...NOTICES],
     reasons: ['years-disagree', 'signed-before-year-end'],
   },
   'timing/period-missing': {
     needs: 'report',
     severity: 'warning',
     head: 'inaccurate-incomplete',
-    basis: ['notice-2019', 'notice-2021', 'custom'],
+    basis: [...[...NOTICES].reverse(), 'custom'],
     reasons: ['missing'],
   },
   'timing/period-mismatch': {
     needs: 'report',
     severity: 'error',
     head: 'inaccurate-incomplete',
-    basis: ['regulation-50', 'notice-2021', 'notice-2019'],
+    basis: ['regulation-50', ...NOTICES],
     reasons: ['not-the-year', 'no-such-day', 'digits-lost'],
   },
   'timing/published-late': {

@@ -1,4 +1,6 @@
 import type { Quote } from '../../read/quote';
+import { FORMS } from '../../report/form/editions';
+import { formDue } from '../../report/form/form-of';
 import { findSlots, slotPassages } from '../../report/prose/slots';
 import type { IsoDate, Report } from '../../report/report';
 import { squash } from '../../text/text';
@@ -8,12 +10,12 @@ import { isElided } from '../section-words';
 
 type Citation = Report['basis'][number];
 
-/** The day on which the notice of the form in force was issued. */
-const NOTICE_2021_ISSUED = '2021-09-26';
+/** The form whose notice is cited; undefined where something else is. */
+const formOfNotice = ({ known }: Citation) => FORMS.find(({ edition }) => known === `notice-${edition}`);
 
-/** The first day on which what is cited can have been known; null where its number has no year. */
-const knownFrom = ({ known, year }: Citation): IsoDate | null =>
-  known === 'notice-2021' ? NOTICE_2021_ISSUED : year === null ? null : `${year}-01-01`;
+/** The day on which what is cited was issued, else the year in its number; null where its number has none. */
+const issuedOn = (citation: Citation): string | null =>
+  formOfNotice(citation)?.notice.issued ?? (citation.year === null ? null : String(citation.year));
 
 /** The day of the report: a signature of the year after the report year, else the last day that its page gives. Null without any. */
 function dayOf({ dates }: Report, year: number): IsoDate | null {
@@ -29,16 +31,19 @@ function judgeCitation(citation: Citation, report: Report, year: number): Outcom
   if (known === 'malformed' || known === 'mismatched') return failed(known);
   if (known === 'unreadable') return { ...told, outcome: 'cantTell', reason: 'unreadable' };
   if (known === 'regulation-2007' && year >= 2019) return failed('regulation-2007');
-  if (known === 'notice-2019' && year >= 2021) {
-    const citesNew = report.basis.some((other) => other.known === 'notice-2021');
-    return citesNew ? { ...failed('both-notices'), severity: 'notice' } : failed('notice-2019');
+  const [cited, due] = [formOfNotice(citation), formDue(year)];
+  if (cited && due && cited.firstYear < due.firstYear) {
+    const citesNew = report.basis.some((other) => other.known === `notice-${due.edition}`);
+    return citesNew ? { ...failed('both-notices'), severity: 'notice' } : failed(known);
   }
   // A report is written after its year: what was issued within it was known, whatever day the page gives.
-  const issued = knownFrom(citation);
-  if (issued === null || issued <= `${year}-12-31`) return undefined;
+  const issued = issuedOn(citation);
+  // Of a year alone its first day is meant: what is cited can't have been known before.
+  const knownFrom = issued?.length === 4 ? `${issued}-01-01` : issued;
+  if (issued === null || knownFrom === null || knownFrom <= `${year}-12-31`) return undefined;
   const day = dayOf(report, year);
-  if (issued <= (day ?? `${year + 1}-03-31`)) return undefined;
-  const data = { text, year, issued: known === 'notice-2021' ? issued : String(citation.year), date: day ?? '' };
+  if (knownFrom <= (day ?? `${year + 1}-03-31`)) return undefined;
+  const data = { text, year, issued, date: day ?? '' };
   return { ...told, data, outcome: 'failed', reason: day === null ? 'issued-after-deadline' : 'issued-later' };
 }
 

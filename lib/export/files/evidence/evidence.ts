@@ -1,3 +1,4 @@
+import { unknownEditions } from '../../../judge/saved-edition';
 import { familyOf, readComparisons } from '../../../judge/sums';
 import { describePass, nameTable } from '../../../messages';
 import type { Words } from '../../../messages/words';
@@ -40,6 +41,7 @@ function facts(held: HeldReport, words: Words): Html {
     const own = report.tableEditions[table] ?? edition;
     return own === null || own === edition ? [] : [said.tableEdition(nameTable(table, words), own)];
   });
+  const later = unknownEditions(entry.evaluation).map(said.laterEdition);
   const rows: readonly (readonly [string, Html | string, string])[] = [
     [text.fields.agency, known(report.agency), ''],
     [text.fields.title, known(report.title), ''],
@@ -47,7 +49,7 @@ function facts(held: HeldReport, words: Words): Html {
     [text.fields.year, report.year === null ? said.noYear : String(report.year), ''],
     [text.fields.published, report.published === null ? said.unpublished : said.date(report.published), ''],
     [text.fields.deadline, report.deadline === null ? said.noDeadline : said.date(report.deadline), ''],
-    [text.fields.edition, edition === null ? text.unknown : list([said.edition(edition), ...others]), ''],
+    [text.fields.edition, edition === null ? text.unknown : list([said.edition(edition), ...others, ...later]), ''],
     [text.fields.checkedAt, text.beijing(writeMoment(checkedAt)), ''],
     [text.fields.engine, text.versions(engine.version, engine.rules), ''],
     [text.fields.hash, `SHA-256 ${textHash}`, 'hash'],
