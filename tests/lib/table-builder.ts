@@ -1,6 +1,6 @@
 import type { Edition } from '../../lib/report/form/editions';
-import { SECTION_KEYS, type TableKey } from '../../lib/report/form/keys';
 import { formOf } from '../../lib/report/form/form-of';
+import { SECTION_KEYS, type TableKey } from '../../lib/report/form/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from '../../lib/report/form/labels';
 import type { MatchedLabel, ReportCell, ReportTable } from '../../lib/report/report';
 import { reportCell } from '../../lib/report/tables/table-rows';

@@ -11,8 +11,8 @@ import {
   nameTable,
 } from '../../../lib/messages';
 import { LANGUAGES } from '../../../lib/messages/languages';
-import { TABLE_KEYS } from '../../../lib/report/form/keys';
 import { formOf } from '../../../lib/report/form/form-of';
+import { TABLE_KEYS } from '../../../lib/report/form/keys';
 import { officialColumns, officialRows } from '../../../lib/report/form/labels';
 import { WORDS } from '../../words';
 
