@@ -18,4 +18,4 @@ test('whatever page is drawn: a check in Chromium ends with an answer, no rule t
   if (opened === null) throw new Error('No Chromium found: set GOUJI_CHROMIUM to the path of one.');
   const found = await opened.law.run({ seed: SEED, runs: RUNS });
   expect(found && `${found.why}\nkept as ${keepCase(join(tmpdir(), 'gouji-fuzz'), found)}`).toBeNull();
-});
+}, 240_000);
