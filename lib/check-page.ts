@@ -38,7 +38,7 @@ export function checkPage(document: Document, options: CheckOptions): CheckResul
   return allAtOnce(checkInSteps(document, options));
 }
 
-/** What the reading is counted as of the whole check, and the pauses that it commonly has. */
+/** What the reading is counted as of the whole check, and the pauses after which half of it is taken for done: a large page has more of them. */
 const READING = { share: 0.5, pauses: 16 } as const;
 
 /**
@@ -50,7 +50,7 @@ export function* checkInSteps(document: Document, options: CheckOptions): Genera
   const steps = readPageInSteps(document, url, sight);
   let read = steps.next();
   for (let pauses = 1; !read.done; pauses += 1) {
-    yield READING.share * Math.min(1, pauses / READING.pauses);
+    yield (READING.share * pauses) / (pauses + READING.pauses);
     read = steps.next();
   }
   const reading = read.value;

@@ -44,32 +44,42 @@ function readPart({ at, text, items }: FoldedPart, fallback: Edition): UnshownPa
   };
 }
 
-/** The section whose heading stands in the part, in its summary say, or right before it, with nothing shown below it. */
-function emptySectionAt(
-  { at, before }: FoldedPart,
+/** Finds the section whose heading stands in a part, in its summary say, or right before it, with nothing shown below it. */
+function emptySections(
   sections: readonly Section[],
-  { boxes }: Source,
-): SectionKey | null {
-  const own = sections.find(
-    ({ heading }) => boxes.holds(at, heading.at) || (before !== null && boxes.holds(before, heading.at)),
-  );
-  return own && !hasContent(own) ? own.key : null;
+  { boxes }: Pick<Source, 'boxes'>,
+): (part: FoldedPart) => SectionKey | null {
+  const firstIn = new Map<number, number>();
+  // Where a place has a heading already, so has all that it stands in.
+  for (const [index, { heading }] of sections.entries())
+    for (let at: number | null = heading.at; at !== null && !firstIn.has(at); at = boxes.parentOf(at))
+      firstIn.set(at, index);
+  return ({ at, before }) => {
+    const places = [at, before].flatMap((place) => (place === null ? [] : (firstIn.get(place) ?? [])));
+    const own = sections[Math.min(...places)];
+    return own && !hasContent(own) ? own.key : null;
+  };
 }
 
 /**
  * The parts of a report that stand in the page, are not shown, and hold what the shown report lacks, by their places: they are
  * pages or sheets of it. What has anything that is shown as well is another copy of the report and none of its parts.
  */
-export function findUnshown(source: Source, shown: ShownParts, fallback: Edition): ReadonlyMap<number, UnshownPart> {
+export function findUnshown(
+  source: Pick<Source, 'boxes' | 'folded'>,
+  shown: ShownParts,
+  fallback: Edition,
+): ReadonlyMap<number, UnshownPart> {
   const parts = new Map<number, UnshownPart>();
   if (isWhole(shown)) return parts;
   const sections = new Set<SectionKey>(filled(shown.sections));
   const tables = new Set<TableKey>(TABLE_KEYS.filter((key) => shown.tables[key] !== undefined));
   const kinds = new Set<string>();
+  const emptySectionAt = emptySections(shown.sections, source);
   const rest: { readonly part: FoldedPart; readonly quote: UnshownPart['quote'] }[] = [];
   for (const part of source.folded()) {
     const read = readPart(part, fallback);
-    const empty = emptySectionAt(part, shown.sections, source);
+    const empty = emptySectionAt(part);
     const named = empty !== null && read.sections.length === 0 ? [empty] : read.sections;
     if (named.length + read.tables.length === 0) {
       rest.push({ part, quote: read.quote });

@@ -1,7 +1,7 @@
 import { foldSpace, squash } from '../../text/text';
 import { traceText } from '../../text/traced-text';
 import type { Quote } from '../quote';
-import { drawnText } from './element-text';
+import { drawnBeginning } from './element-text';
 import type { Page } from './page';
 import { shortElements } from './short-elements';
 
@@ -23,7 +23,7 @@ export function readBreadcrumb({ document, sight, at }: Page): Quote | null {
   }
   if (found) return found;
   for (const element of document.querySelectorAll(CLASSES)) {
-    const text = foldSpace(drawnText(element, sight));
+    const text = foldSpace(drawnBeginning(element, LONGEST * 4, sight));
     if (text.length <= LONGEST && /首页.{0,6}[>»›\-/]/.test(text)) return { text, at: at(element) };
   }
   return null;

@@ -84,16 +84,26 @@ export function standIn(element: Element, look: Look, sight: Sight): string | nu
 
 /** The text that is drawn of the element, as it stands: white space kept, lines and blocks not set apart. Its ancestors are taken for drawn. */
 export function drawnText(element: Element, sight: Sight = MARKUP_SIGHT): string {
+  return drawnBeginning(element, Number.POSITIVE_INFINITY, sight);
+}
+
+/** As drawnText, but reading ends once there are more than `most` characters: what is longer gives more than `most`, and need not be whole. */
+export function drawnBeginning(element: Element, most: number, sight: Sight): string {
   const parts: string[] = [];
+  let left = most;
+  const write = (text: string): void => {
+    parts.push(text);
+    left -= text.length;
+  };
   const visit = (parent: Element, isVeiled: boolean): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+    for (let child = parent.firstChild; child && left >= 0; child = child.nextSibling) {
       if (isText(child)) {
-        if (!isVeiled) parts.push(child.data);
+        if (!isVeiled) write(child.data);
       } else if (isElement(child)) {
         const look = sight(child);
         const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(child, look, sight);
         if (instead === undefined) visit(child, look === 'veiled');
-        else if (instead !== null) parts.push(instead);
+        else if (instead !== null) write(instead);
       }
     }
   };

@@ -3,9 +3,11 @@ import type { FoldedPart } from '../source';
 import { kindOf } from './boxes';
 import { drawnText, isElement } from './element-text';
 import { toItems } from './items';
+import { isLayoutTable, layoutTables } from './layout-table';
+import { lineContexts } from './line-context';
 import { isClosedFold } from './markup-sight';
 import { lookByNature, tagOf } from './nature';
-import { isLayoutTable, type OutlineItem, readOutline } from './outline';
+import { type OutlineItem, readOutline } from './outline';
 import type { Page } from './page';
 import { isHidden, type Sight } from './sight';
 
@@ -14,13 +16,19 @@ const LEAST_TEXT = 12;
 
 /** The sight under which some unshown elements are read as if they were shown. */
 export function unfolded(sight: Sight, parts: ReadonlySet<Element>): Sight {
+  const allVeiled = new Map<Element, boolean>();
+  const areAllVeiled = (part: Element): boolean => {
+    const known = allVeiled.get(part) ?? Array.from(part.children).every((child) => sight(child) === 'veiled');
+    allVeiled.set(part, known);
+    return known;
+  };
   /** Whether a veil is that of the part which is read, and not one of something in it: all between them is veiled too. */
   const isVeilOfPart = (element: Element): boolean => {
     const parent = element.parentElement;
     if (parent === null || !parts.has(parent))
       return parent !== null && sight(parent) === 'veiled' && isVeilOfPart(parent);
     // A part that takes no room may be veiled beside; then all that it holds is.
-    return sight(parent) === 'veiled' || Array.from(parent.children).every((child) => sight(child) === 'veiled');
+    return sight(parent) === 'veiled' || areAllVeiled(parent);
   };
   return (element) => {
     const look = sight(element);
@@ -36,13 +44,14 @@ export function unfolded(sight: Sight, parts: ReadonlySet<Element>): Sight {
 /** The outermost elements with words in them that are not shown, in page order; rows and cells of data tables left out. */
 function unshownElements({ body, sight }: Page): readonly Element[] {
   const found: Element[] = [];
+  const isLayout = layoutTables(body, sight);
   const visit = (parent: Element): void => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (!isElement(child) || lookByNature(child) !== undefined) continue;
       const look = sight(child);
       if (isHidden(look) || look === 'veiled') {
         if ((child.textContent ?? '').trim().length >= LEAST_TEXT) found.push(child);
-      } else if (look === 'shown' && !(tagOf(child) === 'TABLE' && !isLayoutTable(child, sight))) visit(child);
+      } else if (look === 'shown' && !(tagOf(child) === 'TABLE' && !isLayout(child))) visit(child);
     }
   };
   visit(body);
@@ -58,6 +67,7 @@ function elementBefore(element: Element): Element | null {
 
 /** The parts of a page that are not shown and hold more words than a note: each as it would be read were it shown. */
 export function* readFolded(page: Page): Generator<FoldedPart, void, undefined> {
+  const contextOf = lineContexts(page);
   for (const element of unshownElements(page)) {
     const sight = unfolded(page.sight, new Set([element]));
     const text = foldSpace(drawnText(element, sight));
@@ -71,7 +81,7 @@ export function* readFolded(page: Page): Generator<FoldedPart, void, undefined> 
     yield {
       at: page.at(element),
       text,
-      items: toItems(outline, { ...page, sight }),
+      items: toItems(outline, { ...page, sight }, contextOf),
       before: before && page.at(before),
       kind: `${parent && page.at(parent)} ${kindOf(element)}`,
     };

@@ -4,7 +4,7 @@ import { elementText, isBlock } from './element-text';
 import { readGrid } from './grid';
 import { lineContexts } from './line-context';
 import { tagOf } from './nature';
-import { type OutlineItem, readOutline } from './outline';
+import { type OutlineItem, readOutline, readOutlineInSteps } from './outline';
 import type { Page } from './page';
 
 function toTable({ element }: OutlineItem, order: number, page: Page): TableItem {
@@ -26,8 +26,7 @@ function toPicture({ element }: OutlineItem, order: number, page: Page): Picture
 }
 
 /** The items of an outline, with all that is asked of their elements. */
-export function toItems(outline: readonly OutlineItem[], page: Page): readonly Item[] {
-  const contextOf = lineContexts(page);
+export function toItems(outline: readonly OutlineItem[], page: Page, contextOf = lineContexts(page)): readonly Item[] {
   return outline.map((item, order): Item => {
     const { kind, text, element } = item;
     if (kind === 'table') return toTable(item, order, page);
@@ -41,7 +40,7 @@ const lengthOf = ({ kind, text, element }: OutlineItem): number =>
 
 /** The items below `root`, in reading order; undefined where they hold more than `most` characters, tables counted with all that is in them. */
 export function* readItems(page: Page, root: Element, most: number): Steps<readonly Item[] | undefined> {
-  const outline = readOutline(root, page.sight);
+  const outline = yield* readOutlineInSteps(root, page.sight);
   if (outline.reduce((sum, item) => sum + lengthOf(item), 0) > most) return undefined;
   yield;
   return toItems(outline, page);

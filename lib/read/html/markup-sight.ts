@@ -39,7 +39,10 @@ function isAbsentByNature(element: Element, tag: string): boolean {
 export function isFoldedAway(element: Element): boolean {
   const parent = element.parentElement;
   if (!parent || !isClosedFold(parent)) return false;
-  return Array.from(parent.children).find((child) => tagOf(child) === 'SUMMARY') !== element;
+  if (tagOf(element) !== 'SUMMARY') return true;
+  let before = element.previousElementSibling;
+  while (before && tagOf(before) !== 'SUMMARY') before = before.previousElementSibling;
+  return before !== null;
 }
 
 /** Whether the element is a fold that is closed. */

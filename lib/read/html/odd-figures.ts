@@ -1,7 +1,7 @@
 import { foldSpace } from '../../text/text';
 import type { Quote } from '../quote';
 import type { StruckWords } from '../source';
-import { drawnText, elementText, isBlock } from './element-text';
+import { drawnBeginning, elementText, isBlock } from './element-text';
 import { FORM_FIELDS, fieldText } from './form-field';
 import { tagOf } from './nature';
 import type { Page } from './page';
@@ -12,22 +12,28 @@ const DIGIT = /[\d０-９]/;
 const LONGEST_BOX = 40;
 const LONGEST_QUOTE = 200;
 
-/** What is left of the block or cell around crossed-out words, its beginning where it is long. */
-function quoteAround(struck: Element, { sight, at }: Page): Quote {
-  let element = struck;
-  while (element.parentElement && !isBlock(element)) element = element.parentElement;
-  return { text: elementText(element, sight).slice(0, LONGEST_QUOTE), at: at(element) };
+/** Quotes what is left of the block or cell around crossed-out words, its beginning where it is long: once, however much of it is crossed out. */
+function quoterAround({ sight, at }: Page): (struck: Element) => Quote {
+  const quotes = new Map<Element, Quote>();
+  return (struck) => {
+    let element = struck;
+    while (element.parentElement && !isBlock(element)) element = element.parentElement;
+    const quote = quotes.get(element) ?? { text: elementText(element, sight).slice(0, LONGEST_QUOTE), at: at(element) };
+    quotes.set(element, quote);
+    return quote;
+  };
 }
 
 /** Figures that are crossed out where they stand. */
 export function readStruckFigures(root: Element, page: Page): readonly StruckWords[] {
   const found: StruckWords[] = [];
+  const quoteAround = quoterAround(page);
   const visit = (parent: Element): void => {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       const look = page.sight(child);
       if (look === 'struck') {
         const struck = foldSpace(child.textContent ?? '');
-        if (DIGIT.test(struck)) found.push({ struck, quote: quoteAround(child, page) });
+        if (DIGIT.test(struck)) found.push({ struck, quote: quoteAround(child) });
       } else if (!isHidden(look)) visit(child);
     }
   };
@@ -41,7 +47,7 @@ export function readBoxedFigures(root: Element, { sight, at }: Page): readonly Q
     const own = fieldText(element);
     if (own === undefined && (element.getAttribute('contenteditable') === 'false' || tagOf(element) === 'TABLE'))
       return [];
-    const text = foldSpace(own ?? drawnText(element, sight));
+    const text = foldSpace(own ?? drawnBeginning(element, LONGEST_BOX * 10, sight));
     if (!DIGIT.test(text) || (own === undefined && text.length > LONGEST_BOX)) return [];
     return isDrawn(element, sight) ? [{ text, at: at(element) }] : [];
   });

@@ -1,8 +1,10 @@
 import { foldSpace } from '../../text/text';
-import { elementText, isBlock, isElement, isText, standIn } from './element-text';
+import { allAtOnce, type Steps } from '../steps';
+import { isBlock, isElement, isText, standIn } from './element-text';
+import { layoutTables } from './layout-table';
 import { MARKUP_SIGHT } from './markup-sight';
 import { tagOf } from './nature';
-import type { Sight } from './sight';
+import type { Look, Sight } from './sight';
 
 /** One thing of a page in reading order, with its element: of a line the block that it stands in. */
 export interface OutlineItem {
@@ -12,39 +14,26 @@ export interface OutlineItem {
   readonly element: Element;
 }
 
-/** A cell with as much running text as this, in several paragraphs, is layout: no official cell comes near it. */
-const LAYOUT_TEXT = 400;
-
-/** Whether a table within the table has two cells or more. Ends at the first table met twice, so no table is passed twice. */
-function holdsTableOfCells(table: Element, cells: readonly Element[]): boolean {
-  const met = new Set<Element>();
-  for (const cell of cells) {
-    for (let parent = cell.parentElement; parent && parent !== table; parent = parent.parentElement) {
-      if (tagOf(parent) !== 'TABLE') continue;
-      if (met.has(parent)) return true;
-      met.add(parent);
-    }
-  }
-  return false;
-}
-
-/** Whether a table only arranges the page: it holds other tables, one cell, or whole passages of text. */
-export function isLayoutTable(table: Element, sight: Sight = MARKUP_SIGHT): boolean {
-  const cells = Array.from(table.querySelectorAll('td, th'));
-  if (cells.length <= 1) return true;
-  if (holdsTableOfCells(table, cells)) return true;
-  return cells.some(
-    (cell) =>
-      // The length of all that stands in it is asked first: the browser has it at once, and few cells are that long.
-      (cell.textContent ?? '').length > LAYOUT_TEXT / 2 &&
-      cell.querySelectorAll('p, div, br, li').length >= 3 &&
-      elementText(cell, sight).length > LAYOUT_TEXT,
-  );
-}
-
 /** The page below `root` in reading order, layout tables taken apart, data tables whole. Reads only. */
 export function readOutline(root: Element, sight: Sight = MARKUP_SIGHT): OutlineItem[] {
+  return allAtOnce(readOutlineInSteps(root, sight));
+}
+
+/** Nodes between two pauses. */
+const NODES_AT_ONCE = 1000;
+
+/** Where the walk goes on behind an element: the block that words belong to there, and whether a line ends with the element. */
+interface Behind {
+  readonly element: Element;
+  readonly block: Element;
+  readonly isVeiled: boolean;
+  readonly endsLine: boolean;
+}
+
+/** As readOutline, with pauses on a page of many elements. */
+export function* readOutlineInSteps(root: Element, sight: Sight): Steps<OutlineItem[]> {
   const items: OutlineItem[] = [];
+  const isLayout = layoutTables(root, sight);
   let line: string[] = [];
   let lineElement: Element | null = null;
   const flush = (): void => {
@@ -57,36 +46,66 @@ export function readOutline(root: Element, sight: Sight = MARKUP_SIGHT): Outline
     line.push(text);
     if (lineElement === null && text.trim() !== '') lineElement = block;
   };
-  const visit = (parent: Element, block: Element, isVeiled: boolean): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) {
-        if (!isVeiled) write(child.data, block);
-        continue;
-      }
-      if (!isElement(child)) continue;
-      const look = sight(child);
-      const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(child, look, sight);
-      if (instead === null) continue;
-      if (instead !== undefined) {
-        write(instead, block);
-        continue;
-      }
-      const tag = tagOf(child);
-      if (tag === 'BR') flush();
-      else if (tag === 'IMG') {
-        flush();
-        items.push({ kind: 'image', text: '', element: child });
-      } else if (tag === 'TABLE' && !isLayoutTable(child, sight)) {
-        flush();
-        items.push({ kind: 'table', text: '', element: child });
-      } else if (isBlock(child)) {
-        flush();
-        visit(child, child, look === 'veiled');
-        flush();
-      } else visit(child, block, look === 'veiled');
+
+  const behind: Behind[] = [];
+  let block = root;
+  let isVeiled = sight(root) === 'veiled';
+  let at: Node | null = root.firstChild;
+  const enter = (element: Element, look: Look): void => {
+    const endsLine = isBlock(element);
+    behind.push({ element, block, isVeiled, endsLine });
+    if (endsLine) {
+      flush();
+      block = element;
     }
+    isVeiled = look === 'veiled';
+    at = element.firstChild;
   };
-  visit(root, root, sight(root) === 'veiled');
+  const leave = ({ element, ...before }: Behind): void => {
+    if (before.endsLine) flush();
+    ({ block, isVeiled } = before);
+    at = element.nextSibling;
+  };
+  const put = (kind: 'table' | 'image', element: Element): void => {
+    flush();
+    items.push({ kind, text: '', element });
+  };
+  /** Reads an element; true where what is in it is to be read next. */
+  const read = (element: Element, look: Look): boolean => {
+    const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(element, look, sight);
+    if (instead === null) return false;
+    if (instead !== undefined) {
+      write(instead, block);
+      return false;
+    }
+    const tag = tagOf(element);
+    if (tag === 'BR') flush();
+    else if (tag === 'IMG') put('image', element);
+    else if (tag === 'TABLE' && !isLayout(element)) put('table', element);
+    else return true;
+    return false;
+  };
+  /** Goes through so many nodes; false at the end. */
+  const walk = (most: number): boolean => {
+    for (let left = most; left > 0; left -= 1) {
+      const node: Node | null = at;
+      if (node === null) {
+        const last = behind.pop();
+        if (last === undefined) return false;
+        leave(last);
+        continue;
+      }
+      at = node.nextSibling;
+      if (isText(node)) {
+        if (!isVeiled) write(node.data, block);
+      } else if (isElement(node)) {
+        const look = sight(node);
+        if (read(node, look)) enter(node, look);
+      }
+    }
+    return true;
+  };
+  while (walk(NODES_AT_ONCE)) yield;
   flush();
   return items;
 }

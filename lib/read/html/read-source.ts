@@ -1,11 +1,11 @@
 import { foldSpace } from '../../text/text';
-import { MOST_ELEMENTS, MOST_PAGE_TEXT } from '../limits';
+import { MOST_DEPTH, MOST_ELEMENTS, MOST_PAGE_TEXT } from '../limits';
 import type { Quote } from '../quote';
 import type { Body, Item, Link, MetaValue, Source } from '../source';
 import type { Steps } from '../steps';
 import { boxesOf } from './boxes';
 import { readBreadcrumb } from './breadcrumb';
-import { drawnText, elementText } from './element-text';
+import { drawnBeginning, elementText } from './element-text';
 import { readFolded, unfolded } from './folded';
 import { itemsWithin, readItems } from './items';
 import { readBoxedFigures, readStruckFigures } from './odd-figures';
@@ -15,15 +15,40 @@ import { findRoot } from './root';
 import { shortElements } from './short-elements';
 import { remembered } from './sight';
 
+/** Characters of an element named as a heading that are read, its blanks counted. */
+const MOST_OF_A_HEADING = 2000;
 const HEADINGS = 'ucaptitle, h1, h2, h3, .title, .article-title';
 /** Elements that a day of publication stands in by itself, and the longest line that it does in, in characters. */
 const DAY_HOLDERS = 'p, span, div, td, li, em, i, time, h4, h5, h6';
 const LONGEST_DAY_LINE = 90;
 
 /** Whether a page has more elements than any that holds a report. */
-export function hasTooManyElements(body: Element): boolean {
+function hasTooManyElements(body: Element): boolean {
   return body.getElementsByTagName('*').length > MOST_ELEMENTS;
 }
+
+/** Whether elements of a page stand in more others than those of any page that holds a report. */
+function isNestedTooDeep(body: Element): boolean {
+  let depth = 0;
+  for (let at: Element | null = body; at; ) {
+    const inner: Element | null = at.firstElementChild;
+    if (inner) {
+      depth += 1;
+      if (depth > MOST_DEPTH) return true;
+      at = inner;
+      continue;
+    }
+    while (at && at !== body && !at.nextElementSibling) {
+      at = at.parentElement;
+      depth -= 1;
+    }
+    at = at === body ? null : (at?.nextElementSibling ?? null);
+  }
+  return false;
+}
+
+/** Whether a page's elements are more, or nested deeper, than those of any page that holds a report. */
+export const isPageTooLarge = (body: Element): boolean => hasTooManyElements(body) || isNestedTooDeep(body);
 
 function readTitle({ document, at }: Page): Quote | null {
   const element = document.querySelector('title');
@@ -38,9 +63,10 @@ function readMeta({ document, at }: Page): readonly MetaValue[] {
   }));
 }
 
+/** Only the beginning of what is too long for any title or day: elements with such names may lie in one another. */
 function quotesOf(selectors: string, { document, sight, at }: Page): readonly Quote[] {
   return Array.from(document.querySelectorAll(selectors), (element) => ({
-    text: foldSpace(drawnText(element, sight)),
+    text: foldSpace(drawnBeginning(element, MOST_OF_A_HEADING, sight)),
     at: at(element),
   }));
 }

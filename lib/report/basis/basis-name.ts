@@ -48,7 +48,16 @@ export function findNames(text: string): readonly FoundName[] {
       return { known: 'regulation-2007', from: to - (match[1] ?? '').length, to };
     }),
   );
-  const all = [...notices, ...old];
-  const inNotice = ({ from, to }: FoundName): boolean => all.some((name) => name.from <= from && name.to >= to);
-  return [...all, ...formats.filter((format) => !inNotice(format))].sort((one, other) => one.from - other.from);
+  const all = [...notices, ...old].sort((one, other) => one.from - other.from);
+  // Of the names that begin before a form's, the one that ends last tells whether any reaches around it.
+  let begun = 0;
+  let end = 0;
+  const apart = formats.filter(({ from, to }) => {
+    for (let name = all[begun]; name && name.from <= from; name = all[begun]) {
+      end = Math.max(end, name.to);
+      begun += 1;
+    }
+    return end < to;
+  });
+  return [...all, ...apart].sort((one, other) => one.from - other.from);
 }

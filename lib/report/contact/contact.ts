@@ -106,7 +106,8 @@ function sitesInText(blocks: readonly TextBlock[]): readonly ContactField[] {
 }
 
 function distinct(fields: readonly ContactField[]): readonly ContactField[] {
-  return fields.filter((field, index) => fields.findIndex(({ value }) => value === field.value) === index);
+  const seen = new Set<string>();
+  return fields.filter(({ value }) => seen.size < seen.add(value).size);
 }
 
 /** The whole block as one quote: at its own place, or at the one around all its lines. */

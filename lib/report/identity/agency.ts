@@ -112,7 +112,6 @@ function nameOf(quote: Quote | null): string | null {
 }
 
 function distinct(claims: readonly AgencyClaim[]): readonly AgencyClaim[] {
-  return claims.filter(
-    (claim, index) => claims.findIndex((other) => other.source === claim.source && other.name === claim.name) === index,
-  );
+  const seen = new Set<string>();
+  return claims.filter(({ source, name }) => seen.size < seen.add(`${source} ${name}`).size);
 }

@@ -22,6 +22,8 @@ const YEAR = /20\d{2}|二[〇○零Oo0][〇○零Oo0一二三四五六七八九]
 /** Columns are named in other words (信息公开年报, 年度报告). */
 const BARE_NAME = /^政府信息公开(?:工作)?年度报告$/;
 const LONGEST_TITLE = 70;
+/** A line of more characters than this is no title, whatever blanks and invisible characters it has. */
+const MOST_WRITTEN = 1000;
 /** Most lines that a title is set in, and the longest name that has one of them to itself. */
 const MOST_LINES = 3;
 const LONGEST_NAME = 30;
@@ -30,6 +32,7 @@ const TITLE_GOES_ON = /^(?:关于)?(?:20\d{2}|二[〇○零]|政府信息|政务
 
 /** Whether a line is the title of an annual report and has what `completeness` says; its words may stand in any order. */
 export function isTitle(line: string, completeness: Completeness): boolean {
+  if (line.length > MOST_WRITTEN) return false;
   const whole = traceText(line).text;
   if (whole.length > LONGEST_TITLE || !namesReport(whole) || NAMES_OTHER.test(whole) || SENTENCE.test(whole))
     return false;
@@ -55,6 +58,7 @@ export function titleInLines(lines: readonly TextBlock[], completeness: Complete
 function joinLines(lines: readonly TextBlock[], boxes: Boxes): Quote | null {
   const [first, ...others] = lines;
   if (!first || others.length === 0) return first ? { text: first.text, at: first.at } : null;
+  if (lines.some(({ text }) => text.length > MOST_WRITTEN)) return null;
   const texts = lines.map(({ text }) => traceText(text).text);
   const names = texts.filter(namesReport);
   const years = texts.filter((text) => !namesReport(text) && withoutYears(text) === '');

@@ -77,6 +77,16 @@ function barsIn(items: readonly Item[], boxes: Boxes): readonly TabBar[] {
   return bars;
 }
 
+/** How many lines name each section and say nothing more. */
+function timesNamed(items: Iterable<Item>): ReadonlyMap<SectionKey, number> {
+  const times = new Map<SectionKey, number>();
+  for (const item of items) {
+    const key = item.kind === 'text' ? sectionNamed(item.text) : undefined;
+    if (key !== undefined) times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
+}
+
 /** Places of one kind in one other: the sheets that tabs bring up. */
 function sheetsWith(at: number, boxes: Boxes): readonly number[] {
   const parent = boxes.parentOf(at);
@@ -109,16 +119,16 @@ function sheetsOf({ labels }: TabBar, tables: Tables, boxes: Boxes): readonly nu
  * the sheet that it brings up; those of any other page as they are. A table of contents above a report with headings is no such bar.
  */
 export function withTabLabels(items: readonly Item[], tables: Tables, boxes: Boxes): readonly Item[] {
-  for (const bar of barsIn(items, boxes)) {
+  const bars = barsIn(items, boxes);
+  const named = timesNamed(bars.length > 0 ? items : []);
+  for (const bar of bars) {
     const keys = bar.labels.map(({ key }) => key);
     if (new Set(keys).size < keys.length || SECTION_KEYS.every((key) => !keys.includes(key))) continue;
-    const rest = items.filter((item) => !bar.items.has(item));
-    const headedElsewhere = rest.some((item) => {
-      const key = item.kind === 'text' ? sectionNamed(item.text) : undefined;
-      return key !== undefined && keys.includes(key);
-    });
+    const own = timesNamed(bar.items);
+    const headedElsewhere = keys.some((key) => (named.get(key) ?? 0) > (own.get(key) ?? 0));
     const sheets = headedElsewhere ? undefined : sheetsOf(bar, tables, boxes);
     if (!sheets) continue;
+    const rest = items.filter((item) => !bar.items.has(item));
     const placed: (Omit<Line, 'order'> | Item)[] = [];
     let open = 0;
     const head = (label: TabLabel | undefined): void => {

@@ -4,6 +4,7 @@ import { evaluate } from '../../../lib/judge/evaluate';
 import { describeFinding, explainWhy } from '../../../lib/messages';
 import { cutWords } from '../../../lib/read/cut-words';
 import {
+  MOST_DEPTH,
   MOST_ELEMENTS,
   MOST_FINDINGS_OF_A_RULE,
   MOST_QUOTED,
@@ -134,6 +135,22 @@ describe('a page beyond the bounds', () => {
     expect(evaluation).toMatchObject({ kind: 'not-a-report', why: ['too-large'], findings: [] });
     expect(explainWhy('too-large', WORDS['zh-CN'])).toContain('未作核查');
     expect(explainWhy('too-large', WORDS.en)).toContain('not checked');
+  });
+
+  it('is refused when its elements are nested deeper, though nothing else is too much', () => {
+    const nested = (depth: number) => {
+      const document = page('甲');
+      let at: Element = document.body;
+      for (let level = 0; level < depth; level += 1) at = at.appendChild(document.createElement('div'));
+      at.textContent = '乙';
+      // What stands beside the nest is not part of it.
+      document.body.append(document.createElement('p'));
+      return checkPage(document, OPTIONS).evaluation;
+    };
+    expect(nested(MOST_DEPTH)).toMatchObject({ kind: 'annual-report', why: [] });
+    expect(nested(MOST_DEPTH + 1)).toMatchObject({ kind: 'not-a-report', why: ['too-large'], findings: [] });
+    expect(explainWhy('too-large', WORDS['zh-CN'])).toContain('嵌套');
+    expect(explainWhy('too-large', WORDS.en)).toContain('nested');
   });
 
   it('is refused when it has more elements', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findText } from '@/lib/read/html/find-text';
+import { isLayoutTable } from '@/lib/read/html/layout-table';
 import { anchor } from '@/lib/read/html/location';
-import { isLayoutTable, readOutline } from '@/lib/read/html/outline';
+import { readOutline } from '@/lib/read/html/outline';
 import { numberPage } from '@/lib/read/html/page';
 import { pathsOf } from '@/lib/read/html/paths';
 import type { Location } from '@/lib/read/location';

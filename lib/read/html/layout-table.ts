@@ -1,0 +1,73 @@
+import { elementText } from './element-text';
+import { MARKUP_SIGHT } from './markup-sight';
+import { tagOf } from './nature';
+import type { Sight } from './sight';
+
+/** A cell with as much running text as this, in several paragraphs, is layout: no official cell comes near it. */
+const LAYOUT_TEXT = 400;
+
+/** What a table is made of. */
+interface Shape {
+  /** How many cells stand in it, those of tables in it counted in. */
+  readonly cells: number;
+  /** Whether a table in it has two cells or more. */
+  readonly holdsTable: boolean;
+}
+
+const NO_SHAPE: Shape = { cells: 0, holdsTable: false };
+
+/** The shapes of `root`, where it is a table, and of all tables in it: each cell is counted once, however deep they are nested. */
+function shapesWithin(root: Element): ReadonlyMap<Element, Shape> {
+  const shapes = new Map<Element, Shape>();
+  const shapeOf = (table: Element): Shape => shapes.get(table) ?? NO_SHAPE;
+  const add = (table: Element | null | undefined, cells: number, holdsTable: boolean): void => {
+    if (!table) return;
+    const before = shapeOf(table);
+    shapes.set(table, { cells: before.cells + cells, holdsTable: before.holdsTable || holdsTable });
+  };
+  // From behind, so that a table is known before the one around it.
+  const parts = root.querySelectorAll('table, td, th');
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const part = parts[index];
+    const around = part?.parentElement?.closest('table');
+    if (!part || !around) continue;
+    if (tagOf(part) !== 'TABLE') add(around, 1, false);
+    else {
+      const { cells } = shapeOf(part);
+      add(around, cells, cells > 1);
+    }
+  }
+  return shapes;
+}
+
+/** Whether a cell holds whole passages of text. */
+function holdsPassages(cell: Element, sight: Sight): boolean {
+  return (
+    // The length of all that stands in it is asked first: the browser has it at once, and few cells are that long.
+    (cell.textContent ?? '').length > LAYOUT_TEXT / 2 &&
+    cell.querySelectorAll('p, div, br, li').length >= 3 &&
+    elementText(cell, sight).length > LAYOUT_TEXT
+  );
+}
+
+/**
+ * Tells of `root` and the tables in it whether one only arranges the page: it holds other tables, one cell, or whole passages of
+ * text. Good for as long as the page stays as it is.
+ */
+export function layoutTables(root: Element, sight: Sight): (table: Element) => boolean {
+  let shapes: ReadonlyMap<Element, Shape> | undefined;
+  return (table) => {
+    shapes ??= shapesWithin(root);
+    const { cells, holdsTable } = shapes.get(table) ?? NO_SHAPE;
+    return (
+      cells <= 1 ||
+      holdsTable ||
+      Array.from(table.querySelectorAll('td, th')).some((cell) => holdsPassages(cell, sight))
+    );
+  };
+}
+
+/** Whether a table only arranges the page. */
+export function isLayoutTable(table: Element, sight: Sight = MARKUP_SIGHT): boolean {
+  return layoutTables(table, sight)(table);
+}
