@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const FOLDER = 'components/panel/styles';
-const SHEETS = readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const);
+const FOLDERS = ['components/shared/styles', 'components/panel/styles'];
+const SHEETS = FOLDERS.flatMap((folder) =>
+  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
+);
 
 /** CSS that Chromium 102 does not know, or that follows the host page. */
 const BARRED = [

@@ -28,9 +28,9 @@ describe('the stylesheet of the workbench', () => {
   });
 
   it('has both colour schemes with the same names', () => {
-    const sheets = SHEETS.find(([name]) => name === 'sheets.css')?.[1] ?? '';
+    const chart = SHEETS.find(([name]) => name === 'chart.css')?.[1] ?? '';
     const own = (css: string) => [...css.matchAll(/(--chart-\d):/g)].map(([, name]) => name);
-    const [light = '', dark = ''] = sheets.split('prefers-color-scheme: dark');
+    const [light = '', dark = ''] = chart.split('prefers-color-scheme: dark');
     expect(own(dark)).toEqual(own(light));
     expect(own(dark).length).toBeGreaterThan(0);
   });
