@@ -1,5 +1,6 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
 import type { AddressRefusal } from '@/lib/ledger/record/stored-address';
+import type { EarlierTold } from '@/lib/ledger/review/beside-earlier';
 import type { Language } from '@/lib/messages/languages';
 import type { CheckWords } from '@/lib/messages/words';
 import type { PagePointer, Target } from '../shared/target';
@@ -15,17 +16,6 @@ export type SaveState =
       readonly kind: 'not-saved';
       readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'too-large' | AddressRefusal;
     };
-
-/** How the findings differ from those of an earlier check, the last one with another text where there is one. */
-export interface ComparedCounts {
-  /** When that check was made; ISO 8601, UTC. */
-  readonly since: string;
-  readonly fresh: number;
-  readonly gone: number;
-  /** Found both times, with other figures. */
-  readonly changed: number;
-  readonly stayed: number;
-}
 
 /** What the panel shows. */
 export type PanelState =
@@ -44,12 +34,8 @@ export type PanelState =
       readonly kind: 'done';
       readonly evaluation: Evaluation;
       readonly save: SaveState;
-      /** When the page was checked before, and whether its text is still the same. */
-      readonly before: {
-        readonly checkedAt: string;
-        readonly sameText: boolean;
-        readonly compared?: ComparedCounts;
-      } | null;
+      /** What is said of the checks before this one; null where there was none. */
+      readonly before: EarlierTold | null;
     }
   /** The check itself broke: our bug; the page is as it was. */
   | { readonly kind: 'failed'; readonly message: string };

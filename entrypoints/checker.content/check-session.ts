@@ -1,14 +1,13 @@
 import type { PanelState } from '@/components/panel/panel-props';
 import { type CheckResult, checkInSteps } from '@/lib/check-page';
-import type { Comparison } from '@/lib/ledger/review/compare';
-import { recheck } from '@/lib/ledger/review/recheck';
+import { setBesideEarlier } from '@/lib/ledger/review/beside-earlier';
 import { toRuleSettings } from '@/lib/profile/rule-profile';
 import { renderedSight } from '@/lib/read/html/rendered-sight';
-import type { Report } from '@/lib/report/report';
-import { comparedWith, loadCheck, loadLastCheck, saveCheck } from '@/lib/store/ledger/checks';
+import { paragraphsOf } from '@/lib/report/report-text';
+import { loadCheck, loadLastCheck, saveCheck } from '@/lib/store/ledger/checks';
 import { loadProfile } from '@/lib/store/profile';
 import { drawingPace } from '@/lib/store/slices';
-import { readSteadily } from './read-steadily';
+import { readSteadily } from './page/read-steadily';
 
 /** Who runs a check. */
 export interface CheckRunner {
@@ -56,34 +55,13 @@ export async function runCheck(document: Document, url: string, runner: CheckRun
   const checked = reading.value;
   const { year } = checked.evaluation.report;
   const earlier = last?.evaluation.report.year === year ? last : await loadCheck(url, year);
-  const compared = comparedWith(earlier, checked.evaluation);
-  const { evaluation, comparison } =
-    compared === null
-      ? { evaluation: checked.evaluation, comparison: null }
-      : recheck(compared, checked.evaluation, settings);
-  const before =
-    earlier === null
-      ? null
-      : {
-          checkedAt: earlier.evaluation.checkedAt,
-          sameText: earlier.evaluation.textHash === evaluation.textHash,
-          ...(compared && comparison && { compared: countChanges(compared.checkedAt, comparison) }),
-        };
+  const { evaluation, earlier: before, compared } = setBesideEarlier(checked.evaluation, earlier, settings);
   const result = { ...checked, evaluation };
   if (isClosed()) return;
   show({ kind: 'done', evaluation, save: { kind: 'saving' }, before }, result);
   const kept = { text: paragraphsOf(checked.report), before: compared };
   const save = await saveCheck(url, evaluation, new Date().toISOString(), kept);
   if (!isClosed()) show({ kind: 'done', evaluation, save, before }, result);
-}
-
-function countChanges(since: string, { fresh, gone, changed, stayed }: Comparison) {
-  return { since, fresh: fresh.length, gone: gone.length, changed: changed.length, stayed: stayed.length };
-}
-
-/** The report's words, for comparison with other reports. */
-function paragraphsOf({ blocks }: Report): readonly string[] {
-  return blocks.map(({ text }) => text.trim()).filter((text) => text !== '');
 }
 
 /** One frame later, so that what was shown is seen before the check begins; a hidden tab paints nothing and waits no longer. */

@@ -1,30 +1,22 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '@/components/panel/Panel';
-import type { Interference, PanelState, Told } from '@/components/panel/panel-props';
+import type { Interference, Told } from '@/components/panel/panel-props';
 import { Wordless } from '@/components/panel/Wordless';
 import type { PagePointer } from '@/components/shared/target';
-import type { CheckResult } from '@/lib/check-page';
 import type { Language } from '@/lib/messages/languages';
 import type { CheckWords } from '@/lib/messages/words';
-import { renderedSight } from '@/lib/read/html/rendered-sight';
-import { readPageInSteps } from '@/lib/read-page';
-import { reportText } from '@/lib/report/report-text';
-import { takeAskedPlace } from '@/lib/store/asked-place';
 import { isConnected, tell } from '@/lib/store/messages';
 import { loadSettings, type Settings, saveSetting, saveWidthSoon } from '@/lib/store/settings';
-import { runCheck } from './check-session';
-import { copyText } from './copy-text';
+import { viewChecks } from './check-view';
 import { findWords } from './find-words';
-import { mountMarks } from './marks';
-import { addressOf } from './page-address';
-import { watchReport } from './page-changes';
-import { watchPointer } from './page-pointer';
-import { placesOf } from './places';
-import { readSteadily } from './read-steadily';
-import { mountRoom } from './room';
-import { mountShell } from './shell';
-import { standingOf, watchDialogs } from './standing';
+import { mountMarks } from './marks/marks';
+import { addressOf } from './page/page-address';
+import { watchPointer } from './page/page-pointer';
+import { copyText } from './panel/copy-text';
+import { mountRoom } from './panel/room';
+import { mountShell } from './panel/shell';
+import { standingOf, watchDialogs } from './panel/standing';
 
 /** An open checker. */
 export interface Checker {
@@ -55,19 +47,14 @@ export function openChecker(
   let closed = false;
   let settings: Settings | undefined;
   let words: CheckWords | undefined;
-  let state: PanelState = { kind: 'checking', previous: null, progress: null };
-  /** The last check that came to its end, whose places are known. */
-  let held: CheckResult | null = null;
   let pointer: PagePointer | null = null;
-  let pageChanged = false;
   let told: Told | null = interference;
-  let stopWatching = () => {};
 
   const draw = () => {
     if (closed || settings === undefined || words === undefined) return;
     render(
       <Panel
-        state={state}
+        state={checks.state()}
         words={words}
         onLanguage={(language) => void speak(language)}
         width={settings.width}
@@ -78,13 +65,13 @@ export function openChecker(
         folded={settings.folded}
         onFold={(folded) => keep('folded', folded)}
         onClose={() => close()}
-        onRecheck={() => void check(addressOf(document))}
-        onStop={() => running?.abort()}
+        onRecheck={() => void checks.check(addressOf(document))}
+        onStop={() => checks.stop()}
         onPoint={marks.point}
         onGo={marks.go}
         onCopy={(text) => copyText(text, shell.root)}
         pointer={pointer}
-        pageChanged={pageChanged}
+        pageChanged={checks.pageChanged()}
         interference={told}
         pill={settings.pill}
         onPill={(pill) => keep('pill', pill)}
@@ -119,61 +106,11 @@ export function openChecker(
     keep('language', language);
   };
 
-  /** Marks what a result found, and watches whether it still holds; null takes all marks away. */
-  const mark = (result: CheckResult | null) => {
-    stopWatching();
-    marks.show(result && placesOf(result, document));
-    stopWatching = result === null ? () => {} : watch(result);
-  };
-  const show = (next: PanelState, result: CheckResult | null) => {
-    const isNew = next.kind !== state.kind || (next.kind === 'done' && next.evaluation !== held?.evaluation);
-    state = next;
-    if (isNew && next.kind === 'unfinished' && held !== null) {
-      // What was found before is shown as it was, with its marks and with what is known of changes since.
-      state = { ...next, previous: held.evaluation };
-      mark(held);
-    } else if (isNew) {
-      if (next.kind !== 'checking') {
-        held = result;
-        pageChanged = false;
-      }
-      mark(result);
-    }
-    draw();
-  };
-  const watch = ({ report, root }: CheckResult) =>
-    watchReport(
-      root,
-      reportText(report),
-      async (isStopped) => {
-        const begin = () => readPageInSteps(document, report.url, renderedSight(window));
-        const reading = await readSteadily(document, begin, { restsOn: (read) => read.root, isStopped });
-        return reading.kind === 'read' ? reportText(reading.value.report) : null;
-      },
-      () => {
-        pageChanged = true;
-        draw();
-      },
-    );
-  let running: AbortController | null = null;
-  const check = async (url: string) => {
-    // One at a time: asked again during a check, the reader is already being answered.
-    if (running !== null) return;
-    running = new AbortController();
-    const { signal } = running;
-    try {
-      await runCheck(document, url, { show, isClosed: () => closed, isStopped: () => signal.aborted });
-      const asked = state.kind === 'done' ? await takeAskedPlace(url) : null;
-      if (asked !== null && !closed) marks.go(asked);
-    } catch (error) {
-      // Our bug: the panel names it, the page stays as it was.
-      console.error('Gouji:', error);
-      show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, null);
-    } finally {
-      running = null;
-    }
-  };
-
+  const checks = viewChecks(
+    marks,
+    () => draw(),
+    () => closed,
+  );
   const stopPointer = watchPointer(document, marks.places, (next) => {
     pointer = next;
     draw();
@@ -196,7 +133,7 @@ export function openChecker(
     if (closed) return;
     closed = true;
     const hadFocus = shell.document.activeElement === shell.root.host;
-    stopWatching();
+    checks.end();
     stopPointer();
     stopDialogs();
     shell.document.defaultView?.removeEventListener('resize', onResize);
@@ -219,7 +156,7 @@ export function openChecker(
 
   const begin = async () => {
     settings = await loadSettings(uiLanguage);
-    void check(address);
+    void checks.check(address);
     words = (await findWords(settings.language)) ?? undefined;
     if (words === undefined && !closed)
       render(<Wordless message={browser.i18n.getMessage('wordsMissing')} />, shell.place);

@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isMessage, isOwn } from '@/lib/store/messages';
 import { type Checker, openChecker } from './checker';
 import type { CheckerHandle } from './handle';
-import { surveyFrame } from './survey';
+import { surveyFrame } from './page/survey';
 
 /** Most ms to wait for the text of a frame that is still loading when the click comes. */
 const STILL_LOADING = 1500;

@@ -3,6 +3,7 @@ import type { Project } from '../ledger/bodies/project';
 import type { Decision, LedgerEntry } from '../ledger/record/entry';
 import type { Conflict } from '../ledger/record/merge';
 import { describeFinding } from './index';
+import type { Words, WorkbenchText } from './words';
 
 /** Two sides that say different things of one report, of two pages or of a project, in words. */
 export interface ImportConflict {
@@ -15,8 +16,6 @@ export interface ImportConflict {
   readonly theirs: string;
   readonly kept: 'mine' | 'theirs';
 }
-
-import type { Words, WorkbenchText } from './words';
 
 /** Words for conflicts: both sides as the reader knows them. `reports`: those of the file and their like here, by which pages are named. */
 export function writeConflicts(

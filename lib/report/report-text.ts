@@ -20,3 +20,8 @@ export function reportText(report: Report): string {
   );
   return [...lines, ...cells].filter((line) => line !== '').join('\n');
 }
+
+/** The report's words, a paragraph each, as they are kept for comparison with other reports. */
+export function paragraphsOf({ blocks }: Pick<Report, 'blocks'>): readonly string[] {
+  return blocks.map(({ text }) => text.trim()).filter((text) => text !== '');
+}

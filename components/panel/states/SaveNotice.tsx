@@ -1,7 +1,8 @@
+import type { ComparedCounts } from '@/lib/ledger/review/beside-earlier';
 import { formatTime } from '../../shared/format';
 import { Glyph } from '../../shared/Glyph';
 import { useReportTools } from '../../shared/report-tools';
-import type { ComparedCounts, PanelState } from '../panel-props';
+import type { PanelState } from '../panel-props';
 
 export interface SaveNoticeProps {
   readonly state: Extract<PanelState, { readonly kind: 'done' }>;

@@ -45,17 +45,6 @@ async function loadRecord(stored: string): Promise<CheckRecord | null> {
   return readRecord((await browser.storage.local.get(stored))[stored]) ?? null;
 }
 
-/**
- * What a new check is to be compared with, now and until the text changes again: the check before it where its text was
- * another one, else what that one was compared with. What was in order is left out: only findings and figures are compared.
- */
-export function comparedWith(earlier: CheckRecord | null, { textHash }: Evaluation): Evaluation | null {
-  if (earlier === null) return null;
-  const { evaluation, before } = earlier;
-  if (before !== null && evaluation.textHash === textHash) return before;
-  return { ...evaluation, passes: [], causes: [] };
-}
-
 /** The check as it is stored; the page has its turn where that takes long. */
 async function fitPatiently(record: Omit<CheckRecord, 'version'>): Promise<FittedRecord | null> {
   const pause = inSlices(true);

@@ -27,7 +27,7 @@ it('a thousand projects: each can be chosen, and the list shows its reports alon
 });
 
 it('their chips take a few lines, and are scrolled', () => {
-  const css = readFileSync('components/workbench/styles/controls.css', 'utf8');
+  const css = readFileSync('components/workbench/styles/filters.css', 'utf8');
   const [rule = ''] = /\/\* A ledger may have a thousand projects[^}]+\}/.exec(css) ?? [];
   expect(rule).toMatch(/max-height:/);
   expect(rule).toMatch(/overflow(?:-y)?: auto/);

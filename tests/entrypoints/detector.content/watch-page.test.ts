@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchReport } from '@/entrypoints/checker.content/page-changes';
+import { watchReport } from '@/entrypoints/checker.content/page/page-changes';
 import { watchPage } from '@/entrypoints/detector.content/watch-page';
 
 beforeEach(() => {

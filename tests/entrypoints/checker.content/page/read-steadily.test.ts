@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSteadily } from '@/entrypoints/checker.content/read-steadily';
+import { readSteadily } from '@/entrypoints/checker.content/page/read-steadily';
 
 const main = () => document.querySelector('main') as HTMLElement;
 const later = () => new Promise<void>((resolve) => setTimeout(resolve));

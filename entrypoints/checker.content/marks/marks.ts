@@ -1,8 +1,8 @@
 import type { Target } from '@/components/shared/target';
 import { drawingPace, inSlices } from '@/lib/store/slices';
-import type { Markable } from './geometry';
+import type { Markable } from '../page/geometry';
+import type { Places } from '../page/places';
 import { mountMarkLayer } from './mark-layer';
-import type { Places } from './places';
 import { reveal } from './reveal';
 
 /** Ms of work between two pauses. */

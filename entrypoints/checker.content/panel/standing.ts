@@ -1,4 +1,4 @@
-import { viewSize } from './geometry';
+import { viewSize } from '../page/geometry';
 
 /** How the panel stands in the page: in front, under something of the page, or behind a modal dialog of the page. */
 export type Standing = 'in-front' | 'covered' | 'behind-dialog';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Places, placesOf } from '@/entrypoints/checker.content/places';
+import { type Places, placesOf } from '@/entrypoints/checker.content/page/places';
 import { checkPage } from '@/lib/check-page';
 import { allAtOnce } from '@/lib/read/steps';
 
 const PAGE = readFileSync(
-  join(import.meta.dirname, '../../corpus/real-2023-hongze-table-four-totals/page.html'),
+  join(import.meta.dirname, '../../../corpus/real-2023-hongze-table-four-totals/page.html'),
   'utf8',
 );
 let document: Document;

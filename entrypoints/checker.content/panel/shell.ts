@@ -1,7 +1,7 @@
 import css from '@/components/panel/panel.css?inline';
-import { mountHost } from '../host/mount-host';
-import { shellDocument } from '../host/shell-document';
-import { viewSize } from './geometry';
+import { mountHost } from '../../host/mount-host';
+import { shellDocument } from '../../host/shell-document';
+import { viewSize } from '../page/geometry';
 
 const STYLE = `:host{all:initial!important;direction:ltr!important;position:fixed!important;top:0!important;right:0!important;bottom:0!important;z-index:2147483647!important;display:block!important;width:auto!important}
 :host([hidden]){display:none!important}

@@ -1,0 +1,95 @@
+import type { PanelState } from '@/components/panel/panel-props';
+import type { CheckResult } from '@/lib/check-page';
+import { renderedSight } from '@/lib/read/html/rendered-sight';
+import { readPageInSteps } from '@/lib/read-page';
+import { reportText } from '@/lib/report/report-text';
+import { takeAskedPlace } from '@/lib/store/asked-place';
+import { runCheck } from './check-session';
+import type { Marks } from './marks/marks';
+import { watchReport } from './page/page-changes';
+import { placesOf } from './page/places';
+import { readSteadily } from './page/read-steadily';
+
+/** What is known of the page: the check that goes on, the last one that came to its end, and whether it still holds. */
+export interface CheckView {
+  readonly state: () => PanelState;
+  /** The page's text changed, or another page came in its place, since the check. */
+  readonly pageChanged: () => boolean;
+  /** Checks the page and saves under `url`; nothing where a check goes on already. */
+  readonly check: (url: string) => Promise<void>;
+  /** The reader wants the check stopped. */
+  readonly stop: () => void;
+  /** Watches the page no more. */
+  readonly end: () => void;
+}
+
+/** The checks of this frame's page; `draw` shows what became of them. */
+export function viewChecks(marks: Marks, draw: () => void, isClosed: () => boolean): CheckView {
+  let state: PanelState = { kind: 'checking', previous: null, progress: null };
+  /** The last check that came to its end, whose places are known. */
+  let ended: CheckResult | null = null;
+  let pageChanged = false;
+  let stopWatching = () => {};
+  let running: AbortController | null = null;
+
+  /** Marks what a result found, and watches whether it still holds; null takes all marks away. */
+  const mark = (result: CheckResult | null) => {
+    stopWatching();
+    marks.show(result && placesOf(result, document));
+    stopWatching = result === null ? () => {} : watch(result);
+  };
+  const watch = ({ report, root }: CheckResult) =>
+    watchReport(
+      root,
+      reportText(report),
+      async (isStopped) => {
+        const begin = () => readPageInSteps(document, report.url, renderedSight(window));
+        const reading = await readSteadily(document, begin, { restsOn: (read) => read.root, isStopped });
+        return reading.kind === 'read' ? reportText(reading.value.report) : null;
+      },
+      () => {
+        pageChanged = true;
+        draw();
+      },
+    );
+  const show = (next: PanelState, result: CheckResult | null) => {
+    const isNew = next.kind !== state.kind || (next.kind === 'done' && next.evaluation !== ended?.evaluation);
+    state = next;
+    if (isNew && next.kind === 'unfinished' && ended !== null) {
+      // What was found before is shown as it was, with its marks and with what is known of changes since.
+      state = { ...next, previous: ended.evaluation };
+      mark(ended);
+    } else if (isNew) {
+      if (next.kind !== 'checking') {
+        ended = result;
+        pageChanged = false;
+      }
+      mark(result);
+    }
+    draw();
+  };
+
+  return {
+    state: () => state,
+    pageChanged: () => pageChanged,
+    async check(url) {
+      // One at a time: asked again during a check, the reader is already being answered.
+      if (running !== null) return;
+      running = new AbortController();
+      const { signal } = running;
+      try {
+        await runCheck(document, url, { show, isClosed, isStopped: () => signal.aborted });
+        const asked = state.kind === 'done' ? await takeAskedPlace(url) : null;
+        if (asked !== null && !isClosed()) marks.go(asked);
+      } catch (error) {
+        // Our bug: the panel names it, the page stays as it was.
+        console.error('Gouji:', error);
+        show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, null);
+      } finally {
+        running = null;
+      }
+    },
+    stop: () => running?.abort(),
+    end: () => stopWatching(),
+  };
+}
