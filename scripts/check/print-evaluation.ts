@@ -71,7 +71,7 @@ function printCompared({ passes, findings }: Evaluation, style: PrintStyle): rea
   const sums = EQUATION_FAMILIES.map((family) => {
     const held = passes.filter(({ rule }) => familyOf(rule) === family).length;
     const broken = findings.filter(({ rule, outcome }) => outcome === 'failed' && familyOf(rule) === family).length;
-    return held + broken === 0 ? '' : own.sums(text.passed.sums[family], held, broken);
+    return held + broken === 0 ? '' : own.sums(style.words.relations[family].brief, held, broken);
   }).filter((line) => line !== '');
   const isAcross = (rule: string) => ACROSS_REPORTS.some(({ id }) => id === rule);
   const others = passes

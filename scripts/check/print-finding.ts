@@ -50,8 +50,8 @@ function printSide(terms: readonly SavedTerm[], byRow: boolean, words: Words): s
 }
 
 function printEquation(equation: SavedEquation, rule: string, words: Words): readonly string[] {
-  const family = familyOf(rule) ?? 'other';
-  const { left, right } = words.panel.equation;
+  const family = familyOf(rule);
+  const { left, right } = family === undefined ? words.panel.equation : words.relations[family];
   const { terms, computed, reported } = equation;
   const byRow = terms.every(({ cell }) => cell.column === terms[0]?.cell.column);
   const side = (sign: 1 | -1) =>
@@ -61,8 +61,8 @@ function printEquation(equation: SavedEquation, rule: string, words: Words): rea
       words,
     );
   return [
-    `${left[family]} ${computed} = ${side(1)}`,
-    `${right[family]} ${reported} = ${side(-1)}`,
+    `${left} ${computed} = ${side(1)}`,
+    `${right} ${reported} = ${side(-1)}`,
     words.command.difference(Math.abs(computed - reported)),
   ];
 }

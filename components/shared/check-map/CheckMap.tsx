@@ -94,9 +94,7 @@ export function CheckMap({ evaluation, table, roomy }: CheckMapProps) {
             {map.columnChecks.map(({ family, checks }, index) => (
               <tr key={family}>
                 <th colSpan={2} scope="row">
-                  {family === 'requests-balance' || family === 'requests-handled-total'
-                    ? text.map.columnCheck[family]
-                    : text.passed.sums[family]}
+                  {words.relations[family].short}
                 </th>
                 {checks.map((check, column) => (
                   <CheckMark

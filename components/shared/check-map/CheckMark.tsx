@@ -33,10 +33,7 @@ export function CheckMark({ check, table, stop }: CheckMarkProps) {
     unchecked: text.map.unchecked,
   };
   const subject = check.row === null ? nameColumn(table, check.column ?? '', words) : nameRow(table, check.row, words);
-  const rule =
-    check.family === 'requests-balance' || check.family === 'requests-handled-total'
-      ? text.map.columnCheck[check.family]
-      : text.map.rowCheck;
+  const rule = words.relations[check.family].short;
   const sides =
     equation === null
       ? ''

@@ -12,9 +12,11 @@ export function MapSummary({ map }: MapSummaryProps) {
   const { words, text } = useReportTools();
   const counts = countSums(map.sums);
   const nameSum = ({ family, subject }: Sum) =>
-    subject.row === undefined
-      ? text.map.brokenColumn(family, nameColumn(map.table, subject.column ?? '', words))
-      : text.map.brokenRow(nameRow(map.table, subject.row, words));
+    words.relations[family].broken(
+      subject.row === undefined
+        ? nameColumn(map.table, subject.column ?? '', words)
+        : nameRow(map.table, subject.row, words),
+    );
   const broken = map.sums.filter(({ outcome }) => outcome === 'broken').map(nameSum);
   return (
     <p class="map-summary">

@@ -14,7 +14,8 @@ export interface EquationProps {
 
 /** An equation with the page's figures: its terms, what each side comes to, the difference, and the verdict in words. */
 export function Equation({ equation, family, outcome }: EquationProps) {
-  const { text } = useReportTools();
+  const { words, text } = useReportTools();
+  const { left, right } = family === 'other' ? text.equation : words.relations[family];
   const { terms, computed, reported } = equation;
   const notes = [
     ...(terms.some(({ cell }) => cell.text !== null && cell.value === null) ? [text.equation.blanksCount] : []),
@@ -24,8 +25,8 @@ export function Equation({ equation, family, outcome }: EquationProps) {
   return (
     <fieldset class={`equation tone-${tone}`}>
       <legend class="unseen">{text.equation.label}</legend>
-      <EquationSide terms={terms} side={1} label={text.equation.left[family]} total={computed} />
-      <EquationSide terms={terms} side={-1} label={text.equation.right[family]} total={reported} />
+      <EquationSide terms={terms} side={1} label={left} total={computed} />
+      <EquationSide terms={terms} side={-1} label={right} total={reported} />
       <p class="in-words">
         <Glyph name={tone} size={12} />
         <span>

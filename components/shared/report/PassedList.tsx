@@ -25,7 +25,7 @@ export function PassedList({ evaluation }: PassedListProps) {
         const held = passes.filter(({ rule }) => familyOf(rule) === family);
         return (
           held.length > 0 && (
-            <Disclosure key={family} title={text.passed.sums[family]} count={text.passed.count(held.length)}>
+            <Disclosure key={family} title={words.relations[family].brief} count={text.passed.count(held.length)}>
               <PassedSums passes={held} family={family} />
             </Disclosure>
           )

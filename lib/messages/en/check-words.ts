@@ -7,6 +7,7 @@ import { labels } from './labels';
 import { narrativeText } from './narrative';
 import { panel } from './panel';
 import { reconciliationText } from './reconciliation';
+import { relations } from './relations';
 import { structureText } from './structure';
 import { tableText } from './table';
 import { textText } from './text';
@@ -26,4 +27,4 @@ const rules = {
 const language = 'en' satisfies Language as Language;
 
 /** What is said of one check, in English: all that the panel in the page needs. */
-export const checkWords = { language, labels, rules, bases, panel } satisfies CheckWords;
+export const checkWords = { language, labels, rules, bases, relations, panel } satisfies CheckWords;

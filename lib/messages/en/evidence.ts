@@ -56,12 +56,6 @@ export const evidenceText: EvidenceText = {
     `A guess, to be verified against the records: ${edits.join(', ')}${unique ? '' : '; other changes as small would do too'}`,
   equationsNote:
     'Figures that are 0 or blank are left out; blank cells count as 0. The left side is what the figures add up to, the right side what the table says.',
-  families: {
-    'requests-row-total': 'Table 3, each row: six classes of applicant = total',
-    'requests-balance': 'Table 3, each column: I received + II carried in = III(7) total + IV carried forward',
-    'requests-handled-total': 'Table 3, each column: outcomes = III(7) total',
-    'review-litigation-total': 'Table 4, each group: four outcomes = total',
-  },
   columns: {
     of: 'Of',
     computed: 'Left side',

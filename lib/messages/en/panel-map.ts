@@ -17,11 +17,6 @@ export const mapText: MapText = {
     ]
       .filter(Boolean)
       .join(', '),
-  brokenRow: (row) => `the total of row “${row}”`,
-  brokenColumn: (family, column) =>
-    `the ${family === 'requests-balance' ? 'balance' : 'total of the outcomes'} of column “${column}”`,
-  rowCheck: 'Parts = total',
-  columnCheck: { 'requests-balance': 'I + II = III + IV', 'requests-handled-total': 'Outcomes = (7)' },
   holds: 'holds',
   broken: 'does not hold',
   undecided: 'undecided',

@@ -105,20 +105,8 @@ export const panel: PanelText = {
   },
   equation: {
     label: 'Equation',
-    left: {
-      'requests-row-total': 'Sum of the six applicant classes',
-      'requests-balance': 'Left side (I + II)',
-      'requests-handled-total': 'Sum of the outcomes',
-      'review-litigation-total': 'Sum of the four outcomes',
-      other: 'Left side',
-    },
-    right: {
-      'requests-row-total': 'Total in the table',
-      'requests-balance': 'Right side (III + IV)',
-      'requests-handled-total': 'Total (7) in the table',
-      'review-litigation-total': 'Total in the table',
-      other: 'Right side',
-    },
+    left: 'Left side',
+    right: 'Right side',
     plus: 'plus',
     broken: (computed, reported, difference) =>
       `The left side comes to ${computed}, the right side to ${reported}; they differ by ${difference}. Please verify`,
@@ -171,12 +159,6 @@ export const panel: PanelText = {
   passed: {
     title: 'What passed',
     count: (count) => `${count}`,
-    sums: {
-      'requests-row-total': 'Table 3, each row: six applicant classes = total',
-      'requests-balance': 'Table 3, each column: I + II = III (7) + IV',
-      'requests-handled-total': 'Table 3, each column: outcomes = total (7)',
-      'review-litigation-total': 'Table 4, each group: four outcomes = total',
-    },
     families: {
       structure: 'Structure and format',
       table: 'Tables',

@@ -6,6 +6,7 @@ import { labels } from './labels';
 import { narrativeText } from './narrative';
 import { panel } from './panel';
 import { reconciliationText } from './reconciliation';
+import { relations } from './relations';
 import { structureText } from './structure';
 import { tableText } from './table';
 import { textText } from './text';
@@ -25,4 +26,4 @@ const rules = {
 const language = 'zh-CN' satisfies Language as Language;
 
 /** What is said of one check, in Chinese: all that the panel in the page needs. */
-export const checkWords = { language, labels, rules, bases, panel };
+export const checkWords = { language, labels, rules, bases, relations, panel };

@@ -64,12 +64,6 @@ export const evidenceText = {
   causes: (edits: readonly string[], unique: boolean) =>
     `推测，须对照原始登记：${edits.join('，')}${unique ? '' : '；另有同样少的改法，不能断定'}`,
   equationsNote: '各项为 0 或空白的不列；空白格按 0 计。左边为按表应加各项之和，右边为表中所填。',
-  families: {
-    'requests-row-total': '表三每行：六类申请人之和＝总计',
-    'requests-balance': '表三每列：一、本年新收＋二、上年结转＝三（七）总计＋四、结转下年度',
-    'requests-handled-total': '表三每列：各项办理结果之和＝三（七）总计',
-    'review-litigation-total': '表四每组：四种结果之和＝总计',
-  },
   columns: { of: '对象', computed: '左边', reported: '右边', difference: '差额', outcome: '结果' },
   outcomes: { held: '成立', broken: '不成立', undecided: '无法判断' },
   /** An outcome whose finding a person dismissed. */

@@ -1,5 +1,3 @@
-import type { EquationFamily } from '../../judge/sums';
-
 /** Counts of the equations of one report. */
 interface SumCounts {
   readonly held: number;
@@ -21,11 +19,6 @@ export const mapText = {
     ]
       .filter(Boolean)
       .join('，'),
-  brokenRow: (row: string) => `“${row}”行的总计`,
-  brokenColumn: (family: EquationFamily, column: string) =>
-    `“${column}”列的${family === 'requests-balance' ? '收办平衡' : '办理结果总计'}`,
-  rowCheck: '各项＝总计',
-  columnCheck: { 'requests-balance': '一＋二＝三＋四', 'requests-handled-total': '各项＝（七）总计' },
   holds: '成立',
   broken: '不成立',
   undecided: '无法判断',

@@ -109,20 +109,8 @@ export const panel = {
   },
   equation: {
     label: '等式',
-    left: {
-      'requests-row-total': '六类申请人合计',
-      'requests-balance': '左边合计（一＋二）',
-      'requests-handled-total': '各项结果合计',
-      'review-litigation-total': '四种结果合计',
-      other: '左边合计',
-    },
-    right: {
-      'requests-row-total': '表中总计',
-      'requests-balance': '右边合计（三＋四）',
-      'requests-handled-total': '表中（七）总计',
-      'review-litigation-total': '表中总计',
-      other: '右边合计',
-    },
+    left: '左边合计',
+    right: '右边合计',
     plus: '加',
     broken: (computed: string, reported: string, difference: string) =>
       `左边合计 ${computed}，右边合计 ${reported}，相差 ${difference}，请核对`,
@@ -172,12 +160,6 @@ export const panel = {
   passed: {
     title: '已通过的核查',
     count: (count: number) => `${count} 项`,
-    sums: {
-      'requests-row-total': '表三每行：六类申请人之和＝总计',
-      'requests-balance': '表三每列：一＋二＝三（七）＋四',
-      'requests-handled-total': '表三每列：各项结果之和＝（七）总计',
-      'review-litigation-total': '表四每组：四种结果之和＝总计',
-    },
     families: {
       structure: '结构与格式',
       table: '表格',

@@ -74,7 +74,7 @@ export function equationTables(
   const inside = EQUATION_FAMILIES.map((family) => {
     const rank = (each: Comparison) => rankOf(each, TABLE_OF_FAMILY[family], evaluation);
     const own = comparisons.filter((each) => each.family === family).sort((a, b) => rank(a) - rank(b));
-    return own.length === 0 ? NOTHING : table(text.families[family], own, options);
+    return own.length === 0 ? NOTHING : table(words.relations[family].full, own, options);
   });
   const others = comparisons.filter(({ family }) => family === undefined);
   const byRule = [...new Set(others.map(({ rule }) => rule))].map((rule) => {
