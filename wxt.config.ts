@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { LANGUAGES } from './lib/messages/languages';
+import { LANGUAGES, REPORT_LANGUAGE } from './lib/messages/languages';
 import { wordsPath } from './lib/messages/words-path';
 import { thirdPartyNotices } from './scripts/third-party';
 import { wordsFiles } from './scripts/words-files';
@@ -24,7 +24,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
-    default_locale: 'zh_CN',
+    default_locale: REPORT_LANGUAGE.replace('-', '_'),
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     // The page's own one-click button gives no access to the tab as the toolbar's does: the script that is
     // already in a government page must be able to load the checker itself.

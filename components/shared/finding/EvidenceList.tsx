@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '@/lib/judge/evaluation';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { PlaceButton } from '../PlaceButton';
 import { useReportTools } from '../report-tools';
 
@@ -24,7 +25,7 @@ export function EvidenceList({ evidence }: EvidenceListProps) {
     <ul class="quotes" aria-label={text.findings.quote}>
       {shown.map(({ quote, place }) => (
         <li key={place.path.join('.') + quote}>
-          <PlaceButton target={{ kind: 'place', place }} class="quote" title={quote} lang="zh-CN">
+          <PlaceButton target={{ kind: 'place', place }} class="quote" title={quote} lang={REPORT_LANGUAGE}>
             {quote.length > LONGEST ? `${quote.slice(0, LONGEST)}…` : quote}
           </PlaceButton>
         </li>

@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { worstKind } from '@/lib/judge/result-kinds';
 import { describeFinding } from '@/lib/messages';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { Glyph } from '../Glyph';
 import { useReportTools } from '../report-tools';
 import { readContactLines } from './contact-fields';
@@ -30,7 +31,7 @@ export function ContactList({ evaluation }: ContactListProps) {
                 </span>
                 <span class="field">{text.contact.fields[field]}</span>
                 <span class={given ? 'value' : 'value quiet'}>
-                  {given ? <span lang="zh-CN">{values.join('、')}</span> : text.contact.notGiven}
+                  {given ? <span lang={REPORT_LANGUAGE}>{values.join('、')}</span> : text.contact.notGiven}
                   {findings.map((finding) => (
                     <button key={finding.id} type="button" class="link" onClick={() => showFinding(finding.id)}>
                       {describeFinding(finding, words).name}

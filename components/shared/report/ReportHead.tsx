@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { unknownEditions } from '@/lib/judge/saved-edition';
 import { nameTable } from '@/lib/messages';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { TABLE_KEYS } from '@/lib/report/form/keys';
 import { useReportTools } from '../report-tools';
 import { Deadline } from './Deadline';
@@ -32,7 +33,7 @@ export function ReportHead({ evaluation }: ReportHeadProps) {
   ];
   return (
     <div class="report-head">
-      <h2 lang={report.agency === null ? undefined : 'zh-CN'} title={report.agency ?? undefined}>
+      <h2 lang={report.agency === null ? undefined : REPORT_LANGUAGE} title={report.agency ?? undefined}>
         {report.agency ?? text.report.noAgency}
       </h2>
       <p class="facts">

@@ -2,6 +2,7 @@ import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { kindOf, RESULT_KINDS, worstKind } from '@/lib/judge/result-kinds';
 import { countSums, readSums, TABLE_OF_FAMILY } from '@/lib/judge/sums';
 import { nameSection } from '@/lib/messages';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import type { PanelText } from '@/lib/messages/words';
 import { SECTION_KEYS } from '@/lib/report/form/keys';
 import { Glyph } from '../Glyph';
@@ -57,7 +58,7 @@ export function SectionList({ evaluation }: SectionListProps) {
             <span class="tone-notice">
               <Glyph name="notice" />
             </span>
-            <PlaceButton target={{ kind: 'place', place }} class="name" lang="zh-CN">
+            <PlaceButton target={{ kind: 'place', place }} class="name" lang={REPORT_LANGUAGE}>
               {SEEN.test(heading) ? heading : text.sections.untitled}
             </PlaceButton>
             <em>{text.sections.extra}</em>

@@ -1,3 +1,4 @@
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';
 import { COLUMNS } from './columns';
@@ -34,7 +35,7 @@ export function GroupLine({ line, index, active, onFold }: GroupLineProps) {
           onClick={() => onFold(name)}
         >
           <Glyph name="chevron" size={12} />
-          <b lang="zh-CN">{name}</b>
+          <b lang={REPORT_LANGUAGE}>{name}</b>
         </button>
         <span class="quiet">{text.table.group(reports, errors, waiting)}</span>
       </GridCell>

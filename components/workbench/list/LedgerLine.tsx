@@ -1,4 +1,5 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';
 import { COLUMNS, LASTING_COLUMNS } from './columns';
@@ -70,7 +71,7 @@ export function LedgerLine({ row, index, active, open, selected, onSelect, onOpe
             )}
             {column === 'reviewed' && row.summary.reviewed.of > 0 && <ReviewedBar {...row.summary.reviewed} />}
             {tone !== null && DRAWN.has(column) && <Glyph name={tone} size={12} />}
-            <span lang={column === 'unit' && row.summary.unit !== null ? 'zh-CN' : undefined}>{words}</span>
+            <span lang={column === 'unit' && row.summary.unit !== null ? REPORT_LANGUAGE : undefined}>{words}</span>
           </GridCell>
         );
       })}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { CopiedPassage, Copies, PassagePart } from '@/lib/ledger/copies/copied-pair';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { Disclosure } from '../../shared/Disclosure';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
@@ -73,7 +74,7 @@ const FIRST = 4;
 function PassagePair({ passage }: { readonly passage: CopiedPassage }) {
   const { text } = useWorkbench();
   return (
-    <div class="passage-pair" lang="zh-CN">
+    <div class="passage-pair" lang={REPORT_LANGUAGE}>
       <p>
         <span class="unseen">{text.copied.own}</span>
         <Parts parts={passage.own} />

@@ -1,6 +1,7 @@
 import type { ResultKind } from '@/lib/judge/result-kinds';
 import { type ChildrenSum, isComplete } from '@/lib/ledger/across/children-sum';
 import type { Project, ProjectChange } from '@/lib/ledger/bodies/project';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import type { UnitsText } from '@/lib/messages/words';
 import { Disclosure } from '../../shared/Disclosure';
 import { Glyph } from '../../shared/Glyph';
@@ -99,7 +100,7 @@ function Standing({ sum }: { readonly sum: ChildrenSum }) {
           <span>
             {words}
             {names.length > 0 && (
-              <ul class="names" lang="zh-CN">
+              <ul class="names" lang={REPORT_LANGUAGE}>
                 {names.map((name) => (
                   <li key={name}>{name}</li>
                 ))}

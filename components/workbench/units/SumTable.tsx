@@ -4,6 +4,7 @@ import type { SumUnit } from '@/lib/ledger/across/children-sum';
 import { type Figure, isCounted } from '@/lib/ledger/across/read-figure';
 import { differenceOf, type SumLine } from '@/lib/ledger/across/sum-lines';
 import { nameCell } from '@/lib/messages';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { formatNumber } from '../../shared/format';
 import { Glyph } from '../../shared/Glyph';
 import { PlaceButton } from '../../shared/PlaceButton';
@@ -103,7 +104,7 @@ function UnitFigures({ line, units }: { readonly line: SumLine; readonly units: 
     <ul class="unit-figures">
       {told.map(({ unit, figure }) => (
         <li key={unit.url}>
-          <span lang="zh-CN">{unit.name}</span>
+          <span lang={REPORT_LANGUAGE}>{unit.name}</span>
           <PageFigure figure={figure} name={unit.name} />
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readUnitNames } from '@/lib/ledger/bodies/unit-names';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { useWorkbench } from '../workbench-context';
 
 export interface UnitNamesProps {
@@ -40,7 +41,7 @@ export function UnitNames({ names, onNames }: UnitNamesProps) {
       <textarea
         class="wide"
         rows={6}
-        lang="zh-CN"
+        lang={REPORT_LANGUAGE}
         aria-label={text.units.list}
         placeholder={text.units.listHint}
         maxLength={LONGEST}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { useWorkbench } from '../workbench-context';
 
 export interface PreviousPickerProps {
@@ -39,7 +40,7 @@ export function PreviousPicker({ rows, onPick }: PreviousPickerProps) {
         {found.slice(0, MOST).map(({ key, url, summary }) => (
           <li key={key}>
             <button type="button" class="link" onClick={() => onPick(url)}>
-              <span lang="zh-CN">{summary.unit ?? text.table.noUnit}</span> <small>{url}</small>
+              <span lang={REPORT_LANGUAGE}>{summary.unit ?? text.table.noUnit}</span> <small>{url}</small>
             </button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { REPORT_LANGUAGE } from '../../../messages/languages';
 import { onOneLine, plainText } from '../../rows/plain-text';
 
 /** Markup that this program wrote, as told apart from words of any other origin. */
@@ -36,5 +37,5 @@ export const NOTHING: Html = { html: '' };
 
 /** Words that came from the page: Chinese, whatever the language around them. */
 export function fromPage(words: string): Html {
-  return html`<span lang="zh-CN">${onOneLine(words)}</span>`;
+  return html`<span lang="${REPORT_LANGUAGE}">${onOneLine(words)}</span>`;
 }
