@@ -41,6 +41,7 @@ export default defineConfig({
           ],
           exclude: SLOW,
           environment: 'jsdom',
+          setupFiles: ['tests/components/clean-up.ts'],
           isolate: false,
           testTimeout: 30_000,
         },

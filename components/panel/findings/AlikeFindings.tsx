@@ -1,11 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { FindingCard } from '../../shared/finding/FindingCard';
-import { useReportTools } from '../../shared/report-tools';
-
-/** More alike than this are shown two at first. */
-const MANY = 4;
-const FIRST = 2;
+import { MoreFindings } from './MoreFindings';
+import { useFirstFindings } from './use-first-findings';
 
 export interface AlikeFindingsProps {
   readonly findings: readonly Finding[];
@@ -15,22 +11,13 @@ export interface AlikeFindingsProps {
 
 /** Findings of one kind: a long run shows its first cards, says how many more there are, and opens to all. */
 export function AlikeFindings({ findings, evaluation, lit }: AlikeFindingsProps) {
-  const { text } = useReportTools();
-  const [all, setAll] = useState(false);
-  const shown =
-    all || findings.length <= MANY ? findings : findings.filter(({ id }, index) => index < FIRST || lit.has(id));
+  const { shown, hidden, showAll } = useFirstFindings(findings, lit);
   return (
     <>
       {shown.map((finding) => (
         <FindingCard key={finding.id} finding={finding} evaluation={evaluation} lit={lit.has(finding.id)} />
       ))}
-      {findings.length > shown.length && (
-        <li>
-          <button type="button" class="link alike" onClick={() => setAll(true)}>
-            {text.findings.alike(findings.length - shown.length)}
-          </button>
-        </li>
-      )}
+      <MoreFindings hidden={hidden} showAll={showAll} />
     </>
   );
 }

@@ -10,10 +10,8 @@ import { GoButton } from '../../shared/GoButton';
 import { useReportTools } from '../../shared/report-tools';
 import { targetsOf } from '../../shared/targets-of';
 import { CauseFinding } from './CauseFinding';
-
-/** More findings than this are shown two at first. */
-const MANY = 4;
-const FIRST = 2;
+import { MoreFindings } from './MoreFindings';
+import { FIRST, useFirstFindings } from './use-first-findings';
 
 export interface CauseCardProps {
   readonly cause: Cause;
@@ -26,12 +24,10 @@ export interface CauseCardProps {
 export function CauseCard({ cause, findings, evaluation, lit }: CauseCardProps) {
   const { words, text } = useReportTools();
   const [open, setOpen] = useState(false);
-  const [all, setAll] = useState(false);
   const [first] = findings;
   const kind = worstKind(findings);
   const told = describeFinding(first, words);
-  const shown =
-    all || findings.length <= MANY ? findings : findings.filter(({ id }, index) => index < FIRST || lit.has(id));
+  const { shown, hidden, showAll } = useFirstFindings(findings, lit);
   const messages = findings.slice(0, FIRST).map((finding) => describeFinding(finding, words).message);
   return (
     <li class={`card cause-card kind-${kind}${findings.some(({ id }) => lit.has(id)) ? ' lit' : ''}`}>
@@ -50,13 +46,7 @@ export function CauseCard({ cause, findings, evaluation, lit }: CauseCardProps) 
         {shown.map((finding) => (
           <CauseFinding key={finding.id} finding={finding} lit={lit.has(finding.id)} />
         ))}
-        {findings.length > shown.length && (
-          <li>
-            <button type="button" class="link alike" onClick={() => setAll(true)}>
-              {text.findings.alike(findings.length - shown.length)}
-            </button>
-          </li>
-        )}
+        <MoreFindings hidden={hidden} showAll={showAll} />
       </ul>
       <p class="actions">
         <GoButton targets={findings.flatMap(targetsOf)} />

@@ -6,7 +6,7 @@ import { Glyph } from '../Glyph';
 import { useReportTools } from '../report-tools';
 import type { Target } from '../target';
 import type { MapCheck } from './check-map-model';
-import type { MapStop } from './map-stop';
+import { type MapStop, stopProps } from './map-stop';
 
 const TONES: Readonly<Record<MapCheck['outcome'], ResultKind | null>> = {
   held: 'passed',
@@ -43,14 +43,6 @@ export function CheckMark({ check, table, stop }: CheckMarkProps) {
   const total = equation?.terms.find(({ sign, cell }) => sign === -1 && cell.text !== null)?.cell;
   const target: Target | null =
     total === undefined ? null : { kind: 'cell', cell: { table, row: total.row, column: total.column } };
-  const reach = () => {
-    stop.onReach(label);
-    point(target);
-  };
-  const leave = () => {
-    stop.onReach(null);
-    point(null);
-  };
   const press = () => {
     if (finding !== null) showFinding(finding);
     else if (target !== null) go(target);
@@ -60,13 +52,7 @@ export function CheckMark({ check, table, stop }: CheckMarkProps) {
       <button
         type="button"
         class={`mark${tone === null ? '' : ` tone-${tone}`}`}
-        tabIndex={stop.tabIndex}
-        data-stop={stop.place}
-        aria-label={label}
-        onMouseEnter={reach}
-        onMouseLeave={leave}
-        onFocus={reach}
-        onBlur={leave}
+        {...stopProps(stop, label, target, point)}
         onClick={press}
       >
         {tone === null ? (

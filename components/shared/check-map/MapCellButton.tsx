@@ -3,7 +3,7 @@ import { formatNumber } from '../format';
 import { useReportTools } from '../report-tools';
 import { sameCell } from '../same-cell';
 import type { MapCell } from './check-map-model';
-import type { MapStop } from './map-stop';
+import { type MapStop, stopProps } from './map-stop';
 
 export interface MapCellButtonProps {
   readonly cell: MapCell;
@@ -22,27 +22,13 @@ export function MapCellButton({ cell, stop }: MapCellButtonProps) {
   ];
   const label = text.clauses(told);
   const target = { kind: 'cell', cell: { table, row, column } } as const;
-  const reach = () => {
-    stop.onReach(label);
-    point(target);
-  };
-  const leave = () => {
-    stop.onReach(null);
-    point(null);
-  };
   const lit = pointer?.cell != null && sameCell(cell, pointer.cell);
   return (
     <td>
       <button
         type="button"
         class={`cell look-${look}${fault === null ? '' : ` fault-${fault}`}${lit ? ' lit' : ''}`}
-        tabIndex={stop.tabIndex}
-        data-stop={stop.place}
-        aria-label={label}
-        onMouseEnter={reach}
-        onMouseLeave={leave}
-        onFocus={reach}
-        onBlur={leave}
+        {...stopProps(stop, label, target, point)}
         onClick={() => look !== 'missing' && go(target)}
       >
         <i style={{ width: `${Math.round(share * 100)}%` }} />

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { sortKey } from '@/lib/ledger/list/summary';
+import { sortKey } from '@/lib/ledger/list/sort-key';
 
 /** The columns of the table in their order: the unit first, what people decided last. */
 export const COLUMNS = [

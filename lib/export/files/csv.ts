@@ -1,6 +1,5 @@
-import { writeMoment } from '../rows/moment';
 import { guardFormula, plainText } from '../rows/plain-text';
-import type { SheetCell, SheetColumn, SheetRow } from '../rows/sheet';
+import { type SheetCell, type SheetColumn, type SheetRow, wordsOfCell } from '../rows/sheet';
 
 /** Tells spreadsheets that the file is UTF-8; without it they read Chinese as the system's old encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -11,18 +10,8 @@ function quoted(words: string): string {
 }
 
 function writeField(cell: SheetCell): string {
-  if (cell === null) return '';
-  switch (cell.kind) {
-    case 'number':
-      return String(cell.value);
-    case 'date':
-      return cell.day;
-    case 'time':
-      return writeMoment(cell.moment);
-    case 'text':
-    case 'link':
-      return quoted(cell.text);
-  }
+  const words = wordsOfCell(cell);
+  return cell?.kind === 'text' || cell?.kind === 'link' ? quoted(words) : words;
 }
 
 function writeRecord(fields: readonly string[]): string {

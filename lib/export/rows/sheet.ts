@@ -1,5 +1,6 @@
 import type { SheetKey } from '../../messages/columns';
 import type { IsoDate } from '../../report/report';
+import { writeMoment } from './moment';
 
 /** A cell by what it holds; null for an empty one. A link is an address that a click opens, where it is one of the web. */
 export type SheetCell =
@@ -37,6 +38,22 @@ export interface Sheet extends SheetForm {
   readonly rows: readonly SheetRow[];
   /** Sentences below the rows, about the sheet as a whole. */
   readonly notes: readonly string[];
+}
+
+/** What a cell shows, as words; times by the clock of Beijing. */
+export function wordsOfCell(cell: SheetCell): string {
+  if (cell === null) return '';
+  switch (cell.kind) {
+    case 'text':
+    case 'link':
+      return cell.text;
+    case 'number':
+      return String(cell.value);
+    case 'date':
+      return cell.day;
+    case 'time':
+      return writeMoment(cell.moment);
+  }
 }
 
 /** A cell of words; empty for none. */

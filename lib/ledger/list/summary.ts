@@ -7,8 +7,6 @@ import { rankOf, readBody, siteOf } from '../bodies/body-parts';
 import type { LedgerEntry } from '../record/entry';
 import type { Standings } from '../review/decision';
 
-export { sortKey } from './sort-key';
-
 /** How the sums of a table stand: `none` where none was asked (a page that is no report, rules switched off). */
 export interface SumsStanding {
   readonly kind: 'holds' | 'failed' | 'undecided' | 'missing' | 'none';

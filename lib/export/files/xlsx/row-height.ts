@@ -1,5 +1,4 @@
-import { writeMoment } from '../../rows/moment';
-import type { SheetCell, SheetColumn } from '../../rows/sheet';
+import { type SheetCell, type SheetColumn, wordsOfCell } from '../../rows/sheet';
 
 /** Points: of a line of the sheets' type, of the room above and below, and of the tallest row that spreadsheets know. */
 const LINE = 13.5;
@@ -10,21 +9,6 @@ const SLACK = 0.97;
 /** Characters as wide as two digits: Chinese, full-width forms and signs. */
 const WIDE =
   /[\u1100-\u115F\u2010-\u2027\u2030-\u206F\u2190-\u27BF\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
-
-function wordsOf(cell: SheetCell): string {
-  if (cell === null) return '';
-  switch (cell.kind) {
-    case 'text':
-    case 'link':
-      return cell.text;
-    case 'number':
-      return String(cell.value);
-    case 'date':
-      return cell.day;
-    case 'time':
-      return writeMoment(cell.moment);
-  }
-}
 
 function linesOf(words: string, width: number): number {
   const room = Math.max(1, Math.floor(width * SLACK));
@@ -42,7 +26,7 @@ export function rowHeights(columns: readonly Pick<SheetColumn, 'width'>[]): (row
   const measured = columns.map(() => new Map<string, number>());
   return (row) => {
     const lines = columns.map(({ width }, index) => {
-      const words = wordsOf(row[index] ?? null);
+      const words = wordsOfCell(row[index] ?? null);
       const known = measured[index]?.get(words);
       if (known !== undefined) return known;
       const count = linesOf(words, width);
