@@ -48,8 +48,6 @@ function lacking(data: Data): string {
   return `the reports for ${wordsOf(data, 'year')} of ${units(data)} are still missing${rest === '' ? '' : `; ${rest}`}`;
 }
 
-const changedCells = (data: Data) => quoteKeys(data, 'cells', 3);
-
 /** , and at least 3 more reports are like it */
 function alike(data: Data): string {
   const more = countOf(data, 'more');
@@ -101,21 +99,6 @@ export const historyText = {
         `${shared(data)}; but one of the two names no body that could be recognised, so whether they are reports of the same body can't be told; please look at it yourself.`,
     },
     advice: 'Write the shared passages anew, from what this body did in this year.',
-  },
-  'identity/changed-since': {
-    name: 'Changed after publication',
-    passed: 'the text is what it was when it was checked before',
-    reasons: {
-      text: (data) =>
-        `The page's text is not what it was when it was checked on ${wordsOf(data, 'since')}; it may have been changed after publication, please check.`,
-      figures: (data) =>
-        `The page's text is not what it was when it was checked on ${wordsOf(data, 'since')}, and ${counted(listOf(data, 'cells').length, 'figure')} in its tables changed (${changedCells(data)}); it may have been changed after publication, please check.`,
-      'no-report': (data) =>
-        `The page was an annual report when it was checked on ${wordsOf(data, 'since')}, and no report can be read from it now; it may have been taken down or rebuilt, please look at it yourself.`,
-      'other-engine': (data) =>
-        `The page's text differs from the record of ${wordsOf(data, 'since')}, but that was made by another version of the engine, so whether the page changed can't be told; please look at it yourself.`,
-    },
-    advice: 'Where content was corrected after publication, say when and what, and check the whole report again.',
   },
 } satisfies FamilyText;
 

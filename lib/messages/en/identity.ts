@@ -1,9 +1,9 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { wordsOf } from '../data';
+import { counted, listOf, wordsOf } from '../data';
 import { speak } from './speak';
 
-const { quoteList, nameField } = speak;
+const { quoteList, quoteKeys, nameField } = speak;
 
 const title = (data: Data) => `The title “${wordsOf(data, 'title')}”`;
 
@@ -13,7 +13,9 @@ function bothNames(data: Data): string {
   return `“${wordsOf(data, 'one')}” (${place('one')}) and “${wordsOf(data, 'other')}” (${place('other')})`;
 }
 
-/** Prose of the rules on names and titles. */
+const changedCells = (data: Data) => quoteKeys(data, 'cells', 3);
+
+/** Prose of the rules on names and titles, and on what became of a page since it was checked before. */
 export const identityText = {
   'identity/title-form': {
     name: 'Title departs from the usual form',
@@ -59,5 +61,20 @@ export const identityText = {
         `The report of “${wordsOf(data, 'agency')}” calls itself ${quoteList(data, 'words')} in ${wordsOf(data, 'count')} place(s), which does not fit the kind of body; the text may have been taken from another one, please check.`,
     },
     advice: 'Check the words and the passage around them, and let them speak of this body.',
+  },
+  'identity/changed-since': {
+    name: 'Changed after publication',
+    passed: 'the text is what it was when it was checked before',
+    reasons: {
+      text: (data) =>
+        `The page's text is not what it was when it was checked on ${wordsOf(data, 'since')}; it may have been changed after publication, please check.`,
+      figures: (data) =>
+        `The page's text is not what it was when it was checked on ${wordsOf(data, 'since')}, and ${counted(listOf(data, 'cells').length, 'figure')} in its tables changed (${changedCells(data)}); it may have been changed after publication, please check.`,
+      'no-report': (data) =>
+        `The page was an annual report when it was checked on ${wordsOf(data, 'since')}, and no report can be read from it now; it may have been taken down or rebuilt, please look at it yourself.`,
+      'other-engine': (data) =>
+        `The page's text differs from the record of ${wordsOf(data, 'since')}, but that was made by another version of the engine, so whether the page changed can't be told; please look at it yourself.`,
+    },
+    advice: 'Where content was corrected after publication, say when and what, and check the whole report again.',
   },
 } satisfies FamilyText;

@@ -33,8 +33,6 @@ function aside(data: Data): string {
   return all.length === 0 ? '' : `${all.join('、')}，未计入`;
 }
 
-const changedCells = (data: Data) => quoteKeys(data, 'cells', 3);
-
 /** ，另有至少 3 份报告情形类似 */
 function alike(data: Data): string {
   if (countOf(data, 'more') === 0) return '';
@@ -90,20 +88,6 @@ export const historyText = {
         `${shared(data)}，但两份中有一份未识别出单位，无法判断是否为同一单位的报告，请人工核对。`,
     },
     advice: '结合本单位本年度实际重写雷同段落。',
-  },
-  'identity/changed-since': {
-    name: '发布后有变动',
-    passed: '正文与此前核查时一致',
-    reasons: {
-      text: (data) => `页面正文与 ${wordsOf(data, 'since')} 核查时不同，疑为发布后有变动，请核对。`,
-      figures: (data) =>
-        `页面正文与 ${wordsOf(data, 'since')} 核查时不同，其中表格有 ${listOf(data, 'cells').length} 处数字变动（${changedCells(data)}），疑为发布后有变动，请核对。`,
-      'no-report': (data) =>
-        `页面在 ${wordsOf(data, 'since')} 核查时是年度报告，现已读不到报告，可能已撤下或改版，请人工核对。`,
-      'other-engine': (data) =>
-        `页面正文与 ${wordsOf(data, 'since')} 核查时的记录不同，但两次核查的引擎版本不一，无法判断是否为发布后变动，请人工核对。`,
-    },
-    advice: '发布后更正内容的，注明更正时间和事项，并重新核对全文。',
   },
 } satisfies FamilyText;
 

@@ -1,9 +1,9 @@
 import type { Data } from '../../rules/rule';
 import type { FamilyText } from '../catalogue';
-import { wordsOf } from '../data';
+import { listOf, wordsOf } from '../data';
 import { speak } from './speak';
 
-const { quoteList, nameField } = speak;
+const { quoteList, quoteKeys, nameField } = speak;
 
 const title = (data: Data) => `标题“${wordsOf(data, 'title')}”`;
 
@@ -13,7 +13,9 @@ function bothNames(data: Data): string {
   return `${place('one')}中的单位为“${wordsOf(data, 'one')}”，${place('other')}中的单位为“${wordsOf(data, 'other')}”`;
 }
 
-/** Prose of the rules on names and titles. */
+const changedCells = (data: Data) => quoteKeys(data, 'cells', 3);
+
+/** Prose of the rules on names and titles, and on what became of a page since it was checked before. */
 export const identityText = {
   'identity/title-form': {
     name: '标题不合规范',
@@ -55,5 +57,19 @@ export const identityText = {
         `“${wordsOf(data, 'agency')}”的报告中有 ${wordsOf(data, 'count')} 处自称${quoteList(data, 'words')}，与单位性质不符，疑为沿用其他单位的文字，请核对。`,
     },
     advice: '核对自称和所在段落，改为本单位的情况。',
+  },
+  'identity/changed-since': {
+    name: '发布后有变动',
+    passed: '正文与此前核查时一致',
+    reasons: {
+      text: (data) => `页面正文与 ${wordsOf(data, 'since')} 核查时不同，疑为发布后有变动，请核对。`,
+      figures: (data) =>
+        `页面正文与 ${wordsOf(data, 'since')} 核查时不同，其中表格有 ${listOf(data, 'cells').length} 处数字变动（${changedCells(data)}），疑为发布后有变动，请核对。`,
+      'no-report': (data) =>
+        `页面在 ${wordsOf(data, 'since')} 核查时是年度报告，现已读不到报告，可能已撤下或改版，请人工核对。`,
+      'other-engine': (data) =>
+        `页面正文与 ${wordsOf(data, 'since')} 核查时的记录不同，但两次核查的引擎版本不一，无法判断是否为发布后变动，请人工核对。`,
+    },
+    advice: '发布后更正内容的，注明更正时间和事项，并重新核对全文。',
   },
 } satisfies FamilyText;
