@@ -17,7 +17,7 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 8.6, gzipKB: 4.7 },
   { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 500, gzipKB: 186 },
-  { part: 'words of all languages (the checker loads one)', files: /^words\//, kB: 155, gzipKB: 55 },
+  { part: 'words of all languages (the checker loads one)', files: /^words\//, kB: 168, gzipKB: 55 },
   { part: 'background', files: /^background\.js$/, kB: 18, gzipKB: 5.6 },
   // The ledger has the engine's prose, the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
   { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 400, gzipKB: 136 },
