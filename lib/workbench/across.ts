@@ -18,12 +18,12 @@ import type { OpenReport } from './views/opening';
 /** What other saved reports say of one. */
 export type Across = Pick<OpenReport, 'result' | 'previous' | 'sums'>;
 
-/** Holds reports against the others of the ledger: the list, the open report and files all learn of it here. */
+/** Compares reports with the others of the ledger: the list, the open report and files all learn of it here. */
 export interface AcrossReader {
   /** Who belongs together as the list stands now. */
   readonly neighbourhood: () => Neighbourhood;
   /** What the rest of the ledger says of some reports, by key. */
-  readonly hold: (entries: readonly LedgerEntry[]) => Promise<ReadonlyMap<string, Across>>;
+  readonly compare: (entries: readonly LedgerEntry[]) => Promise<ReadonlyMap<string, Across>>;
 }
 
 /** Units that are read at once: a project's reports are never held whole all together. */
@@ -40,13 +40,13 @@ export function readAcross(session: Session, copies: Pick<CopyIndex, 'check'>): 
   };
   return {
     neighbourhood,
-    async hold(entries) {
+    async compare(entries) {
       const near = neighbourhood();
       const settings = toRuleSettings(await loadProfile());
       const neighbours = new Map(entries.map((entry) => [entry, near.of(rowOf(entry, NOTHING_ACROSS))]));
       const before = [...new Set([...neighbours.values()].flatMap((each) => each.before.map(({ key }) => key)))];
       const others = new Map((await loadEntries(before)).map((entry) => [entryKey(entry), entry]));
-      const held = new Map<string, Across>();
+      const compared = new Map<string, Across>();
       for (const [entry, near] of neighbours) {
         const previous = findPrevious(
           entry,
@@ -55,9 +55,13 @@ export function readAcross(session: Session, copies: Pick<CopyIndex, 'check'>): 
         );
         const sums = await readSums(entry, near, session);
         const copied = await copies.check(entry);
-        held.set(entryKey(entry), { result: judgeAcross(entry, { previous, sums, copied }, settings), previous, sums });
+        compared.set(entryKey(entry), {
+          result: judgeAcross(entry, { previous, sums, copied }, settings),
+          previous,
+          sums,
+        });
       }
-      return held;
+      return compared;
     },
   };
 }

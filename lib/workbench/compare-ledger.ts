@@ -25,7 +25,7 @@ export interface LedgerComparison {
   readonly resultOf: (entry: LedgerEntry) => HistoryResult;
 }
 
-/** Reports that are held against others at once: some 30 ms of work. */
+/** Reports that are compared with others at once: some 30 ms of work. */
 const AT_ONCE = 4;
 
 /** Reports of which something is known before the table is drawn again. */
@@ -41,20 +41,20 @@ export function compareLedger(
   hasCopies: (key: string) => boolean,
 ): LedgerComparison {
   const results = new Map<string, HistoryResult>();
-  /** The reports that each was held against last. */
-  const heldAgainst = new Map<string, readonly string[]>();
+  /** The reports that each was compared with last. */
+  const comparedWith = new Map<string, readonly string[]>();
 
   const known: KnownComparison = {
-    heldAgainst: (key) => heldAgainst.get(key) ?? [],
-    hadAgainst: (changed) =>
-      [...heldAgainst].filter(([, others]) => others.some((key) => changed.has(key))).map(([key]) => key),
+    comparedWith: (key) => comparedWith.get(key) ?? [],
+    onceComparedWith: (changed) =>
+      [...comparedWith].filter(([, others]) => others.some((key) => changed.has(key))).map(([key]) => key),
     isNews: (key) => hasCopies(key) || results.has(key),
   };
 
   const note = (key: string, { result }: Across) => {
     const row = session.row(key);
     results.set(key, result);
-    heldAgainst.set(key, row === undefined ? [] : keysOfNeighbours(across.neighbourhood().of(row)));
+    comparedWith.set(key, row === undefined ? [] : keysOfNeighbours(across.neighbourhood().of(row)));
   };
   const resultOf = (entry: LedgerEntry): HistoryResult => {
     const { kind, report } = entry.evaluation;
@@ -95,9 +95,9 @@ export function compareLedger(
       await pause();
       const rows = new Map(asked.slice(from, from + AT_ONCE).map((row) => [row.key, row]));
       const entries = await loadEntries([...rows.keys()]);
-      const held = await across.hold(entries);
+      const compared = await across.compare(entries);
       for (const entry of entries) {
-        const [row, found] = [rows.get(entryKey(entry)), held.get(entryKey(entry))];
+        const [row, found] = [rows.get(entryKey(entry)), compared.get(entryKey(entry))];
         if (row === undefined || found === undefined) continue;
         note(row.key, found);
         made.push([row, rowOf(entry, found.result)]);

@@ -63,11 +63,11 @@ export function readLedger(
     }
     const there = new Set(lines.map(({ key }) => key));
     const gone = keys.filter((key) => !there.has(key));
-    const heldOnly = gone.length === 0 && lines.every((line) => isSameReport(session.row(line.key), line));
+    const decisionsOnly = gone.length === 0 && lines.every((line) => isSameReport(session.row(line.key), line));
     session.putRows(lines, gone);
-    if (!heldOnly) keeping.changed(keys);
-    await showAgain(heldOnly);
-    if (!heldOnly) void comparison.run(new Set(keys));
+    if (!decisionsOnly) keeping.changed(keys);
+    await showAgain(decisionsOnly);
+    if (!decisionsOnly) void comparison.run(new Set(keys));
   };
 
   /** One reading after the other: an earlier one that takes longer must not put older rows over newer ones. */

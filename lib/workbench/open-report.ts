@@ -10,13 +10,13 @@ import type { LedgerComparison } from './compare-ledger';
 import type { Session } from './session-state';
 import type { OpenReport } from './views/opening';
 
-/** What an open report is held against. */
+/** What an open report is compared with. */
 type Rest = Omit<OpenReport, 'key' | 'entry'>;
 
 /** The report beside the list. */
 export interface OpenReports {
   readonly open: (key: string | null) => Promise<void>;
-  /** Shows an entry of which something changed, without reading what it is held against again. */
+  /** Shows an entry of which something changed, without reading what it is compared with again. */
   readonly show: (entry: LedgerEntry, rest: Rest) => void;
   /** Shows the open report anew; holds it against the others again, unless `known` says that nothing of them changed. */
   readonly showAgain: (known: boolean) => Promise<void>;
@@ -32,20 +32,20 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
     session.putRows([rowOf(entry, rest.result)]);
   };
 
-  const hold = async (entry: LedgerEntry): Promise<Rest> => {
+  const compare = async (entry: LedgerEntry): Promise<Rest> => {
     const key = entryKey(entry);
     const near = across.neighbourhood().ofBody(session.row(key) ?? comparison.lineOf(entry));
     const others = await loadEntries(near.map((row) => row.key));
     const own = others.filter((other) => sameBody(claimOf(entry), claimOf(other), session.said().hand) === 'certain');
-    const held = (await across.hold([entry])).get(key);
-    if (held === undefined) throw new Error(`nothing was held against ${key}`);
-    comparison.note(key, held);
-    return { ...held, ...yearsOf(entry, own) };
+    const compared = (await across.compare([entry])).get(key);
+    if (compared === undefined) throw new Error(`nothing was compared with ${key}`);
+    comparison.note(key, compared);
+    return { ...compared, ...yearsOf(entry, own) };
   };
 
   /** Comparing takes its time, and people decide meanwhile: what is held is read once more right before it is shown. */
-  const showHeld = async (key: string, entry: LedgerEntry) => {
-    const rest = await hold(entry);
+  const showCompared = async (key: string, entry: LedgerEntry) => {
+    const rest = await compare(entry);
     const now = (await loadEntry(key)) ?? entry;
     if (wanted === key) show(now, rest);
   };
@@ -60,7 +60,7 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
       if (wanted !== key) return;
       session.set({ copies: { kind: 'none' } });
       if (entry === null) return session.set({ opening: { kind: 'unreadable', key } });
-      await showHeld(key, entry);
+      await showCompared(key, entry);
     } catch {
       // A store out of reach (an extension that was just updated): said, not waited for.
       if (wanted === key) session.set({ opening: { kind: 'none' } });
@@ -77,7 +77,7 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
       const { key } = opening;
       const entry = await loadEntry(key);
       if (entry === null) return wanted === key ? open(null) : undefined;
-      if (!known) return showHeld(key, entry);
+      if (!known) return showCompared(key, entry);
       const now = session.state().opening;
       if (wanted !== key || now.kind !== 'open' || now.key !== key) return;
       const { key: _, entry: __, ...rest } = now.report;

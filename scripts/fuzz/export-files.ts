@@ -6,7 +6,7 @@ import { makeCsv } from '../../lib/export/files/csv-file';
 import type { FileMaking } from '../../lib/export/files/file-making';
 import { makeMarkdown } from '../../lib/export/files/markdown';
 import { makeWorkbook } from '../../lib/export/files/workbook-file';
-import { holdReport } from '../../lib/export/rows/held';
+import { reviewCheck } from '../../lib/export/rows/reviewed-check';
 import type { LedgerEntry } from '../../lib/ledger/record/entry';
 import { EVERY_LANGUAGE } from './laws/every-language';
 import type { SampleLedger } from './sample-ledger';
@@ -17,7 +17,7 @@ const OPTIONS = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
 function writeWhole(making: FileMaking, entries: readonly LedgerEntry[]): Uint8Array {
   const pieces = [
     ...making.start,
-    ...entries.flatMap((entry) => making.add(holdReport(entry, NOTHING_ACROSS))),
+    ...entries.flatMap((entry) => making.add(reviewCheck(entry, NOTHING_ACROSS))),
     ...[...making.finish()].flatMap((step) => step.pieces),
   ];
   return Buffer.concat(pieces.map((piece) => Buffer.from(piece as string)));

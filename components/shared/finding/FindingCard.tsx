@@ -21,7 +21,7 @@ export interface FindingCardProps {
   readonly lit: boolean;
   /** The one that keys act on, where they do. */
   readonly current?: boolean;
-  /** What people hold of it, below everything else. */
+  /** What people decided on it, below everything else. */
   readonly children?: ComponentChildren;
 }
 

@@ -21,7 +21,7 @@ export interface DecidedFindingProps {
   readonly onTab: (tab: SideTab) => void;
 }
 
-/** A finding as the panel shows it, and below it what people hold of it. */
+/** A finding as the panel shows it, and below it what people decided on it. */
 export function DecidedFinding(props: DecidedFindingProps) {
   const { standing, evaluation, alike, current, decisions, onTab } = props;
   const { reasons, notes, decide } = decisions;

@@ -43,7 +43,7 @@ export interface SideViewProps
   readonly onClose: () => void;
 }
 
-/** One report beside the list: the panel's view of its check without the page, what people hold of it, and what its other years say. */
+/** One report beside the list: the panel's view of its check without the page, what people decided on it, and what its other years say. */
 export function SideView(props: SideViewProps) {
   const { report, tab, onTab, onVisit, decisions } = props;
   const { words, text, panel } = useWorkbench();

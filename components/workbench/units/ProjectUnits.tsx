@@ -18,7 +18,7 @@ export interface ProjectUnitsProps {
   readonly other: string | null;
   /** Null while the open report does not sum the project up. */
   readonly sum: ChildrenSum | null;
-  /** Whether the open report can be held against a sum. */
+  /** Whether the open report can be compared with a sum. */
   readonly canSum: boolean;
   readonly onProject: (change: ProjectChange) => void;
   readonly onRename: (name: string) => void;

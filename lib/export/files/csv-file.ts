@@ -1,6 +1,6 @@
 import type { AppliedSettings } from '../../judge/evaluation';
-import type { ExportOptions } from '../rows/held';
 import { problemForm, problemRows } from '../rows/problems';
+import type { ExportOptions } from '../rows/reviewed-check';
 import { describeSettings } from '../rows/settings-notes';
 import { csvHead, csvNotes, csvRow } from './csv';
 import type { FileMaking } from './file-making';

@@ -1,4 +1,4 @@
-import type { HeldReport } from '../rows/held';
+import type { ReviewedCheck } from '../rows/reviewed-check';
 
 /** A piece of a file, to be put together by whoever writes it: a whole ledger is longer than a string may be. */
 export type FilePiece = string | Uint8Array<ArrayBuffer>;
@@ -20,7 +20,7 @@ export interface FileMaking {
   /** How the file begins. */
   readonly start: readonly FilePiece[];
   /** Takes a report in; gives what of the file is ready with it. */
-  readonly add: (report: HeldReport) => readonly FilePiece[];
+  readonly add: (report: ReviewedCheck) => readonly FilePiece[];
   /** Writes the rest. */
   readonly finish: () => Generator<FileStep, void, void>;
 }

@@ -2,10 +2,10 @@ import type { AppliedSettings } from '../../judge/evaluation';
 import { describeFinding } from '../../messages';
 import type { Words } from '../../messages/words';
 import { writeCalculation } from '../rows/calculation';
-import type { ExportOptions, HeldFinding, HeldReport } from '../rows/held';
 import { writeMoment } from '../rows/moment';
 import { onOneLine } from '../rows/plain-text';
 import { nameSeverity, nameWhere, writeQuotes, writeRemarks } from '../rows/problems';
+import type { ExportOptions, ReviewedCheck, ReviewedFinding } from '../rows/reviewed-check';
 import { describeSettings } from '../rows/settings-notes';
 import { opensOnClick } from '../rows/sheet';
 import type { FileMaking } from './file-making';
@@ -24,8 +24,8 @@ export function escapeMarkdown(words: string): string {
     .replace(/(www)\./gi, '$1\\.');
 }
 
-function writeFinding(held: HeldFinding, index: number, words: Words): string {
-  const { finding, decision } = held;
+function writeFinding(reviewed: ReviewedFinding, index: number, words: Words): string {
+  const { finding, decision } = reviewed;
   const { markdown, columns, states } = words.exported;
   const { message, basis, advice } = describeFinding(finding, words);
   const line = (column: keyof typeof columns.problems, words: string) =>
@@ -39,16 +39,16 @@ function writeFinding(held: HeldFinding, index: number, words: Words): string {
     ...line('calculation', writeCalculation(finding, words)),
     ...line('basis', basis.join(' · ')),
     ...line('advice', advice),
-    ...line('remarks', writeRemarks(held, words)),
+    ...line('remarks', writeRemarks(reviewed, words)),
   ].join('\n');
 }
 
-function writeReport({ entry, across, findings }: HeldReport, words: Words): string {
+function writeReport({ entry, across, findings }: ReviewedCheck, words: Words): string {
   const { markdown, columns, summary } = words.exported;
   const { title, year } = entry.evaluation.report;
   const heading = [title ?? markdown.untitled, ...(year === null ? [] : [markdown.year(year)])].join(' · ');
   const address = opensOnClick(entry.url) ? `<${entry.url}>` : escapeMarkdown(entry.url);
-  const list = findings.map((held, index) => writeFinding(held, index, words));
+  const list = findings.map((reviewed, index) => writeFinding(reviewed, index, words));
   const { lacking } = across;
   const lack =
     lacking === undefined ? [] : [markdown.labelled(columns.summary.carryOver, summary.noPreviousYear(lacking))];

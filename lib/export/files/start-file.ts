@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../rows/held';
+import type { ExportOptions } from '../rows/reviewed-check';
 import { type ArchiveOptions, makeArchive } from './archive/archive';
 import { makeCsv } from './csv-file';
 import type { ExportFormat } from './export-format';

@@ -1,7 +1,7 @@
 import type { AppliedSettings } from '../../judge/evaluation';
-import type { ExportOptions } from '../rows/held';
 import { problemForm, problemRows } from '../rows/problems';
 import { type Demand, demandsOf, rectificationForm, rectificationRows } from '../rows/rectifications';
+import type { ExportOptions } from '../rows/reviewed-check';
 import { describeSettings } from '../rows/settings-notes';
 import type { Sheet, SheetRow } from '../rows/sheet';
 import { summaryForm, summaryRow } from '../rows/summary';

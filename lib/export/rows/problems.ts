@@ -5,9 +5,9 @@ import type { ProblemColumn } from '../../messages/columns';
 import { PROBLEM_COLUMNS } from '../../messages/columns';
 import type { Words } from '../../messages/words';
 import { writeCalculation } from './calculation';
-import type { ExportOptions, HeldFinding, HeldReport } from './held';
 import { dayOf } from './moment';
 import { onOneLine } from './plain-text';
+import type { ExportOptions, ReviewedCheck, ReviewedFinding } from './reviewed-check';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
 
 /** More quotes, and longer ones, would drown the row. */
@@ -49,7 +49,7 @@ export function writeQuotes({ evidence }: Finding, words: Words): string {
 }
 
 /** What a person said of a finding besides the state: reason, note, who and when; or that it no longer counts. */
-export function writeRemarks({ decision, lapsed }: HeldFinding, words: Words): string {
+export function writeRemarks({ decision, lapsed }: ReviewedFinding, words: Words): string {
   const { remarks, dismissedBecause, decidedBy, lapsed: writeLapsed, states } = words.exported;
   if (decision === null) return lapsed === null ? '' : writeLapsed(states[lapsed.state]);
   const { state, reason, note, by, at } = decision;
@@ -65,8 +65,8 @@ export function nameSeverity({ outcome, severity }: Finding, words: Words): stri
   return words.panel.kinds[outcome === 'cantTell' ? 'cantTell' : severity];
 }
 
-function problemRow(entry: LedgerEntry, held: HeldFinding, index: number, words: Words): SheetRow {
-  const { finding, decision } = held;
+function problemRow(entry: LedgerEntry, reviewed: ReviewedFinding, index: number, words: Words): SheetRow {
+  const { finding, decision } = reviewed;
   const { report } = entry.evaluation;
   const { states } = words.exported;
   const { head, message, basis, advice } = describeFinding(finding, words);
@@ -87,18 +87,18 @@ function problemRow(entry: LedgerEntry, held: HeldFinding, index: number, words:
     basis: text(basis.join('\n')),
     advice: text(advice),
     state: text(states[decision?.state ?? 'open']),
-    remarks: text(writeRemarks(held, words)),
+    remarks: text(writeRemarks(reviewed, words)),
   };
   return PROBLEM_COLUMNS.map((column) => cells[column]);
 }
 
 /** 问题清单: every finding of a report, dismissed and undecided ones too, a row each; `before` rows stand above them. */
 export function problemRows(
-  { entry, findings }: HeldReport,
+  { entry, findings }: ReviewedCheck,
   before: number,
   { words }: ExportOptions,
 ): readonly SheetRow[] {
-  return findings.map((held, index) => problemRow(entry, held, before + index, words));
+  return findings.map((reviewed, index) => problemRow(entry, reviewed, before + index, words));
 }
 
 /** The list's form, without its rows. */

@@ -2,7 +2,7 @@ import { describeFinding } from '../../messages';
 import type { RectificationColumn } from '../../messages/columns';
 import { RECTIFICATION_COLUMNS } from '../../messages/columns';
 import type { Words } from '../../messages/words';
-import type { ExportOptions, HeldFinding, HeldReport } from './held';
+import type { ExportOptions, ReviewedCheck, ReviewedFinding } from './reviewed-check';
 import { number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
 
 const WIDTHS: Readonly<Record<RectificationColumn, number>> = {
@@ -27,7 +27,7 @@ const CENTRED: readonly RectificationColumn[] = ['number', 'person', 'due', 'pro
  * Whether a body is asked to put something right: what a person confirmed; what failed as an error or a warning, unless a
  * person dismissed it. Notices and what could not be decided are for the reviewer to look at first.
  */
-export function needsRectification({ finding, decision }: HeldFinding): boolean {
+export function needsRectification({ finding, decision }: ReviewedFinding): boolean {
   if (decision?.state === 'confirmed' || decision?.state === 'rectified') return true;
   return decision?.state !== 'dismissed' && finding.outcome === 'failed' && finding.severity !== 'notice';
 }
@@ -38,9 +38,9 @@ export interface Demand {
   readonly cells: SheetRow;
 }
 
-function demandOf(agency: string | null, year: number | null, held: HeldFinding, words: Words): Demand {
+function demandOf(agency: string | null, year: number | null, reviewed: ReviewedFinding, words: Words): Demand {
   const { problem, unconfirmed, rectified } = words.exported;
-  const { finding, decision } = held;
+  const { finding, decision } = reviewed;
   const { message, basis, advice } = describeFinding(finding, words);
   const done = decision?.state === 'rectified';
   const summary = problem(year, message);
@@ -56,9 +56,9 @@ function demandOf(agency: string | null, year: number | null, held: HeldFinding,
 }
 
 /** What a report's body is asked to put right. */
-export function demandsOf({ entry, findings }: HeldReport, { words }: ExportOptions): readonly Demand[] {
+export function demandsOf({ entry, findings }: ReviewedCheck, { words }: ExportOptions): readonly Demand[] {
   const { agency, year } = entry.evaluation.report;
-  return findings.filter(needsRectification).map((held) => demandOf(agency, year, held, words));
+  return findings.filter(needsRectification).map((reviewed) => demandOf(agency, year, reviewed, words));
 }
 
 /** 整改台账: what bodies are asked to put right, a row each, grouped by body; the last nine columns are theirs to fill in. */

@@ -6,8 +6,8 @@ import type { SummaryColumn } from '../../messages/columns';
 import { SUMMARY_COLUMNS } from '../../messages/columns';
 import type { ExportText } from '../../messages/words';
 import type { TableKey } from '../../report/form/keys';
-import { type ExportOptions, type HeldFinding, type HeldReport, isDismissed } from './held';
 import { daysBetween } from './moment';
+import { type ExportOptions, isDismissed, type ReviewedCheck, type ReviewedFinding } from './reviewed-check';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text, time } from './sheet';
 
 const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
@@ -48,7 +48,7 @@ function writeTable(sums: SumsStanding, held: number, text: ExportText['summary'
   ]);
 }
 
-function writeContact({ contact }: EntrySummary, open: readonly HeldFinding[], { words }: ExportOptions): string {
+function writeContact({ contact }: EntrySummary, open: readonly ReviewedFinding[], { words }: ExportOptions): string {
   const { summary } = words.exported;
   if (contact === 'missing') return summary.noContact;
   const amiss = open.filter(({ finding }) => finding.rule.startsWith('contact/'));
@@ -69,11 +69,11 @@ function yearBefore({ evaluation }: LedgerEntry): number | null {
 }
 
 function judge(
-  { entry, across, findings, review: { summary } }: HeldReport,
+  { entry, across, findings, review: { summary } }: ReviewedCheck,
   options: ExportOptions,
 ): Partial<Record<SummaryColumn, SheetCell>> {
   const { summary: said } = options.words.exported;
-  const open = findings.filter((held) => !isDismissed(held));
+  const open = findings.filter((reviewed) => !isDismissed(reviewed));
   const sums = readSums({ findings: [], passes: entry.evaluation.passes });
   const held = (table: TableKey) => sums.filter(({ family }) => TABLE_OF_FAMILY[family] === table).length;
   const carryOver: Readonly<Record<SumsStanding['kind'], string>> = {
@@ -97,13 +97,13 @@ function judge(
 }
 
 /** A report's row of 检查汇总. */
-export function summaryRow(held: HeldReport, options: ExportOptions): SheetRow {
-  const { entry } = held;
+export function summaryRow(reviewed: ReviewedCheck, options: ExportOptions): SheetRow {
+  const { entry } = reviewed;
   const { kind, report, checkedAt } = entry.evaluation;
   const { notApplicable } = options.words.exported.summary;
   const judged =
     kind === 'annual-report'
-      ? judge(held, options)
+      ? judge(reviewed, options)
       : Object.fromEntries(
           ['onTime', 'sections', 'requests', 'reviewLitigation', 'carryOver'].map((key) => [key, text(notApplicable)]),
         );

@@ -2,10 +2,10 @@ import { explainWhy } from '../../messages';
 import type { VerdictWords } from '../../messages/verdict-words';
 import { describeVerdict } from '../../messages/verdict-words';
 import type { Words } from '../../messages/words';
-import type { HeldReport } from './held';
+import type { ReviewedCheck } from './reviewed-check';
 
 /** The result in words, as the panel tells it. What a person dismissed does not count against the report. */
-export function writeVerdict({ entry, review }: HeldReport, words: Words): VerdictWords {
+export function writeVerdict({ entry, review }: ReviewedCheck, words: Words): VerdictWords {
   const text = words.panel;
   const { evaluation } = entry;
   if (evaluation.kind !== 'annual-report') {

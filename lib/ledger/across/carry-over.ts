@@ -31,7 +31,7 @@ function pagesOf(entry: LedgerEntry, previous: LedgerEntry): Data {
   };
 }
 
-/** What keeps a whole year from being held against the one before, once for the table. */
+/** What keeps a whole year from being compared with the one before, once for the table. */
 function undecided(reason: string, data: Data): HistoryOutcome {
   return { rule: RULE, outcome: 'cantTell', subject: { table: TABLE }, reason, data };
 }

@@ -9,7 +9,7 @@ import type { Figure } from './read-figure';
 export interface HistoryResult {
   readonly findings: readonly Finding[];
   readonly passes: readonly Pass[];
-  /** The report year that the ledger has no report of this body for, so that nothing could be held against it. */
+  /** The report year that the ledger has no report of this body for, so that nothing could be compared with it. */
   readonly lacking?: number;
 }
 

@@ -31,7 +31,7 @@ export function sameBody(one: BodyClaim, other: BodyClaim, hand: readonly HandMa
   return first && second ? sameClaim(first, second) : 'no';
 }
 
-/** A claim taken apart, for one that is held against many. */
+/** A claim taken apart, for one that is compared with many. */
 export interface ReadClaim {
   readonly parts: BodyParts;
   /** '' for a saved file. */

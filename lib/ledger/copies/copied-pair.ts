@@ -27,5 +27,5 @@ export type Copies =
   | { readonly kind: 'looking'; readonly done?: number; readonly of?: number }
   /** Its text was not kept when it was checked, or says too little to be copied from anywhere, or it is no report. */
   | { readonly kind: 'not-compared'; readonly why: 'not-kept' | 'short' | 'no-report' }
-  /** `compared` other reports' texts were held against it. */
+  /** `compared` other reports' texts were compared with it. */
   | { readonly kind: 'found'; readonly compared: number; readonly pairs: readonly CopiedPair[] };

@@ -45,7 +45,7 @@ export function prepareEntries(entries: readonly LedgerEntry[]): readonly CopyCa
   });
 }
 
-/** The reports that share the most with one, most first, from the share of a notice on. The same page is not held against itself. */
+/** The reports that share the most with one, most first, from the share of a notice on. The same page is not compared with itself. */
 export function findCopies(one: CopyCandidate, others: readonly CopyCandidate[]): readonly Copy[] {
   return others
     .filter(

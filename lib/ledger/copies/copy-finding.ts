@@ -2,13 +2,13 @@ import { type HistoryOutcome, type HistoryResult, toHistoryResult } from '../acr
 import { COPY_KINDS, type CopyKind, type ReportClaim } from './copy-kind';
 import type { Likeness } from './likeness';
 
-/** A report that was held against one: as what, and how like it is. */
+/** A report that was compared with one: as what, and how like it is. */
 export interface Compared<Other> extends Likeness {
   readonly kind: CopyKind;
   readonly other: Other;
 }
 
-/** Of the reports that are held against one as one kind, the likest that reaches the share of a notice. */
+/** Of the reports that are compared with one as one kind, the likest that reaches the share of a notice. */
 export interface Likest<Other> {
   readonly kind: CopyKind;
   readonly other: Other;

@@ -15,7 +15,7 @@ import { followList } from './followed-list';
 /** What of the ledger's texts is another report's (rule identity/copied-text). Every finding rests on a full comparison. */
 export interface CopyIndex {
   /**
-   * What of a report's text is another's. It is held against all of the ledger where few of its texts are left to be
+   * What of a report's text is another's. It is compared with all of the ledger where few of its texts are left to be
    * looked at, else against those that were, and then `scan` tells what is still found.
    */
   readonly check: (entry: LedgerEntry) => Promise<HistoryResult>;
@@ -82,9 +82,9 @@ export function makeCopyIndex(
   };
   /** Whether there is other to say of a report than was told. */
   const isNews = (key: string): boolean => {
-    const held = sketches.get(key);
-    if (held === undefined || (held.record.state === 'kept' && !held.settled)) return false;
-    const now = JSON.stringify(held.record.compared?.found ?? []);
+    const sketched = sketches.get(key);
+    if (sketched === undefined || (sketched.record.state === 'kept' && !sketched.settled)) return false;
+    const now = JSON.stringify(sketched.record.compared?.found ?? []);
     const before = told.get(key) ?? '[]';
     told.set(key, now);
     return now !== before;

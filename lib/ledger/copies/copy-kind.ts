@@ -5,7 +5,7 @@ export interface ReportClaim extends BodyClaim {
   readonly year: number | null;
 }
 
-/** The same for one that is held against many: its name taken apart. */
+/** The same for one that is compared with many: its name taken apart. */
 export interface ReadReportClaim {
   readonly url: string;
   readonly year: number | null;
@@ -14,7 +14,7 @@ export interface ReadReportClaim {
 }
 
 /**
- * As what another report's text is held against one: an earlier report of the same body, a report of another body, or
+ * As what another report's text is compared with one: an earlier report of the same body, a report of another body, or
  * one of which the names do not tell whether it is the same body's.
  */
 export const COPY_KINDS = ['own-earlier', 'other-body', 'unknown-body'] as const;
@@ -26,7 +26,7 @@ export function readReportClaim(claim: ReportClaim): ReadReportClaim {
 }
 
 /**
- * As what another report is held against one; null where it is not: a later report was copied and did not copy, and
+ * As what another report is compared with one; null where it is not: a later report was copied and did not copy, and
  * two pages of one body and year are one report. What a reviewer said of two pages goes before their names.
  */
 export function copyKindOf(

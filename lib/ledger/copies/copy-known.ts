@@ -7,11 +7,11 @@ import { claimOf, type FollowedList } from './followed-list';
 export function tellKnown(list: FollowedList, sketches: CopySketches): (key: string) => HistoryResult | undefined {
   return (key) => {
     sketches.sync();
-    const [row, held] = [list.row(key), sketches.get(key)];
-    if (row === undefined || held === undefined) return undefined;
-    const { state, compared } = held.record;
+    const [row, sketched] = [list.row(key), sketches.get(key)];
+    if (row === undefined || sketched === undefined) return undefined;
+    const { state, compared } = sketched.record;
     if (state !== 'kept') return NOTHING_ACROSS;
-    if (held.settled === null || compared === null) return undefined;
+    if (sketched.settled === null || compared === null) return undefined;
     const found = compared.found.flatMap((likest) => {
       const other = list.row(likest.other);
       return other === undefined ? [] : [{ ...likest, other: claimOf(other) }];

@@ -19,17 +19,17 @@ export function settleCopies(
 ): (row: LedgerRow) => Promise<void> {
   return async ({ key }) => {
     sketches.sync();
-    const [row, held] = [list.row(key), sketches.get(key)];
-    if (row === undefined || held === undefined || held.settled || held.record.sketch === null) return;
-    const { checkedAt, compared } = held.record;
+    const [row, sketched] = [list.row(key), sketches.get(key)];
+    if (row === undefined || sketched === undefined || sketched.settled || sketched.record.sketch === null) return;
+    const { checkedAt, compared } = sketched.record;
     const { asked, beyond, against } = chooseCandidates(
       row,
-      nearOf(row, held.record.sketch, list, sketches),
+      nearOf(row, sketched.record.sketch, list, sketches),
       list,
       hand(),
     );
     const keys = asked.map((each) => each.key);
-    if (compared?.against === against) return sketches.settle(key, held, compared, keys);
+    if (compared?.against === against) return sketches.settle(key, sketched, compared, keys);
     const wanted = new Map([[key, checkedAt], ...asked.map((each) => [each.key, each.checkedAt] as const)]);
     const texts = asked.length === 0 ? new Map() : await readyTexts(wanted);
     const own = texts.get(key);
@@ -40,7 +40,7 @@ export function settleCopies(
       if (own === undefined || text === undefined) return [];
       return [{ kind, other, ...measureLikeness(own.prepared, text.prepared) }];
     });
-    sketches.settle(key, held, { against, found: pickLikest(found, beyond) }, keys);
+    sketches.settle(key, sketched, { against, found: pickLikest(found, beyond) }, keys);
   };
 }
 

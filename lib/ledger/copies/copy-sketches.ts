@@ -7,7 +7,7 @@ import { makeSketchIndex, type Nearness } from './sketch-index';
 import { type SketchRecord, type StoredComparison, toSketchRecord } from './sketch-record';
 
 /** What is known of a report's text. */
-export interface HeldSketch {
+export interface KnownSketch {
   readonly record: SketchRecord;
   /** The reports that it was compared with, where what is put down of that is true of the ledger as it is now; else null. */
   readonly settled: readonly string[] | null;
@@ -19,7 +19,7 @@ export interface CopySketches {
   readonly follow: (pause: () => Promise<void>) => Promise<void>;
   /** Takes note of what changed in the list; nothing is read. */
   readonly sync: () => void;
-  readonly get: (key: string) => HeldSketch | undefined;
+  readonly get: (key: string) => KnownSketch | undefined;
   /** Reports whose sketch has to be made. */
   readonly lacking: () => readonly string[];
   /** Whether there are no such. */
@@ -30,8 +30,8 @@ export interface CopySketches {
   readonly make: (keys: readonly string[]) => Promise<void>;
   /** Reports that may have long passages in common with a text; its own among them. */
   readonly near: (sketch: Sketch) => Nearness;
-  /** Puts down what came of comparing a report with others, unless it changed since `held` was got. */
-  readonly settle: (key: string, held: HeldSketch, compared: StoredComparison, asked: readonly string[]) => void;
+  /** Puts down what came of comparing a report with others, unless it changed since `sketched` was got. */
+  readonly settle: (key: string, sketched: KnownSketch, compared: StoredComparison, asked: readonly string[]) => void;
   /** Keeps what was put down since the last time. */
   readonly save: () => Promise<void>;
   /** Texts that were not kept may have come with an import. */
@@ -40,7 +40,7 @@ export interface CopySketches {
 
 /** Sketches by report, none read yet. */
 export function makeCopySketches(list: FollowedList, store: CopyStore): CopySketches {
-  const held = new Map<string, HeldSketch>();
+  const sketched = new Map<string, KnownSketch>();
   const index = makeSketchIndex();
   const unsaved = new Set<string>();
   const stored = new Map<string, SketchRecord>();
@@ -50,19 +50,19 @@ export function makeCopySketches(list: FollowedList, store: CopyStore): CopySket
   let isAnySettled = false;
 
   const unsettle = (key: string) => {
-    const own = held.get(key);
-    if (own !== undefined) held.set(key, { ...own, settled: null });
+    const own = sketched.get(key);
+    if (own !== undefined) sketched.set(key, { ...own, settled: null });
   };
   /** What a report's text says, or said, of others is to be asked again. */
   const unsettleAround = (key: string, sketch: Sketch) => {
     if (!isAnySettled) return;
     for (const near of index.near(sketch, LEAST_LIKENESS).near) unsettle(near.key);
-    for (const [other, { settled }] of held) if (settled?.includes(key)) unsettle(other);
+    for (const [other, { settled }] of sketched) if (settled?.includes(key)) unsettle(other);
   };
   const drop = (key: string) => {
-    const own = held.get(key);
+    const own = sketched.get(key);
     if (own === undefined) return;
-    held.delete(key);
+    sketched.delete(key);
     whole = null;
     if (own.record.sketch === null) return;
     comparable -= 1;
@@ -70,7 +70,7 @@ export function makeCopySketches(list: FollowedList, store: CopyStore): CopySket
     unsettleAround(key, own.record.sketch);
   };
   const put = (key: string, record: SketchRecord) => {
-    held.set(key, { record, settled: null });
+    sketched.set(key, { record, settled: null });
     whole = null;
     if (record.sketch === null) return;
     comparable += 1;
@@ -80,13 +80,13 @@ export function makeCopySketches(list: FollowedList, store: CopyStore): CopySket
     const { isOther, said } = list.follow();
     if (isOther) {
       whole = null;
-      for (const [key, { record }] of held) {
+      for (const [key, { record }] of sketched) {
         if (list.row(key)?.summary.checkedAt !== record.checkedAt) drop(key);
       }
     }
     for (const key of said) unsettle(key);
   };
-  const isLacking = ({ key, summary }: LedgerRow) => !held.has(key) && summary.kind !== 'not-a-report';
+  const isLacking = ({ key, summary }: LedgerRow) => !sketched.has(key) && summary.kind !== 'not-a-report';
 
   return {
     sync,
@@ -97,13 +97,13 @@ export function makeCopySketches(list: FollowedList, store: CopyStore): CopySket
       await loading;
       sync();
       for (const [key, record] of stored) {
-        if (list.row(key)?.summary.checkedAt === record.checkedAt && !held.has(key)) put(key, record);
+        if (list.row(key)?.summary.checkedAt === record.checkedAt && !sketched.has(key)) put(key, record);
         await pause();
       }
       // What joins the list later is read again: it may be another text by then.
       if (list.rows().length > 0) stored.clear();
     },
-    get: (key) => held.get(key),
+    get: (key) => sketched.get(key),
     lacking: () =>
       list
         .rows()
@@ -125,21 +125,21 @@ export function makeCopySketches(list: FollowedList, store: CopyStore): CopySket
     },
     near: (sketch) => index.near(sketch, LEAST_LIKENESS),
     settle(key, before, compared, asked) {
-      if (held.get(key) !== before) return;
-      held.set(key, { record: { ...before.record, compared }, settled: asked });
+      if (sketched.get(key) !== before) return;
+      sketched.set(key, { record: { ...before.record, compared }, settled: asked });
       isAnySettled = true;
       if (compared !== before.record.compared) unsaved.add(key);
     },
     async save() {
       const written = [...unsaved].flatMap((key) => {
-        const own = held.get(key);
+        const own = sketched.get(key);
         return own === undefined ? [] : [[key, own.record] as const];
       });
       unsaved.clear();
       if (written.length > 0) await store.saveSketches(new Map(written));
     },
     forget(keys) {
-      for (const key of keys) if (held.get(key)?.record.state === 'not-kept') drop(key);
+      for (const key of keys) if (sketched.get(key)?.record.state === 'not-kept') drop(key);
     },
   };
 }

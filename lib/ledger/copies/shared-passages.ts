@@ -16,7 +16,7 @@ export interface Passage {
   readonly other: readonly TextRange[];
 }
 
-/** A text with the fingerprints that winnowing picks, by value. Made once for a text that is held against many. */
+/** A text with the fingerprints that winnowing picks, by value. Made once for a text that is compared with many. */
 export interface PreparedText extends ComparableText {
   readonly fingerprints: ReadonlyMap<number, readonly number[]>;
   /** The same, in order of their places. */

@@ -1,4 +1,4 @@
-import type { HeldCounts } from '../review/held-counts';
+import type { DecisionCounts } from '../review/decision-counts';
 import type { EntrySummary } from './summary';
 
 /** A report of the ledger as a line of the table. */
@@ -7,8 +7,8 @@ export interface LedgerRow {
   readonly url: string;
   readonly title: string | null;
   readonly summary: EntrySummary;
-  readonly held: HeldCounts;
-  /** True until it was held against the year before: what it says of that is not known yet. */
+  readonly held: DecisionCounts;
+  /** True until it was compared with the year before: what it says of that is not known yet. */
   readonly pending?: boolean;
   /** Projects it was put in. */
   readonly tags: readonly string[];

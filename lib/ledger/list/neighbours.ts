@@ -3,7 +3,7 @@ import type { Said } from '../bodies/said';
 import { type BodyMatch, type ReadClaim, readClaim, sameClaim } from '../bodies/same-body';
 import type { LedgerRow } from './ledger-row';
 
-/** The reports that one has to be held against. */
+/** The reports that one has to be compared with. */
 export interface Neighbours {
   /** Those of the year before that surely are of the same body; where none is, those that likely are. */
   readonly before: readonly LedgerRow[];

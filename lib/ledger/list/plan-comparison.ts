@@ -5,29 +5,29 @@ import type { Neighbourhood, Neighbours } from './neighbours';
 
 /** What earlier comparisons left behind. */
 export interface KnownComparison {
-  /** The reports that one was held against last. */
-  readonly heldAgainst: (key: string) => readonly string[];
-  /** The reports that were held against any of these last. */
-  readonly hadAgainst: (changed: ReadonlySet<string>) => readonly string[];
-  /** Whether there is, or was, something to say of a report even where it has nobody to be held against. */
+  /** The reports that one was compared with last. */
+  readonly comparedWith: (key: string) => readonly string[];
+  /** The reports that were compared with any of these last. */
+  readonly onceComparedWith: (changed: ReadonlySet<string>) => readonly string[];
+  /** Whether there is, or was, something to say of a report even where it has nobody to be compared with. */
   readonly isNews: (key: string) => boolean;
 }
 
 /** What a comparison has to do. */
 export interface ComparisonPlan {
-  /** Lines to be held against others. */
+  /** Lines to be compared with others. */
   readonly asked: readonly LedgerRow[];
   /** Those that have nobody, each with what that says of it. */
   readonly alone: readonly (readonly [row: LedgerRow, told: LedgerRow])[];
 }
 
-/** The keys of all reports that one is held against. */
+/** The keys of all reports that one is compared with. */
 export const keysOfNeighbours = ({ before, sums }: Neighbours): readonly string[] => [
   ...before.map(({ key }) => key),
   ...sums.flatMap(({ units }) => units.map(({ key }) => key)),
 ];
 
-/** Lines of reports that changed, and of those that are, or were, held against them. */
+/** Lines of reports that changed, and of those that are, or were, compared with them. */
 function touchedBy(
   list: LedgerList,
   near: Neighbourhood,
@@ -37,7 +37,7 @@ function touchedBy(
   const wholes = new Set(list.said().projects.map(({ whole }) => whole));
   const now = list.rows().filter(({ key, url }) => changed.has(key) || wholes.has(url));
   const own = now.flatMap((row) => (changed.has(row.key) ? [row, ...near.ofBody(row)] : [row]));
-  const keys = new Set([...own.map(({ key }) => key), ...known.hadAgainst(changed)]);
+  const keys = new Set([...own.map(({ key }) => key), ...known.onceComparedWith(changed)]);
   return [...keys].flatMap((key) => list.row(key) ?? []);
 }
 
@@ -53,7 +53,7 @@ export async function planComparison(
   const alone: (readonly [row: LedgerRow, told: LedgerRow])[] = [];
   for (const row of only === undefined ? list.rows() : touchedBy(list, near, known, only)) {
     await pause();
-    const others = keysOfNeighbours(near.of(row)).length + known.heldAgainst(row.key).length;
+    const others = keysOfNeighbours(near.of(row)).length + known.comparedWith(row.key).length;
     if (others > 0 || known.isNews(row.key)) asked.push(row);
     else if (asksOfPrevious(row.summary) && (row.pending === true || row.summary.carryOver.kind !== 'missing')) {
       const carryOver = { kind: 'missing', failed: 0, undecided: 0 } as const;

@@ -18,7 +18,7 @@ export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
   };
 }
 
-/** A line that has not been held against the year before, where that is asked. */
+/** A line that has not been compared with the year before, where that is asked. */
 export function markPending(row: LedgerRow): LedgerRow {
   return asksOfPrevious(row.summary) ? { ...row, pending: true } : row;
 }

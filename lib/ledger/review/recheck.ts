@@ -5,7 +5,7 @@ import { type Comparison, compareEvaluations } from './compare';
 
 const CHANGED_SINCE = 'identity/changed-since';
 
-/** A check held against the one before it. */
+/** A check compared with the one before it. */
 export interface Recheck {
   /** With identity/changed-since among its findings, where the text is another one and the rule is not switched off. */
   readonly evaluation: Evaluation;

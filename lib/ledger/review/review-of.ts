@@ -6,7 +6,7 @@ import { type HistoryResult, NOTHING_ACROSS } from '../across/make-finding';
 import { type EntrySummary, summarize } from '../list/summary';
 import type { LedgerEntry } from '../record/entry';
 import { type Standings, standing } from './decision';
-import { countHeld, type HeldCounts } from './held-counts';
+import { countDecisions, type DecisionCounts } from './decision-counts';
 
 /** A check, where it was made and what people decided on it. */
 export type Reviewed = Pick<LedgerEntry, 'url' | 'evaluation' | 'decisions'>;
@@ -24,12 +24,12 @@ export interface Review {
   readonly verdict: Verdict;
   /** How many findings there are, for what lists each of them: those left that failed or could not be decided, and the others. */
   readonly listed: { readonly failed: number; readonly undecided: number; readonly dismissed: number };
-  readonly held: HeldCounts;
+  readonly held: DecisionCounts;
   /** The ledger's line of it. */
   readonly summary: EntrySummary;
 }
 
-/** Reviews a check; `across` is what other reports say of it, where it was held against any. */
+/** Reviews a check; `across` is what other reports say of it, where it was compared with any. */
 export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACROSS): Review {
   const { decisions } = reviewed;
   const findings = [...reviewed.evaluation.findings, ...across.findings];
@@ -51,7 +51,7 @@ export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACR
     counts,
     verdict,
     listed: { failed, undecided: open.length - failed, dismissed: findings.length - open.length },
-    held: countHeld(standings),
+    held: countDecisions(standings),
     summary: summarize(reviewed, { standings, open, passes, counts, lacking: across.lacking !== undefined }),
   };
 }

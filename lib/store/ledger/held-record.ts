@@ -12,7 +12,7 @@ const heldRecord = z.object({
   tags: storedTags,
 });
 
-/** What people hold of a report: kept apart from its checks, so that no re-check touches it. */
+/** What people decided on a report: kept apart from its checks, so that no re-check touches it. */
 export interface HeldRecord {
   /** Raised with every write: tells whether a row was made of these decisions. */
   readonly revision: number;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { LedgerEntry } from '../../ledger/record/entry';
-import { countOwnHeld } from '../../ledger/review/held-counts';
+import { countOwnDecisions } from '../../ledger/review/decision-counts';
 import { reviewOf } from '../../ledger/review/review-of';
 import { SECTION_KEYS } from '../../report/form/keys';
 import type { EntryKey, IndexRow } from './ledger-types';
@@ -75,7 +75,7 @@ export function toIndexRecord(entry: LedgerEntry, revision: number): IndexRecord
     revision,
     title: entry.evaluation.report.title,
     summary: reviewOf(entry).summary,
-    held: countOwnHeld(entry),
+    held: countOwnDecisions(entry),
     tags: entry.tags,
   };
 }

@@ -3,7 +3,7 @@ import type { EntrySummary } from '../../ledger/list/summary';
 import type { Decision } from '../../ledger/record/entry';
 import type { Conflict } from '../../ledger/record/merge';
 import type { Step } from '../../ledger/review/decision';
-import type { HeldCounts } from '../../ledger/review/held-counts';
+import type { DecisionCounts } from '../../ledger/review/decision-counts';
 
 /** What makes a report of the ledger: its report year, or `none`, and its page (`2020:http://…/t1.htm`); `entryKey` of lib/ledger/record/merge. */
 export type EntryKey = string;
@@ -16,7 +16,7 @@ export interface IndexRow {
   /** ISO 8601, UTC. */
   readonly savedAt: string;
   readonly summary: EntrySummary;
-  readonly held: HeldCounts;
+  readonly held: DecisionCounts;
   readonly tags: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import { writeEvidence } from '../../export/files/evidence/evidence';
-import { holdReport } from '../../export/rows/held';
+import { reviewCheck } from '../../export/rows/reviewed-check';
 import { entryKey } from '../../ledger/record/merge';
 import { loadAside, loadEntries, removeAside } from '../../store/ledger/ledger';
 import type { AcrossReader } from '../across';
@@ -42,12 +42,12 @@ export function makeFileActions(
         await reading.compareAll((done, of) => work.step(session.text().working.texts, done, of), stop.signal);
         if (stop.signal.aborted) return;
         const [entry] = await loadEntries([key]);
-        const held = entry && (await across.hold([entry])).get(entryKey(entry));
-        if (entry === undefined || held === undefined)
+        const compared = entry && (await across.compare([entry])).get(entryKey(entry));
+        if (entry === undefined || compared === undefined)
           return session.tell({ tone: 'error', words: session.text().side.unreadable });
         const name = `${session.text().actions.evidence}-${dayToday()}`;
-        const report = holdReport(entry, held.result);
-        openPage(name, writeEvidence(report, { ...exportOptions(session, engine), against: held }));
+        const report = reviewCheck(entry, compared.result);
+        openPage(name, writeEvidence(report, { ...exportOptions(session, engine), against: compared }));
       } catch {
         // A store out of reach (an extension that was just updated): said, and nothing of a record is left behind.
         session.tell({ tone: 'error', words: session.text().notices.notWritten });

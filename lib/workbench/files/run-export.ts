@@ -1,6 +1,6 @@
 import type { FileMaking, FilePiece } from '../../export/files/file-making';
-import { holdReport } from '../../export/rows/held';
 import { inGroups } from '../../export/rows/in-groups';
+import { reviewCheck } from '../../export/rows/reviewed-check';
 import type { HistoryResult } from '../../ledger/across/make-finding';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { loadEntries } from '../../store/ledger/ledger';
@@ -73,7 +73,7 @@ export async function runExport({
     const across = await acrossOf(entries);
     for (const entry of entries) {
       try {
-        file.add(making.add(holdReport(entry, across(entry))));
+        file.add(making.add(reviewCheck(entry, across(entry))));
         reports += 1;
       } catch (error) {
         // A record that a file brought and that cannot be told: one report less, and no reason to keep back the others.

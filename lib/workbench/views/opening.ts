@@ -3,11 +3,11 @@ import type { HistoryResult } from '../../ledger/across/make-finding';
 import type { Previous } from '../../ledger/bodies/previous-report';
 import type { LedgerEntry } from '../../ledger/record/entry';
 
-/** A report that was opened: its latest check, what people hold of it, and what other saved reports say of it. */
+/** A report that was opened: its latest check, what people decided on it, and what other saved reports say of it. */
 export interface OpenReport {
   readonly key: string;
   readonly entry: LedgerEntry;
-  /** What holding it against last year's check gave. */
+  /** What comparing it with last year's check gave. */
   readonly result: HistoryResult;
   readonly previous: Previous;
   /** The body's reports by year, this one among them. */

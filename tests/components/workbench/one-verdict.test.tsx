@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeEvidence } from '@/lib/export/files/evidence/evidence';
-import { holdReport } from '@/lib/export/rows/held';
+import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { rowOf } from '@/lib/ledger/list/row-of';
 import type { Decision } from '@/lib/ledger/record/entry';
@@ -21,7 +21,7 @@ function everywhere(evaluation: Evaluation, decisions: readonly Decision[]) {
   const report = openReport('a', evaluation, { decisions });
   const row = { ...rowOf(report.entry, report.result), key: 'a' };
   const { container } = renderWorkbench([row], { opening: { kind: 'open', key: 'a', report } });
-  const page = writeEvidence(holdReport(report.entry, report.result), { ...OPTIONS, against: ALONE });
+  const page = writeEvidence(reviewCheck(report.entry, report.result), { ...OPTIONS, against: ALONE });
   const written = new DOMParser().parseFromString(page, 'text/html');
   const record = written.querySelector('.facts .verdict td');
   const { errors, warnings, notices, undecided } = row.summary;

@@ -1,7 +1,7 @@
 import { checkPage } from '@/lib/check-page';
 import type { FileMaking, FilePiece } from '@/lib/export/files/file-making';
 import { makeWorkbook } from '@/lib/export/files/workbook-file';
-import { type ExportOptions, holdReport } from '@/lib/export/rows/held';
+import { type ExportOptions, reviewCheck } from '@/lib/export/rows/reviewed-check';
 import type { Sheet } from '@/lib/export/rows/sheet';
 import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { type HistoryResult, NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
@@ -107,7 +107,7 @@ export function entryOf(words: string, overrides: Partial<Evaluation> = {}): Led
 
 /** The whole file that reports are written to, as its bytes. */
 export function wholeFile(making: FileMaking, entries: readonly LedgerEntry[]): Uint8Array {
-  const pieces = [...making.start, ...entries.flatMap((entry) => making.add(holdReport(entry, NOTHING_ACROSS)))];
+  const pieces = [...making.start, ...entries.flatMap((entry) => making.add(reviewCheck(entry, NOTHING_ACROSS)))];
   return bytesOf([...pieces, ...[...making.finish()].flatMap((step) => step.pieces)]);
 }
 
@@ -123,7 +123,7 @@ export function sheetsOf(
   across: HistoryResult = NOTHING_ACROSS,
 ): readonly Sheet[] {
   const { add, sheets } = makeWorkbook({ ...options, exportedAt: '2026-01-22T01:00:00Z' });
-  for (const entry of entries) add(holdReport(entry, across));
+  for (const entry of entries) add(reviewCheck(entry, across));
   return sheets();
 }
 

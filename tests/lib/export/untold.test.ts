@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeArchive } from '@/lib/export/files/archive/archive';
 import { writeEvidence } from '@/lib/export/files/evidence/evidence';
 import { makeMarkdown } from '@/lib/export/files/markdown';
-import { holdReport } from '@/lib/export/rows/held';
+import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { describeFinding } from '@/lib/messages';
@@ -48,10 +48,10 @@ describe.each(LANGUAGES)('findings of a file without the values they speak of, i
 
   it('leave no gap in any file', () => {
     expect(entry.evaluation.findings).toHaveLength(SENTENCES.length);
-    const held = holdReport(entry, { findings: [], passes: [] });
+    const reviewed = reviewCheck(entry, { findings: [], passes: [] });
     const markdown = new TextDecoder().decode(wholeFile(makeMarkdown(options), [entry]));
     const sheets = JSON.stringify(sheetsOf([entry], options));
-    const evidence = writeEvidence(held, {
+    const evidence = writeEvidence(reviewed, {
       ...options,
       against: { previous: { kind: 'missing', year: 2024 }, sums: [] },
     });

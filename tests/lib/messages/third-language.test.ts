@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { makeCsv } from '@/lib/export/files/csv-file';
 import { writeEvidence } from '@/lib/export/files/evidence/evidence';
 import { makeMarkdown } from '@/lib/export/files/markdown';
-import { holdReport } from '@/lib/export/rows/held';
+import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import { describeFinding } from '@/lib/messages';
 import { explainArchiveProblem } from '@/lib/messages/archive-problem';
 import { LANGUAGES, type Language } from '@/lib/messages/languages';
@@ -130,7 +130,7 @@ describe('words in marks, as a third language would be', () => {
   it('are all that the printed record says', () => {
     for (const entry of LEDGER) {
       const against = { previous: { kind: 'missing', year: 2024 }, sums: [] } as const;
-      const page = writeEvidence(holdReport(entry, { findings: [], passes: [] }), { ...OPTIONS, against });
+      const page = writeEvidence(reviewCheck(entry, { findings: [], passes: [] }), { ...OPTIONS, against });
       const { document } = new JSDOM(page).window;
       for (const style of document.querySelectorAll('style')) style.remove();
       expect(untranslatedIn(document.documentElement, KNOWN)).toEqual([]);

@@ -61,12 +61,12 @@ describe('the comparison of a ledger', () => {
   });
 
   it('loses nothing where a line is put anew meanwhile', async () => {
-    const { hold } = across;
+    const { compare } = across;
     let decided = false;
     const meanwhile: AcrossReader = {
       ...across,
-      async hold(entries) {
-        const held = await hold(entries);
+      async compare(entries) {
+        const held = await compare(entries);
         const row = session.row(key(2021));
         if (!decided && row !== undefined) {
           decided = true;
@@ -103,7 +103,7 @@ describe('the comparison of a ledger', () => {
   });
 
   it('waits no longer for somebody who has gone', async () => {
-    const comparison = compareLedger(session, { ...across, hold: () => new Promise(() => {}) }, () => false);
+    const comparison = compareLedger(session, { ...across, compare: () => new Promise(() => {}) }, () => false);
     void comparison.run();
     const gone = new AbortController();
     const waiting = comparison.finish(() => gone.abort(), gone.signal);

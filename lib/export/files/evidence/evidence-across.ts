@@ -5,19 +5,19 @@ import type { Project } from '../../../ledger/bodies/project';
 import type { LedgerEntry } from '../../../ledger/record/entry';
 import { describePass } from '../../../messages';
 import type { Words } from '../../../messages/words';
-import type { HeldReport } from '../../rows/held';
 import { writeMoment } from '../../rows/moment';
+import type { ReviewedCheck } from '../../rows/reviewed-check';
 import { equationTables } from './evidence-equations';
 import { fromPage, type Html, html, NOTHING } from './html';
 
-/** What a report was held against, or why it was not. */
-export interface HeldAgainst {
+/** What a report was compared with, or why it was not. */
+export interface ComparedWith {
   readonly previous: Previous;
   /** The projects that it sums up, with their other reports. */
   readonly sums: readonly { readonly project: Project; readonly sum: ChildrenSum }[];
 }
 
-/** Another report, as what it was held against. */
+/** Another report, as what it was compared with. */
 interface Other {
   readonly as: string;
   readonly agency: string | null;
@@ -63,8 +63,8 @@ function otherTable(others: readonly Other[], words: Words): Html {
   return html`<table class="against"><thead><tr><th>${against.as}</th><th>${fields.agency}</th><th>${fields.year}</th><th>${fields.url}</th><th>${fields.checkedAt}</th></tr></thead><tbody>${others.map(row)}</tbody></table>`;
 }
 
-/** 与其他报告核对: which reports it was held against, every figure compared, and what else was found in order. */
-export function acrossPart(report: HeldReport, { previous, sums }: HeldAgainst, words: Words): Html {
+/** 与其他报告核对: which reports it was compared with, every figure compared, and what else was found in order. */
+export function acrossPart(report: ReviewedCheck, { previous, sums }: ComparedWith, words: Words): Html {
   const { parts, against } = words.evidence;
   const { across } = report;
   const units = sums.flatMap(({ project, sum }) =>

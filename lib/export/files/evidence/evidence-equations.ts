@@ -7,8 +7,8 @@ import type { Words } from '../../../messages/words';
 import type { TableKey } from '../../../report/form/keys';
 import { officialColumns, officialRows } from '../../../report/form/labels';
 import { countBlanks, differenceOf, signed, writeSide } from '../../rows/calculation';
-import type { HeldReport } from '../../rows/held';
-import { dismissedOf } from '../../rows/held';
+import type { ReviewedCheck } from '../../rows/reviewed-check';
+import { dismissedOf } from '../../rows/reviewed-check';
 import { type Html, html, NOTHING } from './html';
 
 /** Where an equation stands in its official table, rows and columns in the order of the table's edition. */
@@ -63,7 +63,7 @@ function table(title: string, own: readonly Comparison[], options: RowOptions): 
 
 /** Comparisons by relation, each with its figures and what came of it; also when all of them hold. Nothing where there are none. */
 export function equationTables(
-  { entry, findings }: HeldReport,
+  { entry, findings }: ReviewedCheck,
   comparisons: readonly Comparison[],
   words: Words,
 ): Html {

@@ -2,8 +2,8 @@ import type { Evaluation } from '../../../judge/evaluation';
 import { describeFinding, nameCell } from '../../../messages';
 import type { Words } from '../../../messages/words';
 import { writeCalculation } from '../../rows/calculation';
-import type { HeldFinding } from '../../rows/held';
 import { nameSeverity, nameWhere, writeRemarks } from '../../rows/problems';
+import type { ReviewedFinding } from '../../rows/reviewed-check';
 import { fromPage, type Html, html } from './html';
 
 function line(label: string, value: Html | string): readonly Html[] {
@@ -22,16 +22,16 @@ function writeCause(evaluation: Evaluation, cause: string | null, words: Words):
   return words.evidence.causes(edits, known.unique);
 }
 
-/** A finding in full: what, where, the words of the page, the figures, the clauses, the advice, and what people hold of it. */
-export function findingBlock(evaluation: Evaluation, held: HeldFinding, index: number, words: Words): Html {
-  const { finding, decision } = held;
+/** A finding in full: what, where, the words of the page, the figures, the clauses, the advice, and what people decided on it. */
+export function findingBlock(evaluation: Evaluation, reviewed: ReviewedFinding, index: number, words: Words): Html {
+  const { finding, decision } = reviewed;
   const text = words.evidence;
   const { states } = words.exported;
   const { message, advice, basis } = describeFinding(finding, words);
   const quotes = finding.evidence.map(({ quote }) => quote).filter((quote) => quote.trim() !== '');
   const shown = quotes.map((quote, at) => html`${at === 0 ? '' : ' '}“${fromPage(quote)}”`);
   const kind = finding.outcome === 'cantTell' ? 'undecided' : finding.severity;
-  const state = text.decision(states[decision?.state ?? 'open'], writeRemarks(held, words));
+  const state = text.decision(states[decision?.state ?? 'open'], writeRemarks(reviewed, words));
   return html`<section class="finding ${kind}"><p>${index + 1}. <span class="kind">${nameSeverity(finding, words)}</span>${message}</p><dl>${[
     line(text.labels.where, nameWhere(finding, words)),
     line(text.labels.quote, shown.length === 0 ? '' : html`${shown}`),

@@ -3,12 +3,12 @@ import { familyOf, readComparisons } from '../../../judge/sums';
 import { describePass, nameTable } from '../../../messages';
 import type { Words } from '../../../messages/words';
 import { TABLE_KEYS } from '../../../report/form/keys';
-import type { ExportOptions, HeldReport } from '../../rows/held';
-import { isDismissed } from '../../rows/held';
 import { writeMoment } from '../../rows/moment';
+import type { ExportOptions, ReviewedCheck } from '../../rows/reviewed-check';
+import { isDismissed } from '../../rows/reviewed-check';
 import { describeSettings } from '../../rows/settings-notes';
 import { writeVerdict } from '../../rows/verdict';
-import { acrossPart, type HeldAgainst } from './evidence-across';
+import { acrossPart, type ComparedWith } from './evidence-across';
 import { equationTables } from './evidence-equations';
 import { findingBlock } from './evidence-findings';
 import { EVIDENCE_STYLE } from './evidence-style';
@@ -18,24 +18,24 @@ import { fromPage, type Html, html, NOTHING } from './html';
 export interface EvidenceOptions extends ExportOptions {
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
-  readonly against: HeldAgainst;
+  readonly against: ComparedWith;
 }
 
 /** How many outcomes of each kind there are, within the report and across reports; what was dismissed is counted by itself. */
-function countsOf({ entry, review: { listed, counts } }: HeldReport, words: Words): string {
+function countsOf({ entry, review: { listed, counts } }: ReviewedCheck, words: Words): string {
   const { inapplicable } = entry.evaluation.tally;
   return words.evidence.counts({ ...listed, passed: counts.passed, inapplicable });
 }
 
 /** What is known of the report, and what the check came to. */
-function facts(held: HeldReport, words: Words): Html {
-  const { entry } = held;
+function facts(reviewed: ReviewedCheck, words: Words): Html {
+  const { entry } = reviewed;
   const text = words.evidence;
   const { report: said, list } = words.panel;
   const { report, engine, checkedAt, edition, textHash } = entry.evaluation;
   const known = (value: string | null): Html | string => (value === null ? text.unknown : fromPage(value));
-  const { headline, details } = writeVerdict(held, words);
-  const counts = countsOf(held, words);
+  const { headline, details } = writeVerdict(reviewed, words);
+  const counts = countsOf(reviewed, words);
   const settings = describeSettings([entry.evaluation.settings], words);
   const others = TABLE_KEYS.flatMap((table) => {
     const own = report.tableEditions[table] ?? edition;
@@ -68,7 +68,7 @@ function signatures(words: Words): Html {
  * The evidence record (核查记录) of one report as a whole HTML page that needs nothing else: it loads nothing, runs
  * nothing, and is made to be printed. Every equation compared stands in it, also where all hold.
  */
-export function writeEvidence(report: HeldReport, options: EvidenceOptions): string {
+export function writeEvidence(report: ReviewedCheck, options: EvidenceOptions): string {
   const { words, exportedAt, against } = options;
   const text = words.evidence;
   const { entry, findings } = report;

@@ -2,8 +2,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { writeEvidence } from '@/lib/export/files/evidence/evidence';
-import type { HeldAgainst } from '@/lib/export/files/evidence/evidence-across';
-import { holdReport } from '@/lib/export/rows/held';
+import type { ComparedWith } from '@/lib/export/files/evidence/evidence-across';
+import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import { checkAgainstPrevious } from '@/lib/ledger/across/history';
 import { type HistoryResult, NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
@@ -14,16 +14,16 @@ import { checkedEntry, decideOn, entryOf, HOSTILE } from '../ledger-builder';
 
 const { DOMParser } = new JSDOM('').window;
 
-const ALONE: HeldAgainst = { previous: { kind: 'none' }, sums: [] };
+const ALONE: ComparedWith = { previous: { kind: 'none' }, sums: [] };
 
 function open(
   entry: LedgerEntry,
   language: Language = 'zh-CN',
   across: HistoryResult = NOTHING_ACROSS,
-  against: HeldAgainst = ALONE,
+  against: ComparedWith = ALONE,
 ): Document {
   const options = { words: WORDS[language], reviewer: '陈晓', exportedAt: '2026-01-22T01:00:00Z', against };
-  return new DOMParser().parseFromString(writeEvidence(holdReport(entry, across), options), 'text/html');
+  return new DOMParser().parseFromString(writeEvidence(reviewCheck(entry, across), options), 'text/html');
 }
 
 const textOf = (document: Document) => document.body.textContent ?? '';
@@ -116,8 +116,8 @@ describe('writeEvidence', () => {
     expect(acrossOf(open(suqian, 'zh-CN', across))).toContain('未见与其他已存报告成段雷同');
   });
 
-  it('says why it was not held against last year, and names pages that only may be it', () => {
-    const words = (against: HeldAgainst['previous']) =>
+  it('says why it was not compared with last year, and names pages that only may be it', () => {
+    const words = (against: ComparedWith['previous']) =>
       acrossOf(open(suqian, 'zh-CN', NOTHING_ACROSS, { previous: against, sums: [] }));
     expect(words({ kind: 'missing', year: 2022 })).toContain('台账中没有该单位 2022 年度报告');
     expect(words({ kind: 'none' })).toContain('未与上年报告核对');
@@ -125,7 +125,7 @@ describe('writeEvidence', () => {
     expect(words({ kind: 'several', entries: [previous, suqian] })).toMatch(/数据不一.*last\.htm.*数据不一/s);
   });
 
-  it('names the units whose figures it was held against', () => {
+  it('names the units whose figures it was compared with', () => {
     const sum = {
       year: 2023,
       units: [{ name: '宿迁市民政局', url: 'http://www.example.gov.cn/unit.htm' }],

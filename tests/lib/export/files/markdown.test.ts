@@ -4,8 +4,8 @@ import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, makeMarkdown } from '@/lib/export/files/markdown';
-import { holdReport } from '@/lib/export/rows/held';
 import { onOneLine } from '@/lib/export/rows/plain-text';
+import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../../words';
@@ -74,7 +74,7 @@ describe('makeMarkdown', () => {
 
   it('says which report is lacking where last year’s is not there', () => {
     const { add, finish } = makeMarkdown(OPTIONS);
-    add(holdReport(entryOf('甲局', { findings: [] }), { findings: [], passes: [], lacking: 2024 }));
+    add(reviewCheck(entryOf('甲局', { findings: [] }), { findings: [], passes: [], lacking: 2024 }));
     const body = render([...finish()].flatMap(({ pieces }) => pieces).join(''));
     expect(body.textContent).toMatch(/上年结转衔接：缺2024年度报告\s*未发现疑点。/);
   });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { ExportOptions } from '@/lib/export/rows/held';
 import { needsRectification } from '@/lib/export/rows/rectifications';
+import type { ExportOptions } from '@/lib/export/rows/reviewed-check';
 import type { Sheet, SheetCell } from '@/lib/export/rows/sheet';
 import type { HistoryResult } from '@/lib/ledger/across/make-finding';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
@@ -115,7 +115,7 @@ describe('问题清单', () => {
 });
 
 describe('整改台账', () => {
-  const held = (
+  const reviewed = (
     finding: Parameters<typeof buildFinding>[0],
     state?: 'confirmed' | 'dismissed' | 'rectified' | 'open',
   ) => ({
@@ -125,13 +125,13 @@ describe('整改台账', () => {
   });
 
   it('asks for what failed or was confirmed, never for what was dismissed', () => {
-    expect(needsRectification(held({ severity: 'error' }))).toBe(true);
-    expect(needsRectification(held({ severity: 'warning' }, 'open'))).toBe(true);
-    expect(needsRectification(held({ severity: 'error' }, 'dismissed'))).toBe(false);
-    expect(needsRectification(held({ severity: 'notice' }))).toBe(false);
-    expect(needsRectification(held({ severity: 'notice' }, 'confirmed'))).toBe(true);
-    expect(needsRectification(held({ severity: 'error', outcome: 'cantTell' }))).toBe(false);
-    expect(needsRectification(held({ severity: 'error', outcome: 'cantTell' }, 'rectified'))).toBe(true);
+    expect(needsRectification(reviewed({ severity: 'error' }))).toBe(true);
+    expect(needsRectification(reviewed({ severity: 'warning' }, 'open'))).toBe(true);
+    expect(needsRectification(reviewed({ severity: 'error' }, 'dismissed'))).toBe(false);
+    expect(needsRectification(reviewed({ severity: 'notice' }))).toBe(false);
+    expect(needsRectification(reviewed({ severity: 'notice' }, 'confirmed'))).toBe(true);
+    expect(needsRectification(reviewed({ severity: 'error', outcome: 'cantTell' }))).toBe(false);
+    expect(needsRectification(reviewed({ severity: 'error', outcome: 'cantTell' }, 'rectified'))).toBe(true);
   });
 
   it('marks what nobody has verified, and leaves the nine last columns to the body', () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeArchive } from '@/lib/export/files/archive/archive';
-import { holdReport } from '@/lib/export/rows/held';
+import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { saveMatches } from '@/lib/store/hand-matches';
@@ -74,7 +74,7 @@ describe('what was said by hand', () => {
     await saveMatches([MATCH]);
     await saveProjects([PROJECT]);
     const { start, add, finish } = makeArchive({ exportedAt: at(9), engine: '0.1.0', said: await loadSaid() });
-    const added = (await loadEntries([KEY])).flatMap((entry) => add(holdReport(entry, { findings: [], passes: [] })));
+    const added = (await loadEntries([KEY])).flatMap((entry) => add(reviewCheck(entry, { findings: [], passes: [] })));
     const file = [...start, ...added, ...[...finish()].flatMap(({ pieces }) => pieces)].join('');
     const before = await browser.storage.local.get(null);
     fakeBrowser.reset();

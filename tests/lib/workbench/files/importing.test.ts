@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeArchive } from '@/lib/export/files/archive/archive';
-import { holdReport } from '@/lib/export/rows/held';
+import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import type { Said } from '@/lib/ledger/bodies/said';
 import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
@@ -40,7 +40,7 @@ const state = () => session.state().importing;
 
 function fileOf(entries: readonly LedgerEntry[], said: Said = NOTHING_SAID): File {
   const { start, add, finish } = makeArchive({ exportedAt: at(9), engine: '0.1.0', said });
-  const pieces = entries.flatMap((entry) => add(holdReport(entry, { findings: [], passes: [] })));
+  const pieces = entries.flatMap((entry) => add(reviewCheck(entry, { findings: [], passes: [] })));
   const text = [...start, ...pieces, ...[...finish()].flatMap((step) => step.pieces)].join('');
   const file = new File([text], 'a.json');
   file.arrayBuffer = async () => new TextEncoder().encode(text).buffer;

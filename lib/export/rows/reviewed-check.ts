@@ -12,8 +12,8 @@ export interface ExportOptions {
   readonly reviewer: string;
 }
 
-/** A finding with what people hold of it. */
-export interface HeldFinding {
+/** A finding with what people decided on it. */
+export interface ReviewedFinding {
   readonly finding: Finding;
   /** The decision in force. */
   readonly decision: Decision | null;
@@ -21,13 +21,13 @@ export interface HeldFinding {
   readonly lapsed: Decision | null;
 }
 
-/** A report as it is exported: what was found in it and by holding it against others, and what people hold of that. */
-export interface HeldReport {
+/** A report as it is exported: what was found in it and by comparing it with others, and what people decided on that. */
+export interface ReviewedCheck {
   readonly entry: LedgerEntry;
-  /** What holding it against other reports gave; empty where it was held against none. */
+  /** What comparing it with other reports gave; empty where it was compared with none. */
   readonly across: HistoryResult;
   /** Every finding, within the report and across reports. */
-  readonly findings: readonly HeldFinding[];
+  readonly findings: readonly ReviewedFinding[];
   /** What was compared and found in order, within the report and across reports. */
   readonly passes: readonly Pass[];
   /** What that comes to: the numbers of every file. */
@@ -35,15 +35,15 @@ export interface HeldReport {
 }
 
 /** Brings a report, what other reports say of it, and the decisions on it together. */
-export function holdReport(entry: LedgerEntry, across: HistoryResult): HeldReport {
+export function reviewCheck(entry: LedgerEntry, across: HistoryResult): ReviewedCheck {
   const review = reviewOf(entry, across);
   return {
     entry,
     across,
-    findings: review.standings.findings.map((held) => ({
-      finding: held.finding,
-      decision: held.kind === 'decided' ? held.decision : null,
-      lapsed: held.kind === 'lapsed' ? held.decision : null,
+    findings: review.standings.findings.map((reviewed) => ({
+      finding: reviewed.finding,
+      decision: reviewed.kind === 'decided' ? reviewed.decision : null,
+      lapsed: reviewed.kind === 'lapsed' ? reviewed.decision : null,
     })),
     passes: [...entry.evaluation.passes, ...across.passes],
     review,
@@ -51,11 +51,11 @@ export function holdReport(entry: LedgerEntry, across: HistoryResult): HeldRepor
 }
 
 /** The ids of the findings that a person dismissed. */
-export function dismissedOf(findings: readonly HeldFinding[]): ReadonlySet<string> {
+export function dismissedOf(findings: readonly ReviewedFinding[]): ReadonlySet<string> {
   return new Set(findings.filter(isDismissed).map(({ finding }) => finding.id));
 }
 
 /** Whether a person found that there is nothing to a finding. */
-export function isDismissed({ decision }: HeldFinding): boolean {
+export function isDismissed({ decision }: ReviewedFinding): boolean {
   return decision?.state === 'dismissed';
 }

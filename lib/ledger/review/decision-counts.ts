@@ -3,7 +3,7 @@ import type { Decision, DecisionState, LedgerEntry } from '../record/entry';
 import { type Standings, standing } from './decision';
 
 /** How people hold the findings of a report's latest check, as `standing` tells it. */
-export interface HeldCounts {
+export interface DecisionCounts {
   /** No decision stands. */
   readonly undecided: number;
   /** 待核实: looked at and left open. */
@@ -22,7 +22,7 @@ const isAcross = ({ finding }: Decision): boolean =>
   ACROSS_REPORTS.some(({ id }) => finding === id || finding.startsWith(`${id}:`));
 
 /** Counts how findings are held. */
-export function countHeld({ findings, gone }: Standings): HeldCounts {
+export function countDecisions({ findings, gone }: Standings): DecisionCounts {
   const decided = (state: DecisionState) =>
     findings.filter((one) => one.kind === 'decided' && one.decision.state === state).length;
   return {
@@ -37,7 +37,7 @@ export function countHeld({ findings, gone }: Standings): HeldCounts {
 }
 
 /** The same of the findings of a report's own check; findings across reports are not counted. */
-export function countOwnHeld({ decisions, evaluation }: LedgerEntry): HeldCounts {
+export function countOwnDecisions({ decisions, evaluation }: LedgerEntry): DecisionCounts {
   const { findings, gone } = standing(decisions, evaluation);
-  return countHeld({ findings, gone: gone.filter((decision) => !isAcross(decision)) });
+  return countDecisions({ findings, gone: gone.filter((decision) => !isAcross(decision)) });
 }
