@@ -1,5 +1,6 @@
 import type { PanelState } from '@/components/panel/panel-props';
 import { type CheckResult, checkInSteps } from '@/lib/check-page';
+import { factsOf } from '@/lib/ledger/record/compact/compact-facts';
 import { setBesideEarlier } from '@/lib/ledger/review/beside-earlier';
 import { toRuleSettings } from '@/lib/profile/rule-profile';
 import { renderedSight } from '@/lib/read/html/rendered-sight';
@@ -59,7 +60,8 @@ export async function runCheck(document: Document, url: string, runner: CheckRun
   const result = { ...checked, evaluation };
   if (isClosed()) return;
   show({ kind: 'done', evaluation, save: { kind: 'saving' }, before }, result);
-  const kept = { text: paragraphsOf(checked.report), before: compared };
+  const { report, pathOf } = checked;
+  const kept = { text: paragraphsOf(report), before: compared, facts: factsOf(report, pathOf, settings) };
   const save = await saveCheck(url, evaluation, new Date().toISOString(), kept);
   if (!isClosed()) show({ kind: 'done', evaluation, save, before }, result);
 }

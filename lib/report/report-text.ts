@@ -22,6 +22,6 @@ export function reportText(report: Report): string {
 }
 
 /** The report's words, a paragraph each, as they are kept for comparison with other reports. */
-export function paragraphsOf({ blocks }: Pick<Report, 'blocks'>): readonly string[] {
+export function paragraphsOf({ blocks }: { readonly blocks: readonly { readonly text: string }[] }): readonly string[] {
   return blocks.map(({ text }) => text.trim()).filter((text) => text !== '');
 }

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../judge/evaluation';
+import type { Facts } from './compact/compact-facts';
 
 /** What a person holds of a finding: 待核实 open, 属实 confirmed, 不属实 dismissed, 已整改 rectified. */
 export type DecisionState = 'open' | 'confirmed' | 'dismissed' | 'rectified';
@@ -36,4 +37,6 @@ export interface LedgerEntry {
    * there was none. Its text is another one, or no other text has been seen yet.
    */
   readonly before?: Evaluation | null;
+  /** What was read of the page, to judge it again by; absent for a check of a version that kept none, until the page is checked anew. */
+  readonly facts?: Facts;
 }

@@ -91,7 +91,7 @@ function sameHolding(one: Decision, other: Decision): boolean {
 
 function mergeEntry(mine: LedgerEntry, theirs: LedgerEntry) {
   const newer = later(theirs.evaluation.checkedAt, mine.evaluation.checkedAt);
-  const { url, evaluation, savedAt, before } = newer ? theirs : mine;
+  const { url, evaluation, savedAt, before, facts } = newer ? theirs : mine;
   const older = newer ? mine : theirs;
   const kept: Side = newer ? 'theirs' : 'mine';
   const { decisions, conflicts } = mergeDecisions(mine, theirs);
@@ -105,8 +105,9 @@ function mergeEntry(mine: LedgerEntry, theirs: LedgerEntry) {
     decisions,
     tags: [...new Set([...mine.tags, ...theirs.tags])],
     text,
-    // The check before belongs to the one that is kept.
+    // The check before belongs to the one that is kept, and so does what was read.
     ...(before === undefined ? {} : { before }),
+    ...(facts && { facts }),
   };
   const differ: readonly Conflict[] = sameResult(mine, theirs)
     ? []

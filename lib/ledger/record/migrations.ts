@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { earlierCheck, factsOfFindings } from './facts-of-findings';
 
 /** The form in which checks are kept now, in the store and in files. Raise it with every change of the record, and add a step to MIGRATIONS. */
-export const RECORD_VERSION = 4;
+export const RECORD_VERSION = 5;
 
 /** Turns a record of one version into one of the next. */
 export type Migrations = Readonly<
@@ -26,6 +26,8 @@ export const MIGRATIONS: Migrations = {
     const { evaluation, before } = withFindings.parse(old);
     return { ...old, evaluation: withFacts(evaluation), before: before && withFacts(before) };
   },
+  // What was read of the page came to be kept, so that it can be judged again: that of an earlier check comes with the next one.
+  4: (old) => ({ ...old }),
 };
 
 const withFindings = z.object({ evaluation: earlierCheck, before: z.nullable(earlierCheck) });

@@ -5,6 +5,7 @@ import { SECTION_KEYS, TABLE_KEYS } from '../../report/form/keys';
 import { isDay, isMoment } from './moment';
 import { storedAddress } from './stored-address';
 import { isWithinBounds } from './stored-bounds';
+import type { Same, Writable } from './stored-form';
 import { storedName } from './stored-said';
 
 const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
@@ -126,13 +127,15 @@ const evaluation = z.object({
   ),
 });
 
-/** A type without `readonly`, all the way down. */
-type Writable<Type> = Type extends object ? { -readonly [Key in keyof Type]: Writable<Type[Key]> } : Type;
-type Same<One, Other> =
-  (<Type>() => Type extends One ? 1 : 2) extends <Type>() => Type extends Other ? 1 : 2 ? true : false;
 /** Never where the form above and the type say different things: a field that only one of them has would be lost in the store. */
 type Form =
   Same<Writable<z.infer<typeof evaluation>>, Writable<Evaluation>> extends true ? z.ZodMiniType<Evaluation> : never;
+
+/** What judging a report said, without what follows from the report by itself. */
+export type JudgedForm = Omit<Evaluation, 'report' | 'passes'>;
+
+/** The same in the form in which it is stored beside the facts. */
+export const storedJudged: z.ZodMiniType<JudgedForm> = z.omit(evaluation, { report: true, passes: true });
 
 /** An evaluation as this version keeps it, in the store and in files; an older one is brought up to it by the migrations. */
 export const storedEvaluation: Form = evaluation.check(z.refine(isWithinBounds));

@@ -46,7 +46,8 @@ export function readAgency(sources: AgencySources): AgencyReading {
   const claim = (source: AgencyClaim['source'], name: string | null, quote: Quote | null | undefined): void => {
     if (!name || name.length > LONGEST_CLAIM || !quote || isPronoun(name)) return;
     const full = expandName(name, shortNames);
-    claims.push({ source, name, ...(full !== undefined && { full }), quote });
+    const { text, at } = quote;
+    claims.push({ source, name, ...(full !== undefined && { full }), quote: { text, at } });
   };
   const titled = title ?? pageTitle;
   claim('title', titled ? agencyInTitle(titled.text) : null, titled);

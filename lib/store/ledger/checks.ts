@@ -18,7 +18,7 @@ export type SaveResult =
     };
 
 /** What is kept of a check beside its result. */
-export type Kept = Pick<CheckRecord, 'text' | 'before'>;
+export type Kept = Pick<CheckRecord, 'text' | 'before' | 'facts'>;
 
 /** The last check of a page, whatever its report year; null when there is none or it cannot be read. Changes nothing. */
 export async function loadLastCheck(url: string): Promise<CheckRecord | null> {

@@ -1,3 +1,4 @@
+import { toRecordForm } from '../../ledger/record/record-form';
 import { storedEvaluation } from '../../ledger/record/stored-evaluation';
 import { type CheckRecord, type PackedRecord, packRecord } from './record';
 
@@ -19,19 +20,19 @@ export interface FittedRecord {
 }
 
 /**
- * The check in the form in which it is stored, within its bounds: without the text where that is too long, then without
- * the check before it; null where it is too large even so, or holds what the store and files do not take. It may pause
+ * The check in the form in which it is stored, within its bounds: without the text and what was read where that is too
+ * long, then without the check before it; null where it is too large even so, or holds what the store and files do not take. It may pause
  * after each step.
  */
 export function* fitInSteps(record: Content, most = MOST_PACKED): Generator<undefined, FittedRecord | null, undefined> {
   const length = record.text?.reduce((sum, line) => sum + line.length, 0) ?? 0;
   if (!storedEvaluation.safeParse(record.evaluation).success) return null;
-  const bare = { ...record, text: null };
+  const { facts: _, ...judged } = record;
+  const bare = { ...judged, text: null };
   const forms: Content[] = [...(length > MOST_KEPT_TEXT ? [] : [record]), bare, { ...bare, before: null }];
   for (const form of forms) {
     yield;
-    const { evaluation, text, before } = form;
-    if (JSON.stringify({ evaluation, text, before }).length > MOST_PLAIN) continue;
+    if (JSON.stringify(toRecordForm(form)).length > MOST_PLAIN) continue;
     const stored = packRecord(form);
     if (stored.packed.length <= most) return { record: form, stored };
   }

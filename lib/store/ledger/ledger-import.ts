@@ -131,7 +131,7 @@ function partsOf(
   present: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const key = entryKey(entry);
-  const { url, savedAt, evaluation, text, decisions, tags, before = null } = entry;
+  const { url, savedAt, evaluation, text, decisions, tags, before = null, facts } = entry;
   const [check, last] = [partKey('check', key), LAST + url];
   const held = { ...(mine?.held ?? NOTHING_HELD), decisions, tags };
   const revision = held.revision + 1;
@@ -140,7 +140,7 @@ function partsOf(
     ...(present[check] === undefined ? {} : { [asideKey(savedAt, check)]: present[check] }),
     ...(mine?.brokenHeld === undefined ? {} : { [asideKey(savedAt, partKey('held', key))]: mine.brokenHeld }),
     ...(present[last] === undefined ? { [last]: check } : {}),
-    [check]: packRecord({ url, savedAt, evaluation, text, before }),
+    [check]: packRecord({ url, savedAt, evaluation, text, before, ...(facts && { facts }) }),
     [partKey('row', key)]: line,
     ...(mine === undefined && decisions.length === 0 && tags.length === 0
       ? {}

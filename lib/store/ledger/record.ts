@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import type { Evaluation } from '../../judge/evaluation';
 import type { CheckedText } from '../../ledger/copies/checked-text';
+import type { Facts } from '../../ledger/record/compact/compact-facts';
 import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../../ledger/record/migrations';
 import { isMoment } from '../../ledger/record/moment';
+import { fromRecordForm, toRecordForm } from '../../ledger/record/record-form';
 import { storedAddress } from '../../ledger/record/stored-address';
 import { storedEvaluation } from '../../ledger/record/stored-evaluation';
 import { storedText } from '../../ledger/record/stored-text';
+import { textOfForm } from '../../ledger/record/text-of-form';
 import { pack, unpack } from './pack';
 
 /** One stored check: what was found, where, in which text, and when it was put down (ISO 8601, UTC). */
@@ -18,6 +21,8 @@ export interface CheckRecord {
   readonly text: readonly string[] | null;
   /** The last check that this one can be compared with (`comparedWith`), without what was in order; null for a first check. */
   readonly before: Evaluation | null;
+  /** As in LedgerEntry. */
+  readonly facts?: Facts;
 }
 
 const record = z.object({
@@ -27,6 +32,8 @@ const record = z.object({
   evaluation: storedEvaluation,
   text: storedText,
   before: z.nullable(storedEvaluation),
+  // Read and asked for their form before.
+  facts: z.exactOptional(z.custom<Facts>()),
 });
 
 /** A check in the form in which it is stored: all but its address and times compressed. */
@@ -35,8 +42,16 @@ export interface PackedRecord extends Pick<CheckRecord, 'version' | 'url' | 'sav
 }
 
 /** Packs a check. */
-export function packRecord({ url, savedAt, evaluation, text, before }: Omit<CheckRecord, 'version'>): PackedRecord {
-  return { version: RECORD_VERSION, url, savedAt, packed: pack({ evaluation, text, before }) };
+export function packRecord({
+  url,
+  savedAt,
+  evaluation,
+  text,
+  before,
+  facts,
+}: Omit<CheckRecord, 'version'>): PackedRecord {
+  const content = toRecordForm({ evaluation, text, before, ...(facts && { facts }) });
+  return { version: RECORD_VERSION, url, savedAt, packed: pack(content) };
 }
 
 /** The stored value with its compressed part laid open; unchanged where it has none. */
@@ -49,19 +64,11 @@ function open(stored: unknown): unknown {
 
 /** A stored value as a check of today's form, walked through the migrations; undefined when it is unreadable or newer than this version. */
 export function readRecord(stored: unknown): CheckRecord | undefined {
-  const parsed = record.safeParse(migrate(open(stored), MIGRATIONS, RECORD_VERSION));
+  const parsed = record.safeParse(fromRecordForm(migrate(open(stored), MIGRATIONS, RECORD_VERSION)));
   return parsed.success ? parsed.data : undefined;
 }
 
-const checkedText = z.object({
-  evaluation: z.object({ checkedAt: z.string(), report: z.object({ agency: z.nullable(z.string()) }) }),
-  text: z.optional(z.nullable(z.readonly(z.array(z.string())))),
-});
-
 /** A stored check's text, in half the time that reading the whole check takes; undefined when it is unreadable. */
 export function readText(stored: unknown): CheckedText | undefined {
-  const parsed = checkedText.safeParse(open(stored));
-  if (!parsed.success) return undefined;
-  const { evaluation, text = null } = parsed.data;
-  return { checkedAt: evaluation.checkedAt, agency: evaluation.report.agency, text };
+  return textOfForm(open(stored));
 }

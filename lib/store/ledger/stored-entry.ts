@@ -21,11 +21,11 @@ export function readEntry(key: EntryKey, stored: Readonly<Record<string, unknown
   const storedHeld = stored[partKey('held', key)];
   const read = readHeld(storedHeld);
   const held = read ?? NOTHING_HELD;
-  const { url, savedAt, evaluation, text, before } = record;
+  const { url, savedAt, evaluation, text, before, facts } = record;
   const { decisions, tags } = held;
   return {
     key,
-    entry: { url, savedAt, evaluation, decisions, tags, text, before },
+    entry: { url, savedAt, evaluation, decisions, tags, text, before, ...(facts && { facts }) },
     held,
     brokenHeld: read === undefined ? storedHeld : undefined,
   };

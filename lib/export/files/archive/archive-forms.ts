@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Facts } from '../../../ledger/record/compact/compact-facts';
 import { isMoment } from '../../../ledger/record/moment';
 import { storedAddress } from '../../../ledger/record/stored-address';
 import { storedDecision } from '../../../ledger/record/stored-decision';
@@ -36,4 +37,6 @@ export const entryForm = z.object({
   text: storedText,
   // The check before, so that what a re-check brought is still told after a wipe and an import.
   before: z.exactOptional(z.nullable(storedEvaluation)),
+  // Read and asked for their form before.
+  facts: z.exactOptional(z.custom<Facts>()),
 });

@@ -3,6 +3,7 @@ import type { Said } from '../../../ledger/bodies/said';
 import type { HandMatch } from '../../../ledger/bodies/same-body';
 import type { LedgerEntry } from '../../../ledger/record/entry';
 import { RECORD_VERSION } from '../../../ledger/record/migrations';
+import { toRecordForm } from '../../../ledger/record/record-form';
 import type { FileMaking } from '../file-making';
 import { closingLine, entryLine, openingLine } from './archive-file';
 
@@ -48,7 +49,7 @@ export function makeArchive({ exportedAt, engine, said }: ArchiveOptions): FileM
     ],
     add({ entry }) {
       entries += 1;
-      return [entryLine({ version: RECORD_VERSION, ...entry }, entries === 1)];
+      return [entryLine({ version: RECORD_VERSION, ...toRecordForm(entry) }, entries === 1)];
     },
     *finish() {
       yield { pieces: [closingLine(entries === 0)], done: entries, of: entries };

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { LedgerEntry } from '../../../ledger/record/entry';
 import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../../../ledger/record/migrations';
+import { fromRecordForm } from '../../../ledger/record/record-form';
 import type { ArchiveProblem } from '../../../messages/archive-problem';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive } from './archive';
 import { ARCHIVE_BOUNDS, inMegabytes } from './archive-bounds';
@@ -64,7 +65,9 @@ function newerThanKnown(entry: unknown): number | null {
 /** An entry brought to today's form; as it is where that can't be done, so that what is wrong with it can be named. */
 function asOfToday(entry: unknown): unknown {
   // Files did not say the version of their records at first: they may be of any, and the steps keep what is there.
-  return isObject(entry) ? (migrate({ version: 1, ...entry }, MIGRATIONS, RECORD_VERSION) ?? entry) : entry;
+  return isObject(entry)
+    ? fromRecordForm(migrate({ version: 1, ...entry }, MIGRATIONS, RECORD_VERSION) ?? entry)
+    : entry;
 }
 
 /** Everything but the reports, brought to today's form; or what is wrong with it. */
@@ -99,8 +102,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The title of a report whose record is broken, as far as it can be made out. */
 function titleOf(entry: unknown): string | null {
-  const evaluation = isObject(entry) ? entry.evaluation : undefined;
-  const report = isObject(evaluation) ? evaluation.report : undefined;
+  // What was read stands beside what was judged of it, or a part of it inside.
+  const holder = isObject(entry) ? (entry.facts ?? entry.evaluation) : undefined;
+  const report = isObject(holder) ? holder.report : undefined;
   const title = isObject(report) ? report.title : undefined;
-  return typeof title === 'string' ? title : null;
+  const words = isObject(title) ? title.text : title;
+  return typeof words === 'string' ? words : null;
 }

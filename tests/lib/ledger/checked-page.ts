@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkPage } from '@/lib/check-page';
+import { factsOf } from '@/lib/ledger/record/compact/compact-facts';
+import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import { paragraphsOf } from '@/lib/report/report-text';
+import { type RuleSettings, STATUTORY_SETTINGS } from '@/lib/rules/rule';
+import { openPage } from '@/scripts/check/read-page';
+
+const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
+const fileOf = (slug: string): string => `${CORPUS}${slug}/page.html`;
+
+/** The corpus pages that are HTML. */
+export const SLUGS: readonly string[] = readdirSync(CORPUS).filter((slug) => existsSync(fileOf(slug)));
+
+/** A corpus page as the ledger holds it after a check, with what was read of it. */
+export function checkedPage(slug: string, settings: RuleSettings = STATUTORY_SETTINGS): LedgerEntry {
+  const url = `http://www.example.gov.cn/${slug}.htm`;
+  const checkedAt = '2026-01-20T09:00:00Z';
+  const page = openPage(fileOf(slug), url);
+  try {
+    const checked = checkPage(page.document, { source: url, url, checkedAt, sight: page.sight, settings });
+    const { report, pathOf, evaluation } = checked;
+    const facts = factsOf(report, pathOf, settings);
+    return {
+      url,
+      savedAt: checkedAt,
+      evaluation,
+      decisions: [],
+      tags: [],
+      text: paragraphsOf(report),
+      before: null,
+      facts,
+    };
+  } finally {
+    page.close();
+  }
+}
