@@ -16,9 +16,9 @@ import { readLedger } from '@/lib/workbench/ledger-session';
 import { makeListActions } from '@/lib/workbench/list-actions';
 import { makeSession } from '@/lib/workbench/session-state';
 import { viewSettings } from '@/lib/workbench/settings-session';
+import { startSpeaking } from '@/lib/workbench/speaking';
 import { copyText } from './copy-text';
 import { openPage, saveFile } from './save-file';
-import { startSpeaking } from './speaking';
 import { visitPage } from './visit-page';
 
 /** Ms after the last change of the rules. */

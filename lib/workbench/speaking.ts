@@ -1,6 +1,6 @@
-import type { Language } from '@/lib/messages/languages';
-import { loadWords } from '@/lib/messages/load-words';
-import type { Words } from '@/lib/messages/words';
+import type { Language } from '../messages/languages';
+import { loadWords } from '../messages/load-words';
+import type { Words } from '../messages/words';
 
 /** The words that the page speaks now, and those of other languages once they were loaded. */
 export interface Speaking {
