@@ -2,7 +2,7 @@ import { detectPage } from './detect/detect';
 import { MARKUP_SIGHT } from './read/html/markup-sight';
 import { bodyOf, numberPage } from './read/html/page';
 import { pathsOf } from './read/html/paths';
-import { isPageTooLarge, readSource } from './read/html/read-source';
+import { hasTooManyElements, isNestedTooDeep, readSource } from './read/html/read-source';
 import type { Sight } from './read/html/sight';
 import type { PathOf } from './read/location';
 import { allAtOnce, type Steps } from './read/steps';
@@ -30,11 +30,12 @@ export function readPage(document: Document, url: string, sight: Sight = MARKUP_
 /** As readPage, pausing between its readers. The page must stay as it is until the end: what was read before a change and what after do not go together. */
 export function* readPageInSteps(document: Document, url: string, sight: Sight): Steps<PageReading> {
   const body = bodyOf(document);
-  if (isPageTooLarge(body))
-    return { report: unreadReport(url), root: body, elementAt: () => undefined, pathOf: () => [] };
+  const unread: PageReading = { report: unreadReport(url), root: body, elementAt: () => undefined, pathOf: () => [] };
+  if (hasTooManyElements(body)) return unread;
   const look = detectPage(document);
   yield;
   const page = numberPage(document, sight);
+  if (isNestedTooDeep(page)) return unread;
   const source = yield* readSource(page, url);
   const report = yield* readReport(source, look);
   const elementAt = (at: number): Element | undefined => page.elements[at];

@@ -18,7 +18,7 @@ export const MOST_PAGE_TEXT = 1_500_000;
 /** Elements of a page that are looked through for a report. A portal's page of 1 MB has some 40,000. */
 export const MOST_ELEMENTS = 200_000;
 
-/** Elements of which each stands in the one before. The deepest real report has 18. */
+/** Elements of which each stands in the one before, from the document's own on. The deepest real report has 19. */
 export const MOST_DEPTH = 200;
 
 /** Headings of level one beside the statutory sections that a result lists; those beyond are counted. A report has seldom more than four. */

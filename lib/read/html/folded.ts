@@ -67,7 +67,7 @@ function elementBefore(element: Element): Element | null {
 
 /** The parts of a page that are not shown and hold more words than a note: each as it would be read were it shown. */
 export function* readFolded(page: Page): Generator<FoldedPart, void, undefined> {
-  const contextOf = lineContexts(page);
+  let contextOf: ReturnType<typeof lineContexts> | undefined;
   for (const element of unshownElements(page)) {
     const sight = unfolded(page.sight, new Set([element]));
     const text = foldSpace(drawnText(element, sight));
@@ -76,6 +76,7 @@ export function* readFolded(page: Page): Generator<FoldedPart, void, undefined> 
       tagOf(element) === 'TABLE' && !isLayoutTable(element, sight)
         ? [{ kind: 'table', text: '', element }]
         : readOutline(element, sight);
+    contextOf ??= lineContexts(page);
     const before = elementBefore(element);
     const parent = element.parentElement;
     yield {

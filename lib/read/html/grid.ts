@@ -11,8 +11,8 @@ const BOXES = 'input:not([type="hidden"]), textarea, select';
 /** Limits of the HTML standard (tables, attributes common to td and th). */
 const MOST_COLUMNS_SPANNED = 1000;
 const MOST_ROWS_SPANNED = 65534;
-/** No official table has 1,000 slots; beyond this a table is cut off rather than let a hostile page fill the memory. */
-const MOST_SLOTS = 400_000;
+/** No official table has 1,000 slots; beyond this a table is cut off rather than let spans of a few cells fill the memory. */
+const MOST_SLOTS = 40_000;
 const MOST_COLUMNS = 2000;
 
 function span(cell: Element, name: 'colspan' | 'rowspan', least: number, most: number): number {

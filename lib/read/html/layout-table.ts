@@ -9,21 +9,20 @@ const LAYOUT_TEXT = 400;
 /** What a table is made of. */
 interface Shape {
   /** How many cells stand in it, those of tables in it counted in. */
-  readonly cells: number;
+  cells: number;
   /** Whether a table in it has two cells or more. */
-  readonly holdsTable: boolean;
+  holdsTable: boolean;
 }
 
-const NO_SHAPE: Shape = { cells: 0, holdsTable: false };
-
 /** The shapes of `root`, where it is a table, and of all tables in it: each cell is counted once, however deep they are nested. */
-function shapesWithin(root: Element): ReadonlyMap<Element, Shape> {
+function shapesWithin(root: Element): ReadonlyMap<Element, Readonly<Shape>> {
   const shapes = new Map<Element, Shape>();
-  const shapeOf = (table: Element): Shape => shapes.get(table) ?? NO_SHAPE;
-  const add = (table: Element | null | undefined, cells: number, holdsTable: boolean): void => {
-    if (!table) return;
-    const before = shapeOf(table);
-    shapes.set(table, { cells: before.cells + cells, holdsTable: before.holdsTable || holdsTable });
+  const add = (table: Element, cells: number, holdsTable: boolean): void => {
+    const shape = shapes.get(table);
+    if (shape) {
+      shape.cells += cells;
+      shape.holdsTable ||= holdsTable;
+    } else shapes.set(table, { cells, holdsTable });
   };
   // From behind, so that a table is known before the one around it.
   const parts = root.querySelectorAll('table, td, th');
@@ -33,7 +32,7 @@ function shapesWithin(root: Element): ReadonlyMap<Element, Shape> {
     if (!part || !around) continue;
     if (tagOf(part) !== 'TABLE') add(around, 1, false);
     else {
-      const { cells } = shapeOf(part);
+      const cells = shapes.get(part)?.cells ?? 0;
       add(around, cells, cells > 1);
     }
   }
@@ -55,13 +54,14 @@ function holdsPassages(cell: Element, sight: Sight): boolean {
  * text. Good for as long as the page stays as it is.
  */
 export function layoutTables(root: Element, sight: Sight): (table: Element) => boolean {
-  let shapes: ReadonlyMap<Element, Shape> | undefined;
+  let shapes: ReturnType<typeof shapesWithin> | undefined;
   return (table) => {
     shapes ??= shapesWithin(root);
-    const { cells, holdsTable } = shapes.get(table) ?? NO_SHAPE;
+    const shape = shapes.get(table);
     return (
-      cells <= 1 ||
-      holdsTable ||
+      shape === undefined ||
+      shape.cells <= 1 ||
+      shape.holdsTable ||
       Array.from(table.querySelectorAll('td, th')).some((cell) => holdsPassages(cell, sight))
     );
   };

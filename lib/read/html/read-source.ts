@@ -23,32 +23,23 @@ const DAY_HOLDERS = 'p, span, div, td, li, em, i, time, h4, h5, h6';
 const LONGEST_DAY_LINE = 90;
 
 /** Whether a page has more elements than any that holds a report. */
-function hasTooManyElements(body: Element): boolean {
+export function hasTooManyElements(body: Element): boolean {
   return body.getElementsByTagName('*').length > MOST_ELEMENTS;
 }
 
 /** Whether elements of a page stand in more others than those of any page that holds a report. */
-function isNestedTooDeep(body: Element): boolean {
+export function isNestedTooDeep({ elements }: Page): boolean {
+  const open: Element[] = [];
   let depth = 0;
-  for (let at: Element | null = body; at; ) {
-    const inner: Element | null = at.firstElementChild;
-    if (inner) {
-      depth += 1;
-      if (depth > MOST_DEPTH) return true;
-      at = inner;
-      continue;
-    }
-    while (at && at !== body && !at.nextElementSibling) {
-      at = at.parentElement;
-      depth -= 1;
-    }
-    at = at === body ? null : (at?.nextElementSibling ?? null);
+  for (const element of elements) {
+    const parent = element.parentElement;
+    while (depth > 0 && open[depth - 1] !== parent) depth -= 1;
+    open[depth] = element;
+    depth += 1;
+    if (depth > MOST_DEPTH) return true;
   }
   return false;
 }
-
-/** Whether a page's elements are more, or nested deeper, than those of any page that holds a report. */
-export const isPageTooLarge = (body: Element): boolean => hasTooManyElements(body) || isNestedTooDeep(body);
 
 function readTitle({ document, at }: Page): Quote | null {
   const element = document.querySelector('title');

@@ -39,6 +39,7 @@ export function readBasis(blocks: readonly TextBlock[]): readonly BasisCitation[
 function findCitations(text: string): readonly FoundCitation[] {
   const names = findNames(text);
   const written = findNumbers(text);
+  if (names.length + written.length === 0) return [];
   const ends = byPlace(names, ({ to }) => to);
   const numbers = written.map((number): FoundCitation => {
     const name = ends(number.from - LONGEST_BETWEEN, number.from).find((one) => isBetween(text, one, number));
