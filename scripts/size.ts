@@ -16,12 +16,12 @@ interface Budget {
 /** The budgets: what was measured and some 15 % of room. Raise one only together with the reason, in the commit that needs it. */
 const BUDGETS: readonly Budget[] = [
   { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 8.6, gzipKB: 4.7 },
-  { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 500, gzipKB: 186 },
+  { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 515, gzipKB: 192 },
   { part: 'words of all languages (the checker loads one)', files: /^words\//, kB: 168, gzipKB: 55 },
   { part: 'background', files: /^background\.js$/, kB: 18, gzipKB: 5.6 },
-  // The ledger has the engine's prose, the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
-  { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 400, gzipKB: 136 },
-  { part: 'everything', files: /./, kB: 1450, gzipKB: 510 },
+  // The ledger judges kept reports again, and has the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
+  { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 600, gzipKB: 212 },
+  { part: 'everything', files: /./, kB: 1600, gzipKB: 570 },
 ];
 
 interface Built {
