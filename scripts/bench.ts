@@ -9,6 +9,7 @@ import { axeSource, bundleEngine } from './bench/bundle';
 import { type ClickTiming, measureClicks } from './bench/click';
 import { measureEngine } from './bench/engine';
 import { hostilePages, measureTable } from './bench/growth/growth-table';
+import { SIZES } from './bench/growth/hostile-page';
 import { lineOf } from './bench/growth/print-growth';
 import { measureLedger } from './bench/ledger';
 import { type BenchPage, makePages } from './bench/pages';
@@ -48,7 +49,7 @@ async function run(found: FoundBrowser, asked: Arguments, folder: string): Promi
       clicks.push(...(await measureClicks(site.context, { title, url: site.watched(name) }, rounds)));
     const ledger = parts.has('ledger') ? await measureLedger(site.context, Math.min(rounds, MOST_LEDGER_ROUNDS)) : null;
     const growth = isGrowing
-      ? await measureTable(site, [engine], asked, (row) => console.error(lineOf(row).join('  ')))
+      ? await measureTable(site, [engine], asked, (row) => console.error(lineOf(row, SIZES).join('  ')))
       : null;
     const compared = [...pages, ...others];
     const against = two && {

@@ -55,6 +55,8 @@ export interface Run {
 /** What the bundle leaves behind in its world. */
 export interface BenchInPage {
   readonly run: (contender: Contender, least: number) => Promise<Run>;
+  /** What the page is taken for. */
+  readonly kind: () => string;
   readonly checked: () => Checked;
 }
 
@@ -141,4 +143,6 @@ function checked(): Checked {
   };
 }
 
-globalThis.goujiBench = { run, checked };
+const kind = () => checkPage(document, options()).evaluation.kind;
+
+globalThis.goujiBench = { run, kind, checked };

@@ -11,6 +11,8 @@ export interface World {
   readonly work: (contender: Contender, least: number) => Promise<number>;
   /** The same of what an expression does; it gives the number of its turns. */
   readonly workOf: (expression: string) => Promise<number>;
+  /** What the page is taken for. */
+  readonly kind: () => Promise<string>;
   readonly checked: () => Promise<Checked>;
   readonly close: () => Promise<void>;
 }
@@ -46,6 +48,7 @@ export async function openWorld(context: BrowserContext, url: string, scripts: r
     },
     work: (contender, least) => workOf(`goujiBench.run('${contender}', ${least}).then(({ turns }) => turns)`),
     workOf,
+    kind: async () => String(await inWorld('goujiBench.kind()')),
     checked: async () => (await inWorld('goujiBench.checked()')) as Checked,
     close: () => page.close(),
   };

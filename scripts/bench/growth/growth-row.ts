@@ -20,6 +20,8 @@ export interface GrowthRow {
   readonly work: readonly number[];
   /** How many times the size before it each size takes, round by round. */
   readonly doublings: readonly Middle[];
+  /** The size, by number, from which on a check says that such a page is beyond its bounds, and judges nothing; null where it judges all. */
+  readonly unjudgedFrom: number | null;
   readonly pressed: Pressed | null;
   /** Why a page of this kind could not be measured. */
   readonly broken: string | null;

@@ -44,7 +44,7 @@ export async function measureTable(
     const urls = SIZES.map((size) => alone(nameOf(hostile, size)));
     const growth = parts.has('growth')
       ? await measureGrowth(context, kind, urls, scripts, enough.rounds)
-      : { kind, work: [], doublings: [], broken: null };
+      : { kind, work: [], doublings: [], unjudgedFrom: null, broken: null };
     const largest = watched(nameOf(hostile, SIZES.at(-1) ?? 0));
     const clicked = parts.has('halts')
       ? await measurePressed(context, largest, enough.clicks).catch((error: unknown) => reasonOf(error))

@@ -1,6 +1,22 @@
 import { type Hostile, repeated } from './repeated';
 
-/** Markup inside markup; a browser's parser goes some 500 elements deep and puts the rest beside each other. */
+/** How deep a nest goes: a page with 200 elements inside each other is judged no more, and the report itself is some deep. */
+const DEEP = 160;
+
+/** Markup inside markup, nest beside nest, each as deep as is judged and the last one as deep as it comes; `elements`: how many deeper one level goes. */
+const nests = (open: string, close: string, elements = 1) => {
+  const most = Math.floor(DEEP / elements);
+  return (size: number): string => {
+    const levels = Math.ceil(size / Buffer.byteLength(open + close));
+    const nest = (at: number): string => {
+      const deep = Math.min(most, levels - at * most);
+      return `${open.repeat(deep)}办结3件${close.repeat(deep)}`;
+    };
+    return Array.from({ length: Math.ceil(levels / most) }, (_, at) => nest(at)).join('');
+  };
+};
+
+/** One nest without end; a browser's parser goes some 500 elements deep and puts the rest beside each other. */
 const nested = (open: string, close: string) =>
   repeated(() => open, { around: (text, count) => `${text}办结3件${close.repeat(count)}` });
 
@@ -18,15 +34,18 @@ for (let level = 0; level < ${Math.round(size / BYTES_OF_AN_ELEMENT / elements)}
 
 /** Elements inside elements. */
 export const HOSTILE_NESTED: readonly Hostile[] = [
-  { kind: 'nested tables of one cell', part: nested('<table><tr><td>', '</table>') },
-  { kind: 'nested tables with words', part: nested('<table><tr><td>办结3件', '</table>') },
-  { kind: 'nested tables of two cells', part: nested('<table><tr><td>3<td>', '</table>') },
-  { kind: 'nested blocks', part: nested('<div>', '</div>') },
-  { kind: 'nested blocks with words', part: nested('<div>办结', '</div>') },
-  { kind: 'nested spans', part: nested('<span>', '</span>') },
-  { kind: 'nested lists', part: nested('<ul><li>一、总体情况', '</ul>') },
-  { kind: 'nested sections', part: nested('<div><h2>一、总体情况</h2>', '</div>') },
-  { kind: 'nested hidden sheets', part: nested('<div hidden><p>全年办结多少件均已答复。</p>', '</div>') },
+  { kind: 'nested tables of one cell', part: nests('<table><tr><td>', '</table>', 4) },
+  { kind: 'nested tables with words', part: nests('<table><tr><td>办结3件', '</table>', 4) },
+  { kind: 'nested tables of two cells', part: nests('<table><tr><td>3<td>', '</table>', 4) },
+  { kind: 'nested blocks', part: nests('<div>', '</div>') },
+  { kind: 'nested blocks with words', part: nests('<div>办结', '</div>') },
+  { kind: 'nested spans', part: nests('<span>', '</span>') },
+  { kind: 'nested lists', part: nests('<ul><li>一、总体情况', '</ul>', 2) },
+  { kind: 'nested sections', part: nests('<div><h2>一、总体情况</h2>', '</div>') },
+  { kind: 'nested hidden sheets', part: nests('<div hidden><p>全年办结多少件均已答复。</p>', '</div>') },
+  { kind: 'blocks nested without end', part: nested('<div>办结', '</div>') },
+  { kind: 'tables nested without end', part: nested('<table><tr><td>3<td>', '</table>') },
+  { kind: 'sections nested without end', part: nested('<div><h2>一、总体情况</h2>', '</div>') },
   {
     kind: 'blocks nested by a script',
     part: nestedByScript(

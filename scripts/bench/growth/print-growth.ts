@@ -3,19 +3,22 @@ import { BOUNDS, beyond, type GrowthRow } from './growth-row';
 
 const kilobytes = (size: number): string => `${Math.round(size / 1000)} KB`;
 
-/** The cells of a kind's line; `sizes`: how many sizes there are. */
-export function lineOf(row: GrowthRow, sizes = row.work.length): readonly string[] {
-  const { kind, work, doublings, pressed } = row;
+/** The cells of a kind's line. `sizes`: bytes of the hostile parts. */
+export function lineOf(row: GrowthRow, sizes: readonly number[]): readonly string[] {
+  const { kind, work, doublings, pressed, unjudgedFrom } = row;
   const steepest = [...doublings].sort((a, b) => b.median - a.median)[0];
   const passed = beyond(row);
   return [
     kind,
-    ...Array.from({ length: sizes }, (_, index) => (work[index] === undefined ? '' : `${figure(work[index])} ms`)),
+    ...sizes.map((_, index) => (work[index] === undefined ? '' : `${figure(work[index])} ms`)),
     doublings.map(({ median }) => median.toFixed(2)).join(', '),
     steepest === undefined ? '' : `${steepest.low.toFixed(2)}–${steepest.high.toFixed(2)}`,
     pressed === null ? '' : `${figure(pressed.verdict)} ms`,
     pressed === null ? '' : `${figure(pressed.halt)} ms`,
-    passed.length === 0 ? '' : `**${passed.join(', ')}**`,
+    [
+      ...(passed.length === 0 ? [] : [`**${passed.join(', ')}**`]),
+      ...(unjudgedFrom === null ? [] : [`not judged from ${kilobytes(sizes[unjudgedFrom] ?? 0)}`]),
+    ].join('; '),
   ];
 }
 
@@ -28,13 +31,13 @@ export function printGrowth(rows: readonly GrowthRow[], sizes: readonly number[]
     'steepest, middle half',
     'click to verdict',
     'longest halt',
-    'beyond',
+    'beyond, or not judged',
   ];
   const broken = rows.flatMap(({ kind, broken }) => (broken === null ? [] : [`${kind}: ${broken}`]));
   return [
     table(
       head,
-      rows.map((row) => lineOf(row, sizes.length)),
+      rows.map((row) => lineOf(row, sizes)),
       1,
     ),
     ...broken,

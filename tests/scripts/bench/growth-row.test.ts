@@ -9,6 +9,7 @@ const row = (given: Partial<GrowthRow>): GrowthRow => ({
     [10, 10, 10],
     [15, 15, 15],
   ]),
+  unjudgedFrom: null,
   pressed: null,
   broken: null,
   ...given,
@@ -61,7 +62,7 @@ describe('the printed table', () => {
   const steep = row({ kind: 'days', ...growthOf([[10], [15], [45]]), pressed: { verdict: 1234, halt: 81.25 } });
 
   it('has a line a kind: work, doublings, the steepest of them, click, halt, mark', () => {
-    expect(lineOf(steep)).toEqual([
+    expect(lineOf(steep, [1000, 2000, 4000])).toEqual([
       'days',
       '10.0 ms',
       '15.0 ms',
@@ -81,6 +82,13 @@ describe('the printed table', () => {
     expect(new Set(printed.slice(0, 4).map((line) => line.split('|').length))).toEqual(new Set([11]));
     expect(printed[3]).toContain('**broken**');
     expect(printed.at(-1)).toBe('titles: Page crashed');
+  });
+
+  it('says from which size on nothing is judged: what is quick then has not been checked', () => {
+    const deep = row({ ...growthOf([[10], [20], [1]]), unjudgedFrom: 2 });
+    expect(lineOf(deep, [1000, 2000, 4000]).at(-1)).toBe('not judged from 4 KB');
+    expect(lineOf({ ...deep, broken: 'gone' }, [1000, 2000, 4000]).at(-1)).toBe('**broken**; not judged from 4 KB');
+    expect(beyond(deep)).toEqual([]);
   });
 
   it('ends with how many are beyond a bound', () => {

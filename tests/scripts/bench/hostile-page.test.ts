@@ -40,6 +40,17 @@ describe('hostile pages', () => {
     expect(SIZES.at(-1)).toBe(150_000);
   });
 
+  it('nest as deep as is judged, nest beside nest', () => {
+    const depth = (element: Element): number => 1 + Math.max(0, ...Array.from(element.children, depth));
+    for (const kind of ['nested blocks', 'nested lists', 'nested sections', 'nested tables with words']) {
+      const hostile = HOSTILE.find((each) => each.kind === kind);
+      const body = hostile && read(hostile.part(12_000)).body;
+      expect(body && depth(body)).toBeGreaterThan(150);
+      expect(body && depth(body)).toBeLessThan(180);
+      expect(body?.children.length).toBeGreaterThan(1);
+    }
+  });
+
   it.each(HOSTILE.map((hostile) => [hostile.kind, hostile] as const))(
     '%s: a report around some bytes',
     (_, hostile) => {
