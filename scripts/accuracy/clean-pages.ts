@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { formLikely } from '../../lib/report/form/form-of';
 import { openPage } from '../check/read-page';
 import type { Edition } from './official-form';
 import { type Tagged, tagPage } from './tag-page';
@@ -56,6 +57,6 @@ export function findCleanPages(only?: readonly string[]): readonly CleanSource[]
 
 function openCleanPage(slug: string, { url, edition: stated, year = 0 }: Expected): CleanPage {
   const { document, close } = openPage(`${CORPUS}${slug}/page.html`, url);
-  const edition = stated ?? '2021';
+  const edition = stated ?? formLikely(year).edition;
   return { slug, url, edition, year, document, tagged: tagPage(document, edition), close };
 }

@@ -1,6 +1,9 @@
 /** The official form, written down a second time and apart from lib, so that what is measured does not measure itself. */
 
-export type Edition = '2019' | '2021';
+import type { Edition } from '../../lib/report/form/editions';
+
+/** The names alone are those of lib: an edition that is new there has to be written down here, and the compiler says where. */
+export type { Edition } from '../../lib/report/form/editions';
 
 /** Figures by `table/row/column`; null for a cell left blank. A cell that is not there has no entry. */
 export type Values = ReadonlyMap<string, number | null>;

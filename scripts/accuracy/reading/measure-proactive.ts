@@ -32,8 +32,8 @@ export function measureProactive(page: CleanPage, { family, written, figures, on
       where: `${page.slug} ${written.name}`,
       asked: [
         ...compareFigures(named(figures), figuresIn(report.tables)),
-        // The form of 2021 prints the unit of fees; that of 2019 asks for no amount.
-        ...(page.edition === '2021' ? [{ what: 'unit of fees', found: report.amountUnits?.fees === '万元' }] : []),
+        // The form of 2019 asks for no amount of fees; those after it print its unit.
+        ...(page.edition !== '2019' ? [{ what: 'unit of fees', found: report.amountUnits?.fees === '万元' }] : []),
       ],
       beyond,
     },

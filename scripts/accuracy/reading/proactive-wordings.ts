@@ -83,7 +83,7 @@ const cutHeads: Write = (edition, figures, random) => {
     name: `heads cut to ${length} characters`,
     wording: {
       cell: plain(figures),
-      column: ({ key, label }) => (isMoney(key) || edition === '2021' ? label : label.slice(0, length)),
+      column: ({ key, label }) => (isMoney(key) || edition !== '2019' ? label : label.slice(0, length)),
     },
     allows: aboutLabels,
   };
