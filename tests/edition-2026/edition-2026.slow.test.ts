@@ -1,13 +1,13 @@
 import { render } from '@testing-library/preact';
 import { h } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
+import { holdReport } from '@/';
 import { Panel } from '@/components/panel/Panel';
 import { CheckMap } from '@/components/shared/check-map/CheckMap';
 import { checkPage } from '@/lib/check-page';
 import { toContract } from '@/lib/export/files/json';
 import { makeMarkdown } from '@/lib/export/files/markdown';
 import { makeWorkbook } from '@/lib/export/files/workbook-file';
-import { holdReport } from '@/lib/export/rows/held';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { checkAgainstPrevious } from '@/lib/ledger/across/history';
 import { addUp, readSummands } from '@/lib/ledger/across/sum-lines';
