@@ -1,20 +1,22 @@
 import { render } from '@testing-library/preact';
 import { h } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import { holdReport } from '@/';
 import { Panel } from '@/components/panel/Panel';
 import { CheckMap } from '@/components/shared/check-map/CheckMap';
 import { checkPage } from '@/lib/check-page';
 import { toContract } from '@/lib/export/files/json';
 import { makeMarkdown } from '@/lib/export/files/markdown';
 import { makeWorkbook } from '@/lib/export/files/workbook-file';
+import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { checkAgainstPrevious } from '@/lib/ledger/across/history';
 import { addUp, readSummands } from '@/lib/ledger/across/sum-lines';
+import { factsOf } from '@/lib/ledger/record/compact/compact-facts';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { describeFinding, nameRow } from '@/lib/messages';
 import type { Edition } from '@/lib/report/form/editions';
 import { CATALOGUE } from '@/lib/rules/catalogue';
+import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { packRecord, readRecord } from '@/lib/store/ledger/record';
 import { done, panelProps, renderPart } from '../components/render-panel';
 import { WORDS } from '../words';
@@ -42,22 +44,28 @@ const WITHDRAWN = Object.fromEntries(
   ['new', 'other.withdrawn', 'handled-total'].map((row) => [row, { 'natural-person': 1, total: 1 }]),
 );
 
-function check(edition: Edition, drawn: Drawn): Evaluation {
+function checked(edition: Edition, drawn: Drawn) {
   const document = new DOMParser().parseFromString(drawReport(edition, drawn), 'text/html');
   const url = `http://www.qzlc.gov.cn/xxgk/${drawn.year}.htm`;
-  return checkPage(document, { source: url, url, checkedAt: '2028-02-01T08:00:00.000Z' }).evaluation;
+  return checkPage(document, { source: url, url, checkedAt: '2028-02-01T08:00:00.000Z' });
 }
+
+const check = (edition: Edition, drawn: Drawn): Evaluation => checked(edition, drawn).evaluation;
 
 function entryOf(evaluation: Evaluation): LedgerEntry {
   return { url: evaluation.source, savedAt: evaluation.checkedAt, evaluation, decisions: [], tags: [], text: null };
 }
 
 const ruleIds = ({ findings }: Pick<Evaluation, 'findings'>) => findings.map(({ rule }) => rule);
-const WRONG = { ...DOCUMENTS, 'all-documents/in-force': 6 };
+const WRONG_ONE = {
+  year: 2026,
+  proactive: { ...DOCUMENTS, 'all-documents/in-force': 6 },
+  requests: WITHDRAWN,
+};
 
 describe('an edition that is brought by its form and its words alone', () => {
   const right = check(NEW, { year: 2026, proactive: DOCUMENTS, requests: WITHDRAWN });
-  const wrong = check(NEW, { year: 2026, proactive: WRONG, requests: WITHDRAWN });
+  const wrong = check(NEW, WRONG_ONE);
 
   it('is read whole, its new row and its renamed column with it', () => {
     expect(right.edition).toBe('2026');
@@ -176,15 +184,21 @@ describe('an edition that is brought by its form and its words alone', () => {
   });
 
   it('is stored and read back', () => {
-    const record = { url: wrong.source, savedAt: wrong.checkedAt, evaluation: wrong, text: null, before: null };
-    expect(readRecord(JSON.parse(JSON.stringify(packRecord(record))))?.evaluation).toEqual(wrong);
+    const { report, pathOf, evaluation } = checked(NEW, WRONG_ONE);
+    const record = { url: evaluation.source, savedAt: evaluation.checkedAt, evaluation, text: null, before: null };
+    const facts = factsOf(report, pathOf, STATUTORY_SETTINGS);
+    for (const stored of [record, { ...record, facts }]) {
+      const read = readRecord(JSON.parse(JSON.stringify(packRecord(stored))));
+      expect(read?.evaluation).toEqual(evaluation);
+      expect(read?.facts).toEqual('facts' in stored ? facts : undefined);
+    }
   });
 
   it('is exported: JSON, the rows of the workbook, Markdown', () => {
     const contract = toContract(wrong, (finding) => describeFinding(finding, words).message);
     expect(contract.format).toBe('2026');
     expect(contract.report.tables.proactive?.['all-documents']).toMatchObject({ 'in-force': 6 });
-    const held = holdReport(entryOf(wrong), { findings: [], passes: [] });
+    const held = reviewCheck(entryOf(wrong), { findings: [], passes: [] });
     const options = { words, reviewer: '', exportedAt: '2028-02-02T08:00:00.000Z' };
     const workbook = makeWorkbook(options);
     workbook.add(held);

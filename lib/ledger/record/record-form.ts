@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { evaluate } from '../../judge/evaluate';
 import type { Evaluation } from '../../judge/evaluation';
+import { unknownEditions } from '../../judge/saved-edition';
 import { paragraphsOf } from '../../report/report-text';
 import type { RuleSettings } from '../../rules/rule';
 import { type CompactFacts, type Facts, readFacts, writeFacts } from './compact/compact-facts';
@@ -39,7 +40,10 @@ function judgedBy({ report, paths, settings }: Facts, judged: JudgedForm): Evalu
     settings,
     pathOf: (at) => paths[at] ?? [],
   });
-  return { ...again, ...judged, tally: { ...tally, passed: again.passes.length } };
+  const together = { ...again, ...judged };
+  // What was in order by a form that only a later version knows, this one can't tell.
+  if (unknownEditions(together).length > 0) return { ...together, passes: [] };
+  return { ...together, tally: { ...tally, passed: again.passes.length } };
 }
 
 const figure = z.int().check(z.minimum(0));

@@ -18,7 +18,6 @@ const figure = z.number().check(z.minimum(Number.MIN_SAFE_INTEGER), z.maximum(Nu
 const count = z.int().check(z.minimum(0));
 /** A report year: before and after no report is. */
 const year = z.nullable(z.int().check(z.minimum(1990), z.maximum(2100)));
-/** One that this version does not know (isEdition) is kept as it is: the record stays readable, and is saved again without loss. */
 const edition = z.nullable(z.string().check(z.regex(/^20\d{2}$/)));
 const tableKey = z.enum(TABLE_KEYS);
 const sectionKey = z.enum(SECTION_KEYS);

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { EDITIONS, type NoticeKey } from '../../report/form/editions';
+import { AMOUNT_UNITS } from '../../report/form/amount';
 import { SECTION_KEYS, TABLE_KEYS } from '../../report/form/keys';
 import type { Report } from '../../report/report';
 import { isDay } from './moment';
 import { isWithinBounds } from './stored-bounds';
+import { storedEdition, storedNotice } from './stored-edition';
 import type { Same, Writable } from './stored-form';
 
 const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
@@ -12,7 +13,6 @@ const nullableText = z.nullable(z.string());
 const figure = z.number().check(z.minimum(Number.MIN_SAFE_INTEGER), z.maximum(Number.MAX_SAFE_INTEGER));
 const at = z.int().check(z.minimum(0));
 const year = z.nullable(z.int());
-const edition = z.enum(EDITIONS);
 const tableKey = z.enum(TABLE_KEYS);
 const sectionKey = z.enum(SECTION_KEYS);
 const spot = z.object({ at });
@@ -66,7 +66,7 @@ const cell = z.object({
   amount: z.exactOptional(
     z.object({
       value: figure,
-      unit: z.nullable(z.enum(['元', '万元'])),
+      unit: z.nullable(z.enum(AMOUNT_UNITS)),
       typed: nullableText,
       printed: z.nullable(z.object({ unit: z.string(), quote })),
     }),
@@ -86,7 +86,7 @@ const label = z.object({
 
 const table = z.object({
   key: tableKey,
-  edition: z.nullable(edition),
+  edition: z.nullable(storedEdition),
   parts: list(spot),
   rows: list(label),
   columns: list(label),
@@ -141,7 +141,7 @@ const report = z.object({
       quote,
     }),
   ),
-  edition: z.nullable(edition),
+  edition: z.nullable(storedEdition),
   period: z.nullable(
     z.object({
       from: z.nullable(day),
@@ -159,14 +159,9 @@ const report = z.object({
   basis: list(
     z.object({
       text: z.string(),
-      known: z.enum([
-        ...EDITIONS.map((own): NoticeKey => `notice-${own}`),
-        'regulation-2019',
-        'regulation-2007',
-        'malformed',
-        'mismatched',
-        'other',
-        'unreadable',
+      known: z.union([
+        storedNotice,
+        z.enum(['regulation-2019', 'regulation-2007', 'malformed', 'mismatched', 'other', 'unreadable']),
       ]),
       year,
       quote,

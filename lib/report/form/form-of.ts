@@ -4,11 +4,6 @@ const BY_EDITION = Object.fromEntries(FORMS.map((form) => [form.edition, form]))
   Record<Edition, KnownForm>
 >;
 
-/** The form of an edition. */
-export function formOf(edition: Edition): KnownForm {
-  return BY_EDITION[edition];
-}
-
 /** The forms with the newest first, as labels are looked for. */
 export const NEWEST_FIRST: readonly KnownForm[] = [...FORMS].sort((one, other) => other.firstYear - one.firstYear);
 
@@ -19,6 +14,11 @@ const OLDEST = FORMS.reduce((one, other) => (other.firstYear < one.firstYear ? o
 
 /** The first report year that there is a form for. */
 export const FIRST_FORM_YEAR = OLDEST.firstYear;
+
+/** The form of an edition; of one that only a later version knows, the newest that this one does. */
+export function formOf(edition: Edition): KnownForm {
+  return isEdition(edition) ? BY_EDITION[edition] : NEWEST_FORM;
+}
 
 /** The form that reports of a year have to follow; undefined for years before the first. */
 export function formDue(year: number): KnownForm | undefined {

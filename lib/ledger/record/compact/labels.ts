@@ -16,7 +16,7 @@ export function writeLabels(labels: readonly MatchedLabel[], official: ReadonlyM
   return labels.map((label): CompactLabel => {
     const { key, quote, exact, unit, remark } = label;
     const rest = {
-      ...(official.get(key) === label.official ? {} : { official: label.official }),
+      ...((official.get(key) ?? '') === label.official ? {} : { official: label.official }),
       ...(exact ? {} : { exact }),
       ...(unit === null ? {} : { unit }),
       ...(remark === null ? {} : { remark }),

@@ -1,5 +1,5 @@
 import { EDITIONS } from '../../../report/form/editions';
-import { formOf } from '../../../report/form/form-of';
+import { formOf, isEdition, NEWEST_FORM } from '../../../report/form/form-of';
 import { TABLE_KEYS, type TableKey } from '../../../report/form/keys';
 import { officialColumns, officialRows } from '../../../report/form/labels';
 import type { Report, ReportTable } from '../../../report/report';
@@ -18,10 +18,14 @@ export type CompactTables = Readonly<Partial<Record<TableKey, CompactTable>>>;
 
 type Wordings = Readonly<Record<Labels, ReadonlyMap<string, string>>>;
 
+const NO_WORDINGS: Wordings = { rows: new Map(), columns: new Map(), captions: new Map() };
+
 /** The form's wordings, which are not kept with each report. */
 function wordingsOf({ key, edition }: Pick<ReportTable, 'key' | 'edition'>): Wordings {
   // A table that is the same in all editions is written by the first: the others come and go behind it.
-  const form = edition ?? EDITIONS[0] ?? '2019';
+  const form = edition ?? EDITIONS[0] ?? NEWEST_FORM.edition;
+  // The wordings of a later version's edition are not known here: they stay where they were left out.
+  if (!isEdition(form)) return NO_WORDINGS;
   const wordings = (labels: readonly { readonly key: string; readonly label: string }[]) =>
     new Map(labels.map((own) => [own.key, own.label]));
   return {
