@@ -57,13 +57,13 @@ export interface Outcome {
   readonly evidence?: readonly Quote[];
 }
 
-/** The small function that a rule is beside its declaration: pure, and without a sentence of prose. */
-export type Evaluate = (report: Report, settings: RuleSettings) => Iterable<Outcome>;
-
-/** A rule that asks one report: its declaration in the catalogue and its function. */
-export interface Rule extends RuleDeclaration {
-  readonly evaluate: Evaluate;
+/** A rule: its declaration in the catalogue, and a small function of what it needs: pure, and without a sentence of prose. */
+export interface RuleOn<Given, Said> extends RuleDeclaration {
+  readonly evaluate: (given: Given, settings: RuleSettings) => Iterable<Said>;
 }
+
+/** A rule that asks one report. */
+export type Rule = RuleOn<Report, Outcome>;
 
 /** What the reviewer's place may set differently. */
 export interface RuleSettings {

@@ -2,12 +2,11 @@ import { editionOfReport, editionOfTable } from '../../judge/saved-edition';
 import { formOf } from '../../report/form/form-of';
 import { officialColumns } from '../../report/form/labels';
 import type { Data } from '../../rules/rule';
-import type { Previous } from '../bodies/previous-report';
 import type { LedgerEntry } from '../record/entry';
-import type { HistoryOutcome } from './make-finding';
+import { type HistoryOutcome, ruleAcross } from './make-finding';
 import { type Figure, figureReader, isCounted, sumOf, termOf } from './read-figure';
+import { isDisputed, type WithPrevious } from './with-previous';
 
-const RULE = 'reconciliation/carry-over';
 const TABLE = 'requests';
 const TOTAL = 'total';
 
@@ -33,10 +32,8 @@ function pagesOf(entry: LedgerEntry, previous: LedgerEntry): Data {
 
 /** What keeps a whole year from being compared with the one before, once for the table. */
 function undecided(reason: string, data: Data): HistoryOutcome {
-  return { rule: RULE, outcome: 'cantTell', subject: { table: TABLE }, reason, data };
+  return { outcome: 'cantTell', subject: { table: TABLE }, reason, data };
 }
-
-const isDisputed = ({ evaluation }: LedgerEntry): boolean => evaluation.report.yearDisputed;
 
 /** `missing`, `incomplete` (most of its rows are not there), or null where table 3 can be read. */
 function faultOfTable({ evaluation: { report } }: LedgerEntry): string | null {
@@ -48,7 +45,7 @@ function faultOfTable({ evaluation: { report } }: LedgerEntry): string | null {
  * Subject: a column of table 3, or the table where nothing can be compared. What last year's report carries forward must
  * be what this year's carries in. Tolerance 0; blank cells count as 0, and `blanks` says how many did.
  */
-export function checkCarryOver(entry: LedgerEntry, previous: Previous): readonly HistoryOutcome[] {
+export const carryOver = ruleAcross('reconciliation/carry-over', ({ entry, previous }: WithPrevious) => {
   const { agency, year } = entry.evaluation.report;
   const own: Data = { agency: agency ?? '', year: year ?? '', url: entry.url };
   if (previous.kind === 'none') return [];
@@ -65,7 +62,7 @@ export function checkCarryOver(entry: LedgerEntry, previous: Previous): readonly
   if (fault) return [undecided('table-missing', { ...pages, fault })];
   if (previousFault) return [undecided('previous-unreadable', { ...pages, fault: previousFault })];
   return checkColumns(entry, previous.entry, pages);
-}
+});
 
 function checkColumns(entry: LedgerEntry, previous: LedgerEntry, pages: Data): readonly HistoryOutcome[] {
   const edition = editionOfTable(entry.evaluation, TABLE) ?? editionOfReport(entry.evaluation);
@@ -131,7 +128,7 @@ const differenceOf = ({ before, now }: Column): number => now.value - before.val
 function judge(column: Column, columns: readonly Column[], pages: Data): HistoryOutcome {
   const { before, now } = column;
   const difference = differenceOf(column);
-  if (difference === 0) return { rule: RULE, outcome: 'passed', ...about(column) };
+  if (difference === 0) return { outcome: 'passed', ...about(column) };
   const explained = explain(column, columns);
   const data: Data = {
     ...pages,
@@ -142,7 +139,7 @@ function judge(column: Column, columns: readonly Column[], pages: Data): History
     blanks: [before, now].filter(({ state }) => state === 'blank').length,
     ...(explained.other ? { other: explained.other } : {}),
   };
-  return { rule: RULE, outcome: 'failed', ...about(column), reason: explained.reason, data };
+  return { outcome: 'failed', ...about(column), reason: explained.reason, data };
 }
 
 /** A total that is off by what its columns are off; one applicant's column that is off by what another is off the other way. */

@@ -2,42 +2,50 @@ import { TABLE_KEYS, type TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
 import type { LedgerEntry } from '../record/entry';
 import { type ChildrenSum, isComplete, type SetAside } from './children-sum';
-import { type HistoryOutcome, type HistoryResult, toHistoryResult } from './make-finding';
+import { askAcross, type HistoryOutcome, type HistoryResult, ruleAcross } from './make-finding';
 import { type Figure, isCounted } from './read-figure';
 import type { SumLine } from './sum-lines';
 
-const RULE = 'reconciliation/children-sum' as const;
+/** A report beside the sum of its units. `project` tells apart the sums over several projects. */
+interface WithUnits {
+  readonly whole: LedgerEntry;
+  readonly sum: ChildrenSum;
+  readonly project: string;
+}
 
 /**
  * Subject: a table of the report of the whole; one finding a table, for a unit that was left out shows in many figures.
  * Cannot tell, and says which, while units are missing, unknown to the list, doubled or unreadable: a sum of some is no
- * sum. Pages that were set aside are told where they may be what is missing. `project` tells apart the sums over several projects.
+ * sum. Pages that were set aside are told where they may be what is missing.
  */
-export function checkChildren(whole: LedgerEntry, sum: ChildrenSum, project: string): HistoryResult {
+const childrenSum = ruleAcross('reconciliation/children-sum', ({ whole, sum, project }: WithUnits) => {
   const { agency } = whole.evaluation.report;
   const data: Data = { agency: agency ?? '', year: sum.year, url: whole.url, project, count: sum.units.length };
   const undecided = (reason: string, more: Data): HistoryOutcome => ({
-    rule: RULE,
     outcome: 'cantTell',
     subject: {},
     reason,
     data: { ...data, ...more },
     about: `${project} ${reason}`,
   });
-  const tell = (outcomes: readonly HistoryOutcome[]) => toHistoryResult(whole.url, outcomes);
 
   const aside = { yearless: asideFor(sum, 'year-unknown'), strays: asideFor(sum, 'no-report') };
-  if (sum.missing.length > 0) return tell([undecided('units-missing', { units: sum.absent, ...aside })]);
-  if (sum.units.length === 0) return tell([undecided('no-units', aside)]);
-  if (sum.doubled.length > 0) return tell([undecided('unit-repeated', { units: sum.doubled })]);
+  if (sum.missing.length > 0) return [undecided('units-missing', { units: sum.absent, ...aside })];
+  if (sum.units.length === 0) return [undecided('no-units', aside)];
+  if (sum.doubled.length > 0) return [undecided('unit-repeated', { units: sum.doubled })];
   const differ = sum.lines.filter(({ kind }) => kind === 'differs');
   const figures = differ.map(keyOf);
   const judged = TABLE_KEYS.flatMap((table) => judgeTable(table, sum, project, data));
-  if (differ.length === 0 || isComplete(sum)) return tell(judged);
+  if (differ.length === 0 || isComplete(sum)) return judged;
   const doubt = sum.listed
     ? undecided('units-extra', { figures, units: sum.unlisted })
     : undecided('units-unlisted', { figures });
-  return tell([doubt, ...judged.filter(({ outcome }) => outcome !== 'failed')]);
+  return [doubt, ...judged.filter(({ outcome }) => outcome !== 'failed')];
+});
+
+/** Compares the report of a whole with the sum of its units. */
+export function checkChildren(whole: LedgerEntry, sum: ChildrenSum, project: string): HistoryResult {
+  return askAcross(whole.url, { whole, sum, project }, [childrenSum]);
 }
 
 const keyOf = ({ cell }: SumLine): string => `${cell.table}/${cell.row}/${cell.column}`;
@@ -51,7 +59,6 @@ function judgeTable(table: TableKey, sum: ChildrenSum, project: string, data: Da
   const own = unreadable.filter(({ stated }) => !isCounted(stated));
   const units = unreadable.filter(({ stated }) => isCounted(stated));
   const about = (reason: string, some: readonly SumLine[], more: Data = {}) => ({
-    rule: RULE,
     subject: { table },
     reason,
     data: { ...data, table, figures: some.map(keyOf), ...more },
@@ -81,7 +88,7 @@ function judgeTable(table: TableKey, sum: ChildrenSum, project: string, data: Da
   ];
   const told = outcomes.flatMap((outcome) => (outcome === false ? [] : [outcome]));
   if (told.length > 0 || lines.length === 0) return told;
-  return [{ rule: RULE, outcome: 'passed', subject: { table }, about: project }];
+  return [{ outcome: 'passed', subject: { table }, about: project }];
 }
 
 /** Names of the pages that were set aside for a reason. */

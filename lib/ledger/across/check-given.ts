@@ -2,11 +2,11 @@ import type { Evaluation } from '../../judge/evaluation';
 import { settleResult } from '../../judge/settle';
 import { ACROSS_REPORTS } from '../../rules/catalogue';
 import type { RuleSettings } from '../../rules/rule';
-import { fitPrevious, type GivenPrevious } from '../bodies/given-previous';
+import { fitPrevious, type GivenFit, type GivenPrevious } from '../bodies/given-previous';
 import { checkCopies, prepareEntries } from '../copies/copied-text';
 import type { LedgerEntry } from '../record/entry';
 import { checkAgainstPrevious } from './history';
-import { type HistoryResult, toHistoryResult } from './make-finding';
+import { askAcross, type HistoryResult, joinResults, ruleAcross } from './make-finding';
 
 /** What last year's page is enough for: a project's units and an earlier check of the page itself are not at hand. */
 const ASKED = ACROSS_REPORTS.filter(({ needs }) => needs === 'previous' || needs === 'other-texts').map(({ id }) => id);
@@ -24,7 +24,7 @@ export function checkAgainstGiven(
   const { evaluation } = entry;
   if (evaluation.kind === 'not-a-report') return evaluation;
   const asked = ASKED.filter((rule) => !settings.disabled?.includes(rule));
-  const { findings, passes } = settleResult(askAll(entry, given), settings);
+  const { findings, passes, errors = [] } = settleResult(askAll(entry, given), settings);
   const answered = new Set([...findings, ...passes].map(({ rule }) => rule));
   const count = (outcome: 'failed' | 'cantTell') => findings.filter((finding) => finding.outcome === outcome).length;
   const { tally } = evaluation;
@@ -32,6 +32,7 @@ export function checkAgainstGiven(
     ...evaluation,
     findings: [...evaluation.findings, ...findings],
     passes: [...evaluation.passes, ...passes],
+    ruleErrors: [...evaluation.ruleErrors, ...errors],
     tally: {
       failed: tally.failed + count('failed'),
       cantTell: tally.cantTell + count('cantTell'),
@@ -41,14 +42,15 @@ export function checkAgainstGiven(
   };
 }
 
+/** Why a page that somebody gave can't be last year's: the carry-over says so, since it is what cannot be asked. Subject: table 3. */
+const unfitPage = ruleAcross('reconciliation/carry-over', ({ reason, data }: Extract<GivenFit, { kind: 'unfit' }>) => [
+  { outcome: 'cantTell', subject: { table: 'requests' }, reason, data },
+]);
+
 function askAll(entry: LedgerEntry, given: GivenPrevious): HistoryResult {
   const fit = fitPrevious(entry, given);
   if (fit.kind === 'unfit') {
-    const { reason, data } = fit;
-    const subject = { table: 'requests' } as const;
-    return toHistoryResult(entry.url, [
-      { rule: 'reconciliation/carry-over', outcome: 'cantTell', subject, reason, data },
-    ]);
+    return askAcross(entry.url, fit, [unfitPage]);
   }
   const { previous } = fit;
   const years = checkAgainstPrevious(entry, { kind: 'found', entry: previous });
@@ -56,6 +58,5 @@ function askAll(entry: LedgerEntry, given: GivenPrevious): HistoryResult {
   const [own] = prepareEntries([entry]);
   // Whose the given page is has been settled: its words are those of the body's own earlier report.
   const hand = [{ one: entry.url, other: previous.url, same: true }];
-  const copies = own ? checkCopies(own, prepareEntries([previous]), hand) : { findings: [], passes: [] };
-  return { findings: [...years.findings, ...copies.findings], passes: [...years.passes, ...copies.passes] };
+  return own ? joinResults([years, checkCopies(own, prepareEntries([previous]), hand)]) : years;
 }

@@ -1,6 +1,6 @@
 import { type ProseNumber, readNumbers, readProse } from '../../text/prose';
-import type { LedgerEntry } from '../record/entry';
-import type { HistoryOutcome } from './make-finding';
+import { type HistoryOutcome, ruleAcross } from './make-finding';
+import { comparable, type WithPrevious } from './with-previous';
 
 /** What a running total counts; also the subject's field. */
 type Topic = 'cumulative-disclosed' | 'cumulative-requests';
@@ -15,7 +15,6 @@ export interface Cumulative {
   readonly quote: string;
 }
 
-const RULE = 'reconciliation/cumulative';
 const WORDS = '历年累计';
 const TOPIC = /主动公开|申请/g;
 const COUNTS: readonly string[] = ['条', '件', '份', '宗', '项'];
@@ -63,7 +62,10 @@ function lastTopic(words: string): Topic | null {
  * Subject: the running total of one topic. Asked only where both texts give exactly one: last year's and this year's own
  * number make this year's total; without the own number it may at least not fall.
  */
-export function checkCumulative(entry: LedgerEntry, previous: LedgerEntry): readonly HistoryOutcome[] {
+export const cumulative = ruleAcross('reconciliation/cumulative', (given: WithPrevious) => {
+  const { entry } = given;
+  const previous = comparable(given);
+  if (!previous) return [];
   const [now, before] = [readCumulatives(entry.text ?? []), readCumulatives(previous.text ?? [])];
   return (['cumulative-disclosed', 'cumulative-requests'] as const).flatMap((topic): HistoryOutcome[] => {
     const [ours, theirs] = [now, before].map((all) => all.filter((each) => each.topic === topic));
@@ -72,7 +74,7 @@ export function checkCumulative(entry: LedgerEntry, previous: LedgerEntry): read
     const subject = { field: topic };
     const expected = total.own === null ? null : earlier.total + total.own;
     const wrong = expected === null ? total.total < earlier.total : total.total !== expected;
-    if (!wrong) return [{ rule: RULE, outcome: 'passed', subject }];
+    if (!wrong) return [{ outcome: 'passed', subject }];
     const data = {
       topic,
       agency: entry.evaluation.report.agency ?? '',
@@ -85,6 +87,6 @@ export function checkCumulative(entry: LedgerEntry, previous: LedgerEntry): read
       quote: total.quote,
       ...(expected === null ? {} : { own: total.own ?? 0, expected, difference: Math.abs(expected - total.total) }),
     };
-    return [{ rule: RULE, outcome: 'failed', subject, reason: expected === null ? 'falls' : 'differs', data }];
+    return [{ outcome: 'failed', subject, reason: expected === null ? 'falls' : 'differs', data }];
   });
-}
+});

@@ -1,9 +1,11 @@
+import type { StockFamily } from '../../report/form/editions';
+import { STOCK_FAMILIES } from '../../report/form/families';
 import { formOf, isEdition } from '../../report/form/form-of';
 import type { CellKey } from '../../report/form/keys';
-import type { RuleId } from '../../rules/catalogue';
 import type { LedgerEntry } from '../record/entry';
-import type { HistoryOutcome } from './make-finding';
+import { type HistoryOutcome, type RuleAcross, ruleAcross } from './make-finding';
 import { type Figure, figureReader, isCounted, sumOf, termOf } from './read-figure';
+import { comparable, type WithPrevious } from './with-previous';
 
 /** The stocks that the form of a saved table 2 has; none where its edition is not known. */
 function stocksOf({ evaluation }: LedgerEntry) {
@@ -13,24 +15,30 @@ function stocksOf({ evaluation }: LedgerEntry) {
 
 const cell = (row: string, column: string): CellKey => ({ table: 'proactive', row, column });
 
+function judgeStock(family: StockFamily, entry: LedgerEntry, previous: LedgerEntry): readonly HistoryOutcome[] {
+  const stock = stocksOf(entry).find((one) => one.family === family);
+  if (!stock || !stocksOf(previous).some((one) => one.family === family)) return [];
+  const [now, before] = [figureReader(entry), figureReader(previous)];
+  return stock.rows.map((row) =>
+    judge(row, {
+      stated: now(cell(row, stock.stated)),
+      started: stock.before.map((column) => before(cell(row, column))),
+      added: stock.added.map((column) => now(cell(row, column))),
+      removed: stock.removed.map((column) => now(cell(row, column))),
+    }),
+  );
+}
+
 /**
  * Subject: a row of table 2. Asked only where the forms of both years have the relation; that last year's check
  * is missing is told by the carry-over.
  */
-export function checkStocks(entry: LedgerEntry, previous: LedgerEntry): readonly HistoryOutcome[] {
-  const earlier = stocksOf(previous).map(({ family }) => family);
-  const [now, before] = [figureReader(entry), figureReader(previous)];
-  const stocks = stocksOf(entry).filter(({ family }) => earlier.includes(family));
-  return stocks.flatMap((stock) =>
-    stock.rows.map((row): HistoryOutcome => {
-      const stated = now(cell(row, stock.stated));
-      const started = stock.before.map((column) => before(cell(row, column)));
-      const added = stock.added.map((column) => now(cell(row, column)));
-      const removed = stock.removed.map((column) => now(cell(row, column)));
-      return judge(`reconciliation/${stock.family}`, row, { stated, started, added, removed });
-    }),
-  );
-}
+export const stockRules: readonly RuleAcross<WithPrevious>[] = STOCK_FAMILIES.map(({ family }) =>
+  ruleAcross(`reconciliation/${family}`, (given) => {
+    const previous = comparable(given);
+    return previous ? judgeStock(family, given.entry, previous) : [];
+  }),
+);
 
 interface Figures {
   readonly stated: Figure;
@@ -39,7 +47,7 @@ interface Figures {
   readonly removed: readonly Figure[];
 }
 
-function judge(rule: RuleId, row: string, { stated, started, added, removed }: Figures): HistoryOutcome {
+function judge(row: string, { stated, started, added, removed }: Figures): HistoryOutcome {
   const [plus, minus] = [
     [...started, ...added],
     [...removed, stated],
@@ -63,9 +71,9 @@ function judge(rule: RuleId, row: string, { stated, started, added, removed }: F
   if (bad.length > 0) {
     const reason = bad.some(({ state }) => state === 'missing') ? 'cell-missing' : 'cell-unreadable';
     const cells = bad.map(({ source, cell: { column } }) => `${source.year}/${column}`);
-    return { rule, outcome: 'cantTell', subject, reason, data: { ...pages, cells }, equation };
+    return { outcome: 'cantTell', subject, reason, data: { ...pages, cells }, equation };
   }
-  if (equation.computed === equation.reported) return { rule, outcome: 'passed', subject, equation };
+  if (equation.computed === equation.reported) return { outcome: 'passed', subject, equation };
   const values = (of: readonly Figure[]) => of.map(({ value }) => String(value));
   const expected = sumOf([...plus, ...removed.map((figure) => ({ ...figure, value: -figure.value }))]);
   const data = {
@@ -78,5 +86,5 @@ function judge(rule: RuleId, row: string, { stated, started, added, removed }: F
     difference: Math.abs(Math.round((expected - stated.value) * 1e8) / 1e8),
     blanks: figures.filter(({ state }) => state === 'blank').length,
   };
-  return { rule, outcome: 'failed', subject, reason: 'differs', data, equation };
+  return { outcome: 'failed', subject, reason: 'differs', data, equation };
 }

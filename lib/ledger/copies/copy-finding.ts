@@ -1,4 +1,4 @@
-import { type HistoryOutcome, type HistoryResult, toHistoryResult } from '../across/make-finding';
+import { askAcross, type HistoryOutcome, type HistoryResult, ruleAcross } from '../across/make-finding';
 import { COPY_KINDS, type CopyKind, type ReportClaim } from './copy-kind';
 import type { Likeness } from './likeness';
 
@@ -23,7 +23,6 @@ export interface Likest<Other> {
   readonly beyond: boolean;
 }
 
-const RULE = 'identity/copied-text' as const;
 /** 雷同: a notice from this share on, a warning from that per cent (docs/rules.md, identity). */
 export const NOTICE = 0.6;
 const WARNING_PERCENT = 80;
@@ -55,13 +54,21 @@ export function pickLikest<Other>(
   });
 }
 
-/** What was found about a report. `asked`: there was another text to compare it with, so that nothing found is a pass. */
+/** A report and the likest others. `asked`: there was another text to compare it with, so that nothing found is a pass. */
+interface WithTexts {
+  readonly own: ReportClaim;
+  readonly found: readonly Likest<ReportClaim>[];
+  readonly asked: boolean;
+}
+
+/** Subject: the report; one finding for its own earlier text, one for other bodies' texts, one for texts of nobody known. */
+const copiedText = ruleAcross('identity/copied-text', ({ own, found, asked }: WithTexts) =>
+  found.length === 0 && asked ? [{ outcome: 'passed', subject: {} }] : found.map((likest) => outcomeOf(own, likest)),
+);
+
+/** What was found about a report, as findings and passes. */
 export function toCopyResult(own: ReportClaim, found: readonly Likest<ReportClaim>[], asked: boolean): HistoryResult {
-  if (found.length === 0 && asked) return toHistoryResult(own.url, [{ rule: RULE, outcome: 'passed', subject: {} }]);
-  return toHistoryResult(
-    own.url,
-    found.map((likest) => outcomeOf(own, likest)),
-  );
+  return askAcross(own.url, { own, found, asked }, [copiedText]);
 }
 
 function outcomeOf(own: ReportClaim, likest: Likest<ReportClaim>): HistoryOutcome {
@@ -79,7 +86,7 @@ function outcomeOf(own: ReportClaim, likest: Likest<ReportClaim>): HistoryOutcom
     more,
     beyond: beyond ? 1 : 0,
   };
-  const found = { rule: RULE, subject: {}, reason: kind, about: kind, data };
+  const found = { subject: {}, reason: kind, about: kind, data };
   if (kind === 'unknown-body') return { ...found, outcome: 'cantTell' };
   return { ...found, outcome: 'failed', severity: percent >= WARNING_PERCENT ? 'warning' : 'notice' };
 }

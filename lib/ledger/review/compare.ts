@@ -1,7 +1,7 @@
 import type { Evaluation, Finding, Pass, SavedReport } from '../../judge/evaluation';
 import { type CellKey, TABLE_KEYS } from '../../report/form/keys';
 import { amountUnitOf } from '../../report/form/labels';
-import { toHistoryResult } from '../across/make-finding';
+import { askAcross, type HistoryOutcome, ruleAcross } from '../across/make-finding';
 import { type Change, changesBetween } from './changes';
 import { fingerprint } from './fingerprint';
 import { pairFindings } from './pair-findings';
@@ -34,13 +34,13 @@ export interface Comparison {
   readonly unchanged: Pass | null;
 }
 
-const RULE = 'identity/changed-since' as const;
 const keyed = (finding: Finding) => ({ id: finding.id, fingerprint: fingerprint(finding), finding });
 
 /** Compares two checks of one page, the earlier one first. */
 export function compareEvaluations(before: Evaluation, after: Evaluation): Comparison {
   const { same, changed, gone, fresh } = pairFindings(before.findings.map(keyed), after.findings.map(keyed));
   const cells = cellChanges(before.report, after.report);
+  const { findings, passes } = askAcross(after.source, { before, after, cells }, [changedSince]);
   return {
     fresh: fresh.map(({ finding }) => finding),
     gone: gone.map(({ finding }) => finding),
@@ -51,11 +51,8 @@ export function compareEvaluations(before: Evaluation, after: Evaluation): Compa
       changes: changesBetween(old.fingerprint, now.fingerprint),
     })),
     cells,
-    changedSince: findChange(before, after, cells),
-    unchanged:
-      before.textHash === after.textHash && after.kind !== 'not-a-report'
-        ? { rule: RULE, subject: {}, equation: null }
-        : null,
+    changedSince: findings[0] ?? null,
+    unchanged: passes[0] ?? null,
   };
 }
 
@@ -75,30 +72,31 @@ function cellChanges(before: SavedReport, after: SavedReport): readonly CellChan
   });
 }
 
+/** Two checks of one page, the earlier one first, and the cells that say something else. */
+interface TwoChecks {
+  readonly before: Evaluation;
+  readonly after: Evaluation;
+  readonly cells: readonly CellChange[];
+}
+
 /**
  * Subject: the report. The hash of the text is not what it was. Cannot tell where the page shows no report any more, or
  * where another version of the engine may have read the same page otherwise.
  */
-function findChange(before: Evaluation, after: Evaluation, cells: readonly CellChange[]): Finding | null {
-  if (before.textHash === after.textHash || before.kind === 'not-a-report') return null;
+const changedSince = ruleAcross('identity/changed-since', ({ before, after, cells }: TwoChecks) => {
+  if (before.textHash === after.textHash)
+    return after.kind === 'not-a-report' ? [] : [{ outcome: 'passed', subject: {} }];
+  if (before.kind === 'not-a-report') return [];
   const data = {
     since: before.checkedAt.slice(0, 10),
     before: before.textHash.slice(0, 12),
     after: after.textHash.slice(0, 12),
   };
-  const cantTell = (reason: string) => ({ rule: RULE, outcome: 'cantTell' as const, subject: {}, reason, data });
+  const undecided = (reason: string): readonly HistoryOutcome[] => [{ outcome: 'cantTell', subject: {}, reason, data }];
+  if (after.kind === 'not-a-report') return undecided('no-report');
+  if (before.engine.version !== after.engine.version) return undecided('other-engine');
   const figures = cells.map(({ cell }) => `${cell.table}/${cell.row}/${cell.column}`);
-  const outcome =
-    after.kind === 'not-a-report'
-      ? cantTell('no-report')
-      : before.engine.version !== after.engine.version
-        ? cantTell('other-engine')
-        : {
-            rule: RULE,
-            outcome: 'failed' as const,
-            subject: {},
-            reason: figures.length > 0 ? 'figures' : 'text',
-            data: figures.length > 0 ? { ...data, cells: figures } : data,
-          };
-  return toHistoryResult(after.source, [outcome]).findings[0] ?? null;
-}
+  return figures.length > 0
+    ? [{ outcome: 'failed', subject: {}, reason: 'figures', data: { ...data, cells: figures } }]
+    : [{ outcome: 'failed', subject: {}, reason: 'text', data }];
+});

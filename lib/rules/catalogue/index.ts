@@ -23,6 +23,9 @@ const DECLARED = {
 /** The id of a rule: `family/name`. */
 export type RuleId = keyof typeof DECLARED;
 
+/** The id of a rule that needs more than the report itself. */
+export type RuleIdAcross = keyof typeof ACROSS;
+
 /** Every rule's declaration in the order of the catalogue (docs/rules.md); findings at one place keep it. */
 export const CATALOGUE: readonly RuleDeclaration[] = Object.entries(DECLARED).map(([id, declared]) => ({
   id,
