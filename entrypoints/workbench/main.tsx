@@ -11,6 +11,7 @@ import { readAcross } from '@/lib/workbench/across';
 import { compareLedger } from '@/lib/workbench/compare-ledger';
 import { makeDeciding } from '@/lib/workbench/decide';
 import { makeFileActions } from '@/lib/workbench/files/file-actions';
+import { judgeAgain } from '@/lib/workbench/judge-again';
 import { keepSettings } from '@/lib/workbench/keep-settings';
 import { readLedger } from '@/lib/workbench/ledger-session';
 import { makeListActions } from '@/lib/workbench/list-actions';
@@ -106,6 +107,7 @@ async function show(place: Element): Promise<void> {
           keep,
           profile,
           saveFile,
+          judge: (by) => judgeAgain(session, reading, by),
           onProfile: (next) => {
             profile = next;
             drawSoon();

@@ -1,6 +1,7 @@
 import { MOST_PROFILE, readProfile, writeProfile } from '../profile/profile-file';
-import { type RuleProfile, STATUTORY_PROFILE } from '../profile/rule-profile';
+import { type RuleProfile, STATUTORY_PROFILE, toRuleSettings } from '../profile/rule-profile';
 import { viewRules, weighRule } from '../profile/rule-weights';
+import type { RuleSettings } from '../rules/rule';
 import { changeProfile, type ProfileResult } from '../store/profile';
 import type { Settings } from '../store/settings';
 import type { FileHost } from './files/file-host';
@@ -14,12 +15,13 @@ export interface SettingsHost {
   readonly profile: RuleProfile;
   readonly onProfile: (profile: RuleProfile) => void;
   readonly saveFile: FileHost['saveFile'];
+  readonly judge: (settings: RuleSettings) => Promise<void>;
 }
 
 /** The settings as the page shows them, and the ways to change them. */
 export function viewSettings(
   session: Session,
-  { settings, keep, profile, onProfile, saveFile }: SettingsHost,
+  { settings, keep, profile, onProfile, saveFile, judge }: SettingsHost,
 ): SettingsView {
   /** Every change of the rules goes this way: what the store does not take is said, and the page drawn as it stands there. */
   const change = async (next: (now: RuleProfile) => RuleProfile): Promise<ProfileResult['kind']> => {
@@ -71,5 +73,6 @@ export function viewSettings(
       saveFile(`${session.text().files.profile}.json`, [writeProfile(profile)], 'application/json'),
     onProfileImport: (file) => void take(file),
     onProfileReset: () => void reset(),
+    onJudge: () => void judge(toRuleSettings(profile)),
   };
 }

@@ -84,6 +84,9 @@ export function SettingsPage({ settings, ...rest }: SettingsPageProps) {
           <button type="button" class="link" onClick={settings.onProfileReset}>
             {words.resetProfile}
           </button>
+          <button type="button" class="plain" onClick={settings.onJudge}>
+            {words.judgeAgain}
+          </button>
         </p>
       </section>
       <RuleTable rules={settings.rules} onRule={settings.onRule} />

@@ -10,7 +10,7 @@ export const settings: SettingsText = {
     reviewerUse: 'Written into decisions and exported files',
     profile: 'Local rule profile',
     profileUse:
-      'A team that shares one profile finds the same. It holds from the next check on; every result says which rules were off or regraded.',
+      'A team that shares one profile finds the same. It holds from the next check on, and the ledger can be judged by it; every result says which rules were off or regraded.',
     deadlines: {
       departmentDeadline: 'Deadline for departments',
       governmentDeadline: 'Deadline for governments',
@@ -25,6 +25,24 @@ export const settings: SettingsText = {
     exportProfile: 'Export profile',
     importProfile: 'Import profile',
     resetProfile: 'Restore defaults',
+    judgeAgain: 'Judge the ledger by this profile',
+    judging: 'Judging by the profile as it is now; no page is opened',
+    judgedAgain: ({ judged, changed, fresh, gone, regraded, lacking }, stopped) =>
+      [
+        stopped
+          ? `Stopped; ${counted(judged, 'report')} judged again`
+          : judged === 0
+            ? 'No report had to be judged again'
+            : `${counted(judged, 'report')} judged again`,
+        judged === 0
+          ? ''
+          : changed === 0
+            ? ': nothing changed'
+            : `, ${changed} changed: ${counted(fresh, 'new finding')}, ${gone} gone, ${regraded} regraded`,
+        lacking === 0
+          ? ''
+          : `; ${counted(lacking, 'report')} checked by an earlier version can be judged once the page is checked anew`,
+      ].join(''),
     profileBroken: (field) => `“${field}” in the profile is not valid: nothing was imported`,
     refused: {
       'not-json': 'The file is not complete JSON: nothing was imported',

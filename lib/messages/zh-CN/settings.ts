@@ -1,3 +1,5 @@
+import type { JudgedCounts } from '../judged-counts';
+
 /** The workbench's words for the settings page, in Chinese. */
 export const settings = {
   settingsPage: {
@@ -6,7 +8,8 @@ export const settings = {
     reviewerHint: '如 张三',
     reviewerUse: '写入处理记录和导出文件',
     profile: '本地规则方案',
-    profileUse: '同一小组用同一方案，结果才可比。方案自下次核查起生效；凡关闭或调整的规则，每份结果里都会注明。',
+    profileUse:
+      '同一小组用同一方案，结果才可比。方案自下次核查起生效，也可以用来重判台账；凡关闭或调整的规则，每份结果里都会注明。',
     deadlines: { departmentDeadline: '部门报告的发布期限', governmentDeadline: '本级政府报告的发布期限' },
     deadlineUse: '月-日，可以早于法定期限',
     deadlineRefused: '没有这一天，或晚于法定期限（部门 01-31，政府 03-31）',
@@ -18,6 +21,19 @@ export const settings = {
     exportProfile: '导出方案',
     importProfile: '导入方案',
     resetProfile: '恢复默认',
+    judgeAgain: '按此方案重判台账',
+    judging: '正在按现行方案重判，不打开网页',
+    /** Reports and findings; `stopped`: before all were judged. */
+    judgedAgain: ({ judged, changed, fresh, gone, regraded, lacking }: JudgedCounts, stopped: boolean) =>
+      [
+        stopped ? `已停止，重判了 ${judged} 份` : judged === 0 ? '没有需要重判的报告' : `已重判 ${judged} 份`,
+        judged === 0
+          ? ''
+          : changed === 0
+            ? '，结果不变'
+            : `，${changed} 份有变化：新增疑点 ${fresh}，消失 ${gone}，等级调整 ${regraded}`,
+        lacking === 0 ? '' : `；${lacking} 份由旧版本核查，要重新核查网页后才能重判`,
+      ].join(''),
     profileBroken: (field: string) => `方案文件的“${field}”一项不合要求，没有导入`,
     refused: {
       'not-json': '这个文件不是完整的 JSON，没有导入',

@@ -18,4 +18,6 @@ export interface SettingsView {
   readonly onProfileExport: () => void;
   readonly onProfileImport: (file: File) => void;
   readonly onProfileReset: () => void;
+  /** Judges the reports of the ledger by these rules, without their pages. */
+  readonly onJudge: () => void;
 }

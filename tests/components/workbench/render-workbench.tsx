@@ -87,6 +87,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
       onProfileExport: nothing(),
       onProfileImport: nothing(),
       onProfileReset: nothing(),
+      onJudge: nothing(),
     },
     printing: false,
     notice: { told: null, kept: [], works: [] },

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { checkPage } from '@/lib/check-page';
 import { factsOf } from '@/lib/ledger/record/compact/compact-facts';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
@@ -7,8 +7,8 @@ import { paragraphsOf } from '@/lib/report/report-text';
 import { type RuleSettings, STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { openPage } from '@/scripts/check/read-page';
 
-const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
-const fileOf = (slug: string): string => `${CORPUS}${slug}/page.html`;
+const CORPUS = join(import.meta.dirname, '../../corpus');
+const fileOf = (slug: string): string => join(CORPUS, slug, 'page.html');
 
 /** The corpus pages that are HTML. */
 export const SLUGS: readonly string[] = readdirSync(CORPUS).filter((slug) => existsSync(fileOf(slug)));

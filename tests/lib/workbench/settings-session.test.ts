@@ -12,6 +12,7 @@ import { refuseWrites } from '../store/ledger/ledger-pages';
 const text = WORDS['zh-CN'].workbench;
 const RULE = 'contact/stray-punctuation';
 
+const judge = vi.fn(async () => {});
 let settings: Settings;
 let profile: RuleProfile;
 let session: Session;
@@ -38,6 +39,7 @@ const view = () =>
     keep,
     profile,
     saveFile: () => {},
+    judge,
     onProfile: (next) => {
       profile = next;
     },

@@ -1,0 +1,64 @@
+import { evaluate } from '../../judge/evaluate';
+import type { Finding } from '../../judge/evaluation';
+import { RULES_VERSION } from '../../rules/catalogue';
+import type { RuleSettings } from '../../rules/rule';
+import type { LedgerEntry } from '../record/entry';
+import { type Comparison, compareEvaluations } from './compare';
+import { recheck } from './recheck';
+
+/** What judging a report again brought. The page was not opened: its figures and its text are what they were. */
+export interface JudgementChange extends Pick<Comparison, 'fresh' | 'gone' | 'changed'> {
+  /** Findings that are what they were and bear another severity, as they are now. */
+  readonly regraded: readonly Finding[];
+}
+
+/** What became of judging a stored check again; `no-facts`: what was read of its page is not kept, and comes with the next check. */
+export type Rejudged =
+  | { readonly kind: 'judged'; readonly entry: LedgerEntry; readonly change: JudgementChange }
+  | { readonly kind: 'unchanged' | 'no-facts' };
+
+const inOrder = (settings: RuleSettings): string =>
+  JSON.stringify([
+    settings.departmentDeadline,
+    settings.governmentDeadline,
+    [...(settings.disabled ?? [])].sort(),
+    Object.entries(settings.severities ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)),
+  ]);
+
+/** Whether a check was judged by other rules or other settings than these. Says nothing of one whose facts are not kept. */
+export function isJudgedOtherwise({ evaluation, facts }: LedgerEntry, settings: RuleSettings): boolean {
+  return (
+    facts !== undefined && (evaluation.engine.rules !== RULES_VERSION || inOrder(facts.settings) !== inOrder(settings))
+  );
+}
+
+/** Where the two differ. */
+function changeBetween({ evaluation: before }: LedgerEntry, { evaluation: after }: LedgerEntry): JudgementChange {
+  const { fresh, gone, changed } = compareEvaluations(before, after);
+  const severities = new Map(before.findings.map(({ id, severity }) => [id, severity]));
+  const regraded = after.findings.filter(({ id, severity }) => (severities.get(id) ?? severity) !== severity);
+  return { fresh, gone, changed, regraded };
+}
+
+/**
+ * Judges a stored report by today's rules and these settings, without its page. Decisions and tags stay as they are: one
+ * whose finding comes out otherwise lapses, as after any check. The day on which the page was read stays too.
+ */
+export function rejudge(entry: LedgerEntry, settings: RuleSettings): Rejudged {
+  const { facts, evaluation: old, before } = entry;
+  if (!facts) return { kind: 'no-facts' };
+  if (!isJudgedOtherwise(entry, settings)) return { kind: 'unchanged' };
+  const { source, checkedAt, textHash, engine } = old;
+  const judged = evaluate(facts.report, {
+    source,
+    checkedAt,
+    textHash,
+    // That of the reading: how the page was read decides whether another reading may be compared with it.
+    engineVersion: engine.version,
+    settings,
+    pathOf: (at) => facts.paths[at] ?? [],
+  });
+  const { evaluation } = before ? recheck(before, judged, settings) : { evaluation: judged };
+  const now: LedgerEntry = { ...entry, evaluation, facts: { ...facts, settings } };
+  return { kind: 'judged', entry: now, change: changeBetween(entry, now) };
+}

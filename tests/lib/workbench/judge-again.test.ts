@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import { entryKey } from '@/lib/ledger/record/merge';
+import { fingerprint } from '@/lib/ledger/review/fingerprint';
+import { rejudge } from '@/lib/ledger/review/rejudge';
+import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
+import { saveCheck } from '@/lib/store/ledger/checks';
+import { judgeLedger } from '@/lib/store/ledger/judge-ledger';
+import { loadEntry, saveDecisions } from '@/lib/store/ledger/ledger';
+import { loadIndex } from '@/lib/store/ledger/ledger-index';
+import { packRecord } from '@/lib/store/ledger/record';
+import { judgeAgain } from '@/lib/workbench/judge-again';
+import { makeSession, type Session } from '@/lib/workbench/session-state';
+import { WORDS } from '../../words';
+import { checkedPage } from '../ledger/checked-page';
+import { refuseWrites } from '../store/ledger/ledger-pages';
+
+const { settingsPage, failures } = WORDS['zh-CN'].workbench;
+const kept = checkedPage('made-2022-contact-malformed');
+const older = checkedPage('made-clean-2019-department');
+const [finding] = kept.evaluation.findings;
+if (!finding) throw new Error('nothing found');
+const KEY = entryKey(kept);
+const OFF = { ...STATUTORY_SETTINGS, disabled: [finding.rule] };
+
+let session: Session;
+const reading = { refresh: vi.fn(async () => {}), refreshSaid: async () => {} };
+
+const save = ({ url, evaluation, savedAt, text, facts }: LedgerEntry, withFacts: boolean) =>
+  saveCheck(url, evaluation, savedAt, { text, before: null, ...(withFacts && facts && { facts }) });
+const told = () => session.state().notice.told;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  session = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '王', onChange: () => {} });
+  await save(kept, true);
+  await save(older, false);
+  session.putRows(await loadIndex());
+});
+
+describe('the ledger judged again', () => {
+  it('says what its reports say by these settings, keeps what people hold of them, and tells what changed', async () => {
+    const at = '2026-01-21T09:00:00Z';
+    const held = {
+      finding: finding.id,
+      fingerprint: fingerprint(finding),
+      reason: '',
+      note: '',
+      by: '王',
+      at,
+    } as const;
+    await saveDecisions(KEY, [{ ...held, state: 'confirmed' }]);
+    await judgeAgain(session, reading, OFF);
+    const entry = await loadEntry(KEY);
+    expect(entry?.evaluation.findings.map(({ rule }) => rule)).not.toContain(finding.rule);
+    expect(entry?.evaluation.settings?.disabled).toEqual([finding.rule]);
+    expect(entry?.decisions).toHaveLength(1);
+    const gone = kept.evaluation.findings.filter(({ rule }) => rule === finding.rule).length;
+    const counts = { judged: 1, changed: 1, fresh: 0, gone, regraded: 0, lacking: 1 };
+    expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
+    const row = (await loadIndex()).find(({ key }) => key === KEY);
+    expect(row?.held.gone).toBe(1);
+    expect(reading.refresh).toHaveBeenCalled();
+  });
+
+  it('is left as it is where it was judged so already', async () => {
+    const before = await browser.storage.local.get(null);
+    await judgeAgain(session, reading, STATUTORY_SETTINGS);
+    expect(await browser.storage.local.get(null)).toEqual(before);
+    const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, regraded: 0, lacking: 1 };
+    expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
+  });
+
+  it('is not written over a check that came in meanwhile', async () => {
+    const later = { ...kept, savedAt: '2026-02-01T09:00:00Z' };
+    const judging = judgeLedger(
+      [KEY],
+      (entry) => {
+        void browser.storage.local.set({ [`check:${KEY}`]: packRecord({ ...later, before: null }) });
+        return rejudge(entry, OFF);
+      },
+      async () => true,
+    );
+    expect(await judging).toEqual({ kind: 'judged', results: new Map(), stopped: false });
+    const entry = await loadEntry(KEY);
+    expect(entry?.savedAt).toBe('2026-02-01T09:00:00Z');
+    expect(entry?.evaluation).toEqual(kept.evaluation);
+  });
+
+  it('can be stopped, and says what the store does not take', async () => {
+    const stopped = await judgeLedger(
+      [KEY],
+      (entry) => rejudge(entry, OFF),
+      async () => false,
+    );
+    expect(stopped).toEqual({ kind: 'judged', results: new Map(), stopped: true });
+    expect((await loadEntry(KEY))?.evaluation).toEqual(kept.evaluation);
+    refuseWrites();
+    await judgeAgain(session, reading, OFF);
+    expect(told()).toMatchObject({ tone: 'error', words: failures.full });
+    expect(session.state().notice.works).toEqual([]);
+  });
+});
