@@ -23,9 +23,12 @@ export interface Checker {
   readonly focus: () => void;
   /** Takes the panel, the marks, the room and every listener away: the page is as it was. */
   readonly close: () => void;
-  /** False when the page itself threw the panel out. */
+  /** False when the page itself threw out the panel, the marks or the room, or moved them elsewhere. */
   readonly isThere: () => boolean;
-  /** Answers a press of the button: a panel that something of the page lies over is raised again, any other is closed. */
+  /**
+   * Answers a press of the button: a panel that the page keeps from being used is raised again, any other is closed; so is
+   * one that raising does not help, and then the next one tells of it.
+   */
   readonly press: () => void;
 }
 
@@ -167,9 +170,11 @@ export function openChecker(
   const press = () => {
     if (standingOf(shell.document, shell.root.host, shell.place) !== 'covered') return close();
     shell.raise();
+    if (standingOf(shell.document, shell.root.host, shell.place) === 'covered') return close(true);
     told = 'was-covered';
     draw();
     focus();
   };
-  return { focus, close: () => close(), press, isThere: () => !closed && shell.root.host.isConnected };
+  const isThere = () => !closed && [shell, marks, room].every(({ isInPlace }) => isInPlace());
+  return { focus, close: () => close(), press, isThere };
 }

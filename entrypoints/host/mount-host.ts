@@ -42,6 +42,8 @@ const REMOVE = 'gouji-remove';
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** False when the page took it from where it was put: out of the document, into another, or into its own markup. */
+  readonly isInPlace: () => boolean;
   readonly remove: () => void;
 }
 
@@ -65,6 +67,7 @@ export function mountHost(document: Document, name: string, css: string, onRepla
   return {
     element,
     root,
+    isInPlace: () => element.parentElement !== null && element.parentElement === document.documentElement,
     remove: () => {
       element.removeEventListener(REMOVE, onReplaced);
       element.remove();

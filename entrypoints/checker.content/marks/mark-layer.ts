@@ -24,6 +24,7 @@ i{position:absolute;box-sizing:border-box;pointer-events:none;display:block}
 /** An overlay above the page that draws boxes over places and never touches them. */
 export interface MarkLayer {
   readonly draw: (marks: readonly DrawnMark[]) => void;
+  readonly isInPlace: () => boolean;
   readonly remove: () => void;
 }
 
@@ -70,6 +71,7 @@ export function mountMarkLayer(document: Document): MarkLayer {
       marks = next;
       place();
     },
+    isInPlace: host.isInPlace,
     remove,
   };
 }

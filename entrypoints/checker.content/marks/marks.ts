@@ -17,6 +17,7 @@ export interface Marks {
   readonly point: (target: Target | null) => void;
   /** Outlines a place and scrolls to it; false when it is no longer in the page. */
   readonly go: (target: Target) => boolean;
+  readonly isInPlace: () => boolean;
   readonly remove: () => void;
 }
 
@@ -61,6 +62,7 @@ export function mountMarks(document: Document, shell: Document, panelLeft: () =>
       draw();
       return found !== null;
     },
+    isInPlace: layer.isInPlace,
     remove() {
       places = null;
       layer.remove();

@@ -13,6 +13,7 @@ const STYLE =
 export interface Room {
   /** Gives the page the room left of `panelLeft` (px of the viewport), or as much scrolling further as the panel hides. */
   readonly fit: (panelLeft: number) => void;
+  readonly isInPlace: () => boolean;
   readonly remove: () => void;
 }
 
@@ -38,6 +39,7 @@ export function mountRoom(document: Document): Room {
       const reach = contentRight(document);
       spacer.style.width = `${reach > view - panel + 1 ? reach + panel : 0}px`;
     },
+    isInPlace: host.isInPlace,
     remove: host.remove,
   };
 }

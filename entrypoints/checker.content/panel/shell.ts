@@ -4,10 +4,12 @@ import { shellDocument } from '../../host/shell-document';
 import { viewSize } from '../page/geometry';
 
 const STYLE = `:host{all:initial!important;direction:ltr!important;position:fixed!important;top:0!important;right:0!important;bottom:0!important;z-index:2147483647!important;display:block!important;width:auto!important}
-:host([hidden]){display:none!important}
 .shell{all:initial;direction:ltr;display:block;position:fixed;top:0;right:0;bottom:0;left:auto;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible}
 aside:focus{outline:none!important}
 @media print{:host{display:none!important}}`;
+
+/** Attributes by which an element, with all that is in it, is put out of use, whatever its style says. */
+const PUT_OUT_OF_USE = ['inert', 'hidden', 'popover'] as const;
 
 /** The panel's own place in the window, above everything of the page. */
 export interface Shell {
@@ -17,8 +19,9 @@ export interface Shell {
   readonly place: HTMLElement;
   /** Left edge of the panel in px of the shell's viewport. */
   readonly left: () => number;
-  /** Puts the panel above whatever has come into the top layer since. */
+  /** Puts the panel above whatever has come into the top layer since, and takes off what the page has written on it. */
   readonly raise: () => void;
+  readonly isInPlace: () => boolean;
   readonly remove: () => void;
 }
 
@@ -36,7 +39,11 @@ export function mountShell(frame: Window, onReplaced: () => void): Shell {
     place,
     // Not where it is seen this instant: it may still be sliding in.
     left: () => viewSize(document).width - (place.querySelector('aside')?.offsetWidth ?? 0),
-    raise: () => raise(place),
+    raise: () => {
+      for (const name of PUT_OUT_OF_USE) host.element.removeAttribute(name);
+      raise(place);
+    },
+    isInPlace: host.isInPlace,
     remove: host.remove,
   };
 }

@@ -1,21 +1,26 @@
 import { viewSize } from '../page/geometry';
 
-/** How the panel stands in the page: in front, under something of the page, or behind a modal dialog of the page. */
+/** How the panel stands in the page: in front, kept from being used (covered, inert, not drawn, drawn too small), or behind a modal dialog of the page. */
 export type Standing = 'in-front' | 'covered' | 'behind-dialog';
 
 /** Shares of the panel's box at which it is asked what lies in front. */
 const PROBES = [0.1, 0.5, 0.9] as const;
 
+/** A panel that the page draws at less than this share of its size cannot be read. */
+const LEAST_SCALE = 0.5;
+
 /** Looks whether the reader can reach the panel. `place` is what is raised above the page, `host` what the page sees of it. */
 export function standingOf(document: Document, host: Element, place: Element): Standing {
   if (hasModalDialog(document)) return 'behind-dialog';
-  const { left, top, width, height } = (place.querySelector('aside') ?? place).getBoundingClientRect();
+  const panel = place.querySelector('aside') ?? place;
+  const { left, top, width, height } = panel.getBoundingClientRect();
   const view = viewSize(document);
   const points = PROBES.flatMap((x) => PROBES.map((y) => ({ x: left + x * width, y: top + y * height }))).filter(
     ({ x, y }) => x >= 0 && y >= 0 && x < view.width && y < view.height,
   );
   const reached = points.filter(({ x, y }) => document.elementFromPoint(x, y) === host);
-  return reached.length === points.length ? 'in-front' : 'covered';
+  const isLarge = !(panel instanceof HTMLElement) || width >= LEAST_SCALE * panel.offsetWidth;
+  return points.length > 0 && reached.length === points.length && isLarge ? 'in-front' : 'covered';
 }
 
 /** Whether a dialog of the page keeps everything else from being used. */
