@@ -62,6 +62,7 @@ export function mountHost(document: Document, name: string, css: string, onRepla
   root.append(style);
   const stop = (event: Event) => event.stopPropagation();
   for (const type of KEPT_INSIDE) element.addEventListener(type, stop);
+  element.addEventListener('selectstart', keepUnselected);
   element.addEventListener(REMOVE, onReplaced);
   document.documentElement.append(element);
   return {
@@ -78,6 +79,14 @@ export function mountHost(document: Document, name: string, css: string, onRepla
 function refuseForged(event: Event): void {
   if (event.isTrusted) return;
   event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
+/**
+ * `execCommand('selectAll')` begins a selection at the host whose root has the focus, and the page could then read all of it
+ * by `getSelection()`. What the reader selects begins inside, and the event of that does not leave the root.
+ */
+function keepUnselected(event: Event): void {
   event.preventDefault();
 }
 

@@ -116,6 +116,82 @@ describe('a page that would drive the extension', () => {
     expect(await panelOn(page).locator('.verdict').count()).toBe(1);
   });
 
+  it('gains nothing by answering a real press, key or drag of the reader', async () => {
+    const panel = await openPanel(browser, await visit());
+    const before = await browser.stored();
+    const pages = browser.context.pages().length;
+    await page.evaluate(() => {
+      const host = () => document.querySelector<HTMLElement>('gouji-panel') as HTMLElement;
+      const answer = (event: Event) => {
+        if (!event.isTrusted) return;
+        for (const each of [host(), document.querySelector('label'), ...document.querySelectorAll('[accesskey]')])
+          (each as HTMLElement | null)?.click();
+        const { clientX = 0, clientY = 0 } = event as MouseEvent;
+        const place = { bubbles: true, composed: true, cancelable: true, clientX, clientY };
+        for (const made of [
+          new PointerEvent('click', place),
+          new KeyboardEvent('keydown', { ...place, key: 'Enter', code: 'Enter' }),
+          new DragEvent('drop', { ...place, dataTransfer: new DataTransfer() }),
+          new ClipboardEvent('paste', { ...place, clipboardData: new DataTransfer() }),
+          new InputEvent('input', { ...place, data: 'x' }),
+          new SubmitEvent('submit', place),
+        ])
+          host().dispatchEvent(made);
+      };
+      for (const type of ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup', 'dragstart', 'drop'])
+        window.addEventListener(type, answer, true);
+      Object.defineProperty(navigator, 'userActivation', { value: { isActive: true, hasBeenActive: true } });
+      Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true, configurable: true });
+      document.body.insertAdjacentHTML(
+        'afterbegin',
+        '<label for="pill" form="settings">x</label><button accesskey="g" form="settings" autofocus>y</button>',
+      );
+      for (const name of ['pill', 'settings', 'aside'])
+        host().setAttribute(name === 'pill' ? 'id' : `data-${name}`, name);
+      host().setAttribute('accesskey', 'g');
+      host().setAttribute('autofocus', '');
+      host().tabIndex = 0;
+    });
+    await page.locator('label').click();
+    await page.locator('button[accesskey]').click();
+    await page.keyboard.press('Alt+g');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('label')
+      .dragTo(page.locator('gouji-panel aside'), { force: true })
+      .catch(() => {});
+    await page.evaluate(() => window.stop());
+    expect(await browser.stored()).toEqual(before);
+    expect(browser.context.pages().length).toBe(pages);
+    expect(await panel.locator('.verdict').count()).toBe(1);
+  });
+
+  it('has nobody to send a message to', async () => {
+    await openPanel(browser, await visit());
+    const before = await browser.stored();
+    const answered = await page.evaluate(async (id) => {
+      type Runtime = Record<'sendMessage' | 'connect', undefined | ((to: string, message: object) => unknown)>;
+      const { runtime } = (globalThis as unknown as { chrome?: { runtime?: Runtime } }).chrome ?? {};
+      const message = { type: 'workbench/open', page: 'http://a.example/' };
+      const answers: string[] = [];
+      for (const name of ['sendMessage', 'connect'] as const) {
+        try {
+          const answer = await runtime?.[name]?.(id, message);
+          answers.push(answer === undefined ? 'nobody' : 'somebody');
+        } catch {
+          answers.push('nobody');
+        }
+      }
+      new BroadcastChannel(id).postMessage(message);
+      for (const frame of [window, ...Array.from({ length: length }, (_, at) => window[at] as Window)])
+        frame.postMessage(message, '*');
+      return answers;
+    }, browser.id);
+    expect(answered).toEqual(['nobody', 'nobody']);
+    expect(await browser.stored()).toEqual(before);
+    expect(browser.context.pages().filter((each) => each.url().includes('workbench'))).toEqual([]);
+  });
+
   it('does not start a check by the small button', async () => {
     await browser.store({ 'setting:pill': true });
     await visit();

@@ -1,6 +1,7 @@
 /**
  * Puts text into the clipboard; false when neither way works. The clipboard's own interface is there only on
- * secure pages, and many government pages are plain http: then a field inside our own root is selected and copied.
+ * secure pages, and many government pages are plain http: then something inside our own root is selected, and what is
+ * copied is put into the event. The words are never in the document: `getSelection()` gives a page what a focused field holds.
  */
 export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
   try {
@@ -14,12 +15,14 @@ export async function copyText(text: string, root: ShadowRoot): Promise<boolean>
   const document = root.ownerDocument;
   const focused = root.activeElement;
   const field = document.createElement('textarea');
-  field.value = text;
+  field.value = '-';
   field.readOnly = true;
   field.style.cssText = 'position:fixed;top:0;right:0;width:1px;height:1px;opacity:0';
+  let isPut = false;
   // Pages that forbid or rewrite copying listen for the event: this one is ours.
   const own = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
+    isPut = event.clipboardData !== null;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -28,7 +31,8 @@ export async function copyText(text: string, root: ShadowRoot): Promise<boolean>
   try {
     field.focus({ preventScroll: true });
     field.select();
-    return document.execCommand('copy');
+    // A page that listened before us may have kept the event from us.
+    return document.execCommand('copy') && isPut;
   } catch {
     return false;
   } finally {

@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { WORDS } from '../words';
+import { profileFolder } from './extension';
+import { type Firefox, startFirefox } from './firefox/start-firefox';
+import type { Tab, WithRoot } from './firefox/tab';
+import { eventually, words } from './panel';
+import { corpusPage, type Portal, startPortal } from './portal';
+
+const REPORT = 'http://www.hongze.gov.cn/report.htm';
+const text = WORDS['zh-CN'].workbench;
+
+let portal: Portal;
+let firefox: Firefox;
+let tab: Tab;
+const profile = profileFolder();
+
+beforeAll(async () => {
+  portal = await startPortal();
+  portal.serve('/report.htm', { body: corpusPage('real-2023-hongze-table-four-totals') });
+  firefox = await startFirefox(profile.path, portal.port);
+  tab = firefox.tab;
+  await tab.visit(`${firefox.origin}/workbench.html`);
+  await tab.click('.languages button', '中文');
+  await tab.find('.brand', text.title);
+});
+afterAll(async () => {
+  await firefox?.close();
+  await portal?.close();
+  profile.remove();
+});
+afterEach(async () => {
+  await firefox.closeOtherTabs();
+  expect(await firefox.takeErrors()).toEqual([]);
+});
+
+/** Visits the report, presses the button and waits for the result. */
+async function check(): Promise<void> {
+  await tab.visit(REPORT);
+  await firefox.pressButton();
+  await tab.find('gouji-panel >>> .kept');
+  await eventually(() => tab.count('gouji-panel >>> .kept', words.save.saving), 0);
+}
+
+/** Runs in the page: presses, types, sends and goes through the history in every way that a script has. */
+function pressByScript(): number {
+  const hosts = [...document.querySelectorAll<HTMLElement>('gouji-panel, gouji-pill, gouji-marks, gouji-room')];
+  history.pushState(null, '', '/invented.htm');
+  for (const host of hosts) {
+    const targets = [host, ...(host.shadowRoot?.querySelectorAll<HTMLElement>('button, input, a') ?? [])];
+    for (let y = 10; y < innerHeight; y += 30) {
+      for (let x = innerWidth - 430; x < innerWidth; x += 30) {
+        const caret = document.caretPositionFromPoint(x, y)?.offsetNode;
+        if (caret != null && !document.contains(caret)) targets.push(caret as HTMLElement);
+      }
+    }
+    for (const target of targets) {
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
+      for (const key of ['Enter', ' ', '2', '3'])
+        target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      target.click?.();
+      target.focus?.();
+    }
+  }
+  window.postMessage({ type: 'checker/open' }, '*');
+  window.postMessage({ type: 'workbench/open', page: location.href }, '*');
+  const runtime = (globalThis as { chrome?: { runtime?: { sendMessage?: (message: object) => void } } }).chrome
+    ?.runtime;
+  runtime?.sendMessage?.({ type: 'workbench/open', page: location.href });
+  return hosts.filter(({ shadowRoot }) => shadowRoot !== null).length;
+}
+
+/** The lines of the ledger, in a visit to it. */
+async function ledger(): Promise<readonly string[]> {
+  await tab.visit(`${firefox.origin}/workbench.html`);
+  await tab.find('.ledger-lines .line');
+  return tab.texts('.ledger-lines .line');
+}
+
+/** Runs beside the page: what the panel says. */
+function verdict(): string {
+  const root = document.querySelector<WithRoot>('gouji-panel')?.openOrClosedShadowRoot;
+  return root?.querySelector('.verdict')?.textContent ?? '';
+}
+
+/** What a page does to the panel, and what the next press says of it. */
+const TOLD: readonly (readonly [name: string, attack: () => void, told: keyof typeof words.states.interference])[] = [
+  ['removed', () => void document.querySelector('gouji-panel')?.remove(), 'thrown-out'],
+  [
+    'put into another document',
+    () => void document.implementation.createHTMLDocument().body.append(document.querySelector('gouji-panel') ?? ''),
+    'thrown-out',
+  ],
+  ['made inert', () => void document.querySelector('gouji-panel')?.setAttribute('inert', ''), 'was-covered'],
+];
+
+describe('a page in Firefox that would drive the extension', () => {
+  it('saves, decides, sets and opens nothing, and reaches into no root', async () => {
+    await check();
+    const before = await tab.inspect(verdict);
+    await firefox.inNewTab(() => tab.click('gouji-panel >>> .to-ledger'));
+    await tab.find('.side-head h2');
+    await firefox.closeOtherTabs();
+    for (let round = 0; round < 3; round += 1) expect(await tab.evaluate(pressByScript)).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await tab.inspect(verdict)).toBe(before);
+    expect(await tab.count('gouji-panel >>> .interference')).toBe(0);
+    expect(await ledger()).toHaveLength(1);
+  });
+
+  it.each(TOLD)('is told of at the next press when the panel was %s', async (_, attack, told) => {
+    await check();
+    await tab.evaluate(attack);
+    await firefox.pressButton();
+    await tab.find('gouji-panel >>> .interference', words.states.interference[told]);
+  });
+
+  it('hears nothing of what the panel says by selecting it', async () => {
+    await check();
+    const wanted = words.verdict.broken(2);
+    expect(await tab.inspect(verdict)).toContain(wanted);
+    const said = await tab.evaluate(() => {
+      document.execCommand('selectAll');
+      const all = String(getSelection());
+      getSelection()?.selectAllChildren(document.documentElement);
+      return `${all}${getSelection()}`;
+    });
+    expect(said).not.toContain(wanted);
+  });
+});
