@@ -26,9 +26,11 @@ const TYPED_BEHIND_FIGURE = new RegExp(`(?<=${DIGIT})(?:${TYPED})(?!${DIGIT}|号
 const REFERENCE = '\u204e';
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** Raised text of more characters is no mark of a note. */
+export const LONGEST_MARK = 12;
 /** What raised text may be made of to be the mark of a note: [1], (2), 注3, *, 1,2, ①, a. */
 const RAISED_MARK = new RegExp(
-  `^[\\[\\]［］()（）〔〕【】〖〗注註释\\d０-９a-zａ-ｚ*＊#＃△▲,，、\\-—–~\\s${SIGNS}]{1,12}$`,
+  `^[\\[\\]［］()（）〔〕【】〖〗注註释\\d０-９a-zａ-ｚ*＊#＃△▲,，、\\-—–~\\s${SIGNS}]{1,${LONGEST_MARK}}$`,
   'i',
 );
 

@@ -1,4 +1,4 @@
-import { raisedMark } from '../../text/note-mark';
+import { LONGEST_MARK, raisedMark } from '../../text/note-mark';
 import { foldSpace } from '../../text/text';
 import { fieldText } from './form-field';
 import { MARKUP_SIGHT } from './markup-sight';
@@ -79,7 +79,7 @@ export function isText(node: Node): node is Text {
  */
 export function standIn(element: Element, look: Look, sight: Sight): string | null | undefined {
   if (look === 'field') return fieldText(element) ?? null;
-  return look === 'raised' ? raisedMark(drawnText(element, sight)) : null;
+  return look === 'raised' ? raisedMark(drawnBeginning(element, LONGEST_MARK, sight)) : null;
 }
 
 /** The text that is drawn of the element, as it stands: white space kept, lines and blocks not set apart. Its ancestors are taken for drawn. */
@@ -101,9 +101,12 @@ export function drawnBeginning(element: Element, most: number, sight: Sight): st
         if (!isVeiled) write(child.data);
       } else if (isElement(child)) {
         const look = sight(child);
-        const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(child, look, sight);
-        if (instead === undefined) visit(child, look === 'veiled');
-        else if (instead !== null) write(instead);
+        if (look === 'shown' || look === 'veiled') visit(child, look === 'veiled');
+        else if (look === 'raised') {
+          // Read once and not for its mark and its words apart: what is raised may hold more that is.
+          const raised = drawnBeginning(child, Math.max(left, LONGEST_MARK), sight);
+          write(raisedMark(raised) ?? raised);
+        } else write(standIn(child, look, sight) ?? '');
       }
     }
   };

@@ -1,4 +1,4 @@
-import { mayBeMark } from '../../text/note-mark';
+import { LONGEST_MARK, mayBeMark } from '../../text/note-mark';
 import { isCutToNothing, isFarOff, isZero } from './declarations';
 import { isClosedFold, isFoldedAway } from './markup-sight';
 import { lookByNature, lookOfKind, tagOf } from './nature';
@@ -12,8 +12,7 @@ const TABLE_PARTS = new Set(['TABLE', 'THEAD', 'TBODY', 'TFOOT', 'TR', 'TD', 'TH
 const INLINE = new Set('SPAN FONT A B STRONG I EM U SUP SUB SMALL BIG LABEL'.split(' '));
 /** Blocks that running text is made of: around words that are drawn, they are not cut away or moved off the page. */
 const PARAGRAPHS = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
-/** Raised text longer than this, in characters, is no note mark. */
-const LONGEST_MARK = 12;
+
 /** Whether the element itself holds words, not only elements that do. */
 function holdsWords(element: Element): boolean {
   for (let child = element.firstChild; child; child = child.nextSibling)

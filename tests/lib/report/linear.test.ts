@@ -135,6 +135,19 @@ it('what is longer than any title is not read to its end for one', () => {
   expect(looksAt(document, ({ body, sight }) => drawnBeginning(body, 100, sight))).toBeLessThan(10);
 });
 
+it('what is raised within what is raised is read but few times more', () => {
+  const looks = (depth: number) =>
+    looksAt(
+      buildDocument(`<p>${'<sup>'.repeat(depth)}${'上标的文字'.repeat(9)}${'</sup>'.repeat(depth)}</p>`),
+      (page) => {
+        expect(drawnBeginning(page.body, 1000, page.sight)).toContain('上标的文字');
+        expect(readOutline(page.body, page.sight)).toHaveLength(1);
+      },
+    );
+  // Twice as many for each one more would be a thousandfold.
+  expect(looks(20) / looks(10)).toBeLessThan(6);
+});
+
 it('what lies in a closed fold is told without a look at all that lies beside it', () => {
   const document = buildDocument(
     `<details>${'<p>甲</p>'.repeat(50)}<summary>乙</summary><summary>丙</summary></details>`,
