@@ -33,7 +33,8 @@ export interface Review {
 export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACROSS): Review {
   const { decisions } = reviewed;
   const findings = [...reviewed.evaluation.findings, ...across.findings];
-  const evaluation = { ...reviewed.evaluation, findings };
+  const ruleErrors = [...reviewed.evaluation.ruleErrors, ...(across.errors ?? [])];
+  const evaluation = { ...reviewed.evaluation, findings, ruleErrors };
   const standings = standing(decisions, evaluation);
   const dismissed = standings.findings.flatMap((one) =>
     one.kind === 'decided' && one.decision.state === 'dismissed' ? [one.finding.id] : [],
