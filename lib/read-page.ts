@@ -1,9 +1,9 @@
 import { detectPage } from './detect/detect';
-import { MARKUP_SIGHT } from './read/html/markup-sight';
 import { bodyOf, numberPage } from './read/html/page';
 import { pathsOf } from './read/html/paths';
 import { hasTooManyElements, isNestedTooDeep, readSource } from './read/html/read-source';
-import type { Sight } from './read/html/sight';
+import { MARKUP_SIGHT } from './read/html/sight/markup-sight';
+import type { Sight } from './read/html/sight/sight';
 import type { PathOf } from './read/location';
 import { allAtOnce, type Steps } from './read/steps';
 import { readReport } from './report/read-report';

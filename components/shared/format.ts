@@ -1,4 +1,4 @@
-import type { IsoDate } from '@/lib/report/report';
+import type { IsoDate } from '@/lib/report/dates/report-dates';
 
 const DAY = 86_400_000;
 

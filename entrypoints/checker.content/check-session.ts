@@ -3,7 +3,7 @@ import { type CheckResult, checkInSteps } from '@/lib/check-page';
 import { factsOf } from '@/lib/ledger/record/compact/compact-facts';
 import { setBesideEarlier } from '@/lib/ledger/review/beside-earlier';
 import { toRuleSettings } from '@/lib/profile/rule-profile';
-import { renderedSight } from '@/lib/read/html/rendered-sight';
+import { renderedSight } from '@/lib/read/html/sight/rendered-sight';
 import { paragraphsOf } from '@/lib/report/report-text';
 import { loadCheck, loadLastCheck, saveCheck } from '@/lib/store/ledger/checks';
 import { loadProfile } from '@/lib/store/profile';

@@ -1,6 +1,6 @@
 import type { PanelState } from '@/components/panel/panel-props';
 import type { CheckResult } from '@/lib/check-page';
-import { renderedSight } from '@/lib/read/html/rendered-sight';
+import { renderedSight } from '@/lib/read/html/sight/rendered-sight';
 import { readPageInSteps } from '@/lib/read-page';
 import { reportText } from '@/lib/report/report-text';
 import { takeAskedPlace } from '@/lib/store/asked-place';

@@ -1,8 +1,9 @@
 import type { PageKind } from '../detect/page-kind';
 import type { Location } from '../read/location';
+import type { IsoDate } from '../report/dates/report-dates';
 import type { AmountUnit } from '../report/form/amount';
 import type { CellKey, SectionKey, TableKey } from '../report/form/keys';
-import type { BodyKind, IsoDate } from '../report/report';
+import type { BodyKind } from '../report/report';
 import type { Severity } from '../rules/catalogue/declaration';
 import type { Data, Subject } from '../rules/rule';
 

@@ -1,7 +1,8 @@
 import { cutWords } from '../read/cut-words';
 import { TABLE_KEYS } from '../report/form/keys';
 import { amountUnitOf } from '../report/form/labels';
-import type { Report, ReportCell, ReportTable } from '../report/report';
+import type { Report } from '../report/report';
+import type { ReportCell, ReportTable } from '../report/tables/report-table';
 import { blankForm } from '../rules/figures/blank-form';
 import { blankParts } from '../rules/figures/blank-parts';
 import { blankTotals } from '../rules/figures/blank-totals';

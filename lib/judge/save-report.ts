@@ -1,9 +1,11 @@
 import { cutWords } from '../read/cut-words';
 import { MOST_SECTIONS } from '../read/limits';
 import type { PathOf } from '../read/location';
+import type { Contact } from '../report/contact/report-contact';
 import { TABLE_KEYS, type TableKey } from '../report/form/keys';
 import { columnsOfRow, officialRows } from '../report/form/labels';
-import type { Contact, Report, ReportTable } from '../report/report';
+import type { Report } from '../report/report';
+import type { ReportTable } from '../report/tables/report-table';
 import { deadlineOf } from '../rules/deadline';
 import { rowEdition } from '../rules/figures/equations';
 import type { RuleSettings } from '../rules/rule';

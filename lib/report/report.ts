@@ -1,17 +1,10 @@
 import type { PageKind } from '../detect/page-kind';
 import type { Quote } from '../read/quote';
-import type { NumberReading } from '../text/number';
-import type { Amount } from './form/amount';
+import type { Contact } from './contact/report-contact';
+import type { DateClaim, FlawedDate, IsoDate, Period, YearClaim } from './dates/report-dates';
 import type { Edition, NoticeKey } from './form/editions';
-import type { CellKey, SectionKey, TableKey } from './form/keys';
-
-/** A calendar day, `YYYY-MM-DD`. */
-export type IsoDate = string;
-
-/** A place in the page. */
-export interface Spot {
-  readonly at: number;
-}
+import type { SectionKey, TableKey } from './form/keys';
+import type { ReportTable, Spot } from './tables/report-table';
 
 /** A block of the report's text (a paragraph, a heading, a line between two `<br>`), in page order. `text` has its white space folded. */
 export interface TextBlock extends Quote {
@@ -50,103 +43,6 @@ export interface Section {
   readonly unmatchedTables: readonly Spot[];
 }
 
-/** A cell of an official table that was found on the page. */
-export interface ReportCell extends CellKey {
-  /** The cell's text as the page has it, trimmed. */
-  readonly text: string;
-  /** As typed; for money the normalised value is `amount.value`. */
-  readonly reading: NumberReading;
-  /** What a cell of money with a number in it comes to; no other cell has one. */
-  readonly amount?: Amount;
-  /** Given where it holds a box of a web form that a reader types into. */
-  readonly isBox?: true;
-  readonly at: number;
-}
-
-/** A row or column label that was matched to the official one. */
-export interface MatchedLabel {
-  readonly key: string;
-  /** The official wording. */
-  readonly official: string;
-  readonly quote: Quote;
-  /**
-   * False where words were lost or changed, beyond the variants that are in common use; the words may even be none, or too few
-   * to tell by themselves, where the place of the row or column tells (`quote.text` is then '' or what is left).
-   */
-  readonly exact: boolean;
-  /** The unit that stands beside its words, in brackets or behind a slash (件, 万元); null where none does. */
-  readonly unit: string | null;
-  /** What else stands beside its words and not in the official label: a remark, instructions of a template. */
-  readonly remark: string | null;
-}
-
-/** Two or more official rows in one label, with one set of figures: 行政处罚、行政强制. */
-export interface JoinedRows {
-  readonly rows: readonly string[];
-  readonly quote: Quote;
-}
-
-/** One official table (2, 3 or 4), put together from one `<table>` of the page or several. */
-export interface ReportTable {
-  readonly key: TableKey;
-  /** The template its rows and columns follow; table 4 is the same in both: null. */
-  readonly edition: Edition | null;
-  /** The tables of the page it was read from, in page order. */
-  readonly parts: readonly Spot[];
-  readonly rows: readonly MatchedLabel[];
-  readonly columns: readonly MatchedLabel[];
-  /** Captions of table 2's blocks (第二十条第（一）项); empty for tables 3 and 4. */
-  readonly captions: readonly MatchedLabel[];
-  readonly cells: readonly ReportCell[];
-  /** Cells that stand on the page once more, as in another copy of the table; `cells` has the first ones. */
-  readonly repeated: readonly ReportCell[];
-  /** Official rows of `edition` that are not there. */
-  readonly missingRows: readonly string[];
-  /** Official columns that are not there (for table 2: `caption/column`). */
-  readonly missingColumns: readonly string[];
-  /** What stands in the place of a missing row or column (by its name in the two lists above), where something does. */
-  readonly instead: Readonly<Record<string, Quote>>;
-  /** Rows of the form that stand in one row of the page; they are missing rows. */
-  readonly joined: readonly JoinedRows[];
-  /** Blocks of table 2 (`article-20-1`) whose figures stand under no header; their columns are missing ones. */
-  readonly headless: readonly string[];
-  /** Rows with numbers whose label matches no official row, those in the place of one left out. */
-  readonly unknownRows: readonly Quote[];
-  /** True when so few official rows are there that no sum may be made. */
-  readonly incomplete: boolean;
-}
-
-/** A report year that some part of the report names. */
-export interface YearClaim {
-  readonly source: 'title' | 'page-title' | 'period' | 'preface' | 'signature' | 'metadata';
-  readonly year: number;
-  readonly quote: Quote;
-}
-
-/** A day on which the report says, or its page says, that it was signed, issued or published. */
-export interface DateClaim {
-  /** `metadata`: a PubDate or the head list; `shown`: a publication line on the page; `signature`: below the text; `issued`: an 印发 line. */
-  readonly source: 'metadata' | 'shown' | 'signature' | 'issued';
-  readonly date: IsoDate;
-  readonly quote: Quote;
-}
-
-/** What is written as a day of the report and is none: a day that the calendar does not have, or a month alone. */
-export interface FlawedDate {
-  readonly source: 'shown' | 'signature' | 'issued';
-  readonly flaw: 'no-such-day' | 'no-day';
-  readonly quote: Quote;
-}
-
-/** The period the figures cover (统计期限), where the report states one. A null end could not be read, as `flaw` says, or is not stated where `flaw` is null. */
-export interface Period {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-  /** `digits-lost`: the page damaged a day; `no-such-day`: the calendar does not have it. */
-  readonly flaw: 'digits-lost' | 'no-such-day' | null;
-  readonly quote: Quote;
-}
-
 /** A document that the report cites as its basis, by number (国办公开办函〔2021〕30号, 国务院令第711号) or by name alone. */
 export interface BasisCitation {
   /** As written, white space taken out. */
@@ -166,27 +62,6 @@ export interface BasisCitation {
   /** The year in the number; null where it has none. */
   readonly year: number | null;
   readonly quote: Quote;
-}
-
-/** One value of the contact block. `value` is normalised (half-width digits, one hyphen), `quote` is as written. */
-export interface ContactField {
-  readonly value: string;
-  readonly quote: Quote;
-}
-
-/** The report's contact block (如有疑问，请与…联系…). A field that is not there is null or an empty list. */
-export interface Contact {
-  readonly block: Quote;
-  readonly office: ContactField | null;
-  readonly address: ContactField | null;
-  readonly phones: readonly ContactField[];
-  readonly faxes: readonly ContactField[];
-  readonly postcode: ContactField | null;
-  readonly email: ContactField | null;
-  /** The web addresses named in it, then those that the report's first lines name. */
-  readonly websites: readonly ContactField[];
-  /** Emptied slots, unpaired brackets and dangling separators, as written. */
-  readonly strayPunctuation: readonly Quote[];
 }
 
 /** What kind of body reports: it decides the deadline (条例 art. 49). `unclear` when the name does not tell. */

@@ -1,4 +1,5 @@
-import type { BodyKind, IsoDate } from '../report/report';
+import type { IsoDate } from '../report/dates/report-dates';
+import type { BodyKind } from '../report/report';
 import type { RuleSettings } from './rule';
 
 /**

@@ -1,6 +1,7 @@
 import type { Quote } from '../read/quote';
 import type { SectionKey, TableKey } from '../report/form/keys';
-import type { Report, ReportCell } from '../report/report';
+import type { Report } from '../report/report';
+import type { ReportCell } from '../report/tables/report-table';
 import type { RuleDeclaration, Severity } from './catalogue/declaration';
 
 /** What a rule was asked of: a table's column or row, a section, a field of the contact block … */

@@ -1,6 +1,6 @@
 import { evaluate } from '../../lib/judge/evaluate';
 import type { Evaluation, Pass } from '../../lib/judge/evaluation';
-import { sheetSight } from '../../lib/read/html/sheet-sight';
+import { sheetSight } from '../../lib/read/html/sight/sheet-sight';
 import { readPage } from '../../lib/read-page';
 import { rulesFor } from '../../lib/rules';
 import type { Rule } from '../../lib/rules/rule';

@@ -9,7 +9,7 @@ import { evaluate } from '@/lib/judge/evaluate';
 import { readGrid } from '@/lib/read/html/grid';
 import { readOutline } from '@/lib/read/html/outline';
 import { numberPage } from '@/lib/read/html/page';
-import { renderedSight } from '@/lib/read/html/rendered-sight';
+import { renderedSight } from '@/lib/read/html/sight/rendered-sight';
 import { readPage } from '@/lib/read-page';
 import { NEWEST_FORM } from '@/lib/report/form/form-of';
 import { reportText } from '@/lib/report/report-text';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { sheetSight } from '../../lib/read/html/sheet-sight';
-import type { Sight } from '../../lib/read/html/sight';
+import { sheetSight } from '../../lib/read/html/sight/sheet-sight';
+import type { Sight } from '../../lib/read/html/sight/sight';
 import { problemOf } from './file-problem';
 import { detectEncoding, type PageEncoding } from './page-encoding';
 

@@ -1,6 +1,6 @@
 import { type CheckResult, checkPage } from '../../lib/check-page';
 import type { Evaluation } from '../../lib/judge/evaluation';
-import { sheetSight } from '../../lib/read/html/sheet-sight';
+import { sheetSight } from '../../lib/read/html/sight/sheet-sight';
 import { openHtml } from './html-page';
 
 /** What a check of a page gave, and what it did that it must not. */

@@ -2,7 +2,7 @@ import { checkPage } from '../../lib/check-page';
 import type { Said } from '../../lib/ledger/bodies/said';
 import type { LedgerEntry } from '../../lib/ledger/record/entry';
 import { fingerprint } from '../../lib/ledger/review/fingerprint';
-import { sheetSight } from '../../lib/read/html/sheet-sight';
+import { sheetSight } from '../../lib/read/html/sight/sheet-sight';
 import { reportText } from '../../lib/report/report-text';
 import { basePage } from './base-pages';
 import { openHtml } from './html-page';

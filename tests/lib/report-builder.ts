@@ -1,5 +1,6 @@
+import type { Contact, ContactField } from '../../lib/report/contact/report-contact';
 import { SECTION_KEYS, type SectionKey } from '../../lib/report/form/keys';
-import type { Contact, ContactField, Report, Section, TextBlock } from '../../lib/report/report';
+import type { Report, Section, TextBlock } from '../../lib/report/report';
 
 /** Blocks from lines of text, each at a place of its own. */
 export function buildBlocks(...lines: readonly string[]): readonly TextBlock[] {

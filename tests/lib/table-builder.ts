@@ -2,7 +2,7 @@ import type { Edition } from '../../lib/report/form/editions';
 import { formOf } from '../../lib/report/form/form-of';
 import { SECTION_KEYS, type TableKey } from '../../lib/report/form/keys';
 import { officialColumns, officialRows, proactiveBlockOf } from '../../lib/report/form/labels';
-import type { MatchedLabel, ReportCell, ReportTable } from '../../lib/report/report';
+import type { MatchedLabel, ReportCell, ReportTable } from '../../lib/report/tables/report-table';
 import { reportCell } from '../../lib/report/tables/table-rows';
 import { PLACES_OF_A_SECTION } from './report-builder';
 

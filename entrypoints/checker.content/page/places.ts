@@ -3,7 +3,7 @@ import type { CheckResult } from '@/lib/check-page';
 import type { Finding } from '@/lib/judge/evaluation';
 import { findText } from '@/lib/read/html/find-text';
 import { anchor } from '@/lib/read/html/location';
-import { renderedSight } from '@/lib/read/html/rendered-sight';
+import { renderedSight } from '@/lib/read/html/sight/rendered-sight';
 import type { Location } from '@/lib/read/location';
 import type { Steps } from '@/lib/read/steps';
 import type { CellKey } from '@/lib/report/form/keys';

@@ -11,8 +11,9 @@ import type {
   SavedTerm,
   Tally,
 } from '../../judge/evaluation';
+import type { IsoDate } from '../../report/dates/report-dates';
 import { type CellKey, TABLE_KEYS, type TableKey } from '../../report/form/keys';
-import type { BodyKind, IsoDate } from '../../report/report';
+import type { BodyKind } from '../../report/report';
 import type { Severity } from '../../rules/catalogue/declaration';
 import type { Data, Subject } from '../../rules/rule';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../report/report';
+import type { IsoDate } from '../../report/dates/report-dates';
 
 const HOUR = 3_600_000;
 /** All of China keeps the time of Beijing, eight hours ahead of UTC, all year. */

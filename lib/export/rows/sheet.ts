@@ -1,5 +1,5 @@
 import type { SheetKey } from '../../messages/columns';
-import type { IsoDate } from '../../report/report';
+import type { IsoDate } from '../../report/dates/report-dates';
 import { writeMoment } from './moment';
 
 /** A cell by what it holds; null for an empty one. A link is an address that a click opens, where it is one of the web. */

@@ -1,5 +1,5 @@
-import type { ReportCell, ReportTable } from '../../report/report';
 import { cellAt } from '../../report/tables/cell-at';
+import type { ReportCell, ReportTable } from '../../report/tables/report-table';
 import { blankTotals } from '../../rules/figures/blank-totals';
 import { relationsOf } from '../../rules/figures/equations';
 import type { Cause, CauseEdit, Finding } from '../evaluation';

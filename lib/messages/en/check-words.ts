@@ -1,17 +1,17 @@
 import type { Language } from '../languages';
 import type { CheckWords } from '../words';
-import { bases } from './bases';
-import { contactText } from './contact';
-import { identityText } from './identity';
 import { labels } from './labels';
-import { narrativeText } from './narrative';
 import { panel } from './panel';
-import { reconciliationText } from './reconciliation';
-import { relations } from './relations';
-import { structureText } from './structure';
-import { tableText } from './table';
-import { textText } from './text';
-import { timingText } from './timing';
+import { bases } from './rules/bases';
+import { contactText } from './rules/contact';
+import { identityText } from './rules/identity';
+import { narrativeText } from './rules/narrative';
+import { reconciliationText } from './rules/reconciliation';
+import { relations } from './rules/relations';
+import { structureText } from './rules/structure';
+import { tableText } from './rules/table';
+import { textText } from './rules/text';
+import { timingText } from './rules/timing';
 
 const rules = {
   ...structureText,

@@ -4,9 +4,9 @@ import { checkWords } from './check-words';
 import { commandText } from './command';
 import { evidenceText } from './evidence';
 import { exportText } from './export';
-import { historyBases, historyText } from './history';
 import { noticeText } from './notice';
 import { pill } from './pill';
+import { historyBases, historyText } from './rules/history';
 import { workbench } from './workbench';
 
 /** All words in Chinese. */

@@ -1,8 +1,8 @@
 import { foldSpace } from '../../text/text';
 import type { Boxes } from '../source';
 import { isElement } from './element-text';
-import { tagOf } from './nature';
 import type { Page } from './page';
+import { tagOf } from './sight/nature';
 
 /** What elements of one kind have in common: name, role and first class. */
 export function kindOf(element: Element): string {

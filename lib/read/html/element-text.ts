@@ -1,9 +1,9 @@
 import { LONGEST_MARK, raisedMark } from '../../text/note-mark';
 import { foldSpace } from '../../text/text';
 import { fieldText } from './form-field';
-import { MARKUP_SIGHT } from './markup-sight';
-import { tagOf } from './nature';
-import type { Look, Sight } from './sight';
+import { MARKUP_SIGHT } from './sight/markup-sight';
+import { tagOf } from './sight/nature';
+import type { Look, Sight } from './sight/sight';
 
 /** Elements that begin and end a line. Unknown elements (ucapcontent, publishtime) count as inline: what they hold decides. */
 const BLOCKS = new Set([

@@ -1,7 +1,7 @@
 import { squash } from '../../text/text';
 import { isElement, isText, standIn } from './element-text';
-import { MARKUP_SIGHT } from './markup-sight';
-import type { Sight } from './sight';
+import { MARKUP_SIGHT } from './sight/markup-sight';
+import type { Sight } from './sight/sight';
 
 interface Position {
   /** The text node, or the form field that shows the words. */

@@ -5,11 +5,11 @@ import { drawnText, isElement } from './element-text';
 import { toItems } from './items';
 import { isLayoutTable, layoutTables } from './layout-table';
 import { lineContexts } from './line-context';
-import { isClosedFold } from './markup-sight';
-import { lookByNature, tagOf } from './nature';
 import { type OutlineItem, readOutline } from './outline';
 import type { Page } from './page';
-import { isHidden, type Sight } from './sight';
+import { isClosedFold } from './sight/markup-sight';
+import { lookByNature, tagOf } from './sight/nature';
+import { isHidden, type Sight } from './sight/sight';
 
 /** Fewer characters than this are a note or a button, no part of a report. */
 const LEAST_TEXT = 12;

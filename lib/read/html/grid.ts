@@ -1,9 +1,9 @@
 import { parseNumber } from '../../text/number';
 import type { Cell, Grid } from '../grid';
 import { elementText } from './element-text';
-import { tagOf } from './nature';
 import type { Page } from './page';
-import type { Sight } from './sight';
+import { tagOf } from './sight/nature';
+import type { Sight } from './sight/sight';
 
 /** Boxes of a web form that a reader types into. */
 const BOXES = 'input:not([type="hidden"]), textarea, select';

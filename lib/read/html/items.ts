@@ -3,9 +3,9 @@ import type { Steps } from '../steps';
 import { elementText, isBlock } from './element-text';
 import { readGrid } from './grid';
 import { lineContexts } from './line-context';
-import { tagOf } from './nature';
 import { type OutlineItem, readOutline, readOutlineInSteps } from './outline';
 import type { Page } from './page';
+import { tagOf } from './sight/nature';
 
 function toTable({ element }: OutlineItem, order: number, page: Page): TableItem {
   const captions = Array.from(element.children).filter((child) => tagOf(child) === 'CAPTION');

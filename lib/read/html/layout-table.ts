@@ -1,7 +1,7 @@
 import { elementText } from './element-text';
-import { MARKUP_SIGHT } from './markup-sight';
-import { tagOf } from './nature';
-import type { Sight } from './sight';
+import { MARKUP_SIGHT } from './sight/markup-sight';
+import { tagOf } from './sight/nature';
+import type { Sight } from './sight/sight';
 
 /** A cell with as much running text as this, in several paragraphs, is layout: no official cell comes near it. */
 const LAYOUT_TEXT = 400;

@@ -1,7 +1,7 @@
 import { squash } from '../../text/text';
 import type { Line } from '../source';
-import { tagOf } from './nature';
 import type { Page } from './page';
+import { tagOf } from './sight/nature';
 
 /** What a line's element and all that it stands in say of it. */
 export type LineContext = Pick<Line, 'isHeading' | 'isNumbered' | 'isNavigation' | 'link'>;

@@ -2,9 +2,9 @@ import { squash } from '../../text/text';
 import type { Location } from '../location';
 import { drawnText, elementText } from './element-text';
 import { fieldText } from './form-field';
-import { MARKUP_SIGHT } from './markup-sight';
-import { tagOf } from './nature';
-import { isDrawn, type Sight } from './sight';
+import { MARKUP_SIGHT } from './sight/markup-sight';
+import { tagOf } from './sight/nature';
+import { isDrawn, type Sight } from './sight/sight';
 
 /** Words this long are taken for found when exactly one element of the page has just them; shorter ones (a cell's 0) stand everywhere. */
 const LEAST_UNIQUE = 8;

@@ -3,9 +3,9 @@ import type { Quote } from '../quote';
 import type { StruckWords } from '../source';
 import { drawnBeginning, elementText, isBlock } from './element-text';
 import { FORM_FIELDS, fieldText } from './form-field';
-import { tagOf } from './nature';
 import type { Page } from './page';
-import { isDrawn, isHidden } from './sight';
+import { tagOf } from './sight/nature';
+import { isDrawn, isHidden } from './sight/sight';
 
 const DIGIT = /[\d０-９]/;
 /** A place to write in that holds more than this is the whole text under an editor's hands, no box for a figure. */

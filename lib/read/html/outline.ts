@@ -2,9 +2,9 @@ import { foldSpace } from '../../text/text';
 import { allAtOnce, type Steps } from '../steps';
 import { isBlock, isElement, isText, standIn } from './element-text';
 import { layoutTables } from './layout-table';
-import { MARKUP_SIGHT } from './markup-sight';
-import { tagOf } from './nature';
-import type { Look, Sight } from './sight';
+import { MARKUP_SIGHT } from './sight/markup-sight';
+import { tagOf } from './sight/nature';
+import type { Look, Sight } from './sight/sight';
 
 /** One thing of a page in reading order, with its element: of a line the block that it stands in. */
 export interface OutlineItem {

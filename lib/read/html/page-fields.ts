@@ -3,7 +3,7 @@ import type { Field } from '../source';
 import { drawnText } from './element-text';
 import type { Page } from './page';
 import { shortElements } from './short-elements';
-import type { Sight } from './sight';
+import type { Sight } from './sight/sight';
 
 /** Elements that information lines and head lists are made of. */
 const HOLDERS = 'td, th, li, dt, dd, p, span, div, strong, b, em, i, label, font, h3, h4, h5, h6, publishtime';

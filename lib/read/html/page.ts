@@ -1,5 +1,5 @@
-import { MARKUP_SIGHT } from './markup-sight';
-import type { Sight } from './sight';
+import { MARKUP_SIGHT } from './sight/markup-sight';
+import type { Sight } from './sight/sight';
 
 /** A page that is being read: its elements with their numbers in document order, and what of them is drawn. Holds as long as the page stays as it is. */
 export interface Page {

@@ -13,7 +13,7 @@ import type { Page } from './page';
 import { readPageFields, readPageLines } from './page-fields';
 import { findRoot } from './root';
 import { shortElements } from './short-elements';
-import { remembered } from './sight';
+import { remembered } from './sight/sight';
 
 /** Characters of an element named as a heading that are read, its blanks counted. */
 const MOST_OF_A_HEADING = 2000;

@@ -1,8 +1,8 @@
 import { squash } from '../../text/text';
 import { drawnText } from './element-text';
-import { tagOf } from './nature';
 import type { Page } from './page';
-import { isDrawn, isHidden, type Sight } from './sight';
+import { tagOf } from './sight/nature';
+import { isDrawn, isHidden, type Sight } from './sight/sight';
 
 /** Containers that makers of portals put the article in (TRS, 大汉, 开普, 博达 and others). */
 const CONTAINERS =

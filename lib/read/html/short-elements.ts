@@ -1,7 +1,7 @@
 import { isElement, isText, standIn } from './element-text';
-import { MARKUP_SIGHT } from './markup-sight';
-import { tagOf } from './nature';
-import type { Sight } from './sight';
+import { MARKUP_SIGHT } from './sight/markup-sight';
+import { tagOf } from './sight/nature';
+import type { Sight } from './sight/sight';
 
 /** An element with its text as it is drawn, white space and all. */
 export interface ShortElement {

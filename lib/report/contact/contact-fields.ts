@@ -1,5 +1,4 @@
 import type { TracedText } from '../../text/traced-text';
-import type { Contact, ContactField } from '../report';
 import type { ContactLabel, ContactLabelKind } from './contact-labels';
 import { endOfPhones, readPhones } from './contact-phones';
 import type { ContactRegion } from './contact-region';
@@ -14,6 +13,7 @@ import {
   type Span,
   WEBSITE_RUN,
 } from './contact-values';
+import type { Contact, ContactField } from './report-contact';
 
 /** What a contact block says, without the block itself. */
 export type ContactFields = Omit<Contact, 'block' | 'strayPunctuation'>;

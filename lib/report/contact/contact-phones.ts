@@ -1,6 +1,6 @@
 import type { TracedText } from '../../text/traced-text';
-import type { ContactField } from '../report';
 import { quoteOf, type Span } from './contact-values';
+import type { ContactField } from './report-contact';
 
 const DASH = '\\-‐‑‒–—―─~_·';
 const DASHES = new RegExp(`[${DASH}]+`, 'g');

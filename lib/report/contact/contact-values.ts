@@ -1,7 +1,7 @@
 import type { Quote } from '../../read/quote';
 import { foldSpace } from '../../text/text';
 import type { TracedText } from '../../text/traced-text';
-import type { ContactField } from '../report';
+import type { ContactField } from './report-contact';
 
 /** A piece of a traced text, from `from` up to `to`. */
 export interface Span {

@@ -1,11 +1,12 @@
 import type { Quote } from '../../read/quote';
 import type { Boxes } from '../../read/source';
 import { traceBlock } from '../../text/traced-text';
-import type { Contact, ContactField, TextBlock } from '../report';
+import type { TextBlock } from '../report';
 import { type ContactFields, mergeFields, readFields } from './contact-fields';
 import { type ContactRegion, continueRegion, findRegions } from './contact-region';
 import { WEB_ADDRESS } from './contact-unlabelled';
 import { quoteOf } from './contact-values';
+import type { Contact, ContactField } from './report-contact';
 import { findStray } from './stray-punctuation';
 
 /** Words of a portal's footer, whose telephone is not the report's. */

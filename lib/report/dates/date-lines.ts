@@ -2,8 +2,9 @@ import type { Quote } from '../../read/quote';
 import type { Boxes, Source } from '../../read/source';
 import { foldSpace } from '../../text/text';
 import { traceBlock, traceText } from '../../text/traced-text';
-import type { DateClaim, TextBlock } from '../report';
+import type { TextBlock } from '../report';
 import { findDays } from './day';
+import type { DateClaim } from './report-dates';
 
 /** What else stands in an information line without labels (2024-01-17 10:00 来源：甲局 浏览：12). */
 const AROUND =

@@ -2,9 +2,10 @@ import type { Quote } from '../../read/quote';
 import type { Field, Source } from '../../read/source';
 import { foldSpace } from '../../text/text';
 import { traceText } from '../../text/traced-text';
-import type { DateClaim, FlawedDate, IsoDate, TextBlock } from '../report';
+import type { TextBlock } from '../report';
 import { readDateLines } from './date-lines';
 import { findDays, findFlawedDays } from './day';
+import type { DateClaim, FlawedDate, IsoDate } from './report-dates';
 import { readFlawedSignatures, readSignatures } from './signature-dates';
 
 /** Meta names that give the day of publication, in small letters (国办发〔2017〕47号: PubDate; others met in portals). */

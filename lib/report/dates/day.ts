@@ -1,5 +1,5 @@
 import { parseChineseNumeral } from '../../text/number';
-import type { IsoDate } from '../report';
+import type { IsoDate } from './report-dates';
 
 /** A year of this century in figures or Chinese numerals; the sources of regular expressions that the readers of days and periods share. */
 export const YEAR = '(?:20\\d{2}|二[〇○零Oo0][〇○零Oo0一二三四五六七八九]{2})';

@@ -1,7 +1,8 @@
 import { foldSpace } from '../../text/text';
 import { traceBlock } from '../../text/traced-text';
-import type { IsoDate, Period, TextBlock } from '../report';
+import type { TextBlock } from '../report';
 import { DAY_OF_MONTH, lastDayOf, MONTH, parseMonthOrDay, parseYear, toIsoDate, YEAR } from './day';
+import type { IsoDate, Period } from './report-dates';
 
 /** Words that announce the period near it. */
 const ANNOUNCED = /统计|期限|时限|时段|数据|所列|周期|报告期|起止|区间/;

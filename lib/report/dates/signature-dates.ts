@@ -1,7 +1,8 @@
 import { foldSpace } from '../../text/text';
 import { type TracedText, traceBlock } from '../../text/traced-text';
-import type { DateClaim, FlawedDate, TextBlock } from '../report';
+import type { TextBlock } from '../report';
 import { type FoundDay, type FoundFlaw, findDays, findFlawedDays } from './day';
+import type { DateClaim, FlawedDate } from './report-dates';
 
 /** A signature's line: at most a body's name before the day, nothing after it. */
 const SIGNATURE_PREFIX =

@@ -2,8 +2,9 @@ import type { Quote } from '../../read/quote';
 import { foldSpace } from '../../text/text';
 import { traceBlock, traceText } from '../../text/traced-text';
 import { namesReport } from '../identity/report-name';
-import type { DateClaim, PageMetadata, Period, TextBlock, YearClaim } from '../report';
+import type { PageMetadata, TextBlock } from '../report';
 import { parseChineseYear } from './day';
+import type { DateClaim, Period, YearClaim } from './report-dates';
 
 /** What the report years are read from. */
 export interface YearSources {

@@ -1,8 +1,9 @@
 import type { Quote } from '../../read/quote';
 import { squash } from '../../text/text';
 import { traceBlock, traceText } from '../../text/traced-text';
+import type { Contact } from '../contact/report-contact';
 import { findDays } from '../dates/day';
-import type { AgencyClaim, BodyKind, Contact, PageMetadata, TextBlock } from '../report';
+import type { AgencyClaim, BodyKind, PageMetadata, TextBlock } from '../report';
 import { classifyBody, cleanName, isPronoun, namesBody } from './body-name';
 import { readPrefaceBodies } from './preface-bodies';
 import { isCrumbs, partTitle, withoutLabels, withoutYears } from './report-name';

@@ -1,7 +1,7 @@
 import type { Item, Line } from '../../read/source';
 import { squash } from '../../text/text';
 import { SECTION_KEYS, type SectionKey, type TableKey } from '../form/keys';
-import type { ReportTable } from '../report';
+import type { ReportTable } from '../tables/report-table';
 import type { HeadingCandidate } from './heading-candidates';
 import { matchTitle, readHeading } from './headings';
 

@@ -1,6 +1,7 @@
 import type { Item, Picture } from '../../read/source';
 import { SECTION_KEYS, type SectionKey, type TableKey } from '../form/keys';
-import type { ReportTable, Section, TextBlock } from '../report';
+import type { Section, TextBlock } from '../report';
+import type { ReportTable } from '../tables/report-table';
 import { blockOf } from '../text-blocks';
 import { leaveOutContents } from './contents-list';
 import { findHeadings, type HeadingCandidate, isLevelOne, knowByPlace } from './heading-candidates';

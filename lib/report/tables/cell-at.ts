@@ -1,4 +1,4 @@
-import type { ReportCell, ReportTable } from '../report';
+import type { ReportCell, ReportTable } from './report-table';
 
 /** The cells of a table by row and column: asked again and again while a report is judged. Forgotten with the table. */
 const indexes = new WeakMap<readonly ReportCell[], ReadonlyMap<string, ReadonlyMap<string, ReportCell>>>();

@@ -5,11 +5,11 @@ import type { Edition } from '../form/editions';
 import { formOf, NEWEST_FIRST } from '../form/form-of';
 import { ofEveryEdition } from '../form/labels';
 import type { ProactiveBlock } from '../form/official';
-import type { JoinedRows, MatchedLabel, ReportCell, ReportTable } from '../report';
 import type { LabelMatch } from './match-label';
 import { columnsWithoutHeads, type PlacedColumn, placeColumns, placeRows } from './place-labels';
 import type { PlacedGrid } from './placed-grid';
 import { type DataRow, type ProactivePart, readProactiveParts } from './proactive-parts';
+import type { JoinedRows, MatchedLabel, ReportCell, ReportTable } from './report-table';
 import { isNumeric, matchedLabel, reportCell } from './table-rows';
 import { tellEdition } from './tell-edition';
 

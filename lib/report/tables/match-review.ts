@@ -1,7 +1,7 @@
 import type { Quote } from '../../read/quote';
 import { REVIEW_COLUMNS, REVIEW_ROWS } from '../form/official';
-import type { ReportCell, ReportTable, Spot } from '../report';
 import type { PlacedGrid } from './placed-grid';
+import type { ReportCell, ReportTable, Spot } from './report-table';
 import { readDown } from './review-down';
 import { headerRowOf, leafCells, matchGroup, OUTCOME_COUNT } from './review-header';
 import { type Leaf, type ReviewFound, readFigures, readTall, readWide } from './review-values';

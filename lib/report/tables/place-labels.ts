@@ -2,11 +2,11 @@ import type { Cell } from '../../read/grid';
 import type { Quote } from '../../read/quote';
 import { readAsides } from '../form/label-asides';
 import type { OfficialLabel, ProactiveBlock } from '../form/official';
-import type { MatchedLabel } from '../report';
 import { joinedLabels } from './joined-labels';
 import { type LabelMatch, withoutOrdinals } from './match-label';
 import { haveOneOrdinal, mayStandFor, placeByWords, placeInOrder } from './place-in-order';
 import type { DataRow, Head } from './proactive-parts';
+import type { MatchedLabel } from './report-table';
 import { matchedLabel } from './table-rows';
 
 /** A column of a block, with its head on the page; without one where the page has no header above the figures. */

@@ -2,10 +2,10 @@ import type { Quote } from '../../read/quote';
 import type { Item, TableItem } from '../../read/source';
 import type { Edition } from '../form/editions';
 import type { TableKey } from '../form/keys';
-import type { ReportTable } from '../report';
 import { matchProactive } from './match-proactive';
 import { matchRequests } from './match-requests';
 import { matchReview } from './match-review';
+import type { ReportTable } from './report-table';
 
 /** The official tables that a page or a part of it has. */
 export type Tables = Readonly<Partial<Record<TableKey, ReportTable>>>;

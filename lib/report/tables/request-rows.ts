@@ -1,9 +1,9 @@
 import type { Cell, Grid } from '../../read/grid';
 import { ofEveryEdition } from '../form/labels';
 import type { OfficialLabel } from '../form/official';
-import type { MatchedLabel } from '../report';
 import { comparable, comparingOnce, type LabelMatch, labelMatcher } from './match-label';
 import { mayStandFor } from './place-in-order';
+import type { MatchedLabel } from './report-table';
 import { cellsOf, isNumeric, matchedLabel } from './table-rows';
 
 const matchRow = labelMatcher(ofEveryEdition(({ requests }) => requests.rows));

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../../read/grid';
-import type { MatchedLabel, ReportCell } from '../report';
 import type { LabelMatch } from './match-label';
+import type { MatchedLabel, ReportCell } from './report-table';
 import { groupAbove, leafCells, matchGroup, outcomeRow } from './review-header';
 import { cellsOf, isBlank, isNumeric, matchedLabel, reportCell } from './table-rows';
 

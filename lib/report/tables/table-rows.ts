@@ -3,8 +3,8 @@ import type { Quote } from '../../read/quote';
 import { type FigureKind, readFigure } from '../../text/figure';
 import { type AmountUnit, amountOf, type PrintedUnit, parseMoney } from '../form/amount';
 import type { TableKey } from '../form/keys';
-import type { MatchedLabel, ReportCell } from '../report';
 import type { LabelMatch } from './match-label';
+import type { MatchedLabel, ReportCell } from './report-table';
 
 /** The distinct cells that cover a row, left to right, those that reach into it from rows above counted in. */
 export function cellsOf(grid: Grid, row: number): readonly Cell[] {

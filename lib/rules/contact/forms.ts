@@ -1,4 +1,4 @@
-import type { Contact, ContactField } from '../../report/report';
+import type { Contact, ContactField } from '../../report/contact/report-contact';
 import type { Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 

@@ -1,5 +1,5 @@
 import { isContactCustomary } from '../../report/contact/contact-custom';
-import type { Contact, ContactField } from '../../report/report';
+import type { Contact, ContactField } from '../../report/contact/report-contact';
 import type { Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 import { isAttachmentOnly } from '../table-absence';

@@ -1,5 +1,6 @@
 import { TABLE_KEYS, type TableKey } from '../../report/form/keys';
-import type { Report, ReportCell, ReportTable } from '../../report/report';
+import type { Report } from '../../report/report';
+import type { ReportCell, ReportTable } from '../../report/tables/report-table';
 import type { Subject } from '../rule';
 
 /** Official tables in which nothing was filled in. */

@@ -1,5 +1,5 @@
-import type { ReportCell, ReportTable } from '../../report/report';
 import { cellAt } from '../../report/tables/cell-at';
+import type { ReportCell, ReportTable } from '../../report/tables/report-table';
 import { blankTotals } from './blank-totals';
 import { relationsOf } from './equations';
 

@@ -1,4 +1,4 @@
-import type { ReportCell, ReportTable } from '../../report/report';
+import type { ReportCell, ReportTable } from '../../report/tables/report-table';
 import type { Subject } from '../rule';
 
 /** Columns of table 2 that may hold decimals (money) or a sign (本年增/减). */

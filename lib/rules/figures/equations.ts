@@ -2,8 +2,8 @@ import type { Edition, SumFamily } from '../../report/form/editions';
 import { formOf, NEWEST_FORM } from '../../report/form/form-of';
 import type { CellKey, TableKey } from '../../report/form/keys';
 import { columnsOfRow, editionCovering, officialColumns, officialRows } from '../../report/form/labels';
-import type { ReportTable } from '../../report/report';
 import { cellAt } from '../../report/tables/cell-at';
+import type { ReportTable } from '../../report/tables/report-table';
 import type { Equation, Subject, Term } from '../rule';
 
 /** A reconciliation relation (勾稽关系) of the official form in one line of a table: the cells of `left` add up to those of `right`. */

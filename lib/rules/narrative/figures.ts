@@ -2,8 +2,9 @@ import type { Quote } from '../../read/quote';
 import type { TableKey } from '../../report/form/keys';
 import { columnsOfRow, officialRows } from '../../report/form/labels';
 import type { ClaimKind } from '../../report/narrative/claim';
-import type { Report, ReportTable } from '../../report/report';
+import type { Report } from '../../report/report';
 import { cellAt } from '../../report/tables/cell-at';
+import type { ReportTable } from '../../report/tables/report-table';
 import { filledTables } from '../figures/blank-form';
 import { rowEdition, summandColumns } from '../figures/equations';
 

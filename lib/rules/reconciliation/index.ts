@@ -1,5 +1,5 @@
 import { SUM_FAMILIES } from '../../report/form/families';
-import type { ReportTable } from '../../report/report';
+import type { ReportTable } from '../../report/tables/report-table';
 import { type Relation, relationsOf } from '../figures/equations';
 import type { Data, Outcome, Rule } from '../rule';
 import { ruleOf } from '../rule-of';

@@ -1,8 +1,9 @@
 import type { Quote } from '../../read/quote';
+import type { IsoDate } from '../../report/dates/report-dates';
 import { FORMS } from '../../report/form/editions';
 import { formDue } from '../../report/form/form-of';
 import { findSlots, slotPassages } from '../../report/prose/slots';
-import type { IsoDate, Report } from '../../report/report';
+import type { Report } from '../../report/report';
 import { squash } from '../../text/text';
 import type { Outcome, Rule } from '../rule';
 import { ruleOf } from '../rule-of';

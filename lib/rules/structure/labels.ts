@@ -1,6 +1,7 @@
 import { type SectionKey, TABLE_KEYS } from '../../report/form/keys';
-import type { MatchedLabel, Report, ReportTable } from '../../report/report';
+import type { Report } from '../../report/report';
 import { comparable } from '../../report/tables/match-label';
+import type { MatchedLabel, ReportTable } from '../../report/tables/report-table';
 import { squash } from '../../text/text';
 import type { Outcome, Rule } from '../rule';
 import { ruleOf } from '../rule-of';

@@ -1,4 +1,4 @@
-import type { ReportCell, ReportTable } from '../../report/report';
+import type { ReportCell, ReportTable } from '../../report/tables/report-table';
 import { blankForm } from '../figures/blank-form';
 import { blankParts } from '../figures/blank-parts';
 import { blankTotals } from '../figures/blank-totals';

@@ -1,4 +1,4 @@
-import type { ReportCell, ReportTable } from '../../report/report';
+import type { ReportCell, ReportTable } from '../../report/tables/report-table';
 import { type FaultyCells, faultyCells, isAmount, moneyForCount } from '../figures/cell-faults';
 import type { Data, Outcome, Rule } from '../rule';
 import { ruleOf } from '../rule-of';

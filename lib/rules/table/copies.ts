@@ -1,6 +1,7 @@
-import type { Report, ReportCell, ReportTable } from '../../report/report';
+import type { Report } from '../../report/report';
 import { matchTitle, readHeading } from '../../report/sections/headings';
 import { cellAt } from '../../report/tables/cell-at';
+import type { ReportCell, ReportTable } from '../../report/tables/report-table';
 import type { Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 import { listing, quoteCell, tablesOf } from './listing';

@@ -1,6 +1,7 @@
 import { officialColumns } from '../../report/form/labels';
-import type { Report, ReportTable } from '../../report/report';
+import type { Report } from '../../report/report';
 import { cellAt } from '../../report/tables/cell-at';
+import type { ReportTable } from '../../report/tables/report-table';
 import type { Outcome, Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 import { cannotMakeRules } from './rule-makers';

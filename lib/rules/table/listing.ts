@@ -1,6 +1,7 @@
 import type { Quote } from '../../read/quote';
 import { TABLE_KEYS } from '../../report/form/keys';
-import type { Report, ReportCell, ReportTable } from '../../report/report';
+import type { Report } from '../../report/report';
+import type { ReportCell, ReportTable } from '../../report/tables/report-table';
 import type { Data } from '../rule';
 
 /** The official tables that a report has, in their order. */

@@ -1,7 +1,7 @@
 import type { CellKey } from '../../report/form/keys';
 import { officialColumns } from '../../report/form/labels';
-import type { ReportTable } from '../../report/report';
 import { cellAt } from '../../report/tables/cell-at';
+import type { ReportTable } from '../../report/tables/report-table';
 import { rowEdition } from '../figures/equations';
 
 /**

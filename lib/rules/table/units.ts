@@ -1,6 +1,6 @@
 import { type Amount, contradicts } from '../../report/form/amount';
 import { TABLE_KEYS } from '../../report/form/keys';
-import type { ReportCell } from '../../report/report';
+import type { ReportCell } from '../../report/tables/report-table';
 import { moneyForCount } from '../figures/cell-faults';
 import type { Data, Outcome } from '../rule';
 import { ruleOf } from '../rule-of';

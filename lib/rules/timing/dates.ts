@@ -1,4 +1,5 @@
-import type { DateClaim, Report } from '../../report/report';
+import type { DateClaim } from '../../report/dates/report-dates';
+import type { Report } from '../../report/report';
 import { squash } from '../../text/text';
 import type { Rule } from '../rule';
 import { ruleOf } from '../rule-of';

@@ -1,4 +1,5 @@
-import type { DateClaim, Report, YearClaim } from '../../report/report';
+import type { DateClaim, YearClaim } from '../../report/dates/report-dates';
+import type { Report } from '../../report/report';
 import { deadlineOf } from '../deadline';
 import { type RuleSettings, STATUTORY_SETTINGS } from '../rule';
 import { ruleOf } from '../rule-of';

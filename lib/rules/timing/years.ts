@@ -1,4 +1,5 @@
-import type { Report, YearClaim } from '../../report/report';
+import type { YearClaim } from '../../report/dates/report-dates';
+import type { Report } from '../../report/report';
 import type { Rule } from '../rule';
 import { ruleOf } from '../rule-of';
 import { isAttachmentOnly } from '../table-absence';

@@ -1,5 +1,6 @@
 import { readContact } from '../../../lib/report/contact/contact';
-import type { Contact, TextBlock } from '../../../lib/report/report';
+import type { Contact } from '../../../lib/report/contact/report-contact';
+import type { TextBlock } from '../../../lib/report/report';
 import type { Random } from '../random';
 import type { Collector } from '../tally';
 import { makeContact, SKELETON_COUNT } from './contact-blocks';

@@ -2,7 +2,7 @@
 
 import { checkInSteps } from '@/lib/check-page';
 import type { Evaluation } from '@/lib/judge/evaluation';
-import { renderedSight } from '@/lib/read/html/rendered-sight';
+import { renderedSight } from '@/lib/read/html/sight/rendered-sight';
 
 declare global {
   var goujiFuzz: FuzzInPage;

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { drawnBeginning } from '../../../lib/read/html/element-text';
-import { isFoldedAway, MARKUP_SIGHT } from '../../../lib/read/html/markup-sight';
 import { readStruckFigures } from '../../../lib/read/html/odd-figures';
 import { readOutline } from '../../../lib/read/html/outline';
 import { numberPage, type Page } from '../../../lib/read/html/page';
 import { pathsOf } from '../../../lib/read/html/paths';
+import { isFoldedAway, MARKUP_SIGHT } from '../../../lib/read/html/sight/markup-sight';
 import { readBasis } from '../../../lib/report/basis/basis';
 import { clausesOf, sentencesOf } from '../../../lib/report/narrative/sentence';
 import { findHeadings } from '../../../lib/report/sections/heading-candidates';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sheetSight } from '@/lib/read/html/sheet-sight';
+import { sheetSight } from '@/lib/read/html/sight/sheet-sight';
 import { readPage } from '@/lib/read-page';
 import type { Report } from '@/lib/report/report';
 import { drawProactive2021, drawRequests, drawReview } from '../official-html';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../../lib/report/report';
+import type { Contact } from '../../../lib/report/contact/report-contact';
 import { contactRules } from '../../../lib/rules/contact';
 import { isIdentityNumber } from '../../../lib/rules/contact/personal-numbers';
 import { buildBlocks, buildContact, buildField, buildReport } from '../report-builder';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../lib/report/form/editions';
 import type { TableKey } from '../../../lib/report/form/keys';
 import { officialColumns, officialRows } from '../../../lib/report/form/labels';
-import type { ReportTable } from '../../../lib/report/report';
+import type { ReportTable } from '../../../lib/report/tables/report-table';
 import { relationsOf } from '../../../lib/rules/figures/equations';
 import { partsOf } from '../form-parts';
 import { useSeed } from '../seed';

@@ -1,5 +1,6 @@
 import { TABLE_KEYS } from '../../../lib/report/form/keys';
-import type { MatchedLabel, Report, ReportTable, Section } from '../../../lib/report/report';
+import type { Report, Section } from '../../../lib/report/report';
+import type { MatchedLabel, ReportTable } from '../../../lib/report/tables/report-table';
 import { partsOf } from '../form-parts';
 import { buildSection } from '../report-builder';
 import { buildTable } from '../table-builder';

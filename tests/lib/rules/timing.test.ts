@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyKind, DateClaim, FlawedDate, IsoDate, Report, YearClaim } from '../../../lib/report/report';
+import type { DateClaim, FlawedDate, IsoDate, YearClaim } from '../../../lib/report/dates/report-dates';
+import type { BodyKind, Report } from '../../../lib/report/report';
 import { timingRules } from '../../../lib/rules/timing';
 import { buildBlocks, buildField, buildReport } from '../report-builder';
 import { passes, verdicts } from './verdicts';

@@ -1,5 +1,5 @@
 import type { TableKey } from '../../../report/form/keys';
-import type { ReportCell } from '../../../report/report';
+import type { ReportCell } from '../../../report/tables/report-table';
 import { reportCell } from '../../../report/tables/table-rows';
 import { readSteps, writeSteps } from './places';
 

@@ -1,4 +1,4 @@
-import type { MatchedLabel } from '../../../report/report';
+import type { MatchedLabel } from '../../../report/tables/report-table';
 
 /** A label by its key, its place, and what of it is not as the form has it. */
 type CompactLabel = readonly [

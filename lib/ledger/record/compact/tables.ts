@@ -2,7 +2,8 @@ import { EDITIONS } from '../../../report/form/editions';
 import { formOf, isEdition, NEWEST_FORM } from '../../../report/form/form-of';
 import { TABLE_KEYS, type TableKey } from '../../../report/form/keys';
 import { officialColumns, officialRows } from '../../../report/form/labels';
-import type { Report, ReportTable } from '../../../report/report';
+import type { Report } from '../../../report/report';
+import type { ReportTable } from '../../../report/tables/report-table';
 import { type CompactCells, readCells, writeCells } from './cells';
 import { type CompactLabels, readLabels, writeLabels } from './labels';
 

@@ -5,7 +5,7 @@ import { isBlock } from '@/lib/read/html/element-text';
 import { itemsWithin, toItems } from '@/lib/read/html/items';
 import { readOutline } from '@/lib/read/html/outline';
 import { numberPage } from '@/lib/read/html/page';
-import { isDrawn } from '@/lib/read/html/sight';
+import { isDrawn } from '@/lib/read/html/sight/sight';
 import { openPage } from '@/scripts/check/read-page';
 
 const CORPUS = fileURLToPath(new URL('../../../corpus/', import.meta.url));

@@ -4,13 +4,13 @@ import { elementText } from '@/lib/read/html/element-text';
 import { findText } from '@/lib/read/html/find-text';
 import { readGrid } from '@/lib/read/html/grid';
 import { anchor } from '@/lib/read/html/location';
-import { MARKUP_SIGHT } from '@/lib/read/html/markup-sight';
 import { readOutline } from '@/lib/read/html/outline';
 import { numberPage } from '@/lib/read/html/page';
 import { pathsOf } from '@/lib/read/html/paths';
-import { renderedSight } from '@/lib/read/html/rendered-sight';
-import { sheetSight } from '@/lib/read/html/sheet-sight';
 import { shortElements } from '@/lib/read/html/short-elements';
+import { MARKUP_SIGHT } from '@/lib/read/html/sight/markup-sight';
+import { renderedSight } from '@/lib/read/html/sight/rendered-sight';
+import { sheetSight } from '@/lib/read/html/sight/sheet-sight';
 import type { Location } from '@/lib/read/location';
 
 /** A place as it is saved. */

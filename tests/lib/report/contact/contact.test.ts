@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { numberPage } from '@/lib/read/html/page';
 import { findText } from '../../../../lib/read/html/find-text';
 import { readContact } from '../../../../lib/report/contact/contact';
-import type { Contact } from '../../../../lib/report/report';
+import type { Contact } from '../../../../lib/report/contact/report-contact';
 import { buildBlocks, buildDocument } from '../../report-builder';
 import { blocksOf, sourceOf } from '../../source-builder';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPeriod } from '../../../../lib/report/dates/period';
+import type { YearClaim } from '../../../../lib/report/dates/report-dates';
 import { decideYear, readYearClaims } from '../../../../lib/report/dates/years';
-import type { YearClaim } from '../../../../lib/report/report';
 import { buildBlocks, buildReport } from '../../report-builder';
 
 describe('readPeriod', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPage } from '@/lib/read-page';
-import type { ReportTable } from '@/lib/report/report';
 import { cellAt } from '@/lib/report/tables/cell-at';
+import type { ReportTable } from '@/lib/report/tables/report-table';
 import { drawRequests } from '../../official-html';
 
 /** Table 3 of 2021 with some words changed; the row 重复申请 says 1, its neighbour 公开出版物 2, 反复申请 3. */

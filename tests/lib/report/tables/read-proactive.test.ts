@@ -3,8 +3,9 @@ import { saveReport } from '@/lib/judge/save-report';
 import { readPage } from '@/lib/read-page';
 import type { Edition } from '@/lib/report/form/editions';
 import { formOf } from '@/lib/report/form/form-of';
-import type { Report, ReportTable } from '@/lib/report/report';
+import type { Report } from '@/lib/report/report';
 import { cellAt } from '@/lib/report/tables/cell-at';
+import type { ReportTable } from '@/lib/report/tables/report-table';
 import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { drawRequests } from '../../official-html';
 

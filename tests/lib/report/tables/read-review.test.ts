@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/read-page';
-import type { ReportTable } from '@/lib/report/report';
 import { cellAt } from '@/lib/report/tables/cell-at';
+import type { ReportTable } from '@/lib/report/tables/report-table';
 import { drawRequests, drawReview } from '../../official-html';
 
 const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];

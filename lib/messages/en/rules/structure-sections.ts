@@ -1,0 +1,193 @@
+import { OLDER_NOTICES } from '../../../report/form/families';
+import { NEWEST_FORM } from '../../../report/form/form-of';
+import type { Data } from '../../../rules/rule';
+import type { FamilyText, Sentence } from '../../catalogue';
+import { countOf, listOf, wordsOf } from '../../data';
+import { dueIn } from '../../form-words';
+import { cutWords, MOST } from '../../speak';
+import { speak } from '../speak';
+
+const { quoteAll, quoteList, nameSection, quoteAspects } = speak;
+
+const named = (key: string) => `“${nameSection(key)}”`;
+const section = (data: Data) => `Section ${named(wordsOf(data, 'section'))}`;
+/** Longer passages are cut: the sentence must stand in a list. */
+const cut = (passage: string) => cutWords(passage, MOST.passageCharacters, '……');
+
+/** Any notice of an earlier edition, each a reason of its own. */
+const olderNotices = Object.fromEntries(
+  OLDER_NOTICES.map((notice): [string, Sentence] => [
+    notice,
+    (data) =>
+      `The report for ${wordsOf(data, 'year')} cites “${wordsOf(data, 'text')}”; from ${dueIn(data).from} on the format follows ${dueIn(data).cited}, please check.`,
+  ]),
+);
+
+/** Prose of the rules on sections and what they say. */
+export const structureSectionText = {
+  'structure/section-missing': {
+    name: 'Statutory section missing',
+    passed: 'the section is in the report',
+    reasons: {
+      missing: (data) => `${section(data)} was not found; the report may be incomplete, please check.`,
+      heading: (data) =>
+        `The contents of section ${named(wordsOf(data, 'section'))} are in the report, but its heading is not; it may have been left out, please check.`,
+      headings: () =>
+        'Text and tables are in the report, but none of the six sections has its heading; the headings may have been left out, please check.',
+      'tables-only': () =>
+        'The report has tables, hardly any text and none of the six headings; the overview and the section on problems seem to be missing, please check.',
+      attachment: () =>
+        'The page only links an attachment, so whether all six sections are there cannot be told; please open it and look yourself.',
+    },
+    advice: 'Add the heading and contents that the uniform format asks for; where there is nothing to tell, say so.',
+  },
+  'structure/section-empty': {
+    name: 'Section without substance',
+    passed: 'the section has substance',
+    reasons: {
+      empty: (data) => `${section(data)} has a heading with nothing below it, please check.`,
+      evasive: (data) =>
+        `${section(data)} only says “${cut(wordsOf(data, 'text'))}” and tells no problems or improvements, please check.`,
+      thin: (data) => `${section(data)} only says “${cut(wordsOf(data, 'text'))}”, which is very short, please check.`,
+      elided: (data) =>
+        `${section(data)} has visible gaps in its text on this page, so its substance cannot be judged; please look at it yourself.`,
+      image: (data) => `${section(data)} holds only pictures, which cannot be read; please look at it yourself.`,
+    },
+    advice: "Tell the year's actual facts; section 5 should name the main problems and the measures taken.",
+  },
+  'structure/section-order': {
+    name: 'Sections out of order',
+    passed: 'the sections stand in the order of the uniform format',
+    reasons: {
+      order: (data) =>
+        `The sections come in the order ${listOf(data, 'found').map(named).join(' → ')}, which is not that of the uniform format, please check.`,
+    },
+    advice: 'Put the six sections in the order of the uniform format.',
+  },
+  'structure/section-title': {
+    name: 'Heading worded differently',
+    passed: 'the heading is that of the uniform format',
+    reasons: {
+      wording: (data) =>
+        `The heading “${wordsOf(data, 'title')}” differs from “${wordsOf(data, 'official')}” of the uniform format, please check.`,
+    },
+    advice: 'Use the headings of the uniform format.',
+  },
+  'structure/section-extra': {
+    name: 'Section beyond the six',
+    passed: 'there is no section beyond the six',
+    reasons: {
+      extra: (data) =>
+        `“${wordsOf(data, 'title')}” is none of the six sections of the uniform format; please check whether it belongs in one of them.`,
+    },
+    advice: 'Move what is beyond the six sections into the one where it belongs.',
+  },
+  'structure/section-number': {
+    name: 'Section numbering',
+    passed: 'the sections are numbered through',
+    reasons: {
+      lost: (data) => `The heading ${quoteList(data, 'astray')} bears no number; it may have been lost, please check.`,
+      unnumbered: () =>
+        'None of the statutory headings is numbered, please check; the uniform format numbers them from 一 to 六.',
+      mixed: (data) =>
+        `The heading ${quoteList(data, 'astray')} is numbered in another style than the rest, please check.`,
+      restarted: (data) =>
+        `The headings ${quoteList(data, 'headings')} start again at 一 halfway, so two numberings stand side by side, please check.`,
+      repeated: (data) =>
+        `The heading ${quoteList(data, 'astray')} repeats the number of an earlier section, please check.`,
+      skipped: (data) =>
+        `The number of the heading ${quoteList(data, 'astray')} does not follow that of the section before it, please check.`,
+    },
+    advice: 'Number the six sections from 一 to 六.',
+  },
+  'structure/stated-parts': {
+    name: 'Stated number of parts',
+    passed: 'the stated number of parts is the actual one',
+    reasons: {
+      list: (data) =>
+        `The preface speaks of “${wordsOf(data, 'words')}” (${countOf(data, 'stated')} parts) and lists ${countOf(data, 'listed')} in the same sentence, please check.`,
+      headings: (data) =>
+        `The preface speaks of “${wordsOf(data, 'words')}” (${countOf(data, 'stated')} parts), and ${countOf(data, 'headings')} statutory sections follow, please check.`,
+    },
+    advice: 'Make the number stated, the names listed and the headings agree.',
+  },
+  'structure/overview-aspect-missing': {
+    name: 'Aspect missing from the overview',
+    passed: 'the overview covers the five aspects',
+    reasons: {
+      aspects: (data) => `Section 1 seems to say nothing of ${quoteAspects(data)}, please check.`,
+      elided: (data) =>
+        `Section 1 has visible gaps in its text on this page, so whether it covers ${quoteAspects(data)} cannot be told; please look at it yourself.`,
+    },
+    advice:
+      'Let the overview cover proactive disclosure, disclosure on request, information management, platforms, and supervision.',
+  },
+  'structure/accountability-missing': {
+    name: 'Assessment and accountability not told',
+    passed: 'assessment, public appraisal or accountability is told',
+    reasons: {
+      missing: () =>
+        "Nothing was found on assessment, public appraisal and accountability, which the report of a people's government should include, please check.",
+      elided: () =>
+        'Section 1 has visible gaps in its text on this page, so whether it tells of assessment, appraisal and accountability cannot be told; please look at it yourself.',
+    },
+    advice:
+      'Add the results of assessment, public appraisal and accountability to section 1; where there were none, say so.',
+  },
+  'structure/improvement-missing': {
+    name: 'Problems or improvements missing',
+    passed: 'problems and improvements are told',
+    reasons: {
+      problems: () => 'Section 5 seems to name no problem, please check.',
+      improvements: () => 'Section 5 seems to tell no improvement or measure, please check.',
+      elided: () =>
+        'Section 5 has visible gaps in its text on this page, so whether it tells problems and improvements cannot be told; please look at it yourself.',
+    },
+    advice: 'Name the main problems, and tell how earlier ones were mended and what comes next.',
+  },
+  'structure/processing-fee-unreported': {
+    name: 'Information processing fees not told',
+    passed: 'information processing fees are told',
+    reasons: {
+      unreported: () =>
+        'Section 6 seems to say nothing of information processing fees (信息处理费) collected, please check; by custom a report also says when there were none.',
+      elided: () =>
+        'Section 6 has visible gaps in its text on this page, so whether it tells of processing fees cannot be told; please look at it yourself.',
+    },
+    advice: 'Say how many fees were collected and how much; where there were none, say so.',
+  },
+  'structure/outdated-basis': {
+    name: 'Outdated or malformed basis',
+    passed: 'what the report cites is in force',
+    reasons: {
+      ...olderNotices,
+      'both-notices': (data) =>
+        `The report for ${wordsOf(data, 'year')} cites “${wordsOf(data, 'text')}” beside ${dueIn(data).cited}; the former set the format of earlier years, please check.`,
+      'regulation-2007': (data) =>
+        `The report for ${wordsOf(data, 'year')} cites “${wordsOf(data, 'text')}”; the revised Regulations (Order No. 711) have been in force since 15 May 2019, please check.`,
+      malformed: (data) => `The document number “${wordsOf(data, 'text')}” seems incomplete or wrong, please check.`,
+      mismatched: (data) =>
+        `“${wordsOf(data, 'text')}” gives the name of one notice and the number of another, please check.`,
+      'issued-later': (data) =>
+        `The report for ${wordsOf(data, 'year')} (${wordsOf(data, 'date')}) cites “${wordsOf(data, 'text')}”, which was issued later (${wordsOf(data, 'issued')}); the citation or the date may be wrong, please check.`,
+      'issued-after-deadline': (data) =>
+        `The report for ${wordsOf(data, 'year')} cites “${wordsOf(data, 'text')}”, which was issued (${wordsOf(data, 'issued')}) after the deadline of such a report, please check.`,
+      unreadable: (data) =>
+        `The document number “${wordsOf(data, 'text')}” has lost characters on this page and cannot be judged; please look at it yourself.`,
+    },
+    advice: `Cite what is in force: Order No. 711 and ${NEWEST_FORM.notice.cited}, with their full numbers.`,
+  },
+  'structure/transmittal-residue': {
+    name: 'Transmittal lines or template text left in',
+    passed: 'no transmittal lines or template text',
+    reasons: {
+      transmittal: (data) =>
+        `The page keeps the document's copy and printing lines: ${quoteAll(listOf(data, 'quotes').map(cut), 4)}; please check whether they should be published.`,
+      instructions: (data) =>
+        `The page may keep filling instructions of the template: ${quoteAll(listOf(data, 'quotes').map(cut), 4)}, please check.`,
+      marks: (data) =>
+        `Marks of the template seem to have been published with the text: ${quoteAll(listOf(data, 'quotes').map(cut), 4)}, please check.`,
+    },
+    advice: 'Take out copy and printing lines and template instructions before publishing.',
+  },
+} satisfies FamilyText;
