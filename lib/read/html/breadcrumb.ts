@@ -1,9 +1,10 @@
 import { foldSpace, squash } from '../../text/text';
 import { traceText } from '../../text/traced-text';
 import type { Quote } from '../quote';
+import type { Steps } from '../steps';
 import { drawnBeginning } from './element-text';
 import type { Page } from './page';
-import { shortElements } from './short-elements';
+import { shortElementsInSteps } from './short-elements';
 
 const LABEL = /^[[【]?(?:您|你)?(?:现在|当前)?(?:所在|的)?(?:的)?位置(?:是)?[\]】]?[:>]?/;
 const HOLDERS = 'div, p, span, td, ul, ol, nav, section, dl';
@@ -11,9 +12,9 @@ const CLASSES = '[class*="crumb"], [class*="position"], [class*="location"], .dq
 const LONGEST = 200;
 
 /** The way to the page from the site's front (当前位置：首页 > …): the shortest element that begins with the label and goes on. */
-export function readBreadcrumb({ document, sight, at }: Page): Quote | null {
+export function* readBreadcrumb({ document, sight, at }: Page): Steps<Quote | null> {
   let found: Quote | null = null;
-  for (const { element, content } of shortElements(document, HOLDERS, LONGEST * 4, sight)) {
+  for (const { element, content } of yield* shortElementsInSteps(document, HOLDERS, LONGEST * 4, sight)) {
     const text = foldSpace(content);
     if (text.length > LONGEST || !squash(text).includes('位置')) continue;
     const traced = traceText(text).text;

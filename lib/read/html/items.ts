@@ -1,5 +1,5 @@
 import type { Item, Picture, TableItem } from '../source';
-import type { Steps } from '../steps';
+import { allAtOnce, type Steps } from '../steps';
 import { elementText, isBlock } from './element-text';
 import { readGrid } from './grid';
 import { lineContexts } from './line-context';
@@ -25,14 +25,34 @@ function toPicture({ element }: OutlineItem, order: number, page: Page): Picture
   return { kind: 'image', at: page.at(element), order, width: Number.isNaN(width) ? null : width };
 }
 
+/** Items between two pauses; a table counts as many. */
+const ITEMS_AT_ONCE = 200;
+const ITEMS_OF_A_TABLE = 50;
+
 /** The items of an outline, with all that is asked of their elements. */
 export function toItems(outline: readonly OutlineItem[], page: Page, contextOf = lineContexts(page)): readonly Item[] {
-  return outline.map((item, order): Item => {
+  return allAtOnce(toItemsInSteps(outline, page, contextOf));
+}
+
+/** As toItems, with pauses in a long outline. */
+function* toItemsInSteps(
+  outline: readonly OutlineItem[],
+  page: Page,
+  contextOf = lineContexts(page),
+): Steps<readonly Item[]> {
+  const items: Item[] = [];
+  let done = 0;
+  for (const [order, item] of outline.entries()) {
     const { kind, text, element } = item;
-    if (kind === 'table') return toTable(item, order, page);
-    if (kind === 'image') return toPicture(item, order, page);
-    return { kind, text, at: page.at(element), order, ...contextOf(element, text) };
-  });
+    if (kind === 'table') items.push(toTable(item, order, page));
+    else if (kind === 'image') items.push(toPicture(item, order, page));
+    else items.push({ kind, text, at: page.at(element), order, ...contextOf(element, text) });
+    done += kind === 'table' ? ITEMS_OF_A_TABLE : 1;
+    if (done < ITEMS_AT_ONCE) continue;
+    done = 0;
+    yield;
+  }
+  return items;
 }
 
 const lengthOf = ({ kind, text, element }: OutlineItem): number =>
@@ -43,7 +63,7 @@ export function* readItems(page: Page, root: Element, most: number): Steps<reado
   const outline = yield* readOutlineInSteps(root, page.sight);
   if (outline.reduce((sum, item) => sum + lengthOf(item), 0) > most) return undefined;
   yield;
-  return toItems(outline, page);
+  return yield* toItemsInSteps(outline, page);
 }
 
 /** What reading the items of an element gives, out of what it gave for the page: nothing is read twice that need not be. */

@@ -1,12 +1,15 @@
 import { foldSpace, normalize, squash } from '../../text/text';
 import type { Field } from '../source';
+import type { Steps } from '../steps';
 import { drawnText } from './element-text';
 import type { Page } from './page';
-import { shortElements } from './short-elements';
+import { shortElementsInSteps } from './short-elements';
 import type { Sight } from './sight/sight';
 
 /** Elements that information lines and head lists are made of. */
 const HOLDERS = 'td, th, li, dt, dd, p, span, div, strong, b, em, i, label, font, h3, h4, h5, h6, publishtime';
+/** Lines between two pauses. */
+const LINES_AT_ONCE = 500;
 /** Longest text, in characters, that still is an information line and no paragraph. */
 const LINE_LENGTH = 160;
 /** What may stand before a label; 更 新 时 间 is not 时间 behind a blank. */
@@ -20,11 +23,15 @@ export interface PageLine {
 }
 
 /** All that may be information lines or parts of head lists, in page order: read once, asked for many labels. */
-export function readPageLines({ document, sight }: Page): readonly PageLine[] {
-  return shortElements(document, HOLDERS, LINE_LENGTH * 3, sight)
-    .filter(({ content }) => content.trim() !== '')
-    .map(({ element, content }) => ({ element, line: plainLine(content) }))
-    .filter(({ line }) => line.length <= LINE_LENGTH);
+export function* readPageLines({ document, sight }: Page): Steps<readonly PageLine[]> {
+  const lines: PageLine[] = [];
+  const held = yield* shortElementsInSteps(document, HOLDERS, LINE_LENGTH * 3, sight);
+  for (const [index, { element, content }] of held.entries()) {
+    if (index % LINES_AT_ONCE === 0) yield;
+    const line = plainLine(content);
+    if (line !== '' && line.length <= LINE_LENGTH) lines.push({ element, line });
+  }
+  return lines;
 }
 
 /**

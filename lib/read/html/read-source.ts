@@ -96,9 +96,9 @@ function* readBody(page: Page, items: readonly Item[], landmarks: readonly numbe
 export function* readSource(page: Page, url: string): Steps<Source> {
   const items = yield* readItems(page, page.body, MOST_PAGE_TEXT);
   yield;
-  const lines = items && readPageLines(page);
+  const lines = items && (yield* readPageLines(page));
   yield;
-  const breadcrumb = items ? readBreadcrumb(page) : null;
+  const breadcrumb = items ? yield* readBreadcrumb(page) : null;
   yield;
   return {
     url,

@@ -1,3 +1,4 @@
+import { allAtOnce, type Steps } from '../steps';
 import { isElement, isText, standIn } from './element-text';
 import { MARKUP_SIGHT } from './sight/markup-sight';
 import { tagOf } from './sight/nature';
@@ -19,26 +20,76 @@ export function shortElements(
   most: number,
   sight: Sight = MARKUP_SIGHT,
 ): readonly ShortElement[] {
+  return allAtOnce(shortElementsInSteps(root, names, most, sight));
+}
+
+/** Nodes between two pauses. */
+const NODES_AT_ONCE = 1000;
+
+/** An element that is being read. */
+interface Open {
+  readonly element: Node;
+  readonly isVeiled: boolean;
+  /** Its place among those found; -1 where it is none that is wanted. */
+  readonly slot: number;
+  /** Its text so far; null when it is longer than is asked for. */
+  content: string | null;
+}
+
+/** As shortElements, with pauses on a page of many elements. */
+export function* shortElementsInSteps(
+  root: ParentNode,
+  names: string,
+  most: number,
+  sight: Sight,
+): Steps<readonly ShortElement[]> {
   const wanted = new Set(names.toUpperCase().split(/\s*,\s*/));
   const found: (ShortElement | null)[] = [];
-  /** The text below a node; null when it is longer than `most`. */
-  const visit = (parent: Node, isVeiled: boolean): string | null => {
-    let content: string | null = '';
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      let own: string | null = '';
-      if (isText(child)) own = isVeiled ? '' : child.data;
-      else if (isElement(child)) {
-        const look = sight(child);
-        const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(child, look, sight);
-        if (instead === null) continue;
-        const slot = wanted.has(tagOf(child)) ? found.push(null) - 1 : -1;
-        own = instead ?? visit(child, look === 'veiled');
-        if (slot >= 0 && own !== null) found[slot] = { element: child, content: own };
-      }
-      if (content !== null) content = own === null || content.length + own.length > most ? null : content + own;
-    }
-    return content;
+  const around: Open[] = [];
+  let open: Open = { element: root, isVeiled: false, slot: -1, content: '' };
+  let at: Node | null = root.firstChild;
+  const write = (text: string | null): void => {
+    const { content } = open;
+    if (content !== null) open.content = text === null || content.length + text.length > most ? null : content + text;
   };
-  visit(root, false);
+  const keep = (slot: number, element: Element, content: string | null): void => {
+    if (slot >= 0 && content !== null) found[slot] = { element, content };
+  };
+  const read = (element: Element): void => {
+    const look = sight(element);
+    const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(element, look, sight);
+    if (instead === null) return;
+    const slot = wanted.has(tagOf(element)) ? found.push(null) - 1 : -1;
+    if (instead !== undefined) {
+      keep(slot, element, instead);
+      write(instead);
+      return;
+    }
+    around.push(open);
+    open = { element, isVeiled: look === 'veiled', slot, content: '' };
+    at = element.firstChild;
+  };
+  /** Goes through so many nodes; false at the end. */
+  const walk = (count: number): boolean => {
+    for (let left = count; left > 0; left -= 1) {
+      const node: Node | null = at;
+      if (node === null) {
+        const { element, slot, content } = open;
+        const outer = around.pop();
+        if (outer === undefined) return false;
+        if (isElement(element)) keep(slot, element, content);
+        open = outer;
+        write(content);
+        at = element.nextSibling;
+        continue;
+      }
+      at = node.nextSibling;
+      if (isText(node)) {
+        if (!open.isVeiled) write(node.data);
+      } else if (isElement(node)) read(node);
+    }
+    return true;
+  };
+  while (walk(NODES_AT_ONCE)) yield;
   return found.filter((element) => element !== null);
 }
