@@ -1,30 +1,34 @@
 import type { Ref } from 'preact';
-import type { Language } from '@/lib/messages/languages';
+import type { Evaluation } from '@/lib/judge/evaluation';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { Brand } from '../shared/Brand';
 import { IconButton } from '../shared/IconButton';
-import { LanguageSwitch } from '../shared/LanguageSwitch';
 import { useReportTools } from '../shared/report-tools';
 
 export interface PanelBarProps {
-  readonly onLanguage: (language: Language) => void;
+  /** Null while there is no result: then the panel says its own name. */
+  readonly evaluation: Evaluation | null;
+  readonly menuOpen: boolean;
+  readonly onMenu: () => void;
   readonly onRecheck: () => void;
-  readonly onFold: () => void;
   readonly onClose: () => void;
-  readonly foldRef: Ref<HTMLButtonElement>;
+  readonly menuRef: Ref<HTMLButtonElement>;
 }
 
-/** The bar at the top: the name, the language, check again, fold, close. */
-export function PanelBar({ onLanguage, onRecheck, onFold, onClose, foldRef }: PanelBarProps) {
-  const { words, text } = useReportTools();
+/** The bar at the top: whose report it is, check again, more, close. */
+export function PanelBar({ evaluation, menuOpen, onMenu, onRecheck, onClose, menuRef }: PanelBarProps) {
+  const { text } = useReportTools();
+  const isReport = evaluation !== null && evaluation.kind !== 'not-a-report';
+  const agency = isReport ? evaluation.report.agency : null;
+  const title = isReport ? (agency ?? text.report.noAgency) : text.brand;
   return (
     <div class="bar">
-      <h2 class="brand">
-        <Brand />
-        {text.brand}
+      <Brand />
+      <h2 class={isReport ? undefined : 'brand'} lang={agency === null ? undefined : REPORT_LANGUAGE} title={title}>
+        {title}
       </h2>
-      <LanguageSwitch language={words.language} label={text.bar.language} onLanguage={onLanguage} />
       <IconButton glyph="recheck" label={text.bar.recheck} onClick={onRecheck} />
-      <IconButton glyph="fold" label={text.bar.fold} onClick={onFold} buttonRef={foldRef} />
+      <IconButton glyph="more" label={text.bar.more} onClick={onMenu} expanded={menuOpen} buttonRef={menuRef} />
       <IconButton glyph="close" label={text.bar.close} onClick={onClose} />
     </div>
   );

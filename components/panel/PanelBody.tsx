@@ -1,3 +1,6 @@
+import type { HeldFault } from '@/lib/ledger/review/held-faults';
+import type { Review } from '@/lib/ledger/review/review-of';
+import type { Decisions } from '../shared/deciding/use-decisions';
 import { Glyph } from '../shared/Glyph';
 import { useReportTools } from '../shared/report-tools';
 import { EvaluationView } from './EvaluationView';
@@ -9,20 +12,25 @@ import { Unfinished } from './states/Unfinished';
 
 export interface PanelBodyProps {
   readonly state: PanelState;
+  /** Of the check that is shown; null where there is none. */
+  readonly review: Review | null;
+  readonly visible: readonly HeldFault[];
+  readonly decisions: Decisions | null;
+  readonly waiting: boolean;
   readonly roomy: boolean;
   readonly lit: ReadonlySet<string>;
   readonly pageChanged: boolean;
   readonly onRecheck: () => void;
   readonly onStop: () => void;
-  readonly onFilter: () => void;
+  readonly onShowAll: () => void;
 }
 
 /** What the panel says in each of its states. */
-export function PanelBody({ state, roomy, lit, pageChanged, onRecheck, onStop, onFilter }: PanelBodyProps) {
+export function PanelBody(props: PanelBodyProps) {
+  const { state, review, pageChanged, onRecheck, onStop } = props;
   const { text } = useReportTools();
   if (state.kind === 'failed') return <Failed message={state.message} onRecheck={onRecheck} />;
-  const evaluation = state.kind === 'done' ? state.evaluation : state.previous;
-  if (evaluation === null) {
+  if (review === null) {
     return state.kind === 'unfinished' ? (
       <Unfinished reason={state.reason} previous={null} onRecheck={onRecheck} />
     ) : (
@@ -30,12 +38,12 @@ export function PanelBody({ state, roomy, lit, pageChanged, onRecheck, onStop, o
     );
   }
   return (
-    <EvaluationView evaluation={evaluation} roomy={roomy} lit={lit} onFilter={onFilter}>
+    <EvaluationView {...props} review={review}>
       {state.kind === 'checking' && <Checking state={state} onStop={onStop} />}
       {state.kind === 'unfinished' && (
-        <Unfinished reason={state.reason} previous={evaluation.checkedAt} onRecheck={onRecheck} />
+        <Unfinished reason={state.reason} previous={review.evaluation.checkedAt} onRecheck={onRecheck} />
       )}
-      {state.kind === 'done' && <SaveNotice state={state} />}
+      {state.kind === 'done' && <SaveNotice state={state} canBeDecided={review.heldFaults.length > 0} />}
       {pageChanged && (
         <p class="strip tone-notice">
           <Glyph name="notice" />

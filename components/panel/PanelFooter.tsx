@@ -1,35 +1,43 @@
-import type { Evaluation } from '@/lib/judge/evaluation';
 import { Glyph } from '../shared/Glyph';
 import { useReportTools } from '../shared/report-tools';
+import { type Told, tellDecision } from './judging';
 
 export interface PanelFooterProps {
-  readonly engine: Evaluation['engine'] | null;
-  readonly pill: boolean;
-  readonly onPill: (on: boolean) => void;
+  /** Whether findings can be decided on, so that their keys are worth a word. */
+  readonly judging: boolean;
+  /** What became of the last press; null for nothing. */
+  readonly told: Told | null;
   readonly onLedger?: (() => void) | undefined;
 }
 
-/** The foot: the promise of privacy, the switch of the small button, the versions. */
-export function PanelFooter({ engine, pill, onPill, onLedger }: PanelFooterProps) {
+/** The foot: what became of the last press, else the keys; the way to the ledger. */
+export function PanelFooter({ judging, told, onLedger }: PanelFooterProps) {
   const { text } = useReportTools();
+  const { panelKeys } = text.decisions;
   return (
     <div class="foot">
-      <button type="button" role="switch" class="switch" aria-checked={pill} onClick={() => onPill(!pill)}>
-        {text.footer.pill}
-        <span class="track" aria-hidden="true" />
-      </button>
-      <p>
-        <span class="privacy">
-          <Glyph name="lock" size={12} />
-          {text.footer.privacy.join(' · ')}
-        </span>
-        {onLedger !== undefined && (
-          <button type="button" class="to-ledger" onClick={onLedger}>
-            {text.footer.ledger}
-          </button>
-        )}
+      <p class={`told${told?.kind === 'not-saved' ? ' tone-warning' : ''}`} aria-live="polite">
+        {told !== null && <Glyph name={told.kind === 'marked' ? told.state : 'notice'} />}
+        {told === null ? '' : tellDecision(told, text.decisions)}
       </p>
-      {engine !== null && <p class="versions">{text.footer.version(engine.version, engine.rules)}</p>}
+      {told === null && judging && (
+        <p class="keys" aria-hidden="true">
+          <span>
+            <i class="key">J</i> <i class="key">K</i> {panelKeys.next}
+          </span>
+          <span>
+            <i class="key">N</i> {panelKeys.note}
+          </span>
+          <span>
+            <i class="key">Ctrl Z</i> {panelKeys.undo}
+          </span>
+        </p>
+      )}
+      {onLedger !== undefined && (
+        <button type="button" class="to-ledger" onClick={onLedger}>
+          {text.footer.ledger}
+        </button>
+      )}
     </div>
   );
 }

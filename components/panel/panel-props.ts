@@ -4,6 +4,7 @@ import type { EarlierTold } from '@/lib/ledger/review/beside-earlier';
 import type { Language } from '@/lib/messages/languages';
 import type { CheckWords } from '@/lib/messages/words';
 import type { PagePointer, Target } from '../shared/target';
+import type { Judging } from './judging';
 
 /** What became of saving the check. */
 export type SaveState =
@@ -51,6 +52,7 @@ export type Told = Interference | 'words-missing';
 
 export interface PanelProps {
   readonly state: PanelState;
+  readonly judging: Judging;
   readonly words: CheckWords;
   readonly onLanguage: (language: Language) => void;
   /** Width in px, between 320 and 720. */

@@ -1,26 +1,26 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { bringIntoView } from '../shared/bring-into-view';
 
-/** Px kept free above a finding that is brought into view: the tally and the section's name stand there. */
-const HEADROOM = 112;
+/** Scrolls a part of the panel, never the page, until the named fault is in view; with `focus`, its title takes the focus, where nothing inside it has it. */
+export function revealFault(scroller: HTMLElement, fault: string, focus: boolean): void {
+  const card = [...scroller.querySelectorAll<HTMLElement>('[data-finding]')].find(
+    (each) => each.dataset.finding === fault,
+  );
+  if (card === undefined) return;
+  bringIntoView(card);
+  if (focus && !card.matches(':focus-within'))
+    card.querySelector<HTMLElement>('.card-title')?.focus({ preventScroll: true });
+}
 
-/** Scrolls a part of the panel, never the page, until the named finding is in view; `nonce` asks again for the same one. */
+/** Reveals the named fault whenever it is another one, or asked for again (`nonce`). */
 export function useReveal(
   scroller: RefObject<HTMLElement | null>,
-  finding: string | null,
+  fault: string | null,
   nonce: number,
   focus: boolean,
 ): void {
   useEffect(() => {
-    const frame = scroller.current;
-    if (frame === null || finding === null) return;
-    const card = [...frame.querySelectorAll<HTMLElement>('[data-finding]')].find(
-      (each) => each.dataset.finding === finding,
-    );
-    if (card === undefined) return;
-    const { top, bottom } = card.getBoundingClientRect();
-    const view = frame.getBoundingClientRect();
-    if (top < view.top + HEADROOM || bottom > view.bottom) frame.scrollTop += top - view.top - HEADROOM;
-    if (focus) card.querySelector<HTMLElement>('.actions button')?.focus({ preventScroll: true });
-  }, [scroller, finding, nonce, focus]);
+    if (scroller.current !== null && fault !== null) revealFault(scroller.current, fault, focus);
+  }, [scroller, fault, nonce, focus]);
 }

@@ -1,7 +1,9 @@
 import type { ResultKind } from '@/lib/judge/result-kinds';
+import type { DecisionState } from '@/lib/ledger/record/entry';
 
 type GlyphName =
   | ResultKind
+  | DecisionState
   | 'recheck'
   | 'fold'
   | 'unfold'
@@ -15,13 +17,17 @@ type GlyphName =
   | 'up'
   | 'down';
 
-/** Line drawings of 16 units, in the colour of the words they stand beside. Each kind of result has a shape of its own. */
+/** Line drawings of 16 units, in the colour of the words they stand beside. Each kind of result, and each decision, has a shape of its own. */
 const PATHS: Readonly<Record<GlyphName, string>> = {
   error: 'M5.2 1.8h5.6l3.4 3.4v5.6l-3.4 3.4H5.2l-3.4-3.4V5.2zM5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4',
   warning: 'M8 2.2 14.6 13.6H1.4zM8 6.6v3.2M8 11.6v.4',
   notice: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM8 7.4v3.6M8 5v.4',
   cantTell: 'M3.2 2.2h9.6v11.6H3.2zM6.2 6.2c0-2.4 3.6-2.4 3.6-.2 0 1.5-1.8 1.6-1.8 3M8 11.2v.4',
   passed: 'M2.6 8.6 6.2 12.2 13.4 4.4',
+  open: 'M8 2.6a5.4 5.4 0 1 0 0 10.8A5.4 5.4 0 0 0 8 2.6z',
+  confirmed: 'M8 2.6a5.4 5.4 0 1 0 0 10.8A5.4 5.4 0 0 0 8 2.6z',
+  dismissed: 'M8 2.6a5.4 5.4 0 1 0 0 10.8A5.4 5.4 0 0 0 8 2.6zM4.4 11.6l7.2-7.2',
+  rectified: 'M8 2.6a5.4 5.4 0 1 0 0 10.8A5.4 5.4 0 0 0 8 2.6zM5.6 8.2l1.8 1.8 3.2-3.8',
   recheck: 'M13.4 8A5.4 5.4 0 1 1 11.6 4M13.6 2v3.2h-3.2',
   fold: 'M13.6 2v12M2.4 8h8M7.2 4.8 10.4 8l-3.2 3.2',
   unfold: 'M9.8 3.6 5.4 8l4.4 4.4',

@@ -4,9 +4,9 @@ import type { Project, ProjectChange } from '@/lib/ledger/bodies/project';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
 import type { Copies } from '@/lib/ledger/copies/copied-pair';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
 import type { Language } from '@/lib/messages/languages';
 import type { Words } from '@/lib/messages/words';
-import type { Choice } from '@/lib/workbench/views/choice';
 import type { Importing } from '@/lib/workbench/views/importing';
 import type { NoticeView } from '@/lib/workbench/views/notice';
 import type { Opening } from '@/lib/workbench/views/opening';
@@ -21,7 +21,7 @@ export interface WorkbenchProps {
   readonly opening: Opening;
   readonly onOpen: (key: string | null) => void;
   /** Whether it was saved. */
-  readonly onDecide: (choice: Choice) => Promise<boolean>;
+  readonly onDecide: (choice: AskedDecision) => Promise<boolean>;
   /** Takes the last decision on the open report back. */
   readonly onUndo: () => void;
   /** Opens a page of a report; with a target, at that place. */

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readDecisionMessage } from '@/lib/store/ledger/read-decision-message';
 import { isMessage, isOwn } from '@/lib/store/messages';
 import { showFound } from './badge';
 import { bringWords } from './bring-words';
 import { LEDGER_ENTRY, offerMenus } from './menus';
 import { openWorkbench } from './open-workbench';
+import { takeDecision } from './take-decision';
 import { toggleChecker } from './toggle-checker';
 
 /** Toolbar button, shortcuts, context menus, badge, and the way to the ledger. Keeps nothing in memory that a restart of the worker may lose. */
@@ -20,7 +22,10 @@ export default defineBackground(() => {
     if (command === 'open-workbench') void openWorkbench(null);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (!isOwn(sender) || !isMessage(message)) return undefined;
+    if (!isOwn(sender)) return undefined;
+    const decision = readDecisionMessage(message, sender);
+    if (decision !== undefined) return takeDecision(decision);
+    if (!isMessage(message)) return undefined;
     if (message.type === 'words/wanted') return bringWords(message.language, sender);
     if (message.type === 'workbench/open') void openWorkbench(message.page);
     if (message.type === 'detector/found' && sender.tab?.id !== undefined) void showFound(sender.tab.id, message.frame);

@@ -14,6 +14,7 @@ import { mountMarks } from './marks/marks';
 import { addressOf } from './page/page-address';
 import { watchPointer } from './page/page-pointer';
 import { copyText } from './panel/copy-text';
+import { mountJudge } from './panel/judge';
 import { mountRoom } from './panel/room';
 import { mountShell } from './panel/shell';
 import { standingOf, watchDialogs } from './panel/standing';
@@ -58,6 +59,7 @@ export function openChecker(
     render(
       <Panel
         state={checks.state()}
+        judging={judge.judging(checks.state())}
         words={words}
         onLanguage={(language) => void speak(language)}
         width={settings.width}
@@ -65,8 +67,8 @@ export function openChecker(
           set('width', width);
           saveWidthSoon(width);
         }}
-        folded={settings.folded}
-        onFold={(folded) => keep('folded', folded)}
+        folded={folded}
+        onFold={fold}
         onClose={() => close()}
         onRecheck={() => void checks.check(addressOf(document))}
         onStop={() => checks.stop()}
@@ -82,11 +84,12 @@ export function openChecker(
       />,
       shell.place,
     );
-    if (settings.width !== fitted?.width || settings.folded !== fitted.folded) makeRoom();
-    fitted = settings;
+    const taken = folded ? 0 : settings.width;
+    if (taken !== fitted) makeRoom();
+    fitted = taken;
   };
   // Measuring lays the page out: only when the panel's width or the window's has changed.
-  let fitted: Settings | undefined;
+  let fitted: number | undefined;
   const makeRoom = () => room.fit(shell.left());
   const set = <K extends keyof Settings>(name: K, value: Settings[K]) => {
     if (settings === undefined) return;
@@ -97,6 +100,14 @@ export function openChecker(
     set(name, value);
     void saveSetting(name, value);
   };
+
+  // Never remembered: who presses the button wants to see the panel.
+  let folded = false;
+  const fold = (next: boolean) => {
+    folded = next;
+    draw();
+  };
+  const judge = mountJudge(() => draw());
 
   const speak = async (language: Language) => {
     const found = await findWords(language);
@@ -137,6 +148,7 @@ export function openChecker(
     closed = true;
     const hadFocus = shell.document.activeElement === shell.root.host;
     checks.end();
+    judge.end();
     stopPointer();
     stopDialogs();
     shell.document.defaultView?.removeEventListener('resize', onResize);
@@ -168,6 +180,10 @@ export function openChecker(
   };
   void begin();
   const press = () => {
+    if (folded) {
+      fold(false);
+      return focus();
+    }
     if (standingOf(shell.document, shell.root.host, shell.place) !== 'covered') return close();
     shell.raise();
     if (standingOf(shell.document, shell.root.host, shell.place) === 'covered') return close(true);

@@ -1,6 +1,7 @@
 import type { words } from './zh-CN';
 import type { across } from './zh-CN/across';
 import type { checkWords } from './zh-CN/check-words';
+import type { decisions } from './zh-CN/decisions';
 import type { labels } from './zh-CN/labels';
 import type { mapText } from './zh-CN/panel-map';
 import type { settings } from './zh-CN/settings';
@@ -14,6 +15,7 @@ export type Words = typeof words;
 
 export type LabelText = typeof labels;
 export type PanelText = CheckWords['panel'];
+export type DecisionText = typeof decisions;
 export type MapText = typeof mapText;
 export type WorkbenchText = Words['workbench'];
 export type AcrossText = typeof across;

@@ -8,7 +8,6 @@ export interface Settings {
   readonly language: Language;
   /** Width of the panel in px, 320 to 720. */
   readonly width: number;
-  readonly folded: boolean;
   /** Whether report pages show the small one-click button. Off until switched on. */
   readonly pill: boolean;
   /** The reviewer's name, as decisions and exports bear it; '' when none is set. */
@@ -29,12 +28,11 @@ const readers: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
     typeof stored === 'number' && Number.isFinite(stored)
       ? Math.min(720, Math.max(320, Math.round(stored)))
       : undefined,
-  folded: (stored) => (typeof stored === 'boolean' ? stored : undefined),
   pill: (stored) => (typeof stored === 'boolean' ? stored : undefined),
   reviewer: (stored) => (typeof stored === 'string' ? stored.trim().slice(0, LONGEST_NAME) : undefined),
 };
 
-const NAMES: readonly (keyof Settings)[] = ['language', 'width', 'folded', 'pill', 'reviewer'];
+const NAMES: readonly (keyof Settings)[] = ['language', 'width', 'pill', 'reviewer'];
 
 /** All settings; what is missing, unreadable or out of reach falls back to its default. */
 export async function loadSettings(uiLanguage: string): Promise<Settings> {
@@ -44,7 +42,6 @@ export async function loadSettings(uiLanguage: string): Promise<Settings> {
   return {
     language: read('language', languageOf(uiLanguage)),
     width: read('width', 420),
-    folded: read('folded', false),
     pill: read('pill', false),
     reviewer: read('reviewer', ''),
   };

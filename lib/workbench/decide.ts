@@ -1,14 +1,14 @@
 import type { Decision } from '../ledger/record/entry';
+import type { AskedDecision } from '../ledger/review/asked-decision';
 import { decide, type Step } from '../ledger/review/decision';
 import { saveDecisions, undo } from '../store/ledger/ledger';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
-import type { Choice } from './views/choice';
 
 /** Deciding on the open report, and taking it back. */
 export interface Deciding {
   /** False when it could not be saved, which is said. */
-  readonly decide: (choice: Choice) => Promise<boolean>;
+  readonly decide: (choice: AskedDecision) => Promise<boolean>;
   /** Takes back the last press of this window on the open report. What other windows decided, or this page before it was loaded anew, stays. */
   readonly undo: () => Promise<void>;
 }

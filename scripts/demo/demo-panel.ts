@@ -26,10 +26,8 @@ const readAll = async (locator: Locator): Promise<readonly (string | null)[]> =>
 async function readCards(cards: Locator): Promise<readonly string[]> {
   const read = async (card: Locator): Promise<string> => {
     const kind = await card.locator('.tag').textContent();
-    const message = (await card.locator('.message').textContent()) ?? '';
-    const cause = card.locator('.message .cause');
-    const aside = (await cause.count()) > 0 ? ((await cause.textContent()) ?? '') : '';
-    return `${kind?.trim()}  ${message.replace(aside, '').trim()}`;
+    const [title, gist] = [card.locator('.card-title'), card.locator('.gist')];
+    return `${kind?.trim()}  ${(await title.textContent())?.trim()}：${(await gist.textContent())?.trim()}`;
   };
   return Promise.all((await cards.all()).map(read));
 }
@@ -60,9 +58,10 @@ export async function checkInBrowser(demo: DemoBrowser, url: string, picture: st
   const errors = page.locator('gouji-panel .kind-error[data-finding]');
   // One fault is one card; its findings stand inside it.
   const faults = page.locator('gouji-panel .card.kind-error');
-  const sums = faults.filter({ has: page.locator('.equation') });
+  const sums = faults.filter({ has: page.locator('.edit') });
   const worst = (await sums.count()) > 0 ? sums.first() : faults.first();
   if ((await worst.count()) > 0) {
+    await worst.locator('.card-title').click();
     await worst.locator('.actions button').first().click();
     // A pointer left over the panel would point at something else.
     await page.mouse.move(2, 2);

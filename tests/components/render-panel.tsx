@@ -1,4 +1,4 @@
-import { render } from '@testing-library/preact';
+import { fireEvent, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
@@ -21,6 +21,7 @@ export function done(evaluation: Evaluation): PanelState {
 export function panelProps(state: PanelState, given: Partial<PanelProps> = {}) {
   return {
     state,
+    judging: { kind: 'none' } as PanelProps['judging'],
     words: WORDS['zh-CN'],
     onLanguage: vi.fn<PanelProps['onLanguage']>(),
     width: 404,
@@ -61,6 +62,11 @@ export function renderPart(part: ComponentChildren, given: Partial<ReportTools> 
   };
   const view = render(<ReportToolsContext.Provider value={tools}>{part}</ReportToolsContext.Provider>);
   return { tools, ...view };
+}
+
+/** Opens what stands behind every fault. */
+export function openCards(container: Element): void {
+  for (const title of container.querySelectorAll('.card-title[aria-expanded="false"]')) fireEvent.click(title);
 }
 
 /** A button by what is read out of it; far quicker over a whole panel than asking every element for its role. */

@@ -52,7 +52,7 @@ async function check(): Promise<void> {
 }
 
 const lines = () => tab.texts('.ledger-lines .line');
-const decisions = () => tab.texts('.decision-bar [aria-pressed="true"]');
+const decisions = () => tab.texts('.settled .standing');
 const reviewed = () => tab.texts('.ledger-lines .reviewed');
 
 /** The one file that was downloaded, once it is whole. */
@@ -90,7 +90,7 @@ describe('in Firefox', () => {
   it('a press of the button checks the page, a finding leads to its cell, and another press leaves the page', async () => {
     await check();
     expect(await tab.texts('gouji-panel >>> .report-head')).toEqual([expect.stringContaining(AGENCY)]);
-    expect(await tab.texts('gouji-panel >>> .verdict')).toEqual([expect.stringContaining(words.verdict.broken(2))]);
+    expect(await tab.texts('gouji-panel >>> .verdict')).toEqual([expect.stringContaining('待核实')]);
     expect(await tab.count(FINDING)).toBe(2);
     await tab.click(`${FINDING} .term-button`, '10');
     await eventually(() => tab.inspect(lookAtTarget), { off: 0, seen: true });
@@ -107,7 +107,7 @@ describe('in Firefox', () => {
     await noticed();
     await firefox.putToSleep();
     await firefox.pressButton();
-    await tab.find('gouji-panel >>> .verdict', words.verdict.broken(2));
+    await tab.find('gouji-panel >>> .compared', words.verdict.broken(2));
   });
 
   it('the panel leads to the ledger, where a decision is one key; a file brings back what was deleted', async () => {

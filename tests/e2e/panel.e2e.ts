@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 afterEach(async () => {
   await page?.close();
-  await browser.unstore(['setting:width', 'setting:folded']);
+  await browser.unstore(['setting:width']);
   await browser.store({ 'setting:language': 'zh-CN' });
 });
 
@@ -54,6 +54,7 @@ describe('panel', () => {
     const before = await outerHtml(page);
     const width = await page.evaluate(() => document.body.getBoundingClientRect().width);
     const panel = await openPanel(browser, page);
+    await panel.locator('.card-title').first().click();
     await panel.locator('.actions button').first().click();
     await browser.click(page);
     await panel.waitFor({ state: 'detached' });
@@ -85,25 +86,33 @@ describe('panel', () => {
     expect(await page.locator('gouji-panel').count()).toBe(0);
   });
 
-  it('folds, giving the page back, and remembers width and fold', async () => {
+  it('folds, giving the page back, and remembers its width, but never the fold', async () => {
     const panel = await openPanel(browser, await visit());
     await panel.getByRole('separator').focus();
     await page.keyboard.press('ArrowLeft');
     await eventually(async () => (await panel.boundingBox())?.width, 436);
     await eventually(async () => (await browser.stored())['setting:width'], 436);
     const narrow = await page.evaluate(() => document.body.clientWidth);
+    await panel.getByRole('button', { name: words.bar.more }).click();
     await panel.getByRole('button', { name: words.bar.fold }).click();
     await eventually(async () => ((await panel.boundingBox())?.width ?? 999) < 80, true);
     expect(await page.evaluate(() => document.body.clientWidth)).toBeGreaterThan(narrow + 300);
+    await panel.getByRole('button').first().click();
+    await eventually(async () => (await panel.boundingBox())?.width, 436);
+    await page.keyboard.press('Escape');
+    await eventually(async () => ((await panel.boundingBox())?.width ?? 999) < 80, true);
+    // A press of the button unfolds it, and so does a new page.
+    await browser.click(page);
+    await eventually(async () => (await panel.boundingBox())?.width, 436);
+    await page.keyboard.press('Escape');
     await page.reload();
     await browser.click(page);
-    await eventually(async () => ((await panel.boundingBox())?.width ?? 999) < 80, true);
-    await panel.getByRole('button').first().click();
     await eventually(async () => (await panel.boundingBox())?.width, 436);
   });
 
   it('speaks the other language and remembers it', async () => {
     const panel = await openPanel(browser, await visit());
+    await panel.getByRole('button', { name: words.bar.more }).click();
     await panel.getByRole('button', { name: 'English' }).click();
     await panel.getByText('Annual report 2020').waitFor();
     await eventually(async () => (await browser.stored())['setting:language'], 'en');
@@ -113,6 +122,7 @@ describe('panel', () => {
     const panel = await openPanel(browser, await visit());
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
     const card = panel.locator('.card').first();
+    await card.locator('.card-title').click();
     await card.getByRole('button', { name: words.findings.copy }).click();
     await page.evaluate(() => {
       const field = document.createElement('textarea');
@@ -121,7 +131,7 @@ describe('panel', () => {
     });
     await page.keyboard.press('Control+V');
     const pasted = await page.evaluate(() => document.querySelector('textarea')?.value);
-    expect(pasted).toContain((await card.locator('.message').textContent())?.slice(0, 12));
+    expect(pasted).toContain((await card.locator('.message').first().textContent())?.slice(0, 12));
   });
 
   it('is used by keyboard alone', async () => {
@@ -133,6 +143,10 @@ describe('panel', () => {
     for (let press = 0; press < 80; press += 1) {
       await page.keyboard.press('Tab');
       seen.push(await focused());
+      if ((await panel.locator('.card-title:focus').count()) > 0 && !seen.includes('opened')) {
+        await page.keyboard.press('Enter');
+        seen.push('opened');
+      }
       if (seen[seen.length - 1]?.includes(words.findings.go)) break;
     }
     expect(seen[seen.length - 1]).toContain(words.findings.go);
@@ -152,7 +166,7 @@ describe('panel', () => {
     const panel = await openPanel(browser, page);
     await panel.getByRole('separator').focus();
     await page.keyboard.press('ArrowLeft');
-    await panel.locator('h5').first().click();
+    await panel.locator('h4').first().click();
     expect(await page.evaluate(() => ({ ...document.body.dataset }))).toEqual({});
   });
 
@@ -191,7 +205,7 @@ describe('panel', () => {
     await visit('http://www.qzlc.gov.cn/hongze.htm');
     await page.emulateMedia({ colorScheme });
     const panel = await openPanel(browser, page);
-    for (const more of await panel.locator('.actions .more').all()) await more.click();
+    for (const more of await panel.locator('.card-title').all()) await more.click();
     await showToPage(page);
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {

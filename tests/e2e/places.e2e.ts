@@ -111,6 +111,7 @@ describe('where it checks', () => {
     expect((await panel.boundingBox())?.height).toBe(800);
     const frame = page.frameLocator('#f');
     await eventually(() => frame.locator('gouji-marks').count(), 1);
+    await panel.locator('[data-finding^="table/change-unexplained"] .card-title').first().click();
     await panel.locator('[data-finding^="table/change-unexplained"] .actions button').first().click();
     await eventually(async () => (await frame.locator('gouji-marks .target').count()) > 0, true);
     const place = await frame.locator('gouji-marks .target').first().boundingBox();

@@ -126,6 +126,7 @@ describe('the network', () => {
   it('is never used: nothing leaves but the page itself', async () => {
     const before = portal.requests.length;
     await openPanel(browser, await visit());
+    await page.locator('gouji-panel .card-title').first().click();
     await page.locator('gouji-panel .actions button').first().click();
     await browser.click(page);
     await panelOn(page).waitFor({ state: 'detached' });

@@ -59,7 +59,8 @@ describe('two years of one city', () => {
     await eventually(() => cellOf(ledger, '2024', 'carryOver').textContent(), text.table.failed(2));
     await ledger.getByRole('tab', { name: text.side.tabs.findings }).click();
     const total = ledger.locator('.card', { hasText: '总计' }).filter({ hasText: '结转下年度' });
-    const said = await total.locator('.message').textContent();
+    await total.locator('.card-title').click();
+    const said = await total.locator('.message').first().textContent();
     expect(said).toContain('119');
     expect(said).toContain('121');
     expect(said).toContain(LAST_YEAR);
@@ -78,8 +79,9 @@ describe('two years of one city', () => {
     const findings = await ledger.locator('.side-view [data-finding]').count();
     await ledger.keyboard.press('2');
     await ledger.keyboard.press('3');
-    await ledger.keyboard.press('1');
-    await eventually(() => ledger.locator('.decision-bar [aria-pressed="true"]').count(), 2);
+    await ledger.keyboard.press('ArrowDown');
+    await ledger.keyboard.press('Enter');
+    await eventually(() => ledger.locator('.decided').count(), 2);
     await eventually(() => cellOf(ledger, '2024', 'reviewed').textContent(), text.table.reviewed(2, findings));
     await ledger.keyboard.press('Control+z');
     await eventually(() => cellOf(ledger, '2024', 'reviewed').textContent(), text.table.reviewed(1, findings));
@@ -94,7 +96,10 @@ describe('two years of one city', () => {
     expect(await lapsed.first().textContent()).toMatch(/116 → 115|119 → 118/);
     await eventually(() => cellOf(ledger, '2024', 'decision').textContent(), text.table.lapsed(1));
     await ledger.keyboard.press('4');
-    await eventually(() => ledger.locator('.decision-bar [aria-pressed="true"]').count(), 1);
+    await eventually(
+      () => ledger.locator('.settled .standing', { hasText: text.decisions.states.rectified }).count(),
+      1,
+    );
 
     // Out, wiped, and in again: the same as before.
     const rows = () => ledger.locator('.ledger-lines .line').allTextContents();

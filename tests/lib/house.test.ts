@@ -114,7 +114,7 @@ const SNIPPETS: readonly Snippet[] = [
   { file: 'components/workbench/b.tsx', code: "export * from '@/lib/workbench/session-state';", says: COMPONENTS },
   {
     file: 'components/workbench/c.tsx',
-    code: "export type { Choice } from '@/lib/workbench/views/choice';",
+    code: "export type { OpenReport } from '@/lib/workbench/views/opening';",
     says: null,
   },
   { file: 'components/panel/a.tsx', code: "export * from 'wxt/browser';", says: COMPONENTS },

@@ -1,27 +1,21 @@
-import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { Glyph } from '../../shared/Glyph';
 import { useReportTools } from '../../shared/report-tools';
-import { FindingList } from './FindingList';
-
-export interface UndecidedListProps {
-  readonly evaluation: Evaluation;
-  readonly findings: readonly Finding[];
-  readonly lit: ReadonlySet<string>;
-}
+import { FaultList, type FaultListProps } from './FaultList';
 
 /** What could not be decided, and why; rules that broke are told here too. */
-export function UndecidedList({ evaluation, findings, lit }: UndecidedListProps) {
+export function UndecidedList(props: FaultListProps) {
   const { text } = useReportTools();
+  const { evaluation, faults } = props;
   const { ruleErrors } = evaluation;
-  if (findings.length === 0 && ruleErrors.length === 0) return null;
+  if (faults.length === 0 && ruleErrors.length === 0) return null;
   return (
     <section class="undecided" data-part="undecided">
       <h3>
         {text.undecided.title}
-        <em>{text.findings.count(findings.length)}</em>
+        <em>{text.findings.count(faults.length)}</em>
       </h3>
-      {findings.length > 0 && <p class="quiet">{text.undecided.explain}</p>}
-      <FindingList evaluation={evaluation} findings={findings} lit={lit} />
+      {faults.length > 0 && <p class="quiet">{text.undecided.explain}</p>}
+      {faults.length > 0 && <FaultList {...props} />}
       {ruleErrors.length > 0 && (
         <p class="strip tone-cantTell">
           <Glyph name="cantTell" />

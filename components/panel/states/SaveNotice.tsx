@@ -6,10 +6,12 @@ import type { PanelState } from '../panel-props';
 
 export interface SaveNoticeProps {
   readonly state: Extract<PanelState, { readonly kind: 'done' }>;
+  /** There are findings, on which a reader would decide were the check stored. */
+  readonly canBeDecided: boolean;
 }
 
 /** Whether the check was kept, and whether the page was checked before: a quiet line, or a strip when it was not kept. */
-export function SaveNotice({ state: { save, before } }: SaveNoticeProps) {
+export function SaveNotice({ state: { save, before }, canBeDecided }: SaveNoticeProps) {
   const { text } = useReportTools();
   const compared = before?.compared && isOther(before.compared) ? before.compared : null;
   const time = (moment: string) => formatTime(moment, text.report.locale);
@@ -28,7 +30,9 @@ export function SaveNotice({ state: { save, before } }: SaveNoticeProps) {
       </p>
       {save.kind === 'saved' && save.setAside === true && <Strip words={text.save.setAside} />}
       {save.kind === 'saved' && save.withoutText === true && <Strip words={text.save.withoutText} />}
-      {save.kind === 'not-saved' && <Strip words={text.save[save.reason]} />}
+      {save.kind === 'not-saved' && (
+        <Strip words={`${text.save[save.reason]}${canBeDecided ? text.decisions.notHere : ''}`} />
+      )}
     </>
   );
 }

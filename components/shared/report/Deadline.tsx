@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SavedReport } from '@/lib/judge/evaluation';
 import type { ResultKind } from '@/lib/judge/result-kinds';
 import { daysBetween } from '../format';
@@ -6,10 +7,12 @@ import { useReportTools } from '../report-tools';
 
 export interface DeadlineProps {
   readonly report: Pick<SavedReport, 'published' | 'deadline'>;
+  /** What is said before it in the same line. */
+  readonly children?: ComponentChildren;
 }
 
 /** When the report was published, by when it had to be, and what follows: on time, late, or not to be told (条例 art. 49). */
-export function Deadline({ report }: DeadlineProps) {
+export function Deadline({ report, children }: DeadlineProps) {
   const { text } = useReportTools();
   const { published, deadline } = report;
   const days = published === null || deadline === null ? null : daysBetween(deadline, published);
@@ -17,6 +20,7 @@ export function Deadline({ report }: DeadlineProps) {
   const verdict = days === null ? text.report.timeUnknown : days > 0 ? text.report.late(days) : text.report.onTime;
   return (
     <p class="facts deadline">
+      {children}
       <span>{published === null ? text.report.unpublished : text.report.published(text.report.date(published))}</span>
       <span>{deadline === null ? text.report.noDeadline : text.report.deadline(text.report.date(deadline))}</span>
       <span class={`tone-${tone}`}>

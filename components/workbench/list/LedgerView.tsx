@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { reviewOf } from '@/lib/ledger/review/review-of';
+import { isWriting, useDecisions } from '../../shared/deciding/use-decisions';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
 import { isAskedBefore } from '../dialogs/RemoveDialog';
-import { isWriting, useDecisions } from '../findings/use-decisions';
 import { ReportAside } from '../side/ReportAside';
 import type { SideTab } from '../side/side-tabs';
 import { useReportFocus } from '../side/use-report-focus';
@@ -30,7 +31,11 @@ export function LedgerView(props: WorkbenchProps) {
 
   const open = opening.kind === 'none' ? null : opening.key;
   const report = opening.kind === 'open' ? opening.report : null;
-  const decisions = useDecisions(report, tab === 'findings', props.onDecide, props.onUndo);
+  const judged = useMemo(
+    () => report && { key: report.key, faults: reviewOf(report.entry, report.result).heldFaults },
+    [report],
+  );
+  const decisions = useDecisions(judged, tab === 'findings', props.onDecide, props.onUndo);
   const { focusGrid, focusReport, keepFocus, moveToNext } = useReportFocus(main, report);
 
   const openRow = (key: string, focus: boolean) => {
@@ -61,9 +66,8 @@ export function LedgerView(props: WorkbenchProps) {
   const act = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open !== null) close();
     else if (event.key === '/' && !isWriting(event)) search.current?.focus();
-    else if (event.key === 'n' && !isWriting(event))
-      main.current?.querySelector<HTMLElement>('.current [data-note]')?.click();
-    else if (!decisions.act(event)) return;
+    else if (!decisions.act(event, event.target instanceof HTMLElement && event.target.closest('.side-view') !== null))
+      return;
     event.preventDefault();
   };
 

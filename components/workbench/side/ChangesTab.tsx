@@ -3,13 +3,13 @@ import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { kindOf } from '@/lib/judge/result-kinds';
 import { compareEvaluations } from '@/lib/ledger/review/compare';
 import { describeFinding, nameCell, nameSubject } from '@/lib/messages';
+import { writeChange } from '../../shared/deciding/write-change';
 import { formatNumber } from '../../shared/format';
 import { Glyph } from '../../shared/Glyph';
 import { PlaceButton } from '../../shared/PlaceButton';
 import { useReportTools } from '../../shared/report-tools';
 import { longTime } from '../long-time';
 import { useWorkbench } from '../workbench-context';
-import { writeChange } from './write-change';
 
 export interface ChangesTabProps {
   readonly evaluation: Evaluation;
@@ -86,7 +86,7 @@ export function ChangesTab({ evaluation, before }: ChangesTabProps) {
         {(finding) =>
           changed
             .find(({ after }) => after === finding)
-            ?.changes.map((change) => <li key={change.name}>{writeChange(change, text, words)}</li>)
+            ?.changes.map((change) => <li key={change.name}>{writeChange(change, words)}</li>)
         }
       </ChangeList>
       <ChangeList title={text.changes.fresh} findings={fresh} linked={true} />

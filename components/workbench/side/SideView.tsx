@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { countStates } from '@/lib/ledger/review/held-faults';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import type { OpenReport } from '@/lib/workbench/views/opening';
+import type { Decisions } from '../../shared/deciding/use-decisions';
 import { ReportHead } from '../../shared/report/ReportHead';
 import { type ReportTools, ReportToolsContext } from '../../shared/report-tools';
 import { VerdictLine } from '../../shared/VerdictLine';
 import { tellVerdict } from '../../shared/verdict';
 import { FindingsTab } from '../findings/FindingsTab';
-import type { Decisions } from '../findings/use-decisions';
 import { longTime } from '../long-time';
 import { UnitsTab } from '../units/UnitsTab';
 import { useWorkbench } from '../workbench-context';
@@ -18,7 +19,6 @@ import { ChecksTab } from './ChecksTab';
 import { CopiedTab } from './CopiedTab';
 import { SideBar } from './SideBar';
 import { SideTabs } from './SideTabs';
-import { isDecided } from './side-state';
 import { SIDE_TABS, type SideTab } from './side-tabs';
 
 export interface SideViewProps
@@ -50,8 +50,8 @@ export function SideView(props: SideViewProps) {
   const { entry, result } = report;
   const { evaluation } = entry;
   const review = useMemo(() => reviewOf(entry, result), [entry, result]);
-  const { evaluation: whole, standings } = review;
-  const waiting = standings.findings.filter((each) => !isDecided(each)).length;
+  const { evaluation: whole } = review;
+  const waiting = countStates(review.heldFaults).open;
   const tools: ReportTools = {
     words,
     text: panel,

@@ -5,7 +5,7 @@ import { EQUATION_FAMILIES, TABLE_OF_FAMILY } from '../../judge/sums';
 import { SECTION_KEYS, type SectionKey, type TableKey } from '../../report/form/keys';
 import { rankOf, readBody, siteOf } from '../bodies/body-parts';
 import type { LedgerEntry } from '../record/entry';
-import type { Standings } from '../review/decision';
+import type { HeldFault } from '../review/held-faults';
 
 /** How the sums of a table stand: `none` where none was asked (a page that is no report, rules switched off). */
 export interface SumsStanding {
@@ -38,7 +38,7 @@ export interface EntrySummary {
   readonly notices: number;
   /** Faults that need a person (cannot tell), without what was dismissed. */
   readonly undecided: number;
-  /** How many of the findings a person has decided on (other than 待核实), and how many there are. */
+  /** How many of the faults a person has decided on (other than 待核实), and how many there are. */
   readonly reviewed: { readonly done: number; readonly of: number };
   /** Decisions that lapsed because a value changed. */
   readonly lapsed: number;
@@ -57,7 +57,7 @@ const CARRY_OVER = ['reconciliation/carry-over'];
 
 /** What of a review goes into the line. */
 interface Judged {
-  readonly standings: Standings;
+  readonly heldFaults: readonly HeldFault[];
   /** Findings that nobody dismissed. */
   readonly open: readonly Finding[];
   readonly passes: readonly Pass[];
@@ -69,10 +69,9 @@ interface Judged {
 /** Sums up a reviewed check. */
 export function summarize(
   { evaluation, url }: Pick<LedgerEntry, 'evaluation' | 'url'>,
-  { standings, open, passes, counts, lacking }: Judged,
+  { heldFaults, open, passes, counts, lacking }: Judged,
 ): EntrySummary {
-  const held = standings.findings;
-  const done = held.filter((one) => one.kind === 'decided' && one.decision.state !== 'open').length;
+  const done = heldFaults.filter(({ state }) => state !== 'open').length;
   const { report, kind } = evaluation;
   const sums = (key: 'requests' | 'review-litigation') =>
     kind === 'annual-report' ? standingOf(TABLE_RULES[key], open, passes, report.tables[key] === undefined) : NONE;
@@ -92,8 +91,8 @@ export function summarize(
     warnings: counts.warning,
     notices: counts.notice,
     undecided: counts.cantTell,
-    reviewed: { done, of: held.length },
-    lapsed: held.filter((one) => one.kind === 'lapsed').length,
+    reviewed: { done, of: heldFaults.length },
+    lapsed: heldFaults.filter(({ standings }) => standings.some(({ kind }) => kind === 'lapsed')).length,
     checkedAt: evaluation.checkedAt,
   };
 }

@@ -1,10 +1,11 @@
 import { ACROSS_REPORTS } from '../../rules/catalogue';
 import type { Decision, DecisionState, LedgerEntry } from '../record/entry';
-import { type Standings, standing } from './decision';
+import { standing } from './decision';
+import { type HeldFault, holdFaults } from './held-faults';
 
-/** How people hold the findings of a report's latest check, as `standing` tells it. */
+/** How people hold the faults of a report's latest check: what panel and ledger show as one card counts once. */
 export interface DecisionCounts {
-  /** No decision stands. */
+  /** One of its findings bears no decision that stands. */
   readonly undecided: number;
   /** 待核实: looked at and left open. */
   readonly open: number;
@@ -21,23 +22,27 @@ export interface DecisionCounts {
 const isAcross = ({ finding }: Decision): boolean =>
   ACROSS_REPORTS.some(({ id }) => finding === id || finding.startsWith(`${id}:`));
 
-/** Counts how findings are held. */
-export function countDecisions({ findings, gone }: Standings): DecisionCounts {
+/** Counts how faults are held; `gone`: decisions whose finding is no longer there. */
+export function countDecisions(faults: readonly HeldFault[], gone: readonly Decision[]): DecisionCounts {
+  const isUndecided = ({ standings }: HeldFault) => standings.some(({ kind }) => kind !== 'decided');
   const decided = (state: DecisionState) =>
-    findings.filter((one) => one.kind === 'decided' && one.decision.state === state).length;
+    faults.filter((fault) => fault.state === state && !isUndecided(fault)).length;
   return {
-    undecided: findings.filter(({ kind }) => kind !== 'decided').length,
+    undecided: faults.filter(isUndecided).length,
     open: decided('open'),
     confirmed: decided('confirmed'),
     dismissed: decided('dismissed'),
     rectified: decided('rectified'),
-    lapsed: findings.filter(({ kind }) => kind === 'lapsed').length,
+    lapsed: faults.filter(({ standings }) => standings.some(({ kind }) => kind === 'lapsed')).length,
     gone: gone.length,
   };
 }
 
-/** The same of the findings of a report's own check; findings across reports are not counted. */
+/** The same of a report's own check; findings across reports are not counted. */
 export function countOwnDecisions({ decisions, evaluation }: LedgerEntry): DecisionCounts {
   const { findings, gone } = standing(decisions, evaluation);
-  return countDecisions({ findings, gone: gone.filter((decision) => !isAcross(decision)) });
+  return countDecisions(
+    holdFaults(evaluation, findings),
+    gone.filter((decision) => !isAcross(decision)),
+  );
 }

@@ -40,6 +40,11 @@ export type Standing =
     }
   | { readonly kind: 'undecided'; readonly finding: Finding };
 
+/** Whether a person has decided on a finding: 待核实 is still to be done. */
+export function isDecided(standing: Standing): boolean {
+  return standing.kind === 'decided' && standing.decision.state !== 'open';
+}
+
 /** How the findings of a report are held, and the decisions whose finding is no longer there. */
 export interface Standings {
   /** One a finding, in the order of the findings. */
@@ -65,13 +70,24 @@ function replace(decisions: readonly Decision[], { finding, fingerprint: print, 
 
 /** The decisions that a choice makes, one a finding; undefined where it dismisses without a reason. */
 export function decide(findings: readonly Finding[], choice: Choice): readonly Decision[] | undefined {
+  return decideOn(
+    findings.map((finding) => ({ finding: finding.id, fingerprint: fingerprint(finding) })),
+    choice,
+  );
+}
+
+/** The same on findings that are known by id and fingerprint. */
+export function decideOn(
+  findings: readonly Pick<Decision, 'finding' | 'fingerprint'>[],
+  choice: Choice,
+): readonly Decision[] | undefined {
   const { state, by, at } = choice;
   const reason = state === 'dismissed' ? choice.reason.trim() : '';
   if (state === 'dismissed' && reason === '') return undefined;
   const note = choice.note.trim();
-  return findings.map((finding) => ({
-    finding: finding.id,
-    fingerprint: fingerprint(finding),
+  return findings.map(({ finding, fingerprint: print }) => ({
+    finding,
+    fingerprint: print,
     state,
     reason,
     note,

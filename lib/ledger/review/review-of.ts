@@ -7,6 +7,7 @@ import { type EntrySummary, summarize } from '../list/summary';
 import type { LedgerEntry } from '../record/entry';
 import { type Standings, standing } from './decision';
 import { countDecisions, type DecisionCounts } from './decision-counts';
+import { type HeldFault, holdFaults } from './held-faults';
 
 /** A check, where it was made and what people decided on it. */
 export type Reviewed = Pick<LedgerEntry, 'url' | 'evaluation' | 'decisions'>;
@@ -17,6 +18,8 @@ export interface Review {
   readonly evaluation: Evaluation;
   /** How each of those findings is held, and decisions whose finding is no longer there. */
   readonly standings: Standings;
+  /** Every fault with how it is held, in the order in which panel and ledger show them. */
+  readonly heldFaults: readonly HeldFault[];
   /** What is left when the findings that a person dismissed are set aside; what one cause explains is one fault. */
   readonly faults: readonly Fault[];
   /** Those faults by kind, and how much was found in order, across reports too. */
@@ -36,6 +39,7 @@ export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACR
   const ruleErrors = [...reviewed.evaluation.ruleErrors, ...(across.errors ?? [])];
   const evaluation = { ...reviewed.evaluation, findings, ruleErrors };
   const standings = standing(decisions, evaluation);
+  const heldFaults = holdFaults(evaluation, standings.findings);
   const dismissed = standings.findings.flatMap((one) =>
     one.kind === 'decided' && one.decision.state === 'dismissed' ? [one.finding.id] : [],
   );
@@ -48,12 +52,13 @@ export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACR
   return {
     evaluation,
     standings,
+    heldFaults,
     faults: gatherFaults(left),
     counts,
     verdict,
     listed: { failed, undecided: open.length - failed, dismissed: findings.length - open.length },
-    held: countDecisions(standings),
-    summary: summarize(reviewed, { standings, open, passes, counts, lacking: across.lacking !== undefined }),
+    held: countDecisions(heldFaults, standings.gone),
+    summary: summarize(reviewed, { heldFaults, open, passes, counts, lacking: across.lacking !== undefined }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { counted } from '../data';
 import type { PanelText } from '../words';
+import { decisions } from './decisions';
 import { mapText } from './panel-map';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -16,6 +17,7 @@ export const panel: PanelText = {
   bar: {
     language: 'Language of the panel',
     recheck: 'Check again',
+    more: 'More',
     fold: 'Fold the panel',
     unfold: 'Unfold the panel',
     close: 'Close the panel',
@@ -60,18 +62,16 @@ export const panel: PanelText = {
     undecided: (count) =>
       `${counted(count, 'point')} could not be decided and ${count === 1 ? 'needs' : 'need'} a person`,
   },
+  decisions,
   kinds: { error: 'Error', warning: 'Warning', notice: 'Notice', cantTell: 'Review', passed: 'Passed' },
   tally: {
-    label: 'Filter by result',
     kinds: { error: 'Errors', warning: 'Warnings', notice: 'Notices', cantTell: 'Review', passed: 'Passed' },
-    showOnly: (kind, count) => `Show only: ${kind}, ${count}`,
     hidden: (count) => `${counted(count, 'item')} hidden by the filter`,
     showAll: 'Show all',
   },
   findings: {
     title: 'Findings',
     whole: 'The report as a whole',
-    place: 'Place',
     quote: 'Words of the page',
     missing: 'no place in the page',
     go: 'Show in page',
@@ -79,7 +79,6 @@ export const panel: PanelText = {
     copy: 'Copy sentence',
     copied: 'Copied',
     copyRefused: 'The browser does not allow copying; please select the words below:',
-    details: 'Basis & advice',
     basis: 'Basis',
     advice: 'Advice',
     head: 'Kind of fault',
@@ -92,18 +91,19 @@ export const panel: PanelText = {
     noAgency: 'This body',
   },
   causes: {
-    title: 'Likeliest slip',
     caution: 'a guess: please verify against the records',
     edit: (cell, now, then) => `${cell} ${now} → ${then} (a suspected slip)`,
     mends: (equations) => (equations === 1 ? 'then the equation holds' : `then all ${equations} equations hold`),
     unique: 'and no change as small would do',
     rivals: (readings) => `one of ${readings} changes as small: which one cannot be told`,
     or: 'or',
-    slip: 'A suspected slip',
     one: (findings) => `one cause, ${counted(findings, 'finding')}`,
     moreCells: (cells) => `and ${counted(cells, 'more cell')}`,
   },
   equation: {
+    sum: (figures, total) => `${figures.join(' + ')} = ${total}`,
+    filled: (sum, stated) => `${sum}, filled in: ${stated}`,
+    unequal: (one, other) => `${one} ≠ ${other}`,
     label: 'Equation',
     left: 'Left side',
     right: 'Right side',

@@ -1,11 +1,12 @@
 import { counted } from '../data';
 import type { WorkbenchText } from '../words';
 import { across } from './across';
+import { decisions } from './decisions';
 import { settings } from './settings';
 import { transfer } from './transfer';
 import { units } from './units';
 
-const STATES = { open: 'To verify', confirmed: 'Confirmed', dismissed: 'Dismissed', rectified: 'Rectified' };
+const STATES = decisions.states;
 
 /** The workbench's words in English. */
 export const workbench: WorkbenchText = {
@@ -158,38 +159,7 @@ export const workbench: WorkbenchText = {
     opening: 'Opening…',
     unreadable: 'This record cannot be read. It is kept as it is and can be exported under Settings.',
   },
-  decisions: {
-    label: 'Decision',
-    states: STATES,
-    none: 'Undecided',
-    keys: '1 to verify, 2 confirmed, 3 dismissed, 4 rectified; ↑↓ another finding, N a note, Ctrl+Z undo',
-    reasonTitle: 'Why it is dismissed',
-    reasons: [
-      'Checked: the original register agrees with the report',
-      'Another way of counting, explained in the report',
-      'Caused by conversion or layout; the original is right',
-      'Misjudged by this tool',
-    ],
-    reasonHint: 'Or another reason; Enter saves',
-    note: 'Note',
-    noteHint: 'A note; Enter saves',
-    editNote: 'Edit note',
-    by: (name, time) => `${name} · ${time}`,
-    byNobody: (time) => time,
-    reason: (reason) => `Reason: ${reason}`,
-    noted: (note) => `Note: ${note}`,
-    lapsed: (state, time) => `“${state}” on ${time} has lapsed: the figures changed since. Please verify again`,
-    change: (what, before, after) => `${what}: ${before} → ${after}`,
-    blank: 'blank',
-    alike: (alike) => `Decide on all ${alike} alike`,
-    progress: (done, of) => `${done} of ${of} decided`,
-    allDone: 'All decided',
-    nothingFound: 'No finding to decide on',
-    gone: (gone) => `${counted(gone, 'finding')} decided on earlier ${gone === 1 ? 'is' : 'are'} no longer found`,
-    goneLine: (rule, state, time) => `${rule}: “${state}” on ${time}`,
-    changedNames: { computed: 'left side', reported: 'right side', outcome: 'outcome', reason: 'case' },
-    outcomes: { failed: 'off', cantTell: 'by hand' },
-  },
+  decisions,
   files: {
     ledger: 'gouji-ledger',
     backup: 'gouji-backup',
@@ -210,10 +180,5 @@ export const workbench: WorkbenchText = {
     wayBack: 'This can be undone within a minute, and not after that.',
     backupFirst: 'Back up first',
   },
-  failures: {
-    full: 'The store is full: not saved. What was saved before is all there',
-    unavailable: 'The store is out of reach: not saved',
-    'extension-updated': 'The extension was just updated: not saved. Please reload this page',
-    missing: 'This report is no longer in the ledger: it may have been deleted in another window',
-  },
+  failures: decisions.failures,
 };

@@ -1,3 +1,4 @@
+import { decisions } from './decisions';
 import { mapText } from './panel-map';
 
 const day = (iso: string) => {
@@ -12,6 +13,7 @@ export const panel = {
   bar: {
     language: '界面语言',
     recheck: '重新核查',
+    more: '更多',
     fold: '收起面板',
     unfold: '展开面板',
     close: '关闭面板',
@@ -63,19 +65,17 @@ export const panel = {
     noSums: '本页没有可核对的等式',
     undecided: (count: number) => `${count} 项无法判断，需人工核对`,
   },
+  decisions,
   kinds: { error: '错误', warning: '警告', notice: '提示', cantTell: '需人工', passed: '通过' },
   tally: {
-    label: '按结果筛选',
     /** Each kind beside its number. */
     kinds: { error: '错误', warning: '警告', notice: '提示', cantTell: '需人工', passed: '通过' },
-    showOnly: (kind: string, count: number) => `只看${kind}，${count} 项`,
     hidden: (count: number) => `已按筛选隐去 ${count} 项`,
     showAll: '全部显示',
   },
   findings: {
     title: '疑点',
     whole: '报告整体',
-    place: '位置',
     quote: '页面原文',
     missing: '页面上没有对应的位置',
     go: '在页面中查看',
@@ -83,7 +83,6 @@ export const panel = {
     copy: '复制通报句',
     copied: '已复制',
     copyRefused: '浏览器不允许复制，请选中下面的文字自行复制：',
-    details: '依据与整改建议',
     basis: '依据',
     advice: '整改建议',
     head: '问题类别',
@@ -96,18 +95,20 @@ export const panel = {
     noAgency: '该单位',
   },
   causes: {
-    title: '最可能的错处',
     caution: '仅为推测，请对照原始登记核对',
     edit: (cell: string, now: string, then: string) => `${cell} ${now} → ${then}（疑为误填）`,
     mends: (equations: number) => (equations === 1 ? '如此则该等式成立' : `如此则 ${equations} 个等式都成立`),
     unique: '且是唯一的最少改法',
     rivals: (readings: number) => `共有 ${readings} 种同样少的改法，无法断定是哪一处`,
     or: '或者',
-    slip: '疑为误填',
     one: (findings: number) => `同一原因，共 ${findings} 条`,
     moreCells: (cells: number) => `另有 ${cells} 格`,
   },
   equation: {
+    /** A sum in a line, and what stands in the page in its place. */
+    sum: (figures: readonly string[], total: string) => `${figures.join('＋')}＝${total}`,
+    filled: (sum: string, stated: string) => `${sum}，填 ${stated}`,
+    unequal: (one: string, other: string) => `${one} ≠ ${other}`,
     label: '等式',
     left: '左边合计',
     right: '右边合计',

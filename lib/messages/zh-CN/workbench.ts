@@ -1,10 +1,11 @@
 import type { DecisionState } from '../../ledger/record/entry';
 import { across } from './across';
+import { decisions } from './decisions';
 import { settings } from './settings';
 import { transfer } from './transfer';
 import { units } from './units';
 
-const STATES = { open: '待核实', confirmed: '属实', dismissed: '不属实', rectified: '已整改' };
+const STATES = decisions.states;
 
 /** The workbench's words in Chinese. */
 export const workbench = {
@@ -155,33 +156,7 @@ export const workbench = {
     opening: '正在打开…',
     unreadable: '这份记录读不出来，已经原样保留，可在“设置”里导出。',
   },
-  decisions: {
-    label: '处理意见',
-    states: STATES,
-    none: '未处理',
-    keys: '按 1 待核实、2 属实、3 不属实、4 已整改；↑↓ 换一条，N 写备注，Ctrl+Z 撤销',
-    reasonTitle: '不属实的理由',
-    reasons: ['经核对，原始登记与报告一致', '统计口径不同，报告已有说明', '页面转换或排版所致，原件无误', '本工具误判'],
-    reasonHint: '或写明其他理由，Enter 保存',
-    note: '备注',
-    noteHint: '备注，Enter 保存',
-    editNote: '修改备注',
-    by: (name: string, time: string) => `${name} · ${time}`,
-    byNobody: (time: string) => time,
-    reason: (reason: string) => `理由：${reason}`,
-    noted: (note: string) => `备注：${note}`,
-    lapsed: (state: string, time: string) => `${time} 记为“${state}”，此后数据有变，该处理已失效，请重新核实`,
-    change: (what: string, before: string, after: string) => `${what}：${before} → ${after}`,
-    blank: '空',
-    alike: (count: number) => `同类 ${count} 条一并处理`,
-    progress: (done: number, of: number) => `已处理 ${done}/${of}`,
-    allDone: '全部处理完毕',
-    nothingFound: '没有需要处理的疑点',
-    gone: (count: number) => `另有 ${count} 条处理过的疑点，本次核查已不再出现`,
-    goneLine: (rule: string, state: string, time: string) => `${rule}：${time} 记为“${state}”`,
-    changedNames: { computed: '左边合计', reported: '右边合计', outcome: '结果', reason: '情形' },
-    outcomes: { failed: '不符', cantTell: '需人工' },
-  },
+  decisions,
   /** Names of files, without date and ending. */
   /** What is being done while a file is written or taken in, and how far it is. */
   /** What came of an action. */
@@ -203,11 +178,5 @@ export const workbench = {
     wayBack: '删除后一分钟内可以撤销，此后无法恢复。',
     backupFirst: '先备份',
   },
-  /** Why nothing was written. */
-  failures: {
-    full: '本机存储空间已满，没有存下；以前存的都还在',
-    unavailable: '本机存储不可用，没有存下',
-    'extension-updated': '扩展刚刚更新，没有存下，请刷新本页',
-    missing: '这份报告已不在台账里，可能在另一个窗口删除了',
-  },
+  failures: decisions.failures,
 };

@@ -4,9 +4,7 @@ import { countOwnDecisions } from '../../ledger/review/decision-counts';
 import { reviewOf } from '../../ledger/review/review-of';
 import { SECTION_KEYS } from '../../report/form/keys';
 import type { EntryKey, IndexRow } from './ledger-types';
-
-/** The form of rows and marks. Raise it with every change of theirs or of EntrySummary: older ones are made anew from the records. */
-const INDEX_VERSION = 2;
+import { INDEX_VERSION } from './outdated-mark';
 
 const sums = z.object({
   kind: z.enum(['holds', 'failed', 'undecided', 'missing', 'none']),
@@ -81,7 +79,7 @@ export function toIndexRecord(entry: LedgerEntry, revision: number): IndexRecord
 }
 
 /** A stored row or mark; undefined when it is unreadable or of another version, and has to be made anew. */
-export function readIndexRecord(stored: unknown): IndexRecord | undefined {
+function readIndexRecord(stored: unknown): IndexRecord | undefined {
   if (typeof stored !== 'string') return undefined;
   try {
     const parsed = indexRecord.safeParse(JSON.parse(stored));
@@ -92,14 +90,30 @@ export function readIndexRecord(stored: unknown): IndexRecord | undefined {
   }
 }
 
+const markRevision = z.object({ version: z.literal(INDEX_VERSION), revision: z.number() });
+
+/** The revision of the decisions that a stored mark tells, be it a whole line or outdated; undefined when it tells none. */
+function readRevision(stored: unknown): number | undefined {
+  if (typeof stored !== 'string') return undefined;
+  try {
+    const parsed = markRevision.safeParse(JSON.parse(stored));
+    return parsed.success ? parsed.data.revision : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Which of the two is true now. The row is written with the check, the mark with the decisions, by writers that know
+ * Which of the stored two is true now. The row is written with the check, the mark with the decisions, by writers that know
  * nothing of each other; undefined when neither was made of the latest of both, so that it has to be made anew.
  */
-export function latestOf(row: IndexRecord | undefined, mark: IndexRecord | undefined): IndexRecord | undefined {
-  if (row === undefined || mark === undefined) return row;
-  if (mark.savedAt === row.savedAt && mark.revision >= row.revision) return mark;
-  return row.revision === mark.revision ? row : undefined;
+export function latestOf(storedRow: unknown, storedMark: unknown): IndexRecord | undefined {
+  const row = readIndexRecord(storedRow);
+  const revision = readRevision(storedMark);
+  if (row === undefined || revision === undefined) return row;
+  const mark = readIndexRecord(storedMark);
+  if (mark !== undefined && mark.savedAt === row.savedAt && mark.revision >= row.revision) return mark;
+  return row.revision === revision ? row : undefined;
 }
 
 /** The list's line. */

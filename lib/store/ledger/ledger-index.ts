@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type IndexRecord, latestOf, readIndexRecord, toIndexRecord, toRow, writeIndexRecord } from './index-record';
+import { type IndexRecord, latestOf, toIndexRecord, toRow, writeIndexRecord } from './index-record';
 import { partKey, readPartKey } from './ledger-keys';
 import type { EntryKey, IndexRow } from './ledger-types';
 import { readEntries } from './stored-entry';
@@ -60,7 +60,7 @@ function readLines(keys: readonly EntryKey[], lines: Readonly<Record<string, unk
   const rows: IndexRow[] = [];
   const stale: EntryKey[] = [];
   for (const key of keys) {
-    const latest = latestOf(readIndexRecord(lines[partKey('row', key)]), readIndexRecord(lines[partKey('mark', key)]));
+    const latest = latestOf(lines[partKey('row', key)], lines[partKey('mark', key)]);
     if (latest === undefined) stale.push(key);
     else rows.push(toRow(key, latest));
   }

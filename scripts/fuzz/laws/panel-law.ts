@@ -75,6 +75,7 @@ const nothing = () => {};
 function propsOf(state: PanelState, words: Words): PanelProps {
   return {
     state,
+    judging: { kind: 'none' },
     words,
     onLanguage: nothing,
     width: 404,

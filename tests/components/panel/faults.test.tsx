@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPage } from '@/lib/check-page';
 import { drawRequests, drawReview, type Figures } from '../../lib/official-html';
-import { done, renderPanel } from '../render-panel';
+import { done, openCards, renderPanel } from '../render-panel';
 
 const FIGURES = {
   new: { 'natural-person': 60, 'commercial-enterprise': 4, total: 64 },
@@ -18,7 +18,9 @@ function cards(figures: Figures): Element[] {
     url: '',
     checkedAt: '2026-01-20T09:00:00Z',
   });
-  return [...renderPanel(done(evaluation)).container.querySelectorAll('.cause-card')];
+  const { container } = renderPanel(done(evaluation));
+  openCards(container);
+  return [...container.querySelectorAll('.card')].filter((card) => card.querySelector('.readings') !== null);
 }
 
 describe('a fault', () => {
@@ -26,13 +28,13 @@ describe('a fault', () => {
     const [card, ...rest] = cards({ ...FIGURES, granted: { ...FIGURES.granted, 'natural-person': 14 } });
     expect(rest).toEqual([]);
     expect(card?.textContent).toContain('14→41');
-    expect(card?.querySelectorAll('[data-finding^="reconciliation/"]')).toHaveLength(2);
+    expect(card?.querySelectorAll('[data-part-of^="reconciliation/"]')).toHaveLength(2);
   });
 
   it('in the total column is one card, not three findings', () => {
     const [card, ...rest] = cards({ ...FIGURES, 'handled-total': { ...FIGURES['handled-total'], total: 26 } });
     expect(rest).toEqual([]);
-    expect(card?.querySelectorAll('[data-finding^="reconciliation/"]')).toHaveLength(3);
+    expect(card?.querySelectorAll('[data-part-of^="reconciliation/"]')).toHaveLength(3);
   });
 
   it('and another are two cards', () => {

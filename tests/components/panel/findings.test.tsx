@@ -4,7 +4,7 @@ import { Panel } from '@/components/panel/Panel';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../words';
 import { evaluation, finding, manyBlanks, placeOf, twoFailures } from '../fixtures';
-import { button, done, renderPanel } from '../render-panel';
+import { button, done, openCards, renderPanel } from '../render-panel';
 
 afterEach(cleanup);
 
@@ -13,7 +13,6 @@ const REVIEW = 'reconciliation/review-litigation-total:review-litigation/review'
 
 const cards = (container: Element) => [...container.querySelectorAll<HTMLElement>('[data-finding]')];
 const ids = (container: Element) => cards(container).map((card) => card.dataset.finding);
-const filter = (kind: keyof typeof zh.kinds) => button(document.body, new RegExp(`^\\d+${zh.kinds[kind]}$`));
 
 describe('sections', () => {
   it.each(LANGUAGES)('say how many headings are not listed, in %s', (language) => {
@@ -26,7 +25,7 @@ describe('sections', () => {
 });
 
 describe('findings', () => {
-  it('stand by section in page order, the worst first within each', () => {
+  it('stand the worst first, else in page order', () => {
     const mixed = evaluation({
       findings: [
         finding({
@@ -43,9 +42,7 @@ describe('findings', () => {
       ],
     });
     const { container } = renderPanel(done(mixed));
-    expect(ids(container)).toEqual(['late', 'error', 'notice', 'six']);
-    const groups = [...container.querySelectorAll('.group h4')].map((heading) => heading.firstChild?.textContent);
-    expect(groups).toEqual(['报告整体', '一、总体情况', '六、其他需要报告的事项']);
+    expect(ids(container)).toEqual(['late', 'six', 'error', 'notice']);
   });
 
   it('say their kind by word, shape and colour', () => {
@@ -58,11 +55,12 @@ describe('findings', () => {
 
   it('point at their place and go there', () => {
     const { props, container } = renderPanel(done(twoFailures));
-    const [first] = cards(container);
+    const first = cards(container).find((card) => card.textContent?.includes('法律行政止公开'));
     const target = { kind: 'place', place: { path: [1, 3, 8], quote: '2.其他法律行政止公开' } };
     if (!first) throw new Error('no card');
     fireEvent.mouseEnter(first);
     expect(props.onPoint).toHaveBeenLastCalledWith(target);
+    openCards(container);
     fireEvent.click(button(first, zh.findings.go));
     expect(props.onGo).toHaveBeenCalledWith(target);
     fireEvent.click(button(first, '2.其他法律行政止公开'));
@@ -77,6 +75,7 @@ describe('findings', () => {
       subject: { section: 'overview' },
     });
     const { container } = renderPanel(done(evaluation({ findings: [missing] })));
+    openCards(container);
     expect(cards(container)[0]?.textContent).toContain(zh.findings.missing);
     expect(container.textContent).not.toContain(zh.findings.go);
   });
@@ -85,7 +84,8 @@ describe('findings', () => {
     const { container } = renderPanel(done(twoFailures));
     const card = container.querySelector<HTMLElement>(`[data-finding="${REVIEW}"]`);
     if (!card) throw new Error('no card');
-    const more = button(card, zh.findings.details);
+    const more = card.querySelector<HTMLElement>('.card-title');
+    if (!more) throw new Error('no title');
     expect(more.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(more);
     expect(more.getAttribute('aria-expanded')).toBe('true');
@@ -105,52 +105,11 @@ describe('findings', () => {
   });
 });
 
-describe('the filter', () => {
-  it('shows one kind, says what it hides, and shows all again', () => {
-    const { container } = renderPanel(done(twoFailures));
-    expect(filter('error').getAttribute('aria-pressed')).toBe('false');
-    fireEvent.click(filter('error'));
-    expect(filter('error').getAttribute('aria-pressed')).toBe('true');
-    expect(cards(container)).toHaveLength(2);
-    expect(container.textContent).toContain('已按筛选隐去 1 项');
-    fireEvent.click(filter('warning'));
-    expect(cards(container)).toHaveLength(3);
-    fireEvent.click(filter('error'));
-    fireEvent.click(button(document.body, zh.tally.showAll));
-    expect(cards(container)).toHaveLength(3);
-    expect(filter('warning').getAttribute('aria-pressed')).toBe('false');
-  });
-
-  it('has no switch for a kind that does not occur', () => {
-    renderPanel(done(twoFailures));
-    expect(filter('notice').disabled).toBe(true);
-  });
-
-  it('never hides silently what could not be decided', () => {
-    const { container } = renderPanel(
-      done({ ...manyBlanks, findings: [...manyBlanks.findings, ...twoFailures.findings] }),
-    );
-    expect(container.querySelector('[data-part="undecided"]')).toBeTruthy();
-    fireEvent.click(filter('error'));
-    expect(container.querySelector('[data-part="undecided"]')).toBeNull();
-    expect(container.textContent).toContain(zh.tally.hidden(manyBlanks.findings.length + 1));
-  });
-
-  it('brings what passed to the top when asked', () => {
-    const { container } = renderPanel(done(twoFailures));
-    fireEvent.click(filter('passed'));
-    expect(cards(container)).toHaveLength(0);
-    const parts = [...container.querySelectorAll('.passed, .map-block')].map((part) => part.className);
-    expect(parts[0]).toBe('passed');
-  });
-});
-
 describe('the pointer in the page', () => {
-  it('lights up the finding and the term, whatever the filter says', () => {
+  it('lights up the finding and the term', () => {
     const cell = { table: 'review-litigation', row: 'review', column: 'upheld' } as const;
     const { container, props, rerender } = renderPanel(done(twoFailures));
-    fireEvent.click(filter('warning'));
-    expect(ids(container)).not.toContain(REVIEW);
+    openCards(container);
     rerender(<Panel {...props} pointer={{ findings: [REVIEW], cell }} />);
     const lit = cards(container).filter((card) => card.classList.contains('lit'));
     expect(lit.map((card) => card.dataset.finding)).toEqual([REVIEW]);
@@ -168,7 +127,7 @@ describe('the pointer in the page', () => {
     scroller.getBoundingClientRect = box(0, 600);
     card.getBoundingClientRect = box(900, 1100);
     rerender(<Panel {...props} pointer={{ findings: [REVIEW], cell: null }} />);
-    expect(scroller.scrollTop).toBe(900 - 112);
+    expect(scroller.scrollTop).toBe(1100 + 12 - 600);
   });
 
   it('comes from the map too: a broken mark shows its finding and focuses it', () => {
@@ -191,7 +150,8 @@ describe('the sentence for a bulletin', () => {
   });
 
   it('names unit, date, title and fault', async () => {
-    const { props } = renderPanel(done(evaluation({ findings: [one] })));
+    const { props, container } = renderPanel(done(evaluation({ findings: [one] })));
+    openCards(container);
     fireEvent.click(button(document.body, zh.findings.copy));
     await waitFor(() => button(document.body, zh.findings.copied));
     expect(props.onCopy).toHaveBeenCalledWith(
@@ -206,7 +166,11 @@ describe('the sentence for a bulletin', () => {
 
   it.each(LANGUAGES)('is shown to be copied by hand where copying is refused, in %s', async (language) => {
     const text = WORDS[language].panel;
-    renderPanel(done(evaluation({ findings: [one] })), { words: WORDS[language], onCopy: async () => false });
+    const { container } = renderPanel(done(evaluation({ findings: [one] })), {
+      words: WORDS[language],
+      onCopy: async () => false,
+    });
+    openCards(container);
     fireEvent.click(button(document.body, text.findings.copy));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(text.findings.copyRefused));
     expect(screen.getByRole('alert').textContent).toContain('宿迁市');
@@ -235,31 +199,36 @@ describe('the likeliest slip', () => {
     ],
   });
 
-  it('stands first, with the cell, what it says and what would mend the equation', () => {
+  it('is told by its cell, what it says and what would mend the equation', () => {
     const { container, props } = renderPanel(done(caused(true)));
-    const card = container.querySelector('.cause-card');
-    expect(card?.textContent).toContain('表四 · 行政复议 × 总计0→11');
-    expect(card?.textContent).toContain(zh.causes.unique);
-    expect(container.querySelector('.causes')?.textContent).toContain(zh.causes.caution);
-    fireEvent.click(button(document.body, /→ 11（疑为误填）$/));
+    const card = container.querySelector<HTMLElement>(`[data-finding="${REVIEW}"]`);
+    if (!card) throw new Error('no card');
+    expect(card.textContent).toContain('表四 · 行政复议 × 总计0→11');
+    expect(card.querySelector('.gist')?.textContent).toBe('10＋1＋0＋0＝11，填 0');
+    fireEvent.click(button(card, /→ 11（疑为误填）$/));
     expect(props.onGo).toHaveBeenCalledWith({ kind: 'cell', cell: edit('review', 0, 11).cell });
+    openCards(container);
+    expect(card.textContent).toContain(zh.causes.unique);
+    expect(card.textContent).toContain(zh.causes.caution);
     // One fault is one card: its finding and equation stand inside it and nowhere else.
-    expect(card?.querySelector('[data-finding]')?.getAttribute('data-finding')).toBe(REVIEW);
-    expect(card?.querySelectorAll('.equation')).not.toHaveLength(0);
-    expect(container.querySelectorAll(`[data-finding="${REVIEW}"]`)).toHaveLength(1);
+    expect(card.querySelectorAll('.equation')).not.toHaveLength(0);
+    expect(container.querySelectorAll(`[data-part-of="${REVIEW}"]`)).toHaveLength(1);
   });
 
   it('is never called the only one when there are others as good', () => {
     const { container } = renderPanel(done(caused(false, 2)));
-    const card = container.querySelector('.cause-card');
+    const card = container.querySelector<HTMLElement>(`[data-finding="${REVIEW}"]`);
+    expect(card?.querySelector('.edit')).toBeNull();
+    expect(card?.querySelector('.gist')?.textContent).toContain(zh.causes.rivals(2));
+    openCards(container);
     expect(card?.querySelectorAll('.edit')).toHaveLength(2);
-    expect(card?.textContent).toContain(zh.causes.rivals(2));
     expect(card?.textContent).not.toContain(zh.causes.unique);
   });
 
   it('is left out when it says no more than the finding', () => {
     const { container } = renderPanel(done(caused(false, 1)));
-    expect(container.querySelector('.causes')).toBeNull();
+    openCards(container);
+    expect(container.querySelector('.readings')).toBeNull();
   });
 });
 
@@ -271,7 +240,8 @@ describe('several places', () => {
       reason: 'label',
       evidence: [placeOf('甲', 1), placeOf('乙', 2)],
     });
-    const { props } = renderPanel(done(evaluation({ findings: [two] })));
+    const { props, container } = renderPanel(done(evaluation({ findings: [two] })));
+    openCards(container);
     fireEvent.click(button(document.body, '在页面中查看 1/2'));
     expect(props.onGo).toHaveBeenLastCalledWith({ kind: 'place', place: { path: [1], quote: '甲' } });
     fireEvent.click(button(document.body, '在页面中查看 2/2'));

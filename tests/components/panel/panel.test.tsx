@@ -4,7 +4,7 @@ import { Panel } from '@/components/panel/Panel';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../words';
 import { cleanReport, manyBlanks, twoFailures } from '../fixtures';
-import { accessibilityFaults, button, done, panelProps, renderPanel } from '../render-panel';
+import { accessibilityFaults, button, done, openCards, panelProps, renderPanel } from '../render-panel';
 
 afterEach(cleanup);
 
@@ -22,18 +22,18 @@ describe('the panel', () => {
 
   it('says whose report it is, of which year and form, and whether it was in time', () => {
     const { container } = renderPanel(done(cleanReport));
-    expect(container.querySelector('.report-head h2')?.textContent).toBe('宿迁市人民政府');
-    const head = container.querySelector('.report-head')?.textContent;
+    expect(container.querySelector('.bar h2')?.textContent).toBe('宿迁市人民政府');
+    const head = container.querySelector('.panel-head')?.textContent;
     expect(head).toContain('2023 年度报告');
-    expect(head).toContain('2021 版格式');
+    expect(container.querySelector('.notes')?.textContent).toContain('2021 版格式');
     expect(head).toContain('2024年3月29日发布');
     expect(head).toContain('期限 2024年3月31日');
     expect(head).toContain('按时');
     cleanup();
-    const late = renderPanel(done(manyBlanks)).container.querySelector('.report-head')?.textContent;
+    const late = renderPanel(done(manyBlanks)).container.querySelector('.panel-head')?.textContent;
     expect(late).toContain('晚 3 天');
     cleanup();
-    const unknown = renderPanel(done(twoFailures)).container.querySelector('.report-head')?.textContent;
+    const unknown = renderPanel(done(twoFailures)).container.textContent;
     expect(unknown).toContain('是否按时不明');
     expect(unknown).toContain('表三为 2019 版');
   });
@@ -65,6 +65,7 @@ describe('the panel', () => {
 
   it('switches the language, checks again, closes', () => {
     const { props } = renderPanel(done(cleanReport));
+    fireEvent.click(button(document.body, zh.bar.more));
     expect(button(document.body, '中文').getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(button(document.body, 'EN, English'));
     expect(props.onLanguage).toHaveBeenCalledWith('en');
@@ -86,7 +87,7 @@ describe('the panel', () => {
     fireEvent.click(tab);
     expect(props.onFold).toHaveBeenLastCalledWith(false);
     rerender(<Panel {...props} folded={false} />);
-    expect(document.activeElement).toBe(button(document.body, zh.bar.fold));
+    expect(document.activeElement).toBe(button(document.body, zh.bar.more));
   });
 
   it('leaves Escape outside alone', () => {
@@ -133,8 +134,9 @@ describe('the panel', () => {
 
   it('promises privacy, names its versions, and has the switch of the small button', () => {
     const { props, container } = renderPanel(done(cleanReport));
-    expect(container.querySelector('.foot')?.textContent).toContain('不联网 · 不上传 · 只存本机');
-    expect(container.querySelector('.foot')?.textContent).toContain('引擎 0.1.0 · 规则 2026.1');
+    fireEvent.click(button(document.body, zh.bar.more));
+    expect(container.querySelector('.menu')?.textContent).toContain('不联网 · 不上传 · 只存本机');
+    expect(container.querySelector('.menu')?.textContent).toContain('引擎 0.1.0 · 规则 2026.1');
     const pill = screen.getByRole('switch', { name: zh.footer.pill });
     expect(pill.getAttribute('aria-checked')).toBe('false');
     fireEvent.click(pill);
@@ -142,7 +144,8 @@ describe('the panel', () => {
   });
 
   it('says when a place is no longer in the page', () => {
-    renderPanel(done(twoFailures), { onGo: () => false });
+    const { container } = renderPanel(done(twoFailures), { onGo: () => false });
+    openCards(container);
     fireEvent.click(button(document.body, zh.findings.go));
     expect(screen.getByRole('alert').textContent).toBe(zh.states.lost);
   });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { PanelState } from '@/components/panel/panel-props';
 import { WORDS } from '../../words';
 import { cleanReport, evaluation, finding, manyBlanks, notReport, olderReport, twoFailures } from '../fixtures';
-import { accessibilityFaults, button, done, renderPanel } from '../render-panel';
+import { accessibilityFaults, button, done, openCards, renderPanel } from '../render-panel';
 
 afterEach(cleanup);
 
@@ -80,7 +80,8 @@ describe('the panel', () => {
     const strip = container.querySelector('.strip');
     expect(strip?.textContent).toContain(zh.states.unfinished.stopped);
     expect(strip?.textContent).toContain('的核查结果');
-    expect(container.querySelector('.verdict')?.textContent).toContain('2 个等式不成立');
+    expect(container.querySelector('.compared')?.textContent).toContain('2 个等式不成立');
+    openCards(container);
     const [go] = container.querySelectorAll<HTMLButtonElement>('.card .actions button');
     if (go) fireEvent.click(go);
     expect(container.querySelector('.lost')?.textContent).toBe(zh.states.notLinked);
@@ -108,7 +109,7 @@ describe('the panel', () => {
       regraded: [{ rule: 'contact/stray-punctuation', severity: 'notice' }],
     } as const;
     const { container: departed } = renderPanel(done({ ...cleanReport, settings }));
-    expect(departed.querySelector('.report-head .tone-warning')?.textContent).toBe(
+    expect(departed.querySelector('.notes .tone-warning')?.textContent).toBe(
       `${zh.report.rulesOff(2)}${zh.report.rulesRegraded(1)}`,
     );
     expect(WORDS.en.panel.report.rulesOff(1)).toBe('1 rule is switched off');
@@ -154,7 +155,7 @@ describe('the panel', () => {
       section: 'requests',
     });
     const { container } = renderPanel(done(evaluation({ findings: [picture] })));
-    expect(container.querySelector('.verdict')?.textContent).toContain(zh.verdict.noSums);
+    expect(container.querySelector('.compared')?.textContent).toContain(zh.verdict.noSums);
     expect(container.querySelectorAll('.map-block')[0]?.textContent).toContain(zh.map.nothing);
     expect(container.querySelector('[data-part="undecided"]')?.textContent).toContain('无法校验');
   });
@@ -264,7 +265,7 @@ describe('the panel', () => {
     });
     const passes = cleanReport.passes.filter((pass) => !isReview(pass));
     const { container } = renderPanel(done({ ...cleanReport, passes, findings: [blank] }));
-    const verdict = container.querySelector('.verdict')?.textContent;
+    const verdict = container.querySelector('.compared')?.textContent;
     expect(verdict).toContain(zh.sections.held(39));
     expect(verdict).toContain(zh.verdict.undecidedSums(3));
     const lines = [...container.querySelectorAll('.ledger:not(.contact) li')].map((line) => line.textContent);

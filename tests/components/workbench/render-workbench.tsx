@@ -6,8 +6,8 @@ import type { WorkbenchProps } from '@/components/workbench/workbench-props';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
 import { decide, hold } from '@/lib/ledger/review/decision';
-import type { Choice } from '@/lib/workbench/views/choice';
 import type { OpenReport } from '@/lib/workbench/views/opening';
 
 import { WORDS } from '../../words';
@@ -105,7 +105,7 @@ export function renderWorkbench(rows: readonly LedgerRow[] | null, given: Partia
 /** A workbench with one report open, that keeps the decisions made in it. */
 export function renderDeciding(rows: readonly LedgerRow[], report: OpenReport) {
   const props = workbenchProps(rows);
-  const decided: (choice: Choice) => void = vi.fn();
+  const decided: (choice: AskedDecision) => void = vi.fn();
   function Deciding() {
     const [decisions, setDecisions] = useState(report.entry.decisions);
     const now = { ...report, entry: { ...report.entry, decisions } };

@@ -115,17 +115,24 @@ describe('deciding', () => {
     expect(decided).toHaveBeenCalledWith(expect.objectContaining({ state: 'confirmed' }));
     const next = container.querySelector('.current')?.getAttribute('data-finding');
     expect(next).not.toBe(first);
-    expect(container.querySelectorAll('.decision-bar [aria-pressed="true"]')).toHaveLength(1);
+    expect([...container.querySelectorAll('.settled .standing')].map(({ textContent }) => textContent)).toEqual([
+      text.decisions.states.confirmed,
+    ]);
   });
 
-  it('asks why a finding is dismissed, and takes a reason by its number', () => {
+  it('asks why a finding is dismissed, and takes no digit for a reason', () => {
     const { container, decided } = renderDeciding(ROWS, openReport('a', twoFailures));
     press(grid(container), '3', { code: 'Digit3' });
     expect(decided).not.toHaveBeenCalled();
     const form = container.querySelector('.reason-form');
     if (form === null) throw new Error('Nobody asks.');
-    press(form, '2');
-    expect(decided).toHaveBeenCalledWith(
+    for (const key of ['1', '2', '3', '4', 'Enter']) press(document.activeElement as Element, key);
+    expect(decided).not.toHaveBeenCalled();
+    press(document.activeElement as Element, 'ArrowDown');
+    press(document.activeElement as Element, 'ArrowDown');
+    expect(decided).not.toHaveBeenCalled();
+    press(document.activeElement as Element, 'Enter');
+    expect(decided).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ state: 'dismissed', reason: text.decisions.reasons[1] }),
     );
   });
@@ -142,7 +149,8 @@ describe('deciding', () => {
     };
     await hit('2');
     await hit('3');
-    await hit('1');
+    await hit('ArrowDown');
+    await hit('Enter');
     const [first, second] = vi.mocked(decided).mock.calls.map(([choice]) => choice);
     expect(first).toMatchObject({ state: 'confirmed' });
     expect(second).toMatchObject({ state: 'dismissed', reason: text.decisions.reasons[0] });
@@ -158,7 +166,7 @@ describe('deciding', () => {
   it('takes a note before anything is decided: the finding stays open', () => {
     const { container, decided } = renderDeciding(ROWS, openReport('a', twoFailures));
     press(grid(container), 'n');
-    const field = container.querySelector('.current .decided input') as HTMLInputElement;
+    const field = container.querySelector('.current .note-form input') as HTMLInputElement;
     fireEvent.input(field, { target: { value: ' 已电话询问 ' } });
     fireEvent.submit(field.form as Element);
     expect(decided).toHaveBeenCalledWith(expect.objectContaining({ state: 'open', reason: '', note: '已电话询问' }));
@@ -169,7 +177,7 @@ describe('deciding', () => {
     const view = (key: string) => ({ opening: { kind: 'open', key, report: openReport(key, twoFailures) } }) as const;
     const { container, props, rerender } = renderWorkbench(ROWS, view('a'));
     const open = (key: string) => rerender(<Workbench {...props} {...view(key)} />);
-    const field = () => container.querySelector<HTMLInputElement>('.current .decided input');
+    const field = () => container.querySelector<HTMLInputElement>('.current .note-form input');
     press(grid(container), 'n');
     expect(document.activeElement).toBe(field());
     fireEvent.input(field() as Element, { target: { value: '已电话询问，对方' } });
@@ -200,7 +208,7 @@ describe('deciding', () => {
     const { container, props, rerender } = renderWorkbench(ROWS, view('a'));
     const open = (key: string) => rerender(<Workbench {...props} {...view(key)} />);
     const form = () => container.querySelector<HTMLFormElement>('.current .reason-form');
-    const field = () => form()?.querySelector('input');
+    const field = () => form()?.querySelector<HTMLInputElement>('input[type="text"]');
     const tab = (name: string) => fireEvent.click(button(container, new RegExp(`^${name}`)));
     press(grid(container), '3', { code: 'Digit3' });
     expect(form()?.contains(document.activeElement)).toBe(true);
@@ -219,7 +227,7 @@ describe('deciding', () => {
     open('a');
     expect(field()?.value).toBe('系统自动');
     expect(document.activeElement).toBe(grid(container));
-    fireEvent.click(button(form() as Element, text.actions.save));
+    fireEvent.click(button(form() as Element, text.decisions.confirm));
     expect(props.onDecide).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ state: 'dismissed', reason: '系统自动' }),
     );
@@ -233,12 +241,13 @@ describe('deciding', () => {
     });
     const [first] = container.querySelectorAll('[data-finding]');
     const field = (of: string) => first?.querySelector<HTMLInputElement>(`${of} input[type="text"]`);
+    fireEvent.click(first?.querySelector('.card-title') as Element);
     fireEvent.click(first?.querySelector('[data-note]') as Element);
-    fireEvent.input(field('.decided') as Element, { target: { value: '已去函' } });
-    fireEvent.submit(field('.decided')?.form as Element);
-    expect(field('.decided')).toBeNull();
-    await vi.waitFor(() => expect(field('.decided')?.value).toBe('已去函'));
-    press(field('.decided') as Element, 'Escape');
+    fireEvent.input(field('.note-form') as Element, { target: { value: '已去函' } });
+    fireEvent.submit(field('.note-form')?.form as Element);
+    expect(field('.note-form')).toBeNull();
+    await vi.waitFor(() => expect(field('.note-form')?.value).toBe('已去函'));
+    press(field('.note-form') as Element, 'Escape');
     fireEvent.click(first?.querySelectorAll('.decision-bar button')[2] as Element);
     fireEvent.input(field('.reason-form') as Element, { target: { value: '单位已说明' } });
     fireEvent.submit(field('.reason-form')?.form as Element);

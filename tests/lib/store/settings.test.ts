@@ -10,11 +10,10 @@ beforeEach(() => {
 });
 
 describe('settings', () => {
-  it('begin with the language of the browser, unfolded, without the pill', async () => {
+  it('begin with the language of the browser, without the pill', async () => {
     expect(await loadSettings('zh-TW')).toEqual({
       language: 'zh-CN',
       width: 420,
-      folded: false,
       pill: false,
       reviewer: '',
     });
@@ -28,7 +27,6 @@ describe('settings', () => {
     expect(await loadSettings('zh-CN')).toEqual({
       language: 'en',
       width: 500,
-      folded: false,
       pill: true,
       reviewer: '',
     });
@@ -47,14 +45,12 @@ describe('settings', () => {
     await browser.storage.local.set({
       'setting:language': 'fr',
       'setting:width': 9000,
-      'setting:folded': 'yes',
       'setting:pill': 1,
       'setting:reviewer': 7,
     });
     expect(await loadSettings('zh-CN')).toEqual({
       language: 'zh-CN',
       width: 720,
-      folded: false,
       pill: false,
       reviewer: '',
     });

@@ -1,9 +1,9 @@
 import type { Decision } from '@/lib/ledger/record/entry';
 import type { Change } from '@/lib/ledger/review/changes';
-import { Glyph } from '../../shared/Glyph';
-import { longTime } from '../long-time';
-import { writeChange } from '../side/write-change';
-import { useWorkbench } from '../workbench-context';
+import { formatTime } from '../format';
+import { Glyph } from '../Glyph';
+import { useReportTools } from '../report-tools';
+import { writeChange } from './write-change';
 
 export interface LapsedDecisionProps {
   readonly decision: Decision;
@@ -12,15 +12,16 @@ export interface LapsedDecisionProps {
 
 /** Says that a decision no longer counts, and which values changed since it was made. */
 export function LapsedDecision({ decision, changes }: LapsedDecisionProps) {
-  const { words, text, panel } = useWorkbench();
+  const { words, text } = useReportTools();
+  const { decisions, report } = text;
   return (
     <div class="strip tone-warning lapsed" role="note">
       <Glyph name="warning" />
       <span>
-        {text.decisions.lapsed(text.decisions.states[decision.state], longTime(decision.at, panel))}
+        {decisions.lapsed(decisions.states[decision.state], formatTime(decision.at, report.locale))}
         <ul>
           {changes.map((change) => (
-            <li key={change.name}>{writeChange(change, text, words)}</li>
+            <li key={change.name}>{writeChange(change, words)}</li>
           ))}
         </ul>
       </span>

@@ -1,11 +1,11 @@
 import type { Change } from '@/lib/ledger/review/changes';
 import { nameCell } from '@/lib/messages';
-import type { Words, WorkbenchText } from '@/lib/messages/words';
-import { formatNumber } from '../../shared/format';
+import type { CheckWords } from '@/lib/messages/words';
+import { formatNumber } from '../format';
 
 /** A value of a finding that is not what it was, in words: 表三 · 一、本年新收 × 总计：3,511 → 3,512. */
-export function writeChange({ name, cell, where, before, after }: Change, text: WorkbenchText, words: Words): string {
-  const { decisions } = text;
+export function writeChange({ name, cell, where, before, after }: Change, words: CheckWords): string {
+  const { decisions } = words.panel;
   const { changedNames, outcomes } = decisions;
   const value = (given: Change['before']): string => {
     if (given === null || given === '') return decisions.blank;

@@ -1,8 +1,8 @@
 import type { Finding } from '../../judge/evaluation';
-import type { DecisionState } from '../../ledger/record/entry';
+import type { DecisionState } from '../record/entry';
 
-/** What a reviewer says of findings of the open report. */
-export interface Choice {
+/** What a reviewer says of findings of a report that is shown; who and when is not said yet. */
+export interface AskedDecision {
   readonly findings: readonly Finding[];
   readonly state: DecisionState;
   /** Why they are dismissed; '' otherwise. */

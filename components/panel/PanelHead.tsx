@@ -1,0 +1,27 @@
+import type { DecisionState } from '@/lib/ledger/record/entry';
+import { countStates } from '@/lib/ledger/review/held-faults';
+import type { Review } from '@/lib/ledger/review/review-of';
+import { ReportFacts } from '../shared/report/ReportFacts';
+import { useReportTools } from '../shared/report-tools';
+import { VerdictLine } from '../shared/VerdictLine';
+import { StateChips } from './findings/StateChips';
+import { tellStanding } from './tell-standing';
+
+export interface PanelHeadProps {
+  readonly review: Review;
+  readonly shown: DecisionState | null;
+  readonly onShow: (state: DecisionState | null) => void;
+}
+
+/** What stays in view above the findings: which report, in time or not, what is left to verify, and how much was decided. */
+export function PanelHead({ review, shown, onShow }: PanelHeadProps) {
+  const { text } = useReportTools();
+  const { evaluation, heldFaults } = review;
+  return (
+    <div class="panel-head">
+      <ReportFacts evaluation={evaluation} />
+      {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellStanding(review, text)} />}
+      {heldFaults.length > 0 && <StateChips counts={countStates(heldFaults)} shown={shown} onShow={onShow} />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import type { Evaluation } from '@/lib/judge/evaluation';
+import { familyOf } from '@/lib/judge/sums';
+import type { HeldFault } from '@/lib/ledger/review/held-faults';
+import { describeFinding } from '@/lib/messages';
+import { GoButton } from '../GoButton';
+import { useReportTools } from '../report-tools';
+import { targetsOf } from '../targets-of';
+import { Bulletin } from './Bulletin';
+import { CauseReadings } from './CauseReadings';
+import { Equation } from './Equation';
+import { EvidenceList } from './EvidenceList';
+import { FindingDetails } from './FindingDetails';
+
+/** Findings whose sentences a bulletin has. */
+const IN_BULLETIN = 2;
+
+export interface FaultDetailsProps {
+  readonly fault: HeldFault;
+  readonly evaluation: Evaluation;
+  readonly told: ReturnType<typeof describeFinding>;
+  readonly children: ComponentChildren;
+}
+
+/** What stands behind a fault: every reading of it, its sentences, sums and quotes, the ways from here, the clause. */
+export function FaultDetails({ fault: { cause, findings }, evaluation, told, children }: FaultDetailsProps) {
+  const { words, text } = useReportTools();
+  const messages = findings.slice(0, IN_BULLETIN).map((finding) => describeFinding(finding, words).message);
+  return (
+    <div class="behind-it">
+      {cause !== null && (
+        <>
+          <CauseReadings cause={cause} />
+          <p class="caution">{text.causes.caution}</p>
+        </>
+      )}
+      <ul class="explained">
+        {findings.map((finding) => (
+          <li key={finding.id} data-part-of={finding.id}>
+            <p class="message">{describeFinding(finding, words).message}</p>
+            {finding.equation === null ? (
+              <EvidenceList evidence={finding.evidence} />
+            ) : (
+              <Equation
+                equation={finding.equation}
+                family={familyOf(finding.rule) ?? 'other'}
+                outcome={finding.outcome}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="actions">
+        <GoButton targets={findings.flatMap(targetsOf)} />
+        <Bulletin evaluation={evaluation} message={messages.join('')} />
+        {children}
+      </p>
+      <FindingDetails told={told} rule={findings[0].rule} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Cause, Evaluation, Finding } from '../../judge/evaluation';
+import { gatherFaults } from '../../judge/faults';
+import { RESULT_KINDS, type ResultKind, worstKind } from '../../judge/result-kinds';
+import type { DecisionState } from '../record/entry';
+import { isDecided, type Standing } from './decision';
+
+/** A fault with how people hold it: what is shown as one card and decided on at once, in the panel and in the ledger. */
+export interface HeldFault {
+  /** The id of its first finding. */
+  readonly id: string;
+  readonly kind: ResultKind;
+  readonly cause: Cause | null;
+  readonly findings: readonly [Finding, ...Finding[]];
+  /** How each of them is held. */
+  readonly standings: readonly Standing[];
+  /** 待核实 as long as one of its findings waits; else what people found, 属实 before the others where they differ. */
+  readonly state: DecisionState;
+}
+
+/** Faults by how they are held. */
+export type StateCounts = Readonly<Record<DecisionState, number>>;
+
+const BY_WEIGHT: readonly DecisionState[] = ['confirmed', 'rectified', 'dismissed'];
+
+/** All faults, dismissed ones too: the worst first, alike ones together, else as the page has them. */
+export function holdFaults(
+  evaluation: Pick<Evaluation, 'causes' | 'findings'>,
+  standings: readonly Standing[],
+): readonly HeldFault[] {
+  const held = new Map(standings.map((standing) => [standing.finding.id, standing]));
+  const faults = gatherFaults(evaluation).map(({ cause, findings }): HeldFault => {
+    const own = findings.flatMap(({ id }) => held.get(id) ?? []);
+    return {
+      id: findings[0].id,
+      kind: worstKind(findings),
+      cause,
+      findings,
+      standings: own,
+      state: stateOf(own),
+    };
+  });
+  const places = new Map<string, number>();
+  for (const [index, fault] of faults.entries()) {
+    const name = nameAlike(fault);
+    if (!places.has(name)) places.set(name, index);
+  }
+  const placeOf = (fault: HeldFault) => places.get(nameAlike(fault)) ?? 0;
+  return faults.sort((a, b) => RESULT_KINDS.indexOf(a.kind) - RESULT_KINDS.indexOf(b.kind) || placeOf(a) - placeOf(b));
+}
+
+/** Faults of one kind, found by one rule for one reason, bear one name; a fault that a cause explains is like no other. */
+export function nameAlike({ id, kind, cause, findings: [first] }: HeldFault): string {
+  return cause === null ? [first.rule, first.reason, kind].join(' ') : id;
+}
+
+/** How many faults are held in each way. */
+export function countStates(faults: readonly HeldFault[]): StateCounts {
+  const counts = { open: 0, confirmed: 0, dismissed: 0, rectified: 0 };
+  for (const { state } of faults) counts[state] += 1;
+  return counts;
+}
+
+function stateOf(standings: readonly Standing[]): DecisionState {
+  const states = new Set(standings.map((one) => (one.kind === 'decided' ? one.decision.state : 'open')));
+  if (!standings.every(isDecided)) return 'open';
+  return BY_WEIGHT.find((state) => states.has(state)) ?? 'open';
+}
