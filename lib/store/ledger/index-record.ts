@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../ledger/record/entry';
 import { countOwnDecisions } from '../../ledger/review/decision-counts';
 import { reviewOf } from '../../ledger/review/review-of';
 import { SECTION_KEYS } from '../../report/form/keys';
+import { pageKey, pageOf } from './ledger-keys';
 import type { EntryKey, IndexRow } from './ledger-types';
 import { INDEX_VERSION } from './outdated-mark';
 
@@ -78,12 +79,12 @@ export function toIndexRecord(entry: LedgerEntry, revision: number): IndexRecord
   };
 }
 
-/** A stored row or mark; undefined when it is unreadable or of another version, and has to be made anew. */
-function readIndexRecord(stored: unknown): IndexRecord | undefined {
+/** A report's stored row or mark; undefined when it is unreadable, another page's or of another version, and has to be made anew. */
+function readIndexRecord(key: EntryKey, stored: unknown): IndexRecord | undefined {
   if (typeof stored !== 'string') return undefined;
   try {
     const parsed = indexRecord.safeParse(JSON.parse(stored));
-    return parsed.success ? parsed.data : undefined;
+    return parsed.success && pageKey(parsed.data.summary.url) === pageOf(key) ? parsed.data : undefined;
   } catch {
     // Damaged: it holds nothing that can't be made of the record again.
     return undefined;
@@ -107,11 +108,11 @@ function readRevision(stored: unknown): number | undefined {
  * Which of the stored two is true now. The row is written with the check, the mark with the decisions, by writers that know
  * nothing of each other; undefined when neither was made of the latest of both, so that it has to be made anew.
  */
-export function latestOf(storedRow: unknown, storedMark: unknown): IndexRecord | undefined {
-  const row = readIndexRecord(storedRow);
+export function latestOf(key: EntryKey, storedRow: unknown, storedMark: unknown): IndexRecord | undefined {
+  const row = readIndexRecord(key, storedRow);
   const revision = readRevision(storedMark);
   if (row === undefined || revision === undefined) return row;
-  const mark = readIndexRecord(storedMark);
+  const mark = readIndexRecord(key, storedMark);
   if (mark !== undefined && mark.savedAt === row.savedAt && mark.revision >= row.revision) return mark;
   return row.revision === revision ? row : undefined;
 }

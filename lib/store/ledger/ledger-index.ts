@@ -60,7 +60,7 @@ function readLines(keys: readonly EntryKey[], lines: Readonly<Record<string, unk
   const rows: IndexRow[] = [];
   const stale: EntryKey[] = [];
   for (const key of keys) {
-    const latest = latestOf(lines[partKey('row', key)], lines[partKey('mark', key)]);
+    const latest = latestOf(key, lines[partKey('row', key)], lines[partKey('mark', key)]);
     if (latest === undefined) stale.push(key);
     else rows.push(toRow(key, latest));
   }
