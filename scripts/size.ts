@@ -16,7 +16,7 @@ interface Budget {
 /** The budgets: what was measured and some 15 % of room. Raise one only together with the reason, in the commit that needs it. */
 const BUDGETS: readonly Budget[] = [
   { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 8.6, gzipKB: 4.7 },
-  { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 515, gzipKB: 192 },
+  { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 520, gzipKB: 194 },
   { part: 'words of all languages (the checker loads one)', files: /^words\//, kB: 168, gzipKB: 55 },
   // It stores what is decided in a panel, and reads what it is sent and what is stored before: zod, not the engine.
   { part: 'background', files: /^background\.js$/, kB: 53, gzipKB: 20 },

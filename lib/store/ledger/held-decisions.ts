@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Decision } from '../../ledger/record/entry';
 import { isConnected } from '../messages';
-import type { DecisionMessage } from './decision-message';
 import { readHeld } from './held-record';
 import { partKey } from './ledger-keys';
 import type { DecisionResult, EntryKey, UndoDecisionResult } from './ledger-types';
+import type { DecisionMessage } from './read-decision-message';
 
 /** What people decided on a report, as it is stored now; none where the store can't be read. Changes nothing. */
 export async function loadDecisions(key: EntryKey): Promise<readonly Decision[]> {

@@ -1,7 +1,29 @@
 import * as z from 'zod/mini';
+import type { DecisionState } from '../../ledger/record/entry';
 import { storedDecision } from '../../ledger/record/stored-decision';
-import type { DecisionMessage } from './decision-message';
+import type { Step } from '../../ledger/review/decision';
 import { pageKey, pageOf } from './ledger-keys';
+import type { EntryKey } from './ledger-types';
+
+/** A finding that is decided on: its id, and what it was (`fingerprint`). */
+export interface DecidedFinding {
+  readonly finding: string;
+  readonly fingerprint: string;
+}
+
+/** Panel → background: what the reader decided on the report of the panel's page. Who decided and when, the background says. */
+export type DecisionMessage =
+  | {
+      readonly type: 'decisions/make';
+      readonly key: EntryKey;
+      readonly findings: readonly DecidedFinding[];
+      readonly state: DecisionState;
+      /** Needed to dismiss. */
+      readonly reason: string;
+      readonly note: string;
+    }
+  /** Take back these steps, as the background gave them in answer to a decision. */
+  | { readonly type: 'decisions/undo'; readonly key: EntryKey; readonly steps: readonly Step[] };
 
 /** More findings than any page has. */
 const MOST = 20_000;

@@ -78,11 +78,11 @@ describe.each(REAL)('%s', (slug) => {
 
   it('has a row of its own that says what the check says', () => {
     const summary = reviewOf(entry).summary;
-    const { findings } = entry.evaluation;
-    const failed = gatherFaults(entry.evaluation).filter((fault) => fault.findings[0]?.outcome === 'failed');
+    const faults = gatherFaults(entry.evaluation);
+    const failed = faults.filter((fault) => fault.findings[0]?.outcome === 'failed');
     expect(summary.errors + summary.warnings + summary.notices).toBe(failed.length);
-    expect(summary.undecided).toBe(findings.filter(({ outcome }) => outcome === 'cantTell').length);
-    expect(summary.reviewed.of).toBe(findings.length);
+    expect(summary.undecided).toBe(faults.length - failed.length);
+    expect(summary.reviewed.of).toBe(faults.length);
     expect(JSON.stringify(summary).length).toBeLessThan(1000);
   });
 });
