@@ -26,10 +26,16 @@ function shapesWithin(root: Element): ReadonlyMap<Element, Readonly<Shape>> {
   };
   // From behind, so that a table is known before the one around it.
   const parts = root.querySelectorAll('table, td, th');
+  let parent: Element | null = null;
+  let around: Element | null = null;
   for (let index = parts.length - 1; index >= 0; index -= 1) {
-    const part = parts[index];
-    const around = part?.parentElement?.closest('table');
-    if (!part || !around) continue;
+    const part = parts[index] as Element;
+    // The cells of a row stand in one table.
+    if (part.parentElement !== parent) {
+      parent = part.parentElement;
+      around = parent?.closest('table') ?? null;
+    }
+    if (!around) continue;
     if (tagOf(part) !== 'TABLE') add(around, 1, false);
     else {
       const cells = shapes.get(part)?.cells ?? 0;

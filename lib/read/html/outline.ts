@@ -24,10 +24,10 @@ const NODES_AT_ONCE = 1000;
 
 /** Where the walk goes on behind an element: the block that words belong to there, and whether a line ends with the element. */
 interface Behind {
-  readonly element: Element;
-  readonly block: Element;
-  readonly isVeiled: boolean;
-  readonly endsLine: boolean;
+  element: Element;
+  block: Element;
+  isVeiled: boolean;
+  endsLine: boolean;
 }
 
 /** As readOutline, with pauses on a page of many elements. */
@@ -48,23 +48,36 @@ export function* readOutlineInSteps(root: Element, sight: Sight): Steps<OutlineI
   };
 
   const behind: Behind[] = [];
+  let depth = 0;
   let block = root;
   let isVeiled = sight(root) === 'veiled';
   let at: Node | null = root.firstChild;
   const enter = (element: Element, look: Look): void => {
     const endsLine = isBlock(element);
-    behind.push({ element, block, isVeiled, endsLine });
+    const place = behind[depth];
+    // Places are used again: making one for each element costs more than reading it.
+    if (place) {
+      place.element = element;
+      place.block = block;
+      place.isVeiled = isVeiled;
+      place.endsLine = endsLine;
+    } else behind.push({ element, block, isVeiled, endsLine });
+    depth += 1;
     if (endsLine) {
       flush();
       block = element;
     }
     isVeiled = look === 'veiled';
-    at = element.firstChild;
   };
-  const leave = ({ element, ...before }: Behind): void => {
-    if (before.endsLine) flush();
-    ({ block, isVeiled } = before);
-    at = element.nextSibling;
+  /** Ends the innermost element that was entered, and gives it; undefined where none is open. */
+  const leave = (): Element | undefined => {
+    if (depth === 0) return undefined;
+    depth -= 1;
+    const last = behind[depth];
+    if (last?.endsLine) flush();
+    block = last?.block ?? root;
+    isVeiled = last?.isVeiled ?? false;
+    return last?.element;
   };
   const put = (kind: 'table' | 'image', element: Element): void => {
     flush();
@@ -87,22 +100,24 @@ export function* readOutlineInSteps(root: Element, sight: Sight): Steps<OutlineI
   };
   /** Goes through so many nodes; false at the end. */
   const walk = (most: number): boolean => {
+    let node = at;
     for (let left = most; left > 0; left -= 1) {
-      const node: Node | null = at;
       if (node === null) {
-        const last = behind.pop();
+        const last = leave();
         if (last === undefined) return false;
-        leave(last);
-        continue;
-      }
-      at = node.nextSibling;
-      if (isText(node)) {
+        node = last.nextSibling;
+      } else if (isText(node)) {
         if (!isVeiled) write(node.data, block);
+        node = node.nextSibling;
       } else if (isElement(node)) {
         const look = sight(node);
-        if (read(node, look)) enter(node, look);
-      }
+        if (read(node, look)) {
+          enter(node, look);
+          node = node.firstChild;
+        } else node = node.nextSibling;
+      } else node = node.nextSibling;
     }
+    at = node;
     return true;
   };
   while (walk(NODES_AT_ONCE)) yield;

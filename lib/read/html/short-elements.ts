@@ -28,10 +28,10 @@ const NODES_AT_ONCE = 1000;
 
 /** An element that is being read. */
 interface Open {
-  readonly element: Node;
-  readonly isVeiled: boolean;
+  element: Node;
+  isVeiled: boolean;
   /** Its place among those found; -1 where it is none that is wanted. */
-  readonly slot: number;
+  slot: number;
   /** Its text so far; null when it is longer than is asked for. */
   content: string | null;
 }
@@ -45,8 +45,9 @@ export function* shortElementsInSteps(
 ): Steps<readonly ShortElement[]> {
   const wanted = new Set(names.toUpperCase().split(/\s*,\s*/));
   const found: (ShortElement | null)[] = [];
-  const around: Open[] = [];
   let open: Open = { element: root, isVeiled: false, slot: -1, content: '' };
+  const chain: Open[] = [open];
+  let depth = 0;
   let at: Node | null = root.firstChild;
   const write = (text: string | null): void => {
     const { content } = open;
@@ -55,39 +56,57 @@ export function* shortElementsInSteps(
   const keep = (slot: number, element: Element, content: string | null): void => {
     if (slot >= 0 && content !== null) found[slot] = { element, content };
   };
-  const read = (element: Element): void => {
+  /** Reads an element; true where what is in it is to be read next. */
+  const read = (element: Element): boolean => {
     const look = sight(element);
     const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(element, look, sight);
-    if (instead === null) return;
+    if (instead === null) return false;
     const slot = wanted.has(tagOf(element)) ? found.push(null) - 1 : -1;
     if (instead !== undefined) {
       keep(slot, element, instead);
       write(instead);
-      return;
+      return false;
     }
-    around.push(open);
-    open = { element, isVeiled: look === 'veiled', slot, content: '' };
-    at = element.firstChild;
+    depth += 1;
+    const known = chain[depth];
+    // Places are used again: making one for each element costs more than reading it.
+    if (known) {
+      open = known;
+      open.element = element;
+      open.isVeiled = look === 'veiled';
+      open.slot = slot;
+      open.content = '';
+    } else {
+      open = { element, isVeiled: look === 'veiled', slot, content: '' };
+      chain.push(open);
+    }
+    return true;
+  };
+  /** Ends the innermost element, and gives it; undefined at the root. */
+  const leave = (): Node | undefined => {
+    const { element, slot, content } = open;
+    depth -= 1;
+    const outer = chain[depth];
+    if (outer === undefined) return undefined;
+    if (slot >= 0 && isElement(element)) keep(slot, element, content);
+    open = outer;
+    write(content);
+    return element;
   };
   /** Goes through so many nodes; false at the end. */
   const walk = (count: number): boolean => {
+    let node = at;
     for (let left = count; left > 0; left -= 1) {
-      const node: Node | null = at;
       if (node === null) {
-        const { element, slot, content } = open;
-        const outer = around.pop();
-        if (outer === undefined) return false;
-        if (isElement(element)) keep(slot, element, content);
-        open = outer;
-        write(content);
-        at = element.nextSibling;
-        continue;
-      }
-      at = node.nextSibling;
-      if (isText(node)) {
+        const last = leave();
+        if (last === undefined) return false;
+        node = last.nextSibling;
+      } else if (isText(node)) {
         if (!open.isVeiled) write(node.data);
-      } else if (isElement(node)) read(node);
+        node = node.nextSibling;
+      } else node = isElement(node) && read(node) ? node.firstChild : node.nextSibling;
     }
+    at = node;
     return true;
   };
   while (walk(NODES_AT_ONCE)) yield;
