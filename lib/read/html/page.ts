@@ -19,7 +19,8 @@ export function bodyOf(document: Document): Element {
 
 /** Numbers the elements of a page. */
 export function numberPage(document: Document, sight: Sight = MARKUP_SIGHT): Page {
-  const elements = Array.from(document.getElementsByTagName('*'));
+  // A list that does not follow the page: one that does costs jsdom a look at all names for each of its elements.
+  const elements = Array.from(document.querySelectorAll('*'));
   const numbers = new Map<Element, number>();
   for (let at = 0; at < elements.length; at += 1) numbers.set(elements[at] as Element, at);
   return { document, body: bodyOf(document), elements, at: (element) => numbers.get(element) ?? -1, sight };
