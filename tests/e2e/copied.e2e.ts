@@ -29,7 +29,7 @@ describe('a report with the words of another', () => {
 
     await lineOf(ledger, '鲤城区审计局').click();
     const card = ledger.locator('.side-view .card', { hasText: name });
-    const said = await card.locator('.message').textContent();
+    const said = await card.locator('.gist').textContent();
     expect(said).toContain('鲤城区统计局');
     expect(said).toContain('http://www.qzlc.gov.cn/statistics.htm');
     await ledger.getByRole('tab', { name: text.side.tabs.copied }).click();

@@ -153,12 +153,13 @@ describe('what a page learns of a check', () => {
         window.addEventListener(type, note, true);
     });
     const card = panel.locator('.card').first();
+    await card.locator('.card-title').click();
     await card.getByRole('button', { name: words.findings.copy }).click();
     const heard = await page.evaluate(() => [...new Set((window as unknown as Noted).noted)].filter(Boolean));
     // That something was copied, and not what.
     expect(heard).toEqual(['-']);
     const sentence = words.verdict.broken(2);
-    expect(await panel.locator('.verdict').textContent()).toContain(sentence);
+    expect(await panel.locator('.compared').textContent()).toContain(sentence);
     const found = await page.evaluate((wanted) => {
       const own = getSelection() as Selection;
       const find = Reflect.get(window, 'find') as (text: string) => boolean;

@@ -109,7 +109,9 @@ describe('marks', () => {
     await eventually(async () => (await drawn.count()) > 3, true);
     await page.evaluate(() => window.scrollTo(0, 0));
     await eventually(() => drawn.count(), 0);
-    await panel.locator('.term-button').first().click();
+    const sum = panel.locator('.card', { hasText: '表三' }).first();
+    await sum.locator('.card-title').click();
+    await sum.locator('.term-button, .place, .quote').first().click();
     await eventually(() => page.locator('gouji-marks .target').count(), 1);
     expect(await page.locator('gouji-marks .target').boundingBox()).not.toBeNull();
   });

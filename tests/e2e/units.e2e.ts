@@ -79,9 +79,10 @@ describe('a city beside its units', () => {
     expect(await faultsOf(ledger)).toEqual([]);
     await ledger.getByRole('tab', { name: text.side.tabs.findings }).click();
     await eventually(
-      async () => (await ledger.locator('.card .message').first().textContent())?.includes('宿迁市气象局'),
+      async () => (await ledger.locator('.card .gist').first().textContent())?.includes('宿迁市气象局'),
       true,
     );
+    await ledger.locator('.card-title').first().click();
     await ledger.locator('.card').first().getByRole('button', { name: text.side.behind.units }).click();
     await ledger.locator('.units-tab').waitFor();
   });
