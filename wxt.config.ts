@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES, REPORT_LANGUAGE } from './lib/messages/languages';
 import { wordsPath } from './lib/messages/words-path';
-import { thirdPartyNotices } from './scripts/third-party';
+import { bundledPackages, thirdPartyNotices } from './scripts/third-party';
 import { wordsFiles } from './scripts/words-files';
 
 /** Chromium 102 is what reviewers' hardened Linux desktops ship; Firefox 142 knows the data-collection key. */
@@ -11,6 +11,9 @@ const OLDEST_CHROMIUM = '102';
 const OLDEST_FIREFOX = '142.0';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+/** Folders of the packages that were built in, which the builds of all entrypoints add to. */
+const bundled = new Set<string>();
 
 /** Scripts of web pages, where every kilobyte is loaded with the page. */
 const IN_PAGES: readonly string[] = ['detector', 'checker', 'pill'];
@@ -62,7 +65,7 @@ export default defineConfig({
       : { minimum_chrome_version: OLDEST_CHROMIUM }),
   }),
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), bundledPackages(bundled)],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/host/no-context.ts', import.meta.url)),
@@ -79,7 +82,9 @@ export default defineConfig({
       paths.push(...LANGUAGES.map((language) => wordsPath(language).slice(1)));
     },
     'build:publicAssets': async (_, files) => {
-      files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(ROOT) }, ...(await wordsFiles(ROOT)));
+      // All entrypoints are built by now.
+      files.push(...(await wordsFiles(ROOT, [bundledPackages(bundled)])));
+      files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(ROOT, bundled) });
     },
     // The polyfill alone would triple the detector, which runs on every government page; both Chromium's and
     // Firefox's own promise-based `browser` serve these scripts as well.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../lib/messages/languages';
 import { wordsPath } from '../lib/messages/words-path';
 
@@ -12,7 +12,7 @@ export interface BuiltFile {
 const ENTRY = 'words-entry';
 
 /** A script that lays one language's words where the checker finds them. */
-async function wordsFile(root: string, language: Language): Promise<BuiltFile> {
+async function wordsFile(root: string, language: Language, plugins: readonly Plugin[]): Promise<BuiltFile> {
   const from = JSON.stringify(join(root, 'lib', 'messages', language, 'check-words.ts'));
   const source = `import { checkWords } from ${from};
 globalThis.goujiWords = { ...globalThis.goujiWords, [checkWords.language]: checkWords };`;
@@ -27,6 +27,7 @@ globalThis.goujiWords = { ...globalThis.goujiWords, [checkWords.language]: check
         resolveId: (id) => (id === ENTRY ? id : null),
         load: (id) => (id === ENTRY ? source : null),
       },
+      ...plugins,
     ],
     build: { write: false, target: 'chrome102', rolldownOptions: { input: ENTRY, output: { format: 'iife' } } },
   });
@@ -35,7 +36,7 @@ globalThis.goujiWords = { ...globalThis.goujiWords, [checkWords.language]: check
   return { relativeDest: wordsPath(language).slice(1), contents: chunk.code };
 }
 
-/** The words of each language as a script for content scripts, which cannot load a part of themselves. `root`: the folder of package.json. */
-export function wordsFiles(root: string): Promise<readonly BuiltFile[]> {
-  return Promise.all(LANGUAGES.map((language) => wordsFile(root, language)));
+/** The words of each language as a script for content scripts, which cannot load a part of themselves. `root`: the folder of package.json; `plugins` look on. */
+export function wordsFiles(root: string, plugins: readonly Plugin[] = []): Promise<readonly BuiltFile[]> {
+  return Promise.all(LANGUAGES.map((language) => wordsFile(root, language, plugins)));
 }

@@ -95,6 +95,11 @@ export function SettingsPage({ settings, ...rest }: SettingsPageProps) {
         <Glyph name="lock" size={12} />
         {text.promise}
       </p>
+      <p>
+        <a href="/THIRD-PARTY.txt" target="_blank" rel="noreferrer">
+          {words.thirdParty}
+        </a>
+      </p>
     </main>
   );
 }

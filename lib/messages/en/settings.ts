@@ -4,6 +4,7 @@ import type { SettingsText } from '../words';
 /** The workbench's words for the settings page, in English. */
 export const settings: SettingsText = {
   settingsPage: {
+    thirdParty: 'Third-party licences',
     reviewing: 'Reviewer',
     reviewer: 'Name',
     reviewerHint: 'e.g. Zhang San',

@@ -3,6 +3,7 @@ import type { JudgedCounts } from '../judged-counts';
 /** The workbench's words for the settings page, in Chinese. */
 export const settings = {
   settingsPage: {
+    thirdParty: '第三方软件许可',
     reviewing: '核查人',
     reviewer: '姓名',
     reviewerHint: '如 张三',

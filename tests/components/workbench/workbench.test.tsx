@@ -344,6 +344,8 @@ describe('every state of the workbench', () => {
     fireEvent.click(button(container, new RegExp(`^${text.settings}`)));
     expect(container.textContent).toContain(text.settingsPage.nearlyFull);
     expect(container.textContent).toContain('2023:http://x');
+    const notices = container.querySelector('a[href="/THIRD-PARTY.txt"]');
+    expect(notices?.textContent).toBe(text.settingsPage.thirdParty);
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
