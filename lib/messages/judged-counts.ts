@@ -6,6 +6,8 @@ export interface JudgedCounts {
   /** Findings. */
   readonly fresh: number;
   readonly gone: number;
+  /** Of the same rule and place, with other numbers or another answer. */
+  readonly altered: number;
   readonly regraded: number;
   /** Reports of which it is not kept what was read. */
   readonly lacking: number;

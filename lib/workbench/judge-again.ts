@@ -7,7 +7,7 @@ import type { Session } from './session-state';
 import { showWork } from './show-work';
 
 function countsOf(results: Iterable<Rejudged>): JudgedCounts {
-  const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, regraded: 0, lacking: 0 };
+  const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 0 };
   for (const result of results) {
     if (result.kind === 'no-facts') counts.lacking += 1;
     if (result.kind !== 'judged') continue;
@@ -15,6 +15,7 @@ function countsOf(results: Iterable<Rejudged>): JudgedCounts {
     counts.judged += 1;
     counts.fresh += fresh.length;
     counts.gone += gone.length;
+    counts.altered += changed.length;
     counts.regraded += regraded.length;
     if (fresh.length + gone.length + changed.length + regraded.length > 0) counts.changed += 1;
   }

@@ -28,7 +28,7 @@ export const settings: SettingsText = {
     resetProfile: 'Restore defaults',
     judgeAgain: 'Judge the ledger by this profile',
     judging: 'Judging by the profile as it is now; no page is opened',
-    judgedAgain: ({ judged, changed, fresh, gone, regraded, lacking }, stopped) =>
+    judgedAgain: ({ judged, changed, fresh, gone, altered, regraded, lacking }, stopped) =>
       [
         stopped
           ? `Stopped; ${counted(judged, 'report')} judged again`
@@ -39,7 +39,7 @@ export const settings: SettingsText = {
           ? ''
           : changed === 0
             ? ': nothing changed'
-            : `, ${changed} changed: ${counted(fresh, 'new finding')}, ${gone} gone, ${regraded} regraded`,
+            : `, ${changed} changed: ${counted(fresh, 'new finding')}, ${gone} gone, ${altered} different, ${regraded} regraded`,
         lacking === 0
           ? ''
           : `; ${counted(lacking, 'report')} checked by an earlier version can be judged once the page is checked anew`,

@@ -59,18 +59,33 @@ describe('the ledger judged again', () => {
     expect(entry?.evaluation.settings?.disabled).toEqual([finding.rule]);
     expect(entry?.decisions).toHaveLength(1);
     const gone = kept.evaluation.findings.filter(({ rule }) => rule === finding.rule).length;
-    const counts = { judged: 1, changed: 1, fresh: 0, gone, regraded: 0, lacking: 1 };
+    const counts = { judged: 1, changed: 1, fresh: 0, gone, altered: 0, regraded: 0, lacking: 1 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
     const row = (await loadIndex()).find(({ key }) => key === KEY);
     expect(row?.held.gone).toBe(1);
     expect(reading.refresh).toHaveBeenCalled();
   });
 
+  it('tells of a finding that says something else by the rules of today', async () => {
+    const [first, ...rest] = kept.evaluation.findings;
+    if (!first) throw new Error('nothing found');
+    const findings = [{ ...first, data: { ...first.data, text: '别的' } }, ...rest];
+    const engine = { ...kept.evaluation.engine, rules: '0' };
+    await save(
+      { ...kept, savedAt: '2026-03-01T09:00:00Z', evaluation: { ...kept.evaluation, engine, findings } },
+      true,
+    );
+    await judgeAgain(session, reading, STATUTORY_SETTINGS);
+    const counts = { judged: 1, changed: 1, fresh: 0, gone: 0, altered: 1, regraded: 0, lacking: 1 };
+    expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
+    expect(told()?.words).toContain('内容变化 1');
+  });
+
   it('is left as it is where it was judged so already', async () => {
     const before = await browser.storage.local.get(null);
     await judgeAgain(session, reading, STATUTORY_SETTINGS);
     expect(await browser.storage.local.get(null)).toEqual(before);
-    const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, regraded: 0, lacking: 1 };
+    const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 1 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
   });
 
