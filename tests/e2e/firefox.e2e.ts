@@ -89,9 +89,10 @@ describe('in Firefox', () => {
 
   it('a press of the button checks the page, a finding leads to its cell, and another press leaves the page', async () => {
     await check();
-    expect(await tab.texts('gouji-panel >>> .report-head')).toEqual([expect.stringContaining(AGENCY)]);
+    expect(await tab.texts('gouji-panel >>> .bar h2')).toEqual([expect.stringContaining(AGENCY)]);
     expect(await tab.texts('gouji-panel >>> .verdict')).toEqual([expect.stringContaining('待核实')]);
     expect(await tab.count(FINDING)).toBe(2);
+    await tab.click(`${FINDING} .card-title`);
     await tab.click(`${FINDING} .term-button`, '10');
     await eventually(() => tab.inspect(lookAtTarget), { off: 0, seen: true });
     // The cells around it are marked once they are near the view.

@@ -45,8 +45,13 @@ interface Box {
 
 /** The cell of table 4 with the ten reviews that were upheld, the first of a failed equation. */
 const upheld = () => page.locator('body table').last().locator('tr').last().locator('td').first();
-const term = () =>
-  panel.locator('[data-finding^="reconciliation/review-litigation-total"] .term-button', { hasText: '10' }).first();
+const sum = () => panel.locator('[data-finding^="reconciliation/review-litigation-total"]', { hasText: '10' }).first();
+/** A term of its sum, in the card that is opened for it. */
+async function term(): Promise<Locator> {
+  const closed = sum().locator('.card-title[aria-expanded="false"]');
+  if ((await closed.count()) > 0) await closed.click();
+  return sum().locator('.term-button', { hasText: '10' }).first();
+}
 
 /** What lies around a place: the strong outline's box, its border taken off. */
 async function expectOutlined(place: Locator): Promise<void> {
@@ -69,7 +74,7 @@ describe('from the panel to the page', () => {
   it('outlines the cell of a term under the pointer, without moving the page', async () => {
     await visit('/hongze.htm');
     const before = await page.evaluate(() => scrollY);
-    await term().hover();
+    await (await term()).hover();
     await expectOutlined(upheld());
     expect(await page.evaluate(() => scrollY)).toBe(before);
     await panel.locator('.bar').hover();
@@ -78,7 +83,7 @@ describe('from the panel to the page', () => {
 
   it('scrolls to the cell on a click and keeps it outlined', async () => {
     await visit('/hongze.htm');
-    await term().click();
+    await (await term()).click();
     await expectOutlined(upheld());
     await panel.locator('.bar').hover();
     await expectOutlined(upheld());
@@ -90,7 +95,7 @@ describe('from the panel to the page', () => {
 
   it('outlines the same cell after scrolling, zooming and a change of layout', async () => {
     await visit('/hongze.htm');
-    await term().click();
+    await (await term()).click();
     await page.evaluate(() => scrollBy(0, -120));
     await expectOutlined(upheld());
     await page.evaluate(() => {
@@ -127,7 +132,7 @@ describe('from the panel to the page', () => {
       box.append(inner);
       if (table !== undefined) inner.append(table);
     });
-    await term().click();
+    await (await term()).click();
     await expectOutlined(upheld());
     const box = (await page.locator('.boxed').boundingBox()) as Box;
     const cell = (await upheld().boundingBox()) as Box;
@@ -142,7 +147,7 @@ describe('from the panel to the page', () => {
       document.body.style.width = '2400px';
       for (const table of Array.from(document.querySelectorAll('table'))) table.style.marginLeft = '1500px';
     });
-    await term().click();
+    await (await term()).click();
     const cell = (await upheld().boundingBox()) as Box;
     expect(cell.x).toBeGreaterThanOrEqual(0);
     expect(cell.x + cell.width).toBeLessThanOrEqual(((await panel.boundingBox()) as Box).x);
@@ -151,7 +156,7 @@ describe('from the panel to the page', () => {
   it('says so when the place is no longer in the page', async () => {
     await visit('/hongze.htm');
     await page.evaluate(() => Array.from(document.querySelectorAll('table')).pop()?.remove());
-    await term().click();
+    await (await term()).click();
     await panel.getByRole('alert').waitFor();
     expect(await page.locator('gouji-marks .target').count()).toBe(0);
   });
@@ -160,8 +165,8 @@ describe('from the panel to the page', () => {
     await visit('/hongze.htm');
     const report = () => page.evaluate(() => document.body.outerHTML);
     const before = await report();
-    await term().click();
-    await term().hover();
+    await (await term()).click();
+    await (await term()).hover();
     expect(await report()).toBe(before);
     expect((await outerHtml(page)).replace(/<gouji-.*<\/gouji-[a-z]+>/s, '')).toContain(before);
   });

@@ -64,6 +64,7 @@ describe('what the browser draws', () => {
   it('a page that is not shown is read, told, and found once it is opened', async () => {
     await visit('/pages.htm');
     expect(await findings()).toEqual(['structure/part-unshown']);
+    await panel.locator('[data-finding="structure/part-unshown"] .card-title').click();
     const place = panel
       .locator('[data-finding="structure/part-unshown"] button', { hasText: words.findings.go })
       .first();
