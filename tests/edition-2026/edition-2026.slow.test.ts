@@ -172,7 +172,7 @@ describe('an edition that is brought by its form and its words alone', () => {
     const { container } = render(h(Panel, panelProps(done(wrong), { words })));
     const shown = container.textContent ?? '';
     expect(shown).toContain('2026 版格式');
-    expect(shown).toContain('表二文件件数之和为 5，合计填 6');
+    expect(shown).toContain('0＋5＝5，填 6');
     expect(shown).toContain('文件之和');
     expect(shown).not.toContain('保存这次核查的版本更新');
     const map = renderPart(h(CheckMap, { evaluation: right, table: 'requests', roomy: false }), {

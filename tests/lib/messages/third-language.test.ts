@@ -69,8 +69,8 @@ describe('a language', () => {
 
   it('has no helper that another one has as well', () => {
     const helpers = LANGUAGES.map((language) =>
-      readdirSync(`${ROOT}lib/messages/${language}`).flatMap((file) => {
-        const code = readFileSync(`${ROOT}lib/messages/${language}/${file}`, 'utf8').replace(/\/\*\*.*?\*\//gs, '');
+      sources(`lib/messages/${language}`).flatMap((file) => {
+        const code = readFileSync(`${ROOT}${file}`, 'utf8').replace(/\/\*\*.*?\*\//gs, '');
         const declared =
           code.match(/^(?:export )?(?:const \w+ = \([\s\S]*?\) =>[\s\S]*?;\n(?=\S|\n|$)|function [\s\S]*?\n\}\n)/gm) ??
           [];
