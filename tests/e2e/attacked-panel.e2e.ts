@@ -199,7 +199,7 @@ describe('the panel under attack', () => {
     const panel = await openPanel(browser, await visit());
     await page.evaluate(attack);
     await eventually(isUsable, true);
-    expect(await panel.locator('.verdict').textContent()).toContain(words.verdict.allHeld(40));
+    expect(await panel.locator('.compared').textContent()).toContain(words.verdict.allHeld(40));
     await browser.click(page);
     await panel.waitFor({ state: 'detached' });
   });
