@@ -80,7 +80,7 @@ async function ledger(): Promise<readonly string[]> {
 /** Runs beside the page: what the panel says. */
 function verdict(): string {
   const root = document.querySelector<WithRoot>('gouji-panel')?.openOrClosedShadowRoot;
-  return root?.querySelector('.verdict')?.textContent ?? '';
+  return [...(root?.querySelectorAll('.verdict, .compared') ?? [])].map(({ textContent }) => textContent).join('\n');
 }
 
 /** What a page does to the panel, and what the next press says of it. */
