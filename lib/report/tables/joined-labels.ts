@@ -1,6 +1,6 @@
 import { squash } from '../../text/text';
 import type { OfficialLabel } from '../form/official';
-import { comparable } from './match-label';
+import { comparable } from './comparable';
 
 /** What may stand between two labels that were put into one: marks, ordinals, 和, 以及. */
 const BETWEEN = /^(?:[、,;/|+&()和与及以]|\(?[一二三四五六七八九十\d]{1,2}[).、])*/;

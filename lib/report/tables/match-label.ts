@@ -1,6 +1,7 @@
-import { normalize, squash } from '../../text/text';
 import { type LabelParts, readAsides } from '../form/label-asides';
 import type { OfficialLabel } from '../form/official';
+import { comparable, withoutOrdinals } from './comparable';
+import { nearestLabel, readWordings, type Wordings } from './label-wordings';
 
 /** A label of the page that was recognised. `exact`: official wording or a variant in common use; else words were lost or changed. */
 export interface LabelMatch {
@@ -12,157 +13,8 @@ export interface LabelMatch {
   readonly remark: string | null;
 }
 
-/** Ordinals before a label: 一、 （一） 1. 1、 (1), also several in a row. */
-const ORDINALS = /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{0,3}\)|\(\d{1,2}\)|\d{1,2}[.、)])+/;
-const PUNCTUATION = /[\s"'“”‘’「」『』《》<>()[\]{}〔〕【】、,。.·:;\-—_/*]+/g;
-
-/** Below this share of kept characters a label is another label; short ones must agree wholly. */
-const LEAST_SIMILARITY = 0.72;
-const LEAST_LEAD = 0.08;
-/** Below this share a wording is neither the best match nor near enough to it to make it doubtful (0.72 − 0.08, rounded down). */
-const LEAST_RELEVANT = 0.6;
-const LEAST_FUZZY_LENGTH = 4;
-const MOST_LENGTH = 80;
 /** Longer texts than a label with its filling instructions are not looked at. */
 const MOST_TEXT = 600;
-/** What says that a label counts; left out where a unit beside it says so: 采购项目（个）. */
-const COUNTED = /(?:件数|数量|数|件)$/;
-const LEAST_STEM = 4;
-
-/** The text without the ordinals before it; white space stays. */
-export function withoutOrdinals(text: string): string {
-  return normalize(text).trim().replace(ORDINALS, '').trim();
-}
-
-/** What of a label is compared: no ordinals, no punctuation, no white space, one form of each character. */
-export function comparable(text: string): string {
-  return squash(text).replace(ORDINALS, '').replace(PUNCTUATION, '');
-}
-
-/** Share of characters kept between two words: 1 − edit distance / longer length. */
-export function similarity(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  if (longest === 0) return 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substituted = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current[j] = Math.min(substituted, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-    }
-    previous = current;
-  }
-  return 1 - (previous[b.length] ?? longest) / longest;
-}
-
-type Tally = ReadonlyMap<string, number>;
-
-/** How often each character occurs. */
-function tally(words: string): Tally {
-  const times = new Map<string, number>();
-  for (const character of words.split('')) times.set(character, (times.get(character) ?? 0) + 1);
-  return times;
-}
-
-/** How many characters two words have in common, in whatever order: `similarity` is never above this by the longer length, and costs far more. */
-function inCommon(one: Tally, other: Tally): number {
-  let common = 0;
-  for (const [character, count] of one) common += Math.min(count, other.get(character) ?? 0);
-  return common;
-}
-
-/** One bit for every 32nd character: words that lack a bit lack a character. */
-function signatureOf(words: string): number {
-  let signature = 0;
-  for (let at = 0; at < words.length; at += 1) signature |= 1 << (words.charCodeAt(at) & 31);
-  return signature;
-}
-
-/** How many bits are set in one signature and not in the other: at least so many characters are in one word only. */
-function bitsBeyond(one: number, other: number): number {
-  let count = 0;
-  for (let left = one & ~other; left !== 0; left &= left - 1) count += 1;
-  return count;
-}
-
-/** A wording that words may be near to. */
-interface Entry {
-  readonly wording: string;
-  readonly candidate: OfficialLabel;
-  readonly times: Tally;
-  readonly signature: number;
-}
-
-interface Wordings {
-  readonly exact: ReadonlyMap<string, OfficialLabel>;
-  /** Wordings without the word that says they count. */
-  readonly stems: ReadonlyMap<string, OfficialLabel>;
-  readonly entries: readonly Entry[];
-  /** All characters of the wordings that words may be near to. */
-  readonly alphabet: ReadonlySet<string>;
-}
-
-function readWordings(officials: readonly OfficialLabel[]): Wordings {
-  const exact = new Map<string, OfficialLabel>();
-  for (const official of officials) {
-    for (const wording of [official.label, ...(official.variants ?? [])]) {
-      const words = comparable(wording);
-      if (!exact.has(words)) exact.set(words, official);
-    }
-  }
-  const stems = new Map<string, OfficialLabel>();
-  for (const [wording, official] of exact) {
-    const stem = wording.replace(COUNTED, '');
-    if (stem.length >= LEAST_STEM && stem !== wording && !exact.has(stem)) stems.set(stem, official);
-  }
-  const entries = [...exact.entries()]
-    .filter(([wording]) => wording.length >= LEAST_FUZZY_LENGTH)
-    .map(([wording, candidate]) => ({ wording, candidate, times: tally(wording), signature: signatureOf(wording) }));
-  const alphabet = new Set(entries.flatMap(({ wording }) => wording.split('')));
-  return { exact, stems, entries, alphabet };
-}
-
-/** Whether enough of the words' characters stand in any wording at all: most words of a page's tables end here. */
-function mayBeNear(words: string, alphabet: ReadonlySet<string>): boolean {
-  let strange = words.length * (1 - LEAST_RELEVANT);
-  for (let at = 0; at < words.length; at += 1) {
-    if (alphabet.has(words.charAt(at))) continue;
-    strange -= 1;
-    // Half a character more, lest rounding decide.
-    if (strange < -0.5) return false;
-  }
-  return true;
-}
-
-/** The official label that words are nearest to, where they are near enough to one and to no other. */
-function nearest(
-  words: string,
-  { entries, alphabet }: Wordings,
-): { official: OfficialLabel; score: number } | undefined {
-  if (words.length < LEAST_FUZZY_LENGTH || words.length > MOST_LENGTH) return undefined;
-  if (!mayBeNear(words, alphabet)) return undefined;
-  const signature = signatureOf(words);
-  let own: Tally | undefined;
-  let best: OfficialLabel | undefined;
-  let score = 0;
-  let runnerUp = 0;
-  for (const entry of entries) {
-    const { wording, candidate, times } = entry;
-    const least = LEAST_RELEVANT * Math.max(words.length, wording.length);
-    if (Math.min(words.length, wording.length) < least) continue;
-    if (bitsBeyond(signature, entry.signature) > words.length - least) continue;
-    if (bitsBeyond(entry.signature, signature) > wording.length - least) continue;
-    own ??= tally(words);
-    if (inCommon(own, times) < least) continue;
-    const share = similarity(words, wording);
-    if (share > score) {
-      if (best?.key !== candidate.key) runnerUp = score;
-      best = candidate;
-      score = share;
-    } else if (share > runnerUp && candidate.key !== best?.key) runnerUp = share;
-  }
-  return best && score >= LEAST_SIMILARITY && score - runnerUp >= LEAST_LEAD ? { official: best, score } : undefined;
-}
 
 /** True for a label that has brackets of its own, other than for a unit: 部分公开（区分处理的，…）. */
 const hasOwnRemark = ({ label }: OfficialLabel): boolean => readAsides(withoutOrdinals(label))[0]?.remark != null;
@@ -243,9 +95,9 @@ export function labelMatcher(officials: readonly OfficialLabel[]): MatchLabel {
         ? { ...beside, exact: false, remark: null }
         : beside;
     }
-    const whole = nearest(words, wordings);
+    const whole = nearestLabel(words, wordings);
     const [first] = parts;
-    const outside = first?.bracketed ? nearest(comparable(first.words), wordings) : undefined;
+    const outside = first?.bracketed ? nearestLabel(comparable(first.words), wordings) : undefined;
     const { unit = null, remark = null } = first ?? {};
     if (outside && outside.score > (whole?.score ?? 0))
       return { official: outside.official, exact: false, unit, remark };

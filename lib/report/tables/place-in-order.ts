@@ -1,6 +1,7 @@
 import { squash } from '../../text/text';
 import type { OfficialLabel } from '../form/official';
-import { comparable, similarity } from './match-label';
+import { comparable } from './comparable';
+import { similarity } from './similarity';
 
 /**
  * Which official one each of some rows or columns is, as indexes: those recognised by their labels stay; of the others, those

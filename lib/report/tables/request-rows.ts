@@ -1,7 +1,8 @@
 import type { Cell, Grid } from '../../read/grid';
 import { ofEveryEdition } from '../form/labels';
 import type { OfficialLabel } from '../form/official';
-import { comparable, comparingOnce, type LabelMatch, labelMatcher } from './match-label';
+import { comparable } from './comparable';
+import { comparingOnce, type LabelMatch, labelMatcher } from './match-label';
 import { mayStandFor } from './place-in-order';
 import type { MatchedLabel } from './report-table';
 import { cellsOf, isNumeric, matchedLabel } from './table-rows';

@@ -1,6 +1,6 @@
 import { type SectionKey, TABLE_KEYS } from '../../report/form/keys';
 import type { Report } from '../../report/report';
-import { comparable } from '../../report/tables/match-label';
+import { comparable } from '../../report/tables/comparable';
 import type { MatchedLabel, ReportTable } from '../../report/tables/report-table';
 import { squash } from '../../text/text';
 import type { Outcome, Rule } from '../rule';

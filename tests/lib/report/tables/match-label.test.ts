@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { officialRows } from '@/lib/report/form/labels';
-import { comparable, labelMatcher, similarity } from '@/lib/report/tables/match-label';
+import { comparable } from '@/lib/report/tables/comparable';
+import { labelMatcher } from '@/lib/report/tables/match-label';
+import { similarity } from '@/lib/report/tables/similarity';
 
 /** Labels without brackets and separators inside: what those hold is read apart from the words. */
 const OFFICIALS = officialRows('requests', '2021').filter(
