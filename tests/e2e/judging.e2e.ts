@@ -45,7 +45,7 @@ describe('deciding in the panel', () => {
     await eventually(() => cellOf(ledger, '2023', 'reviewed').textContent(), text.table.reviewed(3, all));
     await ledger.locator('.ledger-lines .line').first().click();
     const inLedger = ledger.locator('.side-view [data-finding]');
-    expect(await inLedger.count()).toBe(all);
+    await eventually(() => inLedger.count(), all);
     await eventually(() => standings(inLedger), [states.confirmed, states.confirmed, states.dismissed]);
     const titles = (own: Locator) => textsOf(own.locator('.card-title'));
     expect(await titles(inLedger)).toEqual(await titles(cards));
