@@ -40,6 +40,9 @@ export function FaultCard(props: FaultCardProps) {
   const [target] = findings.flatMap(targetsOf);
   const { title, place } = nameFault(fault, words);
   const gist = tellFault(fault, words);
+  const told = describeFinding(findings[0], words);
+  // Where the gist is the whole sentence, what stands behind begins with the same one.
+  const isToldBelow = open && gist === told.message;
   const isAsking =
     decisions !== null && (decisions.reasons.draftOf(fault.id) ?? decisions.notes.draftOf(fault.id)) !== null;
   const settled = fault.state !== 'open' && !current && !open;
@@ -84,10 +87,10 @@ export function FaultCard(props: FaultCardProps) {
           </span>
         )}
       </div>
-      {!settled && <p class="gist">{gist}</p>}
+      {!settled && !isToldBelow && <p class="gist">{gist}</p>}
       {!settled && place !== '' && !gist.includes(place) && <p class="where">{place}</p>}
       {open && (
-        <FaultDetails fault={fault} evaluation={evaluation} told={describeFinding(findings[0], words)}>
+        <FaultDetails fault={fault} evaluation={evaluation} told={told}>
           {decisions !== null && (
             <button
               type="button"

@@ -53,6 +53,16 @@ describe('findings', () => {
     expect(tag?.querySelector('.glyph-error')).toBeTruthy();
   });
 
+  it('say each sentence once, opened too', () => {
+    const { container } = renderPanel(done(twoFailures));
+    openCards(container);
+    for (const card of cards(container)) {
+      const said = [...card.querySelectorAll('.gist, .message')].map(({ textContent }) => textContent);
+      expect(said.length).toBeGreaterThan(0);
+      expect(new Set(said).size, said.join(' | ')).toBe(said.length);
+    }
+  });
+
   it('point at their place and go there', () => {
     const { props, container } = renderPanel(done(twoFailures));
     const first = cards(container).find((card) => card.textContent?.includes('法律行政止公开'));
