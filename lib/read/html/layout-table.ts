@@ -1,7 +1,7 @@
 import { elementText } from './element-text';
 import { MARKUP_SIGHT } from './sight/markup-sight';
 import { tagOf } from './sight/nature';
-import type { Sight } from './sight/sight';
+import { isDrawn, type Sight } from './sight/sight';
 
 /** A cell with as much running text as this, in several paragraphs, is layout: no official cell comes near it. */
 const LAYOUT_TEXT = 400;
@@ -14,8 +14,11 @@ interface Shape {
   holdsTable: boolean;
 }
 
-/** The shapes of `root`, where it is a table, and of all tables in it: each cell is counted once, however deep they are nested. */
-function shapesWithin(root: Element): ReadonlyMap<Element, Readonly<Shape>> {
+/**
+ * The shapes of `root`, where it is a table, and of all tables in it: each cell is counted once, however deep they are nested.
+ * A table in another one that is not drawn counts for nothing.
+ */
+function shapesWithin(root: Element, sight: Sight): ReadonlyMap<Element, Readonly<Shape>> {
   const shapes = new Map<Element, Shape>();
   const add = (table: Element, cells: number, holdsTable: boolean): void => {
     const shape = shapes.get(table);
@@ -37,7 +40,7 @@ function shapesWithin(root: Element): ReadonlyMap<Element, Readonly<Shape>> {
     }
     if (!around) continue;
     if (tagOf(part) !== 'TABLE') add(around, 1, false);
-    else {
+    else if (isDrawn(part, sight, around)) {
       const cells = shapes.get(part)?.cells ?? 0;
       add(around, cells, cells > 1);
     }
@@ -62,7 +65,7 @@ function holdsPassages(cell: Element, sight: Sight): boolean {
 export function layoutTables(root: Element, sight: Sight): (table: Element) => boolean {
   let shapes: ReturnType<typeof shapesWithin> | undefined;
   return (table) => {
-    shapes ??= shapesWithin(root);
+    shapes ??= shapesWithin(root, sight);
     const shape = shapes.get(table);
     return (
       shape === undefined ||

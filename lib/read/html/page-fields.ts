@@ -1,13 +1,16 @@
 import { foldSpace, normalize, squash } from '../../text/text';
 import type { Field } from '../source';
 import type { Steps } from '../steps';
-import { drawnText } from './element-text';
+import { continuation } from './continuation';
+import { drawnText, isBlock } from './element-text';
 import type { Page } from './page';
 import { shortElementsInSteps } from './short-elements';
+import { tagOf } from './sight/nature';
 import type { Sight } from './sight/sight';
 
 /** Elements that information lines and head lists are made of. */
 const HOLDERS = 'td, th, li, dt, dd, p, span, div, strong, b, em, i, label, font, h3, h4, h5, h6, publishtime';
+const HOLDER_TAGS = new Set(HOLDERS.toUpperCase().split(', '));
 /** Lines between two pauses. */
 const LINES_AT_ONCE = 500;
 /** Longest text, in characters, that still is an information line and no paragraph. */
@@ -66,9 +69,11 @@ export function readPageFields(
       continue;
     }
     if (!line.includes(':') && bare?.test(line) !== true) continue;
-    for (const match of line.matchAll(inLine)) {
-      if (holdsDeeper(element, inLine, sight)) break;
-      const value = line.slice((match.index ?? 0) + match[0].length).trim();
+    const matches = [...line.matchAll(inLine)];
+    if (matches.length === 0 || holdsDeeper(element, inLine, sight)) continue;
+    const whole = line + continuation(element, line, sight);
+    for (const match of matches) {
+      const value = whole.slice(match.index + match[0].length).trim();
       if (value !== '') fields.push({ label: squash(match[1] ?? ''), value, at: at(element), listed: false });
     }
   }
@@ -85,10 +90,14 @@ function valueAfter(label: Element, sight: Sight): Element | null {
   return parent.nextElementSibling;
 }
 
-/** True where a child holds a label and its value already, so that the value is read once, in the smallest element. */
+/**
+ * True where a child holds a label and its value already, so that the value is read once, in the smallest element. One
+ * that is neither a holder nor a block (a portal's own element around some words) is looked through: nobody reads it itself.
+ */
 function holdsDeeper(element: Element, pattern: RegExp, sight: Sight): boolean {
   for (const child of element.children) {
-    if (new RegExp(pattern.source).test(plainLine(drawnText(child, sight)))) return true;
+    if (!new RegExp(pattern.source).test(plainLine(drawnText(child, sight)))) continue;
+    if (HOLDER_TAGS.has(tagOf(child)) || isBlock(child) || holdsDeeper(child, pattern, sight)) return true;
   }
   return false;
 }

@@ -28,6 +28,11 @@ function linkedShare(element: Element, sight: Sight): number {
   return all === 0 ? 0 : linked / all;
 }
 
+/** Whether there is anything to see in it: words or a picture. An empty container stands beside the one that was filled. */
+function showsAny(element: Element, sight: Sight): boolean {
+  return element.querySelector('img') !== null || squash(drawnText(element, sight)) !== '';
+}
+
 /** Whether the parent adds text of the report (a preface, a title, a signature beside the container) and nothing of the portal. */
 function addsReportText(parent: Element, child: Element, sight: Sight): boolean {
   if (tagOf(parent) === 'HTML') return false;
@@ -49,7 +54,10 @@ function addsReportText(parent: Element, child: Element, sight: Sight): boolean 
  */
 export function findRoot({ body, sight }: Page, landmarks: readonly Element[]): Element {
   let root = commonAncestor(landmarks);
-  if (!root) return Array.from(body.querySelectorAll(CONTAINERS)).find((one) => isDrawn(one, sight)) ?? body;
+  if (!root)
+    return (
+      Array.from(body.querySelectorAll(CONTAINERS)).find((one) => isDrawn(one, sight) && showsAny(one, sight)) ?? body
+    );
   while (/^(?:TABLE|TBODY|TR|TD|P|SPAN|H[1-6]|STRONG|B|FONT)$/.test(tagOf(root)) && root.parentElement)
     root = root.parentElement;
   const container = root.closest(CONTAINERS);

@@ -47,6 +47,13 @@ function addSheet(document: Document, css: string | undefined): void {
   document.head.append(style);
 }
 
+/** Whether a hiding leaves nothing to see: closed details show their summary. */
+const leavesNothing = ({ shown, wrap }: Hiding): boolean =>
+  !shown &&
+  wrap('')
+    .replace(/<[^>]*>/g, '')
+    .trim() === '';
+
 function hide(document: Document, hiding: Hiding, junk: string): Node[] {
   addSheet(document, hiding.css);
   return parse(document, hiding.wrap(junk));
@@ -69,11 +76,11 @@ export const unseenMarkup: EditKinds = {
   'hidden block': (document, at, random) => {
     const place = elementAt(document, BLOCKS, at);
     if (place?.closest('table table')) return;
-    place?.before(...hide(document, random.pick(HIDINGS.filter(({ shown }) => !shown)), `<p>${random.pick(JUNK)}</p>`));
+    place?.before(...hide(document, random.pick(HIDINGS.filter(leavesNothing)), `<p>${random.pick(JUNK)}</p>`));
   },
   'hidden run': (document, at, random) => {
     const node = textAt(document, at);
-    const hiding = random.pick(INLINE_HIDINGS.filter(({ shown }) => !shown));
+    const hiding = random.pick(INLINE_HIDINGS.filter(leavesNothing));
     // Its sheet hides it in cells and paragraphs.
     if (!node?.parentElement?.closest('td, p')) return;
     const junk = random.pick(JUNK.filter((text) => !text.startsWith('<')));

@@ -35,6 +35,21 @@ const EMPTY = [
   '<input type="hidden" value="99">',
 ];
 
+/** What begins a line of its own. */
+const BLOCKS = 'p, div, td, th, li, h1, h2, h3, h4, h5, h6, br, table, body';
+
+/** Whether nothing stands before a text in its line. */
+function beginsLine(text: Text): boolean {
+  let node: Node = text;
+  while (!node.previousSibling) {
+    const parent = node.parentElement;
+    if (!parent || parent.matches(BLOCKS)) return true;
+    node = parent;
+  }
+  const before = node.previousSibling;
+  return before.nodeType === before.ELEMENT_NODE && (before as Element).matches(BLOCKS);
+}
+
 const fullWidth = (text: string): string =>
   text.replace(/[0-9]/g, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0));
 
@@ -95,6 +110,8 @@ export const unseenText: EditKinds = {
   },
   'line of source': (document, at, random) => {
     const node = textAt(document, at);
-    if (node) node.data = `${random.pick(['\n', '\n\t\t', ' \r\n '])}${node.data.trimStart()}`;
+    // Within a line a new line of the source is a blank, and seen.
+    if (node && (/^\s/.test(node.data) || beginsLine(node)))
+      node.data = `${random.pick(['\n', '\n\t\t', ' \r\n '])}${node.data.trimStart()}`;
   },
 };

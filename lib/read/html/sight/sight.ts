@@ -21,10 +21,11 @@ export function isHidden(look: Look): boolean {
   return look === 'absent' || look === 'unseen';
 }
 
-/** Whether the element and all that it stands in are drawn. */
-export function isDrawn(element: Element, sight: Sight): boolean {
+/** Whether the element and all that it stands in are drawn; of what it stands in, only what is inside `outer` where that is given. */
+export function isDrawn(element: Element, sight: Sight, outer: Element | null = null): boolean {
   if (sight(element) === 'veiled') return false;
-  for (let at: Element | null = element; at; at = at.parentElement) if (isHidden(sight(at))) return false;
+  for (let at: Element | null = element; at && at !== outer; at = at.parentElement)
+    if (isHidden(sight(at))) return false;
   return true;
 }
 

@@ -103,6 +103,13 @@ describe('readDates', () => {
 
   it.each([
     ['发布日期：', '<p>发布日期：2020-01-31</p>', 'shown 2020-01-31'],
+    ["one torn in a portal's own element", '<p><ucaptitle>发布日期：2020-01</ucaptitle>-31</p>', 'shown 2020-01-31'],
+    ['one torn behind a span', '<p><span>发布日期：2020-01</span>-31</p>', 'shown 2020-01-31'],
+    ['one torn within its day', '<p><span><b>发布日期：2020-01-3</b></span><i>1</i></p>', 'shown 2020-01-31'],
+    ['one in many pieces', '<p><span>发布日期：2020</span><b>年1</b>月<font>31</font>日</p>', 'shown 2020-01-31'],
+    ['one before a figure', '<p><span>发布日期：2020-01-31</span><span>16</span></p>', 'shown 2020-01-31'],
+    ['one before another line', '<div><span>发布日期：2020-01-31</span><p>/1</p></div>', 'shown 2020-01-31'],
+    ['one in a link', '<p><a>发布日期：2020-01-31</a></p>', 'shown 2020-01-31'],
     ['时间： with a clock', '<div>时间：2020-01-31 10:00</div>', 'shown 2020-01-31'],
     ['a line of several', '<div>来源：甲局 发布时间：2020-01-31 10:00 浏览次数：12</div>', 'shown 2020-01-31'],
     ['时间： behind a blank', '<div>来源：甲局 时间：2020-01-31 10:00</div>', 'shown 2020-01-31'],
