@@ -25,13 +25,13 @@ export interface FindingWords {
 }
 
 /**
- * Writes a finding out. A rule or reason that this version does not know (saved by another one) is shown by its key; one
- * without the values that its sentence is made of (from a file) by the rule's name.
+ * Writes a finding out. A rule or reason that this version does not know (saved by another one) is shown by its key, a blank
+ * key as a rule without a name; one without the values that its sentence is made of (from a file) by the rule's name.
  */
 export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data'>, words: CheckWords): FindingWords {
   const text = wordOf(words.rules, finding.rule);
   const declared = isRuleId(finding.rule) ? declarationOf(finding.rule) : undefined;
-  const name = text?.name ?? finding.rule;
+  const name = text?.name ?? (/[\p{L}\p{N}]/u.test(finding.rule) ? finding.rule : words.labels.unnamedRule);
   const sentence = finding.reason === FURTHER ? furtherOf(name, words) : text && wordOf(text.reasons, finding.reason);
   return {
     name,

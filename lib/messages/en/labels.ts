@@ -191,6 +191,7 @@ export const labels: LabelText = {
     'no-title': 'A few words of a report are here, but neither its title nor enough of its sections and tables.',
   },
   unknownWhy: 'This page was not recognised as an annual report on open government information that can be checked.',
+  unnamedRule: 'a rule without a name',
   untold: (name) =>
     `“${name}”: this record lacks the values that would tell the case; please open its page and check it again.`,
   further: (rule, count) =>

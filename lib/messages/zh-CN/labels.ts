@@ -191,6 +191,7 @@ export const labels = {
   /** For a reason that has no sentence of its own. */
   unknownWhy: '未能认定这是一份可以核查的政府信息公开工作年度报告。',
   /** For a finding, by its rule's name, that lacks the values its sentence is made of. */
+  unnamedRule: '未写名称的规则',
   untold: (name: string) => `“${name}”：这条记录缺少写出具体情形所需的数据，请打开原网页重新核查。`,
   /** For a finding that only counts those of its rule, by its name, that are not told one by one. */
   further: (rule: string, count: number) => `“${rule}”：另有 ${count} 处同类情形未逐条列出，疑系页面异常，请核对全文。`,
