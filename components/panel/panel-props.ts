@@ -15,7 +15,14 @@ export type SaveState =
   /** Nothing that was stored before is lost; `reason` says which message to show. */
   | {
       readonly kind: 'not-saved';
-      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'too-large' | AddressRefusal;
+      readonly reason:
+        | 'full'
+        | 'corrupt'
+        | 'unavailable'
+        | 'extension-updated'
+        | 'too-large'
+        | 'no-report'
+        | AddressRefusal;
     };
 
 /** What the panel shows. */

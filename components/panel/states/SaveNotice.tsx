@@ -19,6 +19,7 @@ export function SaveNotice({ state: { save, before }, canBeDecided }: SaveNotice
     <>
       <p class="facts kept">
         {save.kind === 'saving' && <span>{text.save.saving}</span>}
+        {save.kind === 'not-saved' && save.reason === 'no-report' && <span>{text.save['no-report']}</span>}
         {save.kind === 'saved' && <span>{text.save.saved(time(save.at))}</span>}
         {before !== null && (
           <span class={before.sameText ? undefined : 'tone-warning'}>
@@ -30,7 +31,7 @@ export function SaveNotice({ state: { save, before }, canBeDecided }: SaveNotice
       </p>
       {save.kind === 'saved' && save.setAside === true && <Strip words={text.save.setAside} />}
       {save.kind === 'saved' && save.withoutText === true && <Strip words={text.save.withoutText} />}
-      {save.kind === 'not-saved' && (
+      {save.kind === 'not-saved' && save.reason !== 'no-report' && (
         <Strip words={`${text.save[save.reason]}${canBeDecided ? text.decisions.notHere : ''}`} />
       )}
     </>

@@ -10,7 +10,7 @@ import { StorePart } from './StorePart';
 
 export type SettingsPageProps = Pick<
   WorkbenchProps,
-  'settings' | 'store' | 'onBackup' | 'onExportAside' | 'onRemoveAside'
+  'settings' | 'store' | 'rows' | 'onRemove' | 'onBackup' | 'onExportAside' | 'onRemoveAside'
 >;
 
 /** What a reviewer, or a team, sets once: the name, the pages' button, local deadlines, which rules are asked; and the store. */

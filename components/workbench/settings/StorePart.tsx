@@ -3,12 +3,16 @@ import { longTime } from '../long-time';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
 
-export type StorePartProps = Pick<WorkbenchProps, 'store' | 'onBackup' | 'onExportAside' | 'onRemoveAside'>;
+export type StorePartProps = Pick<
+  WorkbenchProps,
+  'store' | 'rows' | 'onRemove' | 'onBackup' | 'onExportAside' | 'onRemoveAside'
+>;
 
-/** How much is stored, the backup, and records that could not be read. */
-export function StorePart({ store, onBackup, onExportAside, onRemoveAside }: StorePartProps) {
+/** How much is stored, the backup, pages that are no reports, and records that could not be read. */
+export function StorePart({ store, rows, onRemove, onBackup, onExportAside, onRemoveAside }: StorePartProps) {
   const { text, panel } = useWorkbench();
   const words = text.settingsPage;
+  const strays = (rows ?? []).filter(({ summary }) => summary.kind === 'not-a-report').map(({ key }) => key);
   return (
     <section>
       <h2>{words.store}</h2>
@@ -18,6 +22,14 @@ export function StorePart({ store, onBackup, onExportAside, onRemoveAside }: Sto
           {words.backUpAll}
         </button>
       </p>
+      {strays.length > 0 && (
+        <p class="row">
+          <span>{words.strays(strays.length)}</span>
+          <button type="button" class="plain" onClick={() => onRemove(strays)}>
+            {words.removeStrays}
+          </button>
+        </p>
+      )}
       {store?.nearlyFull === true && (
         <p class="strip tone-warning" role="alert">
           <Glyph name="warning" />

@@ -225,6 +225,7 @@ export const panel: PanelText = {
     withoutText:
       'The text is very long: the result was saved, but not the text that is compared with other reports for copied passages.',
     'too-large': 'The result is too large and was not saved. What was saved before is still there.',
+    'no-report': 'A page that is no annual report is not kept in the ledger.',
     full: 'The storage on this computer is full: this result was not saved. What was saved before is still there.',
     corrupt: 'The stored data could not be read: this result was not saved. The data were left as they are.',
     unavailable: 'There is no storage available: this result was not saved.',

@@ -68,6 +68,11 @@ export const settings: SettingsText = {
     used: (megabytes) => `${megabytes} MB used`,
     backUpAll: 'Back up the ledger',
     nearlyFull: 'The store is nearly full. Back up first, then delete reports that are no longer needed.',
+    strays: (pages) =>
+      pages === 1
+        ? 'An earlier version kept a page that is no annual report; it counts in totals.'
+        : `An earlier version kept ${pages} pages that are no annual reports; they count in totals.`,
+    removeStrays: 'Take them out',
     aside: (records) =>
       `${counted(records, 'record')} could not be read and ${records === 1 ? 'is' : 'are'} kept aside, unchanged:`,
     exportAside: 'Export these records',

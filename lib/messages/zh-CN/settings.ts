@@ -59,6 +59,8 @@ export const settings = {
     used: (megabytes: string) => `已用 ${megabytes} MB`,
     backUpAll: '备份全部台账',
     nearlyFull: '存储空间快用完了，请先备份，再删除不需要的报告。',
+    strays: (pages: number) => `台账中有 ${pages} 个页面不是年度报告，系旧版本存下，会计入总数：`,
+    removeStrays: '全部移出台账',
     aside: (records: number) => `${records} 条记录读不出来，已原样另存，其余不受影响：`,
     exportAside: '导出这些记录',
     removeAside: '删除这些记录',

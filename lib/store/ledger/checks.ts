@@ -14,7 +14,14 @@ export type SaveResult =
   | { readonly kind: 'saved'; readonly at: string; readonly setAside: boolean; readonly withoutText: boolean }
   | {
       readonly kind: 'not-saved';
-      readonly reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'too-large' | AddressRefusal;
+      readonly reason:
+        | 'full'
+        | 'corrupt'
+        | 'unavailable'
+        | 'extension-updated'
+        | 'too-large'
+        | 'no-report'
+        | AddressRefusal;
     };
 
 /** What is kept of a check beside its result. */
@@ -59,7 +66,8 @@ async function fitPatiently(record: Omit<CheckRecord, 'version'>): Promise<Fitte
  * Stores a check under its page and report year, in one write with its line of the list and the page's `last` key: all
  * are there or none; of one that is too large the text is left out, or nothing is stored. A record under the same key that
  * cannot be read is put aside by the same write. Decisions and tags lie elsewhere and are not touched. What is stored can
- * be exported and imported again. `savedAt`: ISO 8601, UTC.
+ * be exported and imported again. A page that is no report is not stored: it would stand in lists and totals as a body's
+ * report. `savedAt`: ISO 8601, UTC.
  */
 export async function saveCheck(
   url: string,
@@ -67,6 +75,7 @@ export async function saveCheck(
   savedAt: string,
   kept: Kept = { text: null, before: null },
 ): Promise<SaveResult> {
+  if (evaluation.kind === 'not-a-report') return { kind: 'not-saved', reason: 'no-report' };
   const refused = refuseAddress(pageKey(url));
   if (refused !== null) return { kind: 'not-saved', reason: refused };
   const key = keyOf(url, evaluation.report.year);

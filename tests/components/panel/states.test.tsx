@@ -178,6 +178,18 @@ describe('the panel', () => {
     },
   );
 
+  it('says quietly that a page which is no report is not kept', () => {
+    const state: PanelState = {
+      kind: 'done',
+      evaluation: notReport,
+      save: { kind: 'not-saved', reason: 'no-report' },
+      before: null,
+    };
+    const { container } = renderPanel(state);
+    expect(container.querySelector('.kept')?.textContent).toBe(zh.save['no-report']);
+    expect(container.querySelector('.strip')).toBeNull();
+  });
+
   it('says when the page was checked before, and whether its text is the same', () => {
     const seenBefore = (sameText: boolean): PanelState => ({
       kind: 'done',

@@ -102,6 +102,14 @@ describe('saved checks', () => {
     expect(await browser.storage.local.get(null)).toEqual({});
   });
 
+  it('keeps nothing of a page that is no report, and leaves an earlier check of it as it was', async () => {
+    await saveCheck(PAGE, example, NOW);
+    const before = await browser.storage.local.get(null);
+    const stray = { ...example, kind: 'not-a-report' as const };
+    expect(await saveCheck(PAGE, stray, NOW)).toEqual({ kind: 'not-saved', reason: 'no-report' });
+    expect(await browser.storage.local.get(null)).toEqual(before);
+  });
+
   it('say when the store is out of reach or the extension was updated', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('Access to storage is not allowed'));
     expect(await saveCheck(PAGE, example, NOW)).toEqual({ kind: 'not-saved', reason: 'unavailable' });
