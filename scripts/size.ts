@@ -16,10 +16,10 @@ interface Budget {
 /** The budgets: what was measured and some 15 % of room. Raise one only together with the reason, in the commit that needs it. */
 const BUDGETS: readonly Budget[] = [
   { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 8.6, gzipKB: 4.7 },
-  { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 520, gzipKB: 194 },
-  { part: 'words of all languages (the checker loads one)', files: /^words\//, kB: 168, gzipKB: 55 },
-  // It stores what is decided in a panel, and reads what it is sent and what is stored before: zod, not the engine.
-  { part: 'background', files: /^background\.js$/, kB: 53, gzipKB: 20 },
+  { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 475, gzipKB: 177 },
+  { part: 'words of all languages (the checker loads one)', files: /^words\//, kB: 150, gzipKB: 48 },
+  // It reads and writes checks and decisions for the scripts in pages: schemas and compression, not the engine.
+  { part: 'background', files: /^background\.js$/, kB: 135, gzipKB: 52 },
   // The ledger judges kept reports again, and has the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
   { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 600, gzipKB: 212 },
   { part: 'everything', files: /./, kB: 1600, gzipKB: 570 },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../lib/messages/languages';
 import { wordsPath } from '../lib/messages/words-path';
+import { FORM_NAMES } from '../lib/report/form/form-names';
 
 /** A file of the built extension, with its path in it. */
 export interface BuiltFile {
@@ -10,6 +11,15 @@ export interface BuiltFile {
 }
 
 const ENTRY = 'words-entry';
+
+/** Puts the names of the forms in the place of the forms, of which sentences take nothing else: that is a sixth of the file. */
+const NAMES_ALONE: Plugin = {
+  name: 'names-of-forms',
+  transform: (_, id) =>
+    id.endsWith('/lib/report/form/form-names.ts')
+      ? { code: `export const FORM_NAMES = ${JSON.stringify(FORM_NAMES)};`, map: null }
+      : null,
+};
 
 /** A script that lays one language's words where the checker finds them. */
 async function wordsFile(root: string, language: Language, plugins: readonly Plugin[]): Promise<BuiltFile> {
@@ -27,6 +37,7 @@ globalThis.goujiWords = { ...globalThis.goujiWords, [checkWords.language]: check
         resolveId: (id) => (id === ENTRY ? id : null),
         load: (id) => (id === ENTRY ? source : null),
       },
+      NAMES_ALONE,
       ...plugins,
     ],
     build: { write: false, target: 'chrome102', rolldownOptions: { input: ENTRY, output: { format: 'iife' } } },

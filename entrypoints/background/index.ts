@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { readDecisionMessage } from '@/lib/store/ledger/read-decision-message';
+import { readCheckMessage } from '@/lib/store/checker/read-check-message';
+import { readDecisionMessage } from '@/lib/store/checker/read-decision-message';
 import { isMessage, isOwn } from '@/lib/store/messages';
 import { showFound } from './badge';
 import { bringWords } from './bring-words';
 import { LEDGER_ENTRY, offerMenus } from './menus';
 import { openWorkbench } from './open-workbench';
+import { takeCheck } from './take-check';
 import { takeDecision } from './take-decision';
 import { toggleChecker } from './toggle-checker';
 
@@ -25,6 +27,8 @@ export default defineBackground(() => {
     if (!isOwn(sender)) return undefined;
     const decision = readDecisionMessage(message, sender);
     if (decision !== undefined) return takeDecision(decision);
+    const asked = readCheckMessage(message, sender);
+    if (asked !== undefined) return takeCheck(asked);
     if (!isMessage(message)) return undefined;
     if (message.type === 'words/wanted') return bringWords(message.language, sender);
     if (message.type === 'workbench/open') void openWorkbench(message.page);

@@ -1,7 +1,7 @@
 import { decideOn } from '@/lib/ledger/review/decision';
+import type { DecisionMessage } from '@/lib/store/checker/read-decision-message';
 import type { DecisionResult, UndoDecisionResult } from '@/lib/store/ledger/ledger-types';
 import { savePanelDecisions, undoPanelDecisions } from '@/lib/store/ledger/panel-decisions';
-import type { DecisionMessage } from '@/lib/store/ledger/read-decision-message';
 import { loadSettings } from '@/lib/store/settings';
 
 /** Stores what the reader decided in a panel, or takes it back; undefined for a dismissal without a reason. */

@@ -3,7 +3,7 @@ import type { CheckResult } from '@/lib/check-page';
 import { renderedSight } from '@/lib/read/html/sight/rendered-sight';
 import { readPageInSteps } from '@/lib/read-page';
 import { reportText } from '@/lib/report/report-text';
-import { takeAskedPlace } from '@/lib/store/asked-place';
+import { ask } from '@/lib/store/checker/ask';
 import { runCheck } from './check-session';
 import type { Marks } from './marks/marks';
 import { watchReport } from './page/page-changes';
@@ -79,8 +79,8 @@ export function viewChecks(marks: Marks, draw: () => void, isClosed: () => boole
       const { signal } = running;
       try {
         await runCheck(document, url, { show, isClosed, isStopped: () => signal.aborted });
-        const asked = state.kind === 'done' ? await takeAskedPlace(url) : null;
-        if (asked !== null && !isClosed()) marks.go(asked);
+        const asked = state.kind === 'done' ? await ask({ type: 'place/wanted', url }) : undefined;
+        if (asked && !isClosed()) marks.go(asked);
       } catch (error) {
         // Our bug: the panel names it, the page stays as it was.
         console.error('Gouji:', error);

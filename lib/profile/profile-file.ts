@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { profileSchema, type RuleProfile, unknownRules } from './rule-profile';
+import { CATALOGUE } from '../rules/catalogue';
+import { profileSchema, type RuleProfile } from './rule-profile';
 
 const FORMAT = 'gouji-rule-profile';
 const VERSION = 1;
@@ -46,4 +47,10 @@ export function readProfile(text: string): ProfileReading {
   }
   const { profile } = parsed.data;
   return { kind: 'read', profile, unknown: unknownRules(profile) };
+}
+
+/** Rules of a profile that this version has no such rule for: another version's, or a slip. */
+function unknownRules({ disabled, severities }: RuleProfile): readonly string[] {
+  const known = new Set(CATALOGUE.map(({ id }) => id));
+  return [...new Set([...disabled, ...Object.keys(severities)])].filter((id) => !known.has(id));
 }

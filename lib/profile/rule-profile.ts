@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { CATALOGUE } from '../rules/catalogue';
 import type { Severity } from '../rules/catalogue/declaration';
 import { type RuleSettings, STATUTORY_SETTINGS } from '../rules/rule';
 
@@ -60,10 +59,4 @@ export function toRuleSettings(profile: RuleProfile): RuleSettings {
         ? { ...severities, [CONTACT_RULE]: missingContact }
         : severities,
   };
-}
-
-/** Rules of a profile that this version has no such rule for: another version's, or a slip. */
-export function unknownRules({ disabled, severities }: RuleProfile): readonly string[] {
-  const known = new Set(CATALOGUE.map(({ id }) => id));
-  return [...new Set([...disabled, ...Object.keys(severities)])].filter((id) => !known.has(id));
 }

@@ -1,7 +1,7 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { toIndexRecord, writeIndexRecord } from '@/lib/store/ledger/index-record';
-import { packRecord } from '@/lib/store/ledger/record';
+import { packRecord } from '@/lib/store/ledger/packed-record';
 
 const DISTRICTS = ['鲤城区', '丰泽区', '洛江区', '泉港区', '石狮市', '晋江市', '南安市', '惠安县'];
 const BODIES = [

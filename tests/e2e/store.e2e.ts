@@ -5,6 +5,8 @@ import { type Extended, profileFolder, startBrowser } from './extension';
 import { openPanel, panelOn, words } from './panel';
 import { corpusPage, type Portal, startPortal } from './portal';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 const REPORT = 'http://www.qzlc.gov.cn/report.htm';
 const KEY = `check:2020:${REPORT}`;
 let portal: Portal;
@@ -33,26 +35,22 @@ async function start(): Promise<void> {
   browser.context.on('request', (request) => seen.push(request.url()));
 }
 
-async function visit(address = REPORT, before: (page: Page) => Promise<void> = async () => {}): Promise<Page> {
+async function visit(address = REPORT): Promise<Page> {
   page = await browser.context.newPage();
-  await before(page);
   await page.goto(address);
   return page;
 }
 
 /**
- * From now on the browser takes nothing of what the extension's scripts in the page want to store. With unlimitedStorage
- * only a full disk does that, which no test can bring about: the answer is put into the scripts' world in its place.
+ * From now on the browser takes nothing of what the background wants to store. With unlimitedStorage only a full disk does
+ * that, which no test can bring about: the answer is put into the worker's world in its place.
  */
-async function refuseWrites(opened: Page): Promise<void> {
-  const session = await opened.context().newCDPSession(opened);
-  const refuse = `for (const { storage } of [globalThis.chrome, globalThis.browser].filter((api) => api?.storage))
-    storage.local.set = () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'));`;
-  session.on('Runtime.executionContextCreated', ({ context: { id: contextId, origin } }) => {
-    if (origin.startsWith('chrome-extension:'))
-      void session.send('Runtime.evaluate', { contextId, expression: refuse });
+async function refuseWrites(): Promise<void> {
+  await (await browser.worker()).evaluate(() => {
+    chrome.storage.local.set = () => {
+      throw new Error('Resource::kQuotaBytes quota exceeded');
+    };
   });
-  await session.send('Runtime.enable');
 }
 
 describe('saved checks', () => {
@@ -73,7 +71,8 @@ describe('saved checks', () => {
     await openPanel(browser, await visit());
     const saved = await browser.stored();
     await page.close();
-    const panel = await openPanel(browser, await visit(`${REPORT}?another`, (opened) => refuseWrites(opened)));
+    await refuseWrites();
+    const panel = await openPanel(browser, await visit(`${REPORT}?another`));
     await panel.getByText(words.save.full).waitFor();
     expect(await browser.stored()).toEqual(saved);
   });

@@ -4,7 +4,7 @@ import type { Decision } from '@/lib/ledger/record/entry';
 import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
 import type { Step } from '@/lib/ledger/review/decision';
 import { fingerprint } from '@/lib/ledger/review/fingerprint';
-import { loadDecisions, sendDecision, watchDecisions } from '@/lib/store/ledger/held-decisions';
+import { loadDecisions, sendDecision, watchDecisions } from '@/lib/store/checker/decisions';
 import { keyOf } from '@/lib/store/ledger/ledger-keys';
 
 /** Deciding in the panel. */

@@ -1,7 +1,4 @@
 import * as z from 'zod/mini';
-import { evaluate } from '../../judge/evaluate';
-import type { Evaluation } from '../../judge/evaluation';
-import { unknownEditions } from '../../judge/saved-edition';
 import { paragraphsOf } from '../../report/report-text';
 import type { RuleSettings } from '../../rules/rule';
 import { type CompactFacts, type Facts, readFacts, writeFacts } from './compact/compact-facts';
@@ -29,23 +26,6 @@ export function toRecordForm<Entry extends Checked>({ evaluation, facts, text, .
   return { ...rest, ...form };
 }
 
-/** What a report comes to by its facts: what was in order then follows from them, and what was found is what was found then. */
-function judgedBy({ report, paths, settings }: Facts, judged: JudgedForm): Evaluation {
-  const { source, checkedAt, textHash, engine, tally } = judged;
-  const again = evaluate(report, {
-    source,
-    checkedAt,
-    textHash,
-    engineVersion: engine.version,
-    settings,
-    pathOf: (at) => paths[at] ?? [],
-  });
-  const together = { ...again, ...judged };
-  // What was in order by a form that only a later version knows, this one can't tell.
-  if (unknownEditions(together).length > 0) return { ...together, passes: [] };
-  return { ...together, tally: { ...tally, passed: again.passes.length } };
-}
-
 const figure = z.int().check(z.minimum(0));
 const factsForm = z.looseObject({
   facts: z.looseObject({
@@ -61,13 +41,17 @@ const storedSettings = z.object({
   severities: z.exactOptional(z.readonly(z.record(z.string(), z.enum(['error', 'warning', 'notice'])))),
 }) satisfies z.ZodMiniType<RuleSettings>;
 
+/** What was read of a page, as this version keeps it. */
+export const storedFacts: z.ZodMiniType<Facts> = z.object({
+  report: storedReport,
+  paths: z.readonly(z.array(z.readonly(z.array(figure)))),
+  settings: storedSettings,
+});
+
 /** Facts out of their stored form; undefined when they are none of ours. */
 function parseFacts(compact: unknown): Facts | undefined {
   try {
-    const { report, paths, settings } = readFacts(compact as CompactFacts);
-    const read = storedReport.safeParse(report);
-    const asked = storedSettings.safeParse(settings);
-    return read.success && asked.success ? { report: read.data, paths, settings: asked.data } : undefined;
+    return storedFacts.safeParse(readFacts(compact as CompactFacts)).data;
   } catch {
     // Something else stands where the facts should: the whole check is unreadable then.
     return undefined;
@@ -81,12 +65,23 @@ function withoutFacts(form: unknown): unknown {
   return rest;
 }
 
-/** A stored form with its evaluation put together again; where it has no facts, or none of ours, what else it has, for the caller to judge. */
-export function fromRecordForm(form: unknown): unknown {
+/** What a stored form holds, asked for its shape as far as it has facts. */
+export type FormParts =
+  | {
+      readonly kind: 'facts';
+      readonly rest: Record<string, unknown>;
+      readonly facts: Facts;
+      readonly judged: JudgedForm;
+    }
+  /** It has no facts, or none of ours: what else it has, for the caller to judge. */
+  | { readonly kind: 'other'; readonly rest: unknown };
+
+/** Takes a stored form apart, without judging anything again. */
+export function partsOfForm(form: unknown): FormParts {
   const parsed = factsForm.safeParse(form);
   const facts = parsed.success ? parseFacts(parsed.data.facts) : undefined;
-  if (!parsed.success || !facts) return withoutFacts(form);
+  if (!parsed.success || !facts) return { kind: 'other', rest: withoutFacts(form) };
   const { judged, facts: _, ...rest } = parsed.data;
   const text = rest.text === 'facts' ? paragraphsOf(facts.report) : rest.text;
-  return { ...rest, text, facts, evaluation: judgedBy(facts, judged) };
+  return { kind: 'facts', rest: { ...rest, text }, facts, judged };
 }

@@ -1,4 +1,4 @@
-import { ACROSS_REPORTS } from '../../rules/catalogue';
+import { ACROSS } from '../../rules/catalogue/across';
 import type { Decision, DecisionState, LedgerEntry } from '../record/entry';
 import { standing } from './decision';
 import { type HeldFault, holdFaults } from './held-faults';
@@ -20,7 +20,7 @@ export interface DecisionCounts {
 
 /** Findings across reports are made anew with every comparison: that this one report lacks them does not mean that they are gone. */
 const isAcross = ({ finding }: Decision): boolean =>
-  ACROSS_REPORTS.some(({ id }) => finding === id || finding.startsWith(`${id}:`));
+  Object.keys(ACROSS).some((id) => finding === id || finding.startsWith(`${id}:`));
 
 /** Counts how faults are held; `gone`: decisions whose finding is no longer there. */
 export function countDecisions(faults: readonly HeldFault[], gone: readonly Decision[]): DecisionCounts {

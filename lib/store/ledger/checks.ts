@@ -7,7 +7,7 @@ import { type FittedRecord, fitInSteps } from './fit-record';
 import { NOTHING_HELD, readHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, keyOf, LAST, pageKey, partKey } from './ledger-keys';
-import { type CheckRecord, readRecord } from './record';
+import { type CheckRecord, type KeptRecord, readKept } from './packed-record';
 
 /** What became of saving. Whatever is returned, nothing that was stored before is lost. */
 export type SaveResult =
@@ -28,7 +28,7 @@ export type SaveResult =
 export type Kept = Pick<CheckRecord, 'text' | 'before' | 'facts'>;
 
 /** The last check of a page, whatever its report year; null when there is none or it cannot be read. Changes nothing. */
-export async function loadLastCheck(url: string): Promise<CheckRecord | null> {
+export async function loadLastCheck(url: string): Promise<KeptRecord | null> {
   try {
     const last = LAST + pageKey(url);
     const key = (await browser.storage.local.get(last))[last];
@@ -40,7 +40,7 @@ export async function loadLastCheck(url: string): Promise<CheckRecord | null> {
 }
 
 /** The stored check of a page and report year; null when there is none or it cannot be read. Changes nothing. */
-export async function loadCheck(url: string, year: number | null): Promise<CheckRecord | null> {
+export async function loadCheck(url: string, year: number | null): Promise<KeptRecord | null> {
   try {
     return await loadRecord(partKey('check', keyOf(url, year)));
   } catch {
@@ -48,8 +48,8 @@ export async function loadCheck(url: string, year: number | null): Promise<Check
   }
 }
 
-async function loadRecord(stored: string): Promise<CheckRecord | null> {
-  return readRecord((await browser.storage.local.get(stored))[stored]) ?? null;
+async function loadRecord(stored: string): Promise<KeptRecord | null> {
+  return readKept((await browser.storage.local.get(stored))[stored]) ?? null;
 }
 
 /** The check as it is stored; the page has its turn where that takes long. */
@@ -86,7 +86,7 @@ export async function saveCheck(
   let unreadable = false;
   try {
     const { [check]: stored, [heldAt]: storedHeld } = await browser.storage.local.get([check, heldAt]);
-    unreadable = stored !== undefined && readRecord(stored) === undefined;
+    unreadable = stored !== undefined && readKept(stored) === undefined;
     const held = readHeld(storedHeld) ?? NOTHING_HELD;
     await browser.storage.local.set({
       ...(unreadable ? { [asideKey(savedAt, check)]: stored } : {}),

@@ -1,9 +1,7 @@
+import { isKept } from '../../ledger/record/kept-text';
 import { toRecordForm } from '../../ledger/record/record-form';
 import { storedEvaluation } from '../../ledger/record/stored-evaluation';
-import { type CheckRecord, type PackedRecord, packRecord } from './record';
-
-/** Characters of a report's text that are kept for comparison with other reports. The longest real report has some 20,000. */
-export const MOST_KEPT_TEXT = 100_000;
+import { type CheckRecord, type PackedRecord, packRecord } from './packed-record';
 
 /** Characters that a stored check may take, packed. One of a real report takes some 10,000 to 25,000; a ledger of 5,000 units is to stay in reach. */
 export const MOST_PACKED = 256_000;
@@ -25,11 +23,10 @@ export interface FittedRecord {
  * after each step.
  */
 export function* fitInSteps(record: Content, most = MOST_PACKED): Generator<undefined, FittedRecord | null, undefined> {
-  const length = record.text?.reduce((sum, line) => sum + line.length, 0) ?? 0;
   if (!storedEvaluation.safeParse(record.evaluation).success) return null;
   const { facts: _, ...judged } = record;
   const bare = { ...judged, text: null };
-  const forms: Content[] = [...(length > MOST_KEPT_TEXT ? [] : [record]), bare, { ...bare, before: null }];
+  const forms: Content[] = [...(isKept(record.text) ? [record] : []), bare, { ...bare, before: null }];
   for (const form of forms) {
     yield;
     if (JSON.stringify(toRecordForm(form)).length > MOST_PLAIN) continue;

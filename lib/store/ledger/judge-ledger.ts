@@ -6,7 +6,7 @@ import { oneAtATime } from '../lock';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { partKey } from './ledger-keys';
 import type { EntryKey, NotSaved } from './ledger-types';
-import { packRecord } from './record';
+import { packRecord } from './packed-record';
 import { readEntries, type StoredEntry } from './stored-entry';
 
 /** Reports that are judged and written at once: some 50 ms of work. */

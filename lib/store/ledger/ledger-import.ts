@@ -14,7 +14,7 @@ import { NOTHING_HELD, writeHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, LAST, pageKey, pageOf, partKey } from './ledger-keys';
 import type { EntryKey, ImportResult } from './ledger-types';
-import { packRecord } from './record';
+import { packRecord } from './packed-record';
 import { readEntries, type StoredEntry } from './stored-entry';
 
 /** Reports that are read at once: some 30 ms of work. */

@@ -2,7 +2,7 @@ import type { EntryKey } from './ledger-types';
 
 /**
  * Where a report's parts are stored, each under a key of its own, `<part>:<entry key>`, so that no two writers share one:
- * `check` and `row` are written by whoever checks the page; `held` (decisions, tags) and `mark` by the extension's own pages.
+ * `check` and `row` are written when a page is checked; `held` (decisions, tags) and `mark` when something is decided.
  */
 export type Part = 'check' | 'row' | 'held' | 'mark';
 

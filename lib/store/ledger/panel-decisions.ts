@@ -27,6 +27,16 @@ export function undoPanelDecisions(key: EntryKey, steps: readonly Step[]): Promi
   });
 }
 
+/** What people decided on a report, as it is stored now; none where the store can't be read. Changes nothing. */
+export async function loadDecisions(key: EntryKey): Promise<readonly Decision[]> {
+  const held = partKey('held', key);
+  try {
+    return readHeld((await browser.storage.local.get(held))[held])?.decisions ?? [];
+  } catch {
+    return [];
+  }
+}
+
 async function change<Result extends { readonly decisions: readonly Decision[] }>(
   key: EntryKey,
   work: (before: readonly Decision[]) => Result,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ReportHead } from '@/components/shared/report/ReportHead';
 import { editionOfReport, editionOfTable, unknownEditions } from '@/lib/judge/saved-edition';
-import { packRecord, readRecord } from '@/lib/store/ledger/record';
+import { packRecord } from '@/lib/store/ledger/packed-record';
+import { readRecord } from '@/lib/store/ledger/record';
 import { example } from '../../lib/store/example';
 import { WORDS } from '../../words';
 import { renderPart } from '../render-panel';

@@ -7,7 +7,7 @@ import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { entryKey } from '@/lib/ledger/record/merge';
 import { loadEntry, removeEntries } from '@/lib/store/ledger/ledger';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
-import { packRecord } from '@/lib/store/ledger/record';
+import { packRecord } from '@/lib/store/ledger/packed-record';
 import { loadSketches, loadTexts, saveSketches } from '@/lib/store/ledger/sketches';
 import { inSlices } from '@/lib/store/slices';
 import { buildEntry, buildEvaluation } from '../ledger/ledger-builder';

@@ -10,7 +10,7 @@ import { saveCheck } from '@/lib/store/ledger/checks';
 import { judgeLedger } from '@/lib/store/ledger/judge-ledger';
 import { loadEntry, saveDecisions } from '@/lib/store/ledger/ledger';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
-import { packRecord } from '@/lib/store/ledger/record';
+import { packRecord } from '@/lib/store/ledger/packed-record';
 import { judgeAgain } from '@/lib/workbench/judge-again';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
 import { WORDS } from '../../words';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { LedgerEntry } from '../../../ledger/record/entry';
+import { fromRecordForm } from '../../../ledger/record/from-record-form';
 import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../../../ledger/record/migrations';
-import { fromRecordForm } from '../../../ledger/record/record-form';
 import type { ArchiveProblem } from '../../../messages/archive-problem';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive } from './archive';
 import { ARCHIVE_BOUNDS, inMegabytes } from './archive-bounds';

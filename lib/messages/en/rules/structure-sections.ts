@@ -1,9 +1,7 @@
-import { OLDER_NOTICES } from '../../../report/form/families';
-import { NEWEST_FORM } from '../../../report/form/form-of';
 import type { Data } from '../../../rules/rule';
 import type { FamilyText, Sentence } from '../../catalogue';
 import { countOf, listOf, wordsOf } from '../../data';
-import { dueIn } from '../../form-words';
+import { dueIn, NEWEST_CITED, OLDER_NOTICES } from '../../form-words';
 import { cutWords, MOST } from '../../speak';
 import { speak } from '../speak';
 
@@ -175,7 +173,7 @@ export const structureSectionText = {
       unreadable: (data) =>
         `The document number “${wordsOf(data, 'text')}” has lost characters on this page and cannot be judged; please look at it yourself.`,
     },
-    advice: `Cite what is in force: Order No. 711 and ${NEWEST_FORM.notice.cited}, with their full numbers.`,
+    advice: `Cite what is in force: Order No. 711 and ${NEWEST_CITED}, with their full numbers.`,
   },
   'structure/transmittal-residue': {
     name: 'Transmittal lines or template text left in',

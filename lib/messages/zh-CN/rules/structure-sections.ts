@@ -1,9 +1,7 @@
-import { OLDER_NOTICES } from '../../../report/form/families';
-import { NEWEST_FORM } from '../../../report/form/form-of';
 import type { Data } from '../../../rules/rule';
 import type { FamilyText, Sentence } from '../../catalogue';
 import { countOf, listOf, wordsOf } from '../../data';
-import { dueIn } from '../../form-words';
+import { dueIn, NEWEST_CITED, OLDER_NOTICES } from '../../form-words';
 import { cutWords, MOST } from '../../speak';
 import { speak } from '../speak';
 
@@ -157,7 +155,7 @@ export const structureSectionText = {
         `${wordsOf(data, 'year')} 年度报告引用“${wordsOf(data, 'text')}”，该文件为 ${wordsOf(data, 'issued')} 印发，晚于该年度报告的发布期限，疑为误引，请核对。`,
       unreadable: (data) => `所引文号“${wordsOf(data, 'text')}”在页面上有缺字，无法判断，请人工核对。`,
     },
-    advice: `改引现行有效的依据：国务院令第711号、${NEWEST_FORM.notice.cited}，并写全文号。`,
+    advice: `改引现行有效的依据：国务院令第711号、${NEWEST_CITED}，并写全文号。`,
   },
   'structure/transmittal-residue': {
     name: '抄送、印发或模板文字残留',

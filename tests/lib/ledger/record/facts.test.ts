@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { fromRecordForm } from '@/lib/ledger/record/from-record-form';
 import { RECORD_VERSION } from '@/lib/ledger/record/migrations';
-import { fromRecordForm, toRecordForm } from '@/lib/ledger/record/record-form';
+import { toRecordForm } from '@/lib/ledger/record/record-form';
 import { pack, unpack } from '@/lib/store/ledger/pack';
-import { packRecord, readRecord, readText } from '@/lib/store/ledger/record';
+import { packRecord } from '@/lib/store/ledger/packed-record';
+import { readRecord, readText } from '@/lib/store/ledger/record';
 import { checkedPage } from '../checked-page';
 
 const SLUGS = [

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { unknownEditions } from '@/lib/judge/saved-edition';
 import { pack, unpack } from '@/lib/store/ledger/pack';
-import { packRecord, readRecord } from '@/lib/store/ledger/record';
+import { packRecord } from '@/lib/store/ledger/packed-record';
+import { readRecord } from '@/lib/store/ledger/record';
 import { checkedPage } from '../checked-page';
 
 describe('a check of an edition that a later version knows', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { packRecord, readRecord } from '@/lib/store/ledger/record';
+import { packRecord } from '@/lib/store/ledger/packed-record';
+import { readRecord } from '@/lib/store/ledger/record';
 import { checkedPage, SLUGS } from '../checked-page';
 
 /** Characters, each a byte in the store. */

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MOST_KEPT_TEXT } from '@/lib/ledger/record/kept-text';
 import { allAtOnce } from '@/lib/read/steps';
 import { loadLastCheck, saveCheck } from '@/lib/store/ledger/checks';
-import { fitInSteps, MOST_KEPT_TEXT, MOST_PACKED, MOST_PLAIN } from '@/lib/store/ledger/fit-record';
-import { packRecord } from '@/lib/store/ledger/record';
+import { fitInSteps, MOST_PACKED, MOST_PLAIN } from '@/lib/store/ledger/fit-record';
+import { packRecord } from '@/lib/store/ledger/packed-record';
 import { example } from '../example';
 
 const NOW = '2021-02-01T08:00:01.000Z';

@@ -5,7 +5,7 @@ import type { Decision } from '@/lib/ledger/record/entry';
 import { comparedWith } from '@/lib/ledger/review/beside-earlier';
 import { compareEvaluations } from '@/lib/ledger/review/compare';
 import { standing } from '@/lib/ledger/review/decision';
-import { loadCheck, saveCheck } from '@/lib/store/ledger/checks';
+import { saveCheck } from '@/lib/store/ledger/checks';
 import { loadAside, loadEntry, saveDecisions, setTags, undo } from '@/lib/store/ledger/ledger';
 import { keyOf } from '@/lib/store/ledger/ledger-keys';
 import { example } from '../example';
@@ -140,7 +140,8 @@ describe('tags', () => {
 describe('a re-check', () => {
   it('is compared with the check before until the text changes again', async () => {
     const save = async (evaluation: typeof example, second: number) => {
-      const before = comparedWith(await loadCheck(PAGE, 2020), evaluation);
+      const entry = await loadEntry(KEY);
+      const before = comparedWith(entry && { evaluation: entry.evaluation, before: entry.before ?? null }, evaluation);
       await saveCheck(PAGE, evaluation, at(second), { text: ['a'], before });
       return before;
     };

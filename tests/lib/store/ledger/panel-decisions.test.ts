@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeCheck } from '@/entrypoints/background/take-check';
 import { takeDecision } from '@/entrypoints/background/take-decision';
 import { fingerprint } from '@/lib/ledger/review/fingerprint';
+import { watchDecisions } from '@/lib/store/checker/decisions';
+import { readCheckMessage } from '@/lib/store/checker/read-check-message';
+import { readDecisionMessage } from '@/lib/store/checker/read-decision-message';
 import { saveCheck } from '@/lib/store/ledger/checks';
-import { watchDecisions } from '@/lib/store/ledger/held-decisions';
 import { loadEntry, saveDecisions } from '@/lib/store/ledger/ledger';
 import { savePanelDecisions, undoPanelDecisions } from '@/lib/store/ledger/panel-decisions';
-import { readDecisionMessage } from '@/lib/store/ledger/read-decision-message';
 import { example } from '../example';
 import { decisionOn } from '../finding';
 import { at, KEY, line, PAGE, refuseWrites } from './ledger-pages';
@@ -47,9 +49,13 @@ describe('a decision from a panel', () => {
   it('is told to every panel of the report at once', async () => {
     await saveCheck(PAGE, example, at(1));
     const told = vi.fn();
+    fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
+      const asked = readCheckMessage(message, here);
+      return asked && takeCheck(asked);
+    });
     const stop = watchDecisions(KEY, told);
     await saveDecisions(KEY, [decisionOn('confirmed', at(2))]);
-    expect(told).toHaveBeenLastCalledWith([expect.objectContaining({ state: 'confirmed' })]);
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith([expect.objectContaining({ state: 'confirmed' })]));
     stop();
     await saveDecisions(KEY, [decisionOn('rectified', at(3))]);
     expect(told).toHaveBeenCalledOnce();

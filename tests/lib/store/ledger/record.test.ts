@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS, type Migrations, migrate, RECORD_VERSION } from '@/lib/ledger/record/migrations';
-import { packRecord, readRecord } from '@/lib/store/ledger/record';
+import { packRecord } from '@/lib/store/ledger/packed-record';
+import { readRecord } from '@/lib/store/ledger/record';
 import { example } from '../example';
 
 const stored = (version: number): unknown =>

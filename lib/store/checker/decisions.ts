@@ -1,30 +1,34 @@
 import { browser } from 'wxt/browser';
 import type { Decision } from '../../ledger/record/entry';
+import { partKey } from '../ledger/ledger-keys';
+import type { DecisionResult, EntryKey, UndoDecisionResult } from '../ledger/ledger-types';
 import { isConnected } from '../messages';
-import { readHeld } from './held-record';
-import { partKey } from './ledger-keys';
-import type { DecisionResult, EntryKey, UndoDecisionResult } from './ledger-types';
+import { ask } from './ask';
 import type { DecisionMessage } from './read-decision-message';
 
-/** What people decided on a report, as it is stored now; none where the store can't be read. Changes nothing. */
+/** What people decided on a report, as it is stored now; none where the store can't be read. */
 export async function loadDecisions(key: EntryKey): Promise<readonly Decision[]> {
-  const held = partKey('held', key);
-  try {
-    return readHeld((await browser.storage.local.get(held))[held])?.decisions ?? [];
-  } catch {
-    return [];
-  }
+  return (await ask({ type: 'decisions/wanted', key })) ?? [];
 }
 
 /** Calls back with a report's decisions whenever they change, in whichever window; returns how to stop. */
 export function watchDecisions(key: EntryKey, listener: (decisions: readonly Decision[]) => void): () => void {
   const held = partKey('held', key);
-  const onChanged = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
-    const change = changes[held];
-    if (area === 'local' && change !== undefined) listener(readHeld(change.newValue)?.decisions ?? []);
+  let asked = 0;
+  const onChanged = async (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area !== 'local' || !(held in changes)) return;
+    asked += 1;
+    const turn = asked;
+    const decisions = await ask({ type: 'decisions/wanted', key });
+    // Where nobody answers, what is known stays.
+    if (turn === asked && decisions !== undefined) listener(decisions);
   };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  const listen = (...given: Parameters<typeof onChanged>) => void onChanged(...given);
+  browser.storage.onChanged.addListener(listen);
+  return () => {
+    asked += 1;
+    browser.storage.onChanged.removeListener(listen);
+  };
 }
 
 /** Has the background store a decision, or take one back. */

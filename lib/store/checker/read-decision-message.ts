@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import type { DecisionState } from '../../ledger/record/entry';
 import { storedDecision } from '../../ledger/record/stored-decision';
 import type { Step } from '../../ledger/review/decision';
-import { pageKey, pageOf } from './ledger-keys';
-import type { EntryKey } from './ledger-types';
+import { pageOf } from '../ledger/ledger-keys';
+import type { EntryKey } from '../ledger/ledger-types';
+import { isFromSiteOf, type MessageSender } from './message-sender';
 
 /** A finding that is decided on: its id, and what it was (`fingerprint`). */
 export interface DecidedFinding {
@@ -52,13 +53,6 @@ const message = z.union([
   }),
 ]);
 
-/** Where a message comes from, as the browser says. */
-export interface MessageSender {
-  readonly url?: string | undefined;
-  readonly origin?: string | undefined;
-  readonly tab?: { readonly url?: string | undefined } | undefined;
-}
-
 /**
  * A decision that a panel sends; undefined for everything else, and for a decision on a report of another site than the
  * one that the panel stands in.
@@ -66,18 +60,5 @@ export interface MessageSender {
 export function readDecisionMessage(value: unknown, sender: MessageSender): DecisionMessage | undefined {
   const parsed = message.safeParse(value);
   if (!parsed.success || sender.tab === undefined) return undefined;
-  const page = pageOf(parsed.data.key);
-  const places = [sender.url, sender.origin, sender.tab.url];
-  return places.some((place) => place !== undefined && isSameSite(place, page)) ? parsed.data : undefined;
-}
-
-/** Whether two addresses are of one site; files are each a site of its own. */
-function isSameSite(one: string, other: string): boolean {
-  try {
-    const [a, b] = [new URL(one), new URL(other)];
-    if (a.protocol === 'file:') return pageKey(one) === pageKey(other);
-    return a.origin !== 'null' && a.origin === b.origin;
-  } catch {
-    return false;
-  }
+  return isFromSiteOf(pageOf(parsed.data.key), sender) ? parsed.data : undefined;
 }
