@@ -237,7 +237,8 @@ function valueImports(file: string): readonly string[] {
 }
 
 /** Labels, keys and the declarations of the rules are data: prose and files may name them without knowing how a page is read. */
-const FORMAT_DATA = /^lib\/report\/form\/(?:keys|labels|editions|form-of|families|form-\d{4})$|^lib\/rules\/catalogue$/;
+const FORMAT_DATA =
+  /^lib\/report\/form\/(?:keys|labels|editions|form-of|form-names|families|form-\d{4})$|^lib\/rules\/catalogue$/;
 
 /** Rooms and files whose values only the engine and what runs it may take. */
 const ENGINE_ROOMS =
