@@ -53,9 +53,14 @@ function readEntry(item: Line, candidates: ReadonlyMap<Line, HeadingCandidate>):
 function findLists(items: readonly Item[], candidates: ReadonlyMap<Line, HeadingCandidate>): Entry[][] {
   const lists: Entry[][] = [];
   let list: Entry[] = [];
+  // The sections that the list names so far, in the order of their first naming.
+  let named = new Set<SectionKey>();
+  let last: SectionKey | null = null;
   const close = (): void => {
-    if (new Set(list.flatMap(({ key }) => key ?? [])).size >= LEAST_NAMES) lists.push(list);
+    if (named.size >= LEAST_NAMES) lists.push(list);
     list = [];
+    named = new Set();
+    last = null;
   };
   for (const item of items) {
     const entry = item.kind === 'text' ? readEntry(item, candidates) : undefined;
@@ -64,14 +69,15 @@ function findLists(items: readonly Item[], candidates: ReadonlyMap<Line, Heading
       close();
       continue;
     }
-    const named = list.flatMap(({ key }) => key ?? []);
     const [first] = named;
-    const last = named[named.length - 1];
     const { key } = entry;
     // The same name again, or the one before the first: another list begins, or the report itself.
     if (key !== null && key !== last && first !== undefined)
-      if (named.includes(key) || SECTION_KEYS.indexOf(key) < SECTION_KEYS.indexOf(first)) close();
+      if (named.has(key) || SECTION_KEYS.indexOf(key) < SECTION_KEYS.indexOf(first)) close();
     list.push(entry);
+    if (key === null) continue;
+    named.add(key);
+    last = key;
   }
   close();
   return lists;
