@@ -1,6 +1,6 @@
 import { foldSpace } from '../../text/text';
 import { allAtOnce, type Steps } from '../steps';
-import { isBlock, isElement, isText, standIn } from './element-text';
+import { drawnText, isBlock, isElement, isText, standIn } from './element-text';
 import { layoutTables } from './layout-table';
 import { MARKUP_SIGHT } from './sight/markup-sight';
 import { tagOf } from './sight/nature';
@@ -93,9 +93,12 @@ export function* readOutlineInSteps(root: Element, sight: Sight): Steps<OutlineI
     }
     const tag = tagOf(element);
     if (tag === 'BR') flush();
-    else if (tag === 'IMG') put('image', element);
-    else if (tag === 'TABLE' && !isLayout(element)) put('table', element);
-    else return true;
+    else if (tag === 'IMG') {
+      if (look !== 'veiled') put('image', element);
+    } else if (tag === 'TABLE' && !isLayout(element)) {
+      // A part of what is veiled may be drawn again.
+      if (look !== 'veiled' || drawnText(element, sight).trim() !== '') put('table', element);
+    } else return true;
     return false;
   };
   /** Goes through so many nodes; false at the end. */
