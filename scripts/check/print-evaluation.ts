@@ -1,9 +1,11 @@
 import type { Cause, Evaluation } from '../../lib/judge/evaluation';
+import type { Fault } from '../../lib/judge/faults';
+import { worstKind } from '../../lib/judge/result-kinds';
 import { EQUATION_FAMILIES, familyOf } from '../../lib/judge/sums';
 import { reviewOf, undecidedCheck } from '../../lib/ledger/review/review-of';
 import { explainWhy, nameCell, nameRule, nameSection } from '../../lib/messages/index';
 import { ACROSS_REPORTS } from '../../lib/rules/catalogue';
-import { FINDING_KINDS, type PrintStyle, paint, printFinding } from './print-finding';
+import { FINDING_KINDS, type PrintStyle, paint, printFault } from './print-finding';
 
 function printHeading({ source, report, edition }: Evaluation, style: PrintStyle): readonly string[] {
   const text = style.words.panel.report;
@@ -31,21 +33,24 @@ function printVerdict(evaluation: Evaluation, style: PrintStyle): string {
   return [...(found.length === 0 ? [text.verdict.clean] : found), `${text.kinds.passed} ${counts.passed}`].join(' · ');
 }
 
-/** What failed, by section in page order; then what a person has to decide. */
-function printFindings({ findings }: Evaluation, style: PrintStyle): readonly string[] {
+/** What failed, fault by fault, by section in page order; then what a person has to decide. */
+function printFaults(evaluation: Evaluation, style: PrintStyle): readonly string[] {
   const text = style.words.panel;
-  const failed = findings.filter(({ outcome }) => outcome === 'failed');
-  const undecided = findings.filter(({ outcome }) => outcome === 'cantTell');
-  const groups = [...new Set(failed.map(({ section }) => section))].map((section) => ({
+  const { faults } = reviewOf(undecidedCheck(evaluation));
+  const isUndecided = ({ findings }: Fault) => worstKind(findings) === 'cantTell';
+  const failed = faults.filter((fault) => !isUndecided(fault));
+  const undecided = faults.filter(isUndecided);
+  const sectionOf = ({ findings: [first] }: Fault) => first.section;
+  const groups = [...new Set(failed.map(sectionOf))].map((section) => ({
     name: section === null ? text.findings.whole : nameSection(section, style.words),
-    members: failed.filter((finding) => finding.section === section),
+    members: failed.filter((fault) => sectionOf(fault) === section),
   }));
   return [...groups, { name: text.undecided.title, members: undecided }]
     .filter(({ members }) => members.length > 0)
     .flatMap(({ name, members }) => [
       '',
       paint('head', name, style),
-      ...members.flatMap((finding) => printFinding(finding, style)),
+      ...members.flatMap((fault) => printFault(fault, style)),
     ]);
 }
 
@@ -100,7 +105,7 @@ export function printEvaluation(evaluation: Evaluation, style: PrintStyle): stri
     ...printHeading(evaluation, style),
     ...(kind === 'older-annual-report' ? [text.states.older, text.states.olderExplain] : []),
     printVerdict(evaluation, style),
-    ...printFindings(evaluation, style),
+    ...printFaults(evaluation, style),
     ...printCauses(evaluation, style),
     ...printCompared(evaluation, style),
     ...(ruleErrors.length === 0 ? [] : ['', text.undecided.ruleErrors(text.list(ruleErrors.map(({ rule }) => rule)))]),

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
 import type { Finding, SavedEquation, SavedTerm } from '../../lib/judge/evaluation';
+import type { Fault } from '../../lib/judge/faults';
+import { worstKind } from '../../lib/judge/result-kinds';
 import { familyOf } from '../../lib/judge/sums';
 import { describeFinding, nameColumn, nameRow } from '../../lib/messages/index';
 import type { Words } from '../../lib/messages/words';
@@ -10,11 +12,8 @@ export interface PrintStyle {
   readonly colour: boolean;
 }
 
-/** What a finding counts as: its severity when it failed, a matter for a person when it could not be decided. */
-export type FindingKind = 'error' | 'warning' | 'notice' | 'cantTell';
-
 /** The kinds from worst to mildest. */
-export const FINDING_KINDS: readonly FindingKind[] = ['error', 'warning', 'notice', 'cantTell'];
+export const FINDING_KINDS = ['error', 'warning', 'notice', 'cantTell'] as const;
 
 const COLOURS = {
   error: 'red',
@@ -23,15 +22,12 @@ const COLOURS = {
   cantTell: 'magenta',
   head: 'bold',
   aside: 'dim',
+  passed: 'green',
 } as const;
 
 /** Words in the terminal's colour for what they are; plain where there is no terminal. */
 export function paint(as: keyof typeof COLOURS, words: string, { colour }: PrintStyle): string {
   return colour ? styleText(COLOURS[as], words) : words;
-}
-
-function kindOf(finding: Finding): FindingKind {
-  return finding.outcome === 'cantTell' ? 'cantTell' : finding.severity;
 }
 
 /** One side of an equation: what is not zero by name, the rest counted. */
@@ -67,12 +63,18 @@ function printEquation(equation: SavedEquation, rule: string, words: Words): rea
   ];
 }
 
-/** A finding in a few lines: kind, sentence and rule; then its equation, or the words on the page; then the advice. */
-export function printFinding(finding: Finding, style: PrintStyle): readonly string[] {
+/** A fault: how bad it is, then each of its findings; what one cause explains stands under one mark. */
+export function printFault({ findings }: Fault, style: PrintStyle): readonly string[] {
+  const kind = worstKind(findings);
+  const mark = paint(kind, style.words.panel.kinds[kind], style);
+  return findings.flatMap((finding, index) => printFinding(finding, index === 0 ? mark : '  +', style));
+}
+
+/** A finding in a few lines: sentence and rule; then its equation, or the words on the page; then the advice. */
+function printFinding(finding: Finding, mark: string, style: PrintStyle): readonly string[] {
   const { words } = style;
   const text = words.panel;
   const { labelled } = words.command;
-  const kind = kindOf(finding);
   const { message, advice } = describeFinding(finding, words);
   const quote = finding.evidence[0]?.quote ?? '';
   const below =
@@ -82,7 +84,7 @@ export function printFinding(finding: Finding, style: PrintStyle): readonly stri
         ? []
         : [paint('aside', labelled(text.findings.quote, quote), style)];
   return [
-    `  ${paint(kind, text.kinds[kind], style)}  ${message}  ${paint('aside', finding.rule, style)}`,
+    `  ${mark}  ${message}  ${paint('aside', finding.rule, style)}`,
     ...[...below, paint('aside', labelled(text.findings.advice, advice), style)].map((line) => `      ${line}`),
   ];
 }

@@ -11,6 +11,8 @@ import type {
   SavedTerm,
   Tally,
 } from '../../judge/evaluation';
+import { gatherFaults } from '../../judge/faults';
+import { type ResultKind, worstKind } from '../../judge/result-kinds';
 import type { IsoDate } from '../../report/dates/report-dates';
 import { type CellKey, TABLE_KEYS, type TableKey } from '../../report/form/keys';
 import type { BodyKind } from '../../report/report';
@@ -43,6 +45,13 @@ export interface ContractFinding {
   readonly data: Data;
 }
 
+/** One mistake, however many findings it makes; `findings` are places in the list of findings, from 0. */
+export interface ContractFault {
+  readonly kind: ResultKind;
+  readonly cause: string | null;
+  readonly findings: readonly number[];
+}
+
 /** A table's figures by row and column; null for a blank or missing cell, never 0. */
 type ContractTable = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
@@ -72,6 +81,8 @@ export interface ContractResult {
   };
   readonly findings: readonly ContractFinding[];
   readonly causes: readonly Cause[];
+  /** The findings as faults, what one cause explains being one: how bad it is, its cause, and where its findings stand in the list. */
+  readonly faults: readonly ContractFault[];
   /** What was compared and found in order. */
   readonly passed: readonly {
     readonly rule: string;
@@ -103,6 +114,14 @@ function toReport(report: SavedReport): ContractResult['report'] {
   return { title, agency, bodyKind, year, period, published, deadline, basis, contact, tables, amountUnits };
 }
 
+function toFaults(evaluation: Evaluation): readonly ContractFault[] {
+  return gatherFaults(evaluation).map(({ cause, findings }) => ({
+    kind: worstKind(findings),
+    cause: cause?.id ?? null,
+    findings: findings.map((finding) => evaluation.findings.indexOf(finding)),
+  }));
+}
+
 /**
  * The evaluation in the shape that the command line prints with `--json`: same names, no places.
  * `message` writes the sentence of a finding; the language is the caller's choice.
@@ -130,6 +149,7 @@ export function toContract(evaluation: Evaluation, message: (finding: Finding) =
       data: finding.data,
     })),
     causes,
+    faults: toFaults(evaluation),
     passed: evaluation.passes.map(({ rule, subject, equation }) => ({
       rule,
       subject,

@@ -1,11 +1,10 @@
 import type { AppliedSettings } from '../../judge/evaluation';
-import { describeFinding } from '../../messages';
 import type { Words } from '../../messages/words';
 import { writeCalculation } from '../rows/calculation';
 import { writeMoment } from '../rows/moment';
 import { onOneLine } from '../rows/plain-text';
-import { nameSeverity, nameWhere, writeQuotes, writeRemarks } from '../rows/problems';
-import type { ExportOptions, ReviewedCheck, ReviewedFinding } from '../rows/reviewed-check';
+import { describeFault, nameWhere, writeEach, writeQuotes, writeRemarks } from '../rows/problems';
+import type { ExportOptions, ReviewedCheck, ReviewedFault } from '../rows/reviewed-check';
 import { describeSettings } from '../rows/settings-notes';
 import { opensOnClick } from '../rows/sheet';
 import type { FileMaking } from './file-making';
@@ -24,31 +23,42 @@ export function escapeMarkdown(words: string): string {
     .replace(/(www)\./gi, '$1\\.');
 }
 
-function writeFinding(reviewed: ReviewedFinding, index: number, words: Words): string {
-  const { finding, decision } = reviewed;
+function writeFault(fault: ReviewedFault, index: number, words: Words): string {
   const { markdown, columns, states } = words.exported;
-  const { message, basis, advice } = describeFinding(finding, words);
+  const { message, basis, advice } = describeFault(fault, words);
   const line = (column: keyof typeof columns.problems, words: string) =>
     words === '' ? [] : [`   - ${escapeMarkdown(markdown.labelled(columns.problems[column], words))}`];
-  const severity = escapeMarkdown(nameSeverity(finding, words));
-  const state = escapeMarkdown(states[decision?.state ?? 'open']);
+  const severity = escapeMarkdown(words.panel.kinds[fault.kind]);
+  const state = escapeMarkdown(states[fault.state]);
   return [
     `${index + 1}. **${severity}** ${escapeMarkdown(message)} \\[${state}\\]`,
-    ...line('section', nameWhere(finding, words)),
-    ...line('quote', writeQuotes(finding, words)),
-    ...line('calculation', writeCalculation(finding, words)),
+    ...line(
+      'section',
+      writeEach(fault, ({ finding }) => nameWhere(finding, words)),
+    ),
+    ...line(
+      'quote',
+      writeEach(fault, ({ finding }) => writeQuotes(finding, words)),
+    ),
+    ...line(
+      'calculation',
+      writeEach(fault, ({ finding }) => writeCalculation(finding, words)),
+    ),
     ...line('basis', basis.join(' · ')),
-    ...line('advice', advice),
-    ...line('remarks', writeRemarks(reviewed, words)),
+    ...line('advice', advice.join(' · ')),
+    ...line(
+      'remarks',
+      writeEach(fault, (reviewed) => writeRemarks(reviewed, words)),
+    ),
   ].join('\n');
 }
 
-function writeReport({ entry, across, findings }: ReviewedCheck, words: Words): string {
+function writeReport({ entry, across, faults }: ReviewedCheck, words: Words): string {
   const { markdown, columns, summary } = words.exported;
   const { title, year } = entry.evaluation.report;
   const heading = [title ?? markdown.untitled, ...(year === null ? [] : [markdown.year(year)])].join(' · ');
   const address = opensOnClick(entry.url) ? `<${entry.url}>` : escapeMarkdown(entry.url);
-  const list = findings.map((reviewed, index) => writeFinding(reviewed, index, words));
+  const list = faults.map((fault, index) => writeFault(fault, index, words));
   const { lacking } = across;
   const lack =
     lacking === undefined ? [] : [markdown.labelled(columns.summary.carryOver, summary.noPreviousYear(lacking))];

@@ -7,7 +7,7 @@ import type { Words } from '../../messages/words';
 import { writeCalculation } from './calculation';
 import { dayOf } from './moment';
 import { onOneLine } from './plain-text';
-import type { ExportOptions, ReviewedCheck, ReviewedFinding } from './reviewed-check';
+import type { ExportOptions, ReviewedCheck, ReviewedFault, ReviewedFinding } from './reviewed-check';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
 
 /** More quotes, and longer ones, would drown the row. */
@@ -60,16 +60,38 @@ export function writeRemarks({ decision, lapsed }: ReviewedFinding, words: Words
   ]);
 }
 
-/** The words for how bad a finding is; one that could not be decided says so. */
-export function nameSeverity({ outcome, severity }: Finding, words: Words): string {
-  return words.panel.kinds[outcome === 'cantTell' ? 'cantTell' : severity];
+/** The words of a fault, each once: what its findings are called, say, rest on and advise. */
+export interface FaultWords {
+  readonly heads: readonly string[];
+  /** One sentence a finding; before several of them, how many one cause explains. */
+  readonly message: string;
+  readonly basis: readonly string[];
+  readonly advice: readonly string[];
 }
 
-function problemRow(entry: LedgerEntry, reviewed: ReviewedFinding, index: number, words: Words): SheetRow {
-  const { finding, decision } = reviewed;
+const once = (words: readonly string[]): readonly string[] => [...new Set(words)];
+
+/** Puts a fault into words. */
+export function describeFault({ findings }: ReviewedFault, words: Words): FaultWords {
+  const told = findings.map(({ finding }) => describeFinding(finding, words));
+  const messages = told.map(({ message }) => message);
+  return {
+    heads: once(told.map(({ head }) => head)),
+    message: [...(messages.length > 1 ? [words.panel.causes.one(messages.length)] : []), ...messages].join('\n'),
+    basis: once(told.flatMap(({ basis }) => basis)),
+    advice: once(told.map(({ advice }) => advice)),
+  };
+}
+
+/** Something of each finding of a fault, a line each; the same is said once. */
+export function writeEach({ findings }: ReviewedFault, write: (reviewed: ReviewedFinding) => string): string {
+  return once(findings.map(write).filter((line) => line !== '')).join('\n');
+}
+
+function problemRow(entry: LedgerEntry, fault: ReviewedFault, index: number, words: Words): SheetRow {
   const { report } = entry.evaluation;
   const { states } = words.exported;
-  const { head, message, basis, advice } = describeFinding(finding, words);
+  const { heads, message, basis, advice } = describeFault(fault, words);
   const cells: Record<ProblemColumn, SheetCell> = {
     number: number(index + 1),
     agency: text(report.agency),
@@ -77,28 +99,28 @@ function problemRow(entry: LedgerEntry, reviewed: ReviewedFinding, index: number
     title: text(report.title),
     url: link(entry.url),
     published: date(report.published),
-    section: text(nameWhere(finding, words)),
-    rule: text(finding.rule),
-    head: text(head),
-    severity: text(nameSeverity(finding, words)),
+    section: text(writeEach(fault, ({ finding }) => nameWhere(finding, words))),
+    rule: text(writeEach(fault, ({ finding }) => finding.rule)),
+    head: text(heads.join('\n')),
+    severity: text(words.panel.kinds[fault.kind]),
     message: text(message),
-    quote: text(writeQuotes(finding, words)),
-    calculation: text(writeCalculation(finding, words)),
+    quote: text(writeEach(fault, ({ finding }) => writeQuotes(finding, words))),
+    calculation: text(writeEach(fault, ({ finding }) => writeCalculation(finding, words))),
     basis: text(basis.join('\n')),
-    advice: text(advice),
-    state: text(states[decision?.state ?? 'open']),
-    remarks: text(writeRemarks(reviewed, words)),
+    advice: text(advice.join('\n')),
+    state: text(states[fault.state]),
+    remarks: text(writeEach(fault, (reviewed) => writeRemarks(reviewed, words))),
   };
   return PROBLEM_COLUMNS.map((column) => cells[column]);
 }
 
-/** 问题清单: every finding of a report, dismissed and undecided ones too, a row each; `before` rows stand above them. */
+/** 问题清单: every fault of a report, dismissed and undecided ones too, a row each; `before` rows stand above them. */
 export function problemRows(
-  { entry, findings }: ReviewedCheck,
+  { entry, faults }: ReviewedCheck,
   before: number,
   { words }: ExportOptions,
 ): readonly SheetRow[] {
-  return findings.map((reviewed, index) => problemRow(entry, reviewed, before + index, words));
+  return faults.map((fault, index) => problemRow(entry, fault, before + index, words));
 }
 
 /** The list's form, without its rows. */

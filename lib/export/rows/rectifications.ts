@@ -1,8 +1,8 @@
-import { describeFinding } from '../../messages';
 import type { RectificationColumn } from '../../messages/columns';
 import { RECTIFICATION_COLUMNS } from '../../messages/columns';
 import type { Words } from '../../messages/words';
-import type { ExportOptions, ReviewedCheck, ReviewedFinding } from './reviewed-check';
+import { describeFault } from './problems';
+import type { ExportOptions, ReviewedCheck, ReviewedFault } from './reviewed-check';
 import { number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
 
 const WIDTHS: Readonly<Record<RectificationColumn, number>> = {
@@ -27,9 +27,9 @@ const CENTRED: readonly RectificationColumn[] = ['number', 'person', 'due', 'pro
  * Whether a body is asked to put something right: what a person confirmed; what failed as an error or a warning, unless a
  * person dismissed it. Notices and what could not be decided are for the reviewer to look at first.
  */
-export function needsRectification({ finding, decision }: ReviewedFinding): boolean {
-  if (decision?.state === 'confirmed' || decision?.state === 'rectified') return true;
-  return decision?.state !== 'dismissed' && finding.outcome === 'failed' && finding.severity !== 'notice';
+export function needsRectification({ kind, state }: Pick<ReviewedFault, 'kind' | 'state'>): boolean {
+  if (state !== 'open') return state !== 'dismissed';
+  return kind === 'error' || kind === 'warning';
 }
 
 /** A row without its number: where it stands is known when all are there. */
@@ -38,27 +38,27 @@ export interface Demand {
   readonly cells: SheetRow;
 }
 
-function demandOf(agency: string | null, year: number | null, reviewed: ReviewedFinding, words: Words): Demand {
+function demandOf(agency: string | null, year: number | null, fault: ReviewedFault, words: Words): Demand {
   const { problem, unconfirmed, rectified } = words.exported;
-  const { finding, decision } = reviewed;
-  const { message, basis, advice } = describeFinding(finding, words);
-  const done = decision?.state === 'rectified';
+  const { message, basis, advice } = describeFault(fault, words);
+  const done = fault.state === 'rectified';
+  const by = fault.findings.find(({ decision }) => decision?.state === 'rectified')?.decision?.by ?? null;
   const summary = problem(year, message);
   const filled: Partial<Record<RectificationColumn, SheetCell>> = {
     agency: text(agency),
-    problem: text(done || decision?.state === 'confirmed' ? summary : unconfirmed(summary)),
+    problem: text(done || fault.state === 'confirmed' ? summary : unconfirmed(summary)),
     basis: text(basis.join('\n')),
-    advice: text(advice),
+    advice: text(advice.join('\n')),
     progress: text(done ? rectified : null),
-    reviewer: text(done ? decision.by : null),
+    reviewer: text(done ? by : null),
   };
   return { agency, cells: RECTIFICATION_COLUMNS.slice(1).map((column) => filled[column] ?? null) };
 }
 
 /** What a report's body is asked to put right. */
-export function demandsOf({ entry, findings }: ReviewedCheck, { words }: ExportOptions): readonly Demand[] {
+export function demandsOf({ entry, faults }: ReviewedCheck, { words }: ExportOptions): readonly Demand[] {
   const { agency, year } = entry.evaluation.report;
-  return findings.filter(needsRectification).map((reviewed) => demandOf(agency, year, reviewed, words));
+  return faults.filter(needsRectification).map((fault) => demandOf(agency, year, fault, words));
 }
 
 /** 整改台账: what bodies are asked to put right, a row each, grouped by body; the last nine columns are theirs to fill in. */

@@ -1,6 +1,8 @@
 import type { Finding, Pass } from '../../judge/evaluation';
 import type { HistoryResult } from '../../ledger/across/make-finding';
 import type { Decision, LedgerEntry } from '../../ledger/record/entry';
+import type { Standing } from '../../ledger/review/decision';
+import type { HeldFault } from '../../ledger/review/held-faults';
 import type { Review } from '../../ledger/review/review-of';
 import { reviewOf } from '../../ledger/review/review-of';
 import type { Words } from '../../messages/words';
@@ -21,6 +23,12 @@ export interface ReviewedFinding {
   readonly lapsed: Decision | null;
 }
 
+/** A fault with what people decided on its findings: a row, a block, an item of every file. */
+export interface ReviewedFault extends Pick<HeldFault, 'kind' | 'cause' | 'state'> {
+  /** At least one, in page order. */
+  readonly findings: readonly [ReviewedFinding, ...ReviewedFinding[]];
+}
+
 /** A report as it is exported: what was found in it and by comparing it with others, and what people decided on that. */
 export interface ReviewedCheck {
   readonly entry: LedgerEntry;
@@ -28,6 +36,8 @@ export interface ReviewedCheck {
   readonly across: HistoryResult;
   /** Every finding, within the report and across reports. */
   readonly findings: readonly ReviewedFinding[];
+  /** The same as faults, dismissed ones too, each where the first of its findings stands. */
+  readonly faults: readonly ReviewedFault[];
   /** What was compared and found in order, within the report and across reports. */
   readonly passes: readonly Pass[];
   /** What that comes to: the numbers of every file. */
@@ -37,16 +47,28 @@ export interface ReviewedCheck {
 /** Brings a report, what other reports say of it, and the decisions on it together. */
 export function reviewCheck(entry: LedgerEntry, across: HistoryResult): ReviewedCheck {
   const review = reviewOf(entry, across);
+  const places = new Map(review.evaluation.findings.map(({ id }, index) => [id, index]));
+  const placeOf = ({ id }: HeldFault) => places.get(id) ?? 0;
   return {
     entry,
     across,
-    findings: review.standings.findings.map((reviewed) => ({
-      finding: reviewed.finding,
-      decision: reviewed.kind === 'decided' ? reviewed.decision : null,
-      lapsed: reviewed.kind === 'lapsed' ? reviewed.decision : null,
-    })),
+    findings: review.standings.findings.map(reviewedBy),
+    faults: [...review.heldFaults]
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .flatMap(({ kind, cause, state, standings }) => {
+        const [first, ...others] = standings.map(reviewedBy);
+        return first === undefined ? [] : [{ kind, cause, state, findings: [first, ...others] as const }];
+      }),
     passes: [...entry.evaluation.passes, ...across.passes],
     review,
+  };
+}
+
+function reviewedBy(standing: Standing): ReviewedFinding {
+  return {
+    finding: standing.finding,
+    decision: standing.kind === 'decided' ? standing.decision : null,
+    lapsed: standing.kind === 'lapsed' ? standing.decision : null,
   };
 }
 

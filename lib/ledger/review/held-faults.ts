@@ -8,6 +8,7 @@ import { isDecided, type Standing } from './decision';
 export interface HeldFault {
   /** The id of its first finding. */
   readonly id: string;
+  /** How bad it is without those of its findings that a person dismissed; all of them where nothing else is left. */
   readonly kind: ResultKind;
   readonly cause: Cause | null;
   readonly findings: readonly [Finding, ...Finding[]];
@@ -30,9 +31,10 @@ export function holdFaults(
   const held = new Map(standings.map((standing) => [standing.finding.id, standing]));
   const faults = gatherFaults(evaluation).map(({ cause, findings }): HeldFault => {
     const own = findings.flatMap(({ id }) => held.get(id) ?? []);
+    const left = findings.filter(({ id }) => !isDismissed(held.get(id)));
     return {
       id: findings[0].id,
-      kind: worstKind(findings),
+      kind: worstKind(left.length > 0 ? left : findings),
       cause,
       findings,
       standings: own,
@@ -58,6 +60,10 @@ export function countStates(faults: readonly HeldFault[]): StateCounts {
   const counts = { open: 0, confirmed: 0, dismissed: 0, rectified: 0 };
   for (const { state } of faults) counts[state] += 1;
   return counts;
+}
+
+function isDismissed(standing: Standing | undefined): boolean {
+  return standing?.kind === 'decided' && standing.decision.state === 'dismissed';
 }
 
 function stateOf(standings: readonly Standing[]): DecisionState {

@@ -25,7 +25,7 @@ export interface Review {
   /** Those faults by kind, and how much was found in order, across reports too. */
   readonly counts: Readonly<Record<ResultKind, number>>;
   readonly verdict: Verdict;
-  /** How many findings there are, for what lists each of them: those left that failed or could not be decided, and the others. */
+  /** How many faults there are, for what lists each of them: those left that failed or could not be decided, and those wholly dismissed. */
   readonly listed: { readonly failed: number; readonly undecided: number; readonly dismissed: number };
   readonly held: DecisionCounts;
   /** The ledger's line of it. */
@@ -45,7 +45,6 @@ export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACR
   );
   const verdict = readVerdict(evaluation, new Set(dismissed));
   const open = findings.filter(({ id }) => !dismissed.includes(id));
-  const failed = open.filter(({ outcome }) => outcome === 'failed').length;
   const passes = [...evaluation.passes, ...across.passes];
   const left = { ...evaluation, findings: open, passes };
   const counts = countKinds(left);
@@ -56,7 +55,11 @@ export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACR
     faults: gatherFaults(left),
     counts,
     verdict,
-    listed: { failed, undecided: open.length - failed, dismissed: findings.length - open.length },
+    listed: {
+      failed: counts.error + counts.warning + counts.notice,
+      undecided: counts.cantTell,
+      dismissed: heldFaults.filter(({ state }) => state === 'dismissed').length,
+    },
     held: countDecisions(heldFaults, standings.gone),
     summary: summarize(reviewed, { heldFaults, open, passes, counts, lacking: across.lacking !== undefined }),
   };

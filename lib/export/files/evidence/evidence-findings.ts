@@ -2,8 +2,8 @@ import type { Evaluation } from '../../../judge/evaluation';
 import { describeFinding, nameCell } from '../../../messages';
 import type { Words } from '../../../messages/words';
 import { writeCalculation } from '../../rows/calculation';
-import { nameSeverity, nameWhere, writeRemarks } from '../../rows/problems';
-import type { ReviewedFinding } from '../../rows/reviewed-check';
+import { nameWhere, writeRemarks } from '../../rows/problems';
+import type { ReviewedFault, ReviewedFinding } from '../../rows/reviewed-check';
 import { fromPage, type Html, html } from './html';
 
 function line(label: string, value: Html | string): readonly Html[] {
@@ -22,17 +22,28 @@ function writeCause(evaluation: Evaluation, cause: string | null, words: Words):
   return words.evidence.causes(edits, known.unique);
 }
 
-/** A finding in full: what, where, the words of the page, the figures, the clauses, the advice, and what people decided on it. */
-export function findingBlock(evaluation: Evaluation, reviewed: ReviewedFinding, index: number, words: Words): Html {
+/** A fault in full, each of its findings with all that is known of it. */
+export function faultBlock(
+  evaluation: Evaluation,
+  { kind, findings }: ReviewedFault,
+  index: number,
+  words: Words,
+): Html {
+  const [first, ...others] = findings;
+  const told = (reviewed: ReviewedFinding) => describeFinding(reviewed.finding, words).message;
+  return html`<section class="finding ${kind === 'cantTell' ? 'undecided' : kind}"><p>${index + 1}. <span class="kind">${words.panel.kinds[kind]}</span>${told(first)}</p>${details(evaluation, first, words)}${others.map((other) => html`<p>${told(other)}</p>${details(evaluation, other, words)}`)}</section>`;
+}
+
+/** A finding: where, the words of the page, the figures, the clauses, the advice, and what people decided on it. */
+function details(evaluation: Evaluation, reviewed: ReviewedFinding, words: Words): Html {
   const { finding, decision } = reviewed;
   const text = words.evidence;
   const { states } = words.exported;
-  const { message, advice, basis } = describeFinding(finding, words);
+  const { advice, basis } = describeFinding(finding, words);
   const quotes = finding.evidence.map(({ quote }) => quote).filter((quote) => quote.trim() !== '');
   const shown = quotes.map((quote, at) => html`${at === 0 ? '' : ' '}“${fromPage(quote)}”`);
-  const kind = finding.outcome === 'cantTell' ? 'undecided' : finding.severity;
   const state = text.decision(states[decision?.state ?? 'open'], writeRemarks(reviewed, words));
-  return html`<section class="finding ${kind}"><p>${index + 1}. <span class="kind">${nameSeverity(finding, words)}</span>${message}</p><dl>${[
+  return html`<dl>${[
     line(text.labels.where, nameWhere(finding, words)),
     line(text.labels.quote, shown.length === 0 ? '' : html`${shown}`),
     line(text.labels.calculation, writeCalculation(finding, words)),
@@ -41,5 +52,5 @@ export function findingBlock(evaluation: Evaluation, reviewed: ReviewedFinding, 
     line(text.labels.advice, advice),
     line(text.labels.rule, finding.rule),
     line(text.labels.decision, state),
-  ].flat()}</dl></section>`;
+  ].flat()}</dl>`;
 }

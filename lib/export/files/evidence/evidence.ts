@@ -5,12 +5,11 @@ import type { Words } from '../../../messages/words';
 import { TABLE_KEYS } from '../../../report/form/keys';
 import { writeMoment } from '../../rows/moment';
 import type { ExportOptions, ReviewedCheck } from '../../rows/reviewed-check';
-import { isDismissed } from '../../rows/reviewed-check';
 import { describeSettings } from '../../rows/settings-notes';
 import { writeVerdict } from '../../rows/verdict';
 import { acrossPart, type ComparedWith } from './evidence-across';
 import { equationTables } from './evidence-equations';
-import { findingBlock } from './evidence-findings';
+import { faultBlock } from './evidence-findings';
 import { EVIDENCE_STYLE } from './evidence-style';
 import { fromPage, type Html, html, NOTHING } from './html';
 
@@ -21,7 +20,7 @@ export interface EvidenceOptions extends ExportOptions {
   readonly against: ComparedWith;
 }
 
-/** How many outcomes of each kind there are, within the report and across reports; what was dismissed is counted by itself. */
+/** How many faults and points in order there are, within the report and across reports; what was dismissed is counted by itself. */
 function countsOf({ entry, review: { listed, counts } }: ReviewedCheck, words: Words): string {
   const { inapplicable } = entry.evaluation.tally;
   return words.evidence.counts({ ...listed, passed: counts.passed, inapplicable });
@@ -71,15 +70,15 @@ function signatures(words: Words): Html {
 export function writeEvidence(report: ReviewedCheck, options: EvidenceOptions): string {
   const { words, exportedAt, against } = options;
   const text = words.evidence;
-  const { entry, findings } = report;
+  const { entry, faults } = report;
   const { evaluation } = entry;
-  const failed = findings.filter(({ finding }) => finding.outcome === 'failed');
-  const undecided = findings.filter(({ finding }) => finding.outcome === 'cantTell');
+  const failed = faults.filter(({ kind }) => kind !== 'cantTell');
+  const undecided = faults.filter(({ kind }) => kind === 'cantTell');
   const compared = readComparisons(evaluation);
   const others = evaluation.passes.filter(({ rule, equation }) => equation === null && familyOf(rule) === undefined);
-  const blocks = (list: typeof findings) => list.map((one, index) => findingBlock(evaluation, one, index, words));
-  const headed = (heading: typeof text.parts.findings, list: typeof findings) => {
-    const dismissed = list.filter(isDismissed).length;
+  const blocks = (list: typeof faults) => list.map((one, index) => faultBlock(evaluation, one, index, words));
+  const headed = (heading: typeof text.parts.findings, list: typeof faults) => {
+    const dismissed = list.filter(({ state }) => state === 'dismissed').length;
     return heading(list.length - dismissed, dismissed);
   };
   const broken = evaluation.ruleErrors.map(({ rule }) => rule);

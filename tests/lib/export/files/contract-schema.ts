@@ -89,6 +89,13 @@ export const contractSchema = z.strictObject({
       rivals: z.array(z.array(edit)),
     }),
   ),
+  faults: z.array(
+    z.strictObject({
+      kind: z.enum(['error', 'warning', 'notice', 'cantTell']),
+      cause: text,
+      findings: z.array(count).check(z.minLength(1)),
+    }),
+  ),
   passed: z.array(z.strictObject({ rule: z.string(), subject, equation: z.nullable(equation) })),
   tally: z.strictObject({ failed: count, cantTell: count, passed: count, inapplicable: count }),
   textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),

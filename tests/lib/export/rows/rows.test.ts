@@ -115,23 +115,14 @@ describe('问题清单', () => {
 });
 
 describe('整改台账', () => {
-  const reviewed = (
-    finding: Parameters<typeof buildFinding>[0],
-    state?: 'confirmed' | 'dismissed' | 'rectified' | 'open',
-  ) => ({
-    finding: buildFinding(finding),
-    decision: state ? { finding: '', fingerprint: '', state, reason: '', note: '', by: '', at: '' } : null,
-    lapsed: null,
-  });
-
   it('asks for what failed or was confirmed, never for what was dismissed', () => {
-    expect(needsRectification(reviewed({ severity: 'error' }))).toBe(true);
-    expect(needsRectification(reviewed({ severity: 'warning' }, 'open'))).toBe(true);
-    expect(needsRectification(reviewed({ severity: 'error' }, 'dismissed'))).toBe(false);
-    expect(needsRectification(reviewed({ severity: 'notice' }))).toBe(false);
-    expect(needsRectification(reviewed({ severity: 'notice' }, 'confirmed'))).toBe(true);
-    expect(needsRectification(reviewed({ severity: 'error', outcome: 'cantTell' }))).toBe(false);
-    expect(needsRectification(reviewed({ severity: 'error', outcome: 'cantTell' }, 'rectified'))).toBe(true);
+    expect(needsRectification({ kind: 'error', state: 'open' })).toBe(true);
+    expect(needsRectification({ kind: 'warning', state: 'open' })).toBe(true);
+    expect(needsRectification({ kind: 'error', state: 'dismissed' })).toBe(false);
+    expect(needsRectification({ kind: 'notice', state: 'open' })).toBe(false);
+    expect(needsRectification({ kind: 'notice', state: 'confirmed' })).toBe(true);
+    expect(needsRectification({ kind: 'cantTell', state: 'open' })).toBe(false);
+    expect(needsRectification({ kind: 'cantTell', state: 'rectified' })).toBe(true);
   });
 
   it('marks what nobody has verified, and leaves the nine last columns to the body', () => {
