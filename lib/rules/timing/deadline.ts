@@ -60,6 +60,14 @@ export const publishedLate = ruleOf('timing/published-late', function* (report: 
   } else if (sure) yield { outcome: 'passed', subject, evidence };
 });
 
+/** Whether a day is early enough for every kind of body, so that a report of any is on time. */
+function isBeforeEvery(day: string, year: number | null, settings: RuleSettings): boolean {
+  return (['department', 'government'] as const).every((kind) => {
+    const deadline = deadlineOf(kind, year, settings);
+    return deadline !== null && day <= deadline;
+  });
+}
+
 /** Reasons by which a report is surely late: not by a local day alone, nor by an unclear one. */
 const SURELY_LATE: readonly string[] = ['late', 'signed-late'];
 
@@ -68,7 +76,9 @@ export function timelinessOf(report: Report, settings: RuleSettings): 'yes' | 'n
   const [judged] = publishedLate.evaluate(report, settings);
   if (judged?.outcome === 'failed') return SURELY_LATE.includes(judged.reason ?? '') ? 'no' : 'unknown';
   if (judged?.outcome === 'cantTell') return 'unknown';
-  const deadline = deadlineOf(report.bodyKind, report.year, settings);
-  if (report.published === null || deadline === null) return 'unknown';
-  return report.published <= deadline ? 'yes' : 'no';
+  const { bodyKind, year, published } = report;
+  if (published === null) return 'unknown';
+  const deadline = deadlineOf(bodyKind, year, settings);
+  if (deadline !== null) return published <= deadline ? 'yes' : 'no';
+  return isBeforeEvery(published, year, settings) ? 'yes' : 'unknown';
 }

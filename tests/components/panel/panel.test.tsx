@@ -35,6 +35,11 @@ describe('the panel', () => {
     cleanup();
     const unknown = renderPanel(done(twoFailures)).container.textContent;
     expect(unknown).toContain('是否按时不明');
+    cleanup();
+    const report = { ...twoFailures.report, published: '2024-01-16', deadline: null, onTime: 'yes' } as const;
+    const early = renderPanel(done({ ...twoFailures, report })).container.textContent;
+    expect(early).toContain('1月16日发布按时');
+    expect(early).not.toContain('期限无法确定');
     expect(unknown).toContain('表三为 2019 版');
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DateClaim, FlawedDate, IsoDate, YearClaim } from '../../../lib/report/dates/report-dates';
 import type { BodyKind, Report } from '../../../lib/report/report';
+import { STATUTORY_SETTINGS } from '../../../lib/rules/rule';
 import { timingRules } from '../../../lib/rules/timing';
+import { timelinessOf } from '../../../lib/rules/timing/deadline';
 import { buildBlocks, buildField, buildReport } from '../report-builder';
 import { passes, verdicts } from './verdicts';
 
@@ -163,5 +165,21 @@ describe('published-late', () => {
     expect(
       of({ year: null, dates: [date('shown', '2029-01-25')], published: '2029-01-25', documentNumber: null }),
     ).toEqual([]);
+  });
+});
+
+describe('whether a report is on time', () => {
+  const onTime = (bodyKind: BodyKind, day: IsoDate, settings = STATUTORY_SETTINGS) =>
+    timelinessOf(buildReport({ ...GOOD, year: 2023, bodyKind, dates: [date('shown', day)], published: day }), settings);
+
+  it('is plain of every body before all deadlines, those set locally too', () => {
+    expect(onTime('unclear', '2024-01-31')).toBe('yes');
+    expect(onTime('unclear', '2024-02-01')).toBe('unknown');
+    expect(onTime('unclear', '2024-04-01')).toBe('no');
+    const local = { ...STATUTORY_SETTINGS, departmentDeadline: '01-20' };
+    expect(onTime('unclear', '2024-01-20', local)).toBe('yes');
+    expect(onTime('unclear', '2024-01-21', local)).toBe('unknown');
+    expect(onTime('government', '2024-03-01', local)).toBe('yes');
+    expect(onTime('department', '2024-03-01', local)).toBe('no');
   });
 });
