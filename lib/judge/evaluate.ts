@@ -12,7 +12,7 @@ import { comparePositions, positions } from './page-order';
 import { runRules } from './run-rules';
 import { outcomeSaver } from './save-outcome';
 import { saveReport } from './save-report';
-import { settleRules } from './settle';
+import { appliedSettings, isOff, settle } from './settle';
 
 /** What the engine can't know by itself. */
 export interface EvaluateOptions {
@@ -63,15 +63,16 @@ export function evaluate(report: Report, options: EvaluateOptions): Evaluation {
 export function* evaluateInSteps(report: Report, options: EvaluateOptions): Generator<number, Evaluation, undefined> {
   const settings = options.settings ?? STATUTORY_SETTINGS;
   const asked = options.rules ?? rulesFor(report.kind);
-  const { rules, disabled, applied } = settleRules(asked, settings);
-  const { outcomes, inapplicable, errors } = yield* runRules(report, rules, settings);
+  // Rules that are off are run as well: what holds in the page, and what one edit would mend, is no matter of settings.
+  const { outcomes, errors } = yield* runRules(report, asked, settings);
+  const off = isOff(settings);
 
   yield 1;
   const { saveFinding, savePass } = outcomeSaver(report, options.pathOf);
   const found: Finding[] = [];
   const times = new Map<string, number>();
   const open = outcomes.filter(({ outcome }) => outcome.outcome !== 'passed');
-  for (const [order, { given, undecided }] of inPageOrder(foldFurther(foldUndecided(open)), report).entries()) {
+  for (const [order, { given, undecided }] of inPageOrder(foldFurther(foldUndecided(open, off)), report).entries()) {
     const id = idOf(given.rule, given.outcome.subject);
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
@@ -80,7 +81,7 @@ export function* evaluateInSteps(report: Report, options: EvaluateOptions): Gene
     found.push(finding);
   }
   yield 1;
-  const passes = outcomes.filter(({ outcome }) => outcome.outcome === 'passed').map(savePass);
+  const passed = outcomes.filter(({ outcome }) => outcome.outcome === 'passed').map(savePass);
 
   yield 1;
   const slips = findCauses([
@@ -88,15 +89,27 @@ export function* evaluateInSteps(report: Report, options: EvaluateOptions): Gene
     ...found.flatMap(({ id, outcome, equation }) =>
       equation && outcome === 'failed' ? [{ finding: id, equation }] : [],
     ),
-    ...passes.flatMap(({ equation }) => (equation ? [{ finding: null, equation }] : [])),
+    ...passed.flatMap(({ equation }) => (equation ? [{ finding: null, equation }] : [])),
   ]);
-  const blanks = blankTotalCauses(found, Object.values(report.tables));
-  const causes = [...slips, ...blanks].map((given, index) => ({
-    ...given,
-    cause: { ...given.cause, id: `c${index + 1}` },
-  }));
+  const settled = settle({ findings: found, passes: passed }, settings);
+  const { passes } = settled;
+  const told = new Set(settled.findings.map(({ id }) => id));
+  const blanks = blankTotalCauses(settled.findings, Object.values(report.tables));
+  const causes = [...slips.filter((slip) => slip.findings.some((id) => told.has(id))), ...blanks].map(
+    (given, index) => ({
+      ...given,
+      cause: { ...given.cause, id: `c${index + 1}` },
+    }),
+  );
   const causeOf = new Map(causes.flatMap(({ cause, findings }) => findings.map((id) => [id, cause.id] as const)));
-  const findings = found.map((finding) => ({ ...finding, cause: causeOf.get(finding.id) ?? null }));
+  const findings = settled.findings.map((finding, order) => ({
+    ...finding,
+    order,
+    cause: causeOf.get(finding.id) ?? null,
+  }));
+  const applied = appliedSettings(asked, settings);
+  const answered = new Set([...outcomes.map(({ rule }) => rule.id), ...errors.map(({ rule }) => rule)]);
+  const inapplicable = asked.filter(({ id }) => !off(id) && !answered.has(id)).length;
 
   yield 1;
   return {
@@ -114,10 +127,10 @@ export function* evaluateInSteps(report: Report, options: EvaluateOptions): Gene
       failed: findings.filter(({ outcome }) => outcome === 'failed').length,
       cantTell: findings.filter(({ outcome }) => outcome === 'cantTell').length,
       passed: passes.length,
-      inapplicable: options.rules ? inapplicable : inapplicable + RULES.length - rules.length - disabled,
+      inapplicable: options.rules ? inapplicable : inapplicable + RULES.length - asked.length,
     },
     textHash: options.textHash,
-    ruleErrors: errors,
+    ruleErrors: errors.filter(({ rule }) => !off(rule)),
     ...(applied && { settings: applied }),
   };
 }

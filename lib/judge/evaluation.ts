@@ -71,7 +71,7 @@ export interface Pass {
 export interface Cause {
   readonly id: string;
   readonly edits: readonly CauseEdit[];
-  /** How many findings the edits explain. */
+  /** How many equations the edits would mend, those of rules that are switched off among them. */
   readonly explains: number;
   /** Whether no other edits, as few, would mend the same equations. */
   readonly unique: boolean;

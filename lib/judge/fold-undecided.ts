@@ -11,14 +11,18 @@ const keyOf = (rule: string, { table, row, column, section, field }: Subject): s
   JSON.stringify([rule, table, row, column, section, field]);
 
 /**
- * One fault, one finding: what could not be decided stands inside the finding that says why. Where that one is not among the
- * outcomes (its rule is switched off), the first of those that wait for it is told in its place. Order is kept.
+ * One fault, one finding: what could not be decided stands inside the finding that says why. Where that one is not told (its
+ * rule is switched off), the first of those that wait for it is told in its place; outcomes of rules that are off stand
+ * alone and hold none. Order is kept.
  */
-export function foldUndecided(outcomes: readonly RuleOutcome[]): readonly ToldOutcome[] {
+export function foldUndecided(
+  outcomes: readonly RuleOutcome[],
+  isOff: (rule: string) => boolean,
+): readonly ToldOutcome[] {
   const waiting = new Map<string, RuleOutcome[]>();
   for (const given of outcomes) {
     const { within } = given.outcome;
-    if (!within) continue;
+    if (!within || isOff(given.rule.id)) continue;
     const key = keyOf(within.rule, within.subject);
     const others = waiting.get(key);
     if (others) others.push(given);
@@ -31,10 +35,13 @@ export function foldUndecided(outcomes: readonly RuleOutcome[]): readonly ToldOu
     return waiting.get(key) ?? [];
   };
   const causes = new Set(
-    outcomes.flatMap(({ rule, outcome }) => (outcome.within ? [] : [keyOf(rule.id, outcome.subject)])),
+    outcomes.flatMap(({ rule, outcome }) =>
+      outcome.within || isOff(rule.id) ? [] : [keyOf(rule.id, outcome.subject)],
+    ),
   );
   return outcomes.flatMap((given): ToldOutcome[] => {
     const { within, subject } = given.outcome;
+    if (isOff(given.rule.id)) return [{ given, undecided: [] }];
     if (!within) return [{ given, undecided: take(keyOf(given.rule.id, subject)) }];
     const key = keyOf(within.rule, within.subject);
     if (causes.has(key)) return [];

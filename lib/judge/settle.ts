@@ -2,42 +2,29 @@ import { ACROSS_REPORTS } from '../rules/catalogue';
 import type { Rule, RuleSettings } from '../rules/rule';
 import type { AppliedSettings, Finding, Pass } from './evaluation';
 
-/** Rules as the settings want them, and what of the settings departs from the catalogue. */
-export interface SettledRules {
-  readonly rules: readonly Rule[];
-  /** Rules that were not asked because they are switched off. */
-  readonly disabled: number;
-  /** Undefined where every rule is as the catalogue has it. Rules across reports are named as well. */
-  readonly applied: AppliedSettings | undefined;
+/** What of the settings says which rules are asked, and how bad their findings are. */
+type Settling = Pick<RuleSettings, 'disabled' | 'severities'>;
+
+/** Whether a rule is switched off, by its id. */
+export function isOff({ disabled = [] }: Settling): (rule: string) => boolean {
+  const off = new Set(disabled);
+  return (rule) => off.has(rule);
 }
 
-/** Leaves out the rules that are switched off and gives the others the severity that the settings say. Unknown ids count for nothing. */
-export function settleRules(rules: readonly Rule[], settings: RuleSettings): SettledRules {
-  const { disabled = [], severities = {} } = settings;
-  const kept = rules.filter(({ id }) => !disabled.includes(id));
-  const all = [...rules, ...ACROSS_REPORTS];
-  const off = all.flatMap(({ id }) => (disabled.includes(id) ? [id] : []));
-  const regraded = all.flatMap(({ id }) => {
-    const severity = severities[id];
-    return severity === undefined || disabled.includes(id) ? [] : [{ rule: id, severity }];
+/**
+ * What of the settings departs from the catalogue, of these rules and those across reports; undefined where nothing does.
+ * Unknown ids count for nothing.
+ */
+export function appliedSettings(asked: readonly Rule[], settings: Settling): AppliedSettings | undefined {
+  const { severities = {} } = settings;
+  const off = isOff(settings);
+  const ids = [...asked, ...ACROSS_REPORTS].map(({ id }) => id);
+  const disabled = ids.filter(off);
+  const regraded = ids.flatMap((rule) => {
+    const severity = severities[rule];
+    return severity === undefined || off(rule) ? [] : [{ rule, severity }];
   });
-  return {
-    rules: kept.map((rule) => regrade(rule, severities[rule.id])),
-    disabled: rules.length - kept.length,
-    applied: off.length > 0 || regraded.length > 0 ? { disabled: off, regraded } : undefined,
-  };
-}
-
-function regrade(rule: Rule, severity: Rule['severity'] | undefined): Rule {
-  // The usual severity too: a rule may give some of its findings another one.
-  if (severity === undefined) return rule;
-  return {
-    ...rule,
-    severity,
-    *evaluate(report, settings) {
-      for (const outcome of rule.evaluate(report, settings)) yield { ...outcome, severity };
-    },
-  };
+  return disabled.length > 0 || regraded.length > 0 ? { disabled, regraded } : undefined;
 }
 
 /** What rules said of a report: found, or in order. */
@@ -47,14 +34,13 @@ export interface Judged {
 }
 
 /**
- * The same for what rules across reports said, which are asked outside `evaluate`: of a rule that is switched off neither
- * findings nor passes are left. What else the result holds is kept.
+ * Settles what rules said, of a report or across reports, after all were run: of a rule that is switched off neither findings
+ * nor passes are left, and the others' findings bear the severity that the settings say. What else the result holds is kept.
  */
-export function settleResult<Result extends Judged>(
-  result: Result,
-  { disabled = [], severities = {} }: Pick<RuleSettings, 'disabled' | 'severities'>,
-): Result {
-  const isAsked = ({ rule }: { readonly rule: string }): boolean => !disabled.includes(rule);
+export function settle<Result extends Judged>(result: Result, settings: Settling): Result {
+  const { severities = {} } = settings;
+  const off = isOff(settings);
+  const isAsked = ({ rule }: { readonly rule: string }): boolean => !off(rule);
   return {
     ...result,
     passes: result.passes.filter(isAsked),

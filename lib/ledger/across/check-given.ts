@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../judge/evaluation';
-import { settleResult } from '../../judge/settle';
+import { settle } from '../../judge/settle';
 import { ACROSS_REPORTS } from '../../rules/catalogue';
 import type { RuleSettings } from '../../rules/rule';
 import { fitPrevious, type GivenFit, type GivenPrevious } from '../bodies/given-previous';
@@ -24,7 +24,7 @@ export function checkAgainstGiven(
   const { evaluation } = entry;
   if (evaluation.kind === 'not-a-report') return evaluation;
   const asked = ASKED.filter((rule) => !settings.disabled?.includes(rule));
-  const { findings, passes, errors = [] } = settleResult(askAll(entry, given), settings);
+  const { findings, passes, errors = [] } = settle(askAll(entry, given), settings);
   const answered = new Set([...findings, ...passes].map(({ rule }) => rule));
   const count = (outcome: 'failed' | 'cantTell') => findings.filter((finding) => finding.outcome === outcome).length;
   const { tally } = evaluation;

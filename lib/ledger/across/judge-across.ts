@@ -1,4 +1,4 @@
-import { settleResult } from '../../judge/settle';
+import { settle } from '../../judge/settle';
 import type { RuleSettings } from '../../rules/rule';
 import type { Previous } from '../bodies/previous-report';
 import type { Project } from '../bodies/project';
@@ -34,5 +34,5 @@ export function judgeAcross(
     ...sums.map(({ project, sum }) => checkChildren(entry, sum, project.tag)),
     copied,
   ]);
-  return settleResult(joined, settings);
+  return settle(joined, settings);
 }

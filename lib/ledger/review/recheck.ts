@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../judge/evaluation';
-import { settleResult } from '../../judge/settle';
+import { settle } from '../../judge/settle';
 import type { RuleSettings } from '../../rules/rule';
 import { type Comparison, compareEvaluations } from './compare';
 
@@ -22,7 +22,7 @@ export function recheck(
   const findings = before.findings.filter(({ rule }) => rule !== CHANGED_SINCE);
   const comparison = compareEvaluations({ ...before, findings }, evaluation);
   const { changedSince } = comparison;
-  const { findings: added } = settleResult({ findings: changedSince ? [changedSince] : [], passes: [] }, settings);
+  const { findings: added } = settle({ findings: changedSince ? [changedSince] : [], passes: [] }, settings);
   if (added.length === 0) return { evaluation, comparison };
   const count = (outcome: 'failed' | 'cantTell') => added.filter((finding) => finding.outcome === outcome).length;
   const { tally } = evaluation;

@@ -46,7 +46,7 @@ Exit status: 0 nothing that looks like an error; 1 at least one; 2 a page could 
   causes: 'Likely causes (suspicions, to be verified)',
   edit: (cell, value, suggested) =>
     `${cell} ${value === null ? 'is blank' : `says ${value}`}, perhaps meant ${suggested}`,
-  cause: (edits, explains) => `${edits}: would explain ${explains} ${explains === 1 ? 'finding' : 'findings'}`,
+  cause: (edits, explains) => `${edits}: would explain ${explains} ${explains === 1 ? 'equation' : 'equations'}`,
   rivals: (edits) => `or else: ${edits.join('; or ')}`,
   compared: 'Compared',
   sums: (name, held, broken) => `${name}: ${held} hold${broken > 0 ? `, ${broken} do not` : ''}`,

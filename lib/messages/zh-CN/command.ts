@@ -45,8 +45,8 @@ export const commandText = {
   causes: '可能的原因（疑点，请核对）',
   edit: (cell: string, value: number | null, suggested: number) =>
     `${cell}${value === null ? '空白' : `填 ${value}`}，疑应为 ${suggested}`,
-  /** `explains`: how many findings the edits would clear. */
-  cause: (edits: string, explains: number) => `${edits}；可解释 ${explains} 条疑点`,
+  /** `explains`: how many equations the edits would mend. */
+  cause: (edits: string, explains: number) => `${edits}；可解释 ${explains} 个等式`,
   /** Other edits that would clear as many. */
   rivals: (edits: readonly string[]) => `也可能是：${edits.join('；或 ')}`,
   compared: '已核对',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../lib/judge/evaluate';
 import type { Finding, Pass } from '../../../lib/judge/evaluation';
-import { settleResult } from '../../../lib/judge/settle';
+import { settle } from '../../../lib/judge/settle';
 import { readPage } from '../../../lib/read-page';
 import { type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../../../lib/rules/rule';
 
@@ -68,7 +68,7 @@ describe('settings of rules', () => {
     const across = (id: string): Finding => ({ ...finding, rule: id });
     const pass = (id: string): Pass => ({ rule: id, subject: {}, equation: null });
     const rules = ['identity/copied-text', 'reconciliation/carry-over'];
-    const settled = settleResult(
+    const settled = settle(
       { findings: rules.map(across), passes: rules.map(pass), lacking: 2019 },
       { disabled: ['identity/copied-text'], severities: { 'reconciliation/carry-over': 'notice' } },
     );
