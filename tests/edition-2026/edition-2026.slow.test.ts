@@ -91,6 +91,14 @@ describe('an edition that is brought by its form and its words alone', () => {
     });
   });
 
+  it('has its own words in table 4, whose figures are read and added up by them', () => {
+    const review = (total: number) =>
+      check(NEW, { ...WRONG_ONE, proactive: DOCUMENTS, review: [[1, 2, 0, 0, total], [], []] });
+    expect(review(3).report.tables['review-litigation']?.review).toMatchObject({ upheld: 1, corrected: 2, total: 3 });
+    expect(ruleIds(review(3))).toEqual([]);
+    expect(ruleIds(review(4))).toEqual(['reconciliation/review-litigation-total']);
+  });
+
   it('has a row more to add up in table 3', () => {
     const unbalanced = check(NEW, {
       year: 2026,

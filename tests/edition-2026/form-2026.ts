@@ -16,6 +16,11 @@ const REQUEST_ROWS: readonly OfficialLabel[] = FORM_2021.tables.requests.rows.fl
   row.key === 'handled-total' ? [{ key: 'other.withdrawn', label: '4.申请人主动撤回申请' }, row] : [row],
 );
 
+/** Table 4's 结果纠正 is called otherwise. */
+const REVIEW_OUTCOMES: readonly OfficialLabel[] = REVIEW_COLUMNS.map((outcome) =>
+  outcome.key === 'corrected' ? { key: 'corrected', label: '撤销、变更或责令重作' } : outcome,
+);
+
 /** An edition that nobody issued: rows more, a column renamed, a relation and a relation across years that no other edition has. */
 export const FORM_2026 = {
   edition: '2026',
@@ -38,7 +43,7 @@ export const FORM_2026 = {
       ...others,
     ],
     requests: { rows: REQUEST_ROWS, columns: REQUEST_COLUMNS },
-    'review-litigation': { rows: REVIEW_ROWS, columns: REVIEW_COLUMNS },
+    'review-litigation': { rows: REVIEW_ROWS, columns: REVIEW_OUTCOMES },
   },
   sums: [
     APPLICANTS_TOTAL,

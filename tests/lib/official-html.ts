@@ -64,11 +64,14 @@ export function drawRequests(edition: Edition, figures: Figures = {}, drawing: D
 const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 
 /** Table 4 as the form draws it: three groups of five figures. */
-export function drawReview(values: readonly (readonly (number | string)[])[] = [[], [], []]): string {
-  const leaves = OUTCOMES.map((outcome) => `<td>${outcome}</td>`).join('');
-  const figures = values.map((group) => OUTCOMES.map((_, index) => `<td>${group[index] ?? 0}</td>`).join('')).join('');
+export function drawReview(
+  values: readonly (readonly (number | string)[])[] = [[], [], []],
+  outcomes: readonly string[] = OUTCOMES,
+): string {
+  const leaves = outcomes.map((outcome) => `<td>${outcome}</td>`).join('');
+  const figures = values.map((group) => outcomes.map((_, index) => `<td>${group[index] ?? 0}</td>`).join('')).join('');
   return `<table><tr><td colspan="5">行政复议</td><td colspan="10">行政诉讼</td></tr>
-<tr>${OUTCOMES.map((outcome) => `<td rowspan="2">${outcome}</td>`).join('')}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
+<tr>${outcomes.map((outcome) => `<td rowspan="2">${outcome}</td>`).join('')}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>
 <tr>${leaves}${leaves}</tr><tr>${figures}</tr></table>`;
 }
 

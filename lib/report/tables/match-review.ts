@@ -1,9 +1,9 @@
 import type { Quote } from '../../read/quote';
-import { REVIEW_COLUMNS, REVIEW_ROWS } from '../form/official';
 import type { PlacedGrid } from './placed-grid';
 import type { ReportCell, ReportTable, Spot } from './report-table';
 import { readDown } from './review-down';
 import { headerRowOf, leafCells, matchGroup, OUTCOME_COUNT } from './review-header';
+import { REVIEW_GROUPS, REVIEW_OUTCOMES } from './review-labels';
 import { type Leaf, type ReviewFound, readFigures, readTall, readWide } from './review-values';
 import { cellsOf, isBlank, isNumeric } from './table-rows';
 
@@ -36,7 +36,7 @@ function isTall({ grid, headerRow }: ReviewPart): boolean {
 /** The first of the groups that the lines above a table name; -1 where they name none. */
 function groupInLines(lines: readonly Quote[]): number {
   const [key] = lines.flatMap((line) => matchGroup(line)?.official.key ?? []);
-  return REVIEW_ROWS.findIndex((row) => row.key === key);
+  return REVIEW_GROUPS.findIndex((row) => row.key === key);
 }
 
 /**
@@ -44,7 +44,7 @@ function groupInLines(lines: readonly Quote[]): number {
  * parts together make the form's three groups, the one after those of the parts before.
  */
 function firstGroup(part: ReviewPart, parts: readonly ReviewPart[]): number {
-  const all = REVIEW_ROWS.length;
+  const all = REVIEW_GROUPS.length;
   if (part.groups >= all) return 0;
   const named = groupInLines(part.above);
   if (named >= 0) return named;
@@ -86,7 +86,7 @@ export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefi
     if (fresh.length > 0 || (headerRow >= 0 && tables.length === 0)) tables.push({ at: grid.at });
   }
   if (tables.length === 0) return undefined;
-  const groups = REVIEW_ROWS.map(({ key }) => key).filter(
+  const groups = REVIEW_GROUPS.map(({ key }) => key).filter(
     (key) => found.short.has(key) || found.cells.some((cell) => cell.row === key),
   );
   return {
@@ -98,8 +98,8 @@ export function matchReview(placed: readonly PlacedGrid[]): ReportTable | undefi
     captions: [],
     cells: found.cells,
     repeated,
-    missingRows: REVIEW_ROWS.filter((row) => !groups.includes(row.key)).map((row) => row.key),
-    missingColumns: REVIEW_COLUMNS.filter((column) => !found.columns.has(column.key)).map((column) => column.key),
+    missingRows: REVIEW_GROUPS.filter((row) => !groups.includes(row.key)).map((row) => row.key),
+    missingColumns: REVIEW_OUTCOMES.filter((column) => !found.columns.has(column.key)).map((column) => column.key),
     unknownRows: [],
     instead: {},
     joined: [],

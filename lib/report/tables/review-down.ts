@@ -1,6 +1,7 @@
 import type { Cell, Grid } from '../../read/grid';
 import type { LabelMatch, MatchLabel } from './match-label';
-import { matchGroup, matchOutcome } from './review-header';
+import { matchGroup } from './review-header';
+import { matchOutcome } from './review-labels';
 import { note, type ReviewFound } from './review-values';
 import { cellsOf, isNumeric, reportCell } from './table-rows';
 

@@ -1,12 +1,8 @@
 import type { Cell, Grid } from '../../read/grid';
 import { squash } from '../../text/text';
-import { REVIEW_COLUMNS, REVIEW_ROWS } from '../form/official';
-import { comparingOnce, type Labelled, type LabelMatch, labelMatcher } from './match-label';
+import { comparingOnce, type Labelled, type LabelMatch } from './match-label';
+import { matchGroupLabel, matchOutcome, REVIEW_GROUPS, REVIEW_OUTCOMES } from './review-labels';
 import { cellsOf, isNumeric } from './table-rows';
-
-const matchGroupLabel = labelMatcher(REVIEW_ROWS);
-/** Recognises the label of an outcome: 结果维持, 尚未审结, 总计 … */
-export const matchOutcome = labelMatcher(REVIEW_COLUMNS);
 
 /** The longest words that name a group together with the heading above it: （二）行政诉讼——未经复议直接起诉情况. */
 const LONGEST_GROUP = 30;
@@ -24,13 +20,14 @@ export function matchGroup(labelled: Labelled): LabelMatch | undefined {
   const [direct, after] = [DIRECT.test(words), AFTER_REVIEW.test(words)];
   const review = /复议/.test(words) && !/诉/.test(words);
   if ([direct, after, review].filter(Boolean).length !== 1) return undefined;
-  const official = REVIEW_ROWS[review ? 0 : direct ? 1 : 2];
+  const key = review ? 'review' : direct ? 'litigation-direct' : 'litigation-after-review';
+  const official = REVIEW_GROUPS.find((group) => group.key === key);
   return official && { official, exact: true, unit: null, remark: null };
 }
 
 /** Words found in no other table: they make a table a candidate. */
 const LEAST_OUTCOMES = 3;
-export const OUTCOME_COUNT = REVIEW_COLUMNS.length;
+export const OUTCOME_COUNT = REVIEW_OUTCOMES.length;
 
 /** A label of the header and what it was matched to. */
 interface HeaderCell {
@@ -86,7 +83,7 @@ export function groupAbove(
     const match = groupAt(grid, left, headerRow);
     if (match) return match;
   }
-  const official = REVIEW_ROWS[first + Math.floor(position / OUTCOME_COUNT)];
+  const official = REVIEW_GROUPS[first + Math.floor(position / OUTCOME_COUNT)];
   return official && { official, exact: true, unit: null, remark: null };
 }
 
