@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { evaluateInSteps } from './judge/evaluate';
 import type { Evaluation } from './judge/evaluation';
 import { MARKUP_SIGHT } from './read/html/sight/markup-sight';
@@ -8,6 +6,7 @@ import { allAtOnce } from './read/steps';
 import { type PageReading, readPageInSteps } from './read-page';
 import { reportText } from './report/report-text';
 import type { RuleSettings } from './rules/rule';
+import { sha256 } from './text/sha256';
 
 /** Version of the engine, written into every result; that of package.json. */
 const ENGINE_VERSION = '0.1.0';
@@ -56,7 +55,7 @@ export function* checkInSteps(document: Document, options: CheckOptions): Genera
   const reading = read.value;
   const { report, pathOf } = reading;
   yield READING.share;
-  const textHash = bytesToHex(sha256(utf8ToBytes(reportText(report))));
+  const textHash = sha256(reportText(report));
   const evaluating = evaluateInSteps(report, {
     source,
     checkedAt,

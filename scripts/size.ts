@@ -16,7 +16,9 @@ interface Budget {
 /** The budgets: what was measured and some 15 % of room. Raise one only together with the reason, in the commit that needs it. */
 const BUDGETS: readonly Budget[] = [
   { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 8.6, gzipKB: 4.7 },
-  { part: 'checker (on the click)', files: /^content-scripts\/checker\.(js|css)$/, kB: 475, gzipKB: 177 },
+  { part: 'survey (every frame, on the click)', files: /^content-scripts\/survey\.js$/, kB: 9, gzipKB: 5 },
+  { part: 'checker (one frame, on the click)', files: /^content-scripts\/checker\.js$/, kB: 340, gzipKB: 130 },
+  { part: 'panel (one frame, on the click)', files: /^content-scripts\/panel\.(js|css)$/, kB: 165, gzipKB: 60 },
   { part: 'words of all languages (the checker loads one)', files: /^words\//, kB: 150, gzipKB: 48 },
   // It reads and writes checks and decisions for the scripts in pages: schemas and compression, not the engine.
   { part: 'background', files: /^background\.js$/, kB: 135, gzipKB: 52 },

@@ -42,10 +42,10 @@ interface Package {
   readonly license?: string;
 }
 
-/** Published without the text of their licence, and the package of the same project and licence that has it. */
+/** Published without the text of their licence, and where that of their project is kept. */
 const WORDS_ELSEWHERE: Readonly<Record<string, string>> = {
-  wxt: '@wxt-dev/webextension-polyfill',
-  '@wxt-dev/browser': '@wxt-dev/webextension-polyfill',
+  wxt: 'scripts/licences/wxt.txt',
+  '@wxt-dev/browser': 'scripts/licences/wxt.txt',
 };
 
 /** Where a tool's licence goes on with those of what the tool itself is packed with, which is not built in here. */
@@ -53,10 +53,10 @@ const OWN_PARTS = /^#+ Licenses of bundled dependencies$/m;
 
 function licenceWords(root: string, folder: string, name: string): string {
   const elsewhere = Object.hasOwn(WORDS_ELSEWHERE, name) ? WORDS_ELSEWHERE[name] : undefined;
-  const kept = elsewhere === undefined ? folder : join(root, 'node_modules', elsewhere);
-  const file = readdirSync(kept).find((each) => /^licen[cs]e(?:[.-]\w+)*$/i.test(each));
+  if (elsewhere !== undefined) return readFileSync(join(root, elsewhere), 'utf8').trim();
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:[.-]\w+)*$/i.test(each));
   if (file === undefined) throw new Error(`${name} is bundled and has no text of its licence.`);
-  return (readFileSync(join(kept, file), 'utf8').split(OWN_PARTS)[0] ?? '').trim();
+  return (readFileSync(join(folder, file), 'utf8').split(OWN_PARTS)[0] ?? '').trim();
 }
 
 function noticeOf(root: string, at: string): string {

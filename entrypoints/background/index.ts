@@ -11,6 +11,9 @@ import { takeCheck } from './take-check';
 import { takeDecision } from './take-decision';
 import { toggleChecker } from './toggle-checker';
 
+/** Who sent a message, as the browser gives it. */
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
 /** Toolbar button, shortcuts, context menus, badge, and the way to the ledger. Keeps nothing in memory that a restart of the worker may lose. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void offerMenus());
@@ -23,16 +26,23 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => {
     if (command === 'open-workbench') void openWorkbench(null);
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (!isOwn(sender)) return undefined;
-    const decision = readDecisionMessage(message, sender);
-    if (decision !== undefined) return takeDecision(decision);
-    const asked = readCheckMessage(message, sender);
-    if (asked !== undefined) return takeCheck(asked);
-    if (!isMessage(message)) return undefined;
-    if (message.type === 'words/wanted') return bringWords(message.language, sender);
-    if (message.type === 'workbench/open') void openWorkbench(message.page);
-    if (message.type === 'detector/found' && sender.tab?.id !== undefined) void showFound(sender.tab.id, message.frame);
-    return undefined;
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    const answer = isOwn(sender) ? answerTo(message, sender) : undefined;
+    // A promise as the answer is understood by Firefox alone.
+    void answer?.then(reply, () => reply(undefined));
+    return answer !== undefined;
   });
 });
+
+/** What is done about a message of ours; undefined where there is nothing to answer. */
+function answerTo(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const decision = readDecisionMessage(message, sender);
+  if (decision !== undefined) return takeDecision(decision);
+  const asked = readCheckMessage(message, sender);
+  if (asked !== undefined) return takeCheck(asked);
+  if (!isMessage(message)) return undefined;
+  if (message.type === 'words/wanted') return bringWords(message.language, sender);
+  if (message.type === 'workbench/open') void openWorkbench(message.page);
+  if (message.type === 'detector/found' && sender.tab?.id !== undefined) void showFound(sender.tab.id, message.frame);
+  return undefined;
+}

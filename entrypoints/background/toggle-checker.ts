@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type FrameReport, tellTab } from '@/lib/store/messages';
 import { showRefused } from './badge';
-import { bestFrame, type InjectedFrame } from './best-frame';
+import { bestFrame, type SurveyedFrame } from './best-frame';
 import { explain } from './explain';
 import { isSamePress } from './presses';
 import { refusalOf } from './refusal';
@@ -18,34 +18,34 @@ const AGAIN_AFTER: readonly number[] = [50, 150, 400, 800];
 /** Tabs where a click is being answered: impatient clicks on a slow page are one click. Lost with the worker, and then harmless. */
 const busy = new Set<number>();
 
-/** The one click: closes the checker where the tab shows it, else injects it, lets the best frame check and show. */
+/** The one click: closes the panel where the tab shows it, else surveys all frames and lets the best one check and show. */
 export async function toggleChecker(tab: ClickedTab): Promise<void> {
   const tabId = tab.id;
   if (tabId === undefined || isSamePress(tabId, performance.now()) || busy.has(tabId)) return;
   busy.add(tabId);
   try {
     if ((await tellTab(tabId, { type: 'checker/close' })) === true) return;
-    await openChecker(tabId, tab.url);
+    await openBest(tabId, tab.url);
   } finally {
     busy.delete(tabId);
   }
 }
 
-async function openChecker(tabId: number, url: string | undefined): Promise<void> {
-  const injected = await injectPatiently(tabId, url);
-  if (typeof injected === 'string') {
+async function openBest(tabId: number, url: string | undefined): Promise<void> {
+  const surveyed = await surveyPatiently(tabId, url);
+  if (typeof surveyed === 'string') {
     const fileAccess = await browser.extension.isAllowedFileSchemeAccess();
-    await refuse(tabId, { refusal: refusalOf(url, injected, fileAccess), said: injected, addresses: [] });
+    await refuse(tabId, { refusal: refusalOf(url, surveyed, fileAccess), said: surveyed, addresses: [] });
     return;
   }
-  const best = bestFrame(injected);
-  const top = injected.find((frame) => frame.frameId === 0);
+  const best = bestFrame(surveyed);
+  const top = surveyed.find((frame) => frame.frameId === 0);
   if (best?.report.pdf === true) {
     await refuse(tabId, { refusal: 'pdf', said: '', addresses: [] });
     return;
   }
   if (best !== undefined && best.report.kind !== 'not-a-report') {
-    await tellTab(tabId, { type: 'checker/open' }, best.frameId);
+    await openIn(tabId, best.frameId);
     return;
   }
   // A government site's report framed by another site: the click gives no access, but the frame's own detector can open it.
@@ -54,7 +54,22 @@ async function openChecker(tabId: number, url: string | undefined): Promise<void
     await refuse(tabId, { refusal: 'frame', said: '', addresses: top.report.closedFrames });
     return;
   }
-  await tellTab(tabId, { type: 'checker/open' }, top?.frameId ?? best?.frameId ?? 0);
+  await openIn(tabId, top?.frameId ?? best?.frameId ?? 0);
+}
+
+/** Brings reading, judging and the panel into one frame, and opens it. */
+async function openIn(tabId: number, frameId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: ['/content-scripts/checker.js', '/content-scripts/panel.js'],
+      injectImmediately: true,
+    });
+  } catch {
+    // The frame went away after it was surveyed: there is nothing to open.
+    return;
+  }
+  await tellTab(tabId, { type: 'checker/open' }, frameId);
 }
 
 async function refuse(tabId: number, why: Parameters<typeof explain>[0]): Promise<void> {
@@ -62,24 +77,24 @@ async function refuse(tabId: number, why: Parameters<typeof explain>[0]): Promis
   await explain(why);
 }
 
-async function injectPatiently(tabId: number, url: string | undefined): Promise<readonly InjectedFrame[] | string> {
-  let injected = await inject(tabId);
+async function surveyPatiently(tabId: number, url: string | undefined): Promise<readonly SurveyedFrame[] | string> {
+  let surveyed = await survey(tabId);
   // Where the address is known, access was given; without it the refusal is meant.
-  if (url === undefined) return injected;
+  if (url === undefined) return surveyed;
   for (const ms of AGAIN_AFTER) {
-    if (typeof injected !== 'string' || !/request permission/i.test(injected)) return injected;
+    if (typeof surveyed !== 'string' || !/request permission/i.test(surveyed)) return surveyed;
     await new Promise((resolve) => setTimeout(resolve, ms));
-    injected = await inject(tabId);
+    surveyed = await survey(tabId);
   }
-  return injected;
+  return surveyed;
 }
 
-/** Injects the checker into every frame that the click gave access to; the browser's own words when it gave none. */
-async function inject(tabId: number): Promise<readonly InjectedFrame[] | string> {
+/** Asks every frame that the click gave access to what it holds; the browser's own words when it gave none. */
+async function survey(tabId: number): Promise<readonly SurveyedFrame[] | string> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      files: ['/content-scripts/checker.js'],
+      files: ['/content-scripts/survey.js'],
       // A slow advertisement in one frame must not keep the report in another waiting.
       injectImmediately: true,
     });

@@ -1,13 +1,15 @@
-import type { FrameReport } from '@/lib/store/messages';
+import type { Report } from '@/lib/report/report';
+import type { runCheck } from './check-session';
+import type { placesOf } from './page/places';
 
-/** What the checker leaves in the extension's own world of a frame (never the page's), so that it is there once. */
+/** Reading and judging, as the checker leaves them in the extension's own world of a frame (never the page's) for the panel. */
 export interface CheckerHandle {
-  /** What the frame's page is now. Shows nothing. */
-  readonly survey: () => FrameReport;
-  /** Checks and shows; focuses the panel when it is open already. */
-  readonly open: () => void;
-  /** Answers a press of the button on an open panel, which it closes without a trace unless the page lies over it; false when none is open. */
-  readonly close: () => boolean;
+  readonly runCheck: typeof runCheck;
+  readonly placesOf: typeof placesOf;
+  /** A report's text in the form that only changes when the report does. */
+  readonly textOf: (report: Report) => string;
+  /** The same of what the page shows now; null when it could not be read this time. */
+  readonly textNow: (document: Document, url: string, isStopped: () => boolean) => Promise<string | null>;
 }
 
 declare global {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectPage } from '@/lib/detect/detect';
 import { type FrameKind, isMessage, isOwn, tell } from '@/lib/store/messages';
-import { loadChecker } from './load';
+import { loadPanel } from './load';
 import { offerPill } from './pill';
 import { watchPage } from './watch-page';
 
@@ -45,5 +45,5 @@ export default defineContentScript({
 });
 
 async function openChecker(): Promise<void> {
-  (await loadChecker())?.open();
+  (await loadPanel())?.open();
 }

@@ -1,15 +1,16 @@
 import { browser, type PublicPath } from 'wxt/browser';
-import type { CheckerHandle } from '../checker.content/handle';
+import type { PanelHandle } from '../panel.content/handle';
 import type { PillHandle } from '../pill.content/handle';
 
 /**
- * The checker of this frame, loaded as a script of the extension when the background has not injected it: a click on the
+ * The panel of this frame and the checker behind it, loaded as scripts of the extension when the background has not injected it: a click on the
  * page's own button gives the extension no access to the tab, but a script of it that is already here may load more of it.
  * Undefined when the extension was updated meanwhile.
  */
-export async function loadChecker(): Promise<CheckerHandle | undefined> {
-  if (globalThis.goujiChecker === undefined) await load('/content-scripts/checker.js');
-  return globalThis.goujiChecker;
+export async function loadPanel(): Promise<PanelHandle | undefined> {
+  const scripts = ['/content-scripts/checker.js', '/content-scripts/panel.js'] as const;
+  if (globalThis.goujiPanel === undefined) await Promise.all(scripts.map(load));
+  return globalThis.goujiPanel;
 }
 
 /** The small button's script, only for readers who switched it on. */

@@ -2,14 +2,14 @@ import { browser } from 'wxt/browser';
 import type { PageKind } from '../detect/page-kind';
 import { isLanguage, type Language } from '../messages/languages';
 
-/** What a frame's detector or checker thinks the frame's page is. */
+/** What a frame's page is taken to be. */
 export interface FrameKind {
   readonly kind: PageKind;
   readonly score: number;
   readonly year: number | null;
 }
 
-/** What the checker says of its frame once it has been injected, before anything is shown. */
+/** What the survey at a press says of a frame, before anything is shown. */
 export interface FrameReport extends FrameKind {
   /** The browser's PDF viewer: there is no text to read. */
   readonly pdf: boolean;
@@ -25,11 +25,11 @@ export type Message =
   | { readonly type: 'detector/repeat' }
   /** Background → detectors: if your frame holds a report, load the checker and open it. Only such a detector answers (true). */
   | { readonly type: 'detector/open' }
-  /** Background → checker of one frame: check and show. */
+  /** Background → panel of one frame: check and show. */
   | { readonly type: 'checker/open' }
-  /** Background → checkers: close, if open. Only a checker that was open answers (true). */
+  /** Background → panels: close, if open. Only a panel that was open answers (true). */
   | { readonly type: 'checker/close' }
-  /** Checker → background: bring the words of a language into this frame. Answered (true) once they are there, or false. */
+  /** Panel → background: bring the words of a language into this frame. Answered (true) once they are there, or false. */
   | { readonly type: 'words/wanted'; readonly language: Language }
   /** Panel → background: open the ledger, at the report of this page. */
   | { readonly type: 'workbench/open'; readonly page: string };

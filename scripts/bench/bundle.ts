@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = fileURLToPath(new URL('in-page.ts', import.meta.url));
-
-/** The engine's one package: another checkout need not have it installed. */
-const HASHES = join(ROOT, 'node_modules', '@noble', 'hashes');
 
 /** The engine and what measures it as one script. */
 export function bundleEngine(): Promise<string> {
@@ -21,7 +17,7 @@ export async function bundleScript(root: string, entry: string): Promise<string>
     configFile: false,
     root,
     logLevel: 'error',
-    resolve: { alias: { '@': root, '@noble/hashes': HASHES } },
+    resolve: { alias: { '@': root } },
     build: {
       write: false,
       target: ['chrome102', 'firefox142'],

@@ -1,7 +1,5 @@
 /** Bundled and evaluated in the world of its own that a content script has; only the driver's script calls it. */
 
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type * as Axe from 'axe-core';
 import { checkPage } from '@/lib/check-page';
 import { detectPage } from '@/lib/detect/detect';
@@ -16,6 +14,7 @@ import { reportText } from '@/lib/report/report-text';
 import { matchProactive } from '@/lib/report/tables/match-proactive';
 import { matchRequests } from '@/lib/report/tables/match-requests';
 import { matchReview } from '@/lib/report/tables/match-review';
+import { sha256 } from '../../lib/text/sha256';
 
 declare global {
   var axe: typeof Axe;
@@ -107,7 +106,7 @@ const PREPARED: Readonly<Record<Contender, () => () => unknown>> = {
   },
   hash: () => {
     const { report } = read();
-    return () => sha256(utf8ToBytes(reportText(report)));
+    return () => sha256(reportText(report));
   },
 };
 

@@ -16,14 +16,9 @@ const ALLOWED: readonly { readonly files: RegExp; readonly words: RegExp; readon
     why: 'loads a file of the extension by its literal name',
   },
   {
-    files: /^content-scripts\/(?:checker|detector)\.js$/,
+    files: /^content-scripts\/(?:panel|detector)\.js$/,
     words: /\bimport\(\w+\.runtime\.getURL\(/g,
     why: 'loads a file of the extension, whose address the browser puts together',
-  },
-  {
-    files: /^(?:background|chunks\/[\w-]+)\.js$/,
-    words: /\binspectedWindow:\{eval:\{/g,
-    why: 'a name in the table by which the polyfill wraps the browser’s functions',
   },
   {
     files: /^(?:background|chunks\/(?:notice|workbench)-[\w-]+)\.js$/,

@@ -41,14 +41,26 @@ const KEPT_OUT =
   /^zod|^fflate|^lib\/store\/ledger\/(?:checks|packed-record|record|pack|ledger|index-record)\.ts|^lib\/export\//;
 
 describe('what is loaded into web pages', () => {
-  it.each(['detector.content/index.ts', 'checker.content/index.ts', 'pill.content/index.tsx'])(
-    '%s has neither schemas nor compression nor the stored checks with it',
-    (script) => {
-      const bundle = bundleOf(`entrypoints/${script}`);
-      expect(bundle.size).toBeGreaterThan(5);
-      expect([...bundle].filter(([name]) => KEPT_OUT.test(name)).map(([, way]) => way)).toEqual([]);
-    },
-  );
+  it.each([
+    'detector.content/index.ts',
+    'survey.content/index.ts',
+    'checker.content/index.ts',
+    'panel.content/index.ts',
+    'pill.content/index.tsx',
+  ])('%s has neither schemas nor compression nor the stored checks with it', (script) => {
+    const bundle = bundleOf(`entrypoints/${script}`);
+    expect(bundle.size).toBeGreaterThan(5);
+    expect([...bundle].filter(([name]) => KEPT_OUT.test(name)).map(([, way]) => way)).toEqual([]);
+  });
+
+  it('is each what it is for: the checker draws nothing, the panel judges nothing, the survey neither', () => {
+    const namesOf = (script: string) => [...bundleOf(`entrypoints/${script}`).keys()].join('\n');
+    expect(namesOf('checker.content/index.ts')).not.toMatch(/^preact|^components\/|^lib\/messages\/(?!languages)/m);
+    expect(namesOf('panel.content/index.ts')).not.toMatch(/^lib\/read-page|^lib\/judge\/evaluate|^lib\/rules\/index/m);
+    expect(namesOf('survey.content/index.ts')).not.toMatch(
+      /^preact|^components\/|^lib\/(?:report|rules|judge|ledger)\//m,
+    );
+  });
 
   it('is known: the background has all of that', () => {
     const names = [...bundleOf('entrypoints/background/index.ts').keys()].filter((name) => KEPT_OUT.test(name));

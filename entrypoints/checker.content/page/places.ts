@@ -8,8 +8,8 @@ import type { Location } from '@/lib/read/location';
 import type { Steps } from '@/lib/read/steps';
 import type { CellKey } from '@/lib/report/form/keys';
 import { cellAt } from '@/lib/report/tables/cell-at';
-import type { DrawnMark, Look } from '../marks/mark-layer';
-import { isShown, type Markable } from './geometry';
+import { isShown, type Markable } from '../../host/geometry';
+import type { DrawnMark, Look } from '../../panel.content/marks/mark-layer';
 
 /** A place that is marked for as long as the panel is open, and the findings that point at it. */
 export interface MarkedPlace extends DrawnMark {

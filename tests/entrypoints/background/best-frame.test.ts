@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bestFrame, type InjectedFrame } from '@/entrypoints/background/best-frame';
+import { bestFrame, type SurveyedFrame } from '@/entrypoints/background/best-frame';
 import type { PageKind } from '@/lib/detect/page-kind';
 
-function frame(frameId: number, kind: PageKind, score: number): InjectedFrame {
+function frame(frameId: number, kind: PageKind, score: number): SurveyedFrame {
   return { frameId, report: { kind, score, year: null, pdf: false, closedFrames: [] } };
 }
 

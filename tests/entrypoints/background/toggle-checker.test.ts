@@ -40,6 +40,8 @@ function frames(...reports: readonly [frameId: number, report: FrameReport][]): 
   executeScript.mockResolvedValue(reports.map(([frameId, result]) => ({ frameId, result })));
 }
 
+/** How often the frames were surveyed: once for each press that was taken. */
+const surveys = () => executeScript.mock.calls.filter(([{ target }]) => target.allFrames === true).length;
 const sent = () => sendMessage.mock.calls.map(([, message, options]) => [message.type, options.frameId]);
 const explained = () => new URL(createWindow.mock.calls[0]?.[0].url).searchParams;
 
@@ -58,6 +60,17 @@ describe('one click', () => {
       ['checker/close', undefined],
       ['checker/open', 12],
     ]);
+    expect(executeScript.mock.calls.map(([{ target, files }]) => [target, files])).toEqual([
+      [{ tabId: 7, allFrames: true }, ['/content-scripts/survey.js']],
+      [{ tabId: 7, frameIds: [12] }, ['/content-scripts/checker.js', '/content-scripts/panel.js']],
+    ]);
+  });
+
+  it('opens nothing in a frame that went away after it was surveyed', async () => {
+    executeScript.mockResolvedValueOnce([{ frameId: 0, result: REPORT }]);
+    executeScript.mockRejectedValueOnce(new Error('No frame with id 0 in tab with id 7.'));
+    await toggleChecker(tab);
+    expect(sent()).toEqual([['checker/close', undefined]]);
   });
 
   it('opens it in the page itself to say that it is no report', async () => {
@@ -108,7 +121,7 @@ describe('one click', () => {
   it('does not insist where no access was given', async () => {
     executeScript.mockRejectedValue(new Error('Extension manifest must request permission to access the host.'));
     await toggleChecker({ ...tab, url: undefined } as unknown as typeof tab);
-    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(surveys()).toBe(1);
     expect(explained().get('why')).toBe('file-access');
   });
 
@@ -121,10 +134,10 @@ describe('one click', () => {
     await toggleChecker(tab);
     answer([{ frameId: 0, result: REPORT }]);
     await first;
-    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(surveys()).toBe(1);
     vi.advanceTimersByTime(ONE_PRESS);
     await toggleChecker(tab);
-    expect(executeScript).toHaveBeenCalledTimes(2);
+    expect(surveys()).toBe(2);
   });
 
   it('takes a double click for one, also where the first half has long been answered', async () => {
@@ -132,7 +145,7 @@ describe('one click', () => {
     await toggleChecker(tab);
     vi.advanceTimersByTime(ONE_PRESS - 1);
     await toggleChecker(tab);
-    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(surveys()).toBe(1);
   });
 
   it('takes a shortcut held down for one press', async () => {
@@ -141,13 +154,13 @@ describe('one click', () => {
       await toggleChecker(tab);
       vi.advanceTimersByTime(40);
     }
-    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(surveys()).toBe(1);
   });
 
   it('takes clicks on two tabs for two', async () => {
     frames([0, REPORT]);
     await toggleChecker(tab);
     await toggleChecker({ ...tab, id: 8 });
-    expect(executeScript).toHaveBeenCalledTimes(2);
+    expect(surveys()).toBe(2);
   });
 });

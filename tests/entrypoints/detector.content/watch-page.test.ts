@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchReport } from '@/entrypoints/checker.content/page/page-changes';
 import { watchPage } from '@/entrypoints/detector.content/watch-page';
+import { watchReport } from '@/entrypoints/panel.content/page/page-changes';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
+import { type Box, boxFinder, type Markable } from '../../host/geometry';
 import { mountHost } from '../../host/mount-host';
-import { type Box, boxFinder, type Markable } from '../page/geometry';
 
 /** How a mark looks: a cell of a failed equation, doubtful words by severity, or the place pointed at. */
 export type Look = 'cell' | 'error' | 'warning' | 'notice' | 'target';

@@ -1,5 +1,5 @@
+import { viewSize } from '../../host/geometry';
 import { mountHost } from '../../host/mount-host';
-import { viewSize } from '../page/geometry';
 
 /** The page must keep this many px beside the panel, or the panel lies over it (and folding gives it back). */
 const LEAST_ROOM = 480;

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { addressOf } from '@/entrypoints/checker.content/page/page-address';
+import { addressOf } from '@/entrypoints/panel.content/page/page-address';
 
 const PAGE = 'http://www.qzlc.gov.cn/report.htm';
 

@@ -1,7 +1,7 @@
 import css from '@/components/panel/panel.css?inline';
+import { viewSize } from '../../host/geometry';
 import { mountHost } from '../../host/mount-host';
 import { shellDocument } from '../../host/shell-document';
-import { viewSize } from '../page/geometry';
 
 const STYLE = `:host{all:initial!important;direction:ltr!important;position:fixed!important;top:0!important;right:0!important;bottom:0!important;z-index:2147483647!important;display:block!important;width:auto!important}
 .shell{all:initial;direction:ltr;display:block;position:fixed;top:0;right:0;bottom:0;left:auto;width:auto;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible}

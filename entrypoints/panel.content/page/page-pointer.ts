@@ -1,5 +1,5 @@
 import type { PagePointer } from '@/components/shared/target';
-import type { MarkedPlace, Places } from './places';
+import type { MarkedPlace, Places } from '../../checker.content/page/places';
 
 /** Tells what the reader points at in the page, by mouse, touch or focus: marked places and official cells. Returns how to stop. */
 export function watchPointer(

@@ -1,4 +1,4 @@
-import { holder, type Markable, scrollersAround, viewSize } from '../page/geometry';
+import { holder, type Markable, scrollersAround, viewSize } from '../../host/geometry';
 
 /** Px to leave between a place and the panel or the window's edge. */
 const AIR = 12;

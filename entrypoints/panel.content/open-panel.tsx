@@ -19,8 +19,8 @@ import { mountRoom } from './panel/room';
 import { mountShell } from './panel/shell';
 import { standingOf, watchDialogs } from './panel/standing';
 
-/** An open checker. */
-export interface Checker {
+/** An open panel. */
+export interface OpenPanel {
   readonly focus: () => void;
   /** Takes the panel, the marks, the room and every listener away: the page is as it was. */
   readonly close: () => void;
@@ -37,11 +37,11 @@ export interface Checker {
  * Opens the panel over this frame's page, checks it and shows the result. `onClosed` is called once, however it is closed;
  * `thrownOut` says that it was not by the reader. `interference`: what became of the panel before this one.
  */
-export function openChecker(
+export function openPanel(
   uiLanguage: string,
   onClosed: (thrownOut: boolean) => void,
   interference: Interference | null,
-): Checker {
+): OpenPanel {
   const address = addressOf(document);
   const focusedBefore = document.activeElement;
   // Once the extension was updated it is the newer version that takes the place; until then nobody but the page asks for it.

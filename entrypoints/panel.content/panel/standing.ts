@@ -1,4 +1,4 @@
-import { viewSize } from '../page/geometry';
+import { viewSize } from '../../host/geometry';
 
 /** How the panel stands in the page: in front, kept from being used (covered, inert, not drawn, drawn too small), or behind a modal dialog of the page. */
 export type Standing = 'in-front' | 'covered' | 'behind-dialog';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findWords } from '@/entrypoints/checker.content/find-words';
+import { findWords } from '@/entrypoints/panel.content/find-words';
 import { WORDS } from '../../words';
 
 const sendMessage = vi.fn();

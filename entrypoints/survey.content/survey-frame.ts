@@ -1,6 +1,6 @@
 import { detectPage } from '@/lib/detect/detect';
 import type { FrameReport } from '@/lib/store/messages';
-import { viewSize } from './geometry';
+import { viewSize } from '../host/geometry';
 
 /** A frame of another site this large (share of the window) may well hold the page's text. */
 const LARGE = 0.3;

@@ -1,7 +1,7 @@
 import type { Target } from '@/components/shared/target';
 import { drawingPace, inSlices } from '@/lib/store/slices';
-import type { Markable } from '../page/geometry';
-import type { Places } from '../page/places';
+import type { Places } from '../../checker.content/page/places';
+import type { Markable } from '../../host/geometry';
 import { mountMarkLayer } from './mark-layer';
 import { reveal } from './reveal';
 

@@ -1,14 +1,9 @@
 import type { PanelState } from '@/components/panel/panel-props';
 import type { CheckResult } from '@/lib/check-page';
-import { renderedSight } from '@/lib/read/html/sight/rendered-sight';
-import { readPageInSteps } from '@/lib/read-page';
-import { reportText } from '@/lib/report/report-text';
 import { ask } from '@/lib/store/checker/ask';
-import { runCheck } from './check-session';
+import type { CheckerHandle } from '../checker.content/handle';
 import type { Marks } from './marks/marks';
 import { watchReport } from './page/page-changes';
-import { placesOf } from './page/places';
-import { readSteadily } from './page/read-steadily';
 
 /** What is known of the page: the check that goes on, the last one that came to its end, and whether it still holds. */
 export interface CheckView {
@@ -23,6 +18,12 @@ export interface CheckView {
   readonly end: () => void;
 }
 
+/** Reading and judging, whose script stands in this frame before the panel's. */
+function checker(): CheckerHandle {
+  if (globalThis.goujiChecker === undefined) throw new Error('The checker is not there.');
+  return globalThis.goujiChecker;
+}
+
 /** The checks of this frame's page; `draw` shows what became of them. */
 export function viewChecks(marks: Marks, draw: () => void, isClosed: () => boolean): CheckView {
   let state: PanelState = { kind: 'checking', previous: null, progress: null };
@@ -35,18 +36,14 @@ export function viewChecks(marks: Marks, draw: () => void, isClosed: () => boole
   /** Marks what a result found, and watches whether it still holds; null takes all marks away. */
   const mark = (result: CheckResult | null) => {
     stopWatching();
-    marks.show(result && placesOf(result, document));
+    marks.show(result && checker().placesOf(result, document));
     stopWatching = result === null ? () => {} : watch(result);
   };
   const watch = ({ report, root }: CheckResult) =>
     watchReport(
       root,
-      reportText(report),
-      async (isStopped) => {
-        const begin = () => readPageInSteps(document, report.url, renderedSight(window));
-        const reading = await readSteadily(document, begin, { restsOn: (read) => read.root, isStopped });
-        return reading.kind === 'read' ? reportText(reading.value.report) : null;
-      },
+      checker().textOf(report),
+      (isStopped) => checker().textNow(document, report.url, isStopped),
       () => {
         pageChanged = true;
         draw();
@@ -78,7 +75,7 @@ export function viewChecks(marks: Marks, draw: () => void, isClosed: () => boole
       running = new AbortController();
       const { signal } = running;
       try {
-        await runCheck(document, url, { show, isClosed, isStopped: () => signal.aborted });
+        await checker().runCheck(document, url, { show, isClosed, isStopped: () => signal.aborted });
         const asked = state.kind === 'done' ? await ask({ type: 'place/wanted', url }) : undefined;
         if (asked && !isClosed()) marks.go(asked);
       } catch (error) {
