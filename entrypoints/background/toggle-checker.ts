@@ -32,7 +32,8 @@ export async function toggleChecker(tab: ClickedTab): Promise<void> {
 }
 
 async function openBest(tabId: number, url: string | undefined): Promise<void> {
-  const surveyed = await surveyPatiently(tabId, url);
+  // Most reports stand in the page itself: what it takes to check it is brought there while the frames are asked.
+  const [surveyed, isThere] = await Promise.all([surveyPatiently(tabId, url), bring(tabId, 0)]);
   if (typeof surveyed === 'string') {
     const fileAccess = await browser.extension.isAllowedFileSchemeAccess();
     await refuse(tabId, { refusal: refusalOf(url, surveyed, fileAccess), said: surveyed, addresses: [] });
@@ -45,7 +46,7 @@ async function openBest(tabId: number, url: string | undefined): Promise<void> {
     return;
   }
   if (best !== undefined && best.report.kind !== 'not-a-report') {
-    await openIn(tabId, best.frameId);
+    await openIn(tabId, best.frameId, isThere);
     return;
   }
   // A government site's report framed by another site: the click gives no access, but the frame's own detector can open it.
@@ -54,22 +55,27 @@ async function openBest(tabId: number, url: string | undefined): Promise<void> {
     await refuse(tabId, { refusal: 'frame', said: '', addresses: top.report.closedFrames });
     return;
   }
-  await openIn(tabId, top?.frameId ?? best?.frameId ?? 0);
+  await openIn(tabId, top?.frameId ?? best?.frameId ?? 0, isThere);
 }
 
-/** Brings reading, judging and the panel into one frame, and opens it. */
-async function openIn(tabId: number, frameId: number): Promise<void> {
+/** Has one frame check and show, with what that takes brought there unless it is the page itself, which has it. */
+async function openIn(tabId: number, frameId: number, isThere: boolean): Promise<void> {
+  const isBrought = (frameId === 0 && isThere) || (await bring(tabId, frameId));
+  if (isBrought) await tellTab(tabId, { type: 'checker/open' }, frameId);
+}
+
+/** Brings reading, judging and the panel into one frame; false where it went away or no access was given. */
+async function bring(tabId: number, frameId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       files: ['/content-scripts/checker.js', '/content-scripts/panel.js'],
       injectImmediately: true,
     });
+    return true;
   } catch {
-    // The frame went away after it was surveyed: there is nothing to open.
-    return;
+    return false;
   }
-  await tellTab(tabId, { type: 'checker/open' }, frameId);
 }
 
 async function refuse(tabId: number, why: Parameters<typeof explain>[0]): Promise<void> {

@@ -170,8 +170,9 @@ export function openPanel(
   };
 
   const begin = async () => {
-    settings = await loadSettings(uiLanguage);
+    const loading = loadSettings(uiLanguage);
     void checks.check(address);
+    settings = await loading;
     words = (await findWords(settings.language)) ?? undefined;
     if (words === undefined && !closed)
       render(<Wordless message={browser.i18n.getMessage('wordsMissing')} />, shell.place);

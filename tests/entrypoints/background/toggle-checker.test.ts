@@ -62,13 +62,16 @@ describe('one click', () => {
     ]);
     expect(executeScript.mock.calls.map(([{ target, files }]) => [target, files])).toEqual([
       [{ tabId: 7, allFrames: true }, ['/content-scripts/survey.js']],
+      [{ tabId: 7, frameIds: [0] }, ['/content-scripts/checker.js', '/content-scripts/panel.js']],
       [{ tabId: 7, frameIds: [12] }, ['/content-scripts/checker.js', '/content-scripts/panel.js']],
     ]);
   });
 
   it('opens nothing in a frame that went away after it was surveyed', async () => {
-    executeScript.mockResolvedValueOnce([{ frameId: 0, result: REPORT }]);
-    executeScript.mockRejectedValueOnce(new Error('No frame with id 0 in tab with id 7.'));
+    executeScript.mockImplementation(async ({ target }) => {
+      if (target.allFrames !== true) throw new Error('No frame with id 0 in tab with id 7.');
+      return [{ frameId: 0, result: REPORT }];
+    });
     await toggleChecker(tab);
     expect(sent()).toEqual([['checker/close', undefined]]);
   });
