@@ -2,7 +2,7 @@ import type { Cause, Evaluation } from '../../lib/judge/evaluation';
 import type { Fault } from '../../lib/judge/faults';
 import { worstKind } from '../../lib/judge/result-kinds';
 import { EQUATION_FAMILIES, familyOf } from '../../lib/judge/sums';
-import { reviewOf, undecidedCheck } from '../../lib/ledger/review/review-of';
+import { type Review, reviewOf, undecidedCheck } from '../../lib/ledger/review/review-of';
 import { explainWhy, nameCell, nameRule, nameSection } from '../../lib/messages/index';
 import { ACROSS_REPORTS } from '../../lib/rules/catalogue';
 import { FINDING_KINDS, type PrintStyle, paint, printFault } from './print-finding';
@@ -24,9 +24,8 @@ function printHeading({ source, report, edition }: Evaluation, style: PrintStyle
   ].filter((line) => line !== '');
 }
 
-function printVerdict(evaluation: Evaluation, style: PrintStyle): string {
+function printVerdict({ counts }: Review, style: PrintStyle): string {
   const text = style.words.panel;
-  const { counts } = reviewOf(undecidedCheck(evaluation));
   const found = FINDING_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
     paint(kind, `${text.kinds[kind]} ${counts[kind]}`, style),
   );
@@ -34,9 +33,8 @@ function printVerdict(evaluation: Evaluation, style: PrintStyle): string {
 }
 
 /** What failed, fault by fault, by section in page order; then what a person has to decide. */
-function printFaults(evaluation: Evaluation, style: PrintStyle): readonly string[] {
+function printFaults(faults: readonly Fault[], style: PrintStyle): readonly string[] {
   const text = style.words.panel;
-  const { faults } = reviewOf(undecidedCheck(evaluation));
   const isUndecided = ({ findings }: Fault) => worstKind(findings) === 'cantTell';
   const failed = faults.filter((fault) => !isUndecided(fault));
   const undecided = faults.filter(isUndecided);
@@ -54,14 +52,14 @@ function printFaults(evaluation: Evaluation, style: PrintStyle): readonly string
     ]);
 }
 
-/** Likely causes; one that clears a single finding and has rivals says nothing that the finding does not say. */
-function printCauses({ causes }: Evaluation, style: PrintStyle): readonly string[] {
+/** Likely causes of the faults. */
+function printCauses(faults: readonly Fault[], style: PrintStyle): readonly string[] {
   const own = style.words.command;
   const { list } = style.words.panel;
   const printEdits = (edits: Cause['edits']): string =>
     list(edits.map(({ cell, value, suggested }) => own.edit(nameCell(cell, style.words), value, suggested)));
-  const lines = causes
-    .filter(({ unique, explains }) => unique || explains > 1)
+  const lines = faults
+    .flatMap(({ cause }) => cause ?? [])
     .flatMap(({ edits, explains, rivals }) => [
       `  ${own.cause(printEdits(edits), explains)}`,
       ...(rivals.length === 0 ? [] : [`      ${own.rivals(rivals.map(printEdits))}`]),
@@ -101,12 +99,13 @@ export function printEvaluation(evaluation: Evaluation, style: PrintStyle): stri
     const reasons = why.map((reason) => `  ${explainWhy(reason, style.words)}`);
     return [paint('head', source, style), text.states.notReport, ...reasons].join('\n');
   }
+  const review = reviewOf(undecidedCheck(evaluation));
   return [
     ...printHeading(evaluation, style),
     ...(kind === 'older-annual-report' ? [text.states.older, text.states.olderExplain] : []),
-    printVerdict(evaluation, style),
-    ...printFaults(evaluation, style),
-    ...printCauses(evaluation, style),
+    printVerdict(review, style),
+    ...printFaults(review.faults, style),
+    ...printCauses(review.faults, style),
     ...printCompared(evaluation, style),
     ...(ruleErrors.length === 0 ? [] : ['', text.undecided.ruleErrors(text.list(ruleErrors.map(({ rule }) => rule)))]),
   ].join('\n');
