@@ -24,3 +24,30 @@ export function cutsOf(text: string): readonly number[] {
   let at = 0;
   return [0, ...Array.from(text, (character) => (at += character.length))];
 }
+
+/** What keeps every blank of its source, or may. */
+const BLANKS_KEPT = 'pre, xmp, listing, [style*="white-space"]';
+/** What starts a line of its own, unless it is styled otherwise. */
+const BLOCKS = 'body, div, p, td, th, caption, li, dt, dd, h1, h2, h3, h4, h5, h6, section, center';
+const TEXT = 3;
+const COMMENT = 8;
+
+/**
+ * Whether a text begins a line, or has a line break of the source before it already: one more draws nothing there.
+ * False where the markup can't tell.
+ */
+export function hasBreakBefore(text: Text): boolean {
+  if (text.parentElement?.closest(BLANKS_KEPT)) return false;
+  if (/^[ \t\r\f]*\n/.test(text.data)) return true;
+  let at: Node = text;
+  for (;;) {
+    while (at.previousSibling?.nodeType === COMMENT || at.previousSibling?.nodeValue === '') at = at.previousSibling;
+    const before = at.previousSibling;
+    if (before?.nodeType === TEXT) return /\n[ \t\r\f]*$/.test(before.nodeValue ?? '');
+    if (before) return before.nodeName === 'BR';
+    const parent: Element | null = at.parentElement;
+    if (!parent || parent.matches('[style*="display"]')) return false;
+    if (parent.matches(BLOCKS)) return true;
+    at = parent;
+  }
+}

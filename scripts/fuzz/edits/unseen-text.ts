@@ -1,6 +1,6 @@
 import { rewriteRadicals } from '../../accuracy/styles/text-styles';
 import type { EditKinds } from './edit';
-import { cutsOf, textAt } from './places-to-edit';
+import { cutsOf, hasBreakBefore, textAt } from './places-to-edit';
 
 /** Code points that show nothing. */
 const INVISIBLE = [
@@ -34,21 +34,6 @@ const EMPTY = [
   '<i></i>',
   '<input type="hidden" value="99">',
 ];
-
-/** What begins a line of its own. */
-const BLOCKS = 'p, div, td, th, li, h1, h2, h3, h4, h5, h6, br, table, body';
-
-/** Whether nothing stands before a text in its line. */
-function beginsLine(text: Text): boolean {
-  let node: Node = text;
-  while (!node.previousSibling) {
-    const parent = node.parentElement;
-    if (!parent || parent.matches(BLOCKS)) return true;
-    node = parent;
-  }
-  const before = node.previousSibling;
-  return before.nodeType === before.ELEMENT_NODE && (before as Element).matches(BLOCKS);
-}
 
 const fullWidth = (text: string): string =>
   text.replace(/[0-9]/g, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0));
@@ -106,12 +91,13 @@ export const unseenText: EditKinds = {
   },
   'no-break blank': (document, at) => {
     const node = textAt(document, at);
-    if (node) node.data = node.data.replace(/ /g, '\u00a0');
+    // At an end, or beside another, a blank of the source may draw nothing, and a no-break blank always draws one.
+    if (node) node.data = node.data.replace(/(?<=\S) (?=\S)/g, '\u00a0');
   },
   'line of source': (document, at, random) => {
     const node = textAt(document, at);
-    // Within a line a new line of the source is a blank, and seen.
-    if (node && (/^\s/.test(node.data) || beginsLine(node)))
-      node.data = `${random.pick(['\n', '\n\t\t', ' \r\n '])}${node.data.trimStart()}`;
+    // Within a line a new line of the source is a blank, and seen; the blanks of an indent are seen everywhere.
+    if (node && hasBreakBefore(node))
+      node.data = node.data.replace(/^[ \t\n\r\f]*/, random.pick(['\n', '\n\t\t', ' \r\n ']));
   },
 };
