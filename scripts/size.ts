@@ -13,15 +13,15 @@ interface Budget {
   readonly gzipKB: number;
 }
 
-/** The budgets: what was measured and some 15 % of room. Raise one only together with the reason, in the commit that needs it. */
+/** The budgets: what was measured and some 15 % of room, but for the checker, which has hardly any. Raise one only together with the reason, in the commit that needs it. */
 const BUDGETS: readonly Budget[] = [
   { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 8.6, gzipKB: 4.7 },
-  { part: 'survey (every frame, on the click)', files: /^content-scripts\/survey\.js$/, kB: 9, gzipKB: 5 },
-  { part: 'checker (one frame, on the click)', files: /^content-scripts\/checker\.js$/, kB: 340, gzipKB: 130 },
-  { part: 'panel (one frame, on the click)', files: /^content-scripts\/panel\.(js|css)$/, kB: 165, gzipKB: 60 },
+  { part: 'survey (every frame, on the click)', files: /^content-scripts\/survey\.js$/, kB: 7.2, gzipKB: 4.2 },
+  { part: 'checker (one frame, on the click)', files: /^content-scripts\/checker\.js$/, kB: 340, gzipKB: 134 },
+  { part: 'panel (one frame, on the click)', files: /^content-scripts\/panel\.(js|css)$/, kB: 165, gzipKB: 57 },
   { part: 'words of all languages (the checker loads one)', files: /^words\//, kB: 150, gzipKB: 48 },
   // It reads and writes checks and decisions for the scripts in pages: schemas and compression, not the engine.
-  { part: 'background', files: /^background\.js$/, kB: 135, gzipKB: 52 },
+  { part: 'background', files: /^background\.js$/, kB: 130, gzipKB: 51 },
   // The ledger judges kept reports again, and has the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
   { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 600, gzipKB: 212 },
   { part: 'everything', files: /./, kB: 1600, gzipKB: 570 },
