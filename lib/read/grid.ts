@@ -19,6 +19,8 @@ export interface Grid {
   readonly at: number;
   readonly height: number;
   readonly width: number;
+  /** Whether cells were left out because the table is larger than any is read. */
+  readonly isCut: boolean;
   /** The cells that begin in each row, left to right. */
   readonly rows: readonly (readonly Cell[])[];
   /** The cell that covers a slot, spans counted in; undefined for an empty slot. */

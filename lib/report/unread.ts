@@ -7,8 +7,9 @@ function lengthOf(item: Item): number {
   return item.kind === 'table' ? item.length : 0;
 }
 
-/** Whether a report is longer than any. */
+/** Whether a report is longer than any, or a table of it was too large to be read whole. */
 export function isReportTooLong(items: readonly Item[]): boolean {
+  if (items.some((item) => item.kind === 'table' && item.grid.isCut)) return true;
   return items.reduce((sum, item) => sum + lengthOf(item), 0) > MOST_REPORT_TEXT;
 }
 

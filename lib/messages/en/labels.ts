@@ -184,7 +184,7 @@ export const labels: LabelText = {
     garbled:
       'The text of this page is garbled: it was decoded in another encoding than it was written in, so nothing can be read. Please open it in another text encoding, or from its own site again.',
     'too-large':
-      'This page holds far more text or elements, or elements nested far deeper, than any annual report has; it was not checked. Please open a page with the report alone.',
+      'This page holds far more text, elements or cells of a table, or elements nested far deeper, than any annual report has; it was not checked. Please open a page with the report alone.',
     'no-marks': 'The page shows no title, section or table of an annual report.',
     'title-only':
       'The title looks like an annual report, but its sections and tables are not here: this may be a list, or the text may be in an attachment.',

@@ -11,8 +11,8 @@ const BOXES = 'input:not([type="hidden"]), textarea, select';
 /** Limits of the HTML standard (tables, attributes common to td and th). */
 const MOST_COLUMNS_SPANNED = 1000;
 const MOST_ROWS_SPANNED = 65534;
-/** No official table has 1,000 slots; beyond this a table is cut off rather than let spans of a few cells fill the memory. */
-const MOST_SLOTS = 40_000;
+/** No official table has 1,000 slots; beyond this a table is cut off, and says so, rather than let spans of a few cells fill the memory. */
+export const MOST_SLOTS = 40_000;
 const MOST_COLUMNS = 2000;
 
 function span(cell: Element, name: 'colspan' | 'rowspan', least: number, most: number): number {
@@ -74,6 +74,7 @@ export function readGrid(table: Element, page: Page): Grid {
   const rows: Cell[][] = [];
   let width = 0;
   let filled = 0;
+  let isCut = false;
   for (const group of rowGroups(table, sight)) {
     const end = rows.length + group.length;
     for (let row = rows.length; row < end; row += 1) slots[row] = [];
@@ -86,7 +87,8 @@ export function readGrid(table: Element, page: Page): Grid {
       let column = 0;
       for (const element of childrenNamed(tr, sight, 'TD', 'TH')) {
         while (slotRow[column] !== undefined) column += 1;
-        if (column >= MOST_COLUMNS || filled >= MOST_SLOTS) break;
+        isCut ||= column >= MOST_COLUMNS || filled >= MOST_SLOTS;
+        if (isCut) break;
         const asked = span(element, 'rowspan', 0, MOST_ROWS_SPANNED);
         const rowSpan = asked === 0 ? end - row : Math.min(asked, end - row);
         const columnSpan = Math.min(span(element, 'colspan', 1, MOST_COLUMNS_SPANNED), MOST_COLUMNS - column);
@@ -102,7 +104,9 @@ export function readGrid(table: Element, page: Page): Grid {
           at: page.at(element),
         };
         line.push(cell);
-        for (let y = row; y < row + rowSpan && filled < MOST_SLOTS; y += 1) {
+        for (let y = row; y < row + rowSpan; y += 1) {
+          isCut ||= filled >= MOST_SLOTS;
+          if (isCut) break;
           const target = slots[y] ?? [];
           for (let x = column; x < column + columnSpan; x += 1) {
             if (target[x] === undefined) {
@@ -120,6 +124,7 @@ export function readGrid(table: Element, page: Page): Grid {
     at: page.at(table),
     height: rows.length,
     width,
+    isCut,
     rows,
     slot: (row, column) => slots[row]?.[column],
   };

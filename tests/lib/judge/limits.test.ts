@@ -3,6 +3,7 @@ import { checkPage } from '../../../lib/check-page';
 import { evaluate } from '../../../lib/judge/evaluate';
 import { describeFinding, explainWhy } from '../../../lib/messages';
 import { cutWords } from '../../../lib/read/cut-words';
+import { MOST_SLOTS } from '../../../lib/read/html/grid';
 import {
   MOST_DEPTH,
   MOST_ELEMENTS,
@@ -151,6 +152,27 @@ describe('a page beyond the bounds', () => {
     expect(nested(MOST_DEPTH - 1)).toMatchObject({ kind: 'not-a-report', why: ['too-large'], findings: [] });
     expect(explainWhy('too-large', WORDS['zh-CN'])).toContain('嵌套');
     expect(explainWhy('too-large', WORDS.en)).toContain('nested');
+  });
+
+  const wide = '<tr><td colspan="1000">甲</td></tr>';
+  const tall = '<tr><td colspan="1000" rowspan="3">甲</td></tr><tr></tr><tr></tr>';
+  const ample = '<td colspan="1000">甲</td>';
+  it.each([
+    ['cells that span columns', wide.repeat(MOST_SLOTS / 1000), wide.repeat(MOST_SLOTS / 1000 + 1)],
+    ['cells that span empty rows', tall.repeat(13), tall.repeat(14)],
+    ['one row', `<tr>${ample}${ample}</tr>`, `<tr>${ample}${ample}<td>乙</td></tr>`],
+  ])('is refused when a table of it has more slots: %s', (_, within, beyond) => {
+    const withTable = (html: string) => {
+      const document = page('甲');
+      const table = document.createElement('table');
+      table.innerHTML = html;
+      document.querySelector('h2')?.after(table);
+      return checkPage(document, OPTIONS).evaluation;
+    };
+    expect(withTable(within)).toMatchObject({ kind: 'annual-report', why: [] });
+    expect(withTable(beyond)).toMatchObject({ why: ['too-large'], findings: [] });
+    expect(explainWhy('too-large', WORDS['zh-CN'])).toContain('单元格');
+    expect(explainWhy('too-large', WORDS.en)).toContain('cells of a table');
   });
 
   it('is refused when it has more elements', () => {

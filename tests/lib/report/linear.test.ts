@@ -135,10 +135,17 @@ it('what is longer than any title is not read to its end for one', () => {
   expect(looksAt(document, ({ body, sight }) => drawnBeginning(body, 100, sight))).toBeLessThan(10);
 });
 
-it('what is raised within what is raised is read but few times more', () => {
+it.each([
+  ['<sup>', '</sup>'],
+  ['<sub>', '</sub>'],
+  ['<small>', '</small>'],
+  ['<span style="vertical-align:super;font-size:60%">', '</span>'],
+  ['<span style="vertical-align:5px">', '</span>'],
+  ['<sup><span style="vertical-align:sub">', '</span></sup>'],
+])('what is raised or lowered within its like is read but few times more: %s', (open, close) => {
   const looks = (depth: number) =>
     looksAt(
-      buildDocument(`<p>${'<sup>'.repeat(depth)}${'上标的文字'.repeat(9)}${'</sup>'.repeat(depth)}</p>`),
+      buildDocument(`<p>办结${open.repeat(depth)}${'上标的文字'.repeat(9)}${close.repeat(depth)}7件</p>`),
       (page) => {
         expect(drawnBeginning(page.body, 1000, page.sight)).toContain('上标的文字');
         expect(readOutline(page.body, page.sight)).toHaveLength(1);
@@ -146,6 +153,16 @@ it('what is raised within what is raised is read but few times more', () => {
     );
   // Twice as many for each one more would be a thousandfold.
   expect(looks(20) / looks(10)).toBeLessThan(6);
+});
+
+it.each(['sup', 'sub', 'small'])('a figure is read however deep <%s> stands around its note', (tag) => {
+  const prose = (depth: number) => {
+    const { body, sight } = numberPage(
+      buildDocument(`<p>办结12${`<${tag}>`.repeat(depth)}注${`</${tag}>`.repeat(depth)}件</p>`),
+    );
+    return drawnBeginning(body, 1000, sight);
+  };
+  expect(prose(20)).toBe(prose(1));
 });
 
 it('what lies in a closed fold is told without a look at all that lies beside it', () => {
