@@ -24,7 +24,8 @@ const BUDGETS: readonly Budget[] = [
   { part: 'background', files: /^background\.js$/, kB: 130, gzipKB: 51 },
   // The ledger judges kept reports again, and has the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
   { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 600, gzipKB: 212 },
-  { part: 'everything', files: /./, kB: 1600, gzipKB: 570 },
+  // Compressed it has grown by what is packed against: the dictionary of stored checks, in background and workbench.
+  { part: 'everything', files: /./, kB: 1600, gzipKB: 576 },
 ];
 
 interface Built {
