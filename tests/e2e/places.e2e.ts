@@ -169,6 +169,7 @@ describe('a hostile page', () => {
     await visit('http://www.qzlc.gov.cn/hostile.htm');
     // The page's own scripts are broken by now: ask as little of it as possible.
     const before = await page.content();
+    expect(before).toContain('data-broken');
     const panel = await openPanel(browser, page);
     await panel.getByText('鲤城区统计局').first().waitFor();
     const seen = await evaluateApart(
