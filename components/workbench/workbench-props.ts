@@ -49,6 +49,9 @@ export interface WorkbenchProps {
   readonly projects: readonly Project[];
   /** Says of a project which report sums it up, and which units have to report. */
   readonly onProject: (change: ProjectChange) => void;
+  /** Makes a project with a roster, or changes that of one that is there; whether it was saved. */
+  readonly onRoster: (project: Project, fresh: boolean) => Promise<boolean>;
+  readonly onDropRoster: (tag: string) => void;
   /** Gives a project another name, on all its reports. */
   readonly onRenameProject: (from: string, to: string) => void;
   /** Null until it is known. */

@@ -98,6 +98,8 @@ async function show(place: Element): Promise<void> {
         projects={projects}
         matches={matches}
         onProject={(change) => void list.project(change)}
+        onRoster={list.roster}
+        onDropRoster={(tag) => void list.dropRoster(tag)}
         onRenameProject={(from, to) => void list.rename(from, to)}
         store={store}
         onExportAside={() => void files.exportAside()}

@@ -22,6 +22,7 @@ export type AcrossText = typeof across;
 export type SettingsText = typeof settings;
 export type TransferText = typeof transfer;
 export type UnitsText = WorkbenchText['units'];
+export type ProjectsText = WorkbenchText['projects'];
 export type ExportText = Words['exported'];
 export type EvidenceText = Words['evidence'];
 export type CommandText = Words['command'];

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Project, ProjectChange } from '../ledger/bodies/project';
+import { type Project, type ProjectChange, saysNothing } from '../ledger/bodies/project';
 import { storedProject } from '../ledger/record/stored-said';
 import { oneAtATime } from './lock';
 
@@ -13,6 +13,7 @@ const readable = z.object({
   ...storedProject.shape,
   whole: z.catch(storedProject.shape.whole, null),
   units: z.catch(storedProject.shape.units, null),
+  year: z.catch(storedProject.shape.year, undefined),
 });
 
 /** Of a project of which nothing was said. */
@@ -43,7 +44,7 @@ export async function saveProjects(changes: readonly ProjectChange[]): Promise<r
         said.delete(change.tag);
         said.set(change.tag, project);
       }
-      const all = [...said.values()].filter(({ whole, units }) => whole !== null || units !== null);
+      const all = [...said.values()].filter((project) => !saysNothing(project));
       await browser.storage.local.set({ [PROJECTS]: all });
       return all;
     });

@@ -1,6 +1,6 @@
 import type { Project, ProjectChange } from '../ledger/bodies/project';
 import { setTags } from '../store/ledger/ledger';
-import { dropEmptyProjects, renameProject } from '../store/ledger/project-reports';
+import { dropEmptyProjects, makeProject, renameProject } from '../store/ledger/project-reports';
 import { saveProjects } from '../store/projects';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
@@ -9,6 +9,10 @@ import type { Session } from './session-state';
 export interface ProjectActions {
   readonly tag: (keys: readonly string[], add: readonly string[], remove: readonly string[]) => Promise<void>;
   readonly project: (change: ProjectChange) => Promise<void>;
+  /** Makes a project with a roster, or changes the roster of one; whether it was saved. */
+  readonly roster: (project: Project, fresh: boolean) => Promise<boolean>;
+  /** Forgets the roster and the year of a project. */
+  readonly dropRoster: (tag: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
 }
 
@@ -17,8 +21,10 @@ type Reading = Pick<LedgerReading, 'refresh' | 'refreshSaid'>;
 /** The actions of a session. */
 export function makeProjectActions(session: Session, reading: Reading): ProjectActions {
   const save = async (changes: readonly ProjectChange[]) => {
-    if ((await saveProjects(changes)) === null) session.refuse({ kind: 'not-saved', reason: 'unavailable' });
-    else await reading.refreshSaid();
+    const saved = (await saveProjects(changes)) !== null;
+    if (saved) await reading.refreshSaid();
+    else session.refuse({ kind: 'not-saved', reason: 'unavailable' });
+    return saved;
   };
   const rename: ProjectActions['rename'] = async (from, to) => {
     const result = await renameProject(from, to);
@@ -54,7 +60,24 @@ export function makeProjectActions(session: Session, reading: Reading): ProjectA
       };
       session.keep({ tone: 'notice', words, onUndo: () => void takeBack() });
     },
-    project: (change) => save([change]),
+    async project(change) {
+      await save([change]);
+    },
+    async roster({ tag, units, year, ...project }, fresh) {
+      const saved = fresh
+        ? (await makeProject({ ...project, tag, units, year })).kind === 'saved'
+        : (await saveProjects([{ tag, units, year }])) !== null;
+      if (saved) await reading.refreshSaid();
+      return saved;
+    },
+    async dropRoster(tag) {
+      const project = session.said().projects.find((each) => each.tag === tag);
+      if (project === undefined) return;
+      const { units, year } = project;
+      if (!(await save([{ tag, units: null, year: undefined }]))) return;
+      const words = session.text().projects.dropped(tag);
+      session.keep({ tone: 'notice', words, onUndo: () => void save([{ tag, units, year }]) });
+    },
     rename,
   };
 }

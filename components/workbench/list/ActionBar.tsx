@@ -7,14 +7,19 @@ import type { WorkbenchProps } from '../workbench-props';
 export interface ActionBarProps extends Pick<WorkbenchProps, 'onBackup' | 'onImport'> {
   /** How many reports an export would hold: those selected, else those shown. */
   readonly count: number;
+  /** Makes a project. */
+  readonly onMake: () => void;
   readonly onExport: (format: ExportFormat) => void;
 }
 
 /** What is done with many reports at once: take in, back up, write to a file. */
-export function ActionBar({ count, onExport, onBackup, onImport }: ActionBarProps) {
+export function ActionBar({ count, onMake, onExport, onBackup, onImport }: ActionBarProps) {
   const { text } = useWorkbench();
   return (
     <div class="action-bar">
+      <button type="button" class="plain" onClick={onMake}>
+        {text.projects.make}
+      </button>
       <FileButton label={text.actions.import} class="plain" onFile={onImport} />
       <button type="button" class="plain" onClick={onBackup}>
         {text.actions.backup}

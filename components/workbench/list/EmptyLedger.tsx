@@ -3,10 +3,13 @@ import { FileButton } from '../FileButton';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
 
-export type EmptyLedgerProps = Pick<WorkbenchProps, 'onImport'>;
+export interface EmptyLedgerProps extends Pick<WorkbenchProps, 'onImport'> {
+  /** Makes a project. */
+  readonly onMake: () => void;
+}
 
 /** Nothing has been checked yet: how to begin. */
-export function EmptyLedger({ onImport }: EmptyLedgerProps) {
+export function EmptyLedger({ onImport, onMake }: EmptyLedgerProps) {
   const { text } = useWorkbench();
   return (
     <section class="empty-ledger">
@@ -18,7 +21,10 @@ export function EmptyLedger({ onImport }: EmptyLedgerProps) {
         ))}
       </ol>
       <p>
-        <FileButton label={text.empty.orImport} class="plain" onFile={onImport} />
+        <FileButton label={text.empty.orImport} class="plain" onFile={onImport} />{' '}
+        <button type="button" class="plain" onClick={onMake}>
+          {text.projects.make}
+        </button>
       </p>
     </section>
   );

@@ -22,10 +22,21 @@ export interface FilterBarProps {
   readonly searchRef: Ref<HTMLInputElement>;
   /** What is done with the reports, at the end of the first line. */
   readonly actions: ComponentChildren;
+  /** What is said of the project that is shown, below the chips. */
+  readonly children: ComponentChildren;
 }
 
 /** What is shown of the ledger: words to search for, and chips by year, result, what is left to do, and project. */
-export function FilterBar({ filters, onFilters, facets, grouped, onGrouped, searchRef, actions }: FilterBarProps) {
+export function FilterBar({
+  filters,
+  onFilters,
+  facets,
+  grouped,
+  onGrouped,
+  searchRef,
+  actions,
+  children,
+}: FilterBarProps) {
   const { text } = useWorkbench();
   const nameOf = (facet: Facet, value: string): string => {
     const { verdicts, works } = text.filters;
@@ -85,6 +96,7 @@ export function FilterBar({ filters, onFilters, facets, grouped, onGrouped, sear
             ),
         )}
       </div>
+      {children}
     </Search>
   );
 }

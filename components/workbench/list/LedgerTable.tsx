@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { UnitLine } from '../projects/UnitLine';
 import { useWorkbench } from '../workbench-context';
 import { COLUMNS, type Column, type Sorting } from './columns';
 import { GroupLine } from './GroupLine';
@@ -97,6 +98,8 @@ export function LedgerTable(props: LedgerTableProps) {
         {shown.map(({ line, index }) =>
           line.kind === 'group' ? (
             <GroupLine key={line.id} line={line} index={index} active={index === at} onFold={props.onFold} />
+          ) : line.kind === 'unit' ? (
+            <UnitLine key={line.id} name={line.name} index={index} active={index === at} />
           ) : (
             <LedgerLine
               key={line.id}

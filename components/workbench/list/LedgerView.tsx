@@ -3,6 +3,8 @@ import { reviewOf } from '@/lib/ledger/review/review-of';
 import { isWriting, useDecisions } from '../../shared/deciding/use-decisions';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
 import { isAskedBefore } from '../dialogs/RemoveDialog';
+import { type Editing, ProjectDialogs } from '../projects/ProjectDialogs';
+import { ProjectStrip } from '../projects/ProjectStrip';
 import { ReportAside } from '../side/ReportAside';
 import type { SideTab } from '../side/side-tabs';
 import { useReportFocus } from '../side/use-report-focus';
@@ -21,7 +23,8 @@ import { useSelection } from './use-selection';
 export function LedgerView(props: WorkbenchProps) {
   const { rows, opening, onOpen } = props;
   const { text } = useWorkbench();
-  const table = useLines(rows);
+  const table = useLines(props);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const { selected, select, selectAll, drop } = useSelection(table.keys);
   const [active, setActive] = useState<string | null>(null);
   const [tab, setTab] = useState<SideTab>('findings');
@@ -72,18 +75,24 @@ export function LedgerView(props: WorkbenchProps) {
   };
 
   if (rows === null) return <p class="loading">{text.loading}</p>;
-  if (rows.length === 0) {
+  const projects = <ProjectDialogs {...props} rows={rows} editing={editing} onClose={() => setEditing(null)} />;
+  if (rows.length === 0 && !props.projects.some(({ units }) => units !== null)) {
     return (
       <main>
-        <EmptyLedger onImport={props.onImport} />
+        <EmptyLedger onImport={props.onImport} onMake={() => setEditing({ kind: 'new' })} />
+        {projects}
       </main>
     );
   }
+  const { roster } = table;
+  const edit = (kind: 'roster' | 'copy') => () => {
+    if (roster.project !== null) setEditing({ kind, project: roster.project });
+  };
   const chosen = table.sorted.flatMap(({ key }) => (selected.has(key) ? [key] : []));
   const exported = chosen.length > 0 ? chosen : table.shown.map(({ key }) => key);
   return (
     <>
-      {props.printing && <PrintSheet rows={table.shown} reviewer={props.settings.reviewer} />}
+      {props.printing && <PrintSheet rows={table.shown} missing={table.missing} reviewer={props.settings.reviewer} />}
       <main ref={main} class={`ledger-view${open === null ? '' : ' with-side'}`} onKeyDown={act}>
         <FilterBar
           actions={
@@ -92,6 +101,7 @@ export function LedgerView(props: WorkbenchProps) {
               onExport={(format) => props.onExport(format, exported)}
               onBackup={props.onBackup}
               onImport={props.onImport}
+              onMake={() => setEditing({ kind: 'new' })}
             />
           }
           filters={table.filters}
@@ -100,7 +110,18 @@ export function LedgerView(props: WorkbenchProps) {
           grouped={table.grouped}
           onGrouped={table.setGrouped}
           searchRef={search}
-        />
+        >
+          {roster.project !== null && (
+            <ProjectStrip
+              project={roster.project}
+              units={roster.units}
+              pressed={roster.pressed}
+              onPress={roster.press}
+              onEdit={edit('roster')}
+              onCopy={edit('copy')}
+            />
+          )}
+        </FilterBar>
         <div class="ledger-frame">
           <LedgerTable
             lines={table.lines}
@@ -151,6 +172,7 @@ export function LedgerView(props: WorkbenchProps) {
           onClose={() => setAsked(null)}
           onClosed={keepFocus}
         />
+        {projects}
       </main>
     </>
   );

@@ -8,12 +8,14 @@ import { shortTime } from './short-time';
 export interface PrintSheetProps {
   /** The reports that are shown, in their order. */
   readonly rows: readonly LedgerRow[];
+  /** Names of the units without a report that are shown, after them. */
+  readonly missing: readonly string[];
   /** '' when no name is set. */
   readonly reviewer: string;
 }
 
 /** The ledger on paper: every report that is shown, a plain table with its heads on each page, and who drew it up when. */
-export function PrintSheet({ rows, reviewer }: PrintSheetProps) {
+export function PrintSheet({ rows, missing, reviewer }: PrintSheetProps) {
   const { text, panel } = useWorkbench();
   const now = new Date().toISOString();
   return (
@@ -44,6 +46,13 @@ export function PrintSheet({ rows, reviewer }: PrintSheetProps) {
                   {readCell(row, column, text, shortTime(row.summary.checkedAt)).words}
                 </td>
               ))}
+            </tr>
+          ))}
+          {missing.map((name, index) => (
+            <tr key={name}>
+              <td>{rows.length + index + 1}</td>
+              <td class="unit">{name}</td>
+              <td colSpan={COLUMNS.length - 1}>{text.projects.missing}</td>
             </tr>
           ))}
         </tbody>

@@ -84,20 +84,27 @@ function searchFor(words: string): (row: LedgerRow) => boolean {
   };
 }
 
+/** Those of the names of units without a report that are found; none where something is asked that only a report has. */
+export function filterUnits(names: readonly string[], { words, years, verdicts, works }: Filters): readonly string[] {
+  if (years.size + verdicts.size + works.size > 0) return [];
+  const asked = fold(words).split(/\s+/).filter(Boolean);
+  return names.filter((name) => asked.every((word) => fold(name).includes(word)));
+}
+
 /** Later years first, what is not known last. */
 function compareValues(one: string, other: string): number {
   if (one === 'none' || other === 'none') return one === 'none' ? 1 : -1;
   return one < other ? 1 : -1;
 }
 
-/** Filters rows and counts the chips in one pass; a chip counts what it would add, whatever its own set asks. */
-export function filterRows(rows: readonly LedgerRow[], filters: Filters): Filtered {
+/** Filters rows and counts the chips in one pass; a chip counts what it would add, whatever its own set asks. `made`: projects that have a chip though no report be in them. */
+export function filterRows(rows: readonly LedgerRow[], filters: Filters, made: readonly string[] = []): Filtered {
   const found = searchFor(filters.words);
   const counts: Record<Facet, Map<string, number>> = {
     years: new Map(),
     verdicts: new Map(),
     works: new Map(),
-    tags: new Map(),
+    tags: new Map(made.map((tag) => [tag, 0])),
   };
   const shown = rows.filter((row) => {
     const values = FACETS.map((facet) => valuesOf[facet](row));
@@ -128,9 +135,9 @@ export function filterRows(rows: readonly LedgerRow[], filters: Filters): Filter
 }
 
 /** Filters without projects that no report is in: one that was renamed or deleted has no chip left to let go of. */
-export function dropGoneTags(filters: Filters, rows: readonly LedgerRow[]): Filters {
+export function dropGoneTags(filters: Filters, rows: readonly LedgerRow[], made: readonly string[] = []): Filters {
   if (filters.tags.size === 0) return filters;
-  const tags = new Set(rows.flatMap((row) => row.tags));
+  const tags = new Set([...made, ...rows.flatMap((row) => row.tags)]);
   return { ...filters, tags: new Set([...filters.tags].filter((tag) => tags.has(tag))) };
 }
 

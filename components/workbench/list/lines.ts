@@ -1,8 +1,9 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 
-/** A line of the table: a report, or the head of a district's reports with what they come to. */
+/** A line of the table: a report, a unit without one, or the head of a district's reports with what they come to. */
 export type Line =
   | { readonly kind: 'row'; readonly id: string; readonly row: LedgerRow }
+  | { readonly kind: 'unit'; readonly id: string; readonly name: string }
   | {
       readonly kind: 'group';
       readonly id: string;
@@ -39,4 +40,9 @@ export function linesOf(rows: readonly LedgerRow[], grouped: boolean, folded: Re
       },
       ...(folded.has(name) ? [] : own.map(rowLine)),
     ]);
+}
+
+/** The lines of units without a report. */
+export function unitLines(names: readonly string[]): readonly Line[] {
+  return names.map((name) => ({ kind: 'unit', id: `unit:${name}`, name }));
 }

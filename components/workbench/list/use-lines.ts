@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { joinRosters } from '@/lib/ledger/list/roster';
+import { type Roster, useRoster } from '../projects/use-roster';
+import type { WorkbenchProps } from '../workbench-props';
 import { type Column, LATEST_FIRST, type Sorting, sortRows, turnSorting } from './columns';
-import { dropGoneTags, type Filtered, type Filters, filterRows, NO_FILTERS } from './filter-rows';
-import { type Line, linesOf } from './lines';
+import { dropGoneTags, type Filtered, type Filters, filterRows, filterUnits, NO_FILTERS } from './filter-rows';
+import { type Line, linesOf, unitLines } from './lines';
 import { toggleKey } from './selection';
 
 /** What of the ledger is in the table, and in which order. */
@@ -25,18 +28,35 @@ export interface Lines {
   readonly lines: readonly Line[];
   /** The keys of the rows among them. */
   readonly keys: readonly string[];
+  /** The project that is shown alone, with its units. */
+  readonly roster: Roster;
+  /** Names of the units without a report that are on the table. */
+  readonly missing: readonly string[];
 }
 
 /** Filters, order and groups of the table. */
-export function useLines(rows: readonly LedgerRow[] | null): Lines {
+export function useLines({
+  rows: given,
+  projects,
+  matches,
+}: Pick<WorkbenchProps, 'rows' | 'projects' | 'matches'>): Lines {
   const [asked, setFilters] = useState<Filters>(NO_FILTERS);
   const [sorting, setSorting] = useState<Sorting>(LATEST_FIRST);
   const [grouped, setGrouped] = useState(false);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const filters = useMemo(() => dropGoneTags(asked, rows ?? []), [asked, rows]);
-  const sorted = useMemo(() => sortRows(rows ?? [], sorting), [rows, sorting]);
-  const { rows: shown, facets } = useMemo(() => filterRows(sorted, filters), [sorted, filters]);
-  const lines = useMemo(() => linesOf(shown, grouped, folded), [shown, grouped, folded]);
+  const rows = useMemo(() => joinRosters(given ?? [], projects, matches), [given, projects, matches]);
+  const made = useMemo(() => projects.filter(({ units }) => units !== null).map(({ tag }) => tag), [projects]);
+  const filters = useMemo(() => dropGoneTags(asked, rows, made), [asked, rows, made]);
+  const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
+  const filtered = useMemo(() => filterRows(sorted, filters, made), [sorted, filters, made]);
+  const roster = useRoster(filters.tags, rows, projects, matches);
+  const { facets } = filtered;
+  const shown = useMemo(() => filtered.rows.filter(roster.keeps), [filtered, roster.units, roster.pressed]);
+  const missing = useMemo(() => filterUnits(roster.missing, filters), [roster.units, roster.pressed, filters]);
+  const lines = useMemo(
+    () => [...linesOf(shown, grouped, folded), ...unitLines(missing)],
+    [shown, grouped, folded, missing],
+  );
   const keys = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line.row.key] : [])), [lines]);
   return {
     filters,
@@ -51,5 +71,7 @@ export function useLines(rows: readonly LedgerRow[] | null): Lines {
     shown,
     lines,
     keys,
+    roster,
+    missing,
   };
 }

@@ -1,4 +1,4 @@
-import type { Project } from './project';
+import { type Project, saysNothing } from './project';
 import type { Said } from './said';
 import type { HandMatch } from './same-body';
 
@@ -24,9 +24,10 @@ const pairOf = ({ one, other }: HandMatch): string => [one, other].sort().join('
 const listOf = ({ units }: Project): string => (units === null ? '' : [...new Set(units)].sort().join('\n'));
 
 const sameProject = (one: Project, other: Project): boolean =>
-  one.whole === other.whole && (one.units === null) === (other.units === null) && listOf(one) === listOf(other);
-
-const saysNothing = ({ whole, units }: Project): boolean => whole === null && units === null;
+  one.whole === other.whole &&
+  one.year === other.year &&
+  (one.units === null) === (other.units === null) &&
+  listOf(one) === listOf(other);
 
 /** Brings what two sides said by hand together. What is known here stays as it is; merging the same again changes nothing. */
 export function mergeSaid(mine: Said, theirs: Said): MergedSaid {

@@ -8,7 +8,14 @@ export interface Project {
   readonly whole: string | null;
   /** The names of all units that have to report; null where no list was given. */
   readonly units: readonly string[] | null;
+  /** The report year that its roster is asked of; left out where nobody said, and in projects of earlier versions. */
+  readonly year?: number | undefined;
 }
 
 /** What is said anew of a project; what is left out stays as it is. */
 export type ProjectChange = Pick<Project, 'tag'> & Partial<Omit<Project, 'tag'>>;
+
+/** Whether nothing is said of a project but its name. */
+export function saysNothing({ whole, units, year }: Project): boolean {
+  return whole === null && units === null && year === undefined;
+}

@@ -27,4 +27,5 @@ export const storedProject = z.object({
   tag: storedTag,
   whole: z.nullable(storedAddress),
   units: z.nullable(z.readonly(z.array(storedName))),
+  year: z.optional(z.int().check(z.gte(1900), z.lte(2099))),
 });

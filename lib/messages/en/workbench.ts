@@ -2,6 +2,7 @@ import { counted } from '../data';
 import type { WorkbenchText } from '../words';
 import { across } from './across';
 import { decisions } from './decisions';
+import { projects } from './projects';
 import { settings } from './settings';
 import { transfer } from './transfer';
 import { units } from './units';
@@ -166,6 +167,7 @@ export const workbench: WorkbenchText = {
     aside: 'gouji-unreadable-records',
     profile: 'gouji-rule-profile',
   },
+  projects,
   units,
   tagging: {
     title: (reports) => `Projects of ${counted(reports, 'report')}`,

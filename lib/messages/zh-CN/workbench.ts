@@ -1,6 +1,7 @@
 import type { DecisionState } from '../../ledger/record/entry';
 import { across } from './across';
 import { decisions } from './decisions';
+import { projects } from './projects';
 import { settings } from './settings';
 import { transfer } from './transfer';
 import { units } from './units';
@@ -161,6 +162,7 @@ export const workbench = {
   /** What is being done while a file is written or taken in, and how far it is. */
   /** What came of an action. */
   files: { ledger: '勾稽台账', backup: '勾稽台账备份', aside: '读不出来的记录', profile: '勾稽规则方案' },
+  projects,
   units,
   /** The list on paper. */
   tagging: {

@@ -65,6 +65,8 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     projects: [],
     matches: [],
     onProject: vi.fn<WorkbenchProps['onProject']>(),
+    onRoster: vi.fn<WorkbenchProps['onRoster']>().mockResolvedValue(true),
+    onDropRoster: vi.fn<WorkbenchProps['onDropRoster']>(),
     onRenameProject: vi.fn<WorkbenchProps['onRenameProject']>(),
     store: { bytes: 1_200_000, quota: null, nearlyFull: false, aside: [] },
     onExportAside: vi.fn<WorkbenchProps['onExportAside']>(),

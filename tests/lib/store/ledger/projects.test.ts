@@ -4,7 +4,7 @@ import { saveCheck } from '@/lib/store/ledger/checks';
 import { loadEntry, removeEntries, setTags } from '@/lib/store/ledger/ledger';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
 import { keyOf } from '@/lib/store/ledger/ledger-keys';
-import { dropEmptyProjects, renameProject } from '@/lib/store/ledger/project-reports';
+import { dropEmptyProjects, makeProject, renameProject } from '@/lib/store/ledger/project-reports';
 import { loadProjects, saveProjects } from '@/lib/store/projects';
 import { example } from '../example';
 import { at, KEY, PAGE, refuseWrites } from './ledger-pages';
@@ -75,5 +75,37 @@ describe('a project that the last report leaves', () => {
     expect(await loadProjects()).toEqual([{ tag: OTHER, whole: SECOND, units: null }]);
     await saveProjects(dropped);
     expect(await loadProjects()).toHaveLength(2);
+  });
+});
+
+describe('a project that is made of its roster', () => {
+  const ROSTER = { tag: NEW, whole: null, year: 2025, units: ['甲局', '乙局'] };
+
+  it('needs no report, stays when the last one leaves, and takes no name that is there', async () => {
+    await fill();
+    expect(await makeProject(ROSTER)).toEqual({ kind: 'saved' });
+    expect(await loadProjects()).toContainEqual(ROSTER);
+    expect(await dropEmptyProjects([NEW])).toEqual([]);
+    expect(await makeProject({ ...ROSTER, units: [] })).toEqual({ kind: 'taken' });
+    expect(await makeProject({ ...ROSTER, tag: OTHER })).toEqual({ kind: 'taken' });
+    expect(await renameProject(OLD, NEW)).toEqual({ kind: 'taken' });
+    expect(await loadProjects()).toContainEqual(ROSTER);
+  });
+
+  it('is there or not where the store refuses or two windows make it, and nothing else is lost', async () => {
+    await fill();
+    const before = await loadProjects();
+    const restore = refuseWrites();
+    expect(await makeProject(ROSTER)).toMatchObject({ kind: 'not-saved' });
+    restore.mockRestore();
+    expect(await loadProjects()).toEqual(before);
+    const made = await Promise.all([makeProject(ROSTER), makeProject({ ...ROSTER, units: ['丙局'] })]);
+    expect(made.map(({ kind }) => kind).sort()).toEqual(['saved', 'taken']);
+    expect(await loadProjects()).toEqual([...before, ROSTER]);
+  });
+
+  it('is told by its roster where its year cannot be read', async () => {
+    await fakeBrowser.storage.local.set({ 'setting:projects': [{ ...ROSTER, year: '去年' }] });
+    expect(await loadProjects()).toEqual([{ tag: NEW, whole: null, units: ROSTER.units, year: undefined }]);
   });
 });

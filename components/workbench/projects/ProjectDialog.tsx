@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { LONGEST_TAG, type Project } from '@/lib/ledger/bodies/project';
+import { readUnitNames } from '@/lib/ledger/bodies/unit-names';
+import { REPORT_LANGUAGE } from '@/lib/messages/languages';
+import { Modal } from '../dialogs/Modal';
+import { useWorkbench } from '../workbench-context';
+
+/** A project with all that makes one. */
+export type RosterProject = Pick<Project, 'tag'> & { readonly year: number; readonly units: readonly string[] };
+
+export interface ProjectDialogProps {
+  /** What is written in it at first. */
+  readonly first: { readonly tag: string; readonly year: number | null; readonly units: readonly string[] };
+  /** Whether the project is there already: its name stays then. */
+  readonly known: boolean;
+  /** The names that projects have. */
+  readonly names: readonly string[];
+  /** Whether it was saved. */
+  readonly onSave: (project: RosterProject) => Promise<boolean>;
+  /** Only of a project that is there. */
+  readonly onDrop: () => void;
+  readonly onClose: () => void;
+}
+
+/** Most characters of a roster: some 5,000 names. */
+const LONGEST = 100_000;
+
+/** Makes a project of a name, a year and a pasted roster, or changes the year and the roster of one. */
+export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: ProjectDialogProps) {
+  const { text } = useWorkbench();
+  const words = text.projects;
+  const [tag, setTag] = useState(first.tag);
+  const [year, setYear] = useState(first.year === null ? '' : String(first.year));
+  const [pasted, setPasted] = useState(first.units.join('\n'));
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const units = readUnitNames(pasted);
+  const save = async () => {
+    const name = tag.trim();
+    if (name === '') return setRefusal(words.name);
+    if (!known && names.includes(name)) return setRefusal(words.taken(name));
+    if (!/^(?:19|20)\d\d$/.test(year.trim())) return setRefusal(words.notYear);
+    if (units.length === 0) return setRefusal(words.noUnits);
+    setRefusal(null);
+    if (await onSave({ tag: name, year: Number(year.trim()), units })) onClose();
+    else setRefusal(words.failed);
+  };
+  return (
+    <Modal
+      title={known ? words.editTitle(first.tag) : words.makeTitle}
+      onClose={onClose}
+      actions={
+        <>
+          {known && first.units.length > 0 && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                onDrop();
+                onClose();
+              }}
+            >
+              {words.drop}
+            </button>
+          )}
+          <button type="button" class="plain" onClick={onClose}>
+            {text.actions.cancel}
+          </button>
+          <button type="button" class="firm" onClick={() => void save()}>
+            {text.actions.save}
+          </button>
+        </>
+      }
+    >
+      <form
+        class="project-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {!known && (
+          <label>
+            <span>{words.name}</span>
+            <input
+              type="text"
+              class="wide"
+              maxLength={LONGEST_TAG}
+              placeholder={words.nameHint}
+              value={tag}
+              onInput={(event) => setTag(event.currentTarget.value)}
+            />
+          </label>
+        )}
+        <label>
+          <span>{words.year}</span>
+          <input
+            type="text"
+            class="day"
+            inputMode="numeric"
+            maxLength={4}
+            value={year}
+            onInput={(event) => setYear(event.currentTarget.value)}
+          />
+        </label>
+        <label>
+          <span>{words.roster}</span>
+          <textarea
+            class="wide"
+            rows={10}
+            lang={REPORT_LANGUAGE}
+            maxLength={LONGEST}
+            placeholder={words.rosterHint}
+            value={pasted}
+            onInput={(event) => setPasted(event.currentTarget.value)}
+          />
+        </label>
+        <p class="quiet">{units.length === 0 ? words.rosterHint : words.counted(units.length)}</p>
+        <p role="status" class="tone-error">
+          {refusal}
+        </p>
+        <button type="submit" hidden />
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Project } from '@/lib/ledger/bodies/project';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { nameNextYear } from '@/lib/ledger/list/roster';
+import type { WorkbenchProps } from '../workbench-props';
+import { ProjectDialog } from './ProjectDialog';
+
+/** What is being done with a project: a new one, the roster of one, or a copy of it for the next year. */
+export type Editing = { readonly kind: 'new' } | { readonly kind: 'roster' | 'copy'; readonly project: Project };
+
+export interface ProjectDialogsProps extends Pick<WorkbenchProps, 'projects' | 'onRoster' | 'onDropRoster'> {
+  readonly rows: readonly LedgerRow[];
+  /** Null while nothing is. */
+  readonly editing: Editing | null;
+  readonly onClose: () => void;
+}
+
+const NEW = { tag: '', year: null, units: [] };
+
+function firstOf(editing: Editing) {
+  if (editing.kind === 'new') return NEW;
+  const { tag, units, year = null } = editing.project;
+  if (editing.kind === 'roster' || year === null) return { tag, year, units: units ?? [] };
+  return { tag: nameNextYear(tag, year), year: year + 1, units: units ?? [] };
+}
+
+/** The dialog in which a project is made, changed or copied. */
+export function ProjectDialogs({ rows, projects, editing, onRoster, onDropRoster, onClose }: ProjectDialogsProps) {
+  if (editing === null) return null;
+  const known = editing.kind === 'roster';
+  const first = firstOf(editing);
+  return (
+    <ProjectDialog
+      first={first}
+      known={known}
+      names={[...projects.map(({ tag }) => tag), ...rows.flatMap(({ tags }) => tags)]}
+      onSave={(project) => onRoster({ whole: null, ...project }, !known)}
+      onDrop={() => onDropRoster(first.tag)}
+      onClose={onClose}
+    />
+  );
+}

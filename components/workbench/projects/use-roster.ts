@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Project } from '@/lib/ledger/bodies/project';
+import type { HandMatch } from '@/lib/ledger/bodies/same-body';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { type RosterUnit, readRoster, type UnitState } from '@/lib/ledger/list/roster';
+
+/** What the units of a project are filtered by: how far they have come, and whether they were late. */
+export type UnitFilter = UnitState | 'late';
+
+/** The roster of the project that the table shows. */
+export interface Roster {
+  /** Null while the table shows no project, or several. */
+  readonly project: Project | null;
+  readonly units: readonly RosterUnit[];
+  readonly pressed: ReadonlySet<UnitFilter>;
+  readonly press: (filter: UnitFilter) => void;
+  /** Whether a report is shown. */
+  readonly keeps: (row: LedgerRow) => boolean;
+  /** Names of the units without a report that are shown. */
+  readonly missing: readonly string[];
+}
+
+const NONE: ReadonlySet<UnitFilter> = new Set();
+
+/** The roster of the one project that is asked for by `tags`, over all rows of the ledger. */
+export function useRoster(
+  tags: ReadonlySet<string>,
+  rows: readonly LedgerRow[],
+  projects: readonly Project[],
+  hand: readonly HandMatch[],
+): Roster {
+  const [asked, setAsked] = useState<{ readonly tag: string; readonly filters: ReadonlySet<UnitFilter> } | null>(null);
+  const [tag] = tags;
+  const project = useMemo(() => {
+    if (tag === undefined || tags.size > 1) return null;
+    return projects.find((each) => each.tag === tag) ?? { tag, whole: null, units: null };
+  }, [tag, tags.size, projects]);
+  const units = useMemo(() => (project === null ? [] : readRoster(project, rows, hand)), [project, rows, hand]);
+  // What was pressed in another project is not asked of this one.
+  const pressed = asked !== null && asked.tag === project?.tag && units.length > 0 ? asked.filters : NONE;
+  const isAsked = ({ state, late }: RosterUnit) =>
+    pressed.size === 0 || pressed.has(state) || (late && pressed.has('late'));
+  const kept = useMemo(
+    () => new Set(units.filter(isAsked).flatMap((unit) => unit.rows.map(({ key }) => key))),
+    [units, pressed],
+  );
+  return {
+    project,
+    units,
+    pressed,
+    press(filter) {
+      if (project === null) return;
+      const filters = new Set(pressed);
+      if (!filters.delete(filter)) filters.add(filter);
+      setAsked({ tag: project.tag, filters });
+    },
+    keeps: ({ key }) => pressed.size === 0 || kept.has(key),
+    missing: units.flatMap((unit) => (unit.state === 'missing' && isAsked(unit) ? [unit.name] : [])),
+  };
+}

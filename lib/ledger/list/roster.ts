@@ -1,0 +1,128 @@
+import type { Project } from '../bodies/project';
+import { groupBodies, type HandMatch, type ReadClaim, readClaim, sameClaim } from '../bodies/same-body';
+import type { LedgerRow } from './ledger-row';
+
+/** How far the work on a unit has come; `missing`: no report of it was checked, `checked`: nothing was found in it. */
+export const UNIT_STATES = ['missing', 'open', 'checked', 'done'] as const;
+export type UnitState = (typeof UNIT_STATES)[number];
+
+/** A unit of a project's roster, with its reports of the project's year. */
+export interface RosterUnit {
+  readonly name: string;
+  readonly rows: readonly LedgerRow[];
+  readonly state: UnitState;
+  /** Whether a report of it surely came late, whatever else there is to it. */
+  readonly late: boolean;
+}
+
+/** Who may mean one body share this: no other pair need be compared. */
+const keyOf = ({ parts }: ReadClaim): string => `${parts.kind} ${parts.body.slice(0, 1)}`;
+
+const isOf = ({ tag, year }: Project, { tags, summary }: LedgerRow): boolean =>
+  summary.kind === 'annual-report' && (year === undefined ? tags.includes(tag) : summary.year === year);
+
+/**
+ * The units of a project in the order of its roster; none where it has no roster. A report is a unit's that surely bears its
+ * name, or that likely does and is in the project already; else that likely does, as the only such body, and is of a place
+ * that the project's name or the units found for sure tell; and one that was said by hand to be of
+ * the same body as another of the unit's.
+ */
+export function readRoster(
+  project: Project,
+  rows: readonly LedgerRow[],
+  hand: readonly HandMatch[],
+): readonly RosterUnit[] {
+  const own = rows.filter((row) => isOf(project, row));
+  const alike = new Map<string, { readonly row: LedgerRow; readonly claim: ReadClaim }[]>();
+  for (const row of own) {
+    const claim = readClaim({ agency: row.summary.unit, url: row.url });
+    if (claim === null) continue;
+    const list = alike.get(keyOf(claim));
+    if (list === undefined) alike.set(keyOf(claim), [{ row, claim }]);
+    else list.push({ row, claim });
+  }
+  const read = (project.units ?? []).map((name) => {
+    const claim = readClaim({ agency: name, url: '' });
+    const near = (claim === null ? [] : (alike.get(keyOf(claim)) ?? [])).map((each) => ({
+      row: each.row,
+      match: claim === null ? 'no' : sameClaim(claim, each.claim),
+    }));
+    const of = (wanted: string) => near.filter(({ match }) => match === wanted).map(({ row }) => row);
+    return { name, certain: of('certain'), likely: of('likely') };
+  });
+  const taken = new Set(read.flatMap(({ certain }) => certain));
+  const groups = new Set([...taken].map(({ summary }) => summary.group));
+  const isOfPlace = ({ summary: { group } }: LedgerRow) => groups.has(group) || project.tag.includes(group);
+  return read.map(({ name, certain, likely }) => {
+    const free = likely.filter((row) => !taken.has(row));
+    const inside = free.filter(({ tags }) => tags.includes(project.tag));
+    const found =
+      certain.length > 0
+        ? [...certain, ...inside]
+        : inside.length > 0
+          ? inside
+          : onlyBody(free.filter(isOfPlace), hand);
+    return toUnit(name, withHand(found, own, hand));
+  });
+}
+
+/** The reports where they are all of one body; none where there are several, for none is surer than the others. */
+function onlyBody(rows: readonly LedgerRow[], hand: readonly HandMatch[]): readonly LedgerRow[] {
+  const bodies = groupBodies(
+    rows.map(({ summary, url }) => ({ agency: summary.unit, url })),
+    hand,
+  );
+  return bodies.length === 1 ? rows : [];
+}
+
+function withHand(
+  found: readonly LedgerRow[],
+  own: readonly LedgerRow[],
+  hand: readonly HandMatch[],
+): readonly LedgerRow[] {
+  const urls = new Set(found.map(({ url }) => url));
+  const more = new Set(
+    hand.flatMap(({ one, other, same }) => {
+      if (!same || urls.has(one) === urls.has(other)) return [];
+      return [urls.has(one) ? other : one];
+    }),
+  );
+  return more.size === 0 ? found : [...found, ...own.filter(({ url }) => more.has(url))];
+}
+
+function toUnit(name: string, rows: readonly LedgerRow[]): RosterUnit {
+  return { name, rows, state: stateOf(rows), late: rows.some(({ summary }) => summary.onTime === 'no') };
+}
+
+function stateOf(rows: readonly LedgerRow[]): UnitState {
+  if (rows.length === 0) return 'missing';
+  if (rows.some(({ held }) => held.open + held.undecided > 0)) return 'open';
+  return rows.some(({ summary }) => summary.reviewed.of > 0) ? 'done' : 'checked';
+}
+
+/** Rows with the projects whose rosters name them, beside those that they were put in. */
+export function joinRosters(
+  rows: readonly LedgerRow[],
+  projects: readonly Project[],
+  hand: readonly HandMatch[],
+): readonly LedgerRow[] {
+  const joined = new Map<LedgerRow, string[]>();
+  for (const project of projects) {
+    if (project.year === undefined || project.units === null) continue;
+    for (const row of readRoster(project, rows, hand).flatMap((unit) => unit.rows)) {
+      const tags = joined.get(row) ?? [];
+      if (!row.tags.includes(project.tag) && !tags.includes(project.tag)) joined.set(row, [...tags, project.tag]);
+    }
+  }
+  if (joined.size === 0) return rows;
+  return rows.map((row) => {
+    const more = joined.get(row);
+    return more === undefined ? row : { ...row, tags: [...row.tags, ...more] };
+  });
+}
+
+/** The name of the project of a year later: each mention of the year in it is the next one; without any, the year stands before it. */
+export function nameNextYear(tag: string, year: number): string {
+  const named = tag.replaceAll(String(year), String(year + 1));
+  return named === tag ? `${year + 1} ${tag}` : named;
+}

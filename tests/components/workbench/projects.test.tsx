@@ -1,0 +1,93 @@
+import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WORDS } from '../../words';
+import { accessibilityFaults, button } from '../render-panel';
+import { row } from './ledger-rows';
+import { renderWorkbench } from './render-workbench';
+
+afterEach(cleanup);
+
+const text = WORDS['zh-CN'].workbench;
+const PROJECT = {
+  tag: '2025年度鲤城区年报核查',
+  whole: null,
+  year: 2025,
+  units: ['鲤城区统计局', '鲤城区教育局', '鲤城区审计局'],
+};
+const rows = [
+  row('a', { unit: '鲤城区统计局', year: 2025, onTime: 'no' }, { held: { open: 2 } }),
+  row('b', { unit: '鲤城区教育局', year: 2025 }),
+  row('c', { unit: '石狮市教育局', year: 2025 }),
+];
+const unitsOf = (container: Element) =>
+  [...container.querySelectorAll('.ledger-lines .line .unit')].map(({ textContent }) => textContent);
+const chipOf = (container: Element, name: string) =>
+  [...container.querySelectorAll<HTMLButtonElement>('button.chip')].find(({ textContent }) =>
+    textContent?.startsWith(name),
+  ) ?? expect.fail(name);
+const dialogOf = (container: Element) => within(container.querySelector('dialog') ?? expect.fail('no dialog'));
+
+describe('a project', () => {
+  it('is made of a name, a year and a pasted roster, in a ledger that is empty too', async () => {
+    const { container, props } = renderWorkbench([]);
+    fireEvent.click(button(container, text.projects.make));
+    const dialog = dialogOf(container);
+    fireEvent.click(dialog.getByText(text.actions.save));
+    expect(dialog.getByRole('status').textContent).toBe(text.projects.name);
+    fireEvent.input(dialog.getByLabelText(text.projects.name), { target: { value: PROJECT.tag } });
+    fireEvent.click(dialog.getByText(text.actions.save));
+    expect(dialog.getByRole('status').textContent).toBe(text.projects.notYear);
+    fireEvent.input(dialog.getByLabelText(text.projects.year), { target: { value: '2025' } });
+    const roster = '序号\t单位\n1\t鲤城区统计局\n2\t鲤城区教育局\n3\t鲤城区审计局';
+    fireEvent.input(dialog.getByLabelText(text.projects.roster), { target: { value: roster } });
+    expect(dialog.getByText(text.projects.counted(3))).toBeTruthy();
+    expect(await accessibilityFaults(container)).toEqual([]);
+    vi.mocked(props.onRoster).mockResolvedValueOnce(false);
+    fireEvent.click(dialog.getByText(text.actions.save));
+    await waitFor(() => expect(dialog.getByRole('status').textContent).toBe(text.projects.failed));
+    fireEvent.click(dialog.getByText(text.actions.save));
+    await waitFor(() => expect(container.querySelector('dialog')).toBeNull());
+    expect(props.onRoster).toHaveBeenLastCalledWith(PROJECT, true);
+  });
+
+  it('shows its units with those that have no report, and filters them by how far they have come', async () => {
+    const { container } = renderWorkbench(rows, { projects: [PROJECT] });
+    expect(unitsOf(container)).toHaveLength(3);
+    fireEvent.click(chipOf(container, PROJECT.tag));
+    expect(unitsOf(container).sort()).toEqual([...PROJECT.units].sort());
+    expect(container.querySelector('.project-strip h2')?.textContent).toBe(text.projects.label(PROJECT.tag, 3));
+    expect(await accessibilityFaults(container)).toEqual([]);
+    const { states } = text.projects;
+    for (const [state, wanted] of [
+      [states.missing, ['鲤城区审计局']],
+      [states.open, ['鲤城区统计局']],
+      [states.checked, ['鲤城区教育局']],
+      [states.done, []],
+      [states.late, ['鲤城区统计局']],
+    ] as const) {
+      fireEvent.click(chipOf(container.querySelector('.project-strip') ?? container, state));
+      expect(unitsOf(container)).toEqual(wanted);
+      fireEvent.click(chipOf(container.querySelector('.project-strip') ?? container, state));
+    }
+    fireEvent.input(container.querySelector('input[type=search]') ?? container, { target: { value: '审计' } });
+    expect(unitsOf(container)).toEqual(['鲤城区审计局']);
+  });
+
+  it('stands on paper with the units that have no report', () => {
+    const { container } = renderWorkbench(rows, { projects: [PROJECT], printing: true });
+    fireEvent.click(chipOf(container, PROJECT.tag));
+    expect(container.querySelector('.print-sheet')?.textContent).toContain(`3鲤城区审计局${text.projects.missing}`);
+  });
+
+  it('is copied to the next year, and its roster is deleted', async () => {
+    const { container, props } = renderWorkbench(rows, { projects: [PROJECT] });
+    fireEvent.click(chipOf(container, PROJECT.tag));
+    fireEvent.click(button(container, text.projects.copy));
+    fireEvent.click(dialogOf(container).getByText(text.actions.save));
+    await waitFor(() => expect(container.querySelector('dialog')).toBeNull());
+    expect(props.onRoster).toHaveBeenCalledWith({ ...PROJECT, tag: '2026年度鲤城区年报核查', year: 2026 }, true);
+    fireEvent.click(button(container, text.projects.edit));
+    fireEvent.click(dialogOf(container).getByText(text.projects.drop));
+    expect(props.onDropRoster).toHaveBeenCalledWith(PROJECT.tag);
+  });
+});
