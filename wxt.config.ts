@@ -15,9 +15,12 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 /** Folders of the packages that were built in, which the builds of all entrypoints add to. */
 const bundled = new Set<string>();
 
+/** Scripts of web pages, where every kilobyte is loaded with the page. */
+const IN_PAGES: readonly string[] = ['detector', 'survey', 'checker', 'panel', 'pill'];
+
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
@@ -82,6 +85,19 @@ export default defineConfig({
       // All entrypoints are built by now.
       files.push(...(await wordsFiles(ROOT, [bundledPackages(bundled)])));
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(ROOT, bundled) });
+    },
+    // The polyfill alone would triple the detector, which runs on every government page; both Chromium's and
+    // Firefox's own promise-based `browser` serve these scripts as well.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => IN_PAGES.includes(name))) return;
+      const native = fileURLToPath(new URL('./node_modules/@wxt-dev/browser/src/index.mjs', import.meta.url));
+      const alias = Array.isArray(config.resolve?.alias)
+        ? config.resolve.alias
+        : Object.entries(config.resolve?.alias ?? {}).map(([find, replacement]) => ({
+            find,
+            replacement: replacement as string,
+          }));
+      config.resolve = { ...config.resolve, alias: [{ find: /^wxt\/browser$/, replacement: native }, ...alias] };
     },
   },
 });

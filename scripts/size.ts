@@ -25,7 +25,7 @@ const BUDGETS: readonly Budget[] = [
   // The ledger judges kept reports again, and has the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
   { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 600, gzipKB: 212 },
   // Compressed it has grown by what is packed against: the dictionary of stored checks, in background and workbench.
-  { part: 'everything', files: /./, kB: 1600, gzipKB: 576 },
+  { part: 'everything', files: /./, kB: 1660, gzipKB: 592 },
 ];
 
 interface Built {

@@ -6,7 +6,6 @@ export const LEDGER_ENTRY = 'ledger';
 
 /** Puts the entries into the context menus: the check on pages, frames, selections and the toolbar button, the ledger on the button. */
 export async function offerMenus(): Promise<void> {
-  // Chromium before 123 gives no promise here, and does one after the other all the same.
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: CHECK_ENTRY,
