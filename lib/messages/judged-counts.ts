@@ -11,4 +11,6 @@ export interface JudgedCounts {
   readonly regraded: number;
   /** Reports of which it is not kept what was read. */
   readonly lacking: number;
+  /** Reports that a later version saved, in an edition of the form that is not known here. */
+  readonly later: number;
 }

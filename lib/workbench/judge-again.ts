@@ -7,9 +7,10 @@ import type { Session } from './session-state';
 import { showWork } from './show-work';
 
 function countsOf(results: Iterable<Rejudged>): JudgedCounts {
-  const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 0 };
+  const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 0, later: 0 };
   for (const result of results) {
     if (result.kind === 'no-facts') counts.lacking += 1;
+    if (result.kind === 'later-edition') counts.later += 1;
     if (result.kind !== 'judged') continue;
     const { fresh, gone, changed, regraded } = result.change;
     counts.judged += 1;

@@ -1,5 +1,6 @@
 import { evaluate } from '../../judge/evaluate';
 import type { Finding } from '../../judge/evaluation';
+import { unknownEditions } from '../../judge/saved-edition';
 import { RULES_VERSION } from '../../rules/catalogue';
 import type { RuleSettings } from '../../rules/rule';
 import type { LedgerEntry } from '../record/entry';
@@ -12,10 +13,13 @@ export interface JudgementChange extends Pick<Comparison, 'fresh' | 'gone' | 'ch
   readonly regraded: readonly Finding[];
 }
 
-/** What became of judging a stored check again; `no-facts`: what was read of its page is not kept, and comes with the next check. */
+/**
+ * What became of judging a stored check again. `no-facts`: what was read of its page is not kept, and comes with the next check.
+ * `later-edition`: a later version saved it in an edition of the form that this one does not know, and cannot judge by.
+ */
 export type Rejudged =
   | { readonly kind: 'judged'; readonly entry: LedgerEntry; readonly change: JudgementChange }
-  | { readonly kind: 'unchanged' | 'no-facts' };
+  | { readonly kind: 'unchanged' | 'no-facts' | 'later-edition' };
 
 const inOrder = (settings: RuleSettings): string =>
   JSON.stringify([
@@ -25,10 +29,12 @@ const inOrder = (settings: RuleSettings): string =>
     Object.entries(settings.severities ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)),
   ]);
 
-/** Whether a check was judged by other rules or other settings than these. Says nothing of one whose facts are not kept. */
+/** Whether a check was judged by other rules or other settings than these. Says nothing of one whose facts are not kept or not known here. */
 export function isJudgedOtherwise({ evaluation, facts }: LedgerEntry, settings: RuleSettings): boolean {
   return (
-    facts !== undefined && (evaluation.engine.rules !== RULES_VERSION || inOrder(facts.settings) !== inOrder(settings))
+    facts !== undefined &&
+    unknownEditions(evaluation).length === 0 &&
+    (evaluation.engine.rules !== RULES_VERSION || inOrder(facts.settings) !== inOrder(settings))
   );
 }
 
@@ -47,6 +53,7 @@ function changeBetween({ evaluation: before }: LedgerEntry, { evaluation: after 
 export function rejudge(entry: LedgerEntry, settings: RuleSettings): Rejudged {
   const { facts, evaluation: old, before } = entry;
   if (!facts) return { kind: 'no-facts' };
+  if (unknownEditions(old).length > 0) return { kind: 'later-edition' };
   if (!isJudgedOtherwise(entry, settings)) return { kind: 'unchanged' };
   const { source, checkedAt, textHash, engine } = old;
   const judged = evaluate(facts.report, {

@@ -28,7 +28,7 @@ export const settings: SettingsText = {
     resetProfile: 'Restore defaults',
     judgeAgain: 'Judge the ledger by this profile',
     judging: 'Judging by the profile as it is now; no page is opened',
-    judgedAgain: ({ judged, changed, fresh, gone, altered, regraded, lacking }, stopped) =>
+    judgedAgain: ({ judged, changed, fresh, gone, altered, regraded, lacking, later }, stopped) =>
       [
         stopped
           ? `Stopped; ${counted(judged, 'report')} judged again`
@@ -43,6 +43,9 @@ export const settings: SettingsText = {
         lacking === 0
           ? ''
           : `; ${counted(lacking, 'report')} checked by an earlier version can be judged once the page is checked anew`,
+        later === 0
+          ? ''
+          : `; ${counted(later, 'report')} saved by a later version, in an edition of the form not known here, left as before`,
       ].join(''),
     profileBroken: (field) => `“${field}” in the profile is not valid: nothing was imported`,
     refused: {

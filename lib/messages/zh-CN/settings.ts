@@ -25,7 +25,10 @@ export const settings = {
     judgeAgain: '按此方案重判台账',
     judging: '正在按现行方案重判，不打开网页',
     /** Reports and findings; `stopped`: before all were judged. */
-    judgedAgain: ({ judged, changed, fresh, gone, altered, regraded, lacking }: JudgedCounts, stopped: boolean) =>
+    judgedAgain: (
+      { judged, changed, fresh, gone, altered, regraded, lacking, later }: JudgedCounts,
+      stopped: boolean,
+    ) =>
       [
         stopped ? `已停止，重判了 ${judged} 份` : judged === 0 ? '没有需要重判的报告' : `已重判 ${judged} 份`,
         judged === 0
@@ -34,6 +37,7 @@ export const settings = {
             ? '，结果不变'
             : `，${changed} 份有变化：新增疑点 ${fresh}，消失 ${gone}，内容变化 ${altered}，等级调整 ${regraded}`,
         lacking === 0 ? '' : `；${lacking} 份由旧版本核查，要重新核查网页后才能重判`,
+        later === 0 ? '' : `；${later} 份按本版本不认识的格式存下，系较新版本所存，没有重判`,
       ].join(''),
     profileBroken: (field: string) => `方案文件的“${field}”一项不合要求，没有导入`,
     refused: {

@@ -59,7 +59,7 @@ describe('the ledger judged again', () => {
     expect(entry?.evaluation.settings?.disabled).toEqual([finding.rule]);
     expect(entry?.decisions).toHaveLength(1);
     const gone = kept.evaluation.findings.filter(({ rule }) => rule === finding.rule).length;
-    const counts = { judged: 1, changed: 1, fresh: 0, gone, altered: 0, regraded: 0, lacking: 1 };
+    const counts = { judged: 1, changed: 1, fresh: 0, gone, altered: 0, regraded: 0, lacking: 1, later: 0 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
     const row = (await loadIndex()).find(({ key }) => key === KEY);
     expect(row?.held.gone).toBe(1);
@@ -76,7 +76,7 @@ describe('the ledger judged again', () => {
       true,
     );
     await judgeAgain(session, reading, STATUTORY_SETTINGS);
-    const counts = { judged: 1, changed: 1, fresh: 0, gone: 0, altered: 1, regraded: 0, lacking: 1 };
+    const counts = { judged: 1, changed: 1, fresh: 0, gone: 0, altered: 1, regraded: 0, lacking: 1, later: 0 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
     expect(told()?.words).toContain('内容变化 1');
   });
@@ -85,7 +85,7 @@ describe('the ledger judged again', () => {
     const before = await browser.storage.local.get(null);
     await judgeAgain(session, reading, STATUTORY_SETTINGS);
     expect(await browser.storage.local.get(null)).toEqual(before);
-    const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 1 };
+    const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 1, later: 0 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
   });
 

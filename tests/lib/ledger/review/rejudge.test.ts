@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import { fingerprint } from '@/lib/ledger/review/fingerprint';
 import { isJudgedOtherwise, rejudge } from '@/lib/ledger/review/rejudge';
 import { type RuleSettings, STATUTORY_SETTINGS } from '@/lib/rules/rule';
@@ -49,6 +50,22 @@ describe('a report judged again without its page', () => {
     const rules = result.kind === 'judged' ? result.entry.evaluation.findings.map(({ rule }) => rule) : [];
     expect(rules).toContain('identity/changed-since');
   });
+
+  it.each(['report', 'table'])(
+    'is left as it is where a later version saved an edition not known here: %s',
+    (where) => {
+      const entry = checkedPage(PAGE);
+      const { evaluation } = entry;
+      const report = { ...evaluation.report, tableEditions: { ...evaluation.report.tableEditions, requests: '2031' } };
+      const later = {
+        ...entry,
+        evaluation: (where === 'report' ? { ...evaluation, edition: '2031' } : { ...evaluation, report }) as Evaluation,
+      };
+      const settings = { ...STATUTORY_SETTINGS, departmentDeadline: '01-02' };
+      expect(isJudgedOtherwise(later, settings)).toBe(false);
+      expect(rejudge(later, settings)).toEqual({ kind: 'later-edition' });
+    },
+  );
 
   it('is not judged by what it was judged by already, in whatever order that is written', () => {
     const severities = { 'contact/missing': 'notice', 'timing/published-late': 'error' } as const;
