@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findWords } from '@/entrypoints/panel.content/find-words';
 import { WORDS } from '../../words';
 
+const { id, sendMessage: send, getURL } = browser.runtime;
 const sendMessage = vi.fn();
 /** A script of words, as the background injects it. */
 const bring = (language: 'en' | 'zh-CN') => {
@@ -19,6 +20,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  Object.assign(browser.runtime, { id, sendMessage: send, getURL });
   globalThis.goujiWords = undefined;
 });
 

@@ -67,8 +67,9 @@ describe('a checker', () => {
     expect(await sendCheck('', made)).toEqual({ kind: 'not-saved', reason: 'no-address' });
     const long = { ...example, why: ['甲'.repeat(200_001)] };
     expect(await sendCheck(PAGE, { ...made, evaluation: long })).toEqual({ kind: 'not-saved', reason: 'too-large' });
-    fakeBrowser.runtime.sendMessage = () =>
-      Promise.reject(new Error('Message length exceeded maximum allowed length.'));
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(
+      new Error('Message length exceeded maximum allowed length.'),
+    );
     expect(await sendCheck(PAGE, made)).toEqual({ kind: 'not-saved', reason: 'too-large' });
   });
 });
