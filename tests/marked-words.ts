@@ -32,12 +32,21 @@ function wordsIn(value: unknown): readonly string[] {
  * they are shown in): the words that another language would leave untranslated.
  */
 export function untranslated(text: string, known: unknown = []): string {
+  return withoutKnown(text, ownWords(known));
+}
+
+/** The words of a value, each once; longer ones first. */
+function ownWords(known: unknown): readonly string[] {
+  return [...new Set(wordsIn(known))].sort((a, b) => b.length - a.length);
+}
+
+/** What of a text is left of it without marks, the words given, ids and hashes, where that has letters or marks. */
+function withoutKnown(text: string, own: readonly string[]): string {
   let rest = text;
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.replace(/⟦[^⟦⟧]*⟧/gu, '');
   }
-  const own = [...new Set(wordsIn(known))].sort((a, b) => b.length - a.length);
   for (const word of own) rest = rest.replaceAll(word, '');
   for (const id of IDS) rest = rest.replaceAll(id, '');
   rest = rest.replace(/SHA-256 [0-9a-f]{64}/g, '');
@@ -53,5 +62,6 @@ export function untranslatedIn(root: Element, known: unknown): readonly string[]
     ...[...element.childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ''] : [])),
     ...SHOWN.flatMap((name) => element.getAttribute(name) ?? []),
   ]);
-  return told.map((text) => untranslated(text, known)).filter((text) => text !== '');
+  const own = ownWords(known);
+  return told.map((text) => withoutKnown(text, own)).filter((text) => text !== '');
 }
