@@ -1,3 +1,5 @@
+import { boxOf, parentOf } from '@/lib/read/html/unclobbered';
+
 /** A box in px of the viewport of its document. */
 export interface Box {
   readonly left: number;
@@ -33,7 +35,7 @@ export function boxFinder(document: Document): BoxFinder {
     return clips;
   };
   return (what, far = false) => {
-    if (!far && !touches(what.getBoundingClientRect(), near)) return [];
+    if (!far && !touches(boxOf(what), near)) return [];
     return visibleBoxes(what, far ? EVERYWHERE : near, clipsOf(holder(what)?.parentElement ?? null));
   };
 }
@@ -41,7 +43,7 @@ export function boxFinder(document: Document): BoxFinder {
 const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 function visibleBoxes(what: Markable, near: Box, clips: readonly Box[]): readonly Box[] {
-  const rects = isElement(what) ? [what.getBoundingClientRect()] : lines(Array.from(what.getClientRects()));
+  const rects = isElement(what) ? [boxOf(what)] : lines(Array.from(what.getClientRects()));
   return rects.flatMap((rect) => {
     let box: Box | null = rect.width > 0 && rect.height > 0 && touches(rect, near) ? rect : null;
     for (const clip of clips) box = box && intersect(box, clip);
@@ -53,7 +55,7 @@ function visibleBoxes(what: Markable, near: Box, clips: readonly Box[]): readonl
 export function isShown(what: Markable): boolean {
   const element = holder(what);
   if (!element?.isConnected) return false;
-  const rect = what.getBoundingClientRect();
+  const rect = boxOf(what);
   return rect.width > 0 || rect.height > 0;
 }
 
@@ -78,7 +80,7 @@ function scrollersFrom(parent: Element | null): readonly Element[] {
   const found: Element[] = [];
   const root = parent?.ownerDocument.documentElement;
   const body = parent?.ownerDocument.body;
-  for (let at = parent; at !== null && at !== root; at = at.parentElement) {
+  for (let at = parent; at !== null && at !== root; at = parentOf(at)) {
     // The body's own overflow is the viewport's unless the root has one too.
     if (at === body && getComputedStyle(at.ownerDocument.documentElement).overflow === 'visible') continue;
     const { overflowX, overflowY } = getComputedStyle(at);
@@ -94,7 +96,7 @@ function touches(one: Box, other: Box): boolean {
 /** What the scroll containers from `parent` outwards let be seen. */
 function clippers(parent: Element | null): readonly Box[] {
   return scrollersFrom(parent).map((scroller) => {
-    const rect = scroller.getBoundingClientRect();
+    const rect = boxOf(scroller);
     const { overflowX, overflowY } = getComputedStyle(scroller);
     return {
       left: overflowX === 'visible' ? -Infinity : rect.left,

@@ -4,7 +4,7 @@ import { profileFolder } from './extension';
 import { type Firefox, startFirefox } from './firefox/start-firefox';
 import type { Tab, WithRoot } from './firefox/tab';
 import { eventually, words } from './panel';
-import { corpusPage, type Portal, startPortal } from './portal';
+import { corpusPage, type Portal, startPortal, testPage } from './portal';
 
 const REPORT = 'http://www.hongze.gov.cn/report.htm';
 const text = WORDS['zh-CN'].workbench;
@@ -16,7 +16,10 @@ const profile = profileFolder();
 
 beforeAll(async () => {
   portal = await startPortal();
-  portal.serve('/report.htm', { body: corpusPage('real-2023-hongze-table-four-totals') });
+  const report = corpusPage('real-2023-hongze-table-four-totals');
+  portal.serve('/report.htm', { body: report });
+  const broken = report.toString('utf8').replace(/<body[^>]*>/, (body) => `${body}${testPage('hostile-head')}`);
+  portal.serve('/hostile.htm', { body: broken });
   firefox = await startFirefox(profile.path, portal.port);
   tab = firefox.tab;
   await tab.visit(`${firefox.origin}/workbench.html`);
@@ -34,8 +37,8 @@ afterEach(async () => {
 });
 
 /** Visits the report, presses the button and waits for the result. */
-async function check(): Promise<void> {
-  await tab.visit(REPORT);
+async function check(address = REPORT): Promise<void> {
+  await tab.visit(address);
   await firefox.pressButton();
   await tab.find('gouji-panel >>> .kept');
   await eventually(() => tab.count('gouji-panel >>> .kept', words.save.saving), 0);
@@ -106,6 +109,15 @@ describe('a page in Firefox that would drive the extension', () => {
     expect(await tab.inspect(verdict)).toBe(before);
     expect(await tab.count('gouji-panel >>> .interference')).toBe(0);
     expect(await ledger()).toHaveLength(1);
+  });
+
+  it('is checked all the same where it broke its built-ins', async () => {
+    await check();
+    const said = await tab.inspect(verdict);
+    expect(said).toContain(words.verdict.broken(2));
+    await check('http://www.hongze.gov.cn/hostile.htm');
+    expect(await tab.inspect(() => document.documentElement.outerHTML.includes('data-broken'))).toBe(true);
+    expect(await tab.inspect(verdict)).toBe(said);
   });
 
   it.each(TOLD)('is told of at the next press when the panel was %s', async (_, attack, told) => {

@@ -15,6 +15,48 @@ declare const chrome: {
 };
 
 const LICHENG = 'real-2020-licheng-statistics';
+/** What a reader of a page asks its elements for; a form gives a control of that name instead. */
+const NAMES = [
+  ...[
+    'parentElement',
+    'parentNode',
+    'firstChild',
+    'lastChild',
+    'nextSibling',
+    'previousSibling',
+    'childNodes',
+    'children',
+  ],
+  ...[
+    'firstElementChild',
+    'nextElementSibling',
+    'previousElementSibling',
+    'tagName',
+    'nodeName',
+    'nodeType',
+    'textContent',
+  ],
+  ...[
+    'closest',
+    'matches',
+    'contains',
+    'querySelector',
+    'querySelectorAll',
+    'getAttribute',
+    'hasAttribute',
+    'attributes',
+  ],
+  ...[
+    'checkVisibility',
+    'getBoundingClientRect',
+    'clientWidth',
+    'clientHeight',
+    'isConnected',
+    'ownerDocument',
+    'className',
+  ],
+];
+
 let portal: Portal;
 let browser: Extended;
 let page: Page;
@@ -30,6 +72,12 @@ beforeAll(async () => {
     headers: { 'content-type': 'text/html; charset=gb2312' },
   });
   for (const name of ['list', 'late']) portal.serve(`/${name}.htm`, { body: testPage(name) });
+  // Several controls of one name give a list in place of the property, one gives itself.
+  for (const times of [1, 2]) {
+    const controls = NAMES.map((name) => `<input type="hidden" name="${name}">`.repeat(times)).join('');
+    const inForm = report.replace(/<body>([\s\S]*)<\/body>/, (_, all) => `<body><form>${all}${controls}</form></body>`);
+    portal.serve(`/named-${times}.htm`, { body: inForm });
+  }
   portal.serve('/hostile.htm', { body: report.replace('<body>', `<body>${testPage('hostile-head')}`) });
   portal.serve('/strict.htm', {
     body: report,
@@ -195,6 +243,18 @@ describe('a hostile page', () => {
     await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 20, 22);
     await panel.waitFor({ state: 'detached' });
     expect(await page.content()).toBe(before);
+  });
+
+  it('is checked where the controls of its form are called like what elements are asked for', async () => {
+    const cards = async (address: string) => {
+      const panel = await openPanel(browser, await visit(address));
+      await page.mouse.move(300, 300);
+      await page.mouse.move(500, 400);
+      return [await panel.locator('.verdict').textContent(), await panel.locator('[data-finding]').count()];
+    };
+    const plain = await cards('http://www.qzlc.gov.cn/report.htm');
+    expect(plain[1]).toBeGreaterThan(0);
+    for (const times of [1, 2]) expect(await cards(`http://www.qzlc.gov.cn/named-${times}.htm`)).toEqual(plain);
   });
 
   it('is checked under the strictest content security policy', async () => {

@@ -1,3 +1,4 @@
+import { boxOf } from '@/lib/read/html/unclobbered';
 import { holder, type Markable, scrollersAround, viewSize } from '../../host/geometry';
 
 /** Px to leave between a place and the panel or the window's edge. */
@@ -12,14 +13,14 @@ export function reveal(what: Markable, shell: Document, panelLeft: number): void
   if (element === null) return;
   // `instant`: a page's own smooth scrolling would leave the marks and the measuring below behind.
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const { top, height } = what.getBoundingClientRect();
+  const { top, height } = boxOf(what);
   const view = viewSize(element.ownerDocument).height;
   const middle = top + height / 2;
   if (middle < 0 || middle > view) {
     // Words far down in a long paragraph: its middle is not theirs.
     element.ownerDocument.defaultView?.scrollBy({ top: middle - view / 2, behavior: 'instant' });
   }
-  const { left, right } = what.getBoundingClientRect();
+  const { left, right } = boxOf(what);
   const inShell = frameLeft(element.ownerDocument, shell);
   let hidden = Math.min(right + inShell + AIR - panelLeft, left + inShell - AIR);
   for (const scroller of scrollersOutward(element, shell)) {

@@ -1,3 +1,5 @@
+import { ownOf } from '@/lib/read/html/unclobbered';
+
 /** Ms after a change of the page before it is looked at again; restless pages (tickers) are looked at this often. */
 const PAUSE = 700;
 /** Readings of a report whose element keeps changing without its text; then it is let be. */
@@ -15,7 +17,7 @@ export function watchReport(
   onChanged: () => void,
 ): () => void {
   const document = root.ownerDocument;
-  const isShown = () => root.getClientRects().length > 0;
+  const isShown = () => ownOf(root, 'getClientRects').call(root).length > 0;
   const wasShown = isShown();
   let raw = root.textContent;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,5 @@
 import type { PagePointer } from '@/components/shared/target';
+import { ownOf } from '@/lib/read/html/unclobbered';
 import type { MarkedPlace, Places } from '../../checker.content/page/places';
 
 /** Tells what the reader points at in the page, by mouse, touch or focus: marked places and official cells. Returns how to stop. */
@@ -46,7 +47,7 @@ function pointerAt(
   if (places === null || target === null || !isNode(target)) return null;
   const hit = places.marked.filter((mark) => isOn(mark, target, point));
   let cell = null;
-  for (let at: Node | null = target; at !== null && cell === null; at = at.parentNode) {
+  for (let at: Node | null = target; at !== null && cell === null; at = ownOf(at, 'parentNode')) {
     cell = places.cells.get(at as Element) ?? null;
   }
   const findings = Array.from(new Set(hit.flatMap((mark) => mark.findings)));

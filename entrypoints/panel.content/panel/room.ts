@@ -1,3 +1,4 @@
+import { boxOf, ownOf } from '@/lib/read/html/unclobbered';
 import { viewSize } from '../../host/geometry';
 import { mountHost } from '../../host/mount-host';
 
@@ -53,8 +54,8 @@ function contentRight(document: Document): number {
   // Not wider than the window: what counts is whether the body still reaches under the panel.
   // (Its own scrollWidth is the window's in pages without a doctype.)
   const rights = Array.from(body.children, (child) => {
-    const { left, right } = child.getBoundingClientRect();
-    return Math.max(right, left + child.scrollWidth);
+    const { left, right } = boxOf(child);
+    return Math.max(right, left + ownOf(child, 'scrollWidth'));
   });
   return rights.reduce((most, right) => Math.max(most, right), 0) + (scrollingElement?.scrollLeft ?? 0);
 }

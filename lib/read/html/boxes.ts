@@ -3,10 +3,11 @@ import type { Boxes } from '../source';
 import { isElement } from './element-text';
 import type { Page } from './page';
 import { tagOf } from './sight/nature';
+import { attributeOf, holds as contains, ownOf } from './unclobbered';
 
 /** What elements of one kind have in common: name, role and first class. */
 export function kindOf(element: Element): string {
-  return [tagOf(element), element.getAttribute('role'), element.getAttribute('class')?.trim().split(/\s+/)[0]].join(
+  return [tagOf(element), attributeOf(element, 'role'), attributeOf(element, 'class')?.trim().split(/\s+/)[0]].join(
     ' ',
   );
 }
@@ -14,12 +15,16 @@ export function kindOf(element: Element): string {
 /** How the elements of a page lie in one another, asked by their numbers. */
 export function boxesOf({ elements, at }: Page): Boxes {
   const parentOf = (place: number): number | null => {
-    const parent = elements[place]?.parentElement ?? null;
+    const element = elements[place];
+    const parent = element ? ownOf(element, 'parentElement') : null;
     return parent && at(parent);
   };
+  const isWithin = (outer: number, inner: number): boolean => {
+    const element = elements[outer];
+    return element !== undefined && contains(element, elements[inner] ?? null);
+  };
   // What comes later in the page stands in nothing that came before its beginning ends: numbers settle most cases.
-  const holds = (outer: number, inner: number): boolean =>
-    outer === inner || (outer < inner && elements[outer]?.contains(elements[inner] ?? null) === true);
+  const holds = (outer: number, inner: number): boolean => outer === inner || (outer < inner && isWithin(outer, inner));
   return {
     holds,
     parentOf,
@@ -28,14 +33,17 @@ export function boxesOf({ elements, at }: Page): Boxes {
       while (!holds(common, other)) common = parentOf(common) ?? other;
       return common;
     },
-    childrenOf: (place) =>
-      Array.from(elements[place]?.childNodes ?? [])
-        .filter(isElement)
-        .map(at),
+    childrenOf: (place) => {
+      const element = elements[place];
+      return element ? Array.from(ownOf(element, 'childNodes')).filter(isElement).map(at) : [];
+    },
     kindOf: (place) => {
       const element = elements[place];
       return element ? kindOf(element) : '';
     },
-    textOf: (place) => foldSpace(elements[place]?.textContent ?? ''),
+    textOf: (place) => {
+      const element = elements[place];
+      return element ? foldSpace(ownOf(element, 'textContent') ?? '') : '';
+    },
   };
 }

@@ -2,6 +2,7 @@ import { normalize } from '../../text/text';
 import { drawnText, isBlock, isElement, isText } from './element-text';
 import { tagOf } from './sight/nature';
 import type { Sight } from './sight/sight';
+import { ownOf, parentOf } from './unclobbered';
 
 /** How a value ends that may go on: within a number or a date. */
 const OPEN_END = /[\d年月.\-/:]$/;
@@ -33,13 +34,14 @@ export function continuation(element: Element, line: string, sight: Sight): stri
 /** The next node in the same line; null at its end. */
 function behind(node: Node): Node | null {
   let last = node;
-  while (!last.nextSibling) {
-    if (!last.parentElement || (isElement(last) && isBlock(last)) || isBlock(last.parentElement)) return null;
-    last = last.parentElement;
+  while (!ownOf(last, 'nextSibling')) {
+    const parent = parentOf(last);
+    if (!parent || (isElement(last) && isBlock(last)) || isBlock(parent)) return null;
+    last = parent;
   }
   if (isElement(last) && isBlock(last)) return null;
-  const next = last.nextSibling;
-  return isElement(next) && (isBlock(next) || tagOf(next) === 'BR') ? null : next;
+  const next = ownOf(last, 'nextSibling');
+  return next && isElement(next) && (isBlock(next) || tagOf(next) === 'BR') ? null : next;
 }
 
 const drawnPiece = (node: Node, sight: Sight): string => {

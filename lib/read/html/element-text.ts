@@ -4,6 +4,7 @@ import { fieldText } from './form-field';
 import { MARKUP_SIGHT } from './sight/markup-sight';
 import { tagOf } from './sight/nature';
 import type { Look, Sight } from './sight/sight';
+import { ownOf } from './unclobbered';
 
 /** Elements that begin and end a line. Unknown elements (ucapcontent, publishtime) count as inline: what they hold decides. */
 const BLOCKS = new Set([
@@ -65,12 +66,12 @@ export function isBlock(element: Element): boolean {
 
 /** Narrows a node to an element without naming the page's globals. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT;
+  return ownOf(node, 'nodeType') === ELEMENT;
 }
 
 /** Narrows a node to a text node. */
 export function isText(node: Node): node is Text {
-  return node.nodeType === TEXT;
+  return ownOf(node, 'nodeType') === TEXT;
 }
 
 /**
@@ -96,7 +97,7 @@ export function drawnBeginning(element: Element, most: number, sight: Sight): st
     left -= text.length;
   };
   const visit = (parent: Element, isVeiled: boolean): void => {
-    for (let child = parent.firstChild; child && left >= 0; child = child.nextSibling) {
+    for (let child = ownOf(parent, 'firstChild'); child && left >= 0; child = ownOf(child, 'nextSibling')) {
       if (isText(child)) {
         if (!isVeiled) write(child.data);
       } else if (isElement(child)) {
@@ -125,7 +126,7 @@ export function elementText(
 ): string {
   const parts: string[] = [];
   const visit = (parent: Element, isVeiled: boolean): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+    for (let child = ownOf(parent, 'firstChild'); child; child = ownOf(child, 'nextSibling')) {
       if (isText(child)) {
         if (!isVeiled) parts.push(child.data);
       } else if (isElement(child) && !skip(child)) {

@@ -10,6 +10,7 @@ import type { Page } from './page';
 import { isClosedFold } from './sight/markup-sight';
 import { lookByNature, tagOf } from './sight/nature';
 import { isHidden, type Sight } from './sight/sight';
+import { ownOf, parentOf } from './unclobbered';
 
 /** Fewer characters than this are a note or a button, no part of a report. */
 const LEAST_TEXT = 12;
@@ -18,13 +19,14 @@ const LEAST_TEXT = 12;
 export function unfolded(sight: Sight, parts: ReadonlySet<Element>): Sight {
   const allVeiled = new Map<Element, boolean>();
   const areAllVeiled = (part: Element): boolean => {
-    const known = allVeiled.get(part) ?? Array.from(part.children).every((child) => sight(child) === 'veiled');
+    const known =
+      allVeiled.get(part) ?? Array.from(ownOf(part, 'children')).every((child) => sight(child) === 'veiled');
     allVeiled.set(part, known);
     return known;
   };
   /** Whether a veil is that of the part which is read, and not one of something in it: all between them is veiled too. */
   const isVeilOfPart = (element: Element): boolean => {
-    const parent = element.parentElement;
+    const parent = parentOf(element);
     if (parent === null || !parts.has(parent))
       return parent !== null && sight(parent) === 'veiled' && isVeilOfPart(parent);
     // A part that takes no room may be veiled beside; then all that it holds is.
@@ -35,7 +37,7 @@ export function unfolded(sight: Sight, parts: ReadonlySet<Element>): Sight {
     if ((!isHidden(look) && look !== 'veiled') || lookByNature(element) !== undefined) return look;
     if (parts.has(element)) return 'shown';
     // In a fold that is read, nothing is folded away; a veil is inherited and lifted with the part's own.
-    const parent = element.parentElement;
+    const parent = parentOf(element);
     if (parent && isClosedFold(parent) && parts.has(parent)) return 'shown';
     return look === 'veiled' && isVeilOfPart(element) ? 'shown' : look;
   };
@@ -46,11 +48,11 @@ function unshownElements({ body, sight }: Page): readonly Element[] {
   const found: Element[] = [];
   const isLayout = layoutTables(body, sight);
   const visit = (parent: Element): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+    for (let child = ownOf(parent, 'firstChild'); child; child = ownOf(child, 'nextSibling')) {
       if (!isElement(child) || lookByNature(child) !== undefined) continue;
       const look = sight(child);
       if (isHidden(look) || look === 'veiled') {
-        if ((child.textContent ?? '').trim().length >= LEAST_TEXT) found.push(child);
+        if ((ownOf(child, 'textContent') ?? '').trim().length >= LEAST_TEXT) found.push(child);
       } else if (look === 'shown' && !(tagOf(child) === 'TABLE' && !isLayout(child))) visit(child);
     }
   };
@@ -60,8 +62,8 @@ function unshownElements({ body, sight }: Page): readonly Element[] {
 
 /** What stands right before an element, what has no words left out. */
 function elementBefore(element: Element): Element | null {
-  let before = element.previousElementSibling;
-  while (before && (before.textContent ?? '').trim() === '') before = before.previousElementSibling;
+  let before = ownOf(element, 'previousElementSibling');
+  while (before && (ownOf(before, 'textContent') ?? '').trim() === '') before = ownOf(before, 'previousElementSibling');
   return before;
 }
 
@@ -78,7 +80,7 @@ export function* readFolded(page: Page): Generator<FoldedPart, void, undefined> 
         : readOutline(element, sight);
     contextOf ??= lineContexts(page);
     const before = elementBefore(element);
-    const parent = element.parentElement;
+    const parent = parentOf(element);
     yield {
       at: page.at(element),
       text,

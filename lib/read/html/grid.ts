@@ -4,6 +4,7 @@ import { elementText } from './element-text';
 import type { Page } from './page';
 import { tagOf } from './sight/nature';
 import type { Sight } from './sight/sight';
+import { ownOf } from './unclobbered';
 
 /** Boxes of a web form that a reader types into. */
 const BOXES = 'input:not([type="hidden"]), textarea, select';
@@ -24,7 +25,7 @@ function span(cell: Element, name: 'colspan' | 'rowspan', least: number, most: n
 /** The children with one of the names that take room in the table: a row or cell that is not drawn at all leaves no gap. */
 function childrenNamed(parent: Element, sight: Sight, ...names: string[]): Element[] {
   const found: Element[] = [];
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+  for (let child = ownOf(parent, 'firstElementChild'); child; child = ownOf(child, 'nextElementSibling'))
     if (names.includes(tagOf(child)) && sight(child) !== 'absent') found.push(child);
   return found;
 }

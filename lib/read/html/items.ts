@@ -6,9 +6,10 @@ import { lineContexts } from './line-context';
 import { type OutlineItem, readOutline, readOutlineInSteps } from './outline';
 import type { Page } from './page';
 import { tagOf } from './sight/nature';
+import { holds, ownOf } from './unclobbered';
 
 function toTable({ element }: OutlineItem, order: number, page: Page): TableItem {
-  const captions = Array.from(element.children).filter((child) => tagOf(child) === 'CAPTION');
+  const captions = Array.from(ownOf(element, 'children')).filter((child) => tagOf(child) === 'CAPTION');
   return {
     kind: 'table',
     at: page.at(element),
@@ -73,6 +74,6 @@ export function itemsWithin(all: readonly Item[], root: Element, page: Page): re
   if (!isBlock(root) || all.some(({ kind, at }) => kind === 'table' && at === own))
     return toItems(readOutline(root, page.sight), page);
   return all
-    .filter(({ at }) => at >= own && root.contains(page.elements[at] ?? null))
+    .filter(({ at }) => at >= own && holds(root, page.elements[at] ?? null))
     .map((item, order) => ({ ...item, order }));
 }

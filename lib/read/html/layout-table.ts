@@ -2,6 +2,7 @@ import { elementText } from './element-text';
 import { MARKUP_SIGHT } from './sight/markup-sight';
 import { tagOf } from './sight/nature';
 import { isDrawn, type Sight } from './sight/sight';
+import { ownOf } from './unclobbered';
 
 /** A cell with as much running text as this, in several paragraphs, is layout: no official cell comes near it. */
 const LAYOUT_TEXT = 400;
@@ -28,7 +29,7 @@ function shapesWithin(root: Element, sight: Sight): ReadonlyMap<Element, Readonl
     } else shapes.set(table, { cells, holdsTable });
   };
   // From behind, so that a table is known before the one around it.
-  const parts = root.querySelectorAll('table, td, th');
+  const parts = ownOf(root, 'querySelectorAll').call(root, 'table, td, th');
   let parent: Element | null = null;
   let around: Element | null = null;
   for (let index = parts.length - 1; index >= 0; index -= 1) {
@@ -36,7 +37,7 @@ function shapesWithin(root: Element, sight: Sight): ReadonlyMap<Element, Readonl
     // The cells of a row stand in one table.
     if (part.parentElement !== parent) {
       parent = part.parentElement;
-      around = parent?.closest('table') ?? null;
+      around = (parent && ownOf(parent, 'closest').call(parent, 'table')) ?? null;
     }
     if (!around) continue;
     if (tagOf(part) !== 'TABLE') add(around, 1, false);

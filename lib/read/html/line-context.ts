@@ -2,6 +2,7 @@ import { squash } from '../../text/text';
 import type { Line } from '../source';
 import type { Page } from './page';
 import { tagOf } from './sight/nature';
+import { holds, parentOf } from './unclobbered';
 
 /** What a line's element and all that it stands in say of it. */
 export type LineContext = Pick<Line, 'isHeading' | 'isNumbered' | 'isNavigation' | 'link'>;
@@ -30,7 +31,7 @@ function surroundings(): (element: Element) => Surroundings {
   return (element) => {
     const chain: Element[] = [];
     let around: Surroundings | undefined;
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
       around = known.get(at);
       if (around) break;
       chain.push(at);
@@ -64,7 +65,7 @@ export function lineContexts({ document, elements, at }: Page): (element: Elemen
   const isLinkOnly = (element: Element, text: string): boolean => {
     const first = links.length === 0 ? undefined : firstBehind(links, at(element));
     const link = first === undefined ? undefined : elements[first];
-    if (first === undefined || !link || !element.contains(link)) return false;
+    if (first === undefined || !link || !holds(element, link)) return false;
     const own = words.get(first) ?? squash(link.textContent ?? '');
     words.set(first, own);
     const line = squash(text);

@@ -6,6 +6,7 @@ import { FORM_FIELDS, fieldText } from './form-field';
 import type { Page } from './page';
 import { tagOf } from './sight/nature';
 import { isDrawn, isHidden } from './sight/sight';
+import { ownOf, parentOf } from './unclobbered';
 
 const DIGIT = /[\d０-９]/;
 /** A place to write in that holds more than this is the whole text under an editor's hands, no box for a figure. */
@@ -17,7 +18,7 @@ function quoterAround({ sight, at }: Page): (struck: Element) => Quote {
   const quotes = new Map<Element, Quote>();
   return (struck) => {
     let element = struck;
-    while (element.parentElement && !isBlock(element)) element = element.parentElement;
+    for (let parent = parentOf(element); parent && !isBlock(element); parent = parentOf(element)) element = parent;
     const quote = quotes.get(element) ?? { text: elementText(element, sight).slice(0, LONGEST_QUOTE), at: at(element) };
     quotes.set(element, quote);
     return quote;
@@ -29,7 +30,7 @@ export function readStruckFigures(root: Element, page: Page): readonly StruckWor
   const found: StruckWords[] = [];
   const quoteAround = quoterAround(page);
   const visit = (parent: Element): void => {
-    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    for (let child = ownOf(parent, 'firstElementChild'); child; child = ownOf(child, 'nextElementSibling')) {
       const look = page.sight(child);
       if (look === 'struck') {
         const struck = foldSpace(child.textContent ?? '');
@@ -43,12 +44,14 @@ export function readStruckFigures(root: Element, page: Page): readonly StruckWor
 
 /** Figures that stand in boxes for writing and not in the text: what is in the box, with the box. */
 export function readBoxedFigures(root: Element, { sight, at }: Page): readonly Quote[] {
-  return Array.from(root.querySelectorAll(`${FORM_FIELDS}, [contenteditable]`)).flatMap((element) => {
-    const own = fieldText(element);
-    if (own === undefined && (element.getAttribute('contenteditable') === 'false' || tagOf(element) === 'TABLE'))
-      return [];
-    const text = foldSpace(own ?? drawnBeginning(element, LONGEST_BOX * 10, sight));
-    if (!DIGIT.test(text) || (own === undefined && text.length > LONGEST_BOX)) return [];
-    return isDrawn(element, sight) ? [{ text, at: at(element) }] : [];
-  });
+  return Array.from(ownOf(root, 'querySelectorAll').call(root, `${FORM_FIELDS}, [contenteditable]`)).flatMap(
+    (element) => {
+      const own = fieldText(element);
+      if (own === undefined && (element.getAttribute('contenteditable') === 'false' || tagOf(element) === 'TABLE'))
+        return [];
+      const text = foldSpace(own ?? drawnBeginning(element, LONGEST_BOX * 10, sight));
+      if (!DIGIT.test(text) || (own === undefined && text.length > LONGEST_BOX)) return [];
+      return isDrawn(element, sight) ? [{ text, at: at(element) }] : [];
+    },
+  );
 }

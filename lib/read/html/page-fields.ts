@@ -7,6 +7,7 @@ import type { Page } from './page';
 import { shortElementsInSteps } from './short-elements';
 import { tagOf } from './sight/nature';
 import type { Sight } from './sight/sight';
+import { ownOf, parentOf } from './unclobbered';
 
 /** Elements that information lines and head lists are made of. */
 const HOLDERS = 'td, th, li, dt, dd, p, span, div, strong, b, em, i, label, font, h3, h4, h5, h6, publishtime';
@@ -84,10 +85,10 @@ const plainLine = (text: string): string => foldSpace(normalize(text));
 
 /** The element with the value to a label that stands alone: the next sibling, or that of its parent where the label is wrapped. */
 function valueAfter(label: Element, sight: Sight): Element | null {
-  if (label.nextElementSibling) return label.nextElementSibling;
-  const parent = label.parentElement;
+  if (ownOf(label, 'nextElementSibling')) return ownOf(label, 'nextElementSibling');
+  const parent = parentOf(label);
   if (!parent || foldSpace(drawnText(parent, sight)) !== foldSpace(drawnText(label, sight))) return null;
-  return parent.nextElementSibling;
+  return ownOf(parent, 'nextElementSibling');
 }
 
 /**
@@ -95,7 +96,7 @@ function valueAfter(label: Element, sight: Sight): Element | null {
  * that is neither a holder nor a block (a portal's own element around some words) is looked through: nobody reads it itself.
  */
 function holdsDeeper(element: Element, pattern: RegExp, sight: Sight): boolean {
-  for (const child of element.children) {
+  for (const child of ownOf(element, 'children')) {
     if (!new RegExp(pattern.source).test(plainLine(drawnText(child, sight)))) continue;
     if (HOLDER_TAGS.has(tagOf(child)) || isBlock(child) || holdsDeeper(child, pattern, sight)) return true;
   }

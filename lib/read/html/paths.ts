@@ -1,5 +1,6 @@
 import type { Location, PathOf } from '../location';
 import type { Page } from './page';
+import { ownOf, parentOf } from './unclobbered';
 
 /** Gives the paths of a page's elements by their numbers: each is made once, out of its parent's. */
 export function pathsOf({ elements }: Page): PathOf {
@@ -8,7 +9,8 @@ export function pathsOf({ elements }: Page): PathOf {
   const indexOf = (element: Element, parent: Element): number => {
     if (!indexes.has(element)) {
       let next = 0;
-      for (let child = parent.firstElementChild; child; child = child.nextElementSibling) indexes.set(child, next++);
+      for (let child = ownOf(parent, 'firstElementChild'); child; child = ownOf(child, 'nextElementSibling'))
+        indexes.set(child, next++);
     }
     return indexes.get(element) ?? 0;
   };
@@ -17,7 +19,7 @@ export function pathsOf({ elements }: Page): PathOf {
     if (known) return known;
     const path: number[] = [];
     let element = elements[place];
-    for (let parent = element?.parentElement; element && parent; element = parent, parent = element.parentElement) {
+    for (let parent = element && parentOf(element); element && parent; element = parent, parent = parentOf(element)) {
       path.push(indexOf(element, parent));
     }
     path.reverse();

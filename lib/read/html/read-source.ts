@@ -14,6 +14,7 @@ import { readPageFields, readPageLines } from './page-fields';
 import { findRoot } from './root';
 import { shortElements } from './short-elements';
 import { remembered } from './sight/sight';
+import { ownOf, parentOf } from './unclobbered';
 
 /** Characters of an element named as a heading that are read, its blanks counted. */
 const MOST_OF_A_HEADING = 2000;
@@ -32,7 +33,7 @@ export function isNestedTooDeep({ elements }: Page): boolean {
   const open: Element[] = [];
   let depth = 0;
   for (const element of elements) {
-    const parent = element.parentElement;
+    const parent = parentOf(element);
     while (depth > 0 && open[depth - 1] !== parent) depth -= 1;
     open[depth] = element;
     depth += 1;
@@ -63,7 +64,7 @@ function quotesOf(selectors: string, { document, sight, at }: Page): readonly Qu
 }
 
 function readLinks(root: Element, { sight, at }: Page): readonly Link[] {
-  return Array.from(root.querySelectorAll('a[href]'), (link) => ({
+  return Array.from(ownOf(root, 'querySelectorAll').call(root, 'a[href]'), (link) => ({
     text: elementText(link, sight),
     at: at(link),
     href: link.getAttribute('href') ?? '',

@@ -3,6 +3,7 @@ import { isElement, isText, standIn } from './element-text';
 import { MARKUP_SIGHT } from './sight/markup-sight';
 import { tagOf } from './sight/nature';
 import type { Sight } from './sight/sight';
+import { ownOf } from './unclobbered';
 
 /** An element with its text as it is drawn, white space and all. */
 export interface ShortElement {
@@ -48,7 +49,7 @@ export function* shortElementsInSteps(
   let open: Open = { element: root, isVeiled: false, slot: -1, content: '' };
   const chain: Open[] = [open];
   let depth = 0;
-  let at: Node | null = root.firstChild;
+  let at: Node | null = ownOf(root, 'firstChild');
   const write = (text: string | null): void => {
     const { content } = open;
     if (content !== null) open.content = text === null || content.length + text.length > most ? null : content + text;
@@ -100,11 +101,11 @@ export function* shortElementsInSteps(
       if (node === null) {
         const last = leave();
         if (last === undefined) return false;
-        node = last.nextSibling;
+        node = ownOf(last, 'nextSibling');
       } else if (isText(node)) {
         if (!open.isVeiled) write(node.data);
-        node = node.nextSibling;
-      } else node = isElement(node) && read(node) ? node.firstChild : node.nextSibling;
+        node = ownOf(node, 'nextSibling');
+      } else node = isElement(node) && read(node) ? ownOf(node, 'firstChild') : ownOf(node, 'nextSibling');
     }
     at = node;
     return true;

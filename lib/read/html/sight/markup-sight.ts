@@ -1,3 +1,4 @@
+import { attributeOf, ownOf, parentOf } from '../unclobbered';
 import { type Declarations, isCutToNothing, isFarOff, isZero, parseDeclarations } from './declarations';
 import { styledSight, tagOf } from './nature';
 import type { Sight } from './sight';
@@ -6,7 +7,7 @@ const NONE: Declarations = new Map();
 
 /** What an element's style attribute declares; a later declaration of a property outdoes an earlier one unless that is `!important`. */
 export function ownDeclarations(element: Element): Declarations {
-  const style = element.getAttribute('style');
+  const style = attributeOf(element, 'style');
   if (style === null) return NONE;
   const values = new Map<string, string>();
   const fixed = new Set<string>();
@@ -32,16 +33,16 @@ function isCutAway(style: Declarations): boolean {
 
 /** Whether browsers draw nothing of such an element where no style says otherwise. */
 function isAbsentByNature(element: Element, tag: string): boolean {
-  return element.hasAttribute('hidden') || (tag === 'DIALOG' && !element.hasAttribute('open'));
+  return attributeOf(element, 'hidden') !== null || (tag === 'DIALOG' && !element.hasAttribute('open'));
 }
 
 /** Whether the element lies in a fold that is closed: all of a `<details>` but its first `<summary>`. */
 export function isFoldedAway(element: Element): boolean {
-  const parent = element.parentElement;
+  const parent = parentOf(element);
   if (!parent || !isClosedFold(parent)) return false;
   if (tagOf(element) !== 'SUMMARY') return true;
-  let before = element.previousElementSibling;
-  while (before && tagOf(before) !== 'SUMMARY') before = before.previousElementSibling;
+  let before = ownOf(element, 'previousElementSibling');
+  while (before && tagOf(before) !== 'SUMMARY') before = ownOf(before, 'previousElementSibling');
   return before !== null;
 }
 
@@ -54,11 +55,7 @@ export function isClosedFold(element: Element): boolean {
 function isVeiled(element: Element, styleOf: (element: Element) => Declarations): boolean {
   let visibility: string | undefined;
   let size: string | undefined;
-  for (
-    let at: Element | null = element;
-    at && (visibility === undefined || size === undefined);
-    at = at.parentElement
-  ) {
+  for (let at: Element | null = element; at && (visibility === undefined || size === undefined); at = parentOf(at)) {
     const style = styleOf(at);
     const own = style.get('visibility');
     if (own !== 'inherit') visibility ??= own;

@@ -1,4 +1,5 @@
 import { LONGEST_MARK, mayBeMark } from '../../../text/note-mark';
+import { ownOf, parentOf } from '../unclobbered';
 import { isCutToNothing, isFarOff, isZero } from './declarations';
 import { isClosedFold, isFoldedAway } from './markup-sight';
 import { lookByNature, lookOfKind, tagOf } from './nature';
@@ -15,7 +16,7 @@ const PARAGRAPHS = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
 
 /** Whether the element itself holds words, not only elements that do. */
 function holdsWords(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling)
+  for (let child = ownOf(element, 'firstChild'); child; child = ownOf(child, 'nextSibling'))
     if (child.nodeType === 3 && /\S/.test((child as Text).data)) return true;
   return false;
 }
@@ -29,7 +30,11 @@ function isCutAway(element: Element, tag: string, style: CSSStyleDeclaration): b
   }
   if (INLINE.has(tag) || style.overflowX === 'visible') return false;
   const isBox = /^(?:block|inline-block|flex|grid|flow-root|list-item)$/.test(style.display);
-  return isBox && /hidden|clip/.test(style.overflow) && (element.clientWidth === 0 || element.clientHeight === 0);
+  return (
+    isBox &&
+    /hidden|clip/.test(style.overflow) &&
+    (ownOf(element, 'clientWidth') === 0 || ownOf(element, 'clientHeight') === 0)
+  );
 }
 
 /** Whether an element's text is set above the line as a note's mark is; words before it are what it is a note to. */
@@ -62,9 +67,9 @@ function lineThrough(style: CSSStyleDeclaration): boolean | undefined {
 
 /** How `checkVisibility` is asked for all that hides, by the names that this browser has for it; null where it has none. */
 function visibilityOptions(element: Element): CheckVisibilityOptions | null {
-  if (element.checkVisibility === undefined) return null;
+  if (ownOf(element, 'checkVisibility') === undefined) return null;
   let isNamedSo = false;
-  element.checkVisibility({
+  ownOf(element, 'checkVisibility').call(element, {
     get opacityProperty() {
       isNamedSo = true;
       return true;
@@ -88,14 +93,15 @@ export function renderedSight(view: View): Sight {
     const known = struck.get(element);
     if (known !== undefined) return known;
     const own = view.getComputedStyle(element).textDecorationLine.includes('line-through');
-    const answer = own || (element.parentElement !== null && isStruck(element.parentElement));
+    const parent = parentOf(element);
+    const answer = own || (parent !== null && isStruck(parent));
     struck.set(element, answer);
     return answer;
   };
   /** Whether an element's own words are drawn like any others. */
   const isPlain = (element: Element, tag: string): boolean => {
     if (options === undefined) options = visibilityOptions(element);
-    if (options === null || !element.checkVisibility(options)) return false;
+    if (options === null || !ownOf(element, 'checkVisibility').call(element, options)) return false;
     const style = view.getComputedStyle(element);
     if (style.fontSize === '0px' || (lineThrough(style) ?? isStruck(element))) return false;
     const { position } = style;
@@ -127,10 +133,10 @@ export function renderedSight(view: View): Sight {
     if (holdsWords(element)) return note(element, lookOfKind(tag, lookAlone(element, tag)));
     // Down to the first words: if they are drawn, so is all that they stand in.
     const chain: Element[] = [];
-    let last: Element | null = element.firstElementChild;
+    let last: Element | null = ownOf(element, 'firstElementChild');
     while (last !== null && !holdsWords(last)) {
       chain.push(last);
-      last = last.firstElementChild;
+      last = ownOf(last, 'firstElementChild');
     }
     if (last === null || !isPlain(last, tagOf(last)))
       return note(element, lookOfKind(tag, last === null ? lookAlone(element, tag) : lookClosely(element, tag, view)));

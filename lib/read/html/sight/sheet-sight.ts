@@ -1,3 +1,4 @@
+import { attributeOf, ownOf, parentOf } from '../unclobbered';
 import {
   type Declaration,
   type Declarations,
@@ -79,7 +80,7 @@ function suspectsOf(document: Document, rules: readonly StyleRule[]): ReadonlySe
 
 function matches(element: Element, selector: string): boolean {
   try {
-    return element.matches(selector);
+    return ownOf(element, 'matches').call(element, selector);
   } catch {
     return false;
   }
@@ -97,7 +98,7 @@ function cascade(element: Element, rules: readonly StyleRule[]): Declarations {
   for (const { selector, declarations, specificity } of rules) {
     if (matches(element, selector)) for (const each of declarations) declare(each, specificity);
   }
-  for (const each of parseDeclarations(element.getAttribute('style') ?? '')) declare(each, INLINE);
+  for (const each of parseDeclarations(attributeOf(element, 'style') ?? '')) declare(each, INLINE);
   return values;
 }
 
@@ -110,6 +111,10 @@ export function sheetSight(document: Document): Sight {
   const suspects = suspectsOf(document, rules);
   const styles = new Map<Element, Declarations>();
   const veils = new Map<Element, boolean>();
+  const isVeiledAround = (element: Element): boolean => {
+    const parent = parentOf(element);
+    return parent !== null && isVeil(parent);
+  };
   /** Whether what stands in the element inherits a veil, which a rule for it may take off. */
   const isVeil = (element: Element): boolean => {
     const known = veils.get(element);
@@ -119,14 +124,14 @@ export function sheetSight(document: Document): Sight {
     const veil =
       /hidden|collapse/.test(style.get('visibility') ?? '') ||
       isZero(style.get('font-size')) ||
-      (own === undefined && element.parentElement !== null && isVeil(element.parentElement));
+      (own === undefined && isVeiledAround(element));
     veils.set(element, veil);
     return veil;
   };
   const styleOf = (element: Element): Declarations => {
     const known = styles.get(element);
     if (known !== undefined) return known;
-    const parent = element.parentElement;
+    const parent = parentOf(element);
     const isOpen = suspects.has(element) || (suspects.size > 0 && parent !== null && isVeil(parent));
     const style = isOpen ? cascade(element, rules) : ownDeclarations(element);
     styles.set(element, style);

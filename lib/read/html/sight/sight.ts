@@ -1,3 +1,5 @@
+import { parentOf } from '../unclobbered';
+
 /**
  * How an element is drawn whose ancestors are drawn:
  * - `shown`: like any other;
@@ -24,8 +26,7 @@ export function isHidden(look: Look): boolean {
 /** Whether the element and all that it stands in are drawn; of what it stands in, only what is inside `outer` where that is given. */
 export function isDrawn(element: Element, sight: Sight, outer: Element | null = null): boolean {
   if (sight(element) === 'veiled') return false;
-  for (let at: Element | null = element; at && at !== outer; at = at.parentElement)
-    if (isHidden(sight(at))) return false;
+  for (let at: Element | null = element; at && at !== outer; at = parentOf(at)) if (isHidden(sight(at))) return false;
   return true;
 }
 
