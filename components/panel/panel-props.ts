@@ -1,5 +1,5 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
-import type { AddressRefusal } from '@/lib/ledger/record/stored-address';
+import type { SaveRefusal } from '@/lib/ledger/record/save-refusal';
 import type { EarlierTold } from '@/lib/ledger/review/beside-earlier';
 import type { Language } from '@/lib/messages/languages';
 import type { CheckWords } from '@/lib/messages/words';
@@ -13,17 +13,7 @@ export type SaveState =
   /** `withoutText`: the text was too long to be kept for comparison with other reports. */
   | { readonly kind: 'saved'; readonly at: string; readonly setAside?: boolean; readonly withoutText?: boolean }
   /** Nothing that was stored before is lost; `reason` says which message to show. */
-  | {
-      readonly kind: 'not-saved';
-      readonly reason:
-        | 'full'
-        | 'corrupt'
-        | 'unavailable'
-        | 'extension-updated'
-        | 'too-large'
-        | 'no-report'
-        | AddressRefusal;
-    };
+  | { readonly kind: 'not-saved'; readonly reason: SaveRefusal };
 
 /** What the panel shows. */
 export type PanelState =

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Evaluation } from '../../judge/evaluation';
-import { type AddressRefusal, refuseAddress } from '../../ledger/record/stored-address';
+import type { SaveRefusal } from '../../ledger/record/save-refusal';
+import { refuseAddress } from '../../ledger/record/stored-address';
 import { failureOf } from '../failure';
 import { inSlices } from '../slices';
 import { type FittedRecord, fitInSteps } from './fit-record';
@@ -12,17 +13,7 @@ import { type CheckRecord, type KeptRecord, readKept } from './packed-record';
 /** What became of saving. Whatever is returned, nothing that was stored before is lost. */
 export type SaveResult =
   | { readonly kind: 'saved'; readonly at: string; readonly setAside: boolean; readonly withoutText: boolean }
-  | {
-      readonly kind: 'not-saved';
-      readonly reason:
-        | 'full'
-        | 'corrupt'
-        | 'unavailable'
-        | 'extension-updated'
-        | 'too-large'
-        | 'no-report'
-        | AddressRefusal;
-    };
+  | { readonly kind: 'not-saved'; readonly reason: SaveRefusal };
 
 /** What is kept of a check beside its result. */
 export type Kept = Pick<CheckRecord, 'text' | 'before' | 'facts'>;

@@ -1,0 +1,14 @@
+import type { AddressRefusal } from './stored-address';
+
+/**
+ * Why a check is not kept: the store is full, unreadable or out of reach, the extension was updated under the page, there is
+ * too much of it, the page is no report, or its address is none that is kept.
+ */
+export type SaveRefusal =
+  | 'full'
+  | 'corrupt'
+  | 'unavailable'
+  | 'extension-updated'
+  | 'too-large'
+  | 'no-report'
+  | AddressRefusal;
