@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ImportDialog } from './dialogs/ImportDialog';
+import { JudgingLine } from './JudgingLine';
 import { LedgerView } from './list/LedgerView';
 import { NoticeLine } from './NoticeLine';
 import { SettingsPage } from './settings/SettingsPage';
@@ -21,6 +22,7 @@ export function Workbench(props: WorkbenchProps) {
           onLanguage={props.onLanguage}
           warned={props.store !== null && (props.store.nearlyFull || props.store.aside.length > 0)}
         />
+        <JudgingLine offer={props.judging} />
         {/* The ledger stays as it was left: its filters, its order, the report that is open. */}
         <div class="part" hidden={part !== 'ledger'}>
           <LedgerView {...props} />

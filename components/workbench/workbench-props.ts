@@ -8,6 +8,7 @@ import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
 import type { Language } from '@/lib/messages/languages';
 import type { Words } from '@/lib/messages/words';
 import type { Importing } from '@/lib/workbench/views/importing';
+import type { JudgingOffer } from '@/lib/workbench/views/judging-offer';
 import type { NoticeView } from '@/lib/workbench/views/notice';
 import type { Opening } from '@/lib/workbench/views/opening';
 import type { SettingsView } from '@/lib/workbench/views/settings-view';
@@ -59,6 +60,8 @@ export interface WorkbenchProps {
   readonly onExportAside: () => void;
   readonly onRemoveAside: () => void;
   readonly settings: SettingsView;
+  /** Null where every report was judged by the rules and settings of now. */
+  readonly judging: JudgingOffer | null;
   /** The page is being printed: the whole list, on paper. */
   readonly printing: boolean;
   readonly notice: NoticeView;

@@ -3,15 +3,16 @@ import { browser } from 'wxt/browser';
 import { Workbench } from '@/components/workbench/Workbench';
 import { makeCopyIndex } from '@/lib/ledger/copies/copy-index';
 import type { Language } from '@/lib/messages/languages';
+import { type RuleProfile, toRuleSettings } from '@/lib/profile/rule-profile';
 import { loadSketches, loadTexts, saveSketches } from '@/lib/store/ledger/sketches';
-import { loadProfile } from '@/lib/store/profile';
+import { loadProfile, watchProfile } from '@/lib/store/profile';
 import { loadSettings } from '@/lib/store/settings';
 import { inSlices } from '@/lib/store/slices';
 import { readAcross } from '@/lib/workbench/across';
 import { compareLedger } from '@/lib/workbench/compare-ledger';
 import { makeDeciding } from '@/lib/workbench/decide';
 import { makeFileActions } from '@/lib/workbench/files/file-actions';
-import { judgeAgain } from '@/lib/workbench/judge-again';
+import { judgeLedgerAgain } from '@/lib/workbench/judge-again';
 import { keepSettings } from '@/lib/workbench/keep-settings';
 import { readLedger } from '@/lib/workbench/ledger-session';
 import { makeListActions } from '@/lib/workbench/list-actions';
@@ -50,6 +51,7 @@ async function show(place: Element): Promise<void> {
     openPage,
     saveFile,
   });
+  const judging = judgeLedgerAgain(session, reading);
   const list = makeListActions(session, reading, copies);
   const keep = keepSettings(session, {
     now: () => settings,
@@ -109,15 +111,10 @@ async function show(place: Element): Promise<void> {
           keep,
           profile,
           saveFile,
-          judge: (by) => judgeAgain(session, reading, by),
-          onProfile: (next) => {
-            profile = next;
-            drawSoon();
-            // What reports say of each other is weighed by the rules of now, once nothing more is changed of them.
-            clearTimeout(weighing);
-            weighing = setTimeout(() => void reading.refreshSaid(), SETTLED);
-          },
+          judge: judging.all,
+          onProfile: takeProfile,
         })}
+        judging={judging.offer(toRuleSettings(profile))}
         printing={printing}
         notice={notice}
         onDismissNotice={session.dismiss}
@@ -126,6 +123,13 @@ async function show(place: Element): Promise<void> {
     );
   };
   let weighing: ReturnType<typeof setTimeout> | undefined;
+  const takeProfile = (next: RuleProfile) => {
+    profile = next;
+    drawSoon();
+    // What reports say of each other is weighed by the rules of now, once nothing more is changed of them.
+    clearTimeout(weighing);
+    weighing = setTimeout(() => void reading.refreshSaid(), SETTLED);
+  };
   let printing = false;
   // What is printed has to be there before the browser takes the page: drawn at once.
   for (const [event, on] of [
@@ -155,6 +159,8 @@ async function show(place: Element): Promise<void> {
     if (page !== null) void reading.openPage(page);
   };
   window.addEventListener('hashchange', showAsked);
+  // Another window may set other rules: judging by those of before would undo what it judged.
+  watchProfile(() => void loadProfile().then(takeProfile));
   showAsked();
 }
 

@@ -45,3 +45,10 @@ export async function changeProfile(change: (profile: RuleProfile) => RuleProfil
     return { kind: 'not-saved', reason: failureOf(error) };
   }
 }
+
+/** Calls back when the profile is changed, in this window or another. */
+export function watchProfile(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && PROFILE_KEY in changes) listener();
+  });
+}

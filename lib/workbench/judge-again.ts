@@ -1,10 +1,13 @@
+import { judgeStamp } from '../ledger/review/judged-by';
 import { type Rejudged, rejudge } from '../ledger/review/rejudge';
 import type { JudgedCounts } from '../messages/judged-counts';
+import { RULES_VERSION } from '../rules/catalogue';
 import type { RuleSettings } from '../rules/rule';
 import { judgeLedger } from '../store/ledger/judge-ledger';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
 import { showWork } from './show-work';
+import type { JudgingOffer } from './views/judging-offer';
 
 function countsOf(results: Iterable<Rejudged>): JudgedCounts {
   const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 0, later: 0 };
@@ -26,13 +29,15 @@ function countsOf(results: Iterable<Rejudged>): JudgedCounts {
 /** A moment in which the page answers. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Judges every report of the ledger by these settings, no page opened, and tells what that changed. The reader can stop it: what is judged by then stays. */
-export async function judgeAgain(
+type Reading = Pick<LedgerReading, 'refresh' | 'refreshSaid'>;
+
+/** Judges these reports by these settings, no page opened, and tells what that changed. The reader can stop it: what is judged by then stays. */
+async function judgeAgain(
   session: Session,
-  reading: Pick<LedgerReading, 'refresh' | 'refreshSaid'>,
+  reading: Reading,
   settings: RuleSettings,
+  keys: readonly string[],
 ): Promise<void> {
-  const keys = session.rows().map(({ key }) => key);
   let stopped = false;
   const work = showWork(session, () => {
     stopped = true;
@@ -53,4 +58,43 @@ export async function judgeAgain(
   if (result.kind === 'not-saved') return session.refuse(result);
   const words = session.text().settingsPage.judgedAgain(countsOf(result.results.values()), result.stopped);
   session.tell({ tone: 'passed', words });
+}
+
+/** Judging the ledger again in a session. */
+export interface LedgerJudging {
+  /** Judges every report by these settings. */
+  readonly all: (settings: RuleSettings) => Promise<void>;
+  /** What these settings would judge anew, as the lines of the list tell it; null where nothing, or while that is done. */
+  readonly offer: (settings: RuleSettings) => JudgingOffer | null;
+}
+
+/** The judging of a session's ledger. */
+export function judgeLedgerAgain(session: Session, reading: Reading): LedgerJudging {
+  let running = 0;
+  const judge = async (settings: RuleSettings, keys: readonly string[]) => {
+    running += 1;
+    session.host.onChange();
+    try {
+      await judgeAgain(session, reading, settings, keys);
+    } finally {
+      running -= 1;
+      session.host.onChange();
+    }
+  };
+  return {
+    all: (settings) =>
+      judge(
+        settings,
+        session.rows().map(({ key }) => key),
+      ),
+    offer(settings) {
+      if (running > 0) return null;
+      const stamp = judgeStamp(RULES_VERSION, settings);
+      // Null: can't be judged without its page. A line without a stamp is an earlier version's: judging it tells.
+      const keys = session
+        .rows()
+        .flatMap(({ key, judgedBy }) => (judgedBy === null || judgedBy === stamp ? [] : [key]));
+      return keys.length === 0 ? null : { reports: keys.length, onJudge: () => void judge(settings, keys) };
+    },
+  };
 }

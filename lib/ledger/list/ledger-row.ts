@@ -10,6 +10,8 @@ export interface LedgerRow {
   readonly held: DecisionCounts;
   /** True until it was compared with the year before: what it says of that is not known yet. */
   readonly pending?: boolean;
+  /** The stamp of what it was judged by (`judgedBy`); absent where the line was written before there were stamps. */
+  readonly judgedBy?: string | null;
   /** Projects it was put in. */
   readonly tags: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { HistoryResult } from '../across/make-finding';
 import { asksOfPrevious } from '../bodies/previous-report';
 import type { LedgerEntry } from '../record/entry';
 import { entryKey } from '../record/merge';
+import { judgedBy } from '../review/judged-by';
 import { reviewOf } from '../review/review-of';
 import type { LedgerRow } from './ledger-row';
 
@@ -14,6 +15,7 @@ export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
     title: entry.evaluation.report.title,
     summary,
     held,
+    judgedBy: judgedBy(entry),
     tags: entry.tags,
   };
 }

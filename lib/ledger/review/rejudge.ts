@@ -5,6 +5,7 @@ import { RULES_VERSION } from '../../rules/catalogue';
 import type { RuleSettings } from '../../rules/rule';
 import type { LedgerEntry } from '../record/entry';
 import { type Comparison, compareEvaluations } from './compare';
+import { judgedBy, judgeStamp } from './judged-by';
 import { recheck } from './recheck';
 
 /** What judging a report again brought. The page was not opened: its figures and its text are what they were. */
@@ -21,21 +22,10 @@ export type Rejudged =
   | { readonly kind: 'judged'; readonly entry: LedgerEntry; readonly change: JudgementChange }
   | { readonly kind: 'unchanged' | 'no-facts' | 'later-edition' };
 
-const inOrder = (settings: RuleSettings): string =>
-  JSON.stringify([
-    settings.departmentDeadline,
-    settings.governmentDeadline,
-    [...(settings.disabled ?? [])].sort(),
-    Object.entries(settings.severities ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)),
-  ]);
-
 /** Whether a check was judged by other rules or other settings than these. Says nothing of one whose facts are not kept or not known here. */
-export function isJudgedOtherwise({ evaluation, facts }: LedgerEntry, settings: RuleSettings): boolean {
-  return (
-    facts !== undefined &&
-    unknownEditions(evaluation).length === 0 &&
-    (evaluation.engine.rules !== RULES_VERSION || inOrder(facts.settings) !== inOrder(settings))
-  );
+export function isJudgedOtherwise(entry: LedgerEntry, settings: RuleSettings): boolean {
+  const stamp = judgedBy(entry);
+  return stamp !== null && stamp !== judgeStamp(RULES_VERSION, settings);
 }
 
 /** Where the two differ. */

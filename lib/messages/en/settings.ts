@@ -27,6 +27,9 @@ export const settings: SettingsText = {
     importProfile: 'Import profile',
     resetProfile: 'Restore defaults',
     judgeAgain: 'Judge the ledger by this profile',
+    judgedEarlier: (reports) =>
+      `${counted(reports, 'report')} judged by earlier rules or settings; ${reports === 1 ? 'it' : 'they'} can be judged again`,
+    judgeThese: 'Judge again',
     judging: 'Judging by the profile as it is now; no page is opened',
     judgedAgain: ({ judged, changed, fresh, gone, altered, regraded, lacking, later }, stopped) =>
       [

@@ -23,6 +23,9 @@ export const settings = {
     importProfile: '导入方案',
     resetProfile: '恢复默认',
     judgeAgain: '按此方案重判台账',
+    /** What the line above the ledger says of reports, and its button. */
+    judgedEarlier: (reports: number) => `${reports} 份报告按旧的规则或设置判定，可重新判定`,
+    judgeThese: '重新判定',
     judging: '正在按现行方案重判，不打开网页',
     /** Reports and findings; `stopped`: before all were judged. */
     judgedAgain: (

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { countOwnDecisions } from '../../ledger/review/decision-counts';
+import { judgedBy } from '../../ledger/review/judged-by';
 import { reviewOf } from '../../ledger/review/review-of';
 import { SECTION_KEYS } from '../../report/form/keys';
 import { pageKey, pageOf } from './ledger-keys';
@@ -55,6 +56,8 @@ const indexRecord = z.object({
   title: z.nullable(z.string()),
   summary,
   held: heldCounts,
+  /** As `judgedBy` gives it; lines that earlier versions wrote have none. */
+  judgedBy: z.exactOptional(z.nullable(z.string())),
   tags: z.readonly(z.array(z.string())),
 });
 
@@ -75,6 +78,7 @@ export function toIndexRecord(entry: LedgerEntry, revision: number): IndexRecord
     title: entry.evaluation.report.title,
     summary: reviewOf(entry).summary,
     held: countOwnDecisions(entry),
+    judgedBy: judgedBy(entry),
     tags: entry.tags,
   };
 }
@@ -118,6 +122,6 @@ export function latestOf(key: EntryKey, storedRow: unknown, storedMark: unknown)
 }
 
 /** The list's line. */
-export function toRow(key: EntryKey, { savedAt, title, summary: own, held, tags }: IndexRecord): IndexRow {
-  return { key, url: own.url, title, savedAt, summary: own, held, tags };
+export function toRow(key: EntryKey, { version: _, revision: __, ...line }: IndexRecord): IndexRow {
+  return { key, url: line.summary.url, ...line };
 }

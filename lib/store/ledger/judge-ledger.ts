@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../ledger/record/entry';
 import type { Rejudged } from '../../ledger/review/rejudge';
 import { failureOf } from '../failure';
 import { oneAtATime } from '../lock';
-import { toIndexRecord, writeIndexRecord } from './index-record';
+import { latestOf, toIndexRecord, writeIndexRecord } from './index-record';
 import { partKey } from './ledger-keys';
 import type { EntryKey, NotSaved } from './ledger-types';
 import { packRecord } from './packed-record';
@@ -12,20 +12,32 @@ import { readEntries, type StoredEntry } from './stored-entry';
 /** Reports that are judged and written at once: some 50 ms of work. */
 const AT_ONCE = 5;
 
+type Stored = Readonly<Record<string, unknown>>;
+
 /** What came of judging stored reports again, by their keys. */
 export type JudgedLedger =
   | { readonly kind: 'judged'; readonly results: ReadonlyMap<EntryKey, Rejudged>; readonly stopped: boolean }
   | NotSaved;
 
-function partsOf({ key, held }: StoredEntry, entry: LedgerEntry): Record<string, unknown> {
+function checkOf({ key }: StoredEntry, entry: LedgerEntry): Record<string, unknown> {
   const { url, savedAt, evaluation, text, before = null, facts } = entry;
+  return { [partKey('check', key)]: packRecord({ url, savedAt, evaluation, text, before, ...(facts && { facts }) }) };
+}
+
+function linesOf({ key, held }: StoredEntry, entry: LedgerEntry): Record<string, unknown> {
   const line = writeIndexRecord(toIndexRecord(entry, held.revision));
   return {
-    [partKey('check', key)]: packRecord({ url, savedAt, evaluation, text, before, ...(facts && { facts }) }),
     [partKey('row', key)]: line,
     // The line that was written with the decisions is the newer one: it is made anew as well.
     ...(held.revision > 0 ? { [partKey('mark', key)]: line } : {}),
   };
+}
+
+/** What is written of a report: nothing where nothing changed and its line tells what it was judged by. */
+function partsOf(one: StoredEntry, result: Rejudged, stored: Stored): Record<string, unknown> {
+  if (result.kind === 'judged') return { ...checkOf(one, result.entry), ...linesOf(one, result.entry) };
+  const line = latestOf(one.key, stored[partKey('row', one.key)], stored[partKey('mark', one.key)]);
+  return line?.judgedBy === undefined ? linesOf(one, one.entry) : {};
 }
 
 /** When a stored check was saved, without laying it open. */
@@ -35,18 +47,18 @@ const momentOf = (check: unknown): unknown =>
 async function judgeSome(keys: readonly EntryKey[], judge: (entry: LedgerEntry) => Rejudged) {
   const stored = await readEntries(keys);
   const results = new Map<EntryKey, Rejudged>();
-  const parts: Record<string, unknown>[] = [];
+  let parts: Record<string, unknown> = {};
   for (const one of stored) results.set(one.key, judge(one.entry));
   // Pages are checked by scripts that share no lock with this one: a check that came in between stays.
-  const now: Readonly<Record<string, unknown>> = await browser.storage.local.get(
-    stored.map(({ key }) => partKey('check', key)),
+  const now: Stored = await browser.storage.local.get(
+    stored.flatMap(({ key }) => [partKey('check', key), partKey('row', key), partKey('mark', key)]),
   );
   for (const one of stored) {
     const result = results.get(one.key);
-    if (momentOf(now[partKey('check', one.key)]) !== one.entry.savedAt) results.delete(one.key);
-    else if (result?.kind === 'judged') parts.push(partsOf(one, result.entry));
+    if (result === undefined || momentOf(now[partKey('check', one.key)]) !== one.entry.savedAt) results.delete(one.key);
+    else parts = { ...parts, ...partsOf(one, result, now) };
   }
-  if (parts.length > 0) await browser.storage.local.set(Object.assign({}, ...parts));
+  if (Object.keys(parts).length > 0) await browser.storage.local.set(parts);
   return results;
 }
 

@@ -17,6 +17,8 @@ export interface IndexRow {
   readonly savedAt: string;
   readonly summary: EntrySummary;
   readonly held: DecisionCounts;
+  /** As in LedgerRow. */
+  readonly judgedBy?: string | null;
   readonly tags: readonly string[];
 }
 

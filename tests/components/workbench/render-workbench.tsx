@@ -91,6 +91,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
       onProfileReset: nothing(),
       onJudge: nothing(),
     },
+    judging: null,
     printing: false,
     notice: { told: null, kept: [], works: [] },
     onDismissNotice: vi.fn<WorkbenchProps['onDismissNotice']>(),

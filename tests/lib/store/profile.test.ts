@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
-import { changeProfile, loadProfile, PROFILE_KEY } from '@/lib/store/profile';
+import { changeProfile, loadProfile, PROFILE_KEY, watchProfile } from '@/lib/store/profile';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -28,6 +28,15 @@ describe('the stored profile', () => {
       kind: 'saved',
     });
     expect((await loadProfile()).departmentDeadline).toBe('01-31');
+  });
+
+  it('is heard of when it is changed, and nothing else is', async () => {
+    const heard = vi.fn();
+    watchProfile(heard);
+    await browser.storage.local.set({ 'setting:pill': true });
+    expect(heard).not.toHaveBeenCalled();
+    await changeProfile((profile) => ({ ...profile, disabled: ['contact/stray-punctuation'] }));
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   it('falls back to the statutory one when it is unreadable or out of reach', async () => {

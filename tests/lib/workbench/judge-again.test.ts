@@ -11,7 +11,7 @@ import { judgeLedger } from '@/lib/store/ledger/judge-ledger';
 import { loadEntry, saveDecisions } from '@/lib/store/ledger/ledger';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
 import { packRecord } from '@/lib/store/ledger/packed-record';
-import { judgeAgain } from '@/lib/workbench/judge-again';
+import { judgeLedgerAgain } from '@/lib/workbench/judge-again';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
 import { WORDS } from '../../words';
 import { checkedPage } from '../ledger/checked-page';
@@ -53,7 +53,7 @@ describe('the ledger judged again', () => {
       at,
     } as const;
     await saveDecisions(KEY, [{ ...held, state: 'confirmed' }]);
-    await judgeAgain(session, reading, OFF);
+    await judgeLedgerAgain(session, reading).all(OFF);
     const entry = await loadEntry(KEY);
     expect(entry?.evaluation.findings.map(({ rule }) => rule)).not.toContain(finding.rule);
     expect(entry?.evaluation.settings?.disabled).toEqual([finding.rule]);
@@ -75,7 +75,7 @@ describe('the ledger judged again', () => {
       { ...kept, savedAt: '2026-03-01T09:00:00Z', evaluation: { ...kept.evaluation, engine, findings } },
       true,
     );
-    await judgeAgain(session, reading, STATUTORY_SETTINGS);
+    await judgeLedgerAgain(session, reading).all(STATUTORY_SETTINGS);
     const counts = { judged: 1, changed: 1, fresh: 0, gone: 0, altered: 1, regraded: 0, lacking: 1, later: 0 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
     expect(told()?.words).toContain('内容变化 1');
@@ -83,7 +83,7 @@ describe('the ledger judged again', () => {
 
   it('is left as it is where it was judged so already', async () => {
     const before = await browser.storage.local.get(null);
-    await judgeAgain(session, reading, STATUTORY_SETTINGS);
+    await judgeLedgerAgain(session, reading).all(STATUTORY_SETTINGS);
     expect(await browser.storage.local.get(null)).toEqual(before);
     const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 1, later: 0 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
@@ -114,8 +114,93 @@ describe('the ledger judged again', () => {
     expect(stopped).toEqual({ kind: 'judged', results: new Map(), stopped: true });
     expect((await loadEntry(KEY))?.evaluation).toEqual(kept.evaluation);
     refuseWrites();
-    await judgeAgain(session, reading, OFF);
+    await judgeLedgerAgain(session, reading).all(OFF);
     expect(told()).toMatchObject({ tone: 'error', words: failures.full });
     expect(session.state().notice.works).toEqual([]);
+  });
+});
+
+describe('the offer to judge again', () => {
+  const offer = (settings = STATUTORY_SETTINGS) => judgeLedgerAgain(session, reading).offer(settings);
+  const readList = async () => session.putRows(await loadIndex());
+  /** Lines as versions before there were stamps wrote them. */
+  const forgetStamps = async () => {
+    const stored: Readonly<Record<string, unknown>> = await browser.storage.local.get(null);
+    const lines = Object.entries(stored).filter(([name]) => name.startsWith('row:'));
+    const { judgedBy: _, ...without } = JSON.parse(String(lines[0]?.[1]));
+    expect(_).toBeDefined();
+    for (const [name, line] of lines) {
+      const { judgedBy: __, ...rest } = JSON.parse(String(line));
+      expect(Object.keys(rest)).toEqual(Object.keys(without));
+      await browser.storage.local.set({ [name]: JSON.stringify(rest) });
+    }
+  };
+
+  it('is made where settings differ, for those reports alone that can be judged, and gone once they are', async () => {
+    expect(offer()).toBeNull();
+    expect(offer({ ...STATUTORY_SETTINGS, disabled: [], severities: {} })).toBeNull();
+    const made = offer(OFF);
+    expect(made?.reports).toBe(1);
+    made?.onJudge();
+    await vi.waitFor(() => expect(told()?.tone).toBe('passed'));
+    const counts = { judged: 1, changed: 1, fresh: 0, gone: 1, altered: 0, regraded: 0, lacking: 0, later: 0 };
+    expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
+    await readList();
+    expect(offer(OFF)).toBeNull();
+    expect(offer()?.reports).toBe(1);
+  });
+
+  it('is made where the rules were others', async () => {
+    const engine = { ...kept.evaluation.engine, rules: '0' };
+    await save({ ...kept, evaluation: { ...kept.evaluation, engine } }, true);
+    await readList();
+    expect(offer()?.reports).toBe(1);
+  });
+
+  it('is told by lines without a stamp, no record read, until they were looked at once', async () => {
+    await forgetStamps();
+    const asked = vi.spyOn(browser.storage.local, 'get');
+    await readList();
+    expect(asked.mock.calls.flat(2).filter((name) => String(name).startsWith('check:'))).toEqual([]);
+    expect(offer()?.reports).toBe(2);
+    await judgeLedgerAgain(session, reading).all(STATUTORY_SETTINGS);
+    await readList();
+    expect(offer()).toBeNull();
+  });
+
+  it('stays what it is of reports that people decided on', async () => {
+    await saveDecisions(KEY, [
+      {
+        finding: finding.id,
+        fingerprint: fingerprint(finding),
+        reason: '',
+        note: '',
+        by: '王',
+        at: '2026-01-21T09:00:00Z',
+        state: 'confirmed',
+      },
+    ]);
+    await readList();
+    expect(offer()).toBeNull();
+    expect(offer(OFF)?.reports).toBe(1);
+  });
+
+  it('is not made while that is done, and again where the store took nothing', async () => {
+    refuseWrites();
+    const judging = judgeLedgerAgain(session, reading);
+    judging.offer(OFF)?.onJudge();
+    expect(judging.offer(OFF)).toBeNull();
+    await vi.waitFor(() => expect(judging.offer(OFF)?.reports).toBe(1));
+    expect(told()).toMatchObject({ tone: 'error', words: failures.full });
+  });
+
+  it('takes what another window judged meanwhile for judged', async () => {
+    const here = offer(OFF);
+    await judgeLedgerAgain(session, reading).all(OFF);
+    const before = await browser.storage.local.get(null);
+    here?.onJudge();
+    const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 0, later: 0 };
+    await vi.waitFor(() => expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false)));
+    expect(await browser.storage.local.get(null)).toEqual(before);
   });
 });
