@@ -5,6 +5,7 @@ import { findPrevious } from '../ledger/bodies/previous-report';
 import type { Said } from '../ledger/bodies/said';
 import type { CopyIndex } from '../ledger/copies/copy-index';
 import type { LedgerRow } from '../ledger/list/ledger-row';
+import { nameIn } from '../ledger/list/membership';
 import { indexNeighbours, type Neighbourhood, type Neighbours } from '../ledger/list/neighbours';
 import { rowOf } from '../ledger/list/row-of';
 import type { LedgerEntry } from '../ledger/record/entry';
@@ -38,12 +39,14 @@ export function readAcross(session: Session, copies: Pick<CopyIndex, 'check'>): 
       made = { rows, said, near: indexNeighbours(rows, said) };
     return made.near;
   };
+  /** Its line as it is now, with the rosters that the list knows it by. */
+  const asInList = (entry: LedgerEntry) => nameIn(rowOf(entry, NOTHING_ACROSS), session.row(entryKey(entry))?.named);
   return {
     neighbourhood,
     async compare(entries) {
       const near = neighbourhood();
       const settings = toRuleSettings(await loadProfile());
-      const neighbours = new Map(entries.map((entry) => [entry, near.of(rowOf(entry, NOTHING_ACROSS))]));
+      const neighbours = new Map(entries.map((entry) => [entry, near.of(asInList(entry))]));
       const before = [...new Set([...neighbours.values()].flatMap((each) => each.before.map(({ key }) => key)))];
       const others = new Map((await loadEntries(before)).map((entry) => [entryKey(entry), entry]));
       const compared = new Map<string, Across>();

@@ -81,9 +81,9 @@ export function compareLedger(
 
   /** Puts lines in the place of those they were made of; the keys of lines that were put anew meanwhile, which know more than that. */
   const put = (made: readonly (readonly [was: LedgerRow, now: LedgerRow])[]): readonly string[] => {
-    const isThere = ([was]: (typeof made)[number]) => session.row(was.key) === was;
-    session.putRows(made.filter(isThere).map(([, now]) => now));
-    return made.filter((each) => !isThere(each) && session.row(each[0].key) !== each[1]).map(([{ key }]) => key);
+    const there = new Set(made.filter(([was]) => session.row(was.key) === was));
+    session.putRows([...there].map(([, now]) => now));
+    return made.filter((each) => !there.has(each)).map(([{ key }]) => key);
   };
 
   const compare = async (only?: ReadonlySet<string>): Promise<void> => {

@@ -4,6 +4,7 @@ import { NOTHING_SAID } from '../ledger/bodies/said';
 import type { HandMatch } from '../ledger/bodies/same-body';
 import type { Copies } from '../ledger/copies/copied-pair';
 import type { LedgerRow } from '../ledger/list/ledger-row';
+import { isNamedAlike, joinRosters, nameIn } from '../ledger/list/membership';
 import type { Words, WorkbenchText } from '../messages/words';
 import type { NotSaved } from '../store/ledger/ledger-types';
 import type { Importing } from './views/importing';
@@ -39,7 +40,7 @@ export interface Session {
   readonly set: (change: Partial<Omit<SessionState, 'rows' | 'projects' | 'matches' | 'notice'>>) => void;
   readonly rows: () => readonly LedgerRow[];
   readonly row: (key: string) => LedgerRow | undefined;
-  /** Puts rows in the place of those with their keys, and takes others out. */
+  /** Puts rows in the place of those with their keys, and takes others out; which rosters name them is worked out here. */
   readonly putRows: (changed: readonly LedgerRow[], gone?: readonly string[]) => void;
   readonly tell: (notice: Omit<Notice, 'id'> | null) => void;
   /** Tells of something whose way back must not be lost to the next notice: it stays until it is taken, dismissed, or a minute is over. */
@@ -65,6 +66,10 @@ const KEPT = 60_000;
 export function makeSession(host: SessionHost): Session {
   let rows: ReadonlyMap<string, LedgerRow> | null = null;
   let list: readonly LedgerRow[] | null = null;
+  const take = (next: readonly LedgerRow[]) => {
+    rows = new Map(next.map((row) => [row.key, row]));
+    list = next;
+  };
   let said: Said = NOTHING_SAID;
   let notices = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -101,9 +106,9 @@ export function makeSession(host: SessionHost): Session {
     putRows(changed, gone = []) {
       const next = new Map(rows ?? []);
       for (const key of gone) next.delete(key);
-      for (const row of changed) next.set(row.key, row);
-      rows = next;
-      list = [...next.values()];
+      const alike = gone.length === 0 && changed.every((row) => isNamedAlike(next.get(row.key), row));
+      for (const row of changed) next.set(row.key, alike ? nameIn(row, next.get(row.key)?.named) : row);
+      take(alike ? [...next.values()] : joinRosters([...next.values()], said));
       put({ rows: list });
     },
     tell,
@@ -136,7 +141,8 @@ export function makeSession(host: SessionHost): Session {
     said: () => said,
     setSaid(given) {
       said = given;
-      put({ projects: given.projects, matches: given.hand });
+      if (list !== null) take(joinRosters(list, said));
+      put({ rows: list, projects: given.projects, matches: given.hand });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { projectsOf } from '@/lib/ledger/list/membership';
 import type { WorkbenchProps } from '../workbench-props';
 import { RemoveDialog } from './RemoveDialog';
 import { TagDialog } from './TagDialog';
@@ -10,7 +11,7 @@ export interface Asked {
   readonly keys: readonly string[];
 }
 
-export interface LedgerDialogsProps extends Pick<WorkbenchProps, 'onTags' | 'onBackup' | 'onRemove'> {
+export interface LedgerDialogsProps extends Pick<WorkbenchProps, 'projects' | 'onTags' | 'onBackup' | 'onRemove'> {
   readonly rows: readonly LedgerRow[];
   /** Null while nothing is asked. */
   readonly asked: Asked | null;
@@ -20,7 +21,7 @@ export interface LedgerDialogsProps extends Pick<WorkbenchProps, 'onTags' | 'onB
 }
 
 /** What is asked about reports of the list before it is done. */
-export function LedgerDialogs({ rows, asked, onClose, onClosed, ...props }: LedgerDialogsProps) {
+export function LedgerDialogs({ rows, projects, asked, onClose, onClosed, ...props }: LedgerDialogsProps) {
   const before = useRef<Asked | null>(null);
   useLayoutEffect(() => {
     const closed = asked === null && before.current !== null;
@@ -29,10 +30,11 @@ export function LedgerDialogs({ rows, asked, onClose, onClosed, ...props }: Ledg
   }, [asked]);
   if (asked === null) return null;
   const about = rows.filter(({ key }) => asked.keys.includes(key));
+  const made = projects.filter(({ units }) => units !== null).map(({ tag }) => tag);
   return asked.about === 'tags' ? (
     <TagDialog
       rows={about}
-      tags={[...new Set(rows.flatMap(({ tags }) => tags))].sort()}
+      tags={[...new Set([...made, ...rows.flatMap(projectsOf)])].sort()}
       onTags={(add, remove) => props.onTags(asked.keys, add, remove)}
       onClose={onClose}
     />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LONGEST_TAG } from '@/lib/ledger/bodies/project';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { projectsOf } from '@/lib/ledger/list/membership';
 import { useWorkbench } from '../workbench-context';
 import { Modal } from './Modal';
 
@@ -18,7 +19,9 @@ export function TagDialog({ rows, tags, onTags, onClose }: TagDialogProps) {
   const { text } = useWorkbench();
   const [wanted, setWanted] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [fresh, setFresh] = useState('');
-  const own = (tag: string) => rows.filter((row) => row.tags.includes(tag)).length;
+  const inProject = (tag: string) => rows.filter((row) => projectsOf(row).includes(tag)).length;
+  /** By its roster alone: only there can they be taken out of it. */
+  const isNamed = (tag: string) => rows.every(({ named = [] }) => named.includes(tag));
   const listed = [...new Set([...tags, ...wanted.keys()])];
   const want = (tag: string, on: boolean) => setWanted(new Map([...wanted, [tag, on]]));
   const save = () => {
@@ -52,12 +55,13 @@ export function TagDialog({ rows, tags, onTags, onClose }: TagDialogProps) {
         }}
       >
         {listed.map((tag) => {
-          const count = own(tag);
+          const count = inProject(tag);
           const said = wanted.get(tag);
           return (
             <label key={tag} class="tick">
               <input
                 type="checkbox"
+                disabled={isNamed(tag)}
                 checked={said ?? count === rows.length}
                 ref={(box) => {
                   if (box !== null) box.indeterminate = said === undefined && count > 0 && count < rows.length;
@@ -65,6 +69,7 @@ export function TagDialog({ rows, tags, onTags, onClose }: TagDialogProps) {
                 onChange={(event) => want(tag, event.currentTarget.checked)}
               />
               {tag}
+              {isNamed(tag) && <small class="quiet">{text.tagging.byRoster}</small>}
             </label>
           );
         })}

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { projectsOf } from '@/lib/ledger/list/membership';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import { isWriting, useDecisions } from '../../shared/deciding/use-decisions';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
@@ -149,6 +150,7 @@ export function LedgerView(props: WorkbenchProps) {
           <ReportAside
             {...props}
             opening={opening}
+            tags={projectsOf({ ...rows.find(({ key }) => key === open), tags: report?.entry.tags ?? [] })}
             tab={tab}
             onTab={setTab}
             reportsOf={(year) =>

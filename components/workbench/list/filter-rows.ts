@@ -1,4 +1,5 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { projectsOf } from '@/lib/ledger/list/membership';
 
 /** What a check came to, by the worst that was found; `other`: no report that can be checked. */
 export const VERDICTS = ['errors', 'warnings', 'notices', 'clean', 'other'] as const;
@@ -66,7 +67,7 @@ const valuesOf: Readonly<Record<Facet, (row: LedgerRow) => readonly string[]>> =
   years: (row) => [yearOf(row)],
   verdicts: (row) => [verdictOf(row)],
   works: worksOf,
-  tags: ({ tags }) => tags,
+  tags: projectsOf,
 };
 
 /** Words in one form: half-width, lower case. */
@@ -78,8 +79,9 @@ function fold(words: string): string {
 function searchFor(words: string): (row: LedgerRow) => boolean {
   const asked = fold(words).split(/\s+/).filter(Boolean);
   if (asked.length === 0) return () => true;
-  return ({ summary, title, url, tags }) => {
-    const text = fold([summary.unit ?? '', title ?? '', url, summary.group, ...tags].join('\n'));
+  return (row) => {
+    const { summary, title, url } = row;
+    const text = fold([summary.unit ?? '', title ?? '', url, summary.group, ...projectsOf(row)].join('\n'));
     return asked.every((word) => text.includes(word));
   };
 }
@@ -137,7 +139,7 @@ export function filterRows(rows: readonly LedgerRow[], filters: Filters, made: r
 /** Filters without projects that no report is in: one that was renamed or deleted has no chip left to let go of. */
 export function dropGoneTags(filters: Filters, rows: readonly LedgerRow[], made: readonly string[] = []): Filters {
   if (filters.tags.size === 0) return filters;
-  const tags = new Set([...made, ...rows.flatMap((row) => row.tags)]);
+  const tags = new Set([...made, ...rows.flatMap(projectsOf)]);
   return { ...filters, tags: new Set([...filters.tags].filter((tag) => tags.has(tag))) };
 }
 

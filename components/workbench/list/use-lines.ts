@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { joinRosters } from '@/lib/ledger/list/roster';
 import { type Roster, useRoster } from '../projects/use-roster';
 import type { WorkbenchProps } from '../workbench-props';
 import { type Column, LATEST_FIRST, type Sorting, sortRows, turnSorting } from './columns';
@@ -34,6 +33,8 @@ export interface Lines {
   readonly missing: readonly string[];
 }
 
+const NO_ROWS: readonly LedgerRow[] = [];
+
 /** Filters, order and groups of the table. */
 export function useLines({
   rows: given,
@@ -44,7 +45,7 @@ export function useLines({
   const [sorting, setSorting] = useState<Sorting>(LATEST_FIRST);
   const [grouped, setGrouped] = useState(false);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(() => joinRosters(given ?? [], projects, matches), [given, projects, matches]);
+  const rows = given ?? NO_ROWS;
   const made = useMemo(() => projects.filter(({ units }) => units !== null).map(({ tag }) => tag), [projects]);
   const filters = useMemo(() => dropGoneTags(asked, rows, made), [asked, rows, made]);
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);

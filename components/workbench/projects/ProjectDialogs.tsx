@@ -1,5 +1,6 @@
 import type { Project } from '@/lib/ledger/bodies/project';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { projectsOf } from '@/lib/ledger/list/membership';
 import { nameNextYear } from '@/lib/ledger/list/roster';
 import type { WorkbenchProps } from '../workbench-props';
 import { ProjectDialog } from './ProjectDialog';
@@ -32,7 +33,7 @@ export function ProjectDialogs({ rows, projects, editing, onRoster, onDropRoster
     <ProjectDialog
       first={first}
       known={known}
-      names={[...projects.map(({ tag }) => tag), ...rows.flatMap(({ tags }) => tags)]}
+      names={[...projects.map(({ tag }) => tag), ...rows.flatMap(projectsOf)]}
       onSave={(project) => onRoster({ whole: null, ...project }, !known)}
       onDrop={() => onDropRoster(first.tag)}
       onClose={onClose}

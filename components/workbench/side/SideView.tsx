@@ -27,6 +27,8 @@ export interface SideViewProps
     'onVisit' | 'onCopy' | 'onMatch' | 'copies' | 'onCopies' | 'projects' | 'onProject' | 'onRenameProject' | 'matches'
   > {
   readonly report: OpenReport;
+  /** All projects that it is in. */
+  readonly tags: readonly string[];
   /** The unit that the report at an address is from, for reports of the ledger. */
   readonly nameAt: (url: string) => string | null;
   /** The reports of a page, as the ledger has them. */
@@ -82,7 +84,7 @@ export function SideView(props: SideViewProps) {
         <ReportHead evaluation={evaluation} />
         <p class="facts kept">
           <span>{text.side.checkedAt(longTime(evaluation.checkedAt, panel))}</span>
-          {entry.tags.map((tag) => (
+          {props.tags.map((tag) => (
             <span key={tag} title={tag}>
               {tag}
             </span>

@@ -1,5 +1,6 @@
 import type { Project } from '@/lib/ledger/bodies/project';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { projectsOf } from '@/lib/ledger/list/membership';
 import type { UnitsText } from '@/lib/messages/words';
 import type { OpenReport } from '@/lib/workbench/views/opening';
 import { useWorkbench } from '../workbench-context';
@@ -8,15 +9,17 @@ import { ProjectUnits } from './ProjectUnits';
 
 export interface UnitsTabProps extends Pick<WorkbenchProps, 'projects' | 'onProject' | 'onRenameProject'> {
   readonly report: OpenReport;
+  /** All projects that it is in. */
+  readonly tags: readonly string[];
   /** The reports of a page, as the ledger has them. */
   readonly reportsAt: (url: string) => readonly LedgerRow[];
   readonly onTags: () => void;
 }
 
 /** For every project that a report is in: whether it sums up the project's other reports, and whether it does so rightly. */
-export function UnitsTab({ report, projects, onProject, onRenameProject, reportsAt, onTags }: UnitsTabProps) {
+export function UnitsTab({ report, tags, projects, onProject, onRenameProject, reportsAt, onTags }: UnitsTabProps) {
   const { text } = useWorkbench();
-  const { tags, url, evaluation } = report.entry;
+  const { url, evaluation } = report.entry;
   if (tags.length === 0) {
     return (
       <div class="nothing-here">
@@ -55,5 +58,5 @@ function tellWhole({ tag, whole }: Project, reportsAt: UnitsTabProps['reportsAt'
   const [first] = reports;
   if (first === undefined) return text.wholeGone;
   const name = first.summary.unit ?? whole;
-  return reports.some(({ tags }) => tags.includes(tag)) ? text.other(name) : text.wholeLeft(name);
+  return reports.some((report) => projectsOf(report).includes(tag)) ? text.other(name) : text.wholeLeft(name);
 }

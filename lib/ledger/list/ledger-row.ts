@@ -14,4 +14,6 @@ export interface LedgerRow {
   readonly judgedBy?: string | null;
   /** Projects it was put in. */
   readonly tags: readonly string[];
+  /** Other projects, whose rosters name it; left out where none does. The session tells it of each row. */
+  readonly named?: readonly string[];
 }

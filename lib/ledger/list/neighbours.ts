@@ -2,6 +2,7 @@ import type { Project } from '../bodies/project';
 import type { Said } from '../bodies/said';
 import { type BodyMatch, type ReadClaim, readClaim, sameClaim } from '../bodies/same-body';
 import type { LedgerRow } from './ledger-row';
+import { projectsOf } from './membership';
 
 /** The reports that one has to be compared with. */
 export interface Neighbours {
@@ -97,12 +98,14 @@ export function indexNeighbours(rows: readonly LedgerRow[], { hand, projects }: 
       return {
         before: meet(row, year - 1, false).filter(({ summary }) => summary.kind !== 'not-a-report'),
         sums: projects
-          .filter(({ tag, whole }) => whole === row.url && row.tags.includes(tag))
+          .filter(({ tag, whole }) => whole === row.url && projectsOf(row).includes(tag))
           .map((project) => ({
             project,
             units: rows.filter(
-              ({ key, tags, summary }) =>
-                key !== row.key && (summary.year ?? year) === year && tags.includes(project.tag),
+              (other) =>
+                other.key !== row.key &&
+                (other.summary.year ?? year) === year &&
+                projectsOf(other).includes(project.tag),
             ),
           })),
       };

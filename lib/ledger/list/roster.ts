@@ -100,27 +100,6 @@ function stateOf(rows: readonly LedgerRow[]): UnitState {
   return rows.some(({ summary }) => summary.reviewed.of > 0) ? 'done' : 'checked';
 }
 
-/** Rows with the projects whose rosters name them, beside those that they were put in. */
-export function joinRosters(
-  rows: readonly LedgerRow[],
-  projects: readonly Project[],
-  hand: readonly HandMatch[],
-): readonly LedgerRow[] {
-  const joined = new Map<LedgerRow, string[]>();
-  for (const project of projects) {
-    if (project.year === undefined || project.units === null) continue;
-    for (const row of readRoster(project, rows, hand).flatMap((unit) => unit.rows)) {
-      const tags = joined.get(row) ?? [];
-      if (!row.tags.includes(project.tag) && !tags.includes(project.tag)) joined.set(row, [...tags, project.tag]);
-    }
-  }
-  if (joined.size === 0) return rows;
-  return rows.map((row) => {
-    const more = joined.get(row);
-    return more === undefined ? row : { ...row, tags: [...row.tags, ...more] };
-  });
-}
-
 /** The name of the project of a year later: each mention of the year in it is the next one; without any, the year stands before it. */
 export function nameNextYear(tag: string, year: number): string {
   const named = tag.replaceAll(String(year), String(year + 1));

@@ -172,6 +172,8 @@ export const workbench: WorkbenchText = {
   tagging: {
     title: (reports) => `Projects of ${counted(reports, 'report')}`,
     fresh: 'Name of a new project',
+    /** Beside a project that the reports are in without having been put there. */
+    byRoster: 'in it by its roster; change it there',
     freshHint: 'New project, e.g. Review of 2025 reports',
   },
   removing: {

@@ -168,6 +168,8 @@ export const workbench = {
   tagging: {
     title: (reports: number) => `${reports} 份报告的项目`,
     fresh: '新项目的名称',
+    /** Beside a project that the reports are in without having been put there. */
+    byRoster: '由项目名册归入，须在名册中调整',
     freshHint: '新项目，如 2025年度鲤城区年报核查',
   },
   /** Asked before reports are deleted that people worked on, or several at once. */

@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../export/files/export-format';
 import { startFile } from '../../export/files/start-file';
 import { NOTHING_ACROSS } from '../../ledger/across/make-finding';
 import { type Said, saidOf } from '../../ledger/bodies/said';
+import { projectsOf } from '../../ledger/list/membership';
 import type { Session } from '../session-state';
 import { showWork } from '../show-work';
 import { dayToday } from './day-today';
@@ -87,7 +88,7 @@ export function makeExporting(
     exportFile: (format, keys) => {
       const said = saidOf(
         session.said(),
-        keys.flatMap((key) => session.row(key) ?? []),
+        keys.flatMap((key) => session.row(key) ?? []).map((row) => ({ url: row.url, tags: projectsOf(row) })),
       );
       return begin({ format, keys, name: session.text().files.ledger, said });
     },

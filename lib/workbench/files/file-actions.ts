@@ -1,5 +1,6 @@
 import { writeEvidence } from '../../export/files/evidence/evidence';
 import { reviewCheck } from '../../export/rows/reviewed-check';
+import { projectsOf } from '../../ledger/list/membership';
 import { entryKey } from '../../ledger/record/merge';
 import { loadAside, loadEntries, removeAside } from '../../store/ledger/ledger';
 import type { AcrossReader } from '../across';
@@ -46,7 +47,9 @@ export function makeFileActions(
         if (entry === undefined || compared === undefined)
           return session.tell({ tone: 'error', words: session.text().side.unreadable });
         const name = `${session.text().actions.evidence}-${dayToday()}`;
-        const report = reviewCheck(entry, compared.result);
+        // It names every project that the report is in, those too that it is in by their rosters.
+        const tags = projectsOf({ ...session.row(key), tags: entry.tags });
+        const report = reviewCheck({ ...entry, tags }, compared.result);
         openPage(name, writeEvidence(report, { ...exportOptions(session, engine), against: compared }));
       } catch {
         // A store out of reach (an extension that was just updated): said, and nothing of a record is left behind.

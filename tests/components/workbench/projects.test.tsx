@@ -1,9 +1,11 @@
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { joinRosters } from '@/lib/ledger/list/membership';
 import { WORDS } from '../../words';
+import { cleanReport } from '../fixtures';
 import { accessibilityFaults, button } from '../render-panel';
 import { row } from './ledger-rows';
-import { renderWorkbench } from './render-workbench';
+import { openReport, renderWorkbench } from './render-workbench';
 
 afterEach(cleanup);
 
@@ -14,11 +16,14 @@ const PROJECT = {
   year: 2025,
   units: ['鲤城区统计局', '鲤城区教育局', '鲤城区审计局'],
 };
-const rows = [
-  row('a', { unit: '鲤城区统计局', year: 2025, onTime: 'no' }, { held: { open: 2 } }),
-  row('b', { unit: '鲤城区教育局', year: 2025 }),
-  row('c', { unit: '石狮市教育局', year: 2025 }),
-];
+const rows = joinRosters(
+  [
+    row('a', { unit: '鲤城区统计局', year: 2025, onTime: 'no' }, { held: { open: 2 } }),
+    row('b', { unit: '鲤城区教育局', year: 2025 }),
+    row('c', { unit: '石狮市教育局', year: 2025 }),
+  ],
+  { projects: [PROJECT], hand: [] },
+);
 const unitsOf = (container: Element) =>
   [...container.querySelectorAll('.ledger-lines .line .unit')].map(({ textContent }) => textContent);
 const chipOf = (container: Element, name: string) =>
@@ -77,6 +82,39 @@ describe('a project', () => {
     const { container } = renderWorkbench(rows, { projects: [PROJECT], printing: true });
     fireEvent.click(chipOf(container, PROJECT.tag));
     expect(container.querySelector('.print-sheet')?.textContent).toContain(`3鲤城区审计局${text.projects.missing}`);
+  });
+
+  it('is told of a report that its roster names wherever projects are, and is left in the roster alone', async () => {
+    const report = openReport('a', cleanReport);
+    const opening = { kind: 'open', key: 'a', report } as const;
+    const { container, props } = renderWorkbench(rows, { projects: [PROJECT], opening });
+    const side = within(container.querySelector<HTMLElement>('.side-view') ?? expect.fail('no report'));
+    expect(side.getByTitle(PROJECT.tag)).toBeTruthy();
+    fireEvent.click(side.getByText(text.side.tabs.units));
+    expect(container.querySelector('.units-tab')).toBeTruthy();
+    fireEvent.click(side.getByText(text.actions.tags));
+    const dialog = dialogOf(container);
+    const box = dialog.getByLabelText<HTMLInputElement>(new RegExp(PROJECT.tag));
+    expect([box.checked, box.disabled]).toEqual([true, true]);
+    expect(dialog.getByText(text.tagging.byRoster)).toBeTruthy();
+    expect(await accessibilityFaults(container)).toEqual([]);
+    fireEvent.click(dialog.getByText(text.actions.save));
+    expect(props.onTags).toHaveBeenCalledWith(['a'], [], []);
+  });
+
+  it('can be given a report by hand while none is in it', () => {
+    const { container, props } = renderWorkbench(rows, {
+      projects: [{ ...PROJECT, tag: '空项目', units: ['鲤城区审计局'] }],
+      opening: { kind: 'open', key: 'c', report: openReport('c', cleanReport) },
+    });
+    fireEvent.click(
+      within(container.querySelector<HTMLElement>('.side-view') ?? expect.fail('no report')).getByText(
+        text.actions.tags,
+      ),
+    );
+    fireEvent.click(dialogOf(container).getByLabelText('空项目'));
+    fireEvent.click(dialogOf(container).getByText(text.actions.save));
+    expect(props.onTags).toHaveBeenCalledWith(['c'], ['空项目'], []);
   });
 
   it('is copied to the next year, and its roster is deleted', async () => {

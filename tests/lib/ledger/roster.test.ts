@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { joinRosters, nameNextYear, readRoster } from '@/lib/ledger/list/roster';
+import { joinRosters, projectsOf } from '@/lib/ledger/list/membership';
+import { nameNextYear, readRoster } from '@/lib/ledger/list/roster';
 import { row } from '../../components/workbench/ledger-rows';
 
 const PROJECT = {
@@ -63,10 +64,14 @@ describe('the roster of a project', () => {
 
   it('puts new reports into the project, and leaves those of others as they are', () => {
     const rows = [report('a', '鲤城区统计局', '鲤城区', { tags: ['别的'] }), report('b', '石狮市统计局', '石狮市')];
-    const joined = joinRosters(rows, [PROJECT], []);
-    expect(joined.map(({ tags }) => tags)).toEqual([['别的', PROJECT.tag], []]);
+    const joined = joinRosters(rows, { projects: [PROJECT], hand: [] });
+    expect(joined.map(projectsOf)).toEqual([['别的', PROJECT.tag], []]);
+    expect(joined.map(({ tags }) => tags)).toEqual([['别的'], []]);
     expect(joined[1]).toBe(rows[1]);
-    expect(joinRosters(rows, [{ tag: 'x', whole: null, units: ['鲤城区统计局'] }], [])).toBe(rows);
+    expect(joinRosters(joined, { projects: [PROJECT], hand: [] })[0]).toBe(joined[0]);
+    const undated = { tag: 'x', whole: null, units: ['鲤城区统计局'] };
+    expect(joinRosters(rows, { projects: [undated], hand: [] })).toEqual(rows);
+    expect(joinRosters(joined, { projects: [], hand: [] })).toEqual(rows);
   });
 
   it('has a name for the next year', () => {

@@ -107,6 +107,11 @@ describe('an export', () => {
     await exporting.backup();
     const whole = await archive();
     expect(whole).toMatchObject({ matches: [concerning, other], projects });
+    const unit = session.row(KEYS[4] ?? '')?.summary.unit ?? '';
+    const roster = { tag: '名册', whole: null, year: 2020, units: [unit] };
+    session.setSaid({ hand: [], projects: [roster] });
+    await exporting.exportFile('json', KEYS.slice(4, 5));
+    expect(await archive()).toMatchObject({ projects: [roster], entries: [{ tags: [] }] });
     expect(whole.entries).toHaveLength(REPORTS);
   });
 
