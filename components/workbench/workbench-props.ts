@@ -4,6 +4,7 @@ import type { Project, ProjectChange } from '@/lib/ledger/bodies/project';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
 import type { Copies } from '@/lib/ledger/copies/copied-pair';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import type { RosterUnit } from '@/lib/ledger/list/roster';
 import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
 import type { Language } from '@/lib/messages/languages';
 import type { Words } from '@/lib/messages/words';
@@ -28,8 +29,8 @@ export interface WorkbenchProps {
   /** Opens a page of a report; with a target, at that place. */
   readonly onVisit: (url: string, target: Target | null) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** Writes reports to a file, in the order given. */
-  readonly onExport: (format: ExportFormat, keys: readonly string[]) => void;
+  /** Writes reports to a file, in the order of the units, else as given; those of the units that have no report are told of in it. */
+  readonly onExport: (format: ExportFormat, keys: readonly string[], units: readonly RosterUnit[]) => void;
   readonly onEvidence: (key: string) => void;
   /** Writes the whole ledger to a file. */
   readonly onBackup: () => void;

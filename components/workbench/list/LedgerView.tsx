@@ -91,6 +91,9 @@ export function LedgerView(props: WorkbenchProps) {
   };
   const chosen = table.sorted.flatMap(({ key }) => (selected.has(key) ? [key] : []));
   const exported = chosen.length > 0 ? chosen : table.shown.map(({ key }) => key);
+  // What is selected is all that was asked for: a unit without a report cannot be.
+  const missing = new Set(chosen.length > 0 ? [] : table.missing);
+  const units = roster.units.filter(({ name, state }) => state !== 'missing' || missing.has(name));
   return (
     <>
       {props.printing && <PrintSheet rows={table.shown} missing={table.missing} reviewer={props.settings.reviewer} />}
@@ -99,7 +102,8 @@ export function LedgerView(props: WorkbenchProps) {
           actions={
             <ActionBar
               count={exported.length}
-              onExport={(format) => props.onExport(format, exported)}
+              missing={missing.size}
+              onExport={(format) => props.onExport(format, exported, units)}
               onBackup={props.onBackup}
               onImport={props.onImport}
               onMake={() => setEditing({ kind: 'new' })}

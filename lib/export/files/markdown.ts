@@ -71,8 +71,13 @@ function writeReport({ entry, across, faults }: ReviewedCheck, words: Words): st
 }
 
 /** The list of problems as Markdown, grouped by body. `exportedAt`: ISO 8601, UTC. */
-export function makeMarkdown({ words, exportedAt }: ExportOptions & { readonly exportedAt: string }): FileMaking {
+export function makeMarkdown({
+  words,
+  units = [],
+  exportedAt,
+}: ExportOptions & { readonly exportedAt: string }): FileMaking {
   const { markdown } = words.exported;
+  const missing = units.flatMap(({ name, state }) => (state === 'missing' ? [name] : []));
   const bodies = new Map<string, string[]>();
   const settings: (AppliedSettings | undefined)[] = [];
   const listed = { failed: 0, undecided: 0, dismissed: 0 };
@@ -97,6 +102,7 @@ export function makeMarkdown({ words, exportedAt }: ExportOptions & { readonly e
         markdown.made(writeMoment(exportedAt), settings.length, listed),
         markdown.caution,
         ...describeSettings(settings, words).map(escapeMarkdown),
+        ...(missing.length > 0 ? [escapeMarkdown(markdown.missing(missing))] : []),
       ];
       const parts = [head, ...[...bodies].map(([body, reports]) => [`## ${escapeMarkdown(body)}`, ...reports])];
       for (const [index, part] of parts.entries()) {

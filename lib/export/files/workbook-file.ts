@@ -2,9 +2,10 @@ import type { AppliedSettings } from '../../judge/evaluation';
 import { problemForm, problemRows } from '../rows/problems';
 import { type Demand, demandsOf, rectificationForm, rectificationRows } from '../rows/rectifications';
 import type { ExportOptions } from '../rows/reviewed-check';
+import { withMissing } from '../rows/roster-order';
 import { describeSettings } from '../rows/settings-notes';
 import type { Sheet, SheetRow } from '../rows/sheet';
-import { summaryForm, summaryRow } from '../rows/summary';
+import { missingRow, summaryForm, summaryRow } from '../rows/summary';
 import type { FileMaking } from './file-making';
 import { writeXlsx } from './xlsx/xlsx';
 
@@ -19,13 +20,17 @@ export function makeWorkbook(options: ExportOptions & { readonly exportedAt: str
   const settings: (AppliedSettings | undefined)[] = [];
   const problems: SheetRow[] = [];
   const demands: Demand[] = [];
-  const summary: SheetRow[] = [];
+  const summary: { readonly url: string; readonly line: SheetRow }[] = [];
   const sheets = (): readonly Sheet[] => {
     const notes = describeSettings(settings, options.words);
     return [
       { ...problemForm(options), rows: problems, notes },
       { ...rectificationForm(options), rows: rectificationRows(demands), notes: [] },
-      { ...summaryForm(options), rows: summary, notes },
+      {
+        ...summaryForm(options),
+        rows: withMissing(summary, options.units ?? [], (name) => missingRow(name, options)),
+        notes,
+      },
     ];
   };
   return {
@@ -35,7 +40,7 @@ export function makeWorkbook(options: ExportOptions & { readonly exportedAt: str
       settings.push(report.entry.evaluation.settings);
       problems.push(...problemRows(report, problems.length, options));
       demands.push(...demandsOf(report, options));
-      summary.push(summaryRow(report, options));
+      summary.push({ url: report.entry.url, line: summaryRow(report, options) });
       return [];
     },
     finish: () => writeXlsx(sheets(), options),

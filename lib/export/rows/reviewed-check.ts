@@ -1,5 +1,6 @@
 import type { Finding, Pass } from '../../judge/evaluation';
 import type { HistoryResult } from '../../ledger/across/make-finding';
+import type { RosterUnit } from '../../ledger/list/roster';
 import type { Decision, LedgerEntry } from '../../ledger/record/entry';
 import type { Standing } from '../../ledger/review/decision';
 import type { HeldFault } from '../../ledger/review/held-faults';
@@ -12,6 +13,8 @@ export interface ExportOptions {
   readonly words: Words;
   /** 检查人: the reviewer's name as set in the settings; '' when none is. */
   readonly reviewer: string;
+  /** The units of the roster that is written of, in its order; left out where none is. */
+  readonly units?: readonly RosterUnit[];
 }
 
 /** A finding with what people decided on it. */

@@ -119,6 +119,17 @@ export function summaryRow(reviewed: ReviewedCheck, options: ExportOptions): She
   return SUMMARY_COLUMNS.map((column) => cells[column] ?? null);
 }
 
+/** The row of a unit of which no report was checked: what is not known stays blank. */
+export function missingRow(name: string, { words }: ExportOptions): SheetRow {
+  const { summary } = words.exported;
+  const cells: Partial<Record<SummaryColumn, SheetCell>> = {
+    agency: text(name),
+    title: text(summary.missingTitle),
+    onTime: text(summary.missing),
+  };
+  return SUMMARY_COLUMNS.map((column) => cells[column] ?? null);
+}
+
 /** The form of 检查汇总, without its rows. What a person dismissed is not counted; points off (扣分) are the reviewer's to give. */
 export function summaryForm({ words }: ExportOptions): SheetForm {
   const { sheets, columns } = words.exported;

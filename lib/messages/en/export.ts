@@ -95,6 +95,8 @@ export const exportText: ExportText = {
     noContact: 'Not given',
     contactAmiss: (names) => names.join(', '),
     notApplicable: 'Not applicable',
+    missing: 'No report seen',
+    missingTitle: '(no report seen: not checked yet, or not handed in)',
     join: (parts) => parts.join(', '),
   },
   settings: {
@@ -109,6 +111,8 @@ export const exportText: ExportText = {
     made: (moment, reports, { failed, undecided, dismissed }) =>
       `Exported ${moment} (Beijing time): ${counted(reports, 'report')}, ${counted(failed, 'finding')}${undecided > 0 ? `, ${undecided} undecided` : ''}${dismissed > 0 ? `, ${dismissed} dismissed` : ''}.`,
     caution: 'These are hints of a check. What is not marked “Confirmed” has yet to be verified by a person.',
+    missing: (units) =>
+      `${counted(units.length, 'unit')} without a report (not checked yet, or not handed in): ${units.join(', ')}.`,
     nothing: 'Nothing found.',
     untitled: 'Annual report on open government information',
     noAgency: 'Reporting body not recognised',

@@ -118,6 +118,7 @@ export const workbench: WorkbenchText = {
     menu: 'More',
     export: 'Export',
     exportOf: (chosen) => `Export ${chosen}`,
+    alsoMissing: (units) => `; names ${counted(units, 'unit')} without a report`,
     formats: { xlsx: 'Excel workbook', csv: 'CSV list of problems', markdown: 'Markdown', json: 'JSON, everything' },
     formatHints: {
       xlsx: 'Three sheets: problems, rectification, summary',

@@ -98,6 +98,9 @@ export const exportText = {
     noContact: '未载明',
     contactAmiss: (names: readonly string[]) => names.join('、'),
     notApplicable: '不适用',
+    /** Of a unit of the roster of which no report was checked: in short, and in the place of a title. */
+    missing: '未见报告',
+    missingTitle: '（未见报告：尚未检查，或者尚未报送）',
     join: (parts: readonly string[]) => parts.join('，'),
   },
   /** Where results depart from the catalogue of rules; `reports` of `of` were checked so. */
@@ -121,6 +124,9 @@ export const exportText = {
     ) =>
       `导出时间 ${moment}（北京时间）。${reports} 份报告，疑点 ${failed} 条${undecided > 0 ? `，无法判断、需人工核对的事项 ${undecided} 项` : ''}${dismissed > 0 ? `，经核实不属实 ${dismissed} 条` : ''}。`,
     caution: '以下均为核查提示，未标明“属实”的须经人工核实。',
+    /** Names of a roster's units without a report. */
+    missing: (units: readonly string[]) =>
+      `未见报告的单位 ${units.length} 个（尚未检查，或者尚未报送）：${units.join('、')}。`,
     nothing: '未发现疑点。',
     untitled: '政府信息公开工作年度报告',
     noAgency: '未识别出发布单位',

@@ -114,6 +114,8 @@ export const workbench = {
     menu: '更多操作',
     export: '导出',
     exportOf: (count: number) => `导出 ${count} 份`,
+    /** Goes on after what a file is good for: the roster's units without a report are told of in it. */
+    alsoMissing: (units: number) => `；另列未见报告的单位 ${units} 个`,
     formats: { xlsx: 'Excel 工作簿', csv: 'CSV 问题清单', markdown: 'Markdown', json: 'JSON 完整数据' },
     formatHints: {
       xlsx: '问题清单、整改台账、检查汇总三张表',

@@ -1,8 +1,10 @@
 import type { ExportFormat } from '../../export/files/export-format';
 import { startFile } from '../../export/files/start-file';
+import { inRosterOrder } from '../../export/rows/roster-order';
 import { NOTHING_ACROSS } from '../../ledger/across/make-finding';
 import { type Said, saidOf } from '../../ledger/bodies/said';
 import { projectsOf } from '../../ledger/list/membership';
+import type { RosterUnit } from '../../ledger/list/roster';
 import type { Session } from '../session-state';
 import { showWork } from '../show-work';
 import { dayToday } from './day-today';
@@ -11,7 +13,8 @@ import { type AcrossOf, runExport } from './run-export';
 
 /** Writing reports to files, one file at a time. */
 export interface Exporting {
-  readonly exportFile: (format: ExportFormat, keys: readonly string[]) => Promise<void>;
+  /** `units`: those of the roster that is written of; its order is that of the file. */
+  readonly exportFile: (format: ExportFormat, keys: readonly string[], units?: readonly RosterUnit[]) => Promise<void>;
   readonly backup: () => Promise<void>;
 }
 
@@ -23,6 +26,7 @@ interface Asked {
   readonly name: string;
   /** What was said by hand and belongs into it. */
   readonly said: Said;
+  readonly units: readonly RosterUnit[];
 }
 
 /** How files are to be written, as of now. */
@@ -50,9 +54,9 @@ export function makeExporting(
 ): Exporting {
   let stop: AbortController | null = null;
 
-  const write = async ({ format, keys, name, said }: Asked, signal: AbortSignal) => {
+  const write = async ({ format, keys, name, said, units }: Asked, signal: AbortSignal) => {
     const { notices, working } = session.text();
-    const { ending, type, alone, making } = startFile(format, { ...exportOptions(session, engine), said });
+    const { ending, type, alone, making } = startFile(format, { ...exportOptions(session, engine), said, units });
     const work = showWork(session, () => stop?.abort());
     try {
       if (!alone) await prepare((done, of) => work.step(working.texts, done, of), signal);
@@ -85,16 +89,17 @@ export function makeExporting(
   };
 
   return {
-    exportFile: (format, keys) => {
-      const said = saidOf(
-        session.said(),
-        keys.flatMap((key) => session.row(key) ?? []).map((row) => ({ url: row.url, tags: projectsOf(row) })),
-      );
-      return begin({ format, keys, name: session.text().files.ledger, said });
+    exportFile: (format, asked, units = []) => {
+      const rows = asked.map((key) => {
+        const row = session.row(key);
+        return row === undefined ? { key, url: '', tags: [] } : { key, url: row.url, tags: projectsOf(row) };
+      });
+      const keys = inRosterOrder(rows, units).map(({ key }) => key);
+      return begin({ format, keys, name: session.text().files.ledger, said: saidOf(session.said(), rows), units });
     },
     backup: () => {
       const keys = session.rows().map(({ key }) => key);
-      return begin({ format: 'json', keys, name: session.text().files.backup, said: session.said() });
+      return begin({ format: 'json', keys, name: session.text().files.backup, said: session.said(), units: [] });
     },
   };
 }

@@ -102,6 +102,40 @@ describe('a project', () => {
     expect(props.onTags).toHaveBeenCalledWith(['a'], [], []);
   });
 
+  it('goes into files with its units that have no report, as far as they are on the table and nothing is selected', async () => {
+    const { container, props } = renderWorkbench(rows, { projects: [PROJECT] });
+    const exported = () => vi.mocked(props.onExport).mock.lastCall;
+    const unitsOut = () => exported()?.[2].map(({ name, state }) => [name, state === 'missing']);
+    const choose = (count: number) => {
+      fireEvent.click(button(container, text.actions.exportOf(count)));
+      const menu = container.querySelector('.menu')?.textContent ?? '';
+      fireEvent.click(button(container, new RegExp(`^${text.actions.formats.xlsx}`)));
+      return menu;
+    };
+    expect(choose(3)).not.toContain(text.actions.alsoMissing(1));
+    expect(exported()?.[2]).toEqual([]);
+    fireEvent.click(chipOf(container, PROJECT.tag));
+    fireEvent.click(button(container, text.actions.exportOf(2)));
+    expect(await accessibilityFaults(container)).toEqual([]);
+    fireEvent.click(button(container, text.actions.exportOf(2)));
+    const hint = choose(2).split(text.actions.alsoMissing(1));
+    // Said of the workbook and of Markdown, which name them.
+    expect(hint).toHaveLength(3);
+    expect(unitsOut()).toEqual([
+      ['鲤城区统计局', false],
+      ['鲤城区教育局', false],
+      ['鲤城区审计局', true],
+    ]);
+    fireEvent.click(chipOf(container.querySelector('.project-strip') ?? container, text.projects.states.missing));
+    choose(0);
+    expect(exported()?.[1]).toEqual([]);
+    expect(unitsOut()?.at(-1)).toEqual(['鲤城区审计局', true]);
+    fireEvent.click(chipOf(container.querySelector('.project-strip') ?? container, text.projects.states.missing));
+    fireEvent.click(container.querySelector('.ledger-lines input[type="checkbox"]') ?? container);
+    expect(choose(1)).not.toContain(text.actions.alsoMissing(1));
+    expect(unitsOut()?.some(([, missing]) => missing)).toBe(false);
+  });
+
   it('can be given a report by hand while none is in it', () => {
     const { container, props } = renderWorkbench(rows, {
       projects: [{ ...PROJECT, tag: '空项目', units: ['鲤城区审计局'] }],

@@ -94,6 +94,20 @@ describe('an export', () => {
     expect(told()).toBe(text.notices.written(REPORTS, 0));
   });
 
+  it('has the order of the roster that it is written of', async () => {
+    const unitOf = (index: number) => ({
+      name: `第${index}局`,
+      rows: session.rows().filter(({ key }) => key === KEYS[index]),
+      state: 'checked' as const,
+      late: false,
+    });
+    const gone = keyOf('http://gone.gov.cn/', 2020);
+    await exporting.exportFile('json', [gone, ...KEYS.slice(0, 4)], [unitOf(2), unitOf(0)]);
+    const keys = (await archive()).entries.map(({ url }) => keyOf(url, 2020));
+    expect(keys).toEqual([KEYS[2], KEYS[0], KEYS[1], KEYS[3]]);
+    expect(told()).toBe(text.notices.written(4, 1));
+  });
+
   it('holds what was said by hand of its reports; a backup holds all of it', async () => {
     const concerning = { one: urlOf(1), other: 'http://elsewhere.gov.cn/', same: true };
     const other = { one: urlOf(2), other: urlOf(3), same: false };

@@ -1,0 +1,88 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { makeMarkdown } from '@/lib/export/files/markdown';
+import { inRosterOrder, withMissing } from '@/lib/export/rows/roster-order';
+import type { RosterUnit } from '@/lib/ledger/list/roster';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { row } from '../../../components/workbench/ledger-rows';
+import { WORDS } from '../../../words';
+import { entryOf, HOSTILE, sheetsOf, wholeFile } from '../ledger-builder';
+
+const unit = (name: string, ...urls: readonly string[]): RosterUnit => ({
+  name,
+  rows: urls.map((url, index) => ({ ...row(`${name}${index}`), url })),
+  state: urls.length === 0 ? 'missing' : 'checked',
+  late: false,
+});
+const UNITS = [
+  unit('甲局'),
+  unit('乙局', 'http://b/', 'http://b2/'),
+  unit('丙局'),
+  unit('丁局', 'http://d/'),
+  unit('戊局'),
+];
+const reports = (...urls: readonly string[]) => urls.map((url) => ({ url, line: url }));
+
+describe('a roster', () => {
+  it('gives reports its order, and leaves those of no unit behind it as they were', () => {
+    const given = reports('http://x/', 'http://d/', 'http://b2/', 'http://a0/', 'http://b/');
+    const ordered = inRosterOrder(given, UNITS).map(({ url }) => url);
+    expect(ordered).toEqual(['http://b2/', 'http://b/', 'http://d/', 'http://x/', 'http://a0/']);
+    expect(inRosterOrder(given, [])).toEqual(given);
+  });
+
+  it('names units without a report where they stand, and no other', () => {
+    const given = reports('http://x/', 'http://d/', 'http://b/');
+    expect(withMissing(given, UNITS, (name) => name)).toEqual([
+      '甲局',
+      'http://b/',
+      '丙局',
+      'http://d/',
+      '戊局',
+      'http://x/',
+    ]);
+    // 乙局 has a report, though it is not among those that are written.
+    expect(withMissing([], UNITS, (name) => name)).toEqual(['甲局', '丙局', '戊局']);
+    expect(withMissing(given, [], (name) => name)).toEqual(['http://x/', 'http://d/', 'http://b/']);
+  });
+});
+
+describe('the files of a project', () => {
+  const entries = [
+    { ...entryOf('丁局'), url: 'http://d/' },
+    { ...entryOf('乙局'), url: 'http://b/' },
+  ];
+
+  it.each(LANGUAGES)(
+    'have a row in 检查汇总 for each unit without a report, blank where nothing is known, in %s',
+    (language) => {
+      const words = WORDS[language];
+      const [problems, , summary] = sheetsOf(entries, { words, reviewer: '王', units: UNITS });
+      const names = summary?.rows.map(([agency]) => (agency && 'text' in agency ? agency.text : null));
+      expect(names).toEqual(['甲局', '乙局', '丙局', '丁局', '戊局']);
+      const { missing, missingTitle } = words.exported.summary;
+      const cells = summary?.rows[0]?.map((cell) => (cell && 'text' in cell ? cell.text : cell));
+      expect(cells).toHaveLength(summary?.columns.length ?? 0);
+      expect(cells?.filter((cell) => cell !== null)).toEqual(['甲局', missingTitle, missing]);
+      expect(problems?.rows.some((cells) => cells.some((cell) => cell && 'text' in cell && cell.text === '甲局'))).toBe(
+        false,
+      );
+    },
+  );
+
+  it('name them in Markdown, whatever they are called', () => {
+    const units = [...UNITS, ...HOSTILE.map((name) => unit(name))];
+    const write = (given: readonly RosterUnit[]) =>
+      new TextDecoder().decode(
+        wholeFile(
+          makeMarkdown({ words: WORDS['zh-CN'], reviewer: '', exportedAt: '2026-01-22T01:00:00Z', units: given }),
+          entries,
+        ),
+      );
+    expect(write(units)).toContain(
+      `未见报告的单位 ${3 + HOSTILE.length} 个（尚未检查，或者尚未报送）：甲局、丙局、戊局、`,
+    );
+    expect(write(units)).not.toMatch(/<script/i);
+    expect(write([])).not.toContain('未见报告的单位');
+  });
+});
