@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { render } from '@testing-library/preact';
 import { h } from 'preact';
 import { describe, expect, it, vi } from 'vitest';

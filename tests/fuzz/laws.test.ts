@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

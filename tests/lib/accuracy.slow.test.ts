@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Rule } from '@/lib/rules/rule';
 import type { Amounts } from '@/scripts/accuracy/amounts';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkPage } from '@/lib/check-page';
+import { parseHtml } from './parse-html';
 
 const check = (html: string) =>
-  checkPage(new DOMParser().parseFromString(html, 'text/html'), {
+  checkPage(parseHtml(html), {
     source: 'page',
     url: '',
     checkedAt: '2026-01-20T09:00:00Z',

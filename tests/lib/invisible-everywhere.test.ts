@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { detectPage } from '@/lib/detect/detect';
 import { inGroups } from '@/lib/export/rows/in-groups';

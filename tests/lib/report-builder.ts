@@ -1,6 +1,7 @@
 import type { Contact, ContactField } from '../../lib/report/contact/report-contact';
 import { SECTION_KEYS, type SectionKey } from '../../lib/report/form/keys';
 import type { Report, Section, TextBlock } from '../../lib/report/report';
+import { parseHtml } from './parse-html';
 
 /** Blocks from lines of text, each at a place of its own. */
 export function buildBlocks(...lines: readonly string[]): readonly TextBlock[] {
@@ -9,10 +10,7 @@ export function buildBlocks(...lines: readonly string[]): readonly TextBlock[] {
 
 /** A document with this body (and head, where given). */
 export function buildDocument(body: string, head = ''): Document {
-  return new DOMParser().parseFromString(
-    `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`,
-    'text/html',
-  );
+  return parseHtml(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`);
 }
 
 /** A field of a contact block, quoted as its value reads. */

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { detectPage } from '@/lib/detect/detect';
 import { drawRequests, drawReview } from '../official-html';
+import { parseHtml } from '../parse-html';
 
 function detect(title: string, body: string, head = '') {
-  return detectPage(
-    new DOMParser().parseFromString(
-      `<html><head>${head}<title>${title}</title></head><body>${body}</body></html>`,
-      'text/html',
-    ),
-  );
+  return detectPage(parseHtml(`<html><head>${head}<title>${title}</title></head><body>${body}</body></html>`));
 }
 
 const TABLES = drawRequests('2021') + drawReview();

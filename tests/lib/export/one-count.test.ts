@@ -1,5 +1,3 @@
-// @vitest-environment node
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { makeCsv } from '@/lib/export/files/csv-file';
 import { writeEvidence } from '@/lib/export/files/evidence/evidence';
@@ -12,14 +10,13 @@ import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import { printEvaluation } from '@/scripts/check/print-evaluation';
 import { WORDS } from '../../words';
+import { parseHtml } from '../parse-html';
 import { buildFinding, checkedEntry, decideOn, sheetsOf, wholeFile } from './ledger-builder';
 
 const words = WORDS['zh-CN'];
 const OPTIONS = { words, reviewer: '', exportedAt: '2026-01-22T01:00:00Z' } as const;
 const ALONE = { previous: { kind: 'none' }, sums: [] } as const;
 const KINDS = ['error', 'warning', 'notice', 'cantTell'] as const;
-const { DOMParser } = new JSDOM('').window;
-
 type Told = Readonly<Record<(typeof KINDS)[number], number>>;
 
 const count = (kinds: readonly string[]): Told => {
@@ -111,10 +108,7 @@ describe('one report', () => {
     expect(markdown.match(/^\d+\. /gm)).toHaveLength(heldFaults.length);
     expect(markdown).toContain(`疑点 ${left - told.cantTell} 条`);
 
-    const record = new DOMParser().parseFromString(
-      writeEvidence(reviewCheck(entry, across), { ...OPTIONS, against: ALONE }),
-      'text/html',
-    );
+    const record = parseHtml(writeEvidence(reviewCheck(entry, across), { ...OPTIONS, against: ALONE }));
     expect(record.querySelectorAll('section.finding')).toHaveLength(heldFaults.length);
     expect(record.querySelector('h2')?.textContent).toContain(`疑点（${left - told.cantTell} 条`);
     expect(listed).toEqual({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPage } from '@/lib/check-page';
 import { drawRequests, drawReview, type Figures } from '../official-html';
+import { parseHtml } from '../parse-html';
 
 const FIGURES: Figures = {
   new: { 'natural-person': 5, total: 5 },
@@ -11,8 +12,7 @@ const FIGURES: Figures = {
 
 function check(figures: Figures) {
   const html = `<title>某县甲局2023年政府信息公开工作年度报告</title><p>三、收到和处理政府信息公开申请情况</p>${drawRequests('2021', figures)}${drawReview()}`;
-  return checkPage(new DOMParser().parseFromString(html, 'text/html'), { source: '', url: '', checkedAt: '' })
-    .evaluation;
+  return checkPage(parseHtml(html), { source: '', url: '', checkedAt: '' }).evaluation;
 }
 
 describe('totals left blank', () => {

@@ -3,6 +3,7 @@ import { checkPage } from '@/lib/check-page';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { drawRequests, drawReview, type Figures } from '../official-html';
+import { parseHtml } from '../parse-html';
 
 const RECEIVED: Figures = {
   new: { 'natural-person': 5, total: 5 },
@@ -16,7 +17,7 @@ const BALANCE = 'reconciliation/requests-balance';
 function check(figures: Figures, ...disabled: readonly string[]): Evaluation {
   const title = '<title>某县甲局2023年政府信息公开工作年度报告</title>';
   const html = `${title}<p>三、收到和处理政府信息公开申请情况</p>${drawRequests('2021', figures)}${drawReview()}`;
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parseHtml(html);
   const settings = { ...STATUTORY_SETTINGS, disabled };
   return checkPage(page, { source: '', url: '', checkedAt: '', settings }).evaluation;
 }

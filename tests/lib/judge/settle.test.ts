@@ -4,6 +4,7 @@ import type { Finding, Pass } from '../../../lib/judge/evaluation';
 import { settle } from '../../../lib/judge/settle';
 import { readPage } from '../../../lib/read-page';
 import { type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../../../lib/rules/rule';
+import { parseHtml } from '../parse-html';
 
 const rule = (id: string, severity: Rule['severity']): Rule => ({
   id,
@@ -20,8 +21,7 @@ const rule = (id: string, severity: Rule['severity']): Rule => ({
 const rules = [rule('contact/one', 'warning'), rule('contact/two', 'notice')];
 
 function ask(settings: Partial<RuleSettings>) {
-  document.body.innerHTML = '<p>政府信息公开工作年度报告</p>';
-  const { report, pathOf } = readPage(document, 'http://www.qzlc.gov.cn/x.htm');
+  const { report, pathOf } = readPage(parseHtml('<p>政府信息公开工作年度报告</p>'), 'http://www.qzlc.gov.cn/x.htm');
   const options = {
     source: 's',
     checkedAt: '2021-02-01T00:00:00.000Z',

@@ -8,6 +8,7 @@ import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { WORDS } from '../../words';
 import type { Figures } from '../official-html';
 import { drawRequests, drawReview } from '../official-html';
+import { parseHtml } from '../parse-html';
 
 const RECEIVED: Figures = {
   new: { 'natural-person': 5, total: 5 },
@@ -19,7 +20,7 @@ const EMPTY = Array.from({ length: 3 }, () => Array.from({ length: 5 }, () => ''
 
 function check(tables: string, disabled: readonly string[] = []): Evaluation {
   const html = `<title>某县甲局2023年政府信息公开工作年度报告</title><p>三、收到和处理政府信息公开申请情况</p>${tables}`;
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parseHtml(html);
   const settings = { ...STATUTORY_SETTINGS, disabled };
   return checkPage(page, { source: '', url: '', checkedAt: '', settings }).evaluation;
 }

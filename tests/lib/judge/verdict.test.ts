@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readComparisons, readSums } from '@/lib/judge/sums';
 import { readVerdict } from '@/lib/judge/verdict';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkWords as en } from '../../../lib/messages/en/check-words';
 import { checkWords as zh } from '../../../lib/messages/zh-CN/check-words';

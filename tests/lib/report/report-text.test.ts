@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/read-page';
 import { reportText } from '@/lib/report/report-text';
 import { drawRequests } from '../official-html';
+import { parseHtml } from '../parse-html';
 
 function text(line: string, received: number): string {
   const figures = { new: { total: received } };
   const html = `<title>某县甲局2023年政府信息公开工作年度报告</title><p>${line}</p><p>一、总体情况</p><p>全年收到申请 ${received} 件。</p>${drawRequests('2021', figures)}`;
-  return reportText(readPage(new DOMParser().parseFromString(html, 'text/html'), '').report);
+  return reportText(readPage(parseHtml(html), '').report);
 }
 
 describe('reportText', () => {

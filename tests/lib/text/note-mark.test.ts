@@ -3,11 +3,11 @@ import { elementText } from '@/lib/read/html/element-text';
 import { parseNumber } from '@/lib/text/number';
 import { readNumbers, readProse } from '@/lib/text/prose';
 import { foldSpace, normalize, squash } from '@/lib/text/text';
+import { parseHtml } from '../parse-html';
 
-const cell = (html: string) =>
-  parseNumber(elementText(new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').body));
+const cell = (html: string) => parseNumber(elementText(parseHtml(`<p>${html}</p>`).body));
 const prose = (html: string) => {
-  const text = readProse(elementText(new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').body));
+  const text = readProse(elementText(parseHtml(`<p>${html}</p>`).body));
   return readNumbers(text).map(({ value, unit }) => `${value}${unit ?? ''}`);
 };
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { beyond, type GrowthRow, growthOf } from '@/scripts/bench/growth/growth-row';
 import { countBeyond, lineOf, printGrowth } from '@/scripts/bench/growth/print-growth';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { middleOf, ratioOf, ratios, spreadOf } from '@/scripts/bench/statistics';
 

@@ -1,12 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { seeded } from '@/scripts/accuracy/random';
 import { unseenText } from '@/scripts/fuzz/edits/unseen-text';
-
-afterEach(() => document.body.replaceChildren());
+import { parseHtml } from '../../lib/parse-html';
 
 /** The last text of a page after a change of it. */
 function lastAfter(kind: string, html: string): string | undefined {
-  document.body.innerHTML = html;
+  const document = parseHtml(html);
   unseenText[kind]?.(document, 9999, seeded(1));
   return document.body.textContent?.replace(/^[\s\S]*\|/, '|');
 }
@@ -30,7 +29,7 @@ describe('a line break of the source that nobody sees', () => {
     ['element that keeps its blanks by style', '<p>|</p><p style="white-space:pre-wrap">乙</p>'],
     ['box within a line', '<p>|甲<section style="display:inline">乙</section></p>'],
   ])('is made within no %s', (_, html) => {
-    document.body.innerHTML = html;
+    const document = parseHtml(html);
     const before = document.body.innerHTML;
     unseenText['line of source']?.(document, 9999, seeded(1));
     expect(document.body.innerHTML).toBe(before);

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { makeArchive } from '@/lib/export/files/archive/archive';
 import { ARCHIVE_BOUNDS } from '@/lib/export/files/archive/archive-bounds';

@@ -1,5 +1,3 @@
-// @vitest-environment node
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { writeEvidence } from '@/lib/export/files/evidence/evidence';
 import type { ComparedWith } from '@/lib/export/files/evidence/evidence-across';
@@ -10,9 +8,8 @@ import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import type { Language } from '@/lib/messages/languages';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../../words';
+import { parseHtml } from '../../parse-html';
 import { checkedEntry, decideOn, entryOf, HOSTILE } from '../ledger-builder';
-
-const { DOMParser } = new JSDOM('').window;
 
 const ALONE: ComparedWith = { previous: { kind: 'none' }, sums: [] };
 
@@ -23,7 +20,7 @@ function open(
   against: ComparedWith = ALONE,
 ): Document {
   const options = { words: WORDS[language], reviewer: '陈晓', exportedAt: '2026-01-22T01:00:00Z', against };
-  return new DOMParser().parseFromString(writeEvidence(reviewCheck(entry, across), options), 'text/html');
+  return parseHtml(writeEvidence(reviewCheck(entry, across), options));
 }
 
 const textOf = (document: Document) => document.body.textContent ?? '';

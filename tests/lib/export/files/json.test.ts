@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { toContract } from '@/lib/export/files/json';
 import type { Evaluation, Finding, SavedTerm } from '@/lib/judge/evaluation';

@@ -1,6 +1,4 @@
-// @vitest-environment node
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, makeMarkdown } from '@/lib/export/files/markdown';
@@ -9,12 +7,12 @@ import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../../words';
+import { parseHtml } from '../../parse-html';
 import { useSeed } from '../../seed';
 import { checkedEntry, entryOf, HOSTILE, wholeFile } from '../ledger-builder';
 
 useSeed();
 
-const { DOMParser } = new JSDOM('').window;
 const OPTIONS = { words: WORDS['zh-CN'], reviewer: '', exportedAt: '2026-01-22T01:00:00Z' } as const;
 
 function writeMarkdown(entries: readonly LedgerEntry[], options: Parameters<typeof makeMarkdown>[0]): string {
@@ -23,7 +21,7 @@ function writeMarkdown(entries: readonly LedgerEntry[], options: Parameters<type
 
 function render(markdown: string): HTMLElement {
   const made = marked.parse(markdown, { async: false, gfm: true });
-  return new DOMParser().parseFromString(made, 'text/html').body;
+  return parseHtml(made).body;
 }
 
 describe('escapeMarkdown', () => {

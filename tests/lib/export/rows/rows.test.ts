@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { needsRectification } from '@/lib/export/rows/rectifications';
 import type { ExportOptions } from '@/lib/export/rows/reviewed-check';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkAgainstGiven } from '../../../../lib/ledger/across/check-given';
 import type { LedgerEntry } from '../../../../lib/ledger/record/entry';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { judgeAcross } from '../../../../lib/ledger/across/judge-across';
 import { NOTHING_ACROSS } from '../../../../lib/ledger/across/make-finding';

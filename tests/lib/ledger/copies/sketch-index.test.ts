@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateShare, makeSketch, type Sketch } from '../../../../lib/ledger/copies/sketch';

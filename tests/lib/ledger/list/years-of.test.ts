@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { yearsOf } from '../../../../lib/ledger/list/years-of';
 import type { LedgerEntry } from '../../../../lib/ledger/record/entry';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { fromRecordForm } from '@/lib/ledger/record/from-record-form';
 import { RECORD_VERSION } from '@/lib/ledger/record/migrations';

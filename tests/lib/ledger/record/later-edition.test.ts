@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { unknownEditions } from '@/lib/judge/saved-edition';
 import { pack, unpack } from '@/lib/store/ledger/pack';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { packRecord } from '@/lib/store/ledger/packed-record';
 import { readRecord } from '@/lib/store/ledger/record';

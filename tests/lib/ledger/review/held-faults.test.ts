@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { decide } from '@/lib/ledger/review/decision';
 import { reviewOf } from '@/lib/ledger/review/review-of';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { fingerprint } from '@/lib/ledger/review/fingerprint';

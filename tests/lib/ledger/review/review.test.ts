@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, Finding, Pass } from '../../../../lib/judge/evaluation';
 import { type SummaryColumn, sortKey } from '../../../../lib/ledger/list/sort-key';

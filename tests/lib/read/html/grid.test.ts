@@ -2,19 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGrid } from '@/lib/read/html/grid';
 import { numberPage } from '@/lib/read/html/page';
+import { parseHtml } from '../../parse-html';
 import { useSeed } from '../../seed';
 
 useSeed();
 
 function table(html: string): Element {
-  const holder = document.createElement('div');
-  holder.innerHTML = html;
-  const element = holder.querySelector('table');
+  const element = parseHtml(html).querySelector('table');
   if (!element) throw new Error('no table in the test page');
   return element;
 }
 
-const read = (element: Element) => readGrid(element, numberPage(document));
+const read = (element: Element) => readGrid(element, numberPage(element.ownerDocument));
 
 const texts = (html: string): (string | undefined)[][] => {
   const grid = read(table(html));

@@ -7,6 +7,7 @@ import { numberPage } from '@/lib/read/html/page';
 import { pathsOf } from '@/lib/read/html/paths';
 import type { Location } from '@/lib/read/location';
 import { foldSpace, normalize, squash } from '@/lib/text/text';
+import { parseHtml } from '../../parse-html';
 
 /** A place as it is saved. */
 function describePlace(element: Element, quote: string): Location {
@@ -15,7 +16,7 @@ function describePlace(element: Element, quote: string): Location {
 }
 
 function page(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  return parseHtml(html);
 }
 
 describe('text', () => {

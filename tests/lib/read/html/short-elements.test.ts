@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { shortElements } from '@/lib/read/html/short-elements';
 import { normalize } from '@/lib/text/text';
 import { foldTraditional } from '@/lib/text/traditional';
+import { parseHtml } from '../../parse-html';
 
-const build = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const build = (html: string): Document => parseHtml(html);
 
 describe('shortElements', () => {
   it('gives what is short, in page order, and nothing that holds more', () => {

@@ -3,6 +3,7 @@ import { readPage } from '@/lib/read-page';
 import type { Report } from '@/lib/report/report';
 import { matchTitle, readHeading } from '@/lib/report/sections/headings';
 import { drawProactive2021, drawRequests, drawReview } from '../../official-html';
+import { parseHtml } from '../../parse-html';
 
 const HEADINGS = [
   '一、总体情况',
@@ -16,7 +17,7 @@ const KEYS = ['overview', 'proactive', 'requests', 'review-litigation', 'improve
 
 function read(body: string): Report {
   const html = `<html><head><title>某县甲局2023年政府信息公开工作年度报告</title></head><body>${body}</body></html>`;
-  return readPage(new DOMParser().parseFromString(html, 'text/html'), '').report;
+  return readPage(parseHtml(html), '').report;
 }
 
 function report(heading: (text: string, index: number) => string, headings: readonly string[] = HEADINGS): string {

@@ -3,6 +3,7 @@ import { readPage } from '@/lib/read-page';
 import { SECTION_KEYS } from '@/lib/report/form/keys';
 import type { Report } from '@/lib/report/report';
 import { drawProactive2021, drawRequests, drawReview } from '../../official-html';
+import { parseHtml } from '../../parse-html';
 
 const PARTS: readonly (readonly [string, string])[] = [
   ['一、总体情况', '<p>全年公开信息三条，办理申请两件。</p>'],
@@ -15,7 +16,7 @@ const PARTS: readonly (readonly [string, string])[] = [
 
 function readAll(body: string) {
   const page = `<html><body><h1>某县甲局2023年政府信息公开工作年度报告</h1>${body}</body></html>`;
-  return readPage(new DOMParser().parseFromString(page, 'text/html'), '');
+  return readPage(parseHtml(page), '');
 }
 
 const read = (body: string): Report => readAll(body).report;

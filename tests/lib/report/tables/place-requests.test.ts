@@ -3,6 +3,7 @@ import { readPage } from '@/lib/read-page';
 import { cellAt } from '@/lib/report/tables/cell-at';
 import type { ReportTable } from '@/lib/report/tables/report-table';
 import { drawRequests } from '../../official-html';
+import { parseHtml } from '../../parse-html';
 
 /** Table 3 of 2021 with some words changed; the row 重复申请 says 1, its neighbour 公开出版物 2, 反复申请 3. */
 function read(changes: readonly (readonly [string, string])[]): ReportTable {
@@ -19,7 +20,7 @@ function read(changes: readonly (readonly [string, string])[]): ReportTable {
     drawRequests('2021', figures),
   );
   const page = `<html><body><p>某县甲局2023年政府信息公开工作年度报告</p><p>三、收到和处理政府信息公开申请情况</p>${html}</body></html>`;
-  const table = readPage(new DOMParser().parseFromString(page, 'text/html'), '').report.tables.requests;
+  const table = readPage(parseHtml(page), '').report.tables.requests;
   if (!table) throw new Error('no table 3');
   return table;
 }

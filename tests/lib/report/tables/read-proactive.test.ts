@@ -8,6 +8,7 @@ import { cellAt } from '@/lib/report/tables/cell-at';
 import type { ReportTable } from '@/lib/report/tables/report-table';
 import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { drawRequests } from '../../official-html';
+import { parseHtml } from '../../parse-html';
 
 type Changes = readonly (readonly [string, string])[];
 
@@ -35,7 +36,7 @@ function draw(edition: Edition, changes: Changes = []): string {
 function read(edition: Edition, html: string): Report {
   const year = edition === '2019' ? 2020 : 2022;
   const page = `<html><body><p>某县甲局${year}年政府信息公开工作年度报告</p><p>二、主动公开政府信息情况</p>${html}${drawRequests(edition)}</body></html>`;
-  return readPage(new DOMParser().parseFromString(page, 'text/html'), '').report;
+  return readPage(parseHtml(page), '').report;
 }
 
 function table2(edition: Edition, html: string): ReportTable {

@@ -3,6 +3,7 @@ import { readPage } from '@/lib/read-page';
 import { cellAt } from '@/lib/report/tables/cell-at';
 import type { ReportTable } from '@/lib/report/tables/report-table';
 import { drawRequests, drawReview } from '../../official-html';
+import { parseHtml } from '../../parse-html';
 
 const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const KEYS = ['upheld', 'corrected', 'other', 'pending', 'total'];
@@ -19,7 +20,7 @@ const small = (group: number, head = '') => `<table>${head}${tr(OUTCOMES)}${tr(F
 
 function read(html: string): ReportTable | undefined {
   const page = `<title>某县甲局2023年政府信息公开工作年度报告</title><p>三、收到和处理政府信息公开申请情况</p>${drawRequests('2021')}<p>四、政府信息公开行政复议、行政诉讼情况</p>${html}`;
-  return readPage(new DOMParser().parseFromString(page, 'text/html'), '').report.tables['review-litigation'];
+  return readPage(parseHtml(page), '').report.tables['review-litigation'];
 }
 
 function figuresOf(table: ReportTable | undefined) {

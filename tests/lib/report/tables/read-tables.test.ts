@@ -3,6 +3,7 @@ import { readPage } from '@/lib/read-page';
 import type { Report } from '@/lib/report/report';
 import { cellAt } from '@/lib/report/tables/cell-at';
 import { type Drawing, drawProactive2021, drawRequests, drawReview, type Figures } from '../../official-html';
+import { parseHtml } from '../../parse-html';
 
 const FIGURES: Figures = {
   new: { 'natural-person': 16, total: 16 },
@@ -15,7 +16,7 @@ function read(tables: string, around = (html: string) => html): Report {
   const html = `<html><head><title>某县甲局2023年政府信息公开工作年度报告</title></head><body>${around(
     `<p>某县甲局2023年政府信息公开工作年度报告</p><p>三、收到和处理政府信息公开申请情况</p>${tables}`,
   )}</body></html>`;
-  return readPage(new DOMParser().parseFromString(html, 'text/html'), '').report;
+  return readPage(parseHtml(html), '').report;
 }
 
 function expectWhole(report: Report): void {
@@ -262,7 +263,7 @@ describe('table 2', () => {
 
 describe('the page', () => {
   it('is not changed by reading', () => {
-    const document = new DOMParser().parseFromString(`<p>一、总体情况</p>${drawn({})}${drawReview()}`, 'text/html');
+    const document = parseHtml(`<p>一、总体情况</p>${drawn({})}${drawReview()}`);
     const before = document.documentElement.outerHTML;
     readPage(document, '').report;
     expect(document.documentElement.outerHTML).toBe(before);
@@ -272,8 +273,7 @@ describe('the page', () => {
 describe('a page that was cut off', () => {
   const title = '<h1>某县甲局2023年政府信息公开工作年度报告</h1>';
   const overview = `<p>一、总体情况</p><p>${'全年公开信息，办理申请，加强管理，建设平台，做好监督。'.repeat(3)}</p>`;
-  const kindOf = (body: string): string =>
-    readPage(new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html'), '').report.kind;
+  const kindOf = (body: string): string => readPage(parseHtml(`<html><body>${body}</body></html>`), '').report.kind;
 
   it.each([
     ['below section 1', `${title}${overview}`, 'annual-report'],

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checksum } from '@/lib/ledger/record/checksum';
