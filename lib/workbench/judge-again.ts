@@ -1,3 +1,4 @@
+import type { LedgerRow } from '../ledger/list/ledger-row';
 import { judgeStamp } from '../ledger/review/judged-by';
 import { type Rejudged, rejudge } from '../ledger/review/rejudge';
 import type { JudgedCounts } from '../messages/judged-counts';
@@ -9,12 +10,13 @@ import type { Session } from './session-state';
 import { showWork } from './show-work';
 import type { JudgingOffer } from './views/judging-offer';
 
-function countsOf(results: Iterable<Rejudged>): JudgedCounts {
+/** Counts what came of reports, one after the other: thousands of them are never held all together. */
+function makeCounts() {
   const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 0, later: 0 };
-  for (const result of results) {
+  const add = (result: Rejudged) => {
     if (result.kind === 'no-facts') counts.lacking += 1;
     if (result.kind === 'later-edition') counts.later += 1;
-    if (result.kind !== 'judged') continue;
+    if (result.kind !== 'judged') return;
     const { fresh, gone, changed, regraded } = result.change;
     counts.judged += 1;
     counts.fresh += fresh.length;
@@ -22,14 +24,11 @@ function countsOf(results: Iterable<Rejudged>): JudgedCounts {
     counts.altered += changed.length;
     counts.regraded += regraded.length;
     if (fresh.length + gone.length + changed.length + regraded.length > 0) counts.changed += 1;
-  }
-  return counts;
+  };
+  return { now: (): JudgedCounts => counts, add };
 }
 
-/** A moment in which the page answers. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-type Reading = Pick<LedgerReading, 'refresh' | 'refreshSaid'>;
+type Reading = Pick<LedgerReading, 'lineOf' | 'refresh' | 'refreshSaid'>;
 
 /** Judges these reports by these settings, no page opened, and tells what that changed. The reader can stop it: what is judged by then stays. */
 async function judgeAgain(
@@ -42,21 +41,31 @@ async function judgeAgain(
   const work = showWork(session, () => {
     stopped = true;
   });
-  const result = await judgeLedger(
-    keys,
-    (entry) => rejudge(entry, settings),
-    async (done, of) => {
+  const counts = makeCounts();
+  const lines: (readonly [was: LedgerRow | undefined, now: LedgerRow])[] = [];
+  const result = await judgeLedger(keys, {
+    judge: (entry) => rejudge(entry, settings),
+    onJudged: (judged, written) => {
+      counts.add(judged);
+      if (written === null) return;
+      const now = reading.lineOf(written);
+      lines.push([session.row(now.key), now]);
+    },
+    onStep: (done, of) => {
       work.step(session.text().settingsPage.judging, done, of);
-      await breathe();
       return !stopped;
     },
-  );
+  });
   work.end();
-  await reading.refresh(keys);
+  const isThere = ([was, now]: (typeof lines)[number]) => was !== undefined && session.row(now.key) === was;
+  session.putRows(lines.filter(isThere).map(([, now]) => now));
+  // Lines that were put anew meanwhile, for a decision say, are read once more; what was taken out stays out.
+  const others = lines.filter(([, now]) => session.row(now.key) !== now).map(([, { key }]) => key);
+  await reading.refresh(others.filter((key) => session.row(key) !== undefined));
   // The checks are those of the same moments: what is open, and what reports say of each other, is asked for anew.
   await reading.refreshSaid();
   if (result.kind === 'not-saved') return session.refuse(result);
-  const words = session.text().settingsPage.judgedAgain(countsOf(result.results.values()), result.stopped);
+  const words = session.text().settingsPage.judgedAgain(counts.now(), result.stopped);
   session.tell({ tone: 'passed', words });
 }
 

@@ -20,6 +20,8 @@ export interface LedgerReading {
   /** Opens the latest report of a page. */
   readonly openPage: (url: string) => Promise<void>;
   readonly show: OpenReports['show'];
+  /** A report as a line of the list, with what is known of it beside others. */
+  readonly lineOf: LedgerComparison['lineOf'];
   /** Reads reports again that have changed, and the open one. */
   readonly refresh: (keys: readonly string[]) => Promise<void>;
   /** Reads again what was said by hand of pages and projects, and holds all reports against each other anew. */
@@ -149,6 +151,7 @@ export function readLedger(
       if (latest !== undefined) await open(latest.key);
     },
     show,
+    lineOf: comparison.lineOf,
     refresh,
     refreshSaid,
     async compareAll(onStep, signal) {

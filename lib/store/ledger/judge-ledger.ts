@@ -3,29 +3,45 @@ import type { LedgerEntry } from '../../ledger/record/entry';
 import type { Rejudged } from '../../ledger/review/rejudge';
 import { failureOf } from '../failure';
 import { oneAtATime } from '../lock';
+import { inSlices } from '../slices';
 import { latestOf, toIndexRecord, writeIndexRecord } from './index-record';
 import { partKey } from './ledger-keys';
 import type { EntryKey, NotSaved } from './ledger-types';
-import { packRecord } from './packed-record';
+import { expectLine } from './ledger-watch';
+import { type PackedRecord, packRecord } from './packed-record';
 import { readEntries, type StoredEntry } from './stored-entry';
 
-/** Reports that are judged and written at once: some 50 ms of work. */
-const AT_ONCE = 5;
+/** Reports that are judged and written at once: some 200 ms of work. */
+const AT_ONCE = 10;
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** What came of judging stored reports again, by their keys. */
-export type JudgedLedger =
-  | { readonly kind: 'judged'; readonly results: ReadonlyMap<EntryKey, Rejudged>; readonly stopped: boolean }
-  | NotSaved;
+/** What came of judging stored reports again. */
+export type JudgedLedger = { readonly kind: 'judged'; readonly stopped: boolean } | NotSaved;
 
-function checkOf({ key }: StoredEntry, entry: LedgerEntry): Record<string, unknown> {
-  const { url, savedAt, evaluation, text, before = null, facts } = entry;
-  return { [partKey('check', key)]: packRecord({ url, savedAt, evaluation, text, before, ...(facts && { facts }) }) };
+/** Who judges, and who hears of it. */
+export interface LedgerJudge {
+  readonly judge: (entry: LedgerEntry) => Rejudged;
+  /** Hears what came of a report, and the report as it was written anew; null where nothing was. */
+  readonly onJudged: (result: Rejudged, written: LedgerEntry | null) => void;
+  /** Hears how many are done and says whether to go on. */
+  readonly onStep: (done: number, of: number) => boolean;
+}
+
+/** A report that was judged, and its check to be written; null where that stays. */
+interface Judged {
+  readonly one: StoredEntry;
+  readonly result: Rejudged;
+  readonly check: PackedRecord | null;
+}
+
+function packCheck({ url, savedAt, evaluation, text, before = null, facts }: LedgerEntry): PackedRecord {
+  return packRecord({ url, savedAt, evaluation, text, before, ...(facts && { facts }) });
 }
 
 function linesOf({ key, held }: StoredEntry, entry: LedgerEntry): Record<string, unknown> {
   const line = writeIndexRecord(toIndexRecord(entry, held.revision));
+  expectLine(key, line);
   return {
     [partKey('row', key)]: line,
     // The line that was written with the decisions is the newer one: it is made anew as well.
@@ -33,52 +49,66 @@ function linesOf({ key, held }: StoredEntry, entry: LedgerEntry): Record<string,
   };
 }
 
-/** What is written of a report: nothing where nothing changed and its line tells what it was judged by. */
-function partsOf(one: StoredEntry, result: Rejudged, stored: Stored): Record<string, unknown> {
-  if (result.kind === 'judged') return { ...checkOf(one, result.entry), ...linesOf(one, result.entry) };
-  const line = latestOf(one.key, stored[partKey('row', one.key)], stored[partKey('mark', one.key)]);
-  return line?.judgedBy === undefined ? linesOf(one, one.entry) : {};
-}
-
 /** When a stored check was saved, without laying it open. */
 const momentOf = (check: unknown): unknown =>
   typeof check === 'object' && check !== null && 'savedAt' in check ? check.savedAt : undefined;
 
-async function judgeSome(keys: readonly EntryKey[], judge: (entry: LedgerEntry) => Rejudged) {
-  const stored = await readEntries(keys);
-  const results = new Map<EntryKey, Rejudged>();
-  let parts: Record<string, unknown> = {};
-  for (const one of stored) results.set(one.key, judge(one.entry));
+/** Whether the line of a report tells what it was judged by. */
+const isStamped = (key: EntryKey, stored: Stored): boolean =>
+  latestOf(key, stored[partKey('row', key)], stored[partKey('mark', key)])?.judgedBy !== undefined;
+
+/** Reads and judges reports; the page has its turn in between, for each takes some ms. */
+async function judgeAll(
+  keys: readonly EntryKey[],
+  judge: LedgerJudge['judge'],
+  pause: () => Promise<void>,
+): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const one of await readEntries(keys)) {
+    const result = judge(one.entry);
+    await pause();
+    judged.push({ one, result, check: result.kind === 'judged' ? packCheck(result.entry) : null });
+    await pause();
+  }
+  return judged;
+}
+
+async function judgeSome(
+  keys: readonly EntryKey[],
+  { judge, onJudged }: LedgerJudge,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const judged = await judgeAll(keys, judge, pause);
   // Pages are checked by scripts that share no lock with this one: a check that came in between stays.
   const now: Stored = await browser.storage.local.get(
-    stored.flatMap(({ key }) => [partKey('check', key), partKey('row', key), partKey('mark', key)]),
+    judged.flatMap(({ one: { key } }) => [partKey('check', key), partKey('row', key), partKey('mark', key)]),
   );
-  for (const one of stored) {
-    const result = results.get(one.key);
-    if (result === undefined || momentOf(now[partKey('check', one.key)]) !== one.entry.savedAt) results.delete(one.key);
-    else parts = { ...parts, ...partsOf(one, result, now) };
+  const standing = judged.filter(({ one }) => momentOf(now[partKey('check', one.key)]) === one.entry.savedAt);
+  const parts: Record<string, unknown>[] = [];
+  const heard: (readonly [Rejudged, LedgerEntry | null])[] = [];
+  for (const { one, result, check } of standing) {
+    const entry = result.kind === 'judged' ? result.entry : isStamped(one.key, now) ? null : one.entry;
+    heard.push([result, entry]);
+    if (check !== null) parts.push({ [partKey('check', one.key)]: check });
+    if (entry !== null) parts.push(linesOf(one, entry));
+    await pause();
   }
-  if (Object.keys(parts).length > 0) await browser.storage.local.set(parts);
-  return results;
+  if (parts.length > 0) await browser.storage.local.set(Object.assign({}, ...parts));
+  for (const [result, written] of heard) onJudged(result, written);
 }
 
 /**
  * Judges stored reports again, some at a time, each written with its line of the list; decisions and tags are not touched.
- * `onStep` hears how many are done and says whether to go on. What is judged by then stays.
+ * What is judged by then stays. The page has its turn all the time.
  */
-export async function judgeLedger(
-  keys: readonly EntryKey[],
-  judge: (entry: LedgerEntry) => Rejudged,
-  onStep: (done: number, of: number) => Promise<boolean>,
-): Promise<JudgedLedger> {
-  const results = new Map<EntryKey, Rejudged>();
+export async function judgeLedger(keys: readonly EntryKey[], by: LedgerJudge): Promise<JudgedLedger> {
+  const pause = inSlices(true);
   try {
     for (let from = 0; from < keys.length; from += AT_ONCE) {
-      if (!(await onStep(from, keys.length))) return { kind: 'judged', results, stopped: true };
-      const some = await oneAtATime(() => judgeSome(keys.slice(from, from + AT_ONCE), judge));
-      for (const [key, result] of some) results.set(key, result);
+      if (!by.onStep(from, keys.length)) return { kind: 'judged', stopped: true };
+      await oneAtATime(() => judgeSome(keys.slice(from, from + AT_ONCE), by, pause));
     }
-    return { kind: 'judged', results, stopped: false };
+    return { kind: 'judged', stopped: false };
   } catch (error) {
     return { kind: 'not-saved', reason: failureOf(error) };
   }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LedgerEntry } from '../../ledger/record/entry';
+import { inSlices } from '../slices';
 import { type HeldRecord, NOTHING_HELD, readHeld } from './held-record';
 import { partKey } from './ledger-keys';
 import type { EntryKey } from './ledger-types';
@@ -34,20 +35,20 @@ export function readEntry(key: EntryKey, stored: Readonly<Record<string, unknown
 /** Records that are read at once: few enough for the browser to hand over in one message. */
 const AT_ONCE = 200;
 
-/** Reads reports out of the store; those that are not there or can't be read are left out. Rejects when the store does. */
+/** Reads reports out of the store, in slices; those that are not there or can't be read are left out. Rejects when the store does. */
 export async function readEntries(keys: readonly EntryKey[]): Promise<readonly StoredEntry[]> {
   const read: StoredEntry[] = [];
+  const pause = inSlices(true);
   for (let from = 0; from < keys.length; from += AT_ONCE) {
     const some = keys.slice(from, from + AT_ONCE);
     const stored = await browser.storage.local.get(
       some.flatMap((key) => [partKey('check', key), partKey('held', key)]),
     );
-    read.push(
-      ...some.flatMap((key) => {
-        const entry = readEntry(key, stored);
-        return entry ? [entry] : [];
-      }),
-    );
+    for (const key of some) {
+      const entry = readEntry(key, stored);
+      if (entry) read.push(entry);
+      await pause();
+    }
   }
   return read;
 }

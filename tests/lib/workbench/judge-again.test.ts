@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
+import { rowOf } from '@/lib/ledger/list/row-of';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { entryKey } from '@/lib/ledger/record/merge';
 import { fingerprint } from '@/lib/ledger/review/fingerprint';
@@ -8,7 +10,7 @@ import { rejudge } from '@/lib/ledger/review/rejudge';
 import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { saveCheck } from '@/lib/store/ledger/checks';
 import { judgeLedger } from '@/lib/store/ledger/judge-ledger';
-import { loadEntry, saveDecisions } from '@/lib/store/ledger/ledger';
+import { loadEntry, saveDecisions, watchLedger } from '@/lib/store/ledger/ledger';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
 import { packRecord } from '@/lib/store/ledger/packed-record';
 import { judgeLedgerAgain } from '@/lib/workbench/judge-again';
@@ -26,7 +28,11 @@ const KEY = entryKey(kept);
 const OFF = { ...STATUTORY_SETTINGS, disabled: [finding.rule] };
 
 let session: Session;
-const reading = { refresh: vi.fn(async () => {}), refreshSaid: async () => {} };
+const reading = {
+  lineOf: (entry: LedgerEntry) => rowOf(entry, NOTHING_ACROSS),
+  refresh: vi.fn(async (_: readonly string[]) => {}),
+  refreshSaid: async () => {},
+};
 
 const save = ({ url, evaluation, savedAt, text, facts }: LedgerEntry, withFacts: boolean) =>
   saveCheck(url, evaluation, savedAt, { text, before: null, ...(withFacts && facts && { facts }) });
@@ -63,7 +69,7 @@ describe('the ledger judged again', () => {
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
     const row = (await loadIndex()).find(({ key }) => key === KEY);
     expect(row?.held.gone).toBe(1);
-    expect(reading.refresh).toHaveBeenCalled();
+    expect(session.row(KEY)?.held.gone).toBe(1);
   });
 
   it('tells of a finding that says something else by the rules of today', async () => {
@@ -91,27 +97,27 @@ describe('the ledger judged again', () => {
 
   it('is not written over a check that came in meanwhile', async () => {
     const later = { ...kept, savedAt: '2026-02-01T09:00:00Z' };
-    const judging = judgeLedger(
-      [KEY],
-      (entry) => {
+    const onJudged = vi.fn();
+    const judging = judgeLedger([KEY], {
+      judge: (entry) => {
         void browser.storage.local.set({ [`check:${KEY}`]: packRecord({ ...later, before: null }) });
         return rejudge(entry, OFF);
       },
-      async () => true,
-    );
-    expect(await judging).toEqual({ kind: 'judged', results: new Map(), stopped: false });
+      onJudged,
+      onStep: () => true,
+    });
+    expect(await judging).toEqual({ kind: 'judged', stopped: false });
+    expect(onJudged).not.toHaveBeenCalled();
     const entry = await loadEntry(KEY);
     expect(entry?.savedAt).toBe('2026-02-01T09:00:00Z');
     expect(entry?.evaluation).toEqual(kept.evaluation);
   });
 
   it('can be stopped, and says what the store does not take', async () => {
-    const stopped = await judgeLedger(
-      [KEY],
-      (entry) => rejudge(entry, OFF),
-      async () => false,
-    );
-    expect(stopped).toEqual({ kind: 'judged', results: new Map(), stopped: true });
+    const onJudged = vi.fn();
+    const by = { judge: (entry: LedgerEntry) => rejudge(entry, OFF), onJudged, onStep: () => false };
+    expect(await judgeLedger([KEY], by)).toEqual({ kind: 'judged', stopped: true });
+    expect(onJudged).not.toHaveBeenCalled();
     expect((await loadEntry(KEY))?.evaluation).toEqual(kept.evaluation);
     refuseWrites();
     await judgeLedgerAgain(session, reading).all(OFF);
@@ -202,5 +208,25 @@ describe('the offer to judge again', () => {
     const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 0, later: 0 };
     await vi.waitFor(() => expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false)));
     expect(await browser.storage.local.get(null)).toEqual(before);
+  });
+
+  it('reads anew the lines alone that others put meanwhile, and hears nothing of its own', async () => {
+    const heard = vi.fn();
+    const stop = watchLedger(heard);
+    const judging = judgeLedgerAgain(session, reading).all(OFF);
+    await judging;
+    expect(reading.refresh).toHaveBeenLastCalledWith([]);
+    expect(heard).not.toHaveBeenCalled();
+    const { refreshSaid, lineOf, refresh } = reading;
+    // A decision that is read while the report is being judged.
+    const meanwhile = (entry: LedgerEntry) => {
+      queueMicrotask(() => session.putRows([lineOf(entry)]));
+      return lineOf(entry);
+    };
+    await judgeLedgerAgain(session, { refresh, refreshSaid, lineOf: meanwhile }).all(STATUTORY_SETTINGS);
+    expect(refresh).toHaveBeenLastCalledWith([KEY]);
+    await saveDecisions(KEY, []);
+    expect(heard).toHaveBeenCalledOnce();
+    stop();
   });
 });
