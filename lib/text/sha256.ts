@@ -34,17 +34,26 @@ export function sha256(text: string): string {
   for (let block = 0; block < view.byteLength; block += BLOCK) {
     for (let at = 0; at < 16; at += 1) words[at] = view.getInt32(block + 4 * at);
     for (let at = 16; at < 64; at += 1) {
-      const [near = 0, far = 0] = [words[at - 2], words[at - 15]];
+      const near = words[at - 2] as number;
+      const far = words[at - 15] as number;
       const small = turned(far, 7) ^ turned(far, 18) ^ (far >>> 3);
       const large = turned(near, 17) ^ turned(near, 19) ^ (near >>> 10);
-      words[at] = (words[at - 16] ?? 0) + small + (words[at - 7] ?? 0) + large;
+      words[at] = ((words[at - 16] as number) + small + (words[at - 7] as number) + large) | 0;
     }
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
+    let a = hash[0] as number;
+    let b = hash[1] as number;
+    let c = hash[2] as number;
+    let d = hash[3] as number;
+    let e = hash[4] as number;
+    let f = hash[5] as number;
+    let g = hash[6] as number;
+    let h = hash[7] as number;
     for (let at = 0; at < 64; at += 1) {
       const chosen = (e & f) ^ (~e & g);
       const most = (a & b) ^ (a & c) ^ (b & c);
       const one =
-        (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + chosen + (ROUNDS[at] ?? 0) + (words[at] ?? 0)) | 0;
+        (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + chosen + (ROUNDS[at] as number) + (words[at] as number)) |
+        0;
       h = g;
       g = f;
       f = e;
@@ -54,7 +63,8 @@ export function sha256(text: string): string {
       b = a;
       a = (one + (turned(b, 2) ^ turned(b, 13) ^ turned(b, 22)) + most) | 0;
     }
-    for (const [at, word] of [a, b, c, d, e, f, g, h].entries()) hash[at] = (hash[at] ?? 0) + word;
+    const ends = [a, b, c, d, e, f, g, h];
+    for (let at = 0; at < 8; at += 1) hash[at] = (hash[at] as number) + (ends[at] as number);
   }
   return [...hash].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
