@@ -22,7 +22,7 @@ import { leaveOutContents } from './sections/contents-list';
 import { findHeadings } from './sections/heading-candidates';
 import { readSections } from './sections/sections';
 import { withTabLabels } from './sections/tab-labels';
-import { readTables, type Tables } from './tables/read-tables';
+import { readTablesInSteps, type Tables } from './tables/read-tables';
 import { textBlocks } from './text-blocks';
 import { isReportTooLong, unreadReport } from './unread';
 import { findUnshown } from './unshown';
@@ -113,12 +113,13 @@ export function* readReport(source: Source, look: FirstLook): Steps<Report> {
 function* readShown(source: Source, look: FirstLook, guess: Edition, unshown: readonly UnshownPart[]): Steps<Report> {
   if (source.isTooLarge) return unreadReport(source.url);
   const { items: all, boxes } = source;
-  const found = readTables(all, guess);
+  const found = yield* readTablesInSteps(all, guess);
   yield;
   const labelled = withTabLabels(all, found, boxes);
-  const headings = leaveOutContents(findHeadings(labelled), labelled, found).filter(
-    ({ match }) => (match?.strength ?? 0) >= 2,
-  );
+  yield;
+  const candidates = findHeadings(labelled);
+  yield;
+  const headings = leaveOutContents(candidates, labelled, found).filter(({ match }) => (match?.strength ?? 0) >= 2);
   const landmarks = [
     ...headings.map(({ item }) => item.at),
     ...Object.values(found).flatMap((table) => table.parts.map(({ at }) => at)),
@@ -150,7 +151,7 @@ function* readShown(source: Source, look: FirstLook, guess: Edition, unshown: re
   const year = decideYear(yearClaims, dates) ?? look.year;
   // The template that an incomplete table is held against follows the report year once it is known.
   const fallback = formLikely(year).edition;
-  const tables = fallback === guess ? found : readTables(all, fallback);
+  const tables = fallback === guess ? found : yield* readTablesInSteps(all, fallback);
   const opening =
     first !== undefined
       ? [...preface, ...(sections[0]?.blocks ?? []).slice(0, OPENING_BLOCKS)]

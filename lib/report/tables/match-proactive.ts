@@ -1,4 +1,5 @@
 import type { Grid } from '../../read/grid';
+import type { Steps } from '../../read/steps';
 import type { Edition } from '../form/editions';
 import { formOf, NEWEST_FIRST } from '../form/form-of';
 import type { PlacedGrid } from './placed-grid';
@@ -7,6 +8,9 @@ import { type ProactivePart, readProactiveParts } from './proactive-parts';
 import { type FoundProactive, readProactivePart } from './read-proactive-part';
 import type { ReportTable } from './report-table';
 import { tellEdition } from './tell-edition';
+
+/** Tables between two pauses. */
+const GRIDS_AT_ONCE = 50;
 
 /** Whether the parts of a table are table 2: a row label alone (行政处罚) stands in many tables. */
 function isProactive(parts: readonly ProactivePart[]): boolean {
@@ -65,12 +69,13 @@ function editionOf(parts: readonly ProactivePart[]): Edition | undefined {
   );
 }
 
-/** Reads table 2 from all the tables of a report (one table with captions, or one a block); undefined when there is none. */
-export function matchProactive(grids: readonly PlacedGrid[], fallback: Edition): ReportTable | undefined {
+/** Reads table 2 from all the tables of a report (one table with captions, or one a block), with pauses where they are many; undefined when there is none. */
+export function* matchProactive(grids: readonly PlacedGrid[], fallback: Edition): Steps<ReportTable | undefined> {
   const used: Grid[] = [];
   const heads: Grid[] = [];
   const parts: ProactivePart[] = [];
-  for (const placed of grids) {
+  for (const [index, placed] of grids.entries()) {
+    if (index % GRIDS_AT_ONCE === GRIDS_AT_ONCE - 1) yield;
     const own = readProactiveParts(placed);
     if (isHeadAlone(own)) heads.push(placed.grid);
     if (!isProactive(own)) continue;

@@ -1,5 +1,6 @@
 import type { Quote } from '../../read/quote';
 import type { Item, TableItem } from '../../read/source';
+import { allAtOnce, type Steps } from '../../read/steps';
 import type { Edition } from '../form/editions';
 import type { TableKey } from '../form/keys';
 import { matchProactive } from './match-proactive';
@@ -25,12 +26,19 @@ function linesAbove(items: readonly Item[], index: number, { captions }: TableIt
 
 /** Puts the official tables together out of all the tables among the items; `fallback` is the template of those that do not tell. */
 export function readTables(items: readonly Item[], fallback: Edition): Tables {
+  return allAtOnce(readTablesInSteps(items, fallback));
+}
+
+/** As readTables, with pauses on a page of many tables. */
+export function* readTablesInSteps(items: readonly Item[], fallback: Edition): Steps<Tables> {
   const placed = items.flatMap((item, index) =>
     item.kind === 'table' ? [{ grid: item.grid, above: linesAbove(items, index, item) }] : [],
   );
   const grids = placed.map(({ grid }) => grid);
-  const proactive = matchProactive(placed, fallback);
+  const proactive = yield* matchProactive(placed, fallback);
+  yield;
   const requests = matchRequests(grids, fallback);
+  yield;
   const review = matchReview(placed);
   return {
     ...(proactive && { proactive }),
