@@ -3,7 +3,7 @@ import type { Boxes } from '../source';
 import { isElement } from './element-text';
 import type { Page } from './page';
 import { tagOf } from './sight/nature';
-import { attributeOf, holds as contains, ownOf } from './unclobbered';
+import { attributeOf, holds as contains, ownOf, parentOf } from './unclobbered';
 
 /** What elements of one kind have in common: name, role and first class. */
 export function kindOf(element: Element): string {
@@ -14,9 +14,9 @@ export function kindOf(element: Element): string {
 
 /** How the elements of a page lie in one another, asked by their numbers. */
 export function boxesOf({ elements, at }: Page): Boxes {
-  const parentOf = (place: number): number | null => {
+  const parentAt = (place: number): number | null => {
     const element = elements[place];
-    const parent = element ? ownOf(element, 'parentElement') : null;
+    const parent = element ? parentOf(element) : null;
     return parent && at(parent);
   };
   const isWithin = (outer: number, inner: number): boolean => {
@@ -27,10 +27,10 @@ export function boxesOf({ elements, at }: Page): Boxes {
   const holds = (outer: number, inner: number): boolean => outer === inner || (outer < inner && isWithin(outer, inner));
   return {
     holds,
-    parentOf,
+    parentOf: parentAt,
     around: (one, other) => {
       let common = one;
-      while (!holds(common, other)) common = parentOf(common) ?? other;
+      while (!holds(common, other)) common = parentAt(common) ?? other;
       return common;
     },
     childrenOf: (place) => {

@@ -2,7 +2,7 @@ import { normalize } from '../../text/text';
 import { drawnText, isBlock, isElement, isText } from './element-text';
 import { tagOf } from './sight/nature';
 import type { Sight } from './sight/sight';
-import { ownOf, parentOf } from './unclobbered';
+import { nextOf, parentOf } from './unclobbered';
 
 /** How a value ends that may go on: within a number or a date. */
 const OPEN_END = /[\d年月.\-/:]$/;
@@ -34,13 +34,13 @@ export function continuation(element: Element, line: string, sight: Sight): stri
 /** The next node in the same line; null at its end. */
 function behind(node: Node): Node | null {
   let last = node;
-  while (!ownOf(last, 'nextSibling')) {
+  while (!nextOf(last)) {
     const parent = parentOf(last);
     if (!parent || (isElement(last) && isBlock(last)) || isBlock(parent)) return null;
     last = parent;
   }
   if (isElement(last) && isBlock(last)) return null;
-  const next = ownOf(last, 'nextSibling');
+  const next = nextOf(last);
   return next && isElement(next) && (isBlock(next) || tagOf(next) === 'BR') ? null : next;
 }
 

@@ -4,7 +4,7 @@ import { fieldText } from './form-field';
 import { MARKUP_SIGHT } from './sight/markup-sight';
 import { tagOf } from './sight/nature';
 import type { Look, Sight } from './sight/sight';
-import { ownOf } from './unclobbered';
+import { firstChildOf, nextOf } from './unclobbered';
 
 /** Elements that begin and end a line. Unknown elements (ucapcontent, publishtime) count as inline: what they hold decides. */
 const BLOCKS = new Set([
@@ -66,12 +66,14 @@ export function isBlock(element: Element): boolean {
 
 /** Narrows a node to an element without naming the page's globals. */
 export function isElement(node: Node): node is Element {
-  return ownOf(node, 'nodeType') === ELEMENT;
+  const type: unknown = node.nodeType;
+  // A form whose control is named nodeType: nothing else gives anything but a number.
+  return type === ELEMENT || typeof type !== 'number';
 }
 
 /** Narrows a node to a text node. */
 export function isText(node: Node): node is Text {
-  return ownOf(node, 'nodeType') === TEXT;
+  return node.nodeType === TEXT;
 }
 
 /**
@@ -97,7 +99,7 @@ export function drawnBeginning(element: Element, most: number, sight: Sight): st
     left -= text.length;
   };
   const visit = (parent: Element, isVeiled: boolean): void => {
-    for (let child = ownOf(parent, 'firstChild'); child && left >= 0; child = ownOf(child, 'nextSibling')) {
+    for (let child = firstChildOf(parent); child && left >= 0; child = nextOf(child)) {
       if (isText(child)) {
         if (!isVeiled) write(child.data);
       } else if (isElement(child)) {
@@ -126,7 +128,7 @@ export function elementText(
 ): string {
   const parts: string[] = [];
   const visit = (parent: Element, isVeiled: boolean): void => {
-    for (let child = ownOf(parent, 'firstChild'); child; child = ownOf(child, 'nextSibling')) {
+    for (let child = firstChildOf(parent); child; child = nextOf(child)) {
       if (isText(child)) {
         if (!isVeiled) parts.push(child.data);
       } else if (isElement(child) && !skip(child)) {

@@ -2,7 +2,7 @@ import { squash } from '../../text/text';
 import { isElement, isText, standIn } from './element-text';
 import { MARKUP_SIGHT } from './sight/markup-sight';
 import type { Sight } from './sight/sight';
-import { ownOf } from './unclobbered';
+import { firstChildOf, nextOf } from './unclobbered';
 
 interface Position {
   /** The text node, or the form field that shows the words. */
@@ -26,7 +26,7 @@ function characters(root: Element, sight: Sight): { text: string; positions: Pos
     }
   };
   const visit = (node: Element, isVeiled: boolean): void => {
-    for (let child = ownOf(node, 'firstChild'); child; child = ownOf(child, 'nextSibling')) {
+    for (let child = firstChildOf(node); child; child = nextOf(child)) {
       if (isText(child)) {
         if (!isVeiled) read(child.data, child);
       } else if (isElement(child)) {

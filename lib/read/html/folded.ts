@@ -10,7 +10,7 @@ import type { Page } from './page';
 import { isClosedFold } from './sight/markup-sight';
 import { lookByNature, tagOf } from './sight/nature';
 import { isHidden, type Sight } from './sight/sight';
-import { ownOf, parentOf } from './unclobbered';
+import { firstChildOf, nextOf, ownOf, parentOf } from './unclobbered';
 
 /** Fewer characters than this are a note or a button, no part of a report. */
 const LEAST_TEXT = 12;
@@ -48,7 +48,7 @@ function unshownElements({ body, sight }: Page): readonly Element[] {
   const found: Element[] = [];
   const isLayout = layoutTables(body, sight);
   const visit = (parent: Element): void => {
-    for (let child = ownOf(parent, 'firstChild'); child; child = ownOf(child, 'nextSibling')) {
+    for (let child = firstChildOf(parent); child; child = nextOf(child)) {
       if (!isElement(child) || lookByNature(child) !== undefined) continue;
       const look = sight(child);
       if (isHidden(look) || look === 'veiled') {

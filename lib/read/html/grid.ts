@@ -4,7 +4,7 @@ import { elementText } from './element-text';
 import type { Page } from './page';
 import { tagOf } from './sight/nature';
 import type { Sight } from './sight/sight';
-import { ownOf } from './unclobbered';
+import { firstElementOf, nextElementOf } from './unclobbered';
 
 /** Boxes of a web form that a reader types into. */
 const BOXES = 'input:not([type="hidden"]), textarea, select';
@@ -22,11 +22,15 @@ function span(cell: Element, name: 'colspan' | 'rowspan', least: number, most: n
   return value < least ? 1 : Math.min(value, most);
 }
 
+const GROUPS: ReadonlySet<string> = new Set(['TR', 'THEAD', 'TBODY', 'TFOOT']);
+const ROWS: ReadonlySet<string> = new Set(['TR']);
+const CELLS: ReadonlySet<string> = new Set(['TD', 'TH']);
+
 /** The children with one of the names that take room in the table: a row or cell that is not drawn at all leaves no gap. */
-function childrenNamed(parent: Element, sight: Sight, ...names: string[]): Element[] {
+function childrenNamed(parent: Element, names: ReadonlySet<string>, sight: Sight): Element[] {
   const found: Element[] = [];
-  for (let child = ownOf(parent, 'firstElementChild'); child; child = ownOf(child, 'nextElementSibling'))
-    if (names.includes(tagOf(child)) && sight(child) !== 'absent') found.push(child);
+  for (let child = firstElementOf(parent); child; child = nextElementOf(child))
+    if (names.has(tagOf(child)) && sight(child) !== 'absent') found.push(child);
   return found;
 }
 
@@ -42,7 +46,7 @@ function rowGroups(table: Element, sight: Sight): Element[][] {
   const bodies: Element[][] = [];
   const feet: Element[][] = [];
   let loose: Element[] | null = null;
-  for (const child of childrenNamed(table, sight, 'TR', 'THEAD', 'TBODY', 'TFOOT')) {
+  for (const child of childrenNamed(table, GROUPS, sight)) {
     const tag = tagOf(child);
     if (tag === 'TR') {
       if (loose === null) {
@@ -54,7 +58,7 @@ function rowGroups(table: Element, sight: Sight): Element[][] {
     }
     loose = null;
     const group = tag === 'THEAD' ? heads : tag === 'TBODY' ? bodies : feet;
-    group.push(childrenNamed(child, sight, 'TR'));
+    group.push(childrenNamed(child, ROWS, sight));
   }
   return [...heads, ...bodies, ...feet];
 }
@@ -86,7 +90,7 @@ export function readGrid(table: Element, page: Page): Grid {
       const isRowLegible = isLegible(tr, sight) && (tr.parentElement === null || isLegible(tr.parentElement, sight));
       const slotRow = slots[row] ?? [];
       let column = 0;
-      for (const element of childrenNamed(tr, sight, 'TD', 'TH')) {
+      for (const element of childrenNamed(tr, CELLS, sight)) {
         while (slotRow[column] !== undefined) column += 1;
         isCut ||= column >= MOST_COLUMNS || filled >= MOST_SLOTS;
         if (isCut) break;

@@ -6,7 +6,7 @@ import { FORM_FIELDS, fieldText } from './form-field';
 import type { Page } from './page';
 import { tagOf } from './sight/nature';
 import { isDrawn, isHidden } from './sight/sight';
-import { ownOf, parentOf } from './unclobbered';
+import { firstElementOf, nextElementOf, ownOf, parentOf } from './unclobbered';
 
 const DIGIT = /[\d０-９]/;
 /** A place to write in that holds more than this is the whole text under an editor's hands, no box for a figure. */
@@ -30,7 +30,7 @@ export function readStruckFigures(root: Element, page: Page): readonly StruckWor
   const found: StruckWords[] = [];
   const quoteAround = quoterAround(page);
   const visit = (parent: Element): void => {
-    for (let child = ownOf(parent, 'firstElementChild'); child; child = ownOf(child, 'nextElementSibling')) {
+    for (let child = firstElementOf(parent); child; child = nextElementOf(child)) {
       const look = page.sight(child);
       if (look === 'struck') {
         const struck = foldSpace(child.textContent ?? '');

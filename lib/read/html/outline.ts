@@ -5,7 +5,7 @@ import { layoutTables } from './layout-table';
 import { MARKUP_SIGHT } from './sight/markup-sight';
 import { tagOf } from './sight/nature';
 import type { Look, Sight } from './sight/sight';
-import { ownOf } from './unclobbered';
+import { firstChildOf, nextOf } from './unclobbered';
 
 /** One thing of a page in reading order, with its element: of a line the block that it stands in. */
 export interface OutlineItem {
@@ -52,7 +52,7 @@ export function* readOutlineInSteps(root: Element, sight: Sight): Steps<OutlineI
   let depth = 0;
   let block = root;
   let isVeiled = sight(root) === 'veiled';
-  let at: Node | null = ownOf(root, 'firstChild');
+  let at: Node | null = firstChildOf(root);
   const enter = (element: Element, look: Look): void => {
     const endsLine = isBlock(element);
     const place = behind[depth];
@@ -109,17 +109,17 @@ export function* readOutlineInSteps(root: Element, sight: Sight): Steps<OutlineI
       if (node === null) {
         const last = leave();
         if (last === undefined) return false;
-        node = ownOf(last, 'nextSibling');
+        node = nextOf(last);
       } else if (isText(node)) {
         if (!isVeiled) write(node.data, block);
-        node = ownOf(node, 'nextSibling');
+        node = nextOf(node);
       } else if (isElement(node)) {
         const look = sight(node);
         if (read(node, look)) {
           enter(node, look);
-          node = ownOf(node, 'firstChild');
-        } else node = ownOf(node, 'nextSibling');
-      } else node = ownOf(node, 'nextSibling');
+          node = firstChildOf(node);
+        } else node = nextOf(node);
+      } else node = nextOf(node);
     }
     at = node;
     return true;

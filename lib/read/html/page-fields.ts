@@ -4,18 +4,21 @@ import type { Steps } from '../steps';
 import { continuation } from './continuation';
 import { drawnText, isBlock } from './element-text';
 import type { Page } from './page';
-import { shortElementsInSteps } from './short-elements';
+import { namesOf, type ShortElement } from './short-elements';
 import { tagOf } from './sight/nature';
 import type { Sight } from './sight/sight';
-import { ownOf, parentOf } from './unclobbered';
+import { nextElementOf, ownOf, parentOf } from './unclobbered';
 
 /** Elements that information lines and head lists are made of. */
-const HOLDERS = 'td, th, li, dt, dd, p, span, div, strong, b, em, i, label, font, h3, h4, h5, h6, publishtime';
-const HOLDER_TAGS = new Set(HOLDERS.toUpperCase().split(', '));
+export const LINE_HOLDERS = namesOf(
+  'td, th, li, dt, dd, p, span, div, strong, b, em, i, label, font, h3, h4, h5, h6, publishtime',
+);
 /** Lines between two pauses. */
 const LINES_AT_ONCE = 500;
 /** Longest text, in characters, that still is an information line and no paragraph. */
 const LINE_LENGTH = 160;
+/** The same with white space that is not folded. */
+const LONGEST_CONTENT = LINE_LENGTH * 3;
 /** What may stand before a label; 更 新 时 间 is not 时间 behind a blank. */
 const BOUNDARY = '(?:^|[\\s|,;。()\\[\\]【】》>:\\d])(?<![更截打当访修]\\s?[新止印前问改]\\s?)';
 
@@ -27,11 +30,11 @@ export interface PageLine {
 }
 
 /** All that may be information lines or parts of head lists, in page order: read once, asked for many labels. */
-export function* readPageLines({ document, sight }: Page): Steps<readonly PageLine[]> {
+export function* readPageLines(short: readonly ShortElement[]): Steps<readonly PageLine[]> {
   const lines: PageLine[] = [];
-  const held = yield* shortElementsInSteps(document, HOLDERS, LINE_LENGTH * 3, sight);
-  for (const [index, { element, content }] of held.entries()) {
+  for (const [index, { element, tag, content }] of short.entries()) {
     if (index % LINES_AT_ONCE === 0) yield;
+    if (!LINE_HOLDERS.has(tag) || content.length > LONGEST_CONTENT) continue;
     const line = plainLine(content);
     if (line !== '' && line.length <= LINE_LENGTH) lines.push({ element, line });
   }
@@ -85,10 +88,10 @@ const plainLine = (text: string): string => foldSpace(normalize(text));
 
 /** The element with the value to a label that stands alone: the next sibling, or that of its parent where the label is wrapped. */
 function valueAfter(label: Element, sight: Sight): Element | null {
-  if (ownOf(label, 'nextElementSibling')) return ownOf(label, 'nextElementSibling');
+  if (nextElementOf(label)) return nextElementOf(label);
   const parent = parentOf(label);
   if (!parent || foldSpace(drawnText(parent, sight)) !== foldSpace(drawnText(label, sight))) return null;
-  return ownOf(parent, 'nextElementSibling');
+  return nextElementOf(parent);
 }
 
 /**
@@ -98,7 +101,7 @@ function valueAfter(label: Element, sight: Sight): Element | null {
 function holdsDeeper(element: Element, pattern: RegExp, sight: Sight): boolean {
   for (const child of ownOf(element, 'children')) {
     if (!new RegExp(pattern.source).test(plainLine(drawnText(child, sight)))) continue;
-    if (HOLDER_TAGS.has(tagOf(child)) || isBlock(child) || holdsDeeper(child, pattern, sight)) return true;
+    if (LINE_HOLDERS.has(tagOf(child)) || isBlock(child) || holdsDeeper(child, pattern, sight)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Location, PathOf } from '../location';
 import type { Page } from './page';
-import { ownOf, parentOf } from './unclobbered';
+import { firstElementOf, nextElementOf, parentOf } from './unclobbered';
 
 /** Gives the paths of a page's elements by their numbers: each is made once, out of its parent's. */
 export function pathsOf({ elements }: Page): PathOf {
@@ -9,8 +9,7 @@ export function pathsOf({ elements }: Page): PathOf {
   const indexOf = (element: Element, parent: Element): number => {
     if (!indexes.has(element)) {
       let next = 0;
-      for (let child = ownOf(parent, 'firstElementChild'); child; child = ownOf(child, 'nextElementSibling'))
-        indexes.set(child, next++);
+      for (let child = firstElementOf(parent); child; child = nextElementOf(child)) indexes.set(child, next++);
     }
     return indexes.get(element) ?? 0;
   };

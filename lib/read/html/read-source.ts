@@ -4,15 +4,15 @@ import type { Quote } from '../quote';
 import type { Body, Item, Link, MetaValue, Source } from '../source';
 import type { Steps } from '../steps';
 import { boxesOf } from './boxes';
-import { readBreadcrumb } from './breadcrumb';
+import { CRUMB_HOLDERS, LONGEST_CRUMB, readBreadcrumb } from './breadcrumb';
 import { drawnBeginning, elementText } from './element-text';
 import { readFolded, unfolded } from './folded';
 import { itemsWithin, readItems } from './items';
 import { readBoxedFigures, readStruckFigures } from './odd-figures';
 import type { Page } from './page';
-import { readPageFields, readPageLines } from './page-fields';
+import { LINE_HOLDERS, readPageFields, readPageLines } from './page-fields';
 import { findRoot } from './root';
-import { shortElements } from './short-elements';
+import { namesOf, type ShortElement, shortElements } from './short-elements';
 import { remembered } from './sight/sight';
 import { ownOf, parentOf } from './unclobbered';
 
@@ -20,8 +20,10 @@ import { ownOf, parentOf } from './unclobbered';
 const MOST_OF_A_HEADING = 2000;
 const HEADINGS = 'ucaptitle, h1, h2, h3, .title, .article-title';
 /** Elements that a day of publication stands in by itself, and the longest line that it does in, in characters. */
-const DAY_HOLDERS = 'p, span, div, td, li, em, i, time, h4, h5, h6';
+const DAY_HOLDERS = namesOf('p, span, div, td, li, em, i, time, h4, h5, h6');
 const LONGEST_DAY_LINE = 90;
+/** All the elements of which short ones are asked for by somebody: put together in one walk, no longer than the longest. */
+const HOLDERS = new Set([...CRUMB_HOLDERS, ...LINE_HOLDERS, ...DAY_HOLDERS]);
 
 /** Whether a page has more elements than any that holds a report. */
 export function hasTooManyElements(body: Element): boolean {
@@ -71,11 +73,10 @@ function readLinks(root: Element, { sight, at }: Page): readonly Link[] {
   }));
 }
 
-function readDayLines({ document, sight, at }: Page): readonly Quote[] {
-  return shortElements(document, DAY_HOLDERS, LONGEST_DAY_LINE * 3, sight).map(({ element, content }) => ({
-    text: foldSpace(content),
-    at: at(element),
-  }));
+function readDayLines(short: readonly ShortElement[], { at }: Page): readonly Quote[] {
+  return short
+    .filter(({ tag, content }) => DAY_HOLDERS.has(tag) && content.length <= LONGEST_DAY_LINE * 3)
+    .map(({ element, content }) => ({ text: foldSpace(content), at: at(element) }));
 }
 
 function* readBody(page: Page, items: readonly Item[], landmarks: readonly number[]): Steps<Body> {
@@ -97,9 +98,11 @@ function* readBody(page: Page, items: readonly Item[], landmarks: readonly numbe
 export function* readSource(page: Page, url: string): Steps<Source> {
   const items = yield* readItems(page, page.body, MOST_PAGE_TEXT);
   yield;
-  const lines = items && (yield* readPageLines(page));
+  const short = items ? yield* shortElements(page.document, HOLDERS, LONGEST_CRUMB, page.sight) : [];
   yield;
-  const breadcrumb = items ? yield* readBreadcrumb(page) : null;
+  const lines = yield* readPageLines(short);
+  yield;
+  const breadcrumb = items ? readBreadcrumb(short, page) : null;
   yield;
   return {
     url,
@@ -112,8 +115,8 @@ export function* readSource(page: Page, url: string): Steps<Source> {
     publishTimes: items ? quotesOf('publishtime', page) : [],
     breadcrumb,
     boxes: boxesOf(page),
-    fields: (labels, bareValue) => readPageFields(lines ?? [], labels, page, bareValue),
-    dayLines: () => readDayLines(page),
+    fields: (labels, bareValue) => readPageFields(lines, labels, page, bareValue),
+    dayLines: () => readDayLines(short, page),
     body: (landmarks) => readBody(page, items ?? [], landmarks),
     folded: () => readFolded(page),
     opened: (parts) => {

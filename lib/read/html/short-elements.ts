@@ -1,27 +1,19 @@
-import { allAtOnce, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { isElement, isText, standIn } from './element-text';
-import { MARKUP_SIGHT } from './sight/markup-sight';
 import { tagOf } from './sight/nature';
 import type { Sight } from './sight/sight';
-import { ownOf } from './unclobbered';
+import { firstChildOf, nextOf } from './unclobbered';
 
-/** An element with its text as it is drawn, white space and all. */
+/** An element with its name in capitals and its text as it is drawn, white space and all. */
 export interface ShortElement {
   readonly element: Element;
+  readonly tag: string;
   readonly content: string;
 }
 
-/**
- * The elements under `root` of the names listed (td, th, li), that are drawn, and whose text is at most `most` characters
- * long, in page order. Each text is put together once, out of its children's; what holds a long one is long itself.
- */
-export function shortElements(
-  root: ParentNode,
-  names: string,
-  most: number,
-  sight: Sight = MARKUP_SIGHT,
-): readonly ShortElement[] {
-  return allAtOnce(shortElementsInSteps(root, names, most, sight));
+/** The names of a list as it stands in a selector (td, th, li), in capitals. */
+export function namesOf(list: string): ReadonlySet<string> {
+  return new Set(list.toUpperCase().split(/\s*,\s*/));
 }
 
 /** Nodes between two pauses. */
@@ -37,32 +29,35 @@ interface Open {
   content: string | null;
 }
 
-/** As shortElements, with pauses on a page of many elements. */
-export function* shortElementsInSteps(
+/**
+ * The elements under `root` of the names given, that are drawn, and whose text is at most `most` characters long, in page
+ * order, with pauses on a page of many. Each text is put together once, out of its children's; what holds a long one is
+ * long itself.
+ */
+export function* shortElements(
   root: ParentNode,
-  names: string,
+  names: ReadonlySet<string>,
   most: number,
   sight: Sight,
 ): Steps<readonly ShortElement[]> {
-  const wanted = new Set(names.toUpperCase().split(/\s*,\s*/));
   const found: (ShortElement | null)[] = [];
   let open: Open = { element: root, isVeiled: false, slot: -1, content: '' };
   const chain: Open[] = [open];
   let depth = 0;
-  let at: Node | null = ownOf(root, 'firstChild');
+  let at: Node | null = firstChildOf(root);
   const write = (text: string | null): void => {
     const { content } = open;
     if (content !== null) open.content = text === null || content.length + text.length > most ? null : content + text;
   };
   const keep = (slot: number, element: Element, content: string | null): void => {
-    if (slot >= 0 && content !== null) found[slot] = { element, content };
+    if (slot >= 0 && content !== null) found[slot] = { element, tag: tagOf(element), content };
   };
   /** Reads an element; true where what is in it is to be read next. */
   const read = (element: Element): boolean => {
     const look = sight(element);
     const instead = look === 'shown' || look === 'veiled' ? undefined : standIn(element, look, sight);
     if (instead === null) return false;
-    const slot = wanted.has(tagOf(element)) ? found.push(null) - 1 : -1;
+    const slot = names.has(tagOf(element)) ? found.push(null) - 1 : -1;
     if (instead !== undefined) {
       keep(slot, element, instead);
       write(instead);
@@ -101,11 +96,11 @@ export function* shortElementsInSteps(
       if (node === null) {
         const last = leave();
         if (last === undefined) return false;
-        node = ownOf(last, 'nextSibling');
+        node = nextOf(last);
       } else if (isText(node)) {
         if (!open.isVeiled) write(node.data);
-        node = ownOf(node, 'nextSibling');
-      } else node = isElement(node) && read(node) ? ownOf(node, 'firstChild') : ownOf(node, 'nextSibling');
+        node = nextOf(node);
+      } else node = isElement(node) && read(node) ? firstChildOf(node) : nextOf(node);
     }
     at = node;
     return true;

@@ -1,5 +1,5 @@
 import { LONGEST_MARK, mayBeMark } from '../../../text/note-mark';
-import { ownOf, parentOf } from '../unclobbered';
+import { firstChildOf, firstElementOf, isVisible, nextOf, ownOf, parentOf } from '../unclobbered';
 import { isCutToNothing, isFarOff, isZero } from './declarations';
 import { isClosedFold, isFoldedAway } from './markup-sight';
 import { lookByNature, lookOfKind, tagOf } from './nature';
@@ -16,7 +16,7 @@ const PARAGRAPHS = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
 
 /** Whether the element itself holds words, not only elements that do. */
 function holdsWords(element: Element): boolean {
-  for (let child = ownOf(element, 'firstChild'); child; child = ownOf(child, 'nextSibling'))
+  for (let child = firstChildOf(element); child; child = nextOf(child))
     if (child.nodeType === 3 && /\S/.test((child as Text).data)) return true;
   return false;
 }
@@ -101,7 +101,7 @@ export function renderedSight(view: View): Sight {
   /** Whether an element's own words are drawn like any others. */
   const isPlain = (element: Element, tag: string): boolean => {
     if (options === undefined) options = visibilityOptions(element);
-    if (options === null || !ownOf(element, 'checkVisibility').call(element, options)) return false;
+    if (options === null || !isVisible(element, options)) return false;
     const style = view.getComputedStyle(element);
     if (style.fontSize === '0px' || (lineThrough(style) ?? isStruck(element))) return false;
     const { position } = style;
@@ -113,14 +113,17 @@ export function renderedSight(view: View): Sight {
     looks.set(element, look);
     return look;
   };
-  /** The look of an element of which some words are drawn: what is left is its own place, and its height in the line. */
+  /** The look of an element whose own words are drawn, or some in it: what is left is whether it is a fold, and its height in the line. */
   const lookInLine = (element: Element, tag: string): Look => {
-    if (TABLE_PARTS.has(tag)) return 'shown';
     if (tag === 'DETAILS' && isClosedFold(element)) return 'veiled';
-    const isInline = INLINE.has(tag);
-    const mayBePlaced = isInline ? element.hasAttribute('class') : !PARAGRAPHS.has(tag);
-    if (mayBePlaced && isCutAway(element, tag, view.getComputedStyle(element))) return 'unseen';
-    return isInline && isRaised(element, tag, view) ? 'raised' : 'shown';
+    return INLINE.has(tag) && isRaised(element, tag, view) ? 'raised' : 'shown';
+  };
+  /** The look of an element around words that are drawn: it may yet be cut away itself. */
+  const lookAround = (element: Element, tag: string): Look => {
+    if (TABLE_PARTS.has(tag)) return 'shown';
+    const mayBePlaced = INLINE.has(tag) ? element.hasAttribute('class') : !PARAGRAPHS.has(tag);
+    const isCut = mayBePlaced && !isClosedFold(element) && isCutAway(element, tag, view.getComputedStyle(element));
+    return isCut ? 'unseen' : lookInLine(element, tag);
   };
   const lookAlone = (element: Element, tag: string): Look =>
     isPlain(element, tag) ? lookInLine(element, tag) : lookClosely(element, tag, view);
@@ -133,17 +136,19 @@ export function renderedSight(view: View): Sight {
     if (holdsWords(element)) return note(element, lookOfKind(tag, lookAlone(element, tag)));
     // Down to the first words: if they are drawn, so is all that they stand in.
     const chain: Element[] = [];
-    let last: Element | null = ownOf(element, 'firstElementChild');
+    let last: Element | null = firstElementOf(element);
     while (last !== null && !holdsWords(last)) {
       chain.push(last);
-      last = ownOf(last, 'firstElementChild');
+      last = firstElementOf(last);
     }
     if (last === null || !isPlain(last, tagOf(last)))
       return note(element, lookOfKind(tag, last === null ? lookAlone(element, tag) : lookClosely(element, tag, view)));
-    for (const each of [...chain, last]) {
+    for (const each of chain) {
       const own = tagOf(each);
-      if (!looks.has(each)) note(each, lookOfKind(own, lookInLine(each, own)));
+      if (!looks.has(each)) note(each, lookOfKind(own, lookAround(each, own)));
     }
-    return note(element, lookOfKind(tag, lookInLine(element, tag)));
+    const innermost = tagOf(last);
+    if (!looks.has(last)) note(last, lookOfKind(innermost, lookInLine(last, innermost)));
+    return note(element, lookOfKind(tag, lookAround(element, tag)));
   };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortElements } from '@/lib/read/html/short-elements';
+import { namesOf, shortElements } from '@/lib/read/html/short-elements';
+import { MARKUP_SIGHT } from '@/lib/read/html/sight/markup-sight';
+import { allAtOnce } from '@/lib/read/steps';
 import { normalize } from '@/lib/text/text';
 import { foldTraditional } from '@/lib/text/traditional';
 import { parseHtml } from '../../parse-html';
@@ -12,7 +14,8 @@ describe('shortElements', () => {
     const document = build(
       '<div id="a"><p id="b">一二三</p><section><p id="c">四五六七</p></section></div><p id="d">八</p>',
     );
-    const ids = (most: number) => shortElements(document, 'div, p', most).map(({ element }) => element.id);
+    const ids = (most: number) =>
+      allAtOnce(shortElements(document, namesOf('div, p'), most, MARKUP_SIGHT)).map(({ element }) => element.id);
     expect(ids(3)).toEqual(['b', 'd']);
     expect(ids(4)).toEqual(['b', 'c', 'd']);
     expect(ids(7)).toEqual(['a', 'b', 'c', 'd']);
@@ -32,9 +35,9 @@ describe('shortElements', () => {
       fc.property(tree, fc.nat(12), (html, most) => {
         const document = build(html);
         const plain = Array.from(document.querySelectorAll('div, span'))
-          .map((element) => ({ element, content: element.textContent ?? '' }))
+          .map((element) => ({ element, tag: element.tagName, content: element.textContent ?? '' }))
           .filter(({ content }) => content.length <= most);
-        expect(shortElements(document, 'div, span', most)).toEqual(plain);
+        expect(allAtOnce(shortElements(document, namesOf('div, span'), most, MARKUP_SIGHT))).toEqual(plain);
       }),
       { numRuns: 100 },
     );
