@@ -53,6 +53,8 @@ export interface WorkbenchProps {
   readonly onProject: (change: ProjectChange) => void;
   /** Makes a project with a roster, or changes that of one that is there; whether it was saved. */
   readonly onRoster: (project: Project, fresh: boolean) => Promise<boolean>;
+  /** Says of a unit of a project that it handed no report in, or takes that back. */
+  readonly onAbsent: (tag: string, unit: string, absent: boolean) => void;
   readonly onDropRoster: (tag: string) => void;
   /** Gives a project another name, on all its reports. */
   readonly onRenameProject: (from: string, to: string) => void;

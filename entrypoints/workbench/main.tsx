@@ -101,6 +101,7 @@ async function show(place: Element): Promise<void> {
         matches={matches}
         onProject={(change) => void list.project(change)}
         onRoster={list.roster}
+        onAbsent={(tag, unit, absent) => void list.absent(tag, unit, absent)}
         onDropRoster={(tag) => void list.dropRoster(tag)}
         onRenameProject={(from, to) => void list.rename(from, to)}
         store={store}

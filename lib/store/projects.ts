@@ -14,6 +14,7 @@ const readable = z.object({
   whole: z.catch(storedProject.shape.whole, null),
   units: z.catch(storedProject.shape.units, null),
   year: z.catch(storedProject.shape.year, undefined),
+  absent: z.catch(storedProject.shape.absent, undefined),
 });
 
 /** Of a project of which nothing was said. */
@@ -35,10 +36,31 @@ export async function loadProjects(): Promise<readonly Project[]> {
  * of it, or null where the store did not take it.
  */
 export async function saveProjects(changes: readonly ProjectChange[]): Promise<readonly Project[] | null> {
+  return changeProjects(() => changes);
+}
+
+/** Says of units that they handed no report in, or takes that back; what another window says of others meanwhile stays. Null where the store did not take it. */
+export async function saveAbsent(
+  tag: string,
+  units: readonly string[],
+  absent: boolean,
+): Promise<readonly Project[] | null> {
+  return changeProjects((said) => {
+    const project = said.get(tag);
+    if (project === undefined) return [];
+    const others = (project.absent ?? []).filter((name) => !units.includes(name));
+    const names = absent ? [...others, ...units] : others;
+    return [{ tag, absent: names.length === 0 ? undefined : names }];
+  });
+}
+
+async function changeProjects(
+  asked: (said: ReadonlyMap<string, Project>) => readonly ProjectChange[],
+): Promise<readonly Project[] | null> {
   try {
     return await oneAtATime(async () => {
       const said = new Map((await loadProjects()).map((project) => [project.tag, project]));
-      for (const change of changes) {
+      for (const change of asked(said)) {
         const project = { ...NOTHING, ...said.get(change.tag), ...change };
         // What was said last stands last.
         said.delete(change.tag);

@@ -1,7 +1,7 @@
 import type { Project, ProjectChange } from '../ledger/bodies/project';
 import { setTags } from '../store/ledger/ledger';
 import { dropEmptyProjects, makeProject, renameProject } from '../store/ledger/project-reports';
-import { saveProjects } from '../store/projects';
+import { saveAbsent, saveProjects } from '../store/projects';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
 
@@ -11,6 +11,8 @@ export interface ProjectActions {
   readonly project: (change: ProjectChange) => Promise<void>;
   /** Makes a project with a roster, or changes the roster of one; whether it was saved. */
   readonly roster: (project: Project, fresh: boolean) => Promise<boolean>;
+  /** Says of a unit of a project that it handed no report in, or takes that back. */
+  readonly absent: (tag: string, unit: string, absent: boolean) => Promise<void>;
   /** Forgets the roster and the year of a project. */
   readonly dropRoster: (tag: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
@@ -34,6 +36,13 @@ export function makeProjectActions(session: Session, reading: Reading): ProjectA
     await reading.refresh(result.keys);
     await reading.refreshSaid();
     session.keep({ tone: 'passed', words: units.renamed(from, to), onUndo: () => void rename(to, from) });
+  };
+  const markAbsent: ProjectActions['absent'] = async (tag, unit, absent) => {
+    if ((await saveAbsent(tag, [unit], absent)) === null)
+      return session.refuse({ kind: 'not-saved', reason: 'unavailable' });
+    await reading.refreshSaid();
+    const words = session.text().projects[absent ? 'saidAbsent' : 'saidUnseen'](unit);
+    session.tell({ tone: 'passed', words, onUndo: () => void markAbsent(tag, unit, !absent) });
   };
   return {
     async tag(keys, add, remove) {
@@ -70,13 +79,14 @@ export function makeProjectActions(session: Session, reading: Reading): ProjectA
       if (saved) await reading.refreshSaid();
       return saved;
     },
+    absent: markAbsent,
     async dropRoster(tag) {
       const project = session.said().projects.find((each) => each.tag === tag);
       if (project === undefined) return;
-      const { units, year } = project;
-      if (!(await save([{ tag, units: null, year: undefined }]))) return;
+      const { units, year, absent } = project;
+      if (!(await save([{ tag, units: null, year: undefined, absent: undefined }]))) return;
       const words = session.text().projects.dropped(tag);
-      session.keep({ tone: 'notice', words, onUndo: () => void save([{ tag, units, year }]) });
+      session.keep({ tone: 'notice', words, onUndo: () => void save([{ tag, units, year, absent }]) });
     },
     rename,
   };

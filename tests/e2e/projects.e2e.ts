@@ -44,6 +44,13 @@ it('a roster of twelve: checks join it, the others are missing, and it is copied
   await eventually(() => ledger.locator('.ledger-lines .line').count(), ROSTER.length - 2);
   await chip('missing').click();
 
+  await missing.filter({ hasText: '宿迁市审计局' }).getByRole('button', { name: text.projects.sayAbsent }).click();
+  await eventually(() => chip('absent').textContent(), `${text.projects.states.absent}1`);
+  await ledger.keyboard.press('ArrowDown');
+  await ledger.keyboard.press('Enter');
+  await eventually(() => chip('absent').textContent(), `${text.projects.states.absent}2`);
+  expect(await faultsOf(ledger)).toEqual([]);
+
   await strip.getByRole('button', { name: text.projects.copy }).click();
   await ledger.locator('.modal').getByRole('button', { name: text.actions.save }).click();
   await ledger.locator('.facet button', { hasText: '2025年度宿迁市年报核查' }).waitFor();

@@ -26,6 +26,8 @@ export interface LedgerTableProps {
   readonly open: string | null;
   readonly onOpen: (key: string, focus: boolean) => void;
   readonly onFold: (group: string) => void;
+  /** Says of a unit without a report that it handed none in, or takes that back. */
+  readonly onAbsent: (unit: string, absent: boolean) => void;
 }
 
 /** Px of the head that stays on top; the style sheet has the same number. */
@@ -59,6 +61,8 @@ export function LedgerTable(props: LedgerTableProps) {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') props.onSelectAll(true);
     else if (event.key === 'Enter' && line?.kind === 'row') props.onOpen(line.row.key, true);
     else if ((event.key === 'Enter' || event.key === ' ') && line?.kind === 'group') props.onFold(line.name);
+    else if (event.key === 'Enter' && line?.kind === 'unit')
+      props.onAbsent(line.unit.name, line.unit.state !== 'absent');
     else if (event.key === ' ' && line?.kind === 'row') props.onSelect(line.row.key, event.shiftKey);
     else {
       const next = lines[nextLine(event.key, at, lines.length, view.height - HEAD)];
@@ -99,7 +103,18 @@ export function LedgerTable(props: LedgerTableProps) {
           line.kind === 'group' ? (
             <GroupLine key={line.id} line={line} index={index} active={index === at} onFold={props.onFold} />
           ) : line.kind === 'unit' ? (
-            <UnitLine key={line.id} name={line.name} index={index} active={index === at} />
+            <UnitLine
+              key={line.id}
+              unit={line.unit}
+              index={index}
+              active={index === at}
+              onAbsent={(absent) => {
+                // Before the line is active: the table makes its first line active where it gets the focus without any.
+                grid.current?.focus({ preventScroll: true });
+                props.onActive(line.id);
+                props.onAbsent(line.unit.name, absent);
+              }}
+            />
           ) : (
             <LedgerLine
               key={line.id}

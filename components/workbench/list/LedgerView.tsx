@@ -93,7 +93,7 @@ export function LedgerView(props: WorkbenchProps) {
   const exported = chosen.length > 0 ? chosen : table.shown.map(({ key }) => key);
   // What is selected is all that was asked for: a unit without a report cannot be.
   const missing = new Set(chosen.length > 0 ? [] : table.missing);
-  const units = roster.units.filter(({ name, state }) => state !== 'missing' || missing.has(name));
+  const units = roster.units.filter((unit) => unit.rows.length > 0 || missing.has(unit));
   return (
     <>
       {props.printing && <PrintSheet rows={table.shown} missing={table.missing} reviewer={props.settings.reviewer} />}
@@ -140,6 +140,7 @@ export function LedgerView(props: WorkbenchProps) {
             open={open}
             onOpen={openRow}
             onFold={table.fold}
+            onAbsent={(unit, absent) => roster.project !== null && props.onAbsent(roster.project.tag, unit, absent)}
           />
           <TableFoot
             shown={table.shown.length}

@@ -1,4 +1,5 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import type { RosterUnit } from '@/lib/ledger/list/roster';
 import { longTime } from '../long-time';
 import { useWorkbench } from '../workbench-context';
 import { COLUMNS } from './columns';
@@ -8,8 +9,8 @@ import { shortTime } from './short-time';
 export interface PrintSheetProps {
   /** The reports that are shown, in their order. */
   readonly rows: readonly LedgerRow[];
-  /** Names of the units without a report that are shown, after them. */
-  readonly missing: readonly string[];
+  /** The units without a report that are shown, after them. */
+  readonly missing: readonly RosterUnit[];
   /** '' when no name is set. */
   readonly reviewer: string;
 }
@@ -48,11 +49,11 @@ export function PrintSheet({ rows, missing, reviewer }: PrintSheetProps) {
               ))}
             </tr>
           ))}
-          {missing.map((name, index) => (
+          {missing.map(({ name, state }, index) => (
             <tr key={name}>
               <td>{rows.length + index + 1}</td>
               <td class="unit">{name}</td>
-              <td colSpan={COLUMNS.length - 1}>{text.projects.missing}</td>
+              <td colSpan={COLUMNS.length - 1}>{state === 'absent' ? text.projects.absent : text.projects.missing}</td>
             </tr>
           ))}
         </tbody>

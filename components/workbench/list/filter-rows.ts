@@ -1,5 +1,6 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { projectsOf } from '@/lib/ledger/list/membership';
+import type { RosterUnit } from '@/lib/ledger/list/roster';
 
 /** What a check came to, by the worst that was found; `other`: no report that can be checked. */
 export const VERDICTS = ['errors', 'warnings', 'notices', 'clean', 'other'] as const;
@@ -86,11 +87,14 @@ function searchFor(words: string): (row: LedgerRow) => boolean {
   };
 }
 
-/** Those of the names of units without a report that are found; none where something is asked that only a report has. */
-export function filterUnits(names: readonly string[], { words, years, verdicts, works }: Filters): readonly string[] {
+/** Those of units without a report that are found; none where something is asked that only a report has. */
+export function filterUnits(
+  units: readonly RosterUnit[],
+  { words, years, verdicts, works }: Filters,
+): readonly RosterUnit[] {
   if (years.size + verdicts.size + works.size > 0) return [];
   const asked = fold(words).split(/\s+/).filter(Boolean);
-  return names.filter((name) => asked.every((word) => fold(name).includes(word)));
+  return units.filter(({ name }) => asked.every((word) => fold(name).includes(word)));
 }
 
 /** Later years first, what is not known last. */

@@ -1,9 +1,10 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import type { RosterUnit } from '@/lib/ledger/list/roster';
 
 /** A line of the table: a report, a unit without one, or the head of a district's reports with what they come to. */
 export type Line =
   | { readonly kind: 'row'; readonly id: string; readonly row: LedgerRow }
-  | { readonly kind: 'unit'; readonly id: string; readonly name: string }
+  | { readonly kind: 'unit'; readonly id: string; readonly unit: RosterUnit }
   | {
       readonly kind: 'group';
       readonly id: string;
@@ -43,6 +44,6 @@ export function linesOf(rows: readonly LedgerRow[], grouped: boolean, folded: Re
 }
 
 /** The lines of units without a report. */
-export function unitLines(names: readonly string[]): readonly Line[] {
-  return names.map((name) => ({ kind: 'unit', id: `unit:${name}`, name }));
+export function unitLines(units: readonly RosterUnit[]): readonly Line[] {
+  return units.map((unit) => ({ kind: 'unit', id: `unit:${unit.name}`, unit }));
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import type { RosterUnit } from '@/lib/ledger/list/roster';
 import { type Roster, useRoster } from '../projects/use-roster';
 import type { WorkbenchProps } from '../workbench-props';
 import { type Column, LATEST_FIRST, type Sorting, sortRows, turnSorting } from './columns';
@@ -29,8 +30,8 @@ export interface Lines {
   readonly keys: readonly string[];
   /** The project that is shown alone, with its units. */
   readonly roster: Roster;
-  /** Names of the units without a report that are on the table. */
-  readonly missing: readonly string[];
+  /** The units without a report that are on the table. */
+  readonly missing: readonly RosterUnit[];
 }
 
 const NO_ROWS: readonly LedgerRow[] = [];

@@ -1,3 +1,4 @@
+import type { RosterUnit } from '@/lib/ledger/list/roster';
 import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { Glyph } from '../../shared/Glyph';
 import { COLUMNS } from '../list/columns';
@@ -6,15 +7,18 @@ import { LINE_HEIGHT } from '../list/window-of';
 import { useWorkbench } from '../workbench-context';
 
 export interface UnitLineProps {
-  readonly name: string;
+  readonly unit: RosterUnit;
   /** Position among all lines, from 0. */
   readonly index: number;
   readonly active: boolean;
+  /** Says that it handed no report in, or takes that back. */
+  readonly onAbsent: (absent: boolean) => void;
 }
 
-/** A unit of the roster of which no report was checked. */
-export function UnitLine({ name, index, active }: UnitLineProps) {
+/** A unit of the roster of which no report was checked; the mouse says whether it handed one in, the keys are the table's. */
+export function UnitLine({ unit: { name, state }, index, active, onAbsent }: UnitLineProps) {
   const { text } = useWorkbench();
+  const absent = state === 'absent';
   return (
     <Row
       id={`line-${index}`}
@@ -25,9 +29,16 @@ export function UnitLine({ name, index, active }: UnitLineProps) {
       <GridCell class="cell-of unit" aria-colindex={1}>
         <span lang={REPORT_LANGUAGE}>{name}</span>
       </GridCell>
-      <GridCell class="cell-of rest tone-cantTell" aria-colindex={2} aria-colspan={COLUMNS.length - 1}>
-        <Glyph name="cantTell" size={12} />
-        <span>{text.projects.missing}</span>
+      <GridCell
+        class={`cell-of rest tone-${absent ? 'error' : 'cantTell'}`}
+        aria-colindex={2}
+        aria-colspan={COLUMNS.length - 1}
+      >
+        <Glyph name={absent ? 'error' : 'cantTell'} size={12} />
+        <span>{absent ? text.projects.absent : text.projects.missing}</span>
+        <button type="button" class="link" tabIndex={-1} onClick={() => onAbsent(!absent)}>
+          {absent ? text.projects.unsayAbsent : text.projects.sayAbsent}
+        </button>
       </GridCell>
     </Row>
   );

@@ -16,8 +16,8 @@ export interface Roster {
   readonly press: (filter: UnitFilter) => void;
   /** Whether a report is shown. */
   readonly keeps: (row: LedgerRow) => boolean;
-  /** Names of the units without a report that are shown. */
-  readonly missing: readonly string[];
+  /** The units without a report that are shown. */
+  readonly missing: readonly RosterUnit[];
 }
 
 const NONE: ReadonlySet<UnitFilter> = new Set();
@@ -55,6 +55,6 @@ export function useRoster(
       setAsked({ tag: project.tag, filters });
     },
     keeps: ({ key }) => pressed.size === 0 || kept.has(key),
-    missing: units.flatMap((unit) => (unit.state === 'missing' && isAsked(unit) ? [unit.name] : [])),
+    missing: units.filter((unit) => unit.rows.length === 0 && isAsked(unit)),
   };
 }

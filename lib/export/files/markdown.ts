@@ -1,4 +1,5 @@
 import type { AppliedSettings } from '../../judge/evaluation';
+import type { UnitState } from '../../ledger/list/roster';
 import type { Words } from '../../messages/words';
 import { writeCalculation } from '../rows/calculation';
 import { writeMoment } from '../rows/moment';
@@ -77,7 +78,8 @@ export function makeMarkdown({
   exportedAt,
 }: ExportOptions & { readonly exportedAt: string }): FileMaking {
   const { markdown } = words.exported;
-  const missing = units.flatMap(({ name, state }) => (state === 'missing' ? [name] : []));
+  const namesOf = (asked: UnitState) => units.flatMap(({ name, state }) => (state === asked ? [name] : []));
+  const [absent, missing] = [namesOf('absent'), namesOf('missing')];
   const bodies = new Map<string, string[]>();
   const settings: (AppliedSettings | undefined)[] = [];
   const listed = { failed: 0, undecided: 0, dismissed: 0 };
@@ -102,6 +104,7 @@ export function makeMarkdown({
         markdown.made(writeMoment(exportedAt), settings.length, listed),
         markdown.caution,
         ...describeSettings(settings, words).map(escapeMarkdown),
+        ...(absent.length > 0 ? [escapeMarkdown(markdown.absent(absent))] : []),
         ...(missing.length > 0 ? [escapeMarkdown(markdown.missing(missing))] : []),
       ];
       const parts = [head, ...[...bodies].map(([body, reports]) => [`## ${escapeMarkdown(body)}`, ...reports])];

@@ -28,7 +28,7 @@ export function makeWorkbook(options: ExportOptions & { readonly exportedAt: str
       { ...rectificationForm(options), rows: rectificationRows(demands), notes: [] },
       {
         ...summaryForm(options),
-        rows: withMissing(summary, options.units ?? [], (name) => missingRow(name, options)),
+        rows: withMissing(summary, options.units ?? [], (unit) => missingRow(unit, options)),
         notes,
       },
     ];

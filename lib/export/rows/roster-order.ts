@@ -21,12 +21,12 @@ export function inRosterOrder<Report extends { readonly url: string }>(
 export function withMissing<Line>(
   lines: readonly { readonly url: string; readonly line: Line }[],
   units: readonly RosterUnit[],
-  missing: (name: string) => Line,
+  missing: (unit: RosterUnit) => Line,
 ): readonly Line[] {
   const placeOf = placesIn(units);
   const placed = [
     ...lines.map(({ url, line }) => ({ place: placeOf(url), line })),
-    ...units.flatMap(({ name, state }, place) => (state === 'missing' ? [{ place, line: missing(name) }] : [])),
+    ...units.flatMap((unit, place) => (unit.rows.length === 0 ? [{ place, line: missing(unit) }] : [])),
   ];
   return placed.sort((one, other) => one.place - other.place).map(({ line }) => line);
 }

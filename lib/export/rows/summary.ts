@@ -1,4 +1,5 @@
 import { readSums, TABLE_OF_FAMILY } from '../../judge/sums';
+import type { RosterUnit } from '../../ledger/list/roster';
 import type { EntrySummary, SumsStanding } from '../../ledger/list/summary';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { describeFinding, nameSection } from '../../messages';
@@ -120,12 +121,12 @@ export function summaryRow(reviewed: ReviewedCheck, options: ExportOptions): She
 }
 
 /** The row of a unit of which no report was checked: what is not known stays blank. */
-export function missingRow(name: string, { words }: ExportOptions): SheetRow {
-  const { summary } = words.exported;
+export function missingRow({ name, state }: RosterUnit, { words }: ExportOptions): SheetRow {
+  const { absent, missing, missingTitle } = words.exported.summary;
   const cells: Partial<Record<SummaryColumn, SheetCell>> = {
     agency: text(name),
-    title: text(summary.missingTitle),
-    onTime: text(summary.missing),
+    title: state === 'absent' ? null : text(missingTitle),
+    onTime: text(state === 'absent' ? absent : missing),
   };
   return SUMMARY_COLUMNS.map((column) => cells[column] ?? null);
 }

@@ -21,13 +21,14 @@ export interface MergedSaid {
 const pairOf = ({ one, other }: HandMatch): string => [one, other].sort().join('\n');
 
 /** A list of names says the same in any order. */
-const listOf = ({ units }: Project): string => (units === null ? '' : [...new Set(units)].sort().join('\n'));
+const listOf = (names: readonly string[] | null = []): string => [...new Set(names)].sort().join('\n');
 
 const sameProject = (one: Project, other: Project): boolean =>
   one.whole === other.whole &&
   one.year === other.year &&
   (one.units === null) === (other.units === null) &&
-  listOf(one) === listOf(other);
+  listOf(one.units) === listOf(other.units) &&
+  listOf(one.absent) === listOf(other.absent);
 
 /** Brings what two sides said by hand together. What is known here stays as it is; merging the same again changes nothing. */
 export function mergeSaid(mine: Said, theirs: Said): MergedSaid {

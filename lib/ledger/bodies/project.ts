@@ -10,6 +10,8 @@ export interface Project {
   readonly units: readonly string[] | null;
   /** The report year that its roster is asked of; left out where nobody said, and in projects of earlier versions. */
   readonly year?: number | undefined;
+  /** Names of units of which the reviewer found that they handed no report in; left out where of none. */
+  readonly absent?: readonly string[] | undefined;
 }
 
 /** What is said anew of a project; what is left out stays as it is. */

@@ -2,8 +2,8 @@ import type { Project } from '../bodies/project';
 import { groupBodies, type HandMatch, type ReadClaim, readClaim, sameClaim } from '../bodies/same-body';
 import type { LedgerRow } from './ledger-row';
 
-/** How far the work on a unit has come; `missing`: no report of it was checked, `checked`: nothing was found in it. */
-export const UNIT_STATES = ['missing', 'open', 'checked', 'done'] as const;
+/** How far the work on a unit has come; `missing`: no report of it was checked, `absent`: the reviewer found that it handed none in, `checked`: nothing was found in it. */
+export const UNIT_STATES = ['missing', 'absent', 'open', 'checked', 'done'] as const;
 export type UnitState = (typeof UNIT_STATES)[number];
 
 /** A unit of a project's roster, with its reports of the project's year. */
@@ -53,6 +53,7 @@ export function readRoster(
   const taken = new Set(read.flatMap(({ certain }) => certain));
   const groups = new Set([...taken].map(({ summary }) => summary.group));
   const isOfPlace = ({ summary: { group } }: LedgerRow) => groups.has(group) || project.tag.includes(group);
+  const absent = new Set(project.absent);
   return read.map(({ name, certain, likely }) => {
     const free = likely.filter((row) => !taken.has(row));
     const inside = free.filter(({ tags }) => tags.includes(project.tag));
@@ -62,7 +63,7 @@ export function readRoster(
         : inside.length > 0
           ? inside
           : onlyBody(free.filter(isOfPlace), hand);
-    return toUnit(name, withHand(found, own, hand));
+    return toUnit(name, withHand(found, own, hand), absent.has(name));
   });
 }
 
@@ -90,12 +91,13 @@ function withHand(
   return more.size === 0 ? found : [...found, ...own.filter(({ url }) => more.has(url))];
 }
 
-function toUnit(name: string, rows: readonly LedgerRow[]): RosterUnit {
-  return { name, rows, state: stateOf(rows), late: rows.some(({ summary }) => summary.onTime === 'no') };
+function toUnit(name: string, rows: readonly LedgerRow[], absent: boolean): RosterUnit {
+  return { name, rows, state: stateOf(rows, absent), late: rows.some(({ summary }) => summary.onTime === 'no') };
 }
 
-function stateOf(rows: readonly LedgerRow[]): UnitState {
-  if (rows.length === 0) return 'missing';
+/** A report that is there says more than that none was. */
+function stateOf(rows: readonly LedgerRow[], absent: boolean): UnitState {
+  if (rows.length === 0) return absent ? 'absent' : 'missing';
   if (rows.some(({ held }) => held.open + held.undecided > 0)) return 'open';
   return rows.some(({ summary }) => summary.reviewed.of > 0) ? 'done' : 'checked';
 }

@@ -28,4 +28,5 @@ export const storedProject = z.object({
   whole: z.nullable(storedAddress),
   units: z.nullable(z.readonly(z.array(storedName))),
   year: z.optional(z.int().check(z.gte(1900), z.lte(2099))),
+  absent: z.optional(z.readonly(z.array(storedName))),
 });

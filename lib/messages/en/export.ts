@@ -96,6 +96,7 @@ export const exportText: ExportText = {
     contactAmiss: (names) => names.join(', '),
     notApplicable: 'Not applicable',
     missing: 'No report seen',
+    absent: 'Not handed in',
     missingTitle: '(no report seen: not checked yet, or not handed in)',
     join: (parts) => parts.join(', '),
   },
@@ -113,6 +114,7 @@ export const exportText: ExportText = {
     caution: 'These are hints of a check. What is not marked “Confirmed” has yet to be verified by a person.',
     missing: (units) =>
       `${counted(units.length, 'unit')} without a report (not checked yet, or not handed in): ${units.join(', ')}.`,
+    absent: (units) => `${counted(units.length, 'unit')} handed no report in: ${units.join(', ')}.`,
     nothing: 'Nothing found.',
     untitled: 'Annual report on open government information',
     noAgency: 'Reporting body not recognised',

@@ -83,7 +83,7 @@ export const workbench: WorkbenchText = {
     foldGroup: (name) => `Fold ${name}`,
     unfoldGroup: (name) => `Unfold ${name}`,
     noMatch: 'No report matches',
-    keys: '↑↓ move, Enter opens, Space selects, Home and End jump to the ends',
+    keys: '↑↓ move, Enter opens (or says that a unit without a report handed none in), Space selects, Home and End jump to the ends',
     sortedBy: (column, ascending) => `Sorted by ${column}, ${ascending ? 'ascending' : 'descending'}`,
   },
   filters: {
@@ -118,7 +118,7 @@ export const workbench: WorkbenchText = {
     menu: 'More',
     export: 'Export',
     exportOf: (chosen) => `Export ${chosen}`,
-    alsoMissing: (units) => `; names ${counted(units, 'unit')} without a report`,
+    alsoMissing: (units) => `; names ${counted(units, 'unit')} without a report or that handed none in`,
     formats: { xlsx: 'Excel workbook', csv: 'CSV list of problems', markdown: 'Markdown', json: 'JSON, everything' },
     formatHints: {
       xlsx: 'Three sheets: problems, rectification, summary',

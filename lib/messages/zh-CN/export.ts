@@ -100,6 +100,8 @@ export const exportText = {
     notApplicable: '不适用',
     /** Of a unit of the roster of which no report was checked: in short, and in the place of a title. */
     missing: '未见报告',
+    /** Of a unit that, as the reviewer found, handed no report in. */
+    absent: '未报送',
     missingTitle: '（未见报告：尚未检查，或者尚未报送）',
     join: (parts: readonly string[]) => parts.join('，'),
   },
@@ -127,6 +129,8 @@ export const exportText = {
     /** Names of a roster's units without a report. */
     missing: (units: readonly string[]) =>
       `未见报告的单位 ${units.length} 个（尚未检查，或者尚未报送）：${units.join('、')}。`,
+    /** Names of units that handed no report in. */
+    absent: (units: readonly string[]) => `未报送的单位 ${units.length} 个：${units.join('、')}。`,
     nothing: '未发现疑点。',
     untitled: '政府信息公开工作年度报告',
     noAgency: '未识别出发布单位',

@@ -19,9 +19,22 @@ export const projects = {
   dropped: (name: string) => `项目“${name}”的名册已删除；报告和处理记录不受影响`,
   /** The line over the table, of a project with a roster. */
   label: (name: string, units: number) => `${name}：${units} 个单位`,
-  states: { missing: '未见报告', open: '有待处理', checked: '已检查，无疑点', done: '已完成', late: '逾期' },
+  states: {
+    missing: '未见报告',
+    absent: '未报送',
+    open: '有待处理',
+    checked: '已检查，无疑点',
+    done: '已完成',
+    late: '逾期',
+  },
   /** In the line of a unit of which no report was checked. */
   missing: '未见报告：尚未检查，或者尚未报送',
+  /** In its line once the reviewer found that it handed none in. */
+  absent: '未报送',
+  sayAbsent: '记为未报送',
+  unsayAbsent: '撤回',
+  saidAbsent: (unit: string) => `“${unit}”已记为未报送`,
+  saidUnseen: (unit: string) => `“${unit}”不再记为未报送`,
   /** A project of before, whose year was not asked for. */
   noRoster: '还没有名册：粘贴应报送单位后，未见报告的单位也列在表中',
 };

@@ -85,7 +85,7 @@ export const workbench = {
     foldGroup: (name: string) => `收起${name}`,
     unfoldGroup: (name: string) => `展开${name}`,
     noMatch: '没有符合条件的报告',
-    keys: '↑↓ 移动，Enter 打开，空格选中，Home 和 End 到首尾',
+    keys: '↑↓ 移动，Enter 打开（单位未见报告的，记为未报送或撤回），空格选中，Home 和 End 到首尾',
     sortedBy: (column: string, ascending: boolean) => `按${column}${ascending ? '升序' : '降序'}排列`,
   },
   filters: {
@@ -115,7 +115,7 @@ export const workbench = {
     export: '导出',
     exportOf: (count: number) => `导出 ${count} 份`,
     /** Goes on after what a file is good for: the roster's units without a report are told of in it. */
-    alsoMissing: (units: number) => `；另列未见报告的单位 ${units} 个`,
+    alsoMissing: (units: number) => `；另列未见报告或未报送的单位 ${units} 个`,
     formats: { xlsx: 'Excel 工作簿', csv: 'CSV 问题清单', markdown: 'Markdown', json: 'JSON 完整数据' },
     formatHints: {
       xlsx: '问题清单、整改台账、检查汇总三张表',

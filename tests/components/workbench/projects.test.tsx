@@ -78,6 +78,30 @@ describe('a project', () => {
     expect(unitsOf(container)).toEqual(['鲤城区审计局']);
   });
 
+  it('tells of a unit that it handed no report in, with mouse and keys, on paper too', async () => {
+    const { container, props } = renderWorkbench(rows, { projects: [PROJECT] });
+    fireEvent.click(chipOf(container, PROJECT.tag));
+    fireEvent.click(button(container, text.projects.sayAbsent));
+    expect(props.onAbsent).toHaveBeenLastCalledWith(PROJECT.tag, '鲤城区审计局', true);
+    cleanup();
+
+    const absent = { ...PROJECT, absent: ['鲤城区审计局'] };
+    const marked = renderWorkbench(rows, { projects: [absent], printing: true });
+    fireEvent.click(chipOf(marked.container, PROJECT.tag));
+    const strip = marked.container.querySelector('.project-strip') ?? container;
+    expect(chipOf(strip, text.projects.states.absent).textContent).toBe(`${text.projects.states.absent}1`);
+    expect(chipOf(strip, text.projects.states.missing).textContent).toBe(`${text.projects.states.missing}0`);
+    expect(marked.container.querySelector('.print-sheet')?.textContent).toContain(
+      `鲤城区审计局${text.projects.absent}`,
+    );
+    expect(marked.container.textContent).not.toContain(text.projects.missing);
+    expect(await accessibilityFaults(marked.container)).toEqual([]);
+    const grid = marked.container.querySelector('[role=grid]') ?? container;
+    fireEvent.keyDown(grid, { key: 'End' });
+    fireEvent.keyDown(grid, { key: 'Enter' });
+    expect(marked.props.onAbsent).toHaveBeenLastCalledWith(PROJECT.tag, '鲤城区审计局', false);
+  });
+
   it('stands on paper with the units that have no report', () => {
     const { container } = renderWorkbench(rows, { projects: [PROJECT], printing: true });
     fireEvent.click(chipOf(container, PROJECT.tag));

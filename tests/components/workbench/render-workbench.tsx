@@ -66,6 +66,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     matches: [],
     onProject: vi.fn<WorkbenchProps['onProject']>(),
     onRoster: vi.fn<WorkbenchProps['onRoster']>().mockResolvedValue(true),
+    onAbsent: vi.fn<WorkbenchProps['onAbsent']>(),
     onDropRoster: vi.fn<WorkbenchProps['onDropRoster']>(),
     onRenameProject: vi.fn<WorkbenchProps['onRenameProject']>(),
     store: { bytes: 1_200_000, quota: null, nearlyFull: false, aside: [] },

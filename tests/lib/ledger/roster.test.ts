@@ -38,6 +38,12 @@ describe('the roster of a project', () => {
     expect(readRoster(PROJECT, rows, []).map(({ late }) => late)).toEqual([false, false, true, false, false]);
   });
 
+  it('tells of a unit that handed none in, until a report of it is there', () => {
+    const project = { ...PROJECT, absent: ['审计局', '鲤城区统计局', '不在名册的局'] };
+    const states = readRoster(project, [report('b', '鲤城区统计局')], []).map(({ state }) => state);
+    expect(states).toEqual(['missing', 'done', 'missing', 'missing', 'absent']);
+  });
+
   it('takes no report of another year, place or body for a unit', () => {
     const rows = [
       report('a', '石狮市教育局', '石狮市'),

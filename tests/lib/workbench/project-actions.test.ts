@@ -5,14 +5,14 @@ import { saveCheck } from '@/lib/store/ledger/checks';
 import { setTags } from '@/lib/store/ledger/ledger';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
 import { keyOf } from '@/lib/store/ledger/ledger-keys';
-import { loadProjects, saveProjects } from '@/lib/store/projects';
+import { loadProjects, saveAbsent, saveProjects } from '@/lib/store/projects';
 import { makeListActions } from '@/lib/workbench/list-actions';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
 import { WORDS } from '../../words';
 import { example } from '../store/example';
 import { at, KEY, PAGE, refuseWrites } from '../store/ledger/ledger-pages';
 
-const { notices, units } = WORDS['zh-CN'].workbench;
+const { notices, projects, units } = WORDS['zh-CN'].workbench;
 const [TAG, NEW] = ['2020年度鲤城区年报核查', '2020年度鲤城区复查'];
 const SECOND = 'http://www.qzlc.gov.cn/xxgk/t20210107_2.htm';
 const SECOND_KEY = keyOf(SECOND, 2020);
@@ -75,5 +75,33 @@ describe('a project', () => {
     refuseWrites();
     await actions.rename(TAG, '另一个');
     expect(session.state().notice.told?.tone).toBe('error');
+  });
+
+  it('has units said to have handed no report in, each window its own, and taken back', async () => {
+    const absent = async () => (await loadProjects())[0]?.absent;
+    // Another window said so of 乙局 and has not been heard of here.
+    await saveAbsent(TAG, ['乙局'], true);
+    await actions.absent(TAG, '甲局', true);
+    expect(await absent()).toEqual(['乙局', '甲局']);
+    expect(session.state().notice.told).toMatchObject({ tone: 'passed', words: projects.saidAbsent('甲局') });
+    session.state().notice.told?.onUndo?.();
+    await vi.waitFor(async () => expect(await absent()).toEqual(['乙局']));
+    await actions.absent(TAG, '乙局', false);
+    expect(await loadProjects()).toEqual([PROJECT]);
+    await actions.absent('没有的项目', '甲局', true);
+    expect(await loadProjects()).toEqual([PROJECT]);
+    refuseWrites();
+    await actions.absent(TAG, '甲局', true);
+    expect(session.state().notice.told?.tone).toBe('error');
+  });
+
+  it('loses what was said of its units with its roster, and gets it back', async () => {
+    await saveProjects([{ tag: TAG, whole: null, year: 2020, absent: ['甲局'] }]);
+    const before = await loadProjects();
+    session.setSaid({ hand: [], projects: before });
+    await actions.dropRoster(TAG);
+    expect(await loadProjects()).toEqual([]);
+    takeBack();
+    await vi.waitFor(async () => expect(await loadProjects()).toEqual(before));
   });
 });

@@ -68,11 +68,16 @@ const entry: fc.Arbitrary<LedgerEntry> = fc
 const saidByHand: fc.Arbitrary<Said> = fc.record({
   hand: fc.array(fc.record({ one: fc.constantFrom(...PAGES), other: fc.constantFrom(...PAGES), same: fc.boolean() })),
   projects: fc.array(
-    fc.record({
-      tag: word,
-      whole: fc.option(fc.constantFrom(...PAGES)),
-      units: fc.option(fc.array(fc.oneof(word, anyWords))),
-    }),
+    fc.record(
+      {
+        tag: word,
+        whole: fc.option(fc.constantFrom(...PAGES)),
+        units: fc.option(fc.array(fc.oneof(word, anyWords))),
+        year: fc.integer({ min: 2019, max: 2030 }),
+        absent: fc.array(fc.oneof(word, anyWords)),
+      },
+      { requiredKeys: ['tag', 'whole', 'units'] },
+    ),
   ),
 });
 

@@ -21,6 +21,7 @@ const UNITS = [
   unit('丁局', 'http://d/'),
   unit('戊局'),
 ];
+const ABSENT: RosterUnit = { ...unit('己局'), state: 'absent' };
 const reports = (...urls: readonly string[]) => urls.map((url) => ({ url, line: url }));
 
 describe('a roster', () => {
@@ -33,7 +34,7 @@ describe('a roster', () => {
 
   it('names units without a report where they stand, and no other', () => {
     const given = reports('http://x/', 'http://d/', 'http://b/');
-    expect(withMissing(given, UNITS, (name) => name)).toEqual([
+    expect(withMissing(given, UNITS, ({ name }) => name)).toEqual([
       '甲局',
       'http://b/',
       '丙局',
@@ -42,8 +43,8 @@ describe('a roster', () => {
       'http://x/',
     ]);
     // 乙局 has a report, though it is not among those that are written.
-    expect(withMissing([], UNITS, (name) => name)).toEqual(['甲局', '丙局', '戊局']);
-    expect(withMissing(given, [], (name) => name)).toEqual(['http://x/', 'http://d/', 'http://b/']);
+    expect(withMissing([], UNITS, ({ name }) => name)).toEqual(['甲局', '丙局', '戊局']);
+    expect(withMissing(given, [], ({ name }) => name)).toEqual(['http://x/', 'http://d/', 'http://b/']);
   });
 });
 
@@ -70,6 +71,13 @@ describe('the files of a project', () => {
     },
   );
 
+  it('say of a unit that handed none in just that', () => {
+    const words = WORDS['zh-CN'];
+    const [, , summary] = sheetsOf([], { words, reviewer: '王', units: [ABSENT] });
+    const cells = summary?.rows[0]?.flatMap((cell) => (cell && 'text' in cell ? [cell.text] : []));
+    expect(cells).toEqual(['己局', words.exported.summary.absent]);
+  });
+
   it('name them in Markdown, whatever they are called', () => {
     const units = [...UNITS, ...HOSTILE.map((name) => unit(name))];
     const write = (given: readonly RosterUnit[]) =>
@@ -84,5 +92,7 @@ describe('the files of a project', () => {
     );
     expect(write(units)).not.toMatch(/<script/i);
     expect(write([])).not.toContain('未见报告的单位');
+    expect(write([ABSENT])).toContain('未报送的单位 1 个：己局。');
+    expect(write([ABSENT])).not.toContain('未见报告的单位');
   });
 });

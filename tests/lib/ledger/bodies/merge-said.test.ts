@@ -26,6 +26,15 @@ describe('mergeSaid', () => {
     expect(both.said.projects.map(({ tag }) => tag)).toEqual(['复查', '核查']);
   });
 
+  it('keeps mine where they say of other units that these handed no report in', () => {
+    const of = (absent?: readonly string[]) => said([], [{ ...project('核查', A, ['甲局', '乙局']), absent }]);
+    expect(mergeSaid(of(['甲局', '乙局']), of(['乙局', '甲局'])).conflicts).toEqual([]);
+    expect(mergeSaid(of(), of([])).conflicts).toEqual([]);
+    const merged = mergeSaid(of(['甲局']), of());
+    expect(merged.said).toEqual(of(['甲局']));
+    expect(merged.conflicts).toMatchObject([{ kind: 'project', kept: 'mine' }]);
+  });
+
   it('keeps mine where they contradict it, and shows both, whichever page is named first', () => {
     const mine = said([match(A, B, true)], [project('核查', A, ['甲局', '乙局'])]);
     const theirs = said([match(B, A, false)], [project('核查', A, ['甲局'])]);
