@@ -1,9 +1,9 @@
 import type { Decision } from '@/lib/ledger/record/entry';
 import type { Change } from '@/lib/ledger/review/changes';
-import { formatTime } from '../format';
+import { writeChange } from '@/lib/messages/write-change';
+import { formatNumber, formatTime } from '../format';
 import { Glyph } from '../Glyph';
 import { useReportTools } from '../report-tools';
-import { writeChange } from './write-change';
 
 export interface LapsedDecisionProps {
   readonly decision: Decision;
@@ -21,7 +21,7 @@ export function LapsedDecision({ decision, changes }: LapsedDecisionProps) {
         {decisions.lapsed(decisions.states[decision.state], formatTime(decision.at, report.locale))}
         <ul>
           {changes.map((change) => (
-            <li key={change.name}>{writeChange(change, words)}</li>
+            <li key={change.name}>{writeChange(change, words, formatNumber)}</li>
           ))}
         </ul>
       </span>

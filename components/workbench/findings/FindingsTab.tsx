@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { RESULT_KINDS } from '@/lib/judge/result-kinds';
+import { itemsOf } from '@/lib/ledger/rectification/items';
 import { countStates } from '@/lib/ledger/review/held-faults';
 import type { Review } from '@/lib/ledger/review/review-of';
 import { bringIntoView } from '../../shared/bring-into-view';
@@ -8,6 +9,7 @@ import { FaultCard } from '../../shared/finding/FaultCard';
 import { type SideTab, tabBehind } from '../side/side-tabs';
 import { useWorkbench } from '../workbench-context';
 import { GoneDecisions } from './GoneDecisions';
+import { ItemList } from './ItemList';
 
 export interface FindingsTabProps {
   readonly review: Review;
@@ -16,7 +18,8 @@ export interface FindingsTabProps {
 }
 
 /** The faults of a report, the worst first, each with its decision; what is still to be decided is counted on top. */
-export function FindingsTab({ review: { evaluation, standings, heldFaults }, decisions, onTab }: FindingsTabProps) {
+export function FindingsTab({ review, decisions, onTab }: FindingsTabProps) {
+  const { evaluation, standings, heldFaults } = review;
   const { current } = decisions;
   const { text, panel } = useWorkbench();
   const list = useRef<HTMLDivElement>(null);
@@ -26,6 +29,7 @@ export function FindingsTab({ review: { evaluation, standings, heldFaults }, dec
     );
     if (card !== undefined) bringIntoView(card);
   }, [current]);
+  const items = useMemo(() => itemsOf(review), [review]);
   const all = heldFaults.length;
   const done = all - countStates(heldFaults).open;
   return (
@@ -74,7 +78,8 @@ export function FindingsTab({ review: { evaluation, standings, heldFaults }, dec
           )
         );
       })}
-      <GoneDecisions decisions={standings.gone} />
+      <ItemList items={items} />
+      <GoneDecisions decisions={standings.gone.filter(({ found }) => found === undefined)} />
     </div>
   );
 }

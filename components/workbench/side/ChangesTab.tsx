@@ -3,7 +3,7 @@ import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { kindOf } from '@/lib/judge/result-kinds';
 import { compareEvaluations } from '@/lib/ledger/review/compare';
 import { describeFinding, nameCell, nameSubject } from '@/lib/messages';
-import { writeChange } from '../../shared/deciding/write-change';
+import { writeChange } from '@/lib/messages/write-change';
 import { formatNumber } from '../../shared/format';
 import { Glyph } from '../../shared/Glyph';
 import { PlaceButton } from '../../shared/PlaceButton';
@@ -86,7 +86,7 @@ export function ChangesTab({ evaluation, before }: ChangesTabProps) {
         {(finding) =>
           changed
             .find(({ after }) => after === finding)
-            ?.changes.map((change) => <li key={change.name}>{writeChange(change, words)}</li>)
+            ?.changes.map((change) => <li key={change.name}>{writeChange(change, words, formatNumber)}</li>)
         }
       </ChangeList>
       <ChangeList title={text.changes.fresh} findings={fresh} linked={true} />

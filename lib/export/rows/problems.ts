@@ -72,7 +72,7 @@ export interface FaultWords {
 const once = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
 /** Puts a fault into words. */
-export function describeFault({ findings }: ReviewedFault, words: Words): FaultWords {
+export function describeFault({ findings }: Pick<ReviewedFault, 'findings'>, words: Words): FaultWords {
   const told = findings.map(({ finding }) => describeFinding(finding, words));
   const messages = told.map(({ message }) => message);
   return {

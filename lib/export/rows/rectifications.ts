@@ -1,6 +1,10 @@
+import type { Finding, SavedReport } from '../../judge/evaluation';
+import { type Item, itemsOf } from '../../ledger/rectification/items';
 import type { RectificationColumn } from '../../messages/columns';
 import { RECTIFICATION_COLUMNS } from '../../messages/columns';
 import type { Words } from '../../messages/words';
+import { writeChange } from '../../messages/write-change';
+import { dayOf } from './moment';
 import { describeFault } from './problems';
 import type { ExportOptions, ReviewedCheck, ReviewedFault } from './reviewed-check';
 import { number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
@@ -38,30 +42,55 @@ export interface Demand {
   readonly cells: SheetRow;
 }
 
-function demandOf(agency: string | null, year: number | null, fault: ReviewedFault, words: Words): Demand {
-  const { problem, unconfirmed, rectified } = words.exported;
-  const { message, basis, advice } = describeFault(fault, words);
-  const done = fault.state === 'rectified';
-  const by = fault.findings.find(({ decision }) => decision?.state === 'rectified')?.decision?.by ?? null;
+/** What became of an item, in words: what its state rests on, and which figures changed. */
+function writeOutcome({ ground, since, changes }: Item, words: Words): string {
+  const told = words.exported.itemGrounds[ground](since === null ? '' : dayOf(since));
+  return [told, ...changes.map((change) => writeChange(change, words))].filter((line) => line !== '').join('\n');
+}
+
+function demandOf(
+  { agency, year }: Pick<SavedReport, 'agency' | 'year'>,
+  findings: ReviewedFault['findings'],
+  item: Item | undefined,
+  { words, reviewer }: ExportOptions,
+): Demand {
+  const { problem, unconfirmed, itemStates, yes } = words.exported;
+  const { message, basis, advice } = describeFault({ findings }, words);
   const summary = problem(year, message);
+  const isDone = item?.state === 'rectified';
+  const isAsked = item !== undefined && item.ground !== 'other-figures';
   const filled: Partial<Record<RectificationColumn, SheetCell>> = {
     agency: text(agency),
-    problem: text(done || fault.state === 'confirmed' ? summary : unconfirmed(summary)),
+    problem: text(isAsked ? summary : unconfirmed(summary)),
     basis: text(basis.join('\n')),
     advice: text(advice.join('\n')),
-    progress: text(done ? rectified : null),
-    reviewer: text(done ? by : null),
+    progress: text(item ? itemStates[item.state] : null),
+    result: text(item ? writeOutcome(item, words) : null),
+    reviewer: text(item?.ground === 'said' ? item.decision.by : isDone ? reviewer : null),
+    closed: text(isDone && item.ground === 'in-order' ? yes : null),
   };
   return { agency, cells: RECTIFICATION_COLUMNS.slice(1).map((column) => filled[column] ?? null) };
 }
 
-/** What a report's body is asked to put right. */
-export function demandsOf({ entry, faults }: ReviewedCheck, { words }: ExportOptions): readonly Demand[] {
-  const { agency, year } = entry.evaluation.report;
-  return faults.filter(needsRectification).map((fault) => demandOf(agency, year, fault, words));
+/** What a report's body is asked to put right, and what was put right: the faults of the check, then what it no longer has. */
+export function demandsOf({ entry, faults, review }: ReviewedCheck, options: ExportOptions): readonly Demand[] {
+  const { report } = entry.evaluation;
+  const items = itemsOf(review);
+  const itemAt = new Map(items.filter(({ isThere }) => isThere).map((item) => [item.findings[0].id, item]));
+  const there = faults
+    .filter(needsRectification)
+    .map(({ findings }) => demandOf(report, findings, itemAt.get(findings[0].finding.id), options));
+  const gone = items.filter(({ isThere }) => !isThere);
+  return [...there, ...gone.map((item) => demandOf(report, asReviewed(item), item, options))];
 }
 
-/** 整改台账: what bodies are asked to put right, a row each, grouped by body; the last nine columns are theirs to fill in. */
+function asReviewed({ findings: [first, ...others], decision }: Item): ReviewedFault['findings'] {
+  const held = (finding: Finding) => ({ finding, decision, lapsed: null });
+  return [held(first), ...others.map(held)];
+}
+
+/** 整改台账: what bodies are asked to put right, a row each, grouped by body; what a re-check showed is
+ * filled in, the rest of the last nine columns is theirs. */
 export function rectificationRows(demands: readonly Demand[]): readonly SheetRow[] {
   const bodies = new Map<string | null, Demand[]>();
   for (const demand of demands) {

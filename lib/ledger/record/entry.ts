@@ -1,8 +1,25 @@
-import type { Evaluation } from '../../judge/evaluation';
+import type { Evaluation, Finding, SavedEquation } from '../../judge/evaluation';
 import type { Facts } from './compact/compact-facts';
 
 /** What a person holds of a finding: 待核实 open, 属实 confirmed, 不属实 dismissed, 已整改 rectified. */
 export type DecisionState = 'open' | 'confirmed' | 'dismissed' | 'rectified';
+
+/** A finding as a person confirmed it, and the check that had it. */
+export interface FoundThen {
+  readonly finding: Finding;
+  /** Of the text that it was found in. */
+  readonly textHash: string;
+  /** The version of the rules that found it. */
+  readonly rules: string;
+}
+
+/** The first check after a finding was there that found the same rule and subject in order. */
+export interface PutRight {
+  /** When it was made: ISO 8601, UTC. */
+  readonly at: string;
+  /** What held then, where the rule compares figures. */
+  readonly equation: SavedEquation | null;
+}
 
 /** A reviewer's decision on one finding of one page. */
 export interface Decision {
@@ -18,6 +35,10 @@ export interface Decision {
   readonly by: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** The finding in its own words and figures, once no check has it as it was decided on; of 属实 and 已整改 only. */
+  readonly found?: FoundThen;
+  /** What showed that it was put right; absent as long as nothing did. */
+  readonly putRight?: PutRight;
 }
 
 /** One report of the ledger (台账): its latest check and what people decided on it. */

@@ -1,3 +1,4 @@
+import { keepItems } from '../rectification/keep-items';
 import type { Decision, LedgerEntry } from './entry';
 
 /** Which of two sides was kept. */
@@ -80,8 +81,16 @@ function mergeDecisions(mine: LedgerEntry, theirs: LedgerEntry) {
       conflicts.push({ kind: 'decision', url, year: evaluation.report.year, mine: own, theirs: decision, kept });
     }
     if (newer) decisions.set(key, decision);
+    else decisions.set(key, withItem(own, decision));
   }
   return { decisions: [...decisions.values()], conflicts };
+}
+
+/** A decision with what was kept of its finding, by the side that kept more of it. */
+function withItem(own: Decision, other: Decision): Decision {
+  if (own.at !== other.at || !sameHolding(own, other)) return own;
+  const [found, putRight] = [own.found ?? other.found, own.putRight ?? other.putRight];
+  return { ...own, ...(found && { found }), ...(putRight && { putRight }) };
 }
 
 /** Whether two decisions hold the same of a finding, whoever made them and when. */
@@ -94,7 +103,9 @@ function mergeEntry(mine: LedgerEntry, theirs: LedgerEntry) {
   const { url, evaluation, savedAt, before, facts } = newer ? theirs : mine;
   const older = newer ? mine : theirs;
   const kept: Side = newer ? 'theirs' : 'mine';
-  const { decisions, conflicts } = mergeDecisions(mine, theirs);
+  const { decisions: held, conflicts } = mergeDecisions(mine, theirs);
+  // Of the older check nothing stays but this: what was confirmed of it, and whether the newer one shows it put right.
+  const decisions = keepItems(held, older.evaluation, evaluation);
   // A check kept without its text takes that of the other one, where both read the same text.
   const own = (newer ? theirs : mine).text;
   const text = own ?? (older.evaluation.textHash === evaluation.textHash ? older.text : null);

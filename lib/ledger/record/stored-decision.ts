@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import type { Decision } from './entry';
 import { isMoment } from './moment';
+import { isWithinBounds } from './stored-bounds';
+import { storedEquation, storedFinding } from './stored-evaluation';
+
+const moment = z.string().check(z.refine(isMoment));
 
 /** A decision as it is kept, in the store and in files. */
 export const storedDecision = z.object({
@@ -10,5 +14,11 @@ export const storedDecision = z.object({
   reason: z.string(),
   note: z.string(),
   by: z.string(),
-  at: z.string().check(z.refine(isMoment)),
+  at: moment,
+  found: z.exactOptional(
+    z.object({ finding: storedFinding, textHash: z.string(), rules: z.string() }).check(z.refine(isWithinBounds)),
+  ),
+  putRight: z.exactOptional(
+    z.object({ at: moment, equation: z.nullable(storedEquation) }).check(z.refine(isWithinBounds)),
+  ),
 } satisfies Record<keyof Decision, z.ZodMiniType>);

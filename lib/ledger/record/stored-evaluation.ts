@@ -32,7 +32,8 @@ const subject = z.object({
   field: z.exactOptional(z.string()),
 });
 
-const equation = z.object({
+/** An equation as it is kept. */
+export const storedEquation = z.object({
   terms: list(
     z.object({
       sign: z.union([z.literal(1), z.literal(-1)]),
@@ -45,9 +46,10 @@ const equation = z.object({
   reported: figure,
 });
 
-const pass = z.object({ rule: z.string(), subject, equation: z.nullable(equation) });
+const pass = z.object({ rule: z.string(), subject, equation: z.nullable(storedEquation) });
 
-const finding = z.object({
+/** A finding as it is kept. */
+export const storedFinding = z.object({
   id: z.string(),
   rule: z.string(),
   outcome: z.enum(['failed', 'cantTell']),
@@ -55,7 +57,7 @@ const finding = z.object({
   subject,
   reason: z.string(),
   data: z.record(z.string(), z.union([z.string(), figure, list(z.string())])),
-  equation: z.nullable(equation),
+  equation: z.nullable(storedEquation),
   cause: nullableText,
   evidence: list(z.object({ quote: z.string(), place })),
   order: z.number(),
@@ -107,7 +109,7 @@ const evaluation = z.object({
   why: list(z.string()),
   edition,
   report,
-  findings: list(finding),
+  findings: list(storedFinding),
   passes: list(pass),
   causes: list(
     z.object({

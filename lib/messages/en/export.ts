@@ -76,7 +76,15 @@ export const exportText: ExportText = {
   remarks: (parts) => parts.join('; '),
   problem: (year, message) => (year === null ? message : `Report of ${year}: ${message}`),
   unconfirmed: (problem) => `(to verify) ${problem}`,
-  rectified: 'Rectified',
+  itemStates: { waiting: 'To re-check', unrectified: 'Not rectified', rectified: 'Rectified' },
+  itemGrounds: {
+    'not-rechecked': () => '',
+    'still-there': (day) => `Re-checked ${day}: still there`,
+    'other-figures': (day) => `Re-checked ${day}: still there, with other figures`,
+    'in-order': (day) => `Re-checked ${day}: in order`,
+    said: (day) => `Marked as rectified by the reviewer, ${day}`,
+    'not-shown': (day) => `Re-checked ${day}: no longer found, but nothing shows that it was put right; please verify`,
+  },
   summary: {
     onTime: 'On time',
     late: (days) => (days === null ? 'Apparently late' : `Apparently ${counted(days, 'day')} late`),

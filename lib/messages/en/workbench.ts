@@ -157,6 +157,7 @@ export const workbench: WorkbenchText = {
       units: 'Compare with the units',
       copied: 'Show side by side',
     },
+    items: 'Rectification',
     checkedAt: (time) => `Checked ${time}`,
     opening: 'Opening…',
     unreadable: 'This record cannot be read. It is kept as it is and can be exported under Settings.',

@@ -77,7 +77,16 @@ export const exportText = {
   remarks: (parts: readonly string[]) => parts.join('；'),
   problem: (year: number | null, message: string) => (year === null ? message : `${year} 年度报告，${message}`),
   unconfirmed: (problem: string) => `（待核实）${problem}`,
-  rectified: '已整改',
+  itemStates: { waiting: '待复查', unrectified: '未整改', rectified: '已整改' },
+  /** What an item's state rests on; `day` is that of the check, or of the person's word. */
+  itemGrounds: {
+    'not-rechecked': () => '',
+    'still-there': (day: string) => `${day} 复查，问题仍在`,
+    'other-figures': (day: string) => `${day} 复查，问题仍在，数据有变`,
+    'in-order': (day: string) => `${day} 复查，已符合`,
+    said: (day: string) => `${day} 由核实人记为已整改`,
+    'not-shown': (day: string) => `${day} 复查未再发现，但无法据此认定已整改，请人工核对`,
+  },
   summary: {
     onTime: '按时',
     /** `days` null: how late cannot be told. */

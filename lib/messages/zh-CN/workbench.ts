@@ -155,6 +155,8 @@ export const workbench = {
       units: '对照各单位',
       copied: '并排对照',
     },
+    /** What was confirmed, and what became of it. */
+    items: '整改情况',
     checkedAt: (time: string) => `${time} 核查`,
     opening: '正在打开…',
     unreadable: '这份记录读不出来，已经原样保留，可在“设置”里导出。',

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Evaluation } from '../../judge/evaluation';
 import type { SaveRefusal } from '../../ledger/record/save-refusal';
 import { refuseAddress } from '../../ledger/record/stored-address';
+import { keepItems } from '../../ledger/rectification/keep-items';
 import { failureOf } from '../failure';
+import { oneAtATime } from '../lock';
 import { inSlices } from '../slices';
 import { type FittedRecord, fitInSteps } from './fit-record';
-import { NOTHING_HELD, readHeld } from './held-record';
+import { NOTHING_HELD, readHeld, writeHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, keyOf, LAST, pageKey, partKey } from './ledger-keys';
 import { type CheckRecord, type KeptRecord, readKept } from './packed-record';
@@ -56,7 +58,8 @@ async function fitPatiently(record: Omit<CheckRecord, 'version'>): Promise<Fitte
 /**
  * Stores a check under its page and report year, in one write with its line of the list and the page's `last` key: all
  * are there or none; of one that is too large the text is left out, or nothing is stored. A record under the same key that
- * cannot be read is put aside by the same write. Decisions and tags lie elsewhere and are not touched. What is stored can
+ * cannot be read is put aside by the same write. Decisions and tags lie elsewhere; to a
+ * decision is added what this check does away with (`keepItems`), in the same write. What is stored can
  * be exported and imported again. A page that is no report is not stored: it would stand in lists and totals as a body's
  * report. `savedAt`: ISO 8601, UTC.
  */
@@ -75,16 +78,27 @@ export async function saveCheck(
   if (fitting === null) return { kind: 'not-saved', reason: 'too-large' };
   const { record, stored: fitted } = fitting;
   let unreadable = false;
-  try {
+  const write = async () => {
     const { [check]: stored, [heldAt]: storedHeld } = await browser.storage.local.get([check, heldAt]);
-    unreadable = stored !== undefined && readKept(stored) === undefined;
-    const held = readHeld(storedHeld) ?? NOTHING_HELD;
+    const old = readKept(stored);
+    unreadable = stored !== undefined && old === undefined;
+    const before = readHeld(storedHeld) ?? NOTHING_HELD;
+    const decisions = keepItems(before.decisions, old && (old.evaluation ?? old.judged), evaluation);
+    const isKept = decisions !== before.decisions;
+    const held = isKept ? { ...before, decisions, revision: before.revision + 1 } : before;
+    const line = writeIndexRecord(toIndexRecord({ ...record, ...held }, held.revision));
     await browser.storage.local.set({
       ...(unreadable ? { [asideKey(savedAt, check)]: stored } : {}),
       [check]: fitted,
-      [partKey('row', key)]: writeIndexRecord(toIndexRecord({ ...record, ...held }, held.revision)),
+      [partKey('row', key)]: line,
+      ...(isKept ? { [heldAt]: writeHeld(held), [partKey('mark', key)]: line } : {}),
       [LAST + record.url]: check,
     });
+  };
+  try {
+    // What people decided is written by one at a time; where nothing is decided, a check waits for nobody.
+    const { [heldAt]: held } = await browser.storage.local.get(heldAt);
+    await (held === undefined ? write() : oneAtATime(write));
     return {
       kind: 'saved',
       at: savedAt,

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { LedgerEntry } from '../../ledger/record/entry';
+import { keepItems } from '../../ledger/rectification/keep-items';
 import type { Rejudged } from '../../ledger/review/rejudge';
 import { failureOf } from '../failure';
 import { oneAtATime } from '../lock';
 import { inSlices } from '../slices';
+import { writeHeld } from './held-record';
 import { latestOf, toIndexRecord, writeIndexRecord } from './index-record';
 import { partKey } from './ledger-keys';
 import type { EntryKey, NotSaved } from './ledger-types';
@@ -73,6 +75,15 @@ async function judgeAll(
   return judged;
 }
 
+/** A report as it is once judged again: what was confirmed and is no longer found stays with its decision. */
+function withItems(before: StoredEntry, result: Rejudged): StoredEntry {
+  if (result.kind !== 'judged') return before;
+  const decisions = keepItems(before.held.decisions, before.entry.evaluation, result.entry.evaluation);
+  if (decisions === before.held.decisions) return { ...before, entry: result.entry };
+  const held = { ...before.held, decisions, revision: before.held.revision + 1 };
+  return { ...before, held, entry: { ...result.entry, decisions } };
+}
+
 async function judgeSome(
   keys: readonly EntryKey[],
   { judge, onJudged }: LedgerJudge,
@@ -86,10 +97,12 @@ async function judgeSome(
   const standing = judged.filter(({ one }) => momentOf(now[partKey('check', one.key)]) === one.entry.savedAt);
   const parts: Record<string, unknown>[] = [];
   const heard: (readonly [Rejudged, LedgerEntry | null])[] = [];
-  for (const { one, result, check } of standing) {
-    const entry = result.kind === 'judged' ? result.entry : isStamped(one.key, now) ? null : one.entry;
+  for (const { one: before, result, check } of standing) {
+    const one = withItems(before, result);
+    const entry = result.kind === 'judged' ? one.entry : isStamped(one.key, now) ? null : one.entry;
     heard.push([result, entry]);
     if (check !== null) parts.push({ [partKey('check', one.key)]: check });
+    if (one.held !== before.held) parts.push({ [partKey('held', one.key)]: writeHeld(one.held) });
     if (entry !== null) parts.push(linesOf(one, entry));
     await pause();
   }
@@ -98,8 +111,8 @@ async function judgeSome(
 }
 
 /**
- * Judges stored reports again, some at a time, each written with its line of the list; decisions and tags are not touched.
- * What is judged by then stays. The page has its turn all the time.
+ * Judges stored reports again, some at a time, each written with its line of the list; tags are not touched, and decisions
+ * only get what is no longer found (`keepItems`). What is judged by then stays. The page has its turn all the time.
  */
 export async function judgeLedger(keys: readonly EntryKey[], by: LedgerJudge): Promise<JudgedLedger> {
   const pause = inSlices(true);

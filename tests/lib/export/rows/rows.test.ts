@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { needsRectification } from '@/lib/export/rows/rectifications';
 import type { ExportOptions } from '@/lib/export/rows/reviewed-check';
 import type { Sheet, SheetCell } from '@/lib/export/rows/sheet';
+import type { Evaluation } from '@/lib/judge/evaluation';
 import type { HistoryResult } from '@/lib/ledger/across/make-finding';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import { keepItems } from '@/lib/ledger/rectification/keep-items';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../../words';
 import { buildFinding, checkedEntry, decideOn, entryOf, sheetsOf } from '../ledger-builder';
@@ -137,6 +139,36 @@ describe('整改台账', () => {
       state: 'rectified',
     });
     expect(rowOf(sheetOf([entry], 1), 0)).toMatchObject({ 整改情况: '已整改', 复核人: '陈晓', 是否销号: null });
+  });
+
+  it('says what a re-check showed of what was confirmed, also where the page has it no more', () => {
+    const first = { ...hongze, evaluation: { ...hongze.evaluation, findings: [broken] } };
+    const asked = decideOn(first, broken, {});
+    const { equation } = broken;
+    if (equation === null) throw new Error('the corpus has changed');
+    const check = { ...first.evaluation, checkedAt: '2026-02-03T09:00:00Z', textHash: 'd'.repeat(64) };
+    const rowAfter = (evaluation: Evaluation) => {
+      const decisions = keepItems(asked.decisions, first.evaluation, evaluation);
+      return rowOf(sheetOf([{ ...asked, evaluation, decisions }], 1), 0);
+    };
+    expect(rowOf(sheetOf([asked], 1), 0)).toMatchObject({ 整改情况: '待复查', 整改结果: null, 是否销号: null });
+    expect(rowAfter(check)).toMatchObject({ 整改情况: '未整改', 整改结果: '2026-02-03 复查，问题仍在' });
+
+    const terms = equation.terms.map((term) =>
+      term.sign === -1 ? { ...term, cell: { ...term.cell, text: '9', value: equation.computed } } : term,
+    );
+    const mended = { ...equation, terms, reported: equation.computed };
+    const passes = [{ rule: broken.rule, subject: broken.subject, equation: mended }];
+    const row = rowAfter({ ...check, findings: [], passes });
+    expect(row.问题摘要).toMatch(/^2023 年度报告，表四“行政复议”/);
+    expect(row).toMatchObject({ 整改情况: '已整改', 复核人: '陈晓', 是否销号: '是' });
+    expect(row.整改结果).toMatch(/^2026-02-03 复查，已符合\n表四.+：\d+ → \d+/);
+    expect(rowAfter({ ...check, findings: [], passes: [] })).toMatchObject({
+      整改情况: '待复查',
+      整改结果: '2026-02-03 复查未再发现，但无法据此认定已整改，请人工核对',
+      复核人: null,
+      是否销号: null,
+    });
   });
 
   it('keeps the rows of one body together', () => {

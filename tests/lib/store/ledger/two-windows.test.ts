@@ -88,6 +88,23 @@ describe('two windows at once', () => {
     ]);
   });
 
+  it('lose no decision to a re-check that keeps what was confirmed', async () => {
+    const one = await openWindow();
+    const other = await openWindow();
+    const page = await openWindow();
+    await page.saveCheck(PAGE, evaluation, at(0));
+    await one.saveDecisions(KEY, [decide(0, '王')]);
+    slowStore();
+    await Promise.all([
+      ...[1, 2, 3, 4].map((index) => one.saveDecisions(KEY, [decide(index, '王')])),
+      page.saveCheck(PAGE, { ...evaluation, checkedAt: at(30), textHash: 'd'.repeat(64), findings: [] }, at(30)),
+      ...[5, 6, 7, 8].map((index) => other.saveDecisions(KEY, [decide(index, '李')])),
+    ]);
+    const decisions = (await one.loadEntry(KEY))?.decisions ?? [];
+    expect(decisions.map(({ finding }) => finding).sort()).toEqual(several.slice(0, 9).map(({ id }) => id));
+    expect(decisions.find(({ finding }) => finding === several[0]?.id)?.found?.finding).toEqual(several[0]);
+  });
+
   it('take back their own decisions only, all of a press', async () => {
     const one = await openWindow();
     const other = await openWindow();

@@ -1,15 +1,18 @@
-import type { Change } from '@/lib/ledger/review/changes';
-import { nameCell } from '@/lib/messages';
-import type { CheckWords } from '@/lib/messages/words';
-import { formatNumber } from '../format';
+import type { Change } from '../ledger/review/changes';
+import { nameCell } from './name';
+import type { CheckWords } from './words';
 
 /** A value of a finding that is not what it was, in words: 表三 · 一、本年新收 × 总计：3,511 → 3,512. */
-export function writeChange({ name, cell, where, before, after }: Change, words: CheckWords): string {
+export function writeChange(
+  { name, cell, where, before, after }: Change,
+  words: CheckWords,
+  format: (figure: number) => string = String,
+): string {
   const { decisions } = words.panel;
   const { changedNames, outcomes } = decisions;
   const value = (given: Change['before']): string => {
     if (given === null || given === '') return decisions.blank;
-    if (typeof given === 'number') return formatNumber(given);
+    if (typeof given === 'number') return format(given);
     return name === 'outcome' ? (outcomes[given as keyof typeof outcomes] ?? given) : given;
   };
   const known = changedNames[name as keyof typeof changedNames] ?? name;
