@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../words';
 import { eventually, openPanel, panelOn } from './panel';
 import { corpusPage } from './portal';
-import { cellOf, useBench } from './workbench-page';
+import { cellOf, faultsOf, useBench } from './workbench-page';
 
 const REPORT = 'http://www.hongze.gov.cn/report.htm';
 const { panel: words, workbench: text } = WORDS['zh-CN'];
@@ -72,6 +72,41 @@ describe('deciding in the panel', () => {
     await openPanel(bench.browser(), page);
     await eventually(() => standings(cards), [states.rectified]);
     expect((await panelOn(page).boundingBox())?.width).toBe(420);
+  });
+
+  it('is followed up by a re-check of the corrected page, and the ledger says what became of it', async () => {
+    const address = 'http://www.hongze.gov.cn/corrected.htm';
+    const body = corpusPage('real-2023-hongze-table-four-totals').toString('utf8');
+    bench.portal().serve('/corrected.htm', { body });
+    const page = await bench.check(address);
+    const cards = panelOn(page).locator('[data-finding]');
+    await panelOn(page).locator('.decision-bar:not(:disabled)').first().waitFor();
+    for (const times of [1, 2, 3]) {
+      await page.keyboard.press('2');
+      await eventually(
+        () => standings(cards),
+        Array.from({ length: times }, () => states.confirmed),
+      );
+    }
+    await page.close();
+    const row = '<td>10</td><td>1</td><td>0</td><td>0</td>';
+    expect(body).toContain(`${row}<td>0</td>`);
+    bench.portal().serve('/corrected.htm', { body: body.replace(`${row}<td>0</td>`, `${row}<td>11</td>`) });
+    const again = await bench.check(address);
+    await panelOn(again).locator('.decision-bar:not(:disabled)').first().waitFor();
+
+    const ledger = await bench.open();
+    await ledger.locator('.ledger-lines .line').first().click();
+    const items = ledger.locator('.side-view .items > ul > li');
+    await eventually(() => items.count(), 3);
+    const { itemStates, itemGrounds } = WORDS['zh-CN'].exported;
+    const told = await textsOf(items);
+    const wanted = [itemStates.unrectified, itemStates.unrectified, itemStates.rectified];
+    expect(told.map((line, index) => line?.includes(wanted[index] ?? '-'))).toEqual([true, true, true]);
+    expect(told[2]).toContain('10＋1＋0＋0＝11，总计填为 0');
+    expect(told[2]).toContain(itemGrounds['in-order']('').trim());
+    expect(told[2]).toContain('：0 → 11');
+    expect(await faultsOf(ledger)).toEqual([]);
   });
 
   it('takes no key that a page made', async () => {

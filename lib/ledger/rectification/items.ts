@@ -113,8 +113,10 @@ function changesOf({ found, putRight }: Decision): readonly Change[] {
   return changesBetween(fingerprint(finding), fingerprint({ ...finding, equation: putRight.equation }));
 }
 
-/** A cell stands in several equations; it changed once. */
-function unique(changes: readonly Change[]): readonly Change[] {
+/** A cell stands in several equations and changed once; where cells changed, their sums say nothing more. */
+function unique(given: readonly Change[]): readonly Change[] {
+  const cells = given.filter(({ cell }) => cell !== null);
+  const changes = cells.length > 0 ? cells : given;
   const seen = new Map<string, Change>();
   for (const change of changes) {
     const name = change.cell === null ? JSON.stringify(change) : change.where + change.name;

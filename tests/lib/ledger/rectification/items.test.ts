@@ -35,7 +35,7 @@ describe('an item', () => {
       { state: 'unrectified', ground: 'still-there', since: CHECKED, changes: [] },
     ]);
     expect(items(withFigure(12))).toMatchObject([
-      { state: 'unrectified', ground: 'other-figures', changes: [{ before: 10, after: 12 }, { name: 'computed' }] },
+      { state: 'unrectified', ground: 'other-figures', changes: [{ before: 10, after: 12 }] },
     ]);
   });
 
@@ -47,10 +47,7 @@ describe('an item', () => {
         since: CHECKED,
         isThere: false,
         findings: [finding],
-        changes: [
-          { cell: { table: 'review-litigation', row: 'review', column: 'total' }, before: null, after: 11 },
-          { name: 'reported', before: 0, after: 11 },
-        ],
+        changes: [{ cell: { table: 'review-litigation', row: 'review', column: 'total' }, before: null, after: 11 }],
       },
     ]);
   });
