@@ -1,7 +1,7 @@
 import { detectPage } from './detect/detect';
 import { bodyOf, numberPage } from './read/html/page';
 import { pathsOf } from './read/html/paths';
-import { hasTooManyElements, isNestedTooDeep, readSource } from './read/html/read-source';
+import { hasTooManyElements, readSource } from './read/html/read-source';
 import { MARKUP_SIGHT } from './read/html/sight/markup-sight';
 import type { Sight } from './read/html/sight/sight';
 import type { PathOf } from './read/location';
@@ -32,10 +32,11 @@ export function* readPageInSteps(document: Document, url: string, sight: Sight):
   const body = bodyOf(document);
   const unread: PageReading = { report: unreadReport(url), root: body, elementAt: () => undefined, pathOf: () => [] };
   if (hasTooManyElements(body)) return unread;
+  const page = numberPage(document, sight);
+  if (page.isNestedTooDeep) return unread;
+  yield;
   const look = detectPage(document);
   yield;
-  const page = numberPage(document, sight);
-  if (isNestedTooDeep(page)) return unread;
   const source = yield* readSource(page, url);
   const report = yield* readReport(source, look);
   const elementAt = (at: number): Element | undefined => page.elements[at];

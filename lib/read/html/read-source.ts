@@ -1,5 +1,5 @@
 import { foldSpace } from '../../text/text';
-import { MOST_DEPTH, MOST_ELEMENTS, MOST_PAGE_TEXT } from '../limits';
+import { MOST_ELEMENTS, MOST_PAGE_TEXT } from '../limits';
 import type { Quote } from '../quote';
 import type { Body, Item, Link, MetaValue, Source } from '../source';
 import type { Steps } from '../steps';
@@ -14,7 +14,7 @@ import { LINE_HOLDERS, readPageFields, readPageLines } from './page-fields';
 import { findRoot } from './root';
 import { namesOf, type ShortElement, shortElements } from './short-elements';
 import { remembered } from './sight/sight';
-import { ownOf, parentOf } from './unclobbered';
+import { ownOf } from './unclobbered';
 
 /** Characters of an element named as a heading that are read, its blanks counted. */
 const MOST_OF_A_HEADING = 2000;
@@ -28,20 +28,6 @@ const HOLDERS = new Set([...CRUMB_HOLDERS, ...LINE_HOLDERS, ...DAY_HOLDERS]);
 /** Whether a page has more elements than any that holds a report. */
 export function hasTooManyElements(body: Element): boolean {
   return body.getElementsByTagName('*').length > MOST_ELEMENTS;
-}
-
-/** Whether elements of a page stand in more others than those of any page that holds a report. */
-export function isNestedTooDeep({ elements }: Page): boolean {
-  const open: Element[] = [];
-  let depth = 0;
-  for (const element of elements) {
-    const parent = parentOf(element);
-    while (depth > 0 && open[depth - 1] !== parent) depth -= 1;
-    open[depth] = element;
-    depth += 1;
-    if (depth > MOST_DEPTH) return true;
-  }
-  return false;
 }
 
 function readTitle({ document, at }: Page): Quote | null {
