@@ -1,7 +1,7 @@
 import { type Middle, median, middleOf, ratios } from '../statistics';
 
-/** What a kind of page may take: twice as much of it that many times as long; ms from click to verdict; ms that the tab is halted. */
-export const BOUNDS = { doubling: 2.2, verdict: 2000, hostileHalt: 500, ordinaryHalt: 100 } as const;
+/** What a kind of page may take: twice as much of it that many times as long; ms from click to verdict; ms that the tab is halted. Of work of less than a ms (`least`) the growth tells of the processor's caches. */
+export const BOUNDS = { doubling: 2.2, least: 1, verdict: 2000, hostileHalt: 500, ordinaryHalt: 100 } as const;
 
 /** A bound that was met or not. */
 export type Bound = 'growth' | 'verdict' | 'halt' | 'broken';
@@ -36,9 +36,11 @@ export function growthOf(samples: readonly (readonly number[])[]): Pick<GrowthRo
 }
 
 /** Which bounds a kind is beyond; a median decides, so that one disturbed round does not. */
-export function beyond({ doublings, pressed, broken }: GrowthRow): readonly Bound[] {
+export function beyond({ work, doublings, pressed, broken }: GrowthRow): readonly Bound[] {
+  const isSteep = ({ median }: Middle, index: number): boolean =>
+    median > BOUNDS.doubling && (work[index + 1] ?? 0) >= BOUNDS.least;
   return [
-    ...(doublings.some((growth) => growth.median > BOUNDS.doubling) ? ['growth' as const] : []),
+    ...(doublings.some(isSteep) ? ['growth' as const] : []),
     ...(pressed !== null && pressed.verdict > BOUNDS.verdict ? ['verdict' as const] : []),
     ...(pressed !== null && pressed.halt > BOUNDS.hostileHalt ? ['halt' as const] : []),
     ...(broken === null ? [] : ['broken' as const]),

@@ -47,7 +47,7 @@ export function printGrowth(rows: readonly GrowthRow[], sizes: readonly number[]
 /** One line that says how many kinds are beyond a bound, and which. */
 export function countBeyond(rows: readonly GrowthRow[]): string {
   const over = rows.filter((row) => beyond(row).length > 0).map((row) => `${row.kind} (${beyond(row).join(', ')})`);
-  const bounds = `twice as much takes ${BOUNDS.doubling} times as long at most, a verdict ${BOUNDS.verdict / 1000} s, a halt ${BOUNDS.hostileHalt} ms`;
+  const bounds = `twice as much takes ${BOUNDS.doubling} times as long at most where it takes ${BOUNDS.least} ms or more, a verdict ${BOUNDS.verdict / 1000} s, a halt ${BOUNDS.hostileHalt} ms`;
   return over.length === 0
     ? `${rows.length} hostile kinds, all within their bounds: ${bounds}.`
     : `${rows.length} hostile kinds, ${over.length} BEYOND a bound (${bounds}): ${over.join('; ')}.`;

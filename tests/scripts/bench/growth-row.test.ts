@@ -51,6 +51,11 @@ describe('beyond', () => {
     expect(beyond(row({ broken: 'the tab is gone' }))).toEqual(['broken']);
   });
 
+  it('judges no growth of what is done in less than a ms', () => {
+    expect(beyond(row(growthOf([[0.2], [0.9]])))).toEqual([]);
+    expect(beyond(row(growthOf([[0.2], [1]])))).toEqual(['growth']);
+  });
+
   it('sees a steep doubling wherever it stands', () => {
     expect(beyond(row(growthOf([[10], [30], [31], [32]])))).toEqual(['growth']);
     expect(beyond(row(growthOf([[10], [11], [12], [36]])))).toEqual(['growth']);
