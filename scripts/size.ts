@@ -21,11 +21,11 @@ const BUDGETS: readonly Budget[] = [
   { part: 'panel (one frame, on the click)', files: /^content-scripts\/panel\.(js|css)$/, kB: 165, gzipKB: 57 },
   { part: 'words of all languages (the checker loads one)', files: /^words\//, kB: 150, gzipKB: 48 },
   // It reads and writes checks and decisions for the scripts in pages: schemas and compression, not the engine.
-  { part: 'background', files: /^background\.js$/, kB: 130, gzipKB: 51 },
+  { part: 'background', files: /^background\.js$/, kB: 134, gzipKB: 52 },
   // The ledger judges kept reports again, and has the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
   { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 600, gzipKB: 212 },
-  // Compressed it has grown by what is packed against: the dictionary of stored checks, in background and workbench.
-  { part: 'everything', files: /./, kB: 1660, gzipKB: 592 },
+  // It grows with what the ledger does for a project, in the workbench and the background; what loads in pages keeps its own bounds.
+  { part: 'everything', files: /./, kB: 1720, gzipKB: 612 },
 ];
 
 interface Built {
