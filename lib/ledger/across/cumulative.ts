@@ -1,5 +1,6 @@
 import { type ProseNumber, readNumbers, readProse } from '../../text/prose';
 import { type HistoryOutcome, ruleAcross } from './make-finding';
+import { placesOfWords } from './read-words';
 import { comparable, type WithPrevious } from './with-previous';
 
 /** What a running total counts; also the subject's field. */
@@ -87,6 +88,7 @@ export const cumulative = ruleAcross('reconciliation/cumulative', (given: WithPr
       quote: total.quote,
       ...(expected === null ? {} : { own: total.own ?? 0, expected, difference: Math.abs(expected - total.total) }),
     };
-    return [{ outcome: 'failed', subject, reason: expected === null ? 'falls' : 'differs', data }];
+    const reason = expected === null ? 'falls' : 'differs';
+    return [{ outcome: 'failed', subject, reason, data, places: placesOfWords(entry, total.quote) }];
   });
 });

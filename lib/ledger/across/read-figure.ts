@@ -1,7 +1,9 @@
 import type { Evaluation, OddCell, SavedTerm, TermSource } from '../../judge/evaluation';
+import { cutWords } from '../../read/cut-words';
 import type { Location } from '../../read/location';
-import type { CellKey } from '../../report/form/keys';
+import { type CellKey, TABLE_KEYS } from '../../report/form/keys';
 import { addExactly } from '../../text/decimal';
+import type { Facts } from '../record/compact/compact-facts';
 import type { LedgerEntry } from '../record/entry';
 
 /** A figure of a saved report, and whether it may be compared. */
@@ -28,26 +30,49 @@ function sourceOf({ url, evaluation }: LedgerEntry): TermSource {
   return { url, year: evaluation.report.year, agency: evaluation.report.agency };
 }
 
-/** A reader of an entry's figures. The report's facts alone say what they are; its equations add where they stand. */
+/** What stands on the page in the place of a figure. */
+type Stand = Pick<Figure, 'text' | 'place'>;
+
+const keyed = (cells: readonly (readonly [cell: CellKey, stand: Stand])[]): ReadonlyMap<string, Stand> =>
+  new Map(cells.map(([cell, stand]) => [keyOf(cell), stand]));
+
+/** What stands on the page by the facts that are kept of it: every cell. */
+function standsOfFacts({ report, paths }: Facts): ReadonlyMap<string, Stand> {
+  const cells = TABLE_KEYS.flatMap((table) => report.tables[table]?.cells ?? []);
+  return keyed(
+    cells.map((cell) => {
+      const text = cutWords(cell.text);
+      const path = paths[cell.at];
+      return [cell, { text, place: path === undefined ? null : { path, quote: text } }];
+    }),
+  );
+}
+
+/** What stands on the page by a check of an earlier version, which kept no facts: the cells of its equations. */
+function standsOfEquations({ passes, findings, report }: Evaluation): ReadonlyMap<string, Stand> {
+  const left = findings.flatMap(({ undecided = [] }) => undecided);
+  const terms = [...passes, ...findings, ...left].flatMap(({ equation }) => equation?.terms ?? []);
+  const odd = report.oddCells.map((cell) => [cell, { text: cell.text, place: null }] as const);
+  const own = terms.filter(({ source }) => !source);
+  return keyed([...odd, ...own.map(({ cell, place }) => [cell, { text: cell.text, place }] as const)]);
+}
+
+/** A reader of an entry's figures. What was saved of the report says what they are; where they stand tell the facts, or the equations of a check without any. */
 export function figureReader(entry: LedgerEntry): FigureReader {
-  const { evaluation } = entry;
-  const terms = new Map<string, SavedTerm>();
-  const left = evaluation.findings.flatMap(({ undecided = [] }) => undecided);
-  for (const { equation } of [...evaluation.passes, ...evaluation.findings, ...left]) {
-    for (const term of equation?.terms ?? []) if (!term.source) terms.set(keyOf(term.cell), term);
-  }
+  const { evaluation, facts } = entry;
+  const stands = facts ? standsOfFacts(facts) : standsOfEquations(evaluation);
   const odd = new Map(evaluation.report.oddCells.map((cell) => [keyOf(cell), cell]));
   return (cell) => {
-    const [term, oddity] = [terms.get(keyOf(cell)), odd.get(keyOf(cell))];
+    const [stand, oddity] = [stands.get(keyOf(cell)), odd.get(keyOf(cell))];
     const value = evaluation.report.tables[cell.table]?.[cell.row]?.[cell.column] ?? null;
-    const text = term?.cell.text ?? oddity?.text ?? (value === null ? null : String(value));
+    const text = stand?.text ?? (value === null ? null : String(value));
     const state = (): Figure['state'] => {
       if (oddity?.says === 'unreadable') return 'unreadable';
       if (value !== null) return oddity?.says === 'unit-unknown' ? 'unit-unknown' : 'number';
       if (oddity?.says === 'blank') return isTotalOfMore(evaluation, cell) ? 'total-blank' : 'blank';
       return oddity?.says === 'total-blank' ? 'total-blank' : 'missing';
     };
-    return { cell, state: state(), value: value ?? 0, text, place: term?.place ?? null, source: sourceOf(entry) };
+    return { cell, state: state(), value: value ?? 0, text, place: stand?.place ?? null, source: sourceOf(entry) };
   };
 }
 
