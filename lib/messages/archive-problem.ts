@@ -10,7 +10,14 @@ export type ArchiveProblem =
   | { readonly reason: 'piece-too-large'; readonly most: number }
   | { readonly reason: 'too-many'; readonly most: number }
   | { readonly reason: 'broken-head'; readonly field: string }
-  | { readonly reason: 'broken-entry'; readonly entry: number; readonly title: string | null; readonly field: string };
+  | { readonly reason: 'broken-entry'; readonly entry: number; readonly title: string | null; readonly field: string }
+  /** A record of an edition of the form that is not known here, and that can't be read without knowing it. */
+  | {
+      readonly reason: 'later-edition';
+      readonly entry: number;
+      readonly title: string | null;
+      readonly edition: string;
+    };
 
 /** Says in a sentence why a file was not taken in: nothing of it was. */
 export function explainArchiveProblem(problem: ArchiveProblem, words: Words): string {
@@ -28,6 +35,8 @@ export function explainArchiveProblem(problem: ArchiveProblem, words: Words): st
       return archive['broken-head'](problem);
     case 'broken-entry':
       return archive['broken-entry'](problem);
+    case 'later-edition':
+      return archive['later-edition'](problem);
     case 'not-an-archive':
       return archive['not-an-archive']();
     case 'not-json':

@@ -85,3 +85,17 @@ export function partsOfForm(form: unknown): FormParts {
   const text = rest.text === 'facts' ? paragraphsOf(facts.report) : rest.text;
   return { kind: 'facts', rest: { ...rest, text }, facts, judged };
 }
+
+/** Where in a stored form that says it has facts the first thing stands for which they are none; null for one without facts, or with good ones. */
+export function brokenPlace(form: unknown): readonly PropertyKey[] | null {
+  if (typeof form !== 'object' || form === null || !('facts' in form)) return null;
+  const shape = factsForm.safeParse(form);
+  if (!shape.success) return shape.error.issues[0]?.path ?? [];
+  try {
+    const facts = storedFacts.safeParse(readFacts(shape.data.facts as unknown as CompactFacts));
+    return facts.success ? null : ['facts', ...(facts.error.issues[0]?.path ?? [])];
+  } catch {
+    // It is laid out so that it can't even be unfolded.
+    return ['facts'];
+  }
+}

@@ -144,5 +144,7 @@ export const exportText: ExportText = {
     'broken-head': ({ field }) => `At the head of the file, “${field}” is not as it should be. Nothing was imported.`,
     'broken-entry': ({ entry, title, field }) =>
       `In record ${entry}${title === null ? '' : ` (“${title}”)`}, “${field}” is not as it should be. Nothing was imported.`,
+    'later-edition': ({ entry, title, edition }) =>
+      `Record ${entry}${title === null ? '' : ` (“${title}”)`} follows the edition “${edition}” of the form, which this version does not know and cannot read. Please update the extension first. Nothing was imported.`,
   },
 };

@@ -169,5 +169,16 @@ export const exportText = {
       readonly title: string | null;
       readonly field: string;
     }) => `第 ${entry} 条记录${title === null ? '' : `（《${title}》）`}的“${field}”一项不合要求。没有导入任何内容。`,
+    'later-edition': ({
+      entry,
+      title,
+      edition,
+    }: {
+      readonly reason: 'later-edition';
+      readonly entry: number;
+      readonly title: string | null;
+      readonly edition: string;
+    }) =>
+      `第 ${entry} 条记录${title === null ? '' : `（《${title}》）`}按“${edition}”版格式存下，本版本不认识这一版，读不出来。请先更新扩展再导入。没有导入任何内容。`,
   },
 };

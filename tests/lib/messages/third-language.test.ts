@@ -142,6 +142,7 @@ describe('words in marks, as a third language would be', () => {
       { reason: 'not-an-archive' },
       { reason: 'newer', version: 9, known: 1 },
       { reason: 'broken-entry', entry: 2, title: null, field: '' },
+      { reason: 'later-edition', entry: 2, title: null, edition: '2031' },
     ] as const;
     const { refusals, noticeTitle } = MARKED.notice;
     const said = [

@@ -2,7 +2,9 @@ import type * as z from 'zod/mini';
 import type { LedgerEntry } from '../../../ledger/record/entry';
 import { fromRecordForm } from '../../../ledger/record/from-record-form';
 import { isVersioned, MIGRATIONS, migrate, RECORD_VERSION } from '../../../ledger/record/migrations';
+import { brokenPlace } from '../../../ledger/record/record-form';
 import type { ArchiveProblem } from '../../../messages/archive-problem';
+import { isEdition } from '../../../report/form/form-of';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive } from './archive';
 import { ARCHIVE_BOUNDS, inMegabytes } from './archive-bounds';
 import { openLines, PIECE_TOO_LARGE } from './archive-file';
@@ -30,11 +32,11 @@ export function* readArchiveInSteps(file: Uint8Array): Generator<number, Archive
       const newer = newerThanKnown(one);
       if (newer !== null)
         return { kind: 'refused', problem: { reason: 'newer', version: newer, known: RECORD_VERSION } };
-      const parsed = entryForm.safeParse(asOfToday(one));
+      const form = formOfToday(one);
+      const parsed = entryForm.safeParse(fromRecordForm(form));
       if (!parsed.success) {
-        const field = fieldOf(parsed.error);
-        const broken = { reason: 'broken-entry', entry: read.length + 1, title: titleOf(one), field } as const;
-        return { kind: 'refused', problem: broken };
+        const record = { entry: read.length + 1, title: titleOf(one) };
+        return { kind: 'refused', problem: { ...record, ...whyBroken(form, parsed.error) } };
       }
       read.push(parsed.data);
       yield read.length;
@@ -46,6 +48,10 @@ export function* readArchiveInSteps(file: Uint8Array): Generator<number, Archive
     throw error;
   }
 }
+
+type EntryFlaw =
+  | { readonly reason: 'broken-entry'; readonly field: string }
+  | { readonly reason: 'later-edition'; readonly edition: string };
 
 /** Why a file of this size is not read at all; null where it is. Its bytes need not be there yet. */
 export function refuseSize(bytes: number): ArchiveProblem | null {
@@ -62,12 +68,19 @@ function newerThanKnown(entry: unknown): number | null {
   return isVersioned(entry) && entry.version > RECORD_VERSION ? entry.version : null;
 }
 
-/** An entry brought to today's form; as it is where that can't be done, so that what is wrong with it can be named. */
-function asOfToday(entry: unknown): unknown {
+/** An entry in today's form; as it is where that can't be done, so that what is wrong with it can be named. */
+function formOfToday(entry: unknown): unknown {
   // Files did not say the version of their records at first: they may be of any, and the steps keep what is there.
-  return isObject(entry)
-    ? fromRecordForm(migrate({ version: 1, ...entry }, MIGRATIONS, RECORD_VERSION) ?? entry)
-    : entry;
+  return isObject(entry) ? (migrate({ version: 1, ...entry }, MIGRATIONS, RECORD_VERSION) ?? entry) : entry;
+}
+
+/** Why an entry can't be read: what is wrong with its facts is why nothing was made of them, and an edition that only a later version knows is why they are not known. */
+function whyBroken(form: unknown, error: z.core.$ZodError): EntryFlaw {
+  const field = fieldOf(error);
+  const [edition] = laterEditions(form);
+  if (edition !== undefined && /^evaluation\b/.test(field)) return { reason: 'later-edition', edition };
+  const place = field === 'evaluation' ? brokenPlace(form) : null;
+  return { reason: 'broken-entry', field: place === null ? field : place.map(String).join('.') };
 }
 
 /** Everything but the reports, brought to today's form; or what is wrong with it. */
@@ -94,6 +107,26 @@ function readHead(given: unknown): Omit<Archive, 'entries'> | ArchiveProblem {
 /** Where in a value the first thing wrong stands: `evaluation.findings.2.rule`. */
 function fieldOf({ issues }: z.core.$ZodError): string {
   return (issues[0]?.path ?? []).map(String).join('.');
+}
+
+/** What an edition of the form is called, be it one of ours or not. */
+const EDITION = /^20\d{2}[\w.-]{0,12}$/;
+
+/** The editions that an entry names and this version does not know, wherever it names them. */
+function laterEditions(form: unknown): readonly string[] {
+  const at = (value: unknown, ...names: readonly string[]): unknown =>
+    names.reduce((held, name) => (isObject(held) ? held[name] : undefined), value);
+  const tables = at(form, 'facts', 'report', 'tables');
+  const ofTables = isObject(tables) ? Object.values(tables).map((table) => at(table, 'edition')) : [];
+  const saved = at(form, 'evaluation', 'report', 'tableEditions');
+  const named = [
+    at(form, 'facts', 'report', 'edition'),
+    at(form, 'judged', 'edition'),
+    at(form, 'evaluation', 'edition'),
+    ...ofTables,
+    ...(isObject(saved) ? Object.values(saved) : []),
+  ];
+  return named.flatMap((name) => (typeof name === 'string' && EDITION.test(name) && !isEdition(name) ? [name] : []));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
