@@ -1,5 +1,5 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { sortKey } from '@/lib/ledger/list/sort-key';
+import { COUNTED, sortKey } from '@/lib/ledger/list/sort-key';
 
 /** The columns of the table in their order: the unit first, what people decided last. */
 export const COLUMNS = [
@@ -40,9 +40,9 @@ export interface Sorting {
 /** The order to begin with: the latest check on top. */
 export const LATEST_FIRST: Sorting = { column: 'checkedAt', direction: 'descending' };
 
-/** What a row is sorted by: for decisions, how many findings still wait for one, most first. */
+/** What a row is sorted by: for decisions, how many findings still wait for one. */
 function keyOf({ summary, held }: LedgerRow, column: Column): string | number {
-  return column === 'decision' ? -(held.undecided + held.open) : sortKey(summary, column);
+  return column === 'decision' ? held.undecided + held.open : sortKey(summary, column);
 }
 
 /** Sorts rows by a column; equals by unit, year and page. The given list stays as it is. */
@@ -67,8 +67,11 @@ export function sortRows(rows: readonly LedgerRow[], { column, direction }: Sort
     .map(({ row }) => row);
 }
 
+/** Columns of which the most, or the latest, is looked for first. */
+const DOWNWARDS: ReadonlySet<string> = new Set([...COUNTED, 'checkedAt', 'decision']);
+
 /** The order after a press on a column's head: that column, then the other way round. */
 export function turnSorting(sorting: Sorting, column: Column): Sorting {
-  if (sorting.column !== column) return { column, direction: column === 'checkedAt' ? 'descending' : 'ascending' };
+  if (sorting.column !== column) return { column, direction: DOWNWARDS.has(column) ? 'descending' : 'ascending' };
   return { column, direction: sorting.direction === 'ascending' ? 'descending' : 'ascending' };
 }

@@ -10,9 +10,12 @@ const ORDER_OF_SECTIONS = { lacking: 0, unknown: 1, complete: 2 } as const;
 /** Keeps two counts in one number: the first decides. */
 const RANK = 10_000;
 
+/** Columns that are counts: the most comes first where they are sorted downwards. */
+export const COUNTED: ReadonlySet<string> = new Set<SummaryColumn>(['errors', 'warnings', 'notices', 'undecided']);
+
 /**
  * What a column is sorted by, ascending: words, or a number. What needs attention comes first (late before on time, many
- * failed sums before few, many errors before none); a missing unit or year comes last.
+ * failed sums before few), but for counts, which are what they are; a missing unit or year comes last.
  */
 export function sortKey(summary: EntrySummary, column: SummaryColumn): string | number {
   const ofSums = ({ kind, failed, undecided }: SumsStanding) =>
@@ -38,6 +41,6 @@ export function sortKey(summary: EntrySummary, column: SummaryColumn): string | 
     case 'reviewed':
       return summary.reviewed.done - summary.reviewed.of;
     default:
-      return -summary[column];
+      return summary[column];
   }
 }

@@ -25,14 +25,15 @@ describe('the order of the ledger', () => {
   });
 
   it('has most errors, and most to decide, first', () => {
-    expect(keys(sortRows(rows, { column: 'errors', direction: 'ascending' }))).toEqual(['b', 'c', 'a']);
-    expect(keys(sortRows(rows, { column: 'decision', direction: 'ascending' }))[0]).toBe('c');
+    expect(keys(sortRows(rows, { column: 'errors', direction: 'descending' }))).toEqual(['b', 'c', 'a']);
+    expect(keys(sortRows(rows, { column: 'decision', direction: 'descending' }))[0]).toBe('c');
   });
 
   it('is turned by a second press, and begins again with another column', () => {
     const once = turnSorting(LATEST_FIRST, 'errors');
-    expect(once).toEqual({ column: 'errors', direction: 'ascending' });
-    expect(turnSorting(once, 'errors')).toEqual({ column: 'errors', direction: 'descending' });
+    expect(once).toEqual({ column: 'errors', direction: 'descending' });
+    expect(turnSorting(once, 'errors')).toEqual({ column: 'errors', direction: 'ascending' });
+    expect(turnSorting(once, 'unit')).toEqual({ column: 'unit', direction: 'ascending' });
   });
 
   it('does not depend on the order in which rows came', () => {

@@ -72,6 +72,8 @@ describe('the table', () => {
       each.hasAttribute('aria-sort'),
     );
     expect(head?.textContent).toContain(text.table.columns.errors);
+    expect(head?.textContent).toContain('↓');
+    expect(head?.getAttribute('aria-sort')).toBe('descending');
     expect(container.querySelector('.ledger-lines .line .unit')?.textContent).toBe('鲤城区统计局');
   });
 

@@ -194,9 +194,9 @@ describe('sortKey', () => {
     ['sections', [null, '宿迁市', '安溪县']],
     ['requests', [null, '安溪县', '宿迁市']],
     ['contact', ['安溪县', '宿迁市', null]],
-    ['errors', ['安溪县', '宿迁市', null]],
+    ['errors', [null, '宿迁市', '安溪县']],
     ['reviewed', ['安溪县', null, '宿迁市']],
-  ])('by %s, what needs attention first', (column, order) => {
+  ])('by %s, ascending: what needs attention first, counts as they are', (column, order) => {
     const words = new Intl.Collator('zh-Hans-CN');
     const sorted = [...rows].sort((one, other) => {
       const [a, b] = [sortKey(one, column), sortKey(other, column)];
