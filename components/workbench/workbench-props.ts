@@ -1,5 +1,6 @@
 import type { Target } from '@/components/shared/target';
 import type { ExportFormat } from '@/lib/export/files/export-format';
+import type { Listing } from '@/lib/export/rows/listing';
 import type { Project, ProjectChange } from '@/lib/ledger/bodies/project';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
 import type { Copies } from '@/lib/ledger/copies/copied-pair';
@@ -30,7 +31,12 @@ export interface WorkbenchProps {
   readonly onVisit: (url: string, target: Target | null) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Writes reports to a file, in the order of the units, else as given; those of the units that have no report are told of in it. */
-  readonly onExport: (format: ExportFormat, keys: readonly string[], units: readonly RosterUnit[]) => void;
+  readonly onExport: (
+    format: ExportFormat,
+    keys: readonly string[],
+    units: readonly RosterUnit[],
+    listing: Listing,
+  ) => void;
   readonly onEvidence: (key: string) => void;
   /** Writes the whole ledger to a file. */
   readonly onBackup: () => void;

@@ -86,7 +86,7 @@ async function show(place: Element): Promise<void> {
         onUndo={() => void deciding.undo()}
         onVisit={(url, target) => void visitPage(url, target)}
         onCopy={copyText}
-        onExport={(format, keys, units) => void files.exportFile(format, keys, units)}
+        onExport={(format, keys, units, listing) => void files.exportFile(format, keys, units, listing)}
         onEvidence={(key) => void files.evidence(key)}
         onBackup={() => void files.backup()}
         importing={importing}

@@ -1,25 +1,35 @@
+import { useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/files/export-format';
+import type { Listing } from '@/lib/export/rows/listing';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { ExportDialog } from '../dialogs/ExportDialog';
 import { FileButton } from '../FileButton';
 import { MenuButton } from '../MenuButton';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
 
 export interface ActionBarProps extends Pick<WorkbenchProps, 'onBackup' | 'onImport'> {
-  /** How many reports an export would hold: those selected, else those shown. */
-  readonly count: number;
+  /** The reports that an export would hold: those selected, else those shown. */
+  readonly rows: readonly LedgerRow[];
+  /** How many reports the ledger has. */
+  readonly all: number;
+  /** Whether they were selected. */
+  readonly chosen: boolean;
   /** How many units without a report it would tell of. */
   readonly missing: number;
   /** Makes a project. */
   readonly onMake: () => void;
-  readonly onExport: (format: ExportFormat) => void;
+  readonly onExport: (format: ExportFormat, listing: Listing) => void;
 }
 
 /** The files that name units without a report. */
 const TELLS_MISSING: ReadonlySet<ExportFormat> = new Set(['xlsx', 'markdown']);
 
 /** What is done with many reports at once: take in, back up, write to a file. */
-export function ActionBar({ count, missing, onMake, onExport, onBackup, onImport }: ActionBarProps) {
+export function ActionBar({ rows, all, chosen, missing, onMake, onExport, onBackup, onImport }: ActionBarProps) {
   const { text } = useWorkbench();
+  const [asked, setAsked] = useState<ExportFormat | null>(null);
+  const count = rows.length;
   return (
     <div class="action-bar">
       <button type="button" class="plain" onClick={onMake}>
@@ -42,9 +52,22 @@ export function ActionBar({ count, missing, onMake, onExport, onBackup, onImport
         }))}
         onChoose={(key) => {
           const format = EXPORT_FORMATS.find((each) => each === key);
-          if (format !== undefined) onExport(format);
+          // The whole data leave nothing out: there is nothing to choose.
+          if (format === 'json') onExport(format, 'all');
+          else if (format !== undefined) setAsked(format);
         }}
       />
+      {asked !== null && (
+        <ExportDialog
+          format={asked}
+          rows={rows}
+          all={all}
+          chosen={chosen}
+          missing={TELLS_MISSING.has(asked) ? missing : 0}
+          onExport={(listing) => onExport(asked, listing)}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </div>
   );
 }

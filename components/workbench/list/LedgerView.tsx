@@ -89,8 +89,11 @@ export function LedgerView(props: WorkbenchProps) {
   const edit = (kind: 'roster' | 'copy') => () => {
     if (roster.project !== null) setEditing({ kind, project: roster.project });
   };
-  const chosen = table.sorted.flatMap(({ key }) => (selected.has(key) ? [key] : []));
-  const exported = chosen.length > 0 ? chosen : table.shown.map(({ key }) => key);
+  // A selection counts as far as it is seen: what a filter or a folded group hides decides nothing.
+  const seen = new Set(table.keys);
+  const chosenRows = table.shown.filter(({ key }) => selected.has(key) && seen.has(key));
+  const chosen = chosenRows.map(({ key }) => key);
+  const exported = chosen.length > 0 ? chosenRows : table.shown;
   // What is selected is all that was asked for: a unit without a report cannot be.
   const missing = new Set(chosen.length > 0 ? [] : table.missing);
   const units = roster.units.filter((unit) => unit.rows.length > 0 || missing.has(unit));
@@ -101,9 +104,18 @@ export function LedgerView(props: WorkbenchProps) {
         <FilterBar
           actions={
             <ActionBar
-              count={exported.length}
+              rows={exported}
+              all={rows.length}
+              chosen={chosen.length > 0}
               missing={missing.size}
-              onExport={(format) => props.onExport(format, exported, units)}
+              onExport={(format, listing) =>
+                props.onExport(
+                  format,
+                  exported.map(({ key }) => key),
+                  units,
+                  listing,
+                )
+              }
               onBackup={props.onBackup}
               onImport={props.onImport}
               onMake={() => setEditing({ kind: 'new' })}

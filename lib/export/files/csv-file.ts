@@ -1,4 +1,6 @@
 import type { AppliedSettings } from '../../judge/evaluation';
+import { countStates } from '../../ledger/review/held-faults';
+import { addStates, describeListing, NO_STATES } from '../rows/listing';
 import { problemForm, problemRows } from '../rows/problems';
 import type { ExportOptions } from '../rows/reviewed-check';
 import { describeSettings } from '../rows/settings-notes';
@@ -10,16 +12,20 @@ export function makeCsv(options: ExportOptions): FileMaking {
   const { columns } = problemForm(options);
   const settings: (AppliedSettings | undefined)[] = [];
   let rows = 0;
+  let states = NO_STATES;
   return {
     start: [csvHead(columns)],
     add(report) {
       settings.push(report.entry.evaluation.settings);
+      states = addStates(states, countStates(report.review.heldFaults));
       const own = problemRows(report, rows, options);
       rows += own.length;
       return own.map(csvRow);
     },
     *finish() {
-      yield { pieces: [csvNotes(describeSettings(settings, options.words), columns.length)], done: rows, of: rows };
+      const { words, listing = 'all' } = options;
+      const notes = [...describeListing(listing, states, words), ...describeSettings(settings, words)];
+      yield { pieces: [csvNotes(notes, columns.length)], done: rows, of: rows };
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { AppliedSettings } from '../../judge/evaluation';
 import type { UnitState } from '../../ledger/list/roster';
+import { countStates } from '../../ledger/review/held-faults';
 import type { Words } from '../../messages/words';
 import { writeCalculation } from '../rows/calculation';
+import { addStates, describeListing, isListed, type Listing, NO_STATES } from '../rows/listing';
 import { writeMoment } from '../rows/moment';
 import { onOneLine } from '../rows/plain-text';
 import { describeFault, nameWhere, writeEach, writeQuotes, writeRemarks } from '../rows/problems';
@@ -54,12 +56,14 @@ function writeFault(fault: ReviewedFault, index: number, words: Words): string {
   ].join('\n');
 }
 
-function writeReport({ entry, across, faults }: ReviewedCheck, words: Words): string {
+function writeReport({ entry, across, faults }: ReviewedCheck, listing: Listing, words: Words): string {
   const { markdown, columns, summary } = words.exported;
   const { title, year } = entry.evaluation.report;
   const heading = [title ?? markdown.untitled, ...(year === null ? [] : [markdown.year(year)])].join(' · ');
   const address = opensOnClick(entry.url) ? `<${entry.url}>` : escapeMarkdown(entry.url);
-  const list = faults.map((fault, index) => writeFault(fault, index, words));
+  const list = faults
+    .filter(({ state }) => isListed(state, listing))
+    .map((fault, index) => writeFault(fault, index, words));
   const { lacking } = across;
   const lack =
     lacking === undefined ? [] : [markdown.labelled(columns.summary.carryOver, summary.noPreviousYear(lacking))];
@@ -67,7 +71,7 @@ function writeReport({ entry, across, faults }: ReviewedCheck, words: Words): st
     `### ${escapeMarkdown(heading)}`,
     address,
     ...lack.map(escapeMarkdown),
-    list.length === 0 ? markdown.nothing : list.join('\n'),
+    list.length > 0 ? list.join('\n') : faults.length > 0 ? markdown.nothingListed : markdown.nothing,
   ].join('\n\n');
 }
 
@@ -75,6 +79,7 @@ function writeReport({ entry, across, faults }: ReviewedCheck, words: Words): st
 export function makeMarkdown({
   words,
   units = [],
+  listing = 'all',
   exportedAt,
 }: ExportOptions & { readonly exportedAt: string }): FileMaking {
   const { markdown } = words.exported;
@@ -83,6 +88,7 @@ export function makeMarkdown({
   const bodies = new Map<string, string[]>();
   const settings: (AppliedSettings | undefined)[] = [];
   const listed = { failed: 0, undecided: 0, dismissed: 0 };
+  let states = NO_STATES;
   return {
     start: [],
     add(report) {
@@ -90,12 +96,11 @@ export function makeMarkdown({
       const body = agency ?? markdown.noAgency;
       const reports = bodies.get(body) ?? [];
       bodies.set(body, reports);
-      reports.push(writeReport(report, words));
+      reports.push(writeReport(report, listing, words));
       settings.push(report.entry.evaluation.settings);
-      const { failed, undecided, dismissed } = report.review.listed;
-      listed.failed += failed;
-      listed.undecided += undecided;
-      listed.dismissed += dismissed;
+      states = addStates(states, countStates(report.review.heldFaults));
+      for (const { kind, state } of report.faults.filter((fault) => isListed(fault.state, listing)))
+        listed[state === 'dismissed' ? 'dismissed' : kind === 'cantTell' ? 'undecided' : 'failed'] += 1;
       return [];
     },
     *finish() {
@@ -103,6 +108,7 @@ export function makeMarkdown({
         `# ${markdown.title}`,
         markdown.made(writeMoment(exportedAt), settings.length, listed),
         markdown.caution,
+        ...describeListing(listing, states, words).map(escapeMarkdown),
         ...describeSettings(settings, words).map(escapeMarkdown),
         ...(absent.length > 0 ? [escapeMarkdown(markdown.absent(absent))] : []),
         ...(missing.length > 0 ? [escapeMarkdown(markdown.missing(missing))] : []),

@@ -1,4 +1,6 @@
 import type { AppliedSettings } from '../../judge/evaluation';
+import { countStates } from '../../ledger/review/held-faults';
+import { addStates, describeListing, isListed, NO_STATES } from '../rows/listing';
 import { problemForm, problemRows } from '../rows/problems';
 import { type Demand, demandsOf, rectificationForm, rectificationRows } from '../rows/rectifications';
 import type { ExportOptions } from '../rows/reviewed-check';
@@ -17,19 +19,22 @@ export interface WorkbookMaking extends FileMaking {
 
 /** The workbook (.xlsx) of the three sheets. `exportedAt`: ISO 8601, UTC. */
 export function makeWorkbook(options: ExportOptions & { readonly exportedAt: string }): WorkbookMaking {
+  const { words, listing = 'all' } = options;
   const settings: (AppliedSettings | undefined)[] = [];
+  let states = NO_STATES;
   const problems: SheetRow[] = [];
   const demands: Demand[] = [];
   const summary: { readonly url: string; readonly line: SheetRow }[] = [];
   const sheets = (): readonly Sheet[] => {
-    const notes = describeSettings(settings, options.words);
+    const notes = describeSettings(settings, words);
+    const leftOut = describeListing(listing, states, words);
     return [
-      { ...problemForm(options), rows: problems, notes },
+      { ...problemForm(options), rows: problems, notes: [...leftOut, ...notes] },
       { ...rectificationForm(options), rows: rectificationRows(demands), notes: [] },
       {
         ...summaryForm(options),
         rows: withMissing(summary, options.units ?? [], (unit) => missingRow(unit, options)),
-        notes,
+        notes: [...(isListed('open', listing) || states.open === 0 ? [] : [words.exported.summary.openToo]), ...notes],
       },
     ];
   };
@@ -38,6 +43,7 @@ export function makeWorkbook(options: ExportOptions & { readonly exportedAt: str
     sheets,
     add(report) {
       settings.push(report.entry.evaluation.settings);
+      states = addStates(states, countStates(report.review.heldFaults));
       problems.push(...problemRows(report, problems.length, options));
       demands.push(...demandsOf(report, options));
       summary.push({ url: report.entry.url, line: summaryRow(report, options) });

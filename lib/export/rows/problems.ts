@@ -5,6 +5,7 @@ import type { ProblemColumn } from '../../messages/columns';
 import { PROBLEM_COLUMNS } from '../../messages/columns';
 import type { Words } from '../../messages/words';
 import { writeCalculation } from './calculation';
+import { isListed } from './listing';
 import { dayOf } from './moment';
 import { onOneLine } from './plain-text';
 import type { ExportOptions, ReviewedCheck, ReviewedFault, ReviewedFinding } from './reviewed-check';
@@ -114,13 +115,15 @@ function problemRow(entry: LedgerEntry, fault: ReviewedFault, index: number, wor
   return PROBLEM_COLUMNS.map((column) => cells[column]);
 }
 
-/** 问题清单: every fault of a report, dismissed and undecided ones too, a row each; `before` rows stand above them. */
+/** 问题清单: the faults of a report that are to be listed, a row each; `before` rows stand above them. */
 export function problemRows(
   { entry, faults }: ReviewedCheck,
   before: number,
-  { words }: ExportOptions,
+  { words, listing = 'all' }: ExportOptions,
 ): readonly SheetRow[] {
-  return faults.map((fault, index) => problemRow(entry, fault, before + index, words));
+  return faults
+    .filter(({ state }) => isListed(state, listing))
+    .map((fault, index) => problemRow(entry, fault, before + index, words));
 }
 
 /** The list's form, without its rows. */

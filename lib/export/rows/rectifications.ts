@@ -4,6 +4,7 @@ import type { RectificationColumn } from '../../messages/columns';
 import { RECTIFICATION_COLUMNS } from '../../messages/columns';
 import type { Words } from '../../messages/words';
 import { writeChange } from '../../messages/write-change';
+import { isListed } from './listing';
 import { dayOf } from './moment';
 import { describeFault } from './problems';
 import type { ExportOptions, ReviewedCheck, ReviewedFault } from './reviewed-check';
@@ -78,7 +79,7 @@ export function demandsOf({ entry, faults, review }: ReviewedCheck, options: Exp
   const items = itemsOf(review);
   const itemAt = new Map(items.filter(({ isThere }) => isThere).map((item) => [item.findings[0].id, item]));
   const there = faults
-    .filter(needsRectification)
+    .filter((fault) => needsRectification(fault) && isListed(fault.state, options.listing ?? 'all'))
     .map(({ findings }) => demandOf(report, findings, itemAt.get(findings[0].finding.id), options));
   const gone = items.filter(({ isThere }) => !isThere);
   return [...there, ...gone.map((item) => demandOf(report, asReviewed(item), item, options))];

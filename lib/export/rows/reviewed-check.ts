@@ -7,6 +7,7 @@ import type { HeldFault } from '../../ledger/review/held-faults';
 import type { Review } from '../../ledger/review/review-of';
 import { reviewOf } from '../../ledger/review/review-of';
 import type { Words } from '../../messages/words';
+import type { Listing } from './listing';
 
 /** How the exports are to be written. */
 export interface ExportOptions {
@@ -15,6 +16,8 @@ export interface ExportOptions {
   readonly reviewer: string;
   /** The units of the roster that is written of, in its order; left out where none is. */
   readonly units?: readonly RosterUnit[];
+  /** Which faults it lists; all where that is left out. */
+  readonly listing?: Listing;
 }
 
 /** A finding with what people decided on it. */

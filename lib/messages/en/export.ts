@@ -76,6 +76,8 @@ export const exportText: ExportText = {
   remarks: (parts) => parts.join('; '),
   problem: (year, message) => (year === null ? message : `Report of ${year}: ${message}`),
   unconfirmed: (problem) => `(to verify) ${problem}`,
+  leftOut: (open, dismissed) =>
+    `Not in this list: ${[...(open > 0 ? [`${open} to verify`] : []), ...(dismissed > 0 ? [`${dismissed} dismissed`] : [])].join(', ')}.`,
   itemStates: { waiting: 'To re-check', unrectified: 'Not rectified', rectified: 'Rectified' },
   itemGrounds: {
     'not-rechecked': () => '',
@@ -103,6 +105,7 @@ export const exportText: ExportText = {
     noContact: 'Not given',
     contactAmiss: (names) => names.join(', '),
     notApplicable: 'Not applicable',
+    openToo: 'Errors, warnings and notices are counted with those still to verify, without those dismissed.',
     missing: 'No report seen',
     absent: 'Not handed in',
     missingTitle: '(no report seen: not checked yet, or not handed in)',
@@ -124,6 +127,7 @@ export const exportText: ExportText = {
       `${counted(units.length, 'unit')} without a report (not checked yet, or not handed in): ${units.join(', ')}.`,
     absent: (units) => `${counted(units.length, 'unit')} handed no report in: ${units.join(', ')}.`,
     nothing: 'Nothing found.',
+    nothingListed: 'Nothing that this list holds.',
     untitled: 'Annual report on open government information',
     noAgency: 'Reporting body not recognised',
     year: (year) => `${year}`,

@@ -50,6 +50,26 @@ export const transfer: TransferText = {
         : `Rule profile imported; ${counted(unknown, 'rule')} of it unknown to this version`,
     profileReset: 'Statutory deadlines and the usual rules restored',
   },
+  exporting: {
+    title: (format) => `Export: ${format}`,
+    reports: {
+      chosen: (chosen, of) => `${counted(chosen, 'selected report')} (of ${of} in the ledger)`,
+      filtered: (filtered, of) => `${counted(filtered, 'report')} that the filters leave (of ${of} in the ledger)`,
+      all: (all) => (all === 1 ? 'The one report of the ledger' : `All ${all} reports of the ledger`),
+    },
+    holds: (confirmed, rectified, open, dismissed) =>
+      `Their findings: ${confirmed} confirmed, ${rectified} rectified, ${open} to verify, ${dismissed} dismissed.`,
+    pending: (pending) =>
+      `${counted(pending, 'report has', 'reports have')} yet to be held against the year before; that is done first, and may add findings.`,
+    which: 'Findings in the list',
+    listings: {
+      confirmed: 'Confirmed only (with rectified)',
+      undismissed: 'Confirmed and to verify',
+      all: 'All, dismissed too',
+    },
+    faults: (count) => counted(count, 'finding'),
+    make: 'Export',
+  },
   importing: {
     title: (file) => `Import ${file}`,
     reading: (done) => `Looking through the file: ${counted(done, 'record')} so far…`,

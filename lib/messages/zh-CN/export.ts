@@ -77,6 +77,9 @@ export const exportText = {
   remarks: (parts: readonly string[]) => parts.join('；'),
   problem: (year: number | null, message: string) => (year === null ? message : `${year} 年度报告，${message}`),
   unconfirmed: (problem: string) => `（待核实）${problem}`,
+  /** Faults that a list leaves out. */
+  leftOut: (open: number, dismissed: number) =>
+    `另有${[...(open > 0 ? [`待核实的 ${open} 条`] : []), ...(dismissed > 0 ? [`经核实不属实的 ${dismissed} 条`] : [])].join('、')}，未列入本清单。`,
   itemStates: { waiting: '待复查', unrectified: '未整改', rectified: '已整改' },
   /** What an item's state rests on; `day` is that of the check, or of the person's word. */
   itemGrounds: {
@@ -107,6 +110,8 @@ export const exportText = {
     noContact: '未载明',
     contactAmiss: (names: readonly string[]) => names.join('、'),
     notApplicable: '不适用',
+    /** Where the list has confirmed faults only, and the summary counts others too. */
+    openToo: '错误数、警告数、提示数含待核实的疑点，不含经核实不属实的。',
     /** Of a unit of the roster of which no report was checked: in short, and in the place of a title. */
     missing: '未见报告',
     /** Of a unit that, as the reviewer found, handed no report in. */
@@ -141,6 +146,8 @@ export const exportText = {
     /** Names of units that handed no report in. */
     absent: (units: readonly string[]) => `未报送的单位 ${units.length} 个：${units.join('、')}。`,
     nothing: '未发现疑点。',
+    /** Of a report whose faults are all left out. */
+    nothingListed: '没有列入本清单的问题。',
     untitled: '政府信息公开工作年度报告',
     noAgency: '未识别出发布单位',
     year: (year: number) => `${year} 年度`,

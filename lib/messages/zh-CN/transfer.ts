@@ -50,6 +50,24 @@ export const transfer = {
       unknown === 0 ? '规则方案已导入，下次核查起生效' : `规则方案已导入，其中 ${unknown} 条规则本版本没有`,
     profileReset: '已恢复为法定期限和默认规则',
   },
+  /** Asked before a file is written: what goes into it. */
+  exporting: {
+    title: (format: string) => `导出：${format}`,
+    /** `of`: all reports of the ledger. */
+    reports: {
+      chosen: (count: number, of: number) => `已选的 ${count} 份报告（台账共 ${of} 份）`,
+      filtered: (count: number, of: number) => `筛选出的 ${count} 份报告（台账共 ${of} 份）`,
+      all: (count: number) => `台账的全部 ${count} 份报告`,
+    },
+    holds: (confirmed: number, rectified: number, open: number, dismissed: number) =>
+      `其中疑点：属实 ${confirmed} 条，已整改 ${rectified} 条，待核实 ${open} 条，不属实 ${dismissed} 条。`,
+    /** Reports not yet held against the year before. */
+    pending: (reports: number) => `${reports} 份报告尚未与上年比对，导出前会先比对，条数可能增加。`,
+    which: '列入清单的疑点',
+    listings: { confirmed: '只含属实（含已整改）', undismissed: '属实与待核实', all: '全部，含不属实' },
+    faults: (count: number) => `${count} 条`,
+    make: '导出',
+  },
   importing: {
     title: (file: string) => `导入 ${file}`,
     reading: (done: number) => `正在检查文件，已看过 ${done} 条记录…`,

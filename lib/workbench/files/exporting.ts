@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../export/files/export-format';
 import { startFile } from '../../export/files/start-file';
+import type { Listing } from '../../export/rows/listing';
 import { inRosterOrder } from '../../export/rows/roster-order';
 import { NOTHING_ACROSS } from '../../ledger/across/make-finding';
 import { type Said, saidOf } from '../../ledger/bodies/said';
@@ -14,7 +15,12 @@ import { type AcrossOf, runExport } from './run-export';
 /** Writing reports to files, one file at a time. */
 export interface Exporting {
   /** `units`: those of the roster that is written of; its order is that of the file. */
-  readonly exportFile: (format: ExportFormat, keys: readonly string[], units?: readonly RosterUnit[]) => Promise<void>;
+  readonly exportFile: (
+    format: ExportFormat,
+    keys: readonly string[],
+    units?: readonly RosterUnit[],
+    listing?: Listing,
+  ) => Promise<void>;
   readonly backup: () => Promise<void>;
 }
 
@@ -27,6 +33,7 @@ interface Asked {
   /** What was said by hand and belongs into it. */
   readonly said: Said;
   readonly units: readonly RosterUnit[];
+  readonly listing: Listing;
 }
 
 /** How files are to be written, as of now. */
@@ -54,9 +61,14 @@ export function makeExporting(
 ): Exporting {
   let stop: AbortController | null = null;
 
-  const write = async ({ format, keys, name, said, units }: Asked, signal: AbortSignal) => {
+  const write = async ({ format, keys, name, said, units, listing }: Asked, signal: AbortSignal) => {
     const { notices, working } = session.text();
-    const { ending, type, alone, making } = startFile(format, { ...exportOptions(session, engine), said, units });
+    const { ending, type, alone, making } = startFile(format, {
+      ...exportOptions(session, engine),
+      said,
+      units,
+      listing,
+    });
     const work = showWork(session, () => stop?.abort());
     try {
       if (!alone) await prepare((done, of) => work.step(working.texts, done, of), signal);
@@ -89,17 +101,31 @@ export function makeExporting(
   };
 
   return {
-    exportFile: (format, asked, units = []) => {
+    exportFile: (format, asked, units = [], listing = 'all') => {
       const rows = asked.map((key) => {
         const row = session.row(key);
         return row === undefined ? { key, url: '', tags: [] } : { key, url: row.url, tags: projectsOf(row) };
       });
       const keys = inRosterOrder(rows, units).map(({ key }) => key);
-      return begin({ format, keys, name: session.text().files.ledger, said: saidOf(session.said(), rows), units });
+      return begin({
+        format,
+        keys,
+        name: session.text().files.ledger,
+        said: saidOf(session.said(), rows),
+        units,
+        listing,
+      });
     },
     backup: () => {
       const keys = session.rows().map(({ key }) => key);
-      return begin({ format: 'json', keys, name: session.text().files.backup, said: session.said(), units: [] });
+      return begin({
+        format: 'json',
+        keys,
+        name: session.text().files.backup,
+        said: session.said(),
+        units: [],
+        listing: 'all',
+      });
     },
   };
 }

@@ -134,6 +134,7 @@ describe('a project', () => {
       fireEvent.click(button(container, text.actions.exportOf(count)));
       const menu = container.querySelector('.menu')?.textContent ?? '';
       fireEvent.click(button(container, new RegExp(`^${text.actions.formats.xlsx}`)));
+      fireEvent.click(button(container, text.exporting.make));
       return menu;
     };
     expect(choose(3)).not.toContain(text.actions.alsoMissing(1));

@@ -92,11 +92,12 @@ describe('the table', () => {
     const { container, props } = renderWorkbench(ROWS);
     fireEvent.click(button(container, text.actions.exportOf(3)));
     fireEvent.click(button(container, new RegExp(`^${text.actions.formats.csv}`)));
-    expect(props.onExport).toHaveBeenCalledWith('csv', expect.arrayContaining(['a', 'b', 'c']), []);
+    fireEvent.click(button(container, text.exporting.make));
+    expect(props.onExport).toHaveBeenCalledWith('csv', expect.arrayContaining(['a', 'b', 'c']), [], 'confirmed');
     fireEvent.click(container.querySelector('.ledger-lines input[type="checkbox"]') as Element);
     fireEvent.click(button(container, text.actions.exportOf(1)));
     fireEvent.click(button(container, new RegExp(`^${text.actions.formats.json}`)));
-    expect(props.onExport).toHaveBeenLastCalledWith('json', [expect.any(String)], []);
+    expect(props.onExport).toHaveBeenLastCalledWith('json', [expect.any(String)], [], 'all');
   });
 
   it('keeps only lines in view in the page', () => {

@@ -3,10 +3,12 @@ import { makeCsv } from '@/lib/export/files/csv-file';
 import { writeEvidence } from '@/lib/export/files/evidence/evidence';
 import { toContract } from '@/lib/export/files/json';
 import { makeMarkdown } from '@/lib/export/files/markdown';
+import { countListed, describeListing, LISTINGS } from '@/lib/export/rows/listing';
 import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import { type HistoryResult, NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import { rowOf } from '@/lib/ledger/list/row-of';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import { countStates } from '@/lib/ledger/review/held-faults';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import { printEvaluation } from '@/scripts/check/print-evaluation';
 import { WORDS } from '../../words';
@@ -116,6 +118,39 @@ describe('one report', () => {
       undecided: told.cantTell,
       dismissed: heldFaults.length - left,
     });
+  });
+
+  it.each(LISTINGS)('has the same faults in every file that lists %s', (listing) => {
+    const [first, second, third] = reviewOf(several).heldFaults;
+    const held = [
+      ...(first?.findings ?? []).map((finding) => [finding, { state: 'dismissed', reason: '纸质件无误' }] as const),
+      ...(second?.findings ?? []).map((finding) => [finding, { state: 'confirmed' }] as const),
+      ...(third?.findings ?? []).map((finding) => [finding, { state: 'rectified' }] as const),
+    ];
+    const entry = held.reduce((own, [finding, decision]) => decideOn(own, finding, decision), several);
+    const states = countStates(reviewOf(entry).heldFaults);
+    expect(states).toMatchObject({ confirmed: 1, dismissed: 1, rectified: 1 });
+    expect(states.open).toBeGreaterThan(0);
+    const options = { ...OPTIONS, listing };
+    const listed = countListed(states, listing);
+
+    const [problems, rectifications] = sheetsOf([entry], options, NOTHING_ACROSS);
+    expect(problems?.rows).toHaveLength(listed);
+    expect(problems?.notes).toEqual(describeListing(listing, states, words));
+    expect(problems?.notes).toHaveLength(listing === 'all' ? 0 : 1);
+    if (listing === 'confirmed') expect(rectifications?.rows).toHaveLength(2);
+
+    const csv = new TextDecoder().decode(wholeFile(makeCsv(options), [entry]));
+    expect(csv.match(/^"?\d+"?,/gm)).toHaveLength(listed);
+    const markdown = new TextDecoder().decode(wholeFile(makeMarkdown(options), [entry]));
+    expect(markdown.match(/^\d+\. /gm)).toHaveLength(listed);
+    for (const file of [csv, markdown]) for (const note of problems?.notes ?? []) expect(file).toContain(note);
+  });
+
+  it('does not call a report without a fault whose faults are left out', () => {
+    const markdown = new TextDecoder().decode(wholeFile(makeMarkdown({ ...OPTIONS, listing: 'confirmed' }), [several]));
+    expect(markdown).toContain(words.exported.markdown.nothingListed);
+    expect(markdown).not.toContain(words.exported.markdown.nothing);
   });
 
   it.each([
