@@ -11,8 +11,18 @@ import { openPage } from '@/scripts/check/read-page';
 
 const CORPUS = `${import.meta.dirname}/../../corpus/`;
 
+/** By address and page; files share a process. */
+const kept = new Map<string, LedgerEntry>();
+
 /** The entry that a check of a page of the corpus gives. */
 export function checkedEntry(slug: string, url = `http://www.example.gov.cn/nb/${slug}.htm`): LedgerEntry {
+  const key = `${url} ${slug}`;
+  const entry = kept.get(key) ?? check(slug, url);
+  kept.set(key, entry);
+  return structuredClone(entry);
+}
+
+function check(slug: string, url: string): LedgerEntry {
   const page = openPage(`${CORPUS}${slug}/page.html`, url);
   try {
     const { evaluation } = checkPage(page.document, { source: url, url, checkedAt: '2026-01-20T09:00:00Z' });

@@ -13,8 +13,18 @@ const fileOf = (slug: string): string => join(CORPUS, slug, 'page.html');
 /** The corpus pages that are HTML. */
 export const SLUGS: readonly string[] = readdirSync(CORPUS).filter((slug) => existsSync(fileOf(slug)));
 
+/** By page, as the law's own settings judge it; files share a process. */
+const kept = new Map<string, LedgerEntry>();
+
 /** A corpus page as the ledger holds it after a check, with what was read of it. */
-export function checkedPage(slug: string, settings: RuleSettings = STATUTORY_SETTINGS): LedgerEntry {
+export function checkedPage(slug: string, settings?: RuleSettings): LedgerEntry {
+  if (settings !== undefined) return check(slug, settings);
+  const entry = kept.get(slug) ?? check(slug, STATUTORY_SETTINGS);
+  kept.set(slug, entry);
+  return structuredClone(entry);
+}
+
+function check(slug: string, settings: RuleSettings): LedgerEntry {
   const url = `http://www.example.gov.cn/${slug}.htm`;
   const checkedAt = '2026-01-20T09:00:00Z';
   const page = openPage(fileOf(slug), url);
