@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod/mini';
 import { checkPage } from '@/lib/check-page';
 import type { Evaluation } from '@/lib/judge/evaluation';
@@ -149,8 +149,9 @@ for (const { slug, page, expected } of cases) {
 }
 
 function checksOne(slug: string, page: string, expected: z.infer<typeof Expected>): void {
-  const opened = openPage(page, expected.url);
-  afterAll(() => opened.close());
+  let opened: ReturnType<typeof openPage>;
+  let before: string;
+  let evaluation: Evaluation;
   const check = () =>
     checkPage(opened.document, {
       source: slug,
@@ -158,8 +159,12 @@ function checksOne(slug: string, page: string, expected: z.infer<typeof Expected
       checkedAt: '2026-01-20T09:00:00Z',
       sight: opened.sight,
     }).evaluation;
-  const before = opened.document.documentElement.outerHTML;
-  const evaluation = check();
+  beforeAll(() => {
+    opened = openPage(page, expected.url);
+    before = opened.document.documentElement.outerHTML;
+    evaluation = check();
+  });
+  afterAll(() => opened.close());
 
   test('is what it is', () => {
     const { kind, edition, report } = evaluation;
