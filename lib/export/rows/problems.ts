@@ -1,6 +1,6 @@
 import type { Finding } from '../../judge/evaluation';
 import type { LedgerEntry } from '../../ledger/record/entry';
-import { describeFinding, nameSection, nameSubject } from '../../messages';
+import { describeFinding, nameRule, nameSection, nameSubject } from '../../messages';
 import type { ProblemColumn } from '../../messages/columns';
 import { PROBLEM_COLUMNS } from '../../messages/columns';
 import type { Words } from '../../messages/words';
@@ -101,7 +101,7 @@ function problemRow(entry: LedgerEntry, fault: ReviewedFault, index: number, wor
     url: link(entry.url),
     published: date(report.published),
     section: text(writeEach(fault, ({ finding }) => nameWhere(finding, words))),
-    rule: text(writeEach(fault, ({ finding }) => finding.rule)),
+    rule: text(writeEach(fault, ({ finding }) => words.exported.rule(nameRule(finding.rule, words), finding.rule))),
     head: text(heads.join('\n')),
     severity: text(words.panel.kinds[fault.kind]),
     message: text(message),

@@ -76,6 +76,7 @@ export const exportText: ExportText = {
   remarks: (parts) => parts.join('; '),
   problem: (year, message) => (year === null ? message : `Report of ${year}: ${message}`),
   unconfirmed: (problem) => `(to verify) ${problem}`,
+  rule: (name, id) => `${name} (${id})`,
   leftOut: (open, dismissed) =>
     `Not in this list: ${[...(open > 0 ? [`${open} to verify`] : []), ...(dismissed > 0 ? [`${dismissed} dismissed`] : [])].join(', ')}.`,
   itemStates: { waiting: 'To re-check', unrectified: 'Not rectified', rectified: 'Rectified' },

@@ -10,7 +10,7 @@ export const exportText = {
       url: '网址',
       published: '发布时间',
       section: '所在部分',
-      rule: '规则编号',
+      rule: '规则（编号）',
       head: '问题类别',
       severity: '严重程度',
       message: '问题描述',
@@ -77,6 +77,8 @@ export const exportText = {
   remarks: (parts: readonly string[]) => parts.join('；'),
   problem: (year: number | null, message: string) => (year === null ? message : `${year} 年度报告，${message}`),
   unconfirmed: (problem: string) => `（待核实）${problem}`,
+  /** A rule by its name and its id. */
+  rule: (name: string, id: string) => `${name}（${id}）`,
   /** Faults that a list leaves out. */
   leftOut: (open: number, dismissed: number) =>
     `另有${[...(open > 0 ? [`待核实的 ${open} 条`] : []), ...(dismissed > 0 ? [`经核实不属实的 ${dismissed} 条`] : [])].join('、')}，未列入本清单。`,

@@ -6,6 +6,7 @@ import type { Evaluation } from '@/lib/judge/evaluation';
 import type { HistoryResult } from '@/lib/ledger/across/make-finding';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { keepItems } from '@/lib/ledger/rectification/keep-items';
+import { nameRule } from '@/lib/messages';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../../words';
 import { buildFinding, checkedEntry, decideOn, entryOf, sheetsOf } from '../ledger-builder';
@@ -43,7 +44,7 @@ describe('the three sheets', () => {
     expect(titles).toEqual([
       [
         '问题清单',
-        '序号 | 单位 | 年度 | 报告标题 | 网址 | 发布时间 | 所在部分 | 规则编号 | 问题类别 | 严重程度 | 问题描述 | 原文摘录 | 计算过程（应为/实为/差额） | 问题定性依据 | 整改建议 | 核实状态 | 备注',
+        '序号 | 单位 | 年度 | 报告标题 | 网址 | 发布时间 | 所在部分 | 规则（编号） | 问题类别 | 严重程度 | 问题描述 | 原文摘录 | 计算过程（应为/实为/差额） | 问题定性依据 | 整改建议 | 核实状态 | 备注',
       ],
       [
         '整改台账',
@@ -78,7 +79,7 @@ describe('问题清单', () => {
       序号: at + 1,
       年度: 2023,
       所在部分: '四、政府信息公开行政复议、行政诉讼情况',
-      规则编号: 'reconciliation/review-litigation-total',
+      '规则（编号）': `${nameRule('reconciliation/review-litigation-total', WORDS['zh-CN'])}（reconciliation/review-litigation-total）`,
       严重程度: '错误',
       原文摘录: '“0”',
       '计算过程（应为/实为/差额）': '应为 10＋1＝11；实为 0；差额 −11',
