@@ -14,10 +14,13 @@ import { lineOf } from './bench/growth/print-growth';
 import { measureLedger } from './bench/ledger';
 import { type BenchPage, makePages } from './bench/pages';
 import { type BenchResult, printResult } from './bench/print';
+import { measureRejudge } from './bench/rejudge';
 import { openSite, ROOT } from './bench/site';
 import { type FoundBrowser, provideBrowser } from './browser';
 
 const MOST_LEDGER_ROUNDS = 5;
+/** Judging thousands of reports takes a minute. */
+const MOST_REJUDGINGS = 3;
 
 /** Reports of the reader's own, to compare two engines on. */
 function foundPages(folder: string | null): readonly BenchPage[] {
@@ -48,6 +51,7 @@ async function run(found: FoundBrowser, asked: Arguments, folder: string): Promi
     for (const { name, title } of pages.filter(({ isReport }) => isReport && parts.has('click')))
       clicks.push(...(await measureClicks(site.context, { title, url: site.watched(name) }, rounds)));
     const ledger = parts.has('ledger') ? await measureLedger(site.context, Math.min(rounds, MOST_LEDGER_ROUNDS)) : null;
+    const rejudge = parts.has('rejudge') ? await measureRejudge(site.context, Math.min(rounds, MOST_REJUDGINGS)) : null;
     const growth = isGrowing
       ? await measureTable(site, [engine], asked, (row) => console.error(lineOf(row, SIZES).join('  ')))
       : null;
@@ -65,6 +69,7 @@ async function run(found: FoundBrowser, asked: Arguments, folder: string): Promi
       engine: checked,
       clicks: parts.has('click') ? clicks : null,
       ledger,
+      rejudge,
       growth,
       against,
     };

@@ -1,5 +1,5 @@
 /** What can be measured, in the order of the run. */
-export const PARTS = ['check', 'click', 'ledger', 'growth', 'halts', 'against'] as const;
+export const PARTS = ['check', 'click', 'ledger', 'rejudge', 'growth', 'halts', 'against'] as const;
 
 /** One thing that is measured. */
 export type Part = (typeof PARTS)[number];

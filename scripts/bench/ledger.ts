@@ -8,6 +8,7 @@ import type { Evaluation } from '@/lib/judge/evaluation';
 import { seedLedger } from '@/tests/e2e/ledger-seed';
 import { measureExport } from './ledger-export';
 import { ratioOf, type Spread, spreadOf } from './statistics';
+import { openWorkbench, storeLedger } from './stored-ledger';
 
 /** What one thing takes in a ledger of so many reports. */
 export interface LedgerTiming {
@@ -20,8 +21,6 @@ export interface LedgerTiming {
 
 const SMALL = 50;
 const LARGE = 5000;
-/** Reports stored by one call: a message between processes has a limit. */
-const AT_ONCE = 1500;
 const PAGE = fileURLToPath(new URL('../../tests/corpus/real-2023-hongze-table-four-totals/page.html', import.meta.url));
 
 function checkSample(): Evaluation {
@@ -77,21 +76,11 @@ const WHAT = [
 
 /** The ledger with few and with thousands of stored reports, in its own tab of the built extension. Clears what is stored. */
 export async function measureLedger(context: BrowserContext, rounds: number): Promise<readonly LedgerTiming[]> {
-  const worker = context.serviceWorkers().find((each) => each.url().endsWith('/background.js'));
-  if (worker === undefined) throw new Error('The extension has not started.');
-  const page = await context.newPage();
-  const url = worker.url().replace(/background\.js$/, 'workbench.html');
+  const { page, url } = await openWorkbench(context);
   const evaluation = checkSample();
   const measured = new Map<number, readonly (readonly number[])[]>();
-  // Storing needs a page of the extension: the worker may be asleep.
-  await page.goto(url);
   for (const reports of [SMALL, LARGE]) {
-    await page.evaluate('chrome.storage.local.clear()');
-    const stored = Object.entries(seedLedger(evaluation, reports));
-    for (let from = 0; from < stored.length; from += AT_ONCE) {
-      const part = JSON.stringify(Object.fromEntries(stored.slice(from, from + AT_ONCE)));
-      await page.evaluate(`chrome.storage.local.set(${part})`);
-    }
+    await storeLedger(page, seedLedger([{ evaluation }], reports));
     const runs: (readonly number[])[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const used = await measureOnce(page, url);

@@ -12,6 +12,10 @@ interface TraceEvent {
 }
 
 const TASK = 'ThreadControllerImpl::RunTask';
+/** µs below which a task halts nobody. */
+const NOTED = 1000;
+/** KB that the browser may note: some minutes. */
+const MOST_KB = 1_000_000;
 /** The thread of a tab on which its page lives. */
 const PAGE_THREAD = 'CrRendererMain';
 
@@ -27,9 +31,13 @@ export function longestTask(events: readonly TraceEvent[]): number {
 /** Has the browser note every task from now on; the function it gives ends that and says how long the longest one on a page's thread was, in ms. */
 export async function watchTasks(browser: CDPSession): Promise<() => Promise<number>> {
   const events: TraceEvent[] = [];
-  const note = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
+  // Minutes of short tasks are not held.
+  const note = ({ value }: { value: object[] }) =>
+    void events.push(...(value as TraceEvent[]).filter(({ name, dur = 0 }) => name !== TASK || dur > NOTED));
   browser.on('Tracing.dataCollected', note);
-  await browser.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel'], excludedCategories: ['*'] } });
+  await browser.send('Tracing.start', {
+    traceConfig: { includedCategories: ['toplevel'], excludedCategories: ['*'], traceBufferSizeInKb: MOST_KB },
+  });
   return async () => {
     const ended = new Promise((resolve) => browser.once('Tracing.tracingComplete', resolve));
     await browser.send('Tracing.end');

@@ -7,6 +7,8 @@ import type { GrowthTable } from './growth/growth-table';
 import { countBeyond, printGrowth } from './growth/print-growth';
 import type { LedgerTiming } from './ledger';
 import { extremes, figure, table } from './print-table';
+import type { RejudgeTiming } from './rejudge';
+import type { Spread } from './statistics';
 
 /** A whole run, as `--json` prints it; null for what was not asked for. */
 export interface BenchResult {
@@ -19,6 +21,7 @@ export interface BenchResult {
   readonly engine: EngineTimings | null;
   readonly clicks: readonly ClickTiming[] | null;
   readonly ledger: readonly LedgerTiming[] | null;
+  readonly rejudge: RejudgeTiming | null;
   readonly growth: GrowthTable | null;
   readonly against: { readonly before: string; readonly pairs: readonly Pair[] } | null;
 }
@@ -84,15 +87,34 @@ function printLedger(ledger: readonly LedgerTiming[]): string {
   );
 }
 
+function printRejudge({ reports, ms, work, halt }: RejudgeTiming): string {
+  const row = (what: string, spread: Spread) => [
+    `${reports.toLocaleString('en-US')} reports`,
+    what,
+    `${figure(spread.median)} ms`,
+    extremes(spread),
+    String(spread.rounds),
+  ];
+  return table(
+    ['ledger', 'what', 'median', 'min–max', 'n'],
+    [
+      row('judged again, from the press to what changed', ms),
+      row('work of the tab in it', work),
+      row('longest halt of the tab', halt),
+    ],
+  );
+}
+
 /** The run as tables that can be put into a document as they are, each under its heading there; last, what is beyond a bound. */
 export function printResult(result: BenchResult): string {
-  const { engine, clicks, ledger, growth, against, browser, cores, load, rounds, pages } = result;
+  const { engine, clicks, ledger, rejudge, growth, against, browser, cores, load, rounds, pages } = result;
   return [
     `${browser}, ${cores} cores, load ${load.map((value) => value.toFixed(1)).join(' to ')}, ${rounds} rounds`,
     pages.map(({ page, bytes }) => `${page} (${Math.round(bytes / 1000)} kB)`).join(', '),
     ...(engine === null ? [] : printEngine(engine)),
     ...(clicks === null ? [] : ['## Click', printClicks(clicks)]),
     ...(ledger === null ? [] : ['## Ledger', printLedger(ledger)]),
+    ...(rejudge === null ? [] : ['## Judged again', printRejudge(rejudge)]),
     ...(growth === null
       ? []
       : [

@@ -1,4 +1,3 @@
-import type { Evaluation } from '@/lib/judge/evaluation';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { toIndexRecord, writeIndexRecord } from '@/lib/store/ledger/index-record';
 import { packRecord } from '@/lib/store/ledger/packed-record';
@@ -17,10 +16,16 @@ const BODIES = [
 const HOUR = 3_600_000;
 const FIRST = Date.parse('2026-02-01T00:00:00Z');
 
-/** `count` reports in the form in which they are stored, made of one evaluation: bodies of their own, over three years. */
-export function seedLedger(evaluation: Evaluation, count: number): Readonly<Record<string, unknown>> {
+/** A check that reports of a ledger are made of; with its facts they can be judged again. */
+type Sample = Pick<LedgerEntry, 'evaluation' | 'facts'>;
+
+/** `count` reports in the form in which they are stored, made of these checks in turn: bodies of their own, over three years. */
+export function seedLedger(samples: readonly Sample[], count: number): Readonly<Record<string, unknown>> {
   const stored: Record<string, unknown> = {};
   for (let index = 0; index < count; index += 1) {
+    const sample = samples[index % samples.length];
+    if (sample === undefined) throw new Error('There is no check to make reports of.');
+    const { evaluation, facts } = sample;
     const body = Math.floor(index / 3);
     const year = 2022 + (index % 3);
     const place = DISTRICTS[body % DISTRICTS.length];
@@ -42,6 +47,7 @@ export function seedLedger(evaluation: Evaluation, count: number): Readonly<Reco
       tags: index % 4 === 0 ? ['2025年度泉州市年报核查'] : [],
       text: null,
       before: null,
+      ...(facts && { facts: { ...facts, report: { ...facts.report, agency, year } } }),
     };
     const key = `${year}:${url}`;
     stored[`check:${key}`] = packRecord({ ...entry, before: null });

@@ -224,7 +224,7 @@ describe('the workbench', () => {
       url: THIS_YEAR,
       checkedAt: '2026-01-01T00:00:00Z',
     });
-    const seed = Object.entries(seedLedger(evaluation, 5000));
+    const seed = Object.entries(seedLedger([{ evaluation }], 5000));
     for (let from = 0; from < seed.length; from += 1500) {
       await bench.browser().store(Object.fromEntries(seed.slice(from, from + 1500)));
     }
