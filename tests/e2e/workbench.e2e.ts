@@ -203,7 +203,20 @@ describe('the workbench', () => {
     await ledger.getByRole('button', { name: text.filters.byDistrict }).click();
     await ledger.getByRole('button', { name: text.actions.exportOf(2) }).click();
     expect(await faultsOf(ledger), 'menu').toEqual([]);
+    // Said before it is written; only what was confirmed is listed, and the keyboard comes back to the button.
+    await ledger.getByRole('menuitem', { name: text.actions.formats.csv }).click();
+    const asked = ledger.getByRole('dialog', { name: text.exporting.title(text.actions.formats.csv) });
+    await asked.getByText(text.exporting.reports.all(2)).waitFor();
+    expect(await faultsOf(ledger), 'export').toEqual([]);
     await ledger.keyboard.press('Escape');
+    await eventually(() => asked.count(), 0);
+    await ledger.keyboard.press('Enter');
+    await ledger.getByRole('menuitem', { name: text.actions.formats.csv }).click();
+    const download = ledger.waitForEvent('download');
+    await asked.getByRole('button', { name: text.exporting.make, exact: true }).click();
+    const list = readFileSync(await (await download).path(), 'utf8');
+    const { states } = WORDS['zh-CN'].exported;
+    expect([list.split(`,"${states.confirmed}",`).length, list.split(`,"${states.open}",`).length]).toEqual([2, 1]);
     await ledger.getByRole('button', { name: text.actions.tags }).first().click();
     expect(await faultsOf(ledger), 'dialog').toEqual([]);
     await ledger.keyboard.press('Escape');
