@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** What takes many seconds by itself: whole accuracy runs, the command line as a process of its own, hundreds of pages. */
+/** What takes seconds by itself: whole accuracy runs, the command line as a process of its own, hundreds of pages, hundreds of drawn texts. */
 const SLOW = ['tests/**/*.slow.test.ts', 'tests/fuzz/*.test.ts'];
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };

@@ -13,6 +13,7 @@ import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../../words';
 import { useSeed } from '../../seed';
 import { example } from '../../store/example';
+import { anyWords } from '../any-words';
 import { checkedEntry, entryOf, wholeFile } from '../ledger-builder';
 import { readArchive } from './read-archive';
 
@@ -43,7 +44,7 @@ const decision: fc.Arbitrary<Decision> = fc.record({
 });
 
 /** Any words but those with characters that names do not keep. */
-const anyWords = fc.string({ unit: 'binary' }).map((words) => words.replace(/\p{Cf}/gu, ''));
+const keptWords = anyWords.map((words) => words.replace(/\p{Cf}/gu, ''));
 
 const oneEach = fc.uniqueArray(decision, { selector: ({ finding, fingerprint }) => finding + fingerprint });
 
@@ -51,7 +52,7 @@ const entry: fc.Arbitrary<LedgerEntry> = fc
   .record({
     page: fc.constantFrom('a', 'b', 'c'),
     year: fc.constantFrom(2024, 2025, null),
-    words: fc.oneof(word, anyWords),
+    words: fc.oneof(word, keptWords),
     checkedAt: moment,
     textHash: fc.constantFrom('aa', 'bb'),
     decisions: oneEach,
@@ -72,9 +73,9 @@ const saidByHand: fc.Arbitrary<Said> = fc.record({
       {
         tag: word,
         whole: fc.option(fc.constantFrom(...PAGES)),
-        units: fc.option(fc.array(fc.oneof(word, anyWords))),
+        units: fc.option(fc.array(fc.oneof(word, keptWords))),
         year: fc.integer({ min: 2019, max: 2030 }),
-        absent: fc.array(fc.oneof(word, anyWords)),
+        absent: fc.array(fc.oneof(word, keptWords)),
       },
       { requiredKeys: ['tag', 'whole', 'units'] },
     ),

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardFormula, onOneLine, plainText } from '@/lib/export/rows/plain-text';
 import { useSeed } from '../../seed';
+import { anyWords } from '../any-words';
 import { HOSTILE } from '../ledger-builder';
 
 useSeed();
 
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE), fc.string());
+const anyText = fc.oneof(anyWords, fc.constantFrom(...HOSTILE), fc.string());
 
 describe('plainText', () => {
   it('holds no control character but line breaks, no direction override, no half character', () => {
