@@ -9,6 +9,8 @@ import type { FoundBrowser } from '../browser';
 export interface DemoBrowser {
   readonly context: BrowserContext;
   readonly headless: boolean;
+  /** The extension's own, in the addresses of its pages. */
+  readonly extensionId: string;
   /** Presses the extension's toolbar button on the tab that shows `page`, as a user does: this alone gives it the page. */
   readonly clickAction: (page: Page) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -19,7 +21,7 @@ export interface DemoOptions {
   /** The built extension's folder. */
   readonly extension: string;
   readonly headless: boolean;
-  /** Host name under which the pages appear. */
+  /** Host name under which the pages appear; `*` stands for any part of it. */
   readonly host: string;
   /** Port of the server on 127.0.0.1 that answers for it. */
   readonly port: number;
@@ -115,7 +117,7 @@ export async function startDemoBrowser(browser: FoundBrowser, options: DemoOptio
       await page.bringToFront();
       await session.send('Extensions.triggerAction', { id: extensionId, targetId: await tabOf(session, page) });
     };
-    return { context, headless: options.headless, clickAction, close };
+    return { context, headless: options.headless, extensionId, clickAction, close };
   } catch (error) {
     await close();
     throw error;

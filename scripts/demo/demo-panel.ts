@@ -65,7 +65,7 @@ export async function checkInBrowser(demo: DemoBrowser, url: string, picture: st
     await worst.locator('.actions button').first().click();
     // A pointer left over the panel would point at something else.
     await page.mouse.move(2, 2);
-    await worst.scrollIntoViewIfNeeded();
+    await worst.locator('.card-title').scrollIntoViewIfNeeded();
     await page.waitForTimeout(SETTLED);
   }
   writeFileSync(picture, await photograph(demo, page));
