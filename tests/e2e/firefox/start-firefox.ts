@@ -26,6 +26,10 @@ export interface Firefox {
   readonly putToSleep: () => Promise<void>;
   /** Does what makes the browser open a tab, and goes on in that one. */
   readonly inNewTab: (open: () => Promise<void>) => Promise<void>;
+  /** Opens an empty tab, and goes on in that one. */
+  readonly openTab: () => Promise<void>;
+  /** How many tabs there are. */
+  readonly tabs: () => Promise<number>;
   /** Closes all tabs but the first one, and goes on in that. */
   readonly closeOtherTabs: () => Promise<void>;
   /** What the browser's console has of the extension as errors; each is told once. */
@@ -81,6 +85,13 @@ async function drive(marionette: Marionette, program: Program): Promise<Firefox>
       );
       await goTo(opened);
     },
+    openTab: async () => {
+      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
+        readonly handle: string;
+      };
+      await goTo(handle);
+    },
+    tabs: async () => (await tabs()).length,
     closeOtherTabs: async () => {
       const [first, ...others] = await tabs();
       for (const handle of others) {
