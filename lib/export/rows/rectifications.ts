@@ -79,8 +79,13 @@ export function demandsOf({ entry, faults, review }: ReviewedCheck, options: Exp
   const items = itemsOf(review);
   const itemAt = new Map(items.filter(({ isThere }) => isThere).map((item) => [item.findings[0].id, item]));
   const there = faults
-    .filter((fault) => needsRectification(fault) && isListed(fault.state, options.listing ?? 'all'))
-    .map(({ findings }) => demandOf(report, findings, itemAt.get(findings[0].finding.id), options));
+    .map((fault) => ({ ...fault, item: itemAt.get(fault.findings[0].finding.id) }))
+    // What was confirmed and is there with other figures waits for a decision, and its body has been asked all the same.
+    .filter(
+      ({ item, ...fault }) =>
+        needsRectification(fault) && (item !== undefined || isListed(fault.state, options.listing ?? 'all')),
+    )
+    .map(({ findings, item }) => demandOf(report, findings, item, options));
   const gone = items.filter(({ isThere }) => !isThere);
   return [...there, ...gone.map((item) => demandOf(report, asReviewed(item), item, options))];
 }

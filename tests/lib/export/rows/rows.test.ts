@@ -9,6 +9,8 @@ import { keepItems } from '@/lib/ledger/rectification/keep-items';
 import { nameRule } from '@/lib/messages';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../../words';
+import { example } from '../../store/example';
+import { decisionOn, withFigure } from '../../store/finding';
 import { buildFinding, checkedEntry, decideOn, entryOf, sheetsOf } from '../ledger-builder';
 
 const OPTIONS: ExportOptions = { words: WORDS['zh-CN'], reviewer: '陈晓' };
@@ -140,6 +142,19 @@ describe('整改台账', () => {
       state: 'rectified',
     });
     expect(rowOf(sheetOf([entry], 1), 0)).toMatchObject({ 整改情况: '已整改', 复核人: '陈晓', 是否销号: null });
+  });
+
+  it('keeps what was confirmed and is there with other figures, whatever is listed beside it', () => {
+    const evaluation = withFigure(12);
+    const decisions = keepItems([decisionOn('confirmed', '2021-02-02T08:00:00.000Z')], example, evaluation);
+    const entry = { url: example.source, savedAt: evaluation.checkedAt, evaluation, decisions, tags: [], text: null };
+    for (const listing of ['confirmed', 'undismissed', 'all'] as const) {
+      const { rows } = sheetOf([entry], 1, { ...OPTIONS, listing });
+      expect([listing, rows.length]).toEqual([listing, 1]);
+    }
+    const sheet = sheetOf([entry], 1, { ...OPTIONS, listing: 'confirmed' });
+    expect(rowOf(sheet, 0)).toMatchObject({ 整改情况: '未整改', 整改结果: expect.stringContaining('10 → 12') });
+    expect(sheetOf([entry], 0, { ...OPTIONS, listing: 'confirmed' }).rows).toEqual([]);
   });
 
   it('says what a re-check showed of what was confirmed, also where the page has it no more', () => {
