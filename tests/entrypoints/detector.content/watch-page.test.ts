@@ -6,7 +6,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<main><p>一、总体情况</p></main>';
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
 
 const change = () => document.body.append(document.createElement('p'));
 /** Lets observers report and timers run. */

@@ -14,7 +14,10 @@ beforeEach(() => {
     return now;
   });
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
 
 /** Reads the text in two halves, and lets `between` happen in the pause at each time. */
 function reading(between: (time: number) => void) {
