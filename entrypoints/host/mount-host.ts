@@ -38,6 +38,13 @@ const ACTED_ON = [...KEPT_INSIDE, 'focus', 'blur', 'pointercancel'] as const;
 /** Asks a panel of another version, whose script can no longer be reached by messages, to undo itself. */
 const REMOVE = 'gouji-remove';
 
+const ownRoots = new WeakSet<Node>();
+
+/** Whether a root is one that we have put into a page. */
+export function isOwnRoot(root: Node): boolean {
+  return ownRoots.has(root);
+}
+
 /** An element of ours in the page: one light child of the document element, everything else in its shadow root. */
 export interface Host {
   readonly element: HTMLElement;
@@ -56,6 +63,7 @@ export function mountHost(document: Document, name: string, css: string, onRepla
   removeOthers(document, name);
   const element = document.createElement(name);
   const root = element.attachShadow({ mode: 'closed' });
+  ownRoots.add(root);
   for (const type of ACTED_ON) root.addEventListener(type, refuseForged, true);
   const style = document.createElement('style');
   style.textContent = css;

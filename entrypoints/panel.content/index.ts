@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isMessage, isOwn } from '@/lib/store/messages';
+import { isOwnRoot } from '../host/mount-host';
+import { guardHandlers } from '../host/own-handlers';
 import type { PanelHandle } from './handle';
 import { type OpenPanel, openPanel } from './open-panel';
 
@@ -15,6 +17,7 @@ export default defineContentScript({
 
 /** There is one panel a frame, however often its script is injected. */
 function install(): PanelHandle {
+  guardHandlers(isOwnRoot);
   let panel: OpenPanel | undefined;
   /** The panel that was open before was not closed by the reader. */
   let thrownOut = false;

@@ -4,7 +4,8 @@ import { Pill } from '@/components/pill/Pill';
 import css from '@/components/pill/pill.css?inline';
 import type { Language } from '@/lib/messages/languages';
 import { pillText } from '@/lib/messages/pill-text';
-import { mountHost } from '../host/mount-host';
+import { isOwnRoot, mountHost } from '../host/mount-host';
+import { guardHandlers } from '../host/own-handlers';
 import { shellDocument } from '../host/shell-document';
 
 const HOST = `:host{all:initial!important;direction:ltr!important;position:fixed!important;right:24px!important;bottom:24px!important;z-index:2147483647!important;display:block!important}
@@ -15,6 +16,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
+    guardHandlers(isOwnRoot);
     let shown: { readonly remove: () => void; readonly draw: (language: Language) => void } | undefined;
     let dismissed = false;
     const hide = () => {

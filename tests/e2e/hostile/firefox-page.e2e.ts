@@ -299,9 +299,9 @@ describe('a page in Firefox that would have something saved', () => {
     await tab.evaluate(() => browser.storage.local.remove('setting:pill'));
   });
 
-  // Firefox gives a page the very nodes that its search has found, in closed roots, too: what the page takes out of the root
-  // no door guards. This test is to fail until the handlers themselves refuse what is forged.
-  it.fails('saves and decides nothing through the root that its search hands over', async () => {
+  // Firefox gives a page the very nodes that its search has found, in closed roots, too: what the page takes
+  // out of the root no door guards, and the handlers themselves refuse what is forged.
+  it('saves and decides nothing through the root that its search hands over', async () => {
     await check();
     const before = await stored();
     await tab.evaluate(async () => {
