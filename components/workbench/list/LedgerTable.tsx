@@ -108,12 +108,12 @@ export function LedgerTable(props: LedgerTableProps) {
               unit={line.unit}
               index={index}
               active={index === at}
-              onAbsent={(absent) => {
+              onActive={() => {
                 // Before the line is active: the table makes its first line active where it gets the focus without any.
                 grid.current?.focus({ preventScroll: true });
                 props.onActive(line.id);
-                props.onAbsent(line.unit.name, absent);
               }}
+              onAbsent={(absent) => props.onAbsent(line.unit.name, absent)}
             />
           ) : (
             <LedgerLine

@@ -11,12 +11,13 @@ export interface UnitLineProps {
   /** Position among all lines, from 0. */
   readonly index: number;
   readonly active: boolean;
+  readonly onActive: () => void;
   /** Says that it handed no report in, or takes that back. */
   readonly onAbsent: (absent: boolean) => void;
 }
 
-/** A unit of the roster of which no report was checked; the mouse says whether it handed one in, the keys are the table's. */
-export function UnitLine({ unit: { name, state }, index, active, onAbsent }: UnitLineProps) {
+/** A unit of the roster of which no report was checked; its button says whether it handed one in, the keys are the table's. */
+export function UnitLine({ unit: { name, state }, index, active, onActive, onAbsent }: UnitLineProps) {
   const { text } = useWorkbench();
   const absent = state === 'absent';
   return (
@@ -25,6 +26,7 @@ export function UnitLine({ unit: { name, state }, index, active, onAbsent }: Uni
       class={`line unit-line${active ? ' active' : ''}`}
       style={{ top: `${index * LINE_HEIGHT}px` }}
       aria-rowindex={index + 2}
+      onClick={onActive}
     >
       <GridCell class="cell-of unit" aria-colindex={1}>
         <span lang={REPORT_LANGUAGE}>{name}</span>

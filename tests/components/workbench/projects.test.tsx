@@ -85,6 +85,15 @@ describe('a project', () => {
     expect(props.onAbsent).toHaveBeenLastCalledWith(PROJECT.tag, '鲤城区审计局', true);
     cleanup();
 
+    // A press on the line itself makes it the one that the keys are for.
+    const pressed = renderWorkbench(rows, { projects: [PROJECT] });
+    fireEvent.click(chipOf(pressed.container, PROJECT.tag));
+    fireEvent.click(pressed.container.querySelector('.unit-line') ?? pressed.container);
+    expect(pressed.container.querySelector('.unit-line')?.classList).toContain('active');
+    fireEvent.keyDown(pressed.container.querySelector('.ledger-table') ?? pressed.container, { key: 'Enter' });
+    expect(pressed.props.onAbsent).toHaveBeenCalledExactlyOnceWith(PROJECT.tag, '鲤城区审计局', true);
+    cleanup();
+
     const absent = { ...PROJECT, absent: ['鲤城区审计局'] };
     const marked = renderWorkbench(rows, { projects: [absent], printing: true });
     fireEvent.click(chipOf(marked.container, PROJECT.tag));
