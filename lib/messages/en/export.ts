@@ -74,7 +74,8 @@ export const exportText: ExportText = {
   decidedBy: (name, day) => (name === '' ? `verified ${day}` : `verified by ${name}, ${day}`),
   lapsed: (state) => `Was “${state}” before; figures have changed since, please verify again`,
   remarks: (parts) => parts.join('; '),
-  problem: (year, message) => (year === null ? message : `Report of ${year}: ${message}`),
+  problem: (year, message) =>
+    year === null || new RegExp(`\\b${year}\\b(?!-)`).test(message) ? message : `Report of ${year}: ${message}`,
   unconfirmed: (problem) => `(to verify) ${problem}`,
   rule: (name, id) => `${name} (${id})`,
   leftOut: (open, dismissed) =>

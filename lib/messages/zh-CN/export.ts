@@ -75,7 +75,8 @@ export const exportText = {
   decidedBy: (name: string, day: string) => (name === '' ? `${day}核实` : `${name} ${day}核实`),
   lapsed: (state: string) => `此前核实为“${state}”，因数据有变动已失效，请重新核实`,
   remarks: (parts: readonly string[]) => parts.join('；'),
-  problem: (year: number | null, message: string) => (year === null ? message : `${year} 年度报告，${message}`),
+  problem: (year: number | null, message: string) =>
+    year === null || new RegExp(`${year} ?年`).test(message) ? message : `${year} 年度报告，${message}`,
   unconfirmed: (problem: string) => `（待核实）${problem}`,
   /** A rule by its name and its id. */
   rule: (name: string, id: string) => `${name}（${id}）`,

@@ -137,6 +137,14 @@ describe('整改台账', () => {
     expect(sheet.columns[13]?.choices).toEqual(['是', '否']);
   });
 
+  it.each(LANGUAGES)('names the year of the report once, in %s', (language) => {
+    const { problem } = WORDS[language].exported;
+    const late = '2023年度报告的发布日期为2024-04-20';
+    expect(problem(2023, late)).toBe(late);
+    expect(problem(2024, late)).not.toBe(late);
+    expect(problem(null, late)).toBe(late);
+  });
+
   it('says what was put right, and who saw it', () => {
     const entry = decideOn({ ...hongze, evaluation: { ...hongze.evaluation, findings: [broken] } }, broken, {
       state: 'rectified',
