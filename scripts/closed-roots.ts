@@ -61,10 +61,17 @@ async function watch(page: Page, target: Page | Frame): Promise<Watched> {
  * protocol hands out closed roots, and they are given to Playwright's own world alone. The page learns nothing of it.
  */
 export async function seeInside(page: Page): Promise<void> {
-  const watched = [await watch(page, page)];
+  const watched: Watched[] = [];
+  // A page that is just being opened or goes elsewhere may refuse; it is asked again then.
+  const begin = async (): Promise<void> => {
+    const own = watched.length === 0 ? await watch(page, page).catch(() => undefined) : undefined;
+    if (own !== undefined) watched.push(own);
+  };
+  await begin();
   const asked = new WeakMap<Frame, string>();
   const look = async (): Promise<void> => {
     while (!page.isClosed()) {
+      await begin();
       for (const frame of page.frames().filter((each) => each !== page.mainFrame() && asked.get(each) !== each.url())) {
         asked.set(frame, frame.url());
         // A frame of the page's own process has no session of its own and is seen through the page's; it may move to another.
