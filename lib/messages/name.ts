@@ -1,7 +1,7 @@
 import type { CellKey, SectionKey, TableKey } from '../report/form/keys';
 import type { Subject } from '../rules/rule';
+import type { LabelText } from './label-text';
 import { wordOf } from './word-of';
-import type { LabelText } from './words';
 
 /** Words of a language that things can be named in. */
 export interface Naming {

@@ -1,6 +1,7 @@
 import type { CellKey, SectionKey, TableKey } from '../report/form/keys';
 import type { Data } from '../rules/rule';
 import { listOf, tableOf, wordsOf } from './data';
+import type { LabelText } from './label-text';
 import {
   nameBlock,
   nameCell,
@@ -13,7 +14,6 @@ import {
   quoteAll,
 } from './name';
 import { wordOf } from './word-of';
-import type { LabelText } from './words';
 
 /** How much a sentence tells of a list or a passage before it drowns in it. */
 export const MOST = { names: 3, sums: 4, quotes: 6, labelCharacters: 24, passageCharacters: 40 } as const;

@@ -2,7 +2,6 @@ import type { words } from './zh-CN';
 import type { across } from './zh-CN/across';
 import type { checkWords } from './zh-CN/check-words';
 import type { decisions } from './zh-CN/decisions';
-import type { labels } from './zh-CN/labels';
 import type { mapText } from './zh-CN/panel-map';
 import type { settings } from './zh-CN/settings';
 import type { transfer } from './zh-CN/transfer';
@@ -13,7 +12,6 @@ export type CheckWords = typeof checkWords;
 /** All words of one language. Chinese is the shape, and every other language has to satisfy it. */
 export type Words = typeof words;
 
-export type LabelText = typeof labels;
 export type PanelText = CheckWords['panel'];
 export type DecisionText = typeof decisions;
 export type MapText = typeof mapText;

@@ -1,4 +1,4 @@
-import type { LabelText } from '../words';
+import type { LabelText } from '../label-text';
 
 const DECISIONS = {
   'previous-year': 'items last year',
