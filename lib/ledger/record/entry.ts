@@ -41,6 +41,9 @@ export interface Decision {
   readonly putRight?: PutRight;
 }
 
+/** A check as far as it says what is wrong: of what was in order it tells nothing. */
+export type FoundCheck = Omit<Evaluation, 'passes'>;
+
 /** One report of the ledger (台账): its latest check and what people decided on it. */
 export interface LedgerEntry {
   readonly url: string;
@@ -61,3 +64,6 @@ export interface LedgerEntry {
   /** What was read of the page, to judge it again by; absent for a check of a version that kept none, until the page is checked anew. */
   readonly facts?: Facts;
 }
+
+/** The same without what was in order: no rule has to be asked for it. */
+export type FoundEntry = Omit<LedgerEntry, 'evaluation'> & { readonly evaluation: FoundCheck };

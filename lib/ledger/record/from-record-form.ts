@@ -1,4 +1,4 @@
-import { evaluationOf } from './kept-check';
+import { evaluationOf, foundOf } from './kept-check';
 import { partsOfForm } from './record-form';
 
 /** A stored form with its evaluation put together again; where it has no facts, or none of ours, what else it has, for the caller to judge. */
@@ -7,4 +7,10 @@ export function fromRecordForm(form: unknown): unknown {
   if (parts.kind === 'other') return parts.rest;
   const { rest, facts, judged } = parts;
   return { ...rest, facts, evaluation: evaluationOf({ facts, judged }) };
+}
+
+/** The same without what was in order, in a third of the time. */
+export function foundInRecordForm(form: unknown): unknown {
+  const parts = partsOfForm(form);
+  return parts.kind === 'other' ? parts.rest : { ...parts.rest, facts: parts.facts, evaluation: foundOf(parts) };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Evaluation } from '../../judge/evaluation';
 import { AMOUNT_UNITS } from '../../report/form/amount';
 import { SECTION_KEYS, TABLE_KEYS } from '../../report/form/keys';
+import type { FoundCheck } from './entry';
 import { isDay, isMoment } from './moment';
 import { storedAddress } from './stored-address';
 import { isWithinBounds } from './stored-bounds';
@@ -137,6 +138,11 @@ export type JudgedForm = Omit<Evaluation, 'report' | 'passes'>;
 
 /** The same in the form in which it is stored beside the facts. */
 export const storedJudged: z.ZodMiniType<JudgedForm> = z.omit(evaluation, { report: true, passes: true });
+
+/** A check without what was in order, as far as it is read. */
+export const storedFound: z.ZodMiniType<FoundCheck> = z
+  .omit(evaluation, { passes: true })
+  .check(z.refine(isWithinBounds));
 
 /** An evaluation as this version keeps it, in the store and in files; an older one is brought up to it by the migrations. */
 export const storedEvaluation: Form = evaluation.check(z.refine(isWithinBounds));

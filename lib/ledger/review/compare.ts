@@ -1,7 +1,8 @@
-import type { Evaluation, Finding, Pass, SavedReport } from '../../judge/evaluation';
+import type { Finding, Pass, SavedReport } from '../../judge/evaluation';
 import { type CellKey, TABLE_KEYS } from '../../report/form/keys';
 import { amountUnitOf } from '../../report/form/labels';
 import { askAcross, type HistoryOutcome, ruleAcross } from '../across/make-finding';
+import type { FoundCheck } from '../record/entry';
 import { type Change, changesBetween } from './changes';
 import { fingerprint } from './fingerprint';
 import { pairFindings } from './pair-findings';
@@ -37,7 +38,7 @@ export interface Comparison {
 const keyed = (finding: Finding) => ({ id: finding.id, fingerprint: fingerprint(finding), finding });
 
 /** Compares two checks of one page, the earlier one first. */
-export function compareEvaluations(before: Evaluation, after: Evaluation): Comparison {
+export function compareEvaluations(before: FoundCheck, after: FoundCheck): Comparison {
   const { same, changed, gone, fresh } = pairFindings(before.findings.map(keyed), after.findings.map(keyed));
   const cells = cellChanges(before.report, after.report);
   const { findings, passes } = askAcross(after.source, { before, after, cells }, [changedSince]);
@@ -74,8 +75,8 @@ function cellChanges(before: SavedReport, after: SavedReport): readonly CellChan
 
 /** Two checks of one page, the earlier one first, and the cells that say something else. */
 interface TwoChecks {
-  readonly before: Evaluation;
-  readonly after: Evaluation;
+  readonly before: FoundCheck;
+  readonly after: FoundCheck;
   readonly cells: readonly CellChange[];
 }
 

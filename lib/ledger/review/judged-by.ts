@@ -1,7 +1,7 @@
 import { unknownEditions } from '../../judge/saved-edition';
 import type { RuleSettings } from '../../rules/rule';
 import { checksum } from '../record/checksum';
-import type { LedgerEntry } from '../record/entry';
+import type { FoundEntry } from '../record/entry';
 
 const inOrder = (settings: RuleSettings): string =>
   JSON.stringify([
@@ -17,7 +17,7 @@ export function judgeStamp(rules: string, settings: RuleSettings): string {
 }
 
 /** The stamp of what a check was judged by; null where it can't be judged again: its facts are not kept, or are of an edition that is not known here. */
-export function judgedBy({ evaluation, facts }: LedgerEntry): string | null {
+export function judgedBy({ evaluation, facts }: FoundEntry): string | null {
   if (facts === undefined || unknownEditions(evaluation).length > 0) return null;
   return judgeStamp(evaluation.engine.rules, facts.settings);
 }

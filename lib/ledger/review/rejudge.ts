@@ -3,7 +3,7 @@ import type { Finding } from '../../judge/evaluation';
 import { unknownEditions } from '../../judge/saved-edition';
 import { RULES_VERSION } from '../../rules/catalogue';
 import type { RuleSettings } from '../../rules/rule';
-import type { LedgerEntry } from '../record/entry';
+import type { FoundEntry, LedgerEntry } from '../record/entry';
 import { type Comparison, compareEvaluations } from './compare';
 import { judgedBy, judgeStamp } from './judged-by';
 import { recheck } from './recheck';
@@ -23,13 +23,13 @@ export type Rejudged =
   | { readonly kind: 'unchanged' | 'no-facts' | 'later-edition' };
 
 /** Whether a check was judged by other rules or other settings than these. Says nothing of one whose facts are not kept or not known here. */
-export function isJudgedOtherwise(entry: LedgerEntry, settings: RuleSettings): boolean {
+export function isJudgedOtherwise(entry: FoundEntry, settings: RuleSettings): boolean {
   const stamp = judgedBy(entry);
   return stamp !== null && stamp !== judgeStamp(RULES_VERSION, settings);
 }
 
 /** Where the two differ. */
-function changeBetween({ evaluation: before }: LedgerEntry, { evaluation: after }: LedgerEntry): JudgementChange {
+function changeBetween({ evaluation: before }: FoundEntry, { evaluation: after }: LedgerEntry): JudgementChange {
   const { fresh, gone, changed } = compareEvaluations(before, after);
   const severities = new Map(before.findings.map(({ id, severity }) => [id, severity]));
   const regraded = after.findings.filter(({ id, severity }) => (severities.get(id) ?? severity) !== severity);
@@ -40,7 +40,7 @@ function changeBetween({ evaluation: before }: LedgerEntry, { evaluation: after 
  * Judges a stored report by today's rules and these settings, without its page. Decisions and tags stay as they are: one
  * whose finding comes out otherwise lapses, as after any check. The day on which the page was read stays too.
  */
-export function rejudge(entry: LedgerEntry, settings: RuleSettings): Rejudged {
+export function rejudge(entry: FoundEntry, settings: RuleSettings): Rejudged {
   const { facts, evaluation: old, before } = entry;
   if (!facts) return { kind: 'no-facts' };
   if (unknownEditions(old).length > 0) return { kind: 'later-edition' };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { LedgerEntry } from '../../ledger/record/entry';
+import type { FoundEntry, LedgerEntry } from '../../ledger/record/entry';
 import { keepItems } from '../../ledger/rectification/keep-items';
 import type { Rejudged } from '../../ledger/review/rejudge';
 import { failureOf } from '../failure';
@@ -11,19 +11,21 @@ import { partKey } from './ledger-keys';
 import type { EntryKey, NotSaved } from './ledger-types';
 import { expectLine } from './ledger-watch';
 import { type PackedRecord, packRecord } from './packed-record';
-import { readEntries, type StoredEntry } from './stored-entry';
+import { readRecord } from './record';
+import { readFoundEntries, type StoredEntry } from './stored-entry';
 
 /** Reports that are judged and written at once: some 200 ms of work. */
 const AT_ONCE = 10;
 
 type Stored = Readonly<Record<string, unknown>>;
+type FoundStored = StoredEntry<FoundEntry>;
 
 /** What came of judging stored reports again. */
 export type JudgedLedger = { readonly kind: 'judged'; readonly stopped: boolean } | NotSaved;
 
 /** Who judges, and who hears of it. */
 export interface LedgerJudge {
-  readonly judge: (entry: LedgerEntry) => Rejudged;
+  readonly judge: (entry: FoundEntry) => Rejudged;
   /** Hears what came of a report, and the report as it was written anew; null where nothing was. */
   readonly onJudged: (result: Rejudged, written: LedgerEntry | null) => void;
   /** Hears how many are done and says whether to go on. */
@@ -32,7 +34,7 @@ export interface LedgerJudge {
 
 /** A report that was judged, and its check to be written; null where that stays. */
 interface Judged {
-  readonly one: StoredEntry;
+  readonly one: FoundStored;
   readonly result: Rejudged;
   readonly check: PackedRecord | null;
 }
@@ -41,7 +43,7 @@ function packCheck({ url, savedAt, evaluation, text, before = null, facts }: Led
   return packRecord({ url, savedAt, evaluation, text, before, ...(facts && { facts }) });
 }
 
-function linesOf({ key, held }: StoredEntry, entry: LedgerEntry): Record<string, unknown> {
+function linesOf({ key, held, entry }: StoredEntry): Record<string, unknown> {
   const line = writeIndexRecord(toIndexRecord(entry, held.revision));
   expectLine(key, line);
   return {
@@ -66,7 +68,7 @@ async function judgeAll(
   pause: () => Promise<void>,
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
-  for (const one of await readEntries(keys)) {
+  for (const one of await readFoundEntries(keys)) {
     const result = judge(one.entry);
     await pause();
     judged.push({ one, result, check: result.kind === 'judged' ? packCheck(result.entry) : null });
@@ -76,12 +78,19 @@ async function judgeAll(
 }
 
 /** A report as it is once judged again: what was confirmed and is no longer found stays with its decision. */
-function withItems(before: StoredEntry, result: Rejudged): StoredEntry {
-  if (result.kind !== 'judged') return before;
-  const decisions = keepItems(before.held.decisions, before.entry.evaluation, result.entry.evaluation);
-  if (decisions === before.held.decisions) return { ...before, entry: result.entry };
+function withItems(before: FoundStored, entry: LedgerEntry): StoredEntry {
+  const decisions = keepItems(before.held.decisions, before.entry.evaluation, entry.evaluation);
+  if (decisions === before.held.decisions) return { ...before, entry };
   const held = { ...before.held, decisions, revision: before.held.revision + 1 };
-  return { ...before, held, entry: { ...result.entry, decisions } };
+  return { ...before, held, entry: { ...entry, decisions } };
+}
+
+/** A report whose line is to be written: judged again, or one whose line tells nothing of that yet; null for all others. */
+function toWrite(before: FoundStored, result: Rejudged, now: Stored): StoredEntry | null {
+  if (result.kind === 'judged') return withItems(before, result.entry);
+  if (isStamped(before.key, now)) return null;
+  const evaluation = readRecord(now[partKey('check', before.key)])?.evaluation;
+  return evaluation === undefined ? null : { ...before, entry: { ...before.entry, evaluation } };
 }
 
 async function judgeSome(
@@ -98,12 +107,11 @@ async function judgeSome(
   const parts: Record<string, unknown>[] = [];
   const heard: (readonly [Rejudged, LedgerEntry | null])[] = [];
   for (const { one: before, result, check } of standing) {
-    const one = withItems(before, result);
-    const entry = result.kind === 'judged' ? one.entry : isStamped(one.key, now) ? null : one.entry;
-    heard.push([result, entry]);
-    if (check !== null) parts.push({ [partKey('check', one.key)]: check });
-    if (one.held !== before.held) parts.push({ [partKey('held', one.key)]: writeHeld(one.held) });
-    if (entry !== null) parts.push(linesOf(one, entry));
+    const one = toWrite(before, result, now);
+    heard.push([result, one?.entry ?? null]);
+    if (check !== null) parts.push({ [partKey('check', before.key)]: check });
+    if (one !== null && one.held !== before.held) parts.push({ [partKey('held', one.key)]: writeHeld(one.held) });
+    if (one !== null) parts.push(linesOf(one));
     await pause();
   }
   if (parts.length > 0) await browser.storage.local.set(Object.assign({}, ...parts));

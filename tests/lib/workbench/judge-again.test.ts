@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import { rowOf } from '@/lib/ledger/list/row-of';
-import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import type { FoundEntry, LedgerEntry } from '@/lib/ledger/record/entry';
 import { entryKey } from '@/lib/ledger/record/merge';
 import { fingerprint } from '@/lib/ledger/review/fingerprint';
 import { rejudge } from '@/lib/ledger/review/rejudge';
@@ -115,7 +115,7 @@ describe('the ledger judged again', () => {
 
   it('can be stopped, and says what the store does not take', async () => {
     const onJudged = vi.fn();
-    const by = { judge: (entry: LedgerEntry) => rejudge(entry, OFF), onJudged, onStep: () => false };
+    const by = { judge: (entry: FoundEntry) => rejudge(entry, OFF), onJudged, onStep: () => false };
     expect(await judgeLedger([KEY], by)).toEqual({ kind: 'judged', stopped: true });
     expect(onJudged).not.toHaveBeenCalled();
     expect((await loadEntry(KEY))?.evaluation).toEqual(kept.evaluation);
@@ -164,6 +164,7 @@ describe('the offer to judge again', () => {
   });
 
   it('is told by lines without a stamp, no record read, until they were looked at once', async () => {
+    const lines = await loadIndex();
     await forgetStamps();
     const asked = vi.spyOn(browser.storage.local, 'get');
     await readList();
@@ -172,6 +173,7 @@ describe('the offer to judge again', () => {
     await judgeLedgerAgain(session, reading).all(STATUTORY_SETTINGS);
     await readList();
     expect(offer()).toBeNull();
+    expect(await loadIndex()).toEqual(lines);
   });
 
   it('stays what it is of reports that people decided on', async () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fromRecordForm } from '@/lib/ledger/record/from-record-form';
 import { RECORD_VERSION } from '@/lib/ledger/record/migrations';
 import { toRecordForm } from '@/lib/ledger/record/record-form';
+import { rejudge } from '@/lib/ledger/review/rejudge';
+import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { pack, unpack } from '@/lib/store/ledger/pack';
 import { packRecord } from '@/lib/store/ledger/packed-record';
-import { readRecord, readText } from '@/lib/store/ledger/record';
+import { readFound, readRecord, readText } from '@/lib/store/ledger/record';
 import { checkedPage } from '../checked-page';
 
 const SLUGS = [
@@ -35,6 +37,21 @@ describe('a check that is stored with what was read', () => {
     expect(readText(packed)).toMatchObject({ text: entry.text, agency: entry.evaluation.report.agency });
   });
 
+  it.each(SLUGS)('comes back the same but for what was in order, where that is not asked: %s', (slug) => {
+    const { decisions, tags, ...entry } = checkedPage(slug);
+    const whole = packRecord({ ...entry, before: null });
+    const { facts: _, ...alone } = entry;
+    for (const stored of [whole, packRecord({ ...alone, before: null })]) {
+      const read = readRecord(stored);
+      const found = readFound(stored);
+      if (!read || !found) throw new Error('unreadable');
+      const { passes, ...evaluation } = read.evaluation;
+      expect(found).toEqual({ ...read, evaluation });
+      const settings = { ...STATUTORY_SETTINGS, departmentDeadline: '01-02', governmentDeadline: '01-02' };
+      expect(rejudge({ ...found, decisions, tags }, settings)).toEqual(rejudge({ ...read, decisions, tags }, settings));
+    }
+  });
+
   it('keeps what was found then, whatever the rules say now', () => {
     const { evaluation, ...rest } = checkedPage('made-2022-contact-malformed');
     const then = { ...evaluation, findings: evaluation.findings.slice(1), engine: { version: '0.0.1', rules: 'then' } };
@@ -60,8 +77,10 @@ describe('a check that is stored with what was read', () => {
     ['no settings', ({ facts }) => Object.assign(facts, { settings: {} })],
     ['no findings', ({ judged }) => Object.assign(judged, { findings: null })],
   ])('is unreadable with %s', (_name, change) => {
-    expect(readRecord(changed('made-clean-2019-department', change))).toBeUndefined();
-    expect(readRecord(changed('made-clean-2019-department', () => undefined))).toBeDefined();
+    for (const read of [readRecord, readFound]) {
+      expect(read(changed('made-clean-2019-department', change))).toBeUndefined();
+      expect(read(changed('made-clean-2019-department', () => undefined))).toBeDefined();
+    }
   });
 
   it('gives nothing on as facts that it has not read', () => {
