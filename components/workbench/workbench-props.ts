@@ -11,6 +11,7 @@ import type { Language } from '@/lib/messages/languages';
 import type { Words } from '@/lib/messages/words';
 import type { Importing } from '@/lib/workbench/views/importing';
 import type { JudgingOffer } from '@/lib/workbench/views/judging-offer';
+import type { KeptView } from '@/lib/workbench/views/kept-view';
 import type { NoticeView } from '@/lib/workbench/views/notice';
 import type { Opening } from '@/lib/workbench/views/opening';
 import type { SettingsView } from '@/lib/workbench/views/settings-view';
@@ -21,6 +22,10 @@ export interface WorkbenchProps {
   readonly onLanguage: (language: Language) => void;
   /** Null while the ledger is being read. */
   readonly rows: readonly LedgerRow[] | null;
+  /** How the ledger was left; null where it begins anew. Asked for at the first drawing only. */
+  readonly kept: KeptView | null;
+  /** Hears how the ledger is looked at whenever that changes. */
+  readonly onKeep: (view: KeptView) => void;
   readonly opening: Opening;
   readonly onOpen: (key: string | null) => void;
   /** Whether it was saved. */

@@ -20,14 +20,24 @@ import { makeSession } from '@/lib/workbench/session-state';
 import { viewSettings } from '@/lib/workbench/settings-session';
 import { startSpeaking } from '@/lib/workbench/speaking';
 import { copyText } from './copy-text';
+import { keepView, loadView } from './kept-view';
 import { openPage, saveFile } from './save-file';
 import { visitPage } from './visit-page';
 
 /** Ms after the last change of the rules. */
 const SETTLED = 1000;
 
+/** The page whose report a panel asks for, once: loaded anew, the tab shows what was looked at since. */
+function takeAsked(): string | null {
+  const page = new URLSearchParams(location.hash.slice(1)).get('page');
+  if (page !== null) history.replaceState(null, '', location.pathname);
+  return page;
+}
+
 /** Puts the workbench on the page and keeps it drawn. */
 async function show(place: Element): Promise<void> {
+  const asked = takeAsked();
+  const kept = loadView(asked !== null);
   let settings = await loadSettings(browser.i18n.getUILanguage());
   const speaking = await startSpeaking(settings.language);
   let profile = await loadProfile();
@@ -80,6 +90,8 @@ async function show(place: Element): Promise<void> {
         words={words}
         onLanguage={(next) => void speak(next)}
         rows={rows}
+        kept={kept}
+        onKeep={keepView}
         opening={opening}
         onOpen={(key) => void reading.open(key)}
         onDecide={deciding.decide}
@@ -152,17 +164,19 @@ async function show(place: Element): Promise<void> {
       draw();
     });
   };
+  const left = kept?.open ?? null;
+  if (left !== null) session.set({ opening: { kind: 'opening', key: left } });
   draw();
-  await reading.start();
-  // The panel of a page asks for that page's report.
-  const showAsked = () => {
-    const page = new URLSearchParams(location.hash.slice(1)).get('page');
-    if (page !== null) void reading.openPage(page);
-  };
-  window.addEventListener('hashchange', showAsked);
+  const started = reading.start();
+  window.addEventListener('hashchange', () => {
+    const page = takeAsked();
+    if (page !== null) void started.then(() => reading.openPage(page));
+  });
+  await started;
   // Another window may set other rules: judging by those of before would undo what it judged.
   watchProfile(() => void loadProfile().then(takeProfile));
-  showAsked();
+  if (asked !== null) void reading.openPage(asked);
+  else if (left !== null) void reading.reopen(left);
 }
 
 const place = document.querySelector('#workbench');

@@ -17,6 +17,7 @@ export interface LedgerReading {
   /** Reads the list, then holds its reports against each other in the background. */
   readonly start: () => Promise<void>;
   readonly open: OpenReports['open'];
+  readonly reopen: OpenReports['reopen'];
   /** Opens the latest report of a page. */
   readonly openPage: (url: string) => Promise<void>;
   readonly show: OpenReports['show'];
@@ -49,7 +50,7 @@ export function readLedger(
   comparison: LedgerComparison,
   copies: CopyIndex,
 ): LedgerReading {
-  const { open, show, showAgain } = openReports(session, across, comparison);
+  const { open, reopen, show, showAgain } = openReports(session, across, comparison);
 
   /** Copied text that was found: lines are drawn anew, and the open report where it is among them. */
   const keeping = keepCopies(session, copies, (keys) => {
@@ -144,6 +145,7 @@ export function readLedger(
         .then(measure);
     },
     open,
+    reopen,
     async openPage(url) {
       const page = pageKey(url);
       const own = session.rows().filter((row) => row.url === page);

@@ -16,6 +16,8 @@ type Rest = Omit<OpenReport, 'key' | 'entry'>;
 /** The report beside the list. */
 export interface OpenReports {
   readonly open: (key: string | null) => Promise<void>;
+  /** Opens a report that was open before; where it is gone, that is told. */
+  readonly reopen: (key: string) => Promise<void>;
   /** Shows an entry of which something changed, without reading what it is compared with again. */
   readonly show: (entry: LedgerEntry, rest: Rest) => void;
   /** Shows the open report anew; holds it against the others again, unless `known` says that nothing of them changed. */
@@ -70,6 +72,13 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
 
   return {
     open,
+    async reopen(key) {
+      await open(key);
+      const { opening } = session.state();
+      if (opening.kind !== 'unreadable' || opening.key !== key) return;
+      await open(null);
+      session.tell({ tone: 'notice', words: session.text().notices.openGone });
+    },
     show,
     async showAgain(known) {
       const { opening } = session.state();

@@ -230,6 +230,35 @@ describe('the workbench', () => {
     expect(await faultsOf(ledger), 'settings').toEqual([]);
   });
 
+  it('is found as it was left when its page is loaded anew, and tells of the open report where that is gone', async () => {
+    await (await bench.check(LAST_YEAR)).close();
+    await (await bench.check(THIS_YEAR)).close();
+    const ledger = await bench.open();
+    await lineOf(ledger, '2024').click();
+    await ledger.getByRole('tab', { name: text.side.tabs.checks }).click();
+    await ledger.getByRole('searchbox').fill('宿迁');
+    await ledger.locator('.facet button', { hasText: '2024' }).first().click();
+    await ledger.reload();
+    await ledger.locator('.side-head h2').getByText('宿迁市人民政府').waitFor();
+    expect(await ledger.locator('.ledger-lines .line').count()).toBe(1);
+    expect(await ledger.getByRole('searchbox').inputValue()).toBe('宿迁');
+    expect(await ledger.getByRole('tab', { selected: true }).textContent()).toBe(text.side.tabs.checks);
+
+    // Deleted in another window while this tab was elsewhere.
+    const address = ledger.url();
+    await ledger.goto('about:blank');
+    const other = await bench.open();
+    await lineOf(other, '2024').click();
+    await other.locator('.side-bar').getByRole('button', { name: text.actions.remove }).click();
+    await eventually(() => other.locator('.ledger-lines .line').count(), 1);
+    await other.close();
+    await ledger.goto(address);
+    await ledger.getByText(text.notices.openGone).waitFor();
+    expect(await ledger.locator('.side-view').count()).toBe(0);
+    // Of the year that was asked for no report is left, and nothing is asked that no chip shows.
+    expect(await ledger.locator('.ledger-lines .line').count()).toBe(1);
+  });
+
   it('shows the first of 5,000 reports and filters them without a visible wait', async () => {
     const html = new JSDOM(REPORT, { url: THIS_YEAR });
     const { evaluation } = checkPage(html.window.document, {

@@ -128,9 +128,9 @@ export function LedgerTable(props: LedgerTableProps) {
                 props.onSelect(line.row.key, range);
               }}
               onOpen={() => {
+                grid.current?.focus({ preventScroll: true });
                 props.onActive(line.id);
                 props.onOpen(line.row.key, false);
-                grid.current?.focus({ preventScroll: true });
               }}
             />
           ),

@@ -1,14 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { projectsOf } from '@/lib/ledger/list/membership';
-import { reviewOf } from '@/lib/ledger/review/review-of';
-import { isWriting, useDecisions } from '../../shared/deciding/use-decisions';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
 import { isAskedBefore } from '../dialogs/RemoveDialog';
 import { type Editing, ProjectDialogs } from '../projects/ProjectDialogs';
 import { ProjectStrip } from '../projects/ProjectStrip';
 import { ReportAside } from '../side/ReportAside';
-import type { SideTab } from '../side/side-tabs';
-import { useReportFocus } from '../side/use-report-focus';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
 import { ActionBar } from './ActionBar';
@@ -18,45 +14,24 @@ import { LedgerTable } from './LedgerTable';
 import { PrintSheet } from './PrintSheet';
 import { TableFoot } from './TableFoot';
 import { useLines } from './use-lines';
+import { useOpenReport } from './use-open-report';
 import { useSelection } from './use-selection';
 
 /** The ledger: chips above, the table, one report beside it. */
 export function LedgerView(props: WorkbenchProps) {
-  const { rows, opening, onOpen } = props;
+  const { rows, opening } = props;
   const { text } = useWorkbench();
   const table = useLines(props);
   const [editing, setEditing] = useState<Editing | null>(null);
   const { selected, select, selectAll, drop } = useSelection(table.keys);
-  const [active, setActive] = useState<string | null>(null);
-  const [tab, setTab] = useState<SideTab>('findings');
   const [asked, setAsked] = useState<Asked | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
+  const beside = useOpenReport(props, { main, search, keys: table.keys });
+  const { open, close } = beside;
+  const view = { ...table.view, open, tab: beside.tab };
+  useLayoutEffect(() => props.onKeep(view), [JSON.stringify(view)]);
 
-  const open = opening.kind === 'none' ? null : opening.key;
-  const report = opening.kind === 'open' ? opening.report : null;
-  const judged = useMemo(
-    () => report && { key: report.key, faults: reviewOf(report.entry, report.result).heldFaults },
-    [report],
-  );
-  const decisions = useDecisions(judged, tab === 'findings', props.onDecide, props.onUndo);
-  const { focusGrid, focusReport, keepFocus, moveToNext } = useReportFocus(main, report);
-
-  const openRow = (key: string, focus: boolean) => {
-    if (focus && report?.key === key) focusReport();
-    else moveToNext(focus);
-    if (open !== key) onOpen(key);
-  };
-  const step = (by: 1 | -1) => {
-    const next = table.keys[(open === null ? -1 : table.keys.indexOf(open)) + by];
-    if (next === undefined) return;
-    setActive(`row:${next}`);
-    onOpen(next);
-  };
-  const close = () => {
-    onOpen(null);
-    focusGrid();
-  };
   const remove = (gone: readonly string[]) => {
     if (open !== null && gone.includes(open)) close();
     drop(gone);
@@ -67,14 +42,6 @@ export function LedgerView(props: WorkbenchProps) {
     if (isAskedBefore(gone)) setAsked({ about: 'removal', keys });
     else remove(keys);
   };
-  const act = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open !== null) close();
-    else if (event.key === '/' && !isWriting(event)) search.current?.focus();
-    else if (!decisions.act(event, event.target instanceof HTMLElement && event.target.closest('.side-view') !== null))
-      return;
-    event.preventDefault();
-  };
-
   if (rows === null) return <p class="loading">{text.loading}</p>;
   const projects = <ProjectDialogs {...props} rows={rows} editing={editing} onClose={() => setEditing(null)} />;
   if (rows.length === 0 && !props.projects.some(({ units }) => units !== null)) {
@@ -100,7 +67,7 @@ export function LedgerView(props: WorkbenchProps) {
   return (
     <>
       {props.printing && <PrintSheet rows={table.shown} missing={table.missing} reviewer={props.settings.reviewer} />}
-      <main ref={main} class={`ledger-view${open === null ? '' : ' with-side'}`} onKeyDown={act}>
+      <main ref={main} class={`ledger-view${open === null ? '' : ' with-side'}`} onKeyDown={beside.act}>
         <FilterBar
           actions={
             <ActionBar
@@ -147,10 +114,10 @@ export function LedgerView(props: WorkbenchProps) {
             selected={selected}
             onSelect={select}
             onSelectAll={selectAll}
-            active={active}
-            onActive={setActive}
+            active={beside.active}
+            onActive={beside.setActive}
             open={open}
-            onOpen={openRow}
+            onOpen={beside.openRow}
             onFold={table.fold}
             onAbsent={(unit, absent) => roster.project !== null && props.onAbsent(roster.project.tag, unit, absent)}
           />
@@ -167,19 +134,19 @@ export function LedgerView(props: WorkbenchProps) {
           <ReportAside
             {...props}
             opening={opening}
-            tags={projectsOf({ ...rows.find(({ key }) => key === open), tags: report?.entry.tags ?? [] })}
-            tab={tab}
-            onTab={setTab}
+            tags={projectsOf({ ...rows.find(({ key }) => key === open), tags: beside.report?.entry.tags ?? [] })}
+            tab={beside.tab}
+            onTab={beside.setTab}
             reportsOf={(year) =>
               rows.filter(({ summary }) => summary.year === year && summary.kind === 'annual-report')
             }
             reportsAt={(url) => rows.filter((row) => row.url === url)}
             nameAt={(url) => rows.find((row) => row.url === url)?.summary.unit ?? null}
-            decisions={decisions}
+            decisions={beside.decisions}
             onEvidence={() => props.onEvidence(opening.key)}
             onTags={() => setAsked({ about: 'tags', keys: [opening.key] })}
             onRemove={() => askToRemove([opening.key])}
-            onStep={step}
+            onStep={beside.step}
             onClose={close}
           />
         )}
@@ -189,7 +156,7 @@ export function LedgerView(props: WorkbenchProps) {
           asked={asked}
           onRemove={remove}
           onClose={() => setAsked(null)}
-          onClosed={keepFocus}
+          onClosed={beside.keepFocus}
         />
         {projects}
       </main>

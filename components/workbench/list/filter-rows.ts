@@ -140,11 +140,18 @@ export function filterRows(rows: readonly LedgerRow[], filters: Filters, made: r
   };
 }
 
-/** Filters without projects that no report is in: one that was renamed or deleted has no chip left to let go of. */
-export function dropGoneTags(filters: Filters, rows: readonly LedgerRow[], made: readonly string[] = []): Filters {
-  if (filters.tags.size === 0) return filters;
-  const tags = new Set([...made, ...rows.flatMap(projectsOf)]);
-  return { ...filters, tags: new Set([...filters.tags].filter((tag) => tags.has(tag))) };
+/** Filters without years and projects that no report is of: one that was renamed or deleted has no chip left to let go of. */
+export function dropGone(filters: Filters, rows: readonly LedgerRow[], made: readonly string[] = []): Filters {
+  const keep = (asked: ReadonlySet<string>, there: () => readonly string[]) => {
+    if (asked.size === 0) return asked;
+    const known = new Set(there());
+    return new Set([...asked].filter((value) => known.has(value)));
+  };
+  return {
+    ...filters,
+    years: keep(filters.years, () => rows.map(yearOf)),
+    tags: keep(filters.tags, () => [...made, ...rows.flatMap(projectsOf)]),
+  };
 }
 
 /** Filters with a chip pressed or let go. */

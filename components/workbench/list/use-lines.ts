@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
+import type { KeptView } from '@/lib/workbench/views/kept-view';
 import { type Roster, useRoster } from '../projects/use-roster';
 import type { WorkbenchProps } from '../workbench-props';
-import { type Column, LATEST_FIRST, type Sorting, sortRows, turnSorting } from './columns';
-import { dropGoneTags, type Filtered, type Filters, filterRows, filterUnits, NO_FILTERS } from './filter-rows';
+import { type Column, type Sorting, sortRows, turnSorting } from './columns';
+import { dropGone, type Filtered, type Filters, filterRows, filterUnits } from './filter-rows';
+import { filtersOf, sortingOf } from './kept-lines';
 import { type Line, linesOf, unitLines } from './lines';
 import { toggleKey } from './selection';
 
@@ -32,6 +34,8 @@ export interface Lines {
   readonly roster: Roster;
   /** The units without a report that are on the table. */
   readonly missing: readonly RosterUnit[];
+  /** All of this as it is to be found again. */
+  readonly view: Omit<KeptView, 'open' | 'tab'>;
 }
 
 const NO_ROWS: readonly LedgerRow[] = [];
@@ -41,17 +45,18 @@ export function useLines({
   rows: given,
   projects,
   matches,
-}: Pick<WorkbenchProps, 'rows' | 'projects' | 'matches'>): Lines {
-  const [asked, setFilters] = useState<Filters>(NO_FILTERS);
-  const [sorting, setSorting] = useState<Sorting>(LATEST_FIRST);
-  const [grouped, setGrouped] = useState(false);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  kept,
+}: Pick<WorkbenchProps, 'rows' | 'projects' | 'matches' | 'kept'>): Lines {
+  const [asked, setFilters] = useState<Filters>(() => filtersOf(kept));
+  const [sorting, setSorting] = useState<Sorting>(() => sortingOf(kept));
+  const [grouped, setGrouped] = useState(kept?.grouped ?? false);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(kept?.folded));
   const rows = given ?? NO_ROWS;
   const made = useMemo(() => projects.filter(({ units }) => units !== null).map(({ tag }) => tag), [projects]);
-  const filters = useMemo(() => dropGoneTags(asked, rows, made), [asked, rows, made]);
+  const filters = useMemo(() => dropGone(asked, rows, made), [asked, rows, made]);
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
   const filtered = useMemo(() => filterRows(sorted, filters, made), [sorted, filters, made]);
-  const roster = useRoster(filters.tags, rows, projects, matches);
+  const roster = useRoster(filters.tags, rows, projects, matches, kept?.units ?? null);
   const { facets } = filtered;
   const shown = useMemo(() => filtered.rows.filter(roster.keeps), [filtered, roster.units, roster.pressed]);
   const missing = useMemo(() => filterUnits(roster.missing, filters), [roster.units, roster.pressed, filters]);
@@ -75,5 +80,16 @@ export function useLines({
     keys,
     roster,
     missing,
+    view: {
+      words: asked.words,
+      years: [...asked.years],
+      verdicts: [...asked.verdicts],
+      works: [...asked.works],
+      tags: [...asked.tags],
+      units: roster.asked,
+      sorting,
+      grouped,
+      folded: [...folded],
+    },
   };
 }

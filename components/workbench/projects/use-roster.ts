@@ -2,7 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Project } from '@/lib/ledger/bodies/project';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { type RosterUnit, readRoster, type UnitState } from '@/lib/ledger/list/roster';
+import { type RosterUnit, readRoster, UNIT_STATES, type UnitState } from '@/lib/ledger/list/roster';
+import type { KeptView } from '@/lib/workbench/views/kept-view';
 
 /** What the units of a project are filtered by: how far they have come, and whether they were late. */
 export type UnitFilter = UnitState | 'late';
@@ -18,6 +19,19 @@ export interface Roster {
   readonly keeps: (row: LedgerRow) => boolean;
   /** The units without a report that are shown. */
   readonly missing: readonly RosterUnit[];
+  /** What is pressed of which project, as it is to be found again. */
+  readonly asked: KeptView['units'];
+}
+
+interface Asked {
+  readonly tag: string;
+  readonly filters: ReadonlySet<UnitFilter>;
+}
+
+/** What was pressed when the ledger was left. */
+function askedOf(left: KeptView['units']): Asked | null {
+  const filters = [...UNIT_STATES, 'late' as const].filter((filter) => left?.filters.includes(filter));
+  return left && { tag: left.tag, filters: new Set(filters) };
 }
 
 const NONE: ReadonlySet<UnitFilter> = new Set();
@@ -28,8 +42,9 @@ export function useRoster(
   rows: readonly LedgerRow[],
   projects: readonly Project[],
   hand: readonly HandMatch[],
+  left: KeptView['units'],
 ): Roster {
-  const [asked, setAsked] = useState<{ readonly tag: string; readonly filters: ReadonlySet<UnitFilter> } | null>(null);
+  const [asked, setAsked] = useState(() => askedOf(left));
   const [tag] = tags;
   const project = useMemo(() => {
     if (tag === undefined || tags.size > 1) return null;
@@ -56,5 +71,6 @@ export function useRoster(
     },
     keeps: ({ key }) => pressed.size === 0 || kept.has(key),
     missing: units.filter((unit) => unit.rows.length === 0 && isAsked(unit)),
+    asked: asked && { tag: asked.tag, filters: [...asked.filters] },
   };
 }

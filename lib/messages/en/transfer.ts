@@ -17,6 +17,7 @@ const alsoSaid = (matches: number, projects: number) =>
 export const transfer: TransferText = {
   notices: {
     decided: (state, findings) => (findings === 1 ? `Marked “${state}”` : `${findings} findings marked “${state}”`),
+    openGone: 'The report that was open before is no longer in the list; it may have been deleted',
     outOfReach: "The store can't be read now; please open this page again",
     matched: {
       same: 'Said to be of the same body; compared anew',

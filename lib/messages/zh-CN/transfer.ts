@@ -16,6 +16,7 @@ export const transfer = {
   notices: {
     decided: (state: string, findings: number) =>
       findings === 1 ? `已记为“${state}”` : `已将 ${findings} 条记为“${state}”`,
+    openGone: '刷新前打开的报告已不在台账列表中，可能已被删除',
     outOfReach: '本机存储现在读不了，请重新打开本页',
     matched: {
       same: '已认定为同一单位，重新比对',

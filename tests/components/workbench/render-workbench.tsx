@@ -45,6 +45,8 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     words: WORDS['zh-CN'],
     onLanguage: vi.fn<WorkbenchProps['onLanguage']>(),
     rows,
+    kept: null,
+    onKeep: vi.fn<WorkbenchProps['onKeep']>(),
     opening: { kind: 'none' } as const,
     onOpen: vi.fn<WorkbenchProps['onOpen']>(),
     onDecide: vi.fn<WorkbenchProps['onDecide']>().mockResolvedValue(true),
