@@ -55,7 +55,10 @@ describe('deciding in the panel', () => {
     await page.keyboard.press('Control+z');
     await eventually(() => cellOf(ledger, '2023', 'reviewed').textContent(), text.table.reviewed(2, all));
     await ledger.bringToFront();
+    await eventually(() => standings(inLedger), [states.confirmed, states.confirmed]);
+    await eventually(() => ledger.evaluate(() => document.hasFocus() && document.visibilityState), 'visible');
     await ledger.keyboard.press('4');
+    await eventually(() => standings(inLedger), [states.confirmed, states.confirmed, states.rectified]);
     await eventually(() => standings(cards), [states.confirmed, states.confirmed, states.rectified]);
     await eventually(() => cellOf(ledger, '2023', 'reviewed').textContent(), text.table.reviewed(3, all));
   });

@@ -6,6 +6,9 @@ import { isConnected } from '../messages';
 import { ask } from './ask';
 import type { DecisionMessage } from './read-decision-message';
 
+/** Ms to wait before each time that changed decisions are asked for. */
+const PAUSES: readonly number[] = [0, 300, 3000];
+
 /** What people decided on a report, as it is stored now; none where the store can't be read. */
 export async function loadDecisions(key: EntryKey): Promise<readonly Decision[]> {
   return (await ask({ type: 'decisions/wanted', key })) ?? [];
@@ -19,9 +22,15 @@ export function watchDecisions(key: EntryKey, listener: (decisions: readonly Dec
     if (area !== 'local' || !(held in changes)) return;
     asked += 1;
     const turn = asked;
-    const decisions = await ask({ type: 'decisions/wanted', key });
+    // A background that is just being put to sleep loses a question, and nothing would ask again.
+    for (const pause of PAUSES) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (turn !== asked) return;
+      const decisions = await ask({ type: 'decisions/wanted', key });
+      if (turn !== asked) return;
+      if (decisions !== undefined) return listener(decisions);
+    }
     // Where nobody answers, what is known stays.
-    if (turn === asked && decisions !== undefined) listener(decisions);
   };
   const listen = (...given: Parameters<typeof onChanged>) => void onChanged(...given);
   browser.storage.onChanged.addListener(listen);

@@ -61,6 +61,23 @@ describe('a decision from a panel', () => {
     expect(told).toHaveBeenCalledOnce();
   });
 
+  it('is asked for once more where the background lost the question', async () => {
+    await saveCheck(PAGE, example, at(1));
+    const told = vi.fn();
+    let questions = 0;
+    fakeBrowser.runtime.onMessage.addListener(async (message: unknown) => {
+      questions += 1;
+      if (questions === 1) throw new Error('The message port closed before a response was received.');
+      const asked = readCheckMessage(message, here);
+      return asked && takeCheck(asked);
+    });
+    const stop = watchDecisions(KEY, told);
+    await saveDecisions(KEY, [decisionOn('confirmed', at(2))]);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce(), { timeout: 2000 });
+    expect(told).toHaveBeenCalledWith([expect.objectContaining({ state: 'confirmed' })]);
+    stop();
+  });
+
   it('is not made on a report that is not stored, without a reason to dismiss, or where the store is full', async () => {
     expect(await takeDecision(asked)).toEqual({ kind: 'not-saved', reason: 'missing' });
     await saveCheck(PAGE, example, at(1));
