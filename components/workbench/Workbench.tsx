@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ImportDialog } from './dialogs/ImportDialog';
 import { JudgingLine } from './JudgingLine';
+import { hasTable } from './list/EmptyLedger';
 import { LedgerView } from './list/LedgerView';
 import { NoticeLine } from './NoticeLine';
+import { SkipLink } from './SkipLink';
 import { SettingsPage } from './settings/SettingsPage';
 import { type Part, TopBar } from './TopBar';
 import { WorkbenchContext } from './workbench-context';
@@ -12,10 +14,12 @@ import type { WorkbenchProps } from './workbench-props';
 export function Workbench(props: WorkbenchProps) {
   const { words, notice, onDismissNotice } = props;
   const [part, setPart] = useState<Part>('ledger');
+  const page = useRef<HTMLDivElement>(null);
   const tools = useMemo(() => ({ words, text: words.workbench, panel: words.panel }), [words]);
   return (
     <WorkbenchContext.Provider value={tools}>
-      <div class="gouji workbench" lang={words.language}>
+      <div class="gouji workbench" lang={words.language} ref={page}>
+        {part === 'ledger' && hasTable(props) && <SkipLink around={page} />}
         <TopBar
           part={part}
           onPart={setPart}

@@ -5,6 +5,7 @@ import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { ExportDialog } from '../dialogs/ExportDialog';
 import { FileButton } from '../FileButton';
 import { MenuButton } from '../MenuButton';
+import { ToolBar } from '../ToolBar';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
 
@@ -31,7 +32,7 @@ export function ActionBar({ rows, all, chosen, missing, onMake, onExport, onBack
   const [asked, setAsked] = useState<ExportFormat | null>(null);
   const count = rows.length;
   return (
-    <div class="action-bar">
+    <ToolBar label={text.actions.bar} class="action-bar">
       <button type="button" class="plain" onClick={onMake}>
         {text.projects.make}
       </button>
@@ -68,6 +69,6 @@ export function ActionBar({ rows, all, chosen, missing, onMake, onExport, onBack
           onClose={() => setAsked(null)}
         />
       )}
-    </div>
+    </ToolBar>
   );
 }

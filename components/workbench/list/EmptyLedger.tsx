@@ -8,6 +8,11 @@ export interface EmptyLedgerProps extends Pick<WorkbenchProps, 'onImport'> {
   readonly onMake: () => void;
 }
 
+/** Whether there is anything to list: a report, or a project with units that have to hand one in. */
+export function hasTable({ rows, projects }: Pick<WorkbenchProps, 'rows' | 'projects'>): boolean {
+  return rows !== null && (rows.length > 0 || projects.some(({ units }) => units !== null));
+}
+
 /** Nothing has been checked yet: how to begin. */
 export function EmptyLedger({ onImport, onMake }: EmptyLedgerProps) {
   const { text } = useWorkbench();

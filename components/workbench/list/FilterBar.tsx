@@ -1,5 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { Glyph } from '../../shared/Glyph';
+import { ToolBar } from '../ToolBar';
 import { useWorkbench } from '../workbench-context';
 import {
   FACETS,
@@ -72,7 +73,7 @@ export function FilterBar({
       )}
       <span class="gap" />
       {actions}
-      <div class="facets">
+      <ToolBar label={text.filters.chips} class="facets">
         {FACETS.map(
           (facet) =>
             facets[facet].length > (facet === 'years' ? 1 : 0) && (
@@ -95,7 +96,7 @@ export function FilterBar({
               </fieldset>
             ),
         )}
-      </div>
+      </ToolBar>
       {children}
     </Search>
   );

@@ -4,7 +4,7 @@ import { UnitLine } from '../projects/UnitLine';
 import { useWorkbench } from '../workbench-context';
 import { COLUMNS, type Column, type Sorting } from './columns';
 import { GroupLine } from './GroupLine';
-import { Grid, RowGroup } from './grid-parts';
+import { GRID, Grid, RowGroup } from './grid-parts';
 import { LedgerHead } from './LedgerHead';
 import { LedgerLine } from './LedgerLine';
 import type { Line } from './lines';
@@ -77,6 +77,7 @@ export function LedgerTable(props: LedgerTableProps) {
   return (
     <Grid
       ref={grid}
+      id={GRID}
       class="ledger-table"
       tabIndex={0}
       aria-label={text.table.label}

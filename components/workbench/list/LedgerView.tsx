@@ -8,7 +8,7 @@ import { ReportAside } from '../side/ReportAside';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
 import { ActionBar } from './ActionBar';
-import { EmptyLedger } from './EmptyLedger';
+import { EmptyLedger, hasTable } from './EmptyLedger';
 import { FilterBar } from './FilterBar';
 import { LedgerTable } from './LedgerTable';
 import { PrintSheet } from './PrintSheet';
@@ -44,7 +44,7 @@ export function LedgerView(props: WorkbenchProps) {
   };
   if (rows === null) return <p class="loading">{text.loading}</p>;
   const projects = <ProjectDialogs {...props} rows={rows} editing={editing} onClose={() => setEditing(null)} />;
-  if (rows.length === 0 && !props.projects.some(({ units }) => units !== null)) {
+  if (!hasTable(props)) {
     return (
       <main>
         <EmptyLedger onImport={props.onImport} onMake={() => setEditing({ kind: 'new' })} />

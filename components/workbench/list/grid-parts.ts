@@ -11,6 +11,9 @@ const partOf =
   (props) =>
     h('div', { role, ...props });
 
+/** The table's id, which the way past the bars leads to. */
+export const GRID = 'ledger-table';
+
 export const Grid = partOf('grid');
 export const RowGroup = partOf('rowgroup');
 export const Row = partOf('row');

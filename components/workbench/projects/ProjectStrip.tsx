@@ -1,5 +1,6 @@
 import type { Project } from '@/lib/ledger/bodies/project';
 import { type RosterUnit, UNIT_STATES } from '@/lib/ledger/list/roster';
+import { ToolBar } from '../ToolBar';
 import { useWorkbench } from '../workbench-context';
 import type { UnitFilter } from './use-roster';
 
@@ -24,28 +25,30 @@ export function ProjectStrip({ project, units, pressed, onPress, onEdit, onCopy 
     <section class="project-strip" aria-label={words.label(project.tag, units.length)}>
       <h2>{words.label(project.tag, units.length)}</h2>
       {units.length === 0 && <span class="quiet">{words.noRoster}</span>}
-      {units.length > 0 &&
-        chips.map(({ filter, count }) => (
-          <button
-            key={filter}
-            type="button"
-            class={count === 0 && !pressed.has(filter) ? 'chip nil' : 'chip'}
-            aria-pressed={pressed.has(filter)}
-            onClick={() => onPress(filter)}
-          >
-            <span class="chip-name">{words.states[filter]}</span>
-            <small>{count}</small>
-          </button>
-        ))}
-      <span class="gap" />
-      <button type="button" class="link" onClick={onEdit}>
-        {words.edit}
-      </button>
-      {project.year !== undefined && units.length > 0 && (
-        <button type="button" class="link" onClick={onCopy}>
-          {words.copy}
+      <ToolBar label={words.bar} class="strip-tools">
+        {units.length > 0 &&
+          chips.map(({ filter, count }) => (
+            <button
+              key={filter}
+              type="button"
+              class={count === 0 && !pressed.has(filter) ? 'chip nil' : 'chip'}
+              aria-pressed={pressed.has(filter)}
+              onClick={() => onPress(filter)}
+            >
+              <span class="chip-name">{words.states[filter]}</span>
+              <small>{count}</small>
+            </button>
+          ))}
+        <span class="gap" />
+        <button type="button" class="link" onClick={onEdit}>
+          {words.edit}
         </button>
-      )}
+        {project.year !== undefined && units.length > 0 && (
+          <button type="button" class="link" onClick={onCopy}>
+            {words.copy}
+          </button>
+        )}
+      </ToolBar>
     </section>
   );
 }

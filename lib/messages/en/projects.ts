@@ -35,5 +35,6 @@ export const projects: ProjectsText = {
   unsayAbsent: 'Take back',
   saidAbsent: (unit) => `“${unit}” is said to have handed no report in`,
   saidUnseen: (unit) => `“${unit}” is no longer said to have handed none in`,
+  bar: 'How far the units are, and the roster',
   noRoster: 'No roster yet: once units are pasted, those without a report stand in the table too',
 };

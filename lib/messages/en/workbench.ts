@@ -23,6 +23,7 @@ export const workbench: WorkbenchText = {
   loading: 'Reading the ledger…',
   table: {
     label: 'Annual reports that were checked',
+    skip: 'To the list of reports',
     columns: {
       unit: 'Body',
       year: 'Year',
@@ -88,6 +89,7 @@ export const workbench: WorkbenchText = {
   },
   filters: {
     label: 'Filters',
+    chips: 'What is shown',
     search: 'Search',
     searchHint: 'Body, title, address, project',
     facets: { years: 'Year', verdicts: 'Result', works: 'To do', tags: 'Project' },
@@ -115,7 +117,7 @@ export const workbench: WorkbenchText = {
     orImport: 'Does a colleague keep a ledger? Import the JSON file they exported',
   },
   actions: {
-    menu: 'More',
+    bar: 'Projects and files',
     export: 'Export',
     exportOf: (chosen) => `Export ${chosen}`,
     alsoMissing: (units) => `; names ${counted(units, 'unit')} without a report or that handed none in`,

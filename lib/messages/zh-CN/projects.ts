@@ -36,5 +36,7 @@ export const projects = {
   saidAbsent: (unit: string) => `“${unit}”已记为未报送`,
   saidUnseen: (unit: string) => `“${unit}”不再记为未报送`,
   /** A project of before, whose year was not asked for. */
+  /** The bar of its states and what is done with it. */
+  bar: '单位的进展与名册',
   noRoster: '还没有名册：粘贴应报送单位后，未见报告的单位也列在表中',
 };

@@ -24,6 +24,7 @@ export const workbench = {
   loading: '正在读取台账…',
   table: {
     label: '核查过的年度报告',
+    skip: '跳到报告列表',
     columns: {
       unit: '单位',
       year: '年度',
@@ -90,6 +91,8 @@ export const workbench = {
   },
   filters: {
     label: '筛选',
+    /** The bar of chips. */
+    chips: '筛选条件',
     search: '查找',
     searchHint: '单位、标题、网址、项目',
     facets: { years: '年度', verdicts: '结论', works: '待办', tags: '项目' },
@@ -111,7 +114,8 @@ export const workbench = {
     orImport: '同事已有台账？导入他们导出的 JSON 文件',
   },
   actions: {
-    menu: '更多操作',
+    /** The bar of what is done with many reports. */
+    bar: '项目与文件',
     export: '导出',
     exportOf: (count: number) => `导出 ${count} 份`,
     /** Goes on after what a file is good for: the roster's units without a report are told of in it. */
