@@ -5,6 +5,7 @@ import { isAskedBefore } from '../dialogs/RemoveDialog';
 import { type Editing, ProjectDialogs } from '../projects/ProjectDialogs';
 import { ProjectStrip } from '../projects/ProjectStrip';
 import { ReportAside } from '../side/ReportAside';
+import { NextWorkLine } from '../work/NextWorkLine';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
 import { ActionBar } from './ActionBar';
@@ -27,7 +28,7 @@ export function LedgerView(props: WorkbenchProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
-  const beside = useOpenReport(props, { main, search, keys: table.keys });
+  const beside = useOpenReport(props, { main, search, rows: table.sorted, keys: table.keys });
   const { open, close } = beside;
   const view = { ...table.view, open, tab: beside.tab };
   useLayoutEffect(() => props.onKeep(view), [JSON.stringify(view)]);
@@ -128,12 +129,15 @@ export function LedgerView(props: WorkbenchProps) {
             onTags={() => setAsked({ about: 'tags', keys: chosen })}
             onRemove={() => askToRemove(chosen)}
             onUnchoose={() => selectAll(false)}
-          />
+          >
+            {open === null && <NextWorkLine work={beside.work} onNext={beside.goToWork} />}
+          </TableFoot>
         </div>
         {opening.kind !== 'none' && (
           <ReportAside
             {...props}
             opening={opening}
+            foot={<NextWorkLine work={beside.work} onNext={beside.goToWork} />}
             tags={projectsOf({ ...rows.find(({ key }) => key === open), tags: beside.report?.entry.tags ?? [] })}
             tab={beside.tab}
             onTab={beside.setTab}

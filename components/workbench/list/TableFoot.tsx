@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useWorkbench } from '../workbench-context';
 
 export interface TableFootProps {
@@ -7,10 +8,12 @@ export interface TableFootProps {
   readonly onTags: () => void;
   readonly onRemove: () => void;
   readonly onUnchoose: () => void;
+  /** At the end of the line. */
+  readonly children: ComponentChildren;
 }
 
 /** How many reports are shown, and what can be done with the selected ones. */
-export function TableFoot({ shown, all, chosen, onTags, onRemove, onUnchoose }: TableFootProps) {
+export function TableFoot({ shown, all, chosen, onTags, onRemove, onUnchoose, children }: TableFootProps) {
   const { text } = useWorkbench();
   return (
     <div class="table-foot">
@@ -29,6 +32,8 @@ export function TableFoot({ shown, all, chosen, onTags, onRemove, onUnchoose }: 
           </button>
         </>
       )}
+      <span class="gap" />
+      {children}
     </div>
   );
 }

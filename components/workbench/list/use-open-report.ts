@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import type { OpenReport } from '@/lib/workbench/views/opening';
 import { type Decisions, isWriting, useDecisions } from '../../shared/deciding/use-decisions';
 import { SIDE_TABS, type SideTab } from '../side/side-tabs';
 import { useReportFocus } from '../side/use-report-focus';
+import { NEXT_KEY, type NextWork, nextWork } from '../work/next-work';
 import type { WorkbenchProps } from '../workbench-props';
 
 /** The report beside the table, and the line of the table that the keys are for. */
@@ -21,8 +23,9 @@ export interface ReportBeside {
   readonly decisions: Decisions;
   /** Opens a report of the table; with `focus`, the keys go on in it. */
   readonly openRow: (key: string, focus: boolean) => void;
-  /** Opens another report and makes its line the active one. */
-  readonly goTo: (key: string) => void;
+  /** The next report with findings to decide on. */
+  readonly work: NextWork;
+  readonly goToWork: () => void;
   /** Opens the report that stands before or after it. */
   readonly step: (by: 1 | -1) => void;
   readonly close: () => void;
@@ -36,9 +39,13 @@ export interface ReportBeside {
 export interface Surroundings {
   readonly main: RefObject<HTMLElement | null>;
   readonly search: RefObject<HTMLInputElement | null>;
-  /** The reports on the table, in their order. */
+  /** All reports, and the keys of those on the table, in their order. */
+  readonly rows: readonly LedgerRow[];
   readonly keys: readonly string[];
 }
+
+const isNextKey = (event: KeyboardEvent): boolean =>
+  event.key === NEXT_KEY && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event);
 
 /** Opening reports of the table, walking through them, and deciding on what was found. */
 export function useOpenReport(
@@ -49,7 +56,7 @@ export function useOpenReport(
     onDecide,
     onUndo,
   }: Pick<WorkbenchProps, 'opening' | 'kept' | 'onOpen' | 'onDecide' | 'onUndo'>,
-  { main, search, keys }: Surroundings,
+  { main, search, rows, keys }: Surroundings,
 ): ReportBeside {
   const [active, setActive] = useState(() => (kept === null || kept.open === null ? null : `row:${kept.open}`));
   const [tab, setTab] = useState(() => SIDE_TABS.find((each) => each === kept?.tab) ?? 'findings');
@@ -64,6 +71,11 @@ export function useOpenReport(
   const goTo = (key: string) => {
     setActive(`row:${key}`);
     onOpen(key);
+  };
+  const line = active?.replace(/^row:/, '') ?? null;
+  const work = useMemo(() => nextWork(rows, keys, open, line), [rows, keys, open, line]);
+  const goToWork = () => {
+    if (work.next !== null) goTo(work.next.key);
   };
   const close = () => {
     onOpen(null);
@@ -82,7 +94,8 @@ export function useOpenReport(
       else moveToNext(focus);
       if (open !== key) onOpen(key);
     },
-    goTo,
+    work,
+    goToWork,
     step(by) {
       const next = keys[(open === null ? -1 : keys.indexOf(open)) + by];
       if (next !== undefined) goTo(next);
@@ -92,6 +105,7 @@ export function useOpenReport(
     act(event) {
       if (event.key === 'Escape' && open !== null) close();
       else if (event.key === '/' && !isWriting(event)) search.current?.focus();
+      else if (isNextKey(event)) goToWork();
       else if (
         !decisions.act(event, event.target instanceof HTMLElement && event.target.closest('.side-view') !== null)
       )

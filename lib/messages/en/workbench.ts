@@ -84,7 +84,7 @@ export const workbench: WorkbenchText = {
     foldGroup: (name) => `Fold ${name}`,
     unfoldGroup: (name) => `Unfold ${name}`,
     noMatch: 'No report matches',
-    keys: '↑↓ move, Enter opens (or says that a unit without a report handed none in), Space selects, Home and End jump to the ends',
+    keys: '↑↓ move, Enter opens (or says that a unit without a report handed none in), Space selects, G goes to the next one with open findings, Home and End jump to the ends',
     sortedBy: (column, ascending) => `Sorted by ${column}, ${ascending ? 'ascending' : 'descending'}`,
   },
   filters: {
@@ -142,6 +142,14 @@ export const workbench: WorkbenchText = {
     cancel: 'Cancel',
     save: 'Save',
     add: 'Add',
+  },
+  nextWork: {
+    next: 'Next: ',
+    title: (key) => `Open the next report with findings to decide on (key ${key})`,
+    waiting: (count, here) => `${counted(count, here ? 'other report' : 'report')} with open findings`,
+    onlyThis: 'Of those listed, only this one has open findings',
+    none: 'Every report listed is done',
+    hidden: (count) => `; ${count} more not listed`,
   },
   side: {
     label: 'Report',

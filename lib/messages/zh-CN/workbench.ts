@@ -86,7 +86,7 @@ export const workbench = {
     foldGroup: (name: string) => `收起${name}`,
     unfoldGroup: (name: string) => `展开${name}`,
     noMatch: '没有符合条件的报告',
-    keys: '↑↓ 移动，Enter 打开（单位未见报告的，记为未报送或撤回），空格选中，Home 和 End 到首尾',
+    keys: '↑↓ 移动，Enter 打开（单位未见报告的，记为未报送或撤回），空格选中，G 到下一份待处理，Home 和 End 到首尾',
     sortedBy: (column: string, ascending: boolean) => `按${column}${ascending ? '升序' : '降序'}排列`,
   },
   filters: {
@@ -141,6 +141,15 @@ export const workbench = {
     cancel: '取消',
     save: '保存',
     add: '添加',
+  },
+  /** On to the next report with findings to decide on. */
+  nextWork: {
+    next: '下一份待处理：',
+    title: (key: string) => `打开下一份有待处理疑点的报告（按 ${key} 键）`,
+    waiting: (count: number, here: boolean) => `${here ? '另有' : '还有'} ${count} 份待处理`,
+    onlyThis: '列出的只剩这一份待处理',
+    none: '列出的报告都处理完了',
+    hidden: (count: number) => `；未列出的还有 ${count} 份待处理`,
   },
   side: {
     label: '报告详情',

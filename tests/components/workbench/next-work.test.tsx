@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { nextWork } from '@/components/workbench/list/next-work';
 import { Workbench } from '@/components/workbench/Workbench';
+import { nextWork } from '@/components/workbench/work/next-work';
 import { WORDS } from '../../words';
 import { twoFailures } from '../fixtures';
 import { accessibilityFaults } from '../render-panel';
