@@ -34,8 +34,15 @@ const accountabilityMissing = ruleOf('structure/accountability-missing', functio
   else yield { ...told, outcome: 'failed', reason: 'missing' };
 });
 
-const PROBLEM =
-  /问题|不足|差距|薄弱|有待|不够|欠缺|短板|弱项|困难|不高|不强|不全|不到位|不及时|还需|仍需|较少|偏低|滞后|松懈|单一/;
+const PROBLEM = new RegExp(
+  [
+    '问题|不足|差距|薄弱|有待|不够|短板|弱项|困难|不到位|不及时|还需|仍需|滞后|松懈|单[一薄调]|缓慢|迟缓',
+    // What is wanting, or not as it should be.
+    '缺[乏失少]|欠[缺佳]|遗漏|脱节|淡薄|生疏|粗[放糙]|参差|流于形式|不[高强全多深细精广畅快活熟实准严密透牢均一]',
+    // Too much or too little of something: 偏慢, 较为粗浅, 过于简略.
+    '(?:偏|较为?|略显?|稍显?|过于?|比较|相对)[慢少低弱差粗窄浅迟晚简旧散难]',
+  ].join('|'),
+);
 /** What is still to be done, said as a shortcoming and no measure yet. */
 const SHORTCOMING = /(?:有待|仍需|还需|尚需|亟待|需要?)(?:进一步|更加|不断)?.{0,16}?(?=[,。;、]|$)/g;
 /** Measures by their verbs. */

@@ -158,6 +158,25 @@ export const contentCases: readonly RuleCase[] = [
     report: saying('improvements', '一是解读形式较为单一；二是公开时效不够。', problems),
     says: ['failed improvements'],
   })),
+  ...[
+    '政策文件一栏更新偏慢。',
+    '解读篇幅较为简略。',
+    '答复口径不一。',
+    '公开目录过于粗疏。',
+    '业务人员对条例生疏。',
+    '部分栏目缺乏维护。',
+  ].map((problem) => ({
+    rule: 'structure/improvement-missing',
+    shows: `a problem in its own words: ${problem}`,
+    report: saying('improvements', problem, '将按月更新，安排专人维护。'),
+    says: [],
+  })),
+  ...['将加快更新，力求较快答复。', '将稍早公开，与上年相比更多解读。'].map((measures) => ({
+    rule: 'structure/improvement-missing',
+    shows: `measures and no problem, though they weigh and compare: ${measures}`,
+    report: saying('improvements', measures, '将继续丰富解读形式。'),
+    says: ['failed problems'],
+  })),
   {
     rule: 'structure/improvement-missing',
     shows: 'measures and no problem',
