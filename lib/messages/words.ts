@@ -3,6 +3,7 @@ import type { across } from './zh-CN/across';
 import type { checkWords } from './zh-CN/check-words';
 import type { decisions } from './zh-CN/decisions';
 import type { mapText } from './zh-CN/panel-map';
+import type { scoring } from './zh-CN/scoring';
 import type { settings } from './zh-CN/settings';
 import type { transfer } from './zh-CN/transfer';
 
@@ -18,6 +19,7 @@ export type MapText = typeof mapText;
 export type WorkbenchText = Words['workbench'];
 export type AcrossText = typeof across;
 export type SettingsText = typeof settings;
+export type ScoringText = typeof scoring;
 export type TransferText = typeof transfer;
 export type UnitsText = WorkbenchText['units'];
 export type ProjectsText = WorkbenchText['projects'];

@@ -3,7 +3,10 @@ import { CATALOGUE } from '../rules/catalogue';
 import { profileSchema, type RuleProfile } from './rule-profile';
 
 const FORMAT = 'gouji-rule-profile';
-const VERSION = 1;
+/** The first version that has a scoring sheet: an earlier one would drop it without a word. */
+const WITH_SCORING = 2;
+/** A profile without one is still read by versions that know none. */
+const WITHOUT_SCORING = 1;
 
 /** KB that a profile's file may have; one that regrades every rule has some 20. */
 export const MOST_PROFILE = 512;
@@ -21,11 +24,16 @@ export type ProfileReading =
   | { readonly kind: 'refused'; readonly reason: 'broken'; readonly field: string };
 
 const head = z.object({ format: z.literal(FORMAT), version: z.number() });
-const file = z.object({ format: z.literal(FORMAT), version: z.literal(VERSION), profile: profileSchema });
+const file = z.object({
+  format: z.literal(FORMAT),
+  version: z.literal([WITHOUT_SCORING, WITH_SCORING]),
+  profile: profileSchema,
+});
 
 /** The profile as a JSON file's text. */
 export function writeProfile(profile: RuleProfile): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, profile }, null, 2)}\n`;
+  const version = profile.scoring === undefined ? WITHOUT_SCORING : WITH_SCORING;
+  return `${JSON.stringify({ format: FORMAT, version, profile }, null, 2)}\n`;
 }
 
 /** Reads a profile's file back. A file that is broken anywhere, or newer than this version, is refused whole. */
@@ -39,7 +47,7 @@ export function readProfile(text: string): ProfileReading {
   }
   const known = head.safeParse(given);
   if (!known.success) return { kind: 'refused', reason: 'not-a-profile' };
-  if (known.data.version > VERSION) return { kind: 'refused', reason: 'newer' };
+  if (known.data.version > WITH_SCORING) return { kind: 'refused', reason: 'newer' };
   const parsed = file.safeParse(given);
   if (!parsed.success) {
     const path = (parsed.error.issues[0]?.path ?? []).map(String);
@@ -50,7 +58,8 @@ export function readProfile(text: string): ProfileReading {
 }
 
 /** Rules of a profile that this version has no such rule for: another version's, or a slip. */
-function unknownRules({ disabled, severities }: RuleProfile): readonly string[] {
+function unknownRules({ disabled, severities, scoring }: RuleProfile): readonly string[] {
   const known = new Set(CATALOGUE.map(({ id }) => id));
-  return [...new Set([...disabled, ...Object.keys(severities)])].filter((id) => !known.has(id));
+  const scored = (scoring?.items ?? []).flatMap(({ takes }) => (takes.kind === 'faults' ? takes.rules : []));
+  return [...new Set([...disabled, ...Object.keys(severities), ...scored])].filter((id) => !known.has(id));
 }

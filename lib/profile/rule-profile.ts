@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type ScoringSheet, scoringSheetSchema } from '../ledger/scoring/scoring-sheet';
 import type { Severity } from '../rules/catalogue/declaration';
 import { type RuleSettings, STATUTORY_SETTINGS } from '../rules/rule';
 
@@ -13,6 +14,8 @@ export interface RuleProfile {
   readonly disabled: readonly string[];
   /** Severities by rule id, where they are not the catalogue's. */
   readonly severities: Readonly<Record<string, Severity>>;
+  /** How reports are scored here; left out where they are not, and in profiles of earlier versions. */
+  readonly scoring?: ScoringSheet | undefined;
 }
 
 /** The statutory deadlines and every rule as the catalogue has it. */
@@ -43,6 +46,7 @@ export const profileSchema = z.object({
   missingContact: z.enum(['by-place', 'off', 'notice', 'warning']),
   disabled: z.readonly(z.array(z.string())),
   severities: z.readonly(z.record(z.string(), z.enum(['error', 'warning', 'notice']))),
+  scoring: z.optional(scoringSheetSchema),
 });
 
 /** The profile as the engine takes it; what says the same as the catalogue is left out. */

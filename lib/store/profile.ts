@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { profileSchema, type RuleProfile, STATUTORY_PROFILE } from '../profile/rule-profile';
 import { failureOf } from './failure';
 import type { NotSaved } from './ledger/ledger-types';
@@ -13,9 +14,15 @@ export type ProfileResult =
   | { readonly kind: 'invalid' }
   | NotSaved;
 
+/** A profile whose scoring sheet can't be read still says how to judge. */
+const readable = z.object({
+  ...profileSchema.shape,
+  scoring: z.catch(profileSchema.shape.scoring, undefined),
+});
+
 /** Rejects without access to the store. */
 async function readStored(): Promise<RuleProfile> {
-  const parsed = profileSchema.safeParse((await browser.storage.local.get(PROFILE_KEY))[PROFILE_KEY]);
+  const parsed = readable.safeParse((await browser.storage.local.get(PROFILE_KEY))[PROFILE_KEY]);
   return parsed.success ? parsed.data : STATUTORY_PROFILE;
 }
 

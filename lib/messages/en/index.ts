@@ -6,6 +6,7 @@ import { exportText } from './export';
 import { noticeText } from './notice';
 import { pill } from './pill';
 import { historyBases, historyText } from './rules/history';
+import { scoring } from './scoring';
 import { workbench } from './workbench';
 
 /** All words in English. */
@@ -18,5 +19,6 @@ export const words = {
   evidence: evidenceText,
   command: commandText,
   notice: noticeText,
+  scoring,
   pill,
 } satisfies Words;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { lichengSheet } from '../../../lib/ledger/scoring/licheng-sheet';
 import { readProfile, writeProfile } from '../../../lib/profile/profile-file';
 import { isDeadline, type RuleProfile, STATUTORY_PROFILE, toRuleSettings } from '../../../lib/profile/rule-profile';
 import { STATUTORY_SETTINGS } from '../../../lib/rules/rule';
+import { WORDS } from '../../words';
 
 const local: RuleProfile = {
   departmentDeadline: '01-20',
@@ -10,6 +12,8 @@ const local: RuleProfile = {
   disabled: ['contact/stray-punctuation'],
   severities: { 'timing/published-late': 'warning' },
 };
+
+const scored: RuleProfile = { ...local, scoring: lichengSheet(WORDS['zh-CN'].scoring.template) };
 
 describe('a rule profile', () => {
   it('of the law alone changes nothing', () => {
@@ -59,12 +63,31 @@ describe('a rule profile', () => {
     expect(readProfile(writeProfile(foreign))).toMatchObject({ kind: 'read', unknown: ['table/unheard-of'] });
   });
 
+  it('brings its scoring sheet, which versions without one refuse and do not drop', () => {
+    expect(readProfile(writeProfile(scored))).toEqual({ kind: 'read', profile: scored, unknown: [] });
+    expect(JSON.parse(writeProfile(scored))).toMatchObject({ version: 2 });
+    expect(JSON.parse(writeProfile(local))).toMatchObject({ version: 1 });
+    expect(toRuleSettings(scored)).toEqual(toRuleSettings(local));
+    const [item] = scored.scoring?.items ?? [];
+    const takes = { kind: 'faults', heads: [], rules: ['table/unheard-of'] } as const;
+    const foreign = writeProfile({
+      ...scored,
+      scoring: scored.scoring && item && { ...scored.scoring, items: [{ ...item, takes }] },
+    });
+    expect(readProfile(foreign)).toMatchObject({ kind: 'read', unknown: ['table/unheard-of'] });
+    const broken = writeProfile({
+      ...scored,
+      scoring: scored.scoring && item && { ...scored.scoring, items: [{ ...item, points: -1 }] },
+    });
+    expect(readProfile(broken)).toEqual({ kind: 'refused', reason: 'broken', field: 'scoring.items.0.points' });
+  });
+
   it('is refused whole when anything is wrong with it', () => {
     const given = (change: object) => JSON.stringify({ ...JSON.parse(writeProfile(local)), ...change });
     expect(readProfile('{')).toEqual({ kind: 'refused', reason: 'not-json' });
     expect(readProfile('[]')).toEqual({ kind: 'refused', reason: 'not-a-profile' });
     expect(readProfile(given({ format: 'gouji-ledger' }))).toEqual({ kind: 'refused', reason: 'not-a-profile' });
-    expect(readProfile(given({ version: 2 }))).toEqual({ kind: 'refused', reason: 'newer' });
+    expect(readProfile(given({ version: 3 }))).toEqual({ kind: 'refused', reason: 'newer' });
     const late = given({ profile: { ...local, governmentDeadline: '04-01' } });
     expect(readProfile(late)).toEqual({ kind: 'refused', reason: 'broken', field: 'governmentDeadline' });
     const graded = given({ profile: { ...local, severities: { 'timing/published-late': 'fatal' } } });

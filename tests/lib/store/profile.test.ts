@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { removeItem, setFields } from '@/lib/ledger/scoring/edit-sheet';
+import { lichengSheet } from '@/lib/ledger/scoring/licheng-sheet';
 import { STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
 import { changeProfile, loadProfile, PROFILE_KEY, watchProfile } from '@/lib/store/profile';
+import { WORDS } from '../../words';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -46,6 +49,24 @@ describe('the stored profile', () => {
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('no access'));
     expect(await loadProfile()).toEqual(STATUTORY_PROFILE);
     expect(await changeProfile((profile) => profile)).toEqual({ kind: 'not-saved', reason: 'unavailable' });
+  });
+
+  it('holds how to judge where its scoring sheet can’t be read', async () => {
+    await browser.storage.local.set({
+      [PROFILE_KEY]: { ...STATUTORY_PROFILE, departmentDeadline: '01-20', scoring: { name: '', items: 7 } },
+    });
+    expect(await loadProfile()).toMatchObject({ departmentDeadline: '01-20', scoring: undefined });
+  });
+
+  it('loses nothing of a sheet that two windows edit at once', async () => {
+    const scoring = lichengSheet(WORDS['zh-CN'].scoring.template);
+    await changeProfile((profile) => ({ ...profile, scoring }));
+    const score = (change: ReturnType<typeof removeItem>) =>
+      changeProfile((profile) => ({ ...profile, scoring: change(profile.scoring) }));
+    await Promise.all([score(removeItem('item-1')), score(setFields({ full: 20 })), score(removeItem('item-5'))]);
+    const stored = (await loadProfile()).scoring;
+    expect([stored?.full, stored?.items.map(({ id }) => id)]).toEqual([20, ['item-2', 'item-3', 'item-4']]);
+    expect(await score(setFields({ floor: 21 }))).toEqual({ kind: 'invalid' });
   });
 
   it('is not written over where it can’t be read', async () => {
