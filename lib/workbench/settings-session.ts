@@ -1,3 +1,4 @@
+import type { SheetChange } from '../ledger/scoring/edit-sheet';
 import { MOST_PROFILE, readProfile, writeProfile } from '../profile/profile-file';
 import { type RuleProfile, STATUTORY_PROFILE, toRuleSettings } from '../profile/rule-profile';
 import { viewRules, weighRule } from '../profile/rule-weights';
@@ -16,6 +17,11 @@ export interface SettingsHost {
   readonly onProfile: (profile: RuleProfile) => void;
   readonly saveFile: FileHost['saveFile'];
   readonly judge: (settings: RuleSettings) => Promise<void>;
+}
+
+/** A profile that says nothing of scoring leaves the sheet that is there: it was made by hand. */
+function withSheetOf(profile: RuleProfile, { scoring }: RuleProfile): RuleProfile {
+  return { ...profile, scoring: profile.scoring ?? scoring };
 }
 
 /** The settings as the page shows them, and the ways to change them. */
@@ -41,7 +47,7 @@ export function viewSettings(
       return session.tell({ tone: 'error', words });
     }
     const before = profile;
-    if ((await change(() => reading.profile)) !== 'saved') return;
+    if ((await change((now) => withSheetOf(reading.profile, now))) !== 'saved') return;
     session.tell({
       tone: 'passed',
       words: notices.profileTaken(reading.unknown.length),
@@ -50,12 +56,18 @@ export function viewSettings(
   };
   const reset = async (): Promise<void> => {
     const before = profile;
-    if ((await change(() => STATUTORY_PROFILE)) !== 'saved') return;
+    if ((await change((now) => withSheetOf(STATUTORY_PROFILE, now))) !== 'saved') return;
     session.tell({
       tone: 'notice',
       words: session.text().notices.profileReset,
       onUndo: () => void change(() => before),
     });
+  };
+  const score: SettingsView['onScoring'] = async (next, wayBack) => {
+    const scored = (to: SheetChange) => change((now) => ({ ...now, scoring: to(now.scoring) }));
+    if ((await scored(next)) !== 'saved') return false;
+    if (wayBack) session.tell({ tone: 'notice', words: wayBack.words, onUndo: () => void scored(wayBack.undo) });
+    return true;
   };
   return {
     reviewer: settings.reviewer,
@@ -69,6 +81,8 @@ export function viewSettings(
     onMissingContact: (weight) => void change((now) => ({ ...now, missingContact: weight })),
     rules: viewRules(profile),
     onRule: (id, weight) => void change((now) => weighRule(now, id, weight)),
+    scoring: profile.scoring ?? null,
+    onScoring: score,
     onProfileExport: () =>
       saveFile(`${session.text().files.profile}.json`, [writeProfile(profile)], 'application/json'),
     onProfileImport: (file) => void take(file),

@@ -7,6 +7,7 @@ import type { WorkbenchProps } from '../workbench-props';
 import { DeadlineField } from './DeadlineField';
 import { RuleTable } from './RuleTable';
 import { StorePart } from './StorePart';
+import { ScoringPart } from './scoring/ScoringPart';
 
 export type SettingsPageProps = Pick<
   WorkbenchProps,
@@ -89,6 +90,7 @@ export function SettingsPage({ settings, ...rest }: SettingsPageProps) {
           </button>
         </p>
       </section>
+      <ScoringPart scoring={settings.scoring} onScoring={settings.onScoring} rules={settings.rules} />
       <RuleTable rules={settings.rules} onRule={settings.onRule} />
       <StorePart {...rest} />
       <p class="privacy">

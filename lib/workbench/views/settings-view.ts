@@ -1,3 +1,5 @@
+import type { SheetChange } from '../../ledger/scoring/edit-sheet';
+import type { ScoringSheet } from '../../ledger/scoring/scoring-sheet';
 import type { ContactWeight, RuleView, RuleWeight } from '../../profile/rule-weights';
 
 /** What the reviewer's place has set, and how to set it otherwise. */
@@ -15,6 +17,13 @@ export interface SettingsView {
   /** Every rule in the order of the catalogue. */
   readonly rules: readonly RuleView[];
   readonly onRule: (id: string, weight: RuleWeight) => void;
+  /** What reports are scored by; null where they are not. */
+  readonly scoring: ScoringSheet | null;
+  /** Changes the sheet as it is stored by then; whether it was saved. With a way back, that is offered in the words given. */
+  readonly onScoring: (
+    change: SheetChange,
+    wayBack?: { readonly words: string; readonly undo: SheetChange },
+  ) => Promise<boolean>;
   readonly onProfileExport: () => void;
   readonly onProfileImport: (file: File) => void;
   readonly onProfileReset: () => void;

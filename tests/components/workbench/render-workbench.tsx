@@ -89,6 +89,8 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
         { id: 'contact/phone-malformed', usual: 'error' as const, weight: 'off' as const },
       ],
       onRule: nothing(),
+      scoring: null,
+      onScoring: vi.fn(async () => true),
       onProfileExport: nothing(),
       onProfileImport: nothing(),
       onProfileReset: nothing(),

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { removeItem, restoreItem } from '@/lib/ledger/scoring/edit-sheet';
+import { lichengSheet } from '@/lib/ledger/scoring/licheng-sheet';
+import { writeProfile } from '@/lib/profile/profile-file';
 import { type RuleProfile, STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
 import { loadSettings, type Settings } from '@/lib/store/settings';
 import { keepSettings } from '@/lib/workbench/keep-settings';
@@ -58,6 +61,48 @@ describe('a rule profile from a file', () => {
       await vi.waitFor(() => expect(told()).toMatchObject({ tone: 'error', words: expect.stringContaining('512 KB') }));
     },
   );
+});
+
+describe('a scoring sheet', () => {
+  const sheet = lichengSheet(WORDS['zh-CN'].scoring.template);
+  const [first] = sheet.items;
+  if (!first) throw new Error('the example has changed');
+
+  it('is made, changed, and put back as it was', async () => {
+    expect(view().scoring).toBeNull();
+    expect(await view().onScoring(() => sheet)).toBe(true);
+    expect(view().scoring).toEqual(sheet);
+    await view().onScoring(removeItem(first.id), { words: 'gone', undo: restoreItem(first, 0) });
+    expect(view().scoring?.items).toHaveLength(4);
+    expect(told()?.words).toBe('gone');
+    told()?.onUndo?.();
+    await vi.waitFor(() => expect(view().scoring).toEqual(sheet));
+  });
+
+  it('is said not to be saved where the store is full, and stays as it is', async () => {
+    await view().onScoring(() => sheet);
+    refuseWrites();
+    expect(await view().onScoring(removeItem(first.id))).toBe(false);
+    await expectRefused();
+    expect(view().scoring).toEqual(sheet);
+  });
+
+  it('is not what can’t be one', async () => {
+    expect(await view().onScoring(() => ({ ...sheet, floor: 11 }))).toBe(false);
+    expect(view().scoring).toBeNull();
+  });
+
+  it('stays where the rules are set back, or a profile is taken that has none', async () => {
+    await view().onScoring(() => sheet);
+    view().onProfileReset();
+    await vi.waitFor(() => expect(told()?.onUndo).toBeDefined());
+    expect(view().scoring).toEqual(sheet);
+    const file = new File([''], 'a.json');
+    file.text = async () => writeProfile({ ...STATUTORY_PROFILE, departmentDeadline: '01-20' });
+    view().onProfileImport(file);
+    await vi.waitFor(() => expect(profile.departmentDeadline).toBe('01-20'));
+    expect(view().scoring).toEqual(sheet);
+  });
 });
 
 describe('settings that the store does not take', () => {
