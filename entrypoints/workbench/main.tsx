@@ -58,6 +58,7 @@ async function show(place: Element): Promise<void> {
   const deciding = makeDeciding(session, reading);
   const files = makeFileActions(session, reading, across, comparison, {
     engine: browser.runtime.getManifest().version,
+    scoring: () => profile.scoring,
     openPage,
     saveFile,
   });

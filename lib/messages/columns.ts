@@ -1,7 +1,7 @@
 /** The three sheets of a workbook: 问题清单, 整改台账, 检查汇总. */
 export type SheetKey = 'problems' | 'rectifications' | 'summary';
 
-/** The columns of 问题清单, in their order. */
+/** The columns of 问题清单, in their order; `deduction` only where reports are scored. */
 export const PROBLEM_COLUMNS = [
   'number',
   'agency',
@@ -18,6 +18,7 @@ export const PROBLEM_COLUMNS = [
   'calculation',
   'basis',
   'advice',
+  'deduction',
   'state',
   'remarks',
 ] as const;
@@ -42,7 +43,7 @@ export const RECTIFICATION_COLUMNS = [
 ] as const;
 export type RectificationColumn = (typeof RECTIFICATION_COLUMNS)[number];
 
-/** The columns of 检查汇总, in their order; `deduction` is for the reviewer to fill in. */
+/** The columns of 检查汇总, in their order; `deduction` is for the reviewer to fill in where reports are not scored, and `score` and `scoring` are not there then. */
 export const SUMMARY_COLUMNS = [
   'agency',
   'title',
@@ -58,6 +59,8 @@ export const SUMMARY_COLUMNS = [
   'warnings',
   'notices',
   'deduction',
+  'score',
+  'scoring',
   'checkedBy',
   'checkedAt',
 ] as const;

@@ -1,6 +1,7 @@
 import type { AppliedSettings } from '../../judge/evaluation';
 import { countStates } from '../../ledger/review/held-faults';
 import { addStates, describeListing, NO_STATES } from '../rows/listing';
+import { describeScoring } from '../rows/points-off';
 import { problemForm, problemRows } from '../rows/problems';
 import type { ExportOptions } from '../rows/reviewed-check';
 import { describeSettings } from '../rows/settings-notes';
@@ -24,7 +25,11 @@ export function makeCsv(options: ExportOptions): FileMaking {
     },
     *finish() {
       const { words, listing = 'all' } = options;
-      const notes = [...describeListing(listing, states, words), ...describeSettings(settings, words)];
+      const notes = [
+        ...describeListing(listing, states, words),
+        ...describeScoring(options),
+        ...describeSettings(settings, words),
+      ];
       yield { pieces: [csvNotes(notes, columns.length)], done: rows, of: rows };
     },
   };

@@ -1,11 +1,14 @@
 import type { AppliedSettings } from '../../judge/evaluation';
 import type { UnitState } from '../../ledger/list/roster';
 import { countStates } from '../../ledger/review/held-faults';
+import type { Score } from '../../ledger/scoring/score';
 import type { Words } from '../../messages/words';
+import { explainScore, writeScore } from '../../messages/write-score';
 import { writeCalculation } from '../rows/calculation';
-import { addStates, describeListing, isListed, type Listing, NO_STATES } from '../rows/listing';
+import { addStates, describeListing, isListed, NO_STATES } from '../rows/listing';
 import { writeMoment } from '../rows/moment';
 import { onOneLine } from '../rows/plain-text';
+import { describeScoring, type FaultPoints, pointsOfFaults, scoreOf } from '../rows/points-off';
 import { describeFault, nameWhere, writeEach, writeQuotes, writeRemarks } from '../rows/problems';
 import type { ExportOptions, ReviewedCheck, ReviewedFault } from '../rows/reviewed-check';
 import { describeSettings } from '../rows/settings-notes';
@@ -26,7 +29,7 @@ export function escapeMarkdown(words: string): string {
     .replace(/(www)\./gi, '$1\\.');
 }
 
-function writeFault(fault: ReviewedFault, index: number, words: Words): string {
+function writeFault(fault: ReviewedFault, index: number, { off, why }: FaultPoints, words: Words): string {
   const { markdown, columns, states } = words.exported;
   const { message, basis, advice } = describeFault(fault, words);
   const line = (column: keyof typeof columns.problems, words: string) =>
@@ -49,6 +52,7 @@ function writeFault(fault: ReviewedFault, index: number, words: Words): string {
     ),
     ...line('basis', basis.join(' · ')),
     ...line('advice', advice.join(' · ')),
+    ...line('deduction', [...(off === null ? [] : [String(off)]), ...(why === '' ? [] : [why])].join(' · ')),
     ...line(
       'remarks',
       writeEach(fault, (reviewed) => writeRemarks(reviewed, words)),
@@ -56,14 +60,26 @@ function writeFault(fault: ReviewedFault, index: number, words: Words): string {
   ].join('\n');
 }
 
-function writeReport({ entry, across, faults }: ReviewedCheck, listing: Listing, words: Words): string {
+/** 得分 of a report and why; nothing where reports are not scored. */
+function writeWorth(score: Score | null, { words }: ExportOptions): readonly string[] {
+  if (score === null) return [];
+  const { markdown, columns } = words.exported;
+  const told = markdown.labelled(columns.summary.score, String(writeScore(score, words)));
+  return [[told, ...explainScore(score, words)].join(' · ')];
+}
+
+function writeReport(reviewed: ReviewedCheck, options: ExportOptions): string {
+  const { entry, across, faults } = reviewed;
+  const { words, listing = 'all' } = options;
+  const score = scoreOf(reviewed, options);
+  const pointsOf = pointsOfFaults(score, options);
   const { markdown, columns, summary } = words.exported;
   const { title, year } = entry.evaluation.report;
   const heading = [title ?? markdown.untitled, ...(year === null ? [] : [markdown.year(year)])].join(' · ');
   const address = opensOnClick(entry.url) ? `<${entry.url}>` : escapeMarkdown(entry.url);
   const list = faults
     .filter(({ state }) => isListed(state, listing))
-    .map((fault, index) => writeFault(fault, index, words));
+    .map((fault, index) => writeFault(fault, index, pointsOf(fault), words));
   const { lacking } = across;
   const lack =
     lacking === undefined ? [] : [markdown.labelled(columns.summary.carryOver, summary.noPreviousYear(lacking))];
@@ -71,17 +87,14 @@ function writeReport({ entry, across, faults }: ReviewedCheck, listing: Listing,
     `### ${escapeMarkdown(heading)}`,
     address,
     ...lack.map(escapeMarkdown),
+    ...writeWorth(score, options).map(escapeMarkdown),
     list.length > 0 ? list.join('\n') : faults.length > 0 ? markdown.nothingListed : markdown.nothing,
   ].join('\n\n');
 }
 
 /** The list of problems as Markdown, grouped by body. `exportedAt`: ISO 8601, UTC. */
-export function makeMarkdown({
-  words,
-  units = [],
-  listing = 'all',
-  exportedAt,
-}: ExportOptions & { readonly exportedAt: string }): FileMaking {
+export function makeMarkdown(options: ExportOptions & { readonly exportedAt: string }): FileMaking {
+  const { words, units = [], listing = 'all', exportedAt } = options;
   const { markdown } = words.exported;
   const namesOf = (asked: UnitState) => units.flatMap(({ name, state }) => (state === asked ? [name] : []));
   const [absent, missing] = [namesOf('absent'), namesOf('missing')];
@@ -96,7 +109,7 @@ export function makeMarkdown({
       const body = agency ?? markdown.noAgency;
       const reports = bodies.get(body) ?? [];
       bodies.set(body, reports);
-      reports.push(writeReport(report, listing, words));
+      reports.push(writeReport(report, options));
       settings.push(report.entry.evaluation.settings);
       states = addStates(states, countStates(report.review.heldFaults));
       for (const { kind, state } of report.faults.filter((fault) => isListed(fault.state, listing)))
@@ -109,6 +122,7 @@ export function makeMarkdown({
         markdown.made(writeMoment(exportedAt), settings.length, listed),
         markdown.caution,
         ...describeListing(listing, states, words).map(escapeMarkdown),
+        ...describeScoring(options).map(escapeMarkdown),
         ...describeSettings(settings, words).map(escapeMarkdown),
         ...(absent.length > 0 ? [escapeMarkdown(markdown.absent(absent))] : []),
         ...(missing.length > 0 ? [escapeMarkdown(markdown.missing(missing))] : []),

@@ -1,6 +1,7 @@
 import type { AppliedSettings } from '../../judge/evaluation';
 import { countStates } from '../../ledger/review/held-faults';
 import { addStates, describeListing, isListed, NO_STATES } from '../rows/listing';
+import { describeScoring } from '../rows/points-off';
 import { problemForm, problemRows } from '../rows/problems';
 import { type Demand, demandsOf, rectificationForm, rectificationRows } from '../rows/rectifications';
 import type { ExportOptions } from '../rows/reviewed-check';
@@ -26,7 +27,7 @@ export function makeWorkbook(options: ExportOptions & { readonly exportedAt: str
   const demands: Demand[] = [];
   const summary: { readonly url: string; readonly line: SheetRow }[] = [];
   const sheets = (): readonly Sheet[] => {
-    const notes = describeSettings(settings, words);
+    const notes = [...describeScoring(options), ...describeSettings(settings, words)];
     const leftOut = describeListing(listing, states, words);
     return [
       { ...problemForm(options), rows: problems, notes: [...leftOut, ...notes] },

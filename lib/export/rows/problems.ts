@@ -8,6 +8,7 @@ import { writeCalculation } from './calculation';
 import { isListed } from './listing';
 import { dayOf } from './moment';
 import { onOneLine } from './plain-text';
+import { type FaultPoints, pointsOfFaults, scoreOf } from './points-off';
 import type { ExportOptions, ReviewedCheck, ReviewedFault, ReviewedFinding } from './reviewed-check';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
 
@@ -31,10 +32,15 @@ const WIDTHS: Readonly<Record<ProblemColumn, number>> = {
   calculation: 27,
   basis: 36,
   advice: 28,
+  deduction: 7,
   state: 10,
   remarks: 20,
 };
-const CENTRED: readonly ProblemColumn[] = ['number', 'year', 'published', 'severity', 'state'];
+const CENTRED: readonly ProblemColumn[] = ['number', 'year', 'published', 'severity', 'deduction', 'state'];
+
+/** 扣分 stands only where reports are scored. */
+const columnsOf = ({ scoring }: ExportOptions): readonly ProblemColumn[] =>
+  PROBLEM_COLUMNS.filter((column) => scoring !== undefined || column !== 'deduction');
 
 /** The part of the report a finding is in: its section, else the table or field it is about. */
 export function nameWhere({ section, subject }: Finding, words: Words): string {
@@ -89,7 +95,14 @@ export function writeEach({ findings }: ReviewedFault, write: (reviewed: Reviewe
   return once(findings.map(write).filter((line) => line !== '')).join('\n');
 }
 
-function problemRow(entry: LedgerEntry, fault: ReviewedFault, index: number, words: Words): SheetRow {
+function problemRow(
+  entry: LedgerEntry,
+  fault: ReviewedFault,
+  index: number,
+  { off, why }: FaultPoints,
+  options: ExportOptions,
+): SheetRow {
+  const { words } = options;
   const { report } = entry.evaluation;
   const { states } = words.exported;
   const { heads, message, basis, advice } = describeFault(fault, words);
@@ -109,30 +122,34 @@ function problemRow(entry: LedgerEntry, fault: ReviewedFault, index: number, wor
     calculation: text(writeEach(fault, ({ finding }) => writeCalculation(finding, words))),
     basis: text(basis.join('\n')),
     advice: text(advice.join('\n')),
+    deduction: number(off),
     state: text(states[fault.state]),
-    remarks: text(writeEach(fault, (reviewed) => writeRemarks(reviewed, words))),
+    remarks: text(
+      once([writeEach(fault, (reviewed) => writeRemarks(reviewed, words)), why])
+        .join('\n')
+        .trim(),
+    ),
   };
-  return PROBLEM_COLUMNS.map((column) => cells[column]);
+  return columnsOf(options).map((column) => cells[column]);
 }
 
 /** 问题清单: the faults of a report that are to be listed, a row each; `before` rows stand above them. */
-export function problemRows(
-  { entry, faults }: ReviewedCheck,
-  before: number,
-  { words, listing = 'all' }: ExportOptions,
-): readonly SheetRow[] {
+export function problemRows(reviewed: ReviewedCheck, before: number, options: ExportOptions): readonly SheetRow[] {
+  const { entry, faults } = reviewed;
+  const { listing = 'all' } = options;
+  const pointsOf = pointsOfFaults(scoreOf(reviewed, options), options);
   return faults
     .filter(({ state }) => isListed(state, listing))
-    .map((fault, index) => problemRow(entry, fault, before + index, words));
+    .map((fault, index) => problemRow(entry, fault, before + index, pointsOf(fault), options));
 }
 
 /** The list's form, without its rows. */
-export function problemForm({ words }: ExportOptions): SheetForm {
-  const { sheets, columns, states } = words.exported;
+export function problemForm(options: ExportOptions): SheetForm {
+  const { sheets, columns, states } = options.words.exported;
   return {
     key: 'problems',
     name: sheets.problems,
-    columns: PROBLEM_COLUMNS.map((column) => ({
+    columns: columnsOf(options).map((column) => ({
       title: columns.problems[column],
       width: WIDTHS[column],
       align: CENTRED.includes(column) ? 'centre' : 'start',

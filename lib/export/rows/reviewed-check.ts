@@ -6,6 +6,7 @@ import type { Standing } from '../../ledger/review/decision';
 import type { HeldFault } from '../../ledger/review/held-faults';
 import type { Review } from '../../ledger/review/review-of';
 import { reviewOf } from '../../ledger/review/review-of';
+import type { ScoringSheet } from '../../ledger/scoring/scoring-sheet';
 import type { Words } from '../../messages/words';
 import type { Listing } from './listing';
 
@@ -18,6 +19,8 @@ export interface ExportOptions {
   readonly units?: readonly RosterUnit[];
   /** Which faults it lists; all where that is left out. */
   readonly listing?: Listing;
+  /** What reports are scored by; left out where they are not. */
+  readonly scoring?: ScoringSheet | undefined;
 }
 
 /** A finding with what people decided on it. */

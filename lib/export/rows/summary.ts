@@ -8,6 +8,7 @@ import { SUMMARY_COLUMNS } from '../../messages/columns';
 import type { ExportText } from '../../messages/words';
 import type { TableKey } from '../../report/form/keys';
 import { daysBetween } from './moment';
+import { missingScoreCells, scoreCells } from './points-off';
 import { type ExportOptions, isDismissed, type ReviewedCheck, type ReviewedFinding } from './reviewed-check';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text, time } from './sheet';
 
@@ -26,10 +27,17 @@ const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
   warnings: 8,
   notices: 8,
   deduction: 7,
+  score: 9,
+  scoring: 36,
   checkedBy: 10,
   checkedAt: 17,
 };
-const STARTED: readonly SummaryColumn[] = ['agency', 'title', 'url', 'sections', 'contact'];
+const STARTED: readonly SummaryColumn[] = ['agency', 'title', 'url', 'sections', 'contact', 'scoring'];
+/** Those that only stand where reports are scored. */
+const OF_SCORES: readonly SummaryColumn[] = ['score', 'scoring'];
+
+const columnsOf = ({ scoring }: ExportOptions): readonly SummaryColumn[] =>
+  SUMMARY_COLUMNS.filter((column) => scoring !== undefined || !OF_SCORES.includes(column));
 
 /** Whether the report came out on time, as far as the page tells. */
 function writeTimeliness({ onTime }: EntrySummary, entry: LedgerEntry, text: ExportText['summary']): string {
@@ -114,30 +122,32 @@ export function summaryRow(reviewed: ReviewedCheck, options: ExportOptions): She
     url: link(entry.url),
     published: date(report.published),
     ...judged,
+    ...scoreCells(reviewed, options),
     checkedBy: text(options.reviewer),
     checkedAt: time(checkedAt),
   };
-  return SUMMARY_COLUMNS.map((column) => cells[column] ?? null);
+  return columnsOf(options).map((column) => cells[column] ?? null);
 }
 
 /** The row of a unit of which no report was checked: what is not known stays blank. */
-export function missingRow({ name, state }: RosterUnit, { words }: ExportOptions): SheetRow {
-  const { absent, missing, missingTitle } = words.exported.summary;
+export function missingRow({ name, state }: RosterUnit, options: ExportOptions): SheetRow {
+  const { absent, missing, missingTitle } = options.words.exported.summary;
   const cells: Partial<Record<SummaryColumn, SheetCell>> = {
     agency: text(name),
     title: state === 'absent' ? null : text(missingTitle),
     onTime: text(state === 'absent' ? absent : missing),
+    ...missingScoreCells(state, options),
   };
-  return SUMMARY_COLUMNS.map((column) => cells[column] ?? null);
+  return columnsOf(options).map((column) => cells[column] ?? null);
 }
 
-/** The form of 检查汇总, without its rows. What a person dismissed is not counted; points off (扣分) are the reviewer's to give. */
-export function summaryForm({ words }: ExportOptions): SheetForm {
-  const { sheets, columns } = words.exported;
+/** The form of 检查汇总, without its rows. What a person dismissed is not counted; where reports are not scored, points off (扣分) are the reviewer's to give. */
+export function summaryForm(options: ExportOptions): SheetForm {
+  const { sheets, columns } = options.words.exported;
   return {
     key: 'summary',
     name: sheets.summary,
-    columns: SUMMARY_COLUMNS.map((column) => ({
+    columns: columnsOf(options).map((column) => ({
       title: columns.summary[column],
       width: WIDTHS[column],
       align: STARTED.includes(column) ? 'start' : 'centre',

@@ -37,12 +37,13 @@ interface Asked {
 }
 
 /** How files are to be written, as of now. */
-export function exportOptions({ host }: Session, engine: string) {
+export function exportOptions({ host }: Session, { engine, scoring }: Pick<FileHost, 'engine' | 'scoring'>) {
   return {
     words: host.words(),
     reviewer: host.reviewer(),
     exportedAt: new Date().toISOString(),
     engine,
+    scoring: scoring(),
   };
 }
 
@@ -57,14 +58,14 @@ export interface ExportSources {
 export function makeExporting(
   session: Session,
   { prepare, acrossOf }: ExportSources,
-  { engine, saveFile }: Pick<FileHost, 'engine' | 'saveFile'>,
+  host: Pick<FileHost, 'engine' | 'scoring' | 'saveFile'>,
 ): Exporting {
   let stop: AbortController | null = null;
 
   const write = async ({ format, keys, name, said, units, listing }: Asked, signal: AbortSignal) => {
     const { notices, working } = session.text();
     const { ending, type, alone, making } = startFile(format, {
-      ...exportOptions(session, engine),
+      ...exportOptions(session, host),
       said,
       units,
       listing,
@@ -81,7 +82,7 @@ export function makeExporting(
       });
       if (file === undefined) return session.tell({ tone: 'notice', words: notices.writingStopped });
       if ('broke' in file) return session.tell({ tone: 'error', words: notices.writingBroke(file.broke) });
-      saveFile(`${name}-${dayToday()}.${ending}`, [file.content], type);
+      host.saveFile(`${name}-${dayToday()}.${ending}`, [file.content], type);
       const missing = keys.length - file.reports;
       session.tell({ tone: missing > 0 ? 'warning' : 'passed', words: notices.written(file.reports, missing) });
     } catch {

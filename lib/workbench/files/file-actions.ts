@@ -29,7 +29,7 @@ export function makeFileActions(
   comparison: Pick<LedgerComparison, 'resultOf'>,
   host: FileHost,
 ): FileActions {
-  const { engine, openPage, saveFile } = host;
+  const { openPage, saveFile } = host;
   /** What the list knows, once all was compared: a file says the same. */
   const acrossOf: AcrossOf = async () => comparison.resultOf;
 
@@ -50,7 +50,7 @@ export function makeFileActions(
         // It names every project that the report is in, those too that it is in by their rosters.
         const tags = projectsOf({ ...session.row(key), tags: entry.tags });
         const report = reviewCheck({ ...entry, tags }, compared.result);
-        openPage(name, writeEvidence(report, { ...exportOptions(session, engine), against: compared }));
+        openPage(name, writeEvidence(report, { ...exportOptions(session, host), against: compared }));
       } catch {
         // A store out of reach (an extension that was just updated): said, and nothing of a record is left behind.
         session.tell({ tone: 'error', words: session.text().notices.notWritten });

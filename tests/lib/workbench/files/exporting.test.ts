@@ -42,7 +42,11 @@ beforeEach(async () => {
   exporting = makeExporting(
     session,
     { prepare: async (onStep, signal) => prepare(onStep, signal), acrossOf: (entries) => acrossOf(entries) },
-    { engine: '0.1.0', saveFile: (name, [blob]) => saved.push({ name, content: bytesOf(blob) }) },
+    {
+      engine: '0.1.0',
+      scoring: () => undefined,
+      saveFile: (name, [blob]) => saved.push({ name, content: bytesOf(blob) }),
+    },
   );
 });
 
