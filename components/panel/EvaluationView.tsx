@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { HeldFault } from '@/lib/ledger/review/held-faults';
+import type { FaultStanding } from '@/lib/ledger/review/fault-standing';
 import type { Review } from '@/lib/ledger/review/review-of';
 import { CheckMap } from '../shared/check-map/CheckMap';
 import type { Decisions } from '../shared/deciding/use-decisions';
@@ -17,7 +17,7 @@ import { UndecidedList } from './findings/UndecidedList';
 export interface EvaluationViewProps {
   readonly review: Review;
   /** The faults that the filter leaves, in order. */
-  readonly visible: readonly HeldFault[];
+  readonly visible: readonly FaultStanding[];
   readonly decisions: Decisions | null;
   readonly waiting: boolean;
   readonly roomy: boolean;
@@ -32,7 +32,7 @@ export interface EvaluationViewProps {
 export function EvaluationView(props: EvaluationViewProps) {
   const { review, visible, roomy, lit, decisions, waiting, onShowAll, children } = props;
   const { text } = useReportTools();
-  const { evaluation, heldFaults } = review;
+  const { evaluation, faultStandings } = review;
   const { kind } = evaluation;
   if (kind === 'not-a-report') {
     return (
@@ -49,7 +49,7 @@ export function EvaluationView(props: EvaluationViewProps) {
     <>
       <div class="notes">
         {children}
-        {kind === 'annual-report' && heldFaults.length > 0 && (
+        {kind === 'annual-report' && faultStandings.length > 0 && (
           <p class="facts compared">
             {tellVerdict(review.verdict, text).details.map((detail) => (
               <span key={detail}>{detail}</span>
@@ -59,7 +59,7 @@ export function EvaluationView(props: EvaluationViewProps) {
         <FormFacts evaluation={evaluation} />
       </div>
       {kind === 'older-annual-report' && <NotReport kind={kind} why={evaluation.why} />}
-      <FilterNote hidden={heldFaults.length - visible.length} onShowAll={onShowAll} />
+      <FilterNote hidden={faultStandings.length - visible.length} onShowAll={onShowAll} />
       {failed.length > 0 && (
         <section class="findings">
           <h3 class="unseen">{text.findings.title}</h3>

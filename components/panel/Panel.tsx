@@ -36,14 +36,14 @@ export function Panel(props: PanelProps) {
   const refocus = useRef(false);
 
   const evaluation = evaluationOf(state);
-  const held = judging.kind === 'ready' ? judging.decisions : NO_DECISIONS;
+  const decided = judging.kind === 'ready' ? judging.decisions : NO_DECISIONS;
   const review = useMemo(
-    () => evaluation && reviewOf({ url: evaluation.source, evaluation, decisions: held }),
-    [evaluation, held],
+    () => evaluation && reviewOf({ url: evaluation.source, evaluation, decisions: decided }),
+    [evaluation, decided],
   );
   const pointed = pointer !== null && pointer.findings.length > 0 ? pointer.findings : null;
   const lit = new Set(pointed ?? (asked === null ? [] : [asked.id]));
-  const faults = review?.heldFaults ?? [];
+  const faults = review?.faultStandings ?? [];
   const faultOf = (finding: string | null | undefined) =>
     faults.find(({ findings }) => findings.some(({ id }) => id === finding))?.id ?? null;
   const visible = faults.filter(

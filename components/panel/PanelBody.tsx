@@ -1,4 +1,4 @@
-import type { HeldFault } from '@/lib/ledger/review/held-faults';
+import type { FaultStanding } from '@/lib/ledger/review/fault-standing';
 import type { Review } from '@/lib/ledger/review/review-of';
 import type { Decisions } from '../shared/deciding/use-decisions';
 import { Glyph } from '../shared/Glyph';
@@ -14,7 +14,7 @@ export interface PanelBodyProps {
   readonly state: PanelState;
   /** Of the check that is shown; null where there is none. */
   readonly review: Review | null;
-  readonly visible: readonly HeldFault[];
+  readonly visible: readonly FaultStanding[];
   readonly decisions: Decisions | null;
   readonly waiting: boolean;
   readonly roomy: boolean;
@@ -43,7 +43,7 @@ export function PanelBody(props: PanelBodyProps) {
       {state.kind === 'unfinished' && (
         <Unfinished reason={state.reason} previous={review.evaluation.checkedAt} onRecheck={onRecheck} />
       )}
-      {state.kind === 'done' && <SaveNotice state={state} canBeDecided={review.heldFaults.length > 0} />}
+      {state.kind === 'done' && <SaveNotice state={state} canBeDecided={review.faultStandings.length > 0} />}
       {pageChanged && (
         <p class="strip tone-notice">
           <Glyph name="notice" />

@@ -1,5 +1,5 @@
 import type { DecisionState } from '@/lib/ledger/record/entry';
-import { countStates } from '@/lib/ledger/review/held-faults';
+import { countStates } from '@/lib/ledger/review/fault-standing';
 import type { Review } from '@/lib/ledger/review/review-of';
 import { ReportFacts } from '../shared/report/ReportFacts';
 import { useReportTools } from '../shared/report-tools';
@@ -16,12 +16,12 @@ export interface PanelHeadProps {
 /** What stays in view above the findings: which report, in time or not, what is left to verify, and how much was decided. */
 export function PanelHead({ review, shown, onShow }: PanelHeadProps) {
   const { text } = useReportTools();
-  const { evaluation, heldFaults } = review;
+  const { evaluation, faultStandings } = review;
   return (
     <div class="panel-head">
       <ReportFacts evaluation={evaluation} />
       {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellStanding(review, text)} />}
-      {heldFaults.length > 0 && <StateChips counts={countStates(heldFaults)} shown={shown} onShow={onShow} />}
+      {faultStandings.length > 0 && <StateChips counts={countStates(faultStandings)} shown={shown} onShow={onShow} />}
     </div>
   );
 }

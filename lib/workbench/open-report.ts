@@ -45,7 +45,7 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
     return { ...compared, ...yearsOf(entry, own) };
   };
 
-  /** Comparing takes its time, and people decide meanwhile: what is held is read once more right before it is shown. */
+  /** Comparing takes its time, and people decide meanwhile: what was decided is read once more right before it is shown. */
   const showCompared = async (key: string, entry: LedgerEntry) => {
     const rest = await compare(entry);
     const now = (await loadEntry(key)) ?? entry;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Evaluation } from '@/lib/judge/evaluation';
-import { type HeldFault, nameAlike } from '@/lib/ledger/review/held-faults';
+import { type FaultStanding, nameAlike } from '@/lib/ledger/review/fault-standing';
 import type { Decisions } from '../../shared/deciding/use-decisions';
 import { FaultCard } from '../../shared/finding/FaultCard';
 import { useReportTools } from '../../shared/report-tools';
@@ -11,7 +11,7 @@ const FIRST = 2;
 
 export interface FaultListProps {
   readonly evaluation: Evaluation;
-  readonly faults: readonly HeldFault[];
+  readonly faults: readonly FaultStanding[];
   readonly lit: ReadonlySet<string>;
   readonly decisions: Decisions | null;
   /** Decisions are to be had in a moment. */
@@ -20,7 +20,7 @@ export interface FaultListProps {
 
 /** Faults as cards, in order; a long run of one kind shows its first cards, says how many more there are, and opens to all. */
 export function FaultList({ faults, ...rest }: FaultListProps) {
-  const groups = new Map<string, HeldFault[]>();
+  const groups = new Map<string, FaultStanding[]>();
   for (const fault of faults) groups.set(nameAlike(fault), [...(groups.get(nameAlike(fault)) ?? []), fault]);
   return (
     <ul class="fault-list">
@@ -35,7 +35,7 @@ function AlikeFaults({ faults, evaluation, lit, decisions, waiting }: FaultListP
   const { text } = useReportTools();
   const [all, setAll] = useState(false);
   const current = decisions?.current ?? null;
-  const isLit = ({ findings }: HeldFault) => findings.some(({ id }) => lit.has(id));
+  const isLit = ({ findings }: FaultStanding) => findings.some(({ id }) => lit.has(id));
   // One that keys have come to is shown, and stays shown with its like.
   if (!all && faults.length > MANY && faults.slice(FIRST).some(({ id }) => id === current)) setAll(true);
   const shown = all || faults.length <= MANY ? faults : faults.filter((fault, index) => index < FIRST || isLit(fault));

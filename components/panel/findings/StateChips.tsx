@@ -1,5 +1,5 @@
 import type { DecisionState } from '@/lib/ledger/record/entry';
-import type { StateCounts } from '@/lib/ledger/review/held-faults';
+import type { StateCounts } from '@/lib/ledger/review/fault-standing';
 import { DECISION_KEYS } from '../../shared/deciding/decision-keys';
 import { Glyph } from '../../shared/Glyph';
 import { useReportTools } from '../../shared/report-tools';
@@ -11,7 +11,7 @@ export interface StateChipsProps {
   readonly onShow: (state: DecisionState | null) => void;
 }
 
-/** How many faults are held in each way; each number is a switch that shows only its own. */
+/** How many faults were decided in each way; each number is a switch that shows only its own. */
 export function StateChips({ counts, shown, onShow }: StateChipsProps) {
   const { decisions } = useReportTools().text;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { HeldFault } from '@/lib/ledger/review/held-faults';
+import type { FaultStanding } from '@/lib/ledger/review/fault-standing';
 import { formatTime } from '../format';
 import { useReportTools } from '../report-tools';
 import { DecisionBar } from './DecisionBar';
 import { LapsedDecision } from './LapsedDecision';
 import { NoteForm } from './NoteForm';
 import { ReasonForm } from './ReasonForm';
-import { type Decisions, heldBy } from './use-decisions';
+import { type Decisions, decisionOn } from './use-decisions';
 
 export interface DecidingProps {
-  readonly fault: HeldFault;
+  readonly fault: FaultStanding;
   /** Null where decisions are to be had only in a moment. */
   readonly decisions: Decisions | null;
   /** Decided on, and not looked at just now: said in a line. */
@@ -23,7 +23,7 @@ export function Deciding({ fault, decisions, settled, withAlike }: DecidingProps
   const { text } = useReportTools();
   const [together, setTogether] = useState(false);
   const { id, standings } = fault;
-  const held = heldBy(fault);
+  const decision = decisionOn(fault);
   const alike = decisions?.alikeTo(fault) ?? [fault];
   const chosen = together && withAlike ? alike : ([fault] as const);
   const reason = decisions?.reasons.draftOf(id) ?? null;
@@ -59,19 +59,19 @@ export function Deciding({ fault, decisions, settled, withAlike }: DecidingProps
             isNew={() => decisions.isJustAsked(id)}
             onCancel={() => decisions.reasons.setDraft(id, null)}
             onReason={(given) =>
-              decisions.decide(chosen, { state: 'dismissed', reason: given, note: held?.note ?? '' })
+              decisions.decide(chosen, { state: 'dismissed', reason: given, note: decision?.note ?? '' })
             }
           />
         )}
-        {held !== null && (
+        {decision !== null && (
           <p class="decided">
             <span>
-              {held.by === ''
-                ? text.decisions.byNobody(formatTime(held.at, text.report.locale))
-                : text.decisions.by(held.by, formatTime(held.at, text.report.locale))}
+              {decision.by === ''
+                ? text.decisions.byNobody(formatTime(decision.at, text.report.locale))
+                : text.decisions.by(decision.by, formatTime(decision.at, text.report.locale))}
             </span>
-            {held.reason !== '' && <span>{text.decisions.reason(held.reason)}</span>}
-            {held.note !== '' && note === null && <span>{text.decisions.noted(held.note)}</span>}
+            {decision.reason !== '' && <span>{text.decisions.reason(decision.reason)}</span>}
+            {decision.note !== '' && note === null && <span>{text.decisions.noted(decision.note)}</span>}
           </p>
         )}
         {decisions !== null && reason === null && note !== null && (
@@ -81,7 +81,11 @@ export function Deciding({ fault, decisions, settled, withAlike }: DecidingProps
             isNew={() => decisions.isJustAsked(id)}
             onNote={(words) => {
               decisions.notes.setDraft(id, null);
-              decisions.decide([fault], { state: held?.state ?? 'open', reason: held?.reason ?? '', note: words });
+              decisions.decide([fault], {
+                state: decision?.state ?? 'open',
+                reason: decision?.reason ?? '',
+                note: words,
+              });
             }}
           />
         )}
@@ -91,6 +95,6 @@ export function Deciding({ fault, decisions, settled, withAlike }: DecidingProps
 }
 
 /** The decision that stands on all findings of a fault; null where there is none, or they differ. */
-function pressedOf({ standings, state }: HeldFault) {
+function pressedOf({ standings, state }: FaultStanding) {
   return standings.every((one) => one.kind === 'decided' && one.decision.state === state) ? state : null;
 }

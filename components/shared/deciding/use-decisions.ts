@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Decision, DecisionState } from '@/lib/ledger/record/entry';
 import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
-import { type HeldFault, nameAlike } from '@/lib/ledger/review/held-faults';
+import { type FaultStanding, nameAlike } from '@/lib/ledger/review/fault-standing';
 import { decisionOf } from './decision-keys';
 import { nextWaiting } from './next-waiting';
 import { type Drafts, useDrafts } from './use-drafts';
@@ -10,7 +10,7 @@ import { type Drafts, useDrafts } from './use-drafts';
 export interface Judged {
   readonly key: string;
   /** In the order in which they are shown. */
-  readonly faults: readonly HeldFault[];
+  readonly faults: readonly FaultStanding[];
 }
 
 /** Deciding on the faults of a report, by key and by button. */
@@ -19,18 +19,18 @@ export interface Decisions {
   readonly current: string | null;
   readonly setCurrent: (id: string) => void;
   /** Decides on faults alike: their notes stay, and a dismissal asks for its reason first. */
-  readonly choose: (faults: readonly [HeldFault, ...HeldFault[]], state: DecisionState) => void;
+  readonly choose: (faults: readonly [FaultStanding, ...FaultStanding[]], state: DecisionState) => void;
   /** Faults found by the same rule for the same reason, the given one among them. */
-  readonly alikeTo: (fault: HeldFault) => readonly [HeldFault, ...HeldFault[]];
+  readonly alikeTo: (fault: FaultStanding) => readonly [FaultStanding, ...FaultStanding[]];
   /** Begins to write a note on a fault. */
-  readonly writeNote: (fault: HeldFault) => void;
+  readonly writeNote: (fault: FaultStanding) => void;
   /** Whether a reason or a note was asked for just now, so that its form takes the focus; true once. */
   readonly isJustAsked: (id: string) => boolean;
   /** What is written of reasons that are being asked for, and of notes. All is kept while other faults and reports are looked at. */
   readonly reasons: Drafts;
   readonly notes: Drafts;
   /** Decides, and goes on to the next fault that waits. */
-  readonly decide: (faults: readonly HeldFault[], choice: Omit<AskedDecision, 'findings'>) => void;
+  readonly decide: (faults: readonly FaultStanding[], choice: Omit<AskedDecision, 'findings'>) => void;
   /** What a key does; false where it does nothing here. `arrows`: whether they go from fault to fault where the key fell. */
   readonly act: (event: KeyboardEvent, arrows: boolean) => boolean;
 }
@@ -49,7 +49,7 @@ export function isWriting({ target }: KeyboardEvent): boolean {
 }
 
 /** The decision that stands on a fault; null where nobody has decided. */
-export function heldBy({ standings }: HeldFault): Decision | null {
+export function decisionOn({ standings }: FaultStanding): Decision | null {
   return standings.flatMap((one) => (one.kind === 'decided' ? [one.decision] : []))[0] ?? null;
 }
 
@@ -72,7 +72,7 @@ export function useDecisions(
   const fault = faults.find(({ id }) => id === current);
   const setCurrent = (id: string) => setChosen(key === null ? null : { report: key, fault: id });
 
-  const decide = (decided: readonly HeldFault[], choice: Omit<AskedDecision, 'findings'>) => {
+  const decide = (decided: readonly FaultStanding[], choice: Omit<AskedDecision, 'findings'>) => {
     const written = decided.map(({ id }) => ({ id, reason: reasons.draftOf(id), note: notes.draftOf(id) }));
     void onDecide({ ...choice, findings: decided.flatMap(({ findings }) => findings) }).then((isSaved) => {
       if (isSaved) return;
@@ -88,22 +88,22 @@ export function useDecisions(
     const waiting = faults.filter((each) => !decided.includes(each) || each.id === id);
     setCurrent(nextWaiting(waiting, id) ?? id);
   };
-  const choose = (decided: readonly [HeldFault, ...HeldFault[]], state: DecisionState) => {
+  const choose = (decided: readonly [FaultStanding, ...FaultStanding[]], state: DecisionState) => {
     const [first] = decided;
-    const held = heldBy(first);
-    if (state !== 'dismissed') return decide(decided, { state, reason: '', note: held?.note ?? '' });
+    const given = decisionOn(first);
+    if (state !== 'dismissed') return decide(decided, { state, reason: '', note: given?.note ?? '' });
     setCurrent(first.id);
     justAsked.current = first.id;
-    if (reasons.draftOf(first.id) === null) reasons.setDraft(first.id, held?.reason ?? '');
+    if (reasons.draftOf(first.id) === null) reasons.setDraft(first.id, given?.reason ?? '');
   };
-  const alikeTo = (like: HeldFault) => {
+  const alikeTo = (like: FaultStanding) => {
     const others = faults.filter((each) => each !== like && nameAlike(each) === nameAlike(like));
     return [like, ...others] as const;
   };
-  const writeNote = (noted: HeldFault) => {
+  const writeNote = (noted: FaultStanding) => {
     setCurrent(noted.id);
     justAsked.current = noted.id;
-    if (notes.draftOf(noted.id) === null) notes.setDraft(noted.id, heldBy(noted)?.note ?? '');
+    if (notes.draftOf(noted.id) === null) notes.setDraft(noted.id, decisionOn(noted)?.note ?? '');
   };
   const isJustAsked = (id: string) => {
     const isIt = justAsked.current === id;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Evaluation } from '@/lib/judge/evaluation';
-import type { HeldFault } from '@/lib/ledger/review/held-faults';
+import type { FaultStanding } from '@/lib/ledger/review/fault-standing';
 import { describeFinding } from '@/lib/messages';
 import { Deciding } from '../deciding/Deciding';
 import type { Decisions } from '../deciding/use-decisions';
@@ -13,7 +13,7 @@ import { FaultDetails } from './FaultDetails';
 import { nameFault, tellFault } from './tell-fault';
 
 export interface FaultCardProps {
-  readonly fault: HeldFault;
+  readonly fault: FaultStanding;
   readonly evaluation: Evaluation;
   /** Lit because the reader points at one of its places in the page, or came from the map. */
   readonly lit: boolean;
@@ -28,7 +28,7 @@ export interface FaultCardProps {
 }
 
 /**
- * One fault: where, what it says and what it should say, the sum in a line, and how it is held. What stands behind it is
+ * One fault: where, what it says and what it should say, the sum in a line, and what was decided on it. What stands behind it is
  * shown when it is asked for; only then can Tab reach what is inside.
  */
 export function FaultCard(props: FaultCardProps) {

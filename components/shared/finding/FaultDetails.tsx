@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { familyOf } from '@/lib/judge/sums';
-import type { HeldFault } from '@/lib/ledger/review/held-faults';
+import type { FaultStanding } from '@/lib/ledger/review/fault-standing';
 import { describeFinding } from '@/lib/messages';
 import { GoButton } from '../GoButton';
 import { useReportTools } from '../report-tools';
@@ -16,7 +16,7 @@ import { FindingDetails } from './FindingDetails';
 const IN_BULLETIN = 2;
 
 export interface FaultDetailsProps {
-  readonly fault: HeldFault;
+  readonly fault: FaultStanding;
   readonly evaluation: Evaluation;
   readonly told: ReturnType<typeof describeFinding>;
   readonly children: ComponentChildren;

@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/judge/evaluation';
 import { familyOf } from '@/lib/judge/sums';
-import type { HeldFault } from '@/lib/ledger/review/held-faults';
+import type { FaultStanding } from '@/lib/ledger/review/fault-standing';
 import { describeFinding, nameCell, nameSubject } from '@/lib/messages';
 import type { CheckWords } from '@/lib/messages/words';
 import { writeSum } from './write-sum';
@@ -13,7 +13,7 @@ export interface FaultName {
 
 /** Names a fault: a slip by its cell, a sum by its place, everything else by what is wrong. */
 export function nameFault(
-  { cause, findings: [first] }: Pick<HeldFault, 'cause' | 'findings'>,
+  { cause, findings: [first] }: Pick<FaultStanding, 'cause' | 'findings'>,
   words: CheckWords,
 ): FaultName {
   const [edit, ...others] = cause?.rivals.length === 0 ? cause.edits : [];
@@ -24,7 +24,7 @@ export function nameFault(
 }
 
 /** What is wrong with it, in a line where it is a sum, else in a sentence. */
-export function tellFault({ cause, findings }: Pick<HeldFault, 'cause' | 'findings'>, words: CheckWords): string {
+export function tellFault({ cause, findings }: Pick<FaultStanding, 'cause' | 'findings'>, words: CheckWords): string {
   const { panel: text } = words;
   const [first, ...others] = findings;
   const { equation } = first;

@@ -24,7 +24,9 @@ export function ExportDialog({ format, rows, all, chosen, missing, onExport, onC
   const { text } = useWorkbench();
   const { exporting, actions } = text;
   const [listing, setListing] = useState<Listing>('confirmed');
-  const states = rows.map(({ held }) => ({ ...held, open: held.undecided + held.open })).reduce(addStates, NO_STATES);
+  const states = rows
+    .map(({ decisionCounts }) => ({ ...decisionCounts, open: decisionCounts.undecided + decisionCounts.open }))
+    .reduce(addStates, NO_STATES);
   const extent = chosen ? 'chosen' : rows.length === all ? 'all' : 'filtered';
   const pending = rows.filter((row) => row.pending === true).length;
   return (

@@ -11,8 +11,9 @@ export interface RemoveDialogProps {
 }
 
 /** Findings of a report that people decided on or wrote a note to, earlier ones included. */
-function decidedOn({ held }: LedgerRow): number {
-  return held.open + held.confirmed + held.dismissed + held.rectified + held.lapsed + held.gone;
+function decidedOn({ decisionCounts }: LedgerRow): number {
+  const { open, confirmed, dismissed, rectified, lapsed, gone } = decisionCounts;
+  return open + confirmed + dismissed + rectified + lapsed + gone;
 }
 
 /** Whether reports are deleted only after a question: several at once, and any that people worked on. */
@@ -23,8 +24,8 @@ export function isAskedBefore(rows: readonly LedgerRow[]): boolean {
 /** Asks whether reports are to be deleted, and says what goes with them. */
 export function RemoveDialog({ rows, onRemove, onBackup, onClose }: RemoveDialogProps) {
   const { text } = useWorkbench();
-  const held = rows.map(decidedOn).filter((findings) => findings > 0);
-  const findings = held.reduce((total, own) => total + own, 0);
+  const decided = rows.map(decidedOn).filter((findings) => findings > 0);
+  const findings = decided.reduce((total, own) => total + own, 0);
   return (
     <Modal
       title={text.removing.title(rows.length)}
@@ -57,7 +58,7 @@ export function RemoveDialog({ rows, onRemove, onBackup, onClose }: RemoveDialog
         </>
       }
     >
-      <p>{findings > 0 ? text.removing.decided(held.length, findings) : text.removing.undecided}</p>
+      <p>{findings > 0 ? text.removing.decided(decided.length, findings) : text.removing.undecided}</p>
       <p>{text.removing.wayBack}</p>
     </Modal>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { RESULT_KINDS } from '@/lib/judge/result-kinds';
 import { itemsOf } from '@/lib/ledger/rectification/items';
-import { countStates } from '@/lib/ledger/review/held-faults';
+import { countStates } from '@/lib/ledger/review/fault-standing';
 import type { Review } from '@/lib/ledger/review/review-of';
 import { bringIntoView } from '../../shared/bring-into-view';
 import type { Decisions } from '../../shared/deciding/use-decisions';
@@ -19,7 +19,7 @@ export interface FindingsTabProps {
 
 /** The faults of a report, the worst first, each with its decision; what is still to be decided is counted on top. */
 export function FindingsTab({ review, decisions, onTab }: FindingsTabProps) {
-  const { evaluation, standings, heldFaults } = review;
+  const { evaluation, standings, faultStandings } = review;
   const { current } = decisions;
   const { text, panel } = useWorkbench();
   const list = useRef<HTMLDivElement>(null);
@@ -30,8 +30,8 @@ export function FindingsTab({ review, decisions, onTab }: FindingsTabProps) {
     if (card !== undefined) bringIntoView(card);
   }, [current]);
   const items = useMemo(() => itemsOf(review), [review]);
-  const all = heldFaults.length;
-  const done = all - countStates(heldFaults).open;
+  const all = faultStandings.length;
+  const done = all - countStates(faultStandings).open;
   return (
     <div class="findings-tab" ref={list}>
       <p class="progress">
@@ -45,7 +45,7 @@ export function FindingsTab({ review, decisions, onTab }: FindingsTabProps) {
         {all > 0 && <span class="quiet">{text.decisions.keys}</span>}
       </p>
       {RESULT_KINDS.map((kind) => {
-        const own = heldFaults.filter((fault) => fault.kind === kind);
+        const own = faultStandings.filter((fault) => fault.kind === kind);
         return (
           own.length > 0 && (
             <section key={kind} class="finding-list">

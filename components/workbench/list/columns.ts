@@ -41,8 +41,8 @@ export interface Sorting {
 export const LATEST_FIRST: Sorting = { column: 'checkedAt', direction: 'descending' };
 
 /** What a row is sorted by: for decisions, how many findings still wait for one. */
-function keyOf({ summary, held }: LedgerRow, column: Column): string | number {
-  return column === 'decision' ? held.undecided + held.open : sortKey(summary, column);
+function keyOf({ summary, decisionCounts }: LedgerRow, column: Column): string | number {
+  return column === 'decision' ? decisionCounts.undecided + decisionCounts.open : sortKey(summary, column);
 }
 
 /** Sorts rows by a column; equals by unit, year and page. The given list stays as it is. */

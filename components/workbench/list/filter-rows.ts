@@ -51,11 +51,11 @@ function verdictOf({ summary }: LedgerRow): Verdict {
   return summary.notices > 0 ? 'notices' : 'clean';
 }
 
-function worksOf({ summary, held }: LedgerRow): readonly Work[] {
+function worksOf({ summary, decisionCounts }: LedgerRow): readonly Work[] {
   return [
-    ...(held.undecided + held.open > 0 ? (['unreviewed'] as const) : []),
+    ...(decisionCounts.undecided + decisionCounts.open > 0 ? (['unreviewed'] as const) : []),
     ...(summary.undecided > 0 ? (['undecided'] as const) : []),
-    ...(held.lapsed > 0 ? (['lapsed'] as const) : []),
+    ...(decisionCounts.lapsed > 0 ? (['lapsed'] as const) : []),
   ];
 }
 

@@ -37,7 +37,7 @@ export function linesOf(rows: readonly LedgerRow[], grouped: boolean, folded: Re
         folded: folded.has(name),
         reports: own.length,
         errors: own.reduce((sum, { summary }) => sum + summary.errors, 0),
-        waiting: own.reduce((sum, { held }) => sum + held.undecided + held.open, 0),
+        waiting: own.reduce((sum, { decisionCounts }) => sum + decisionCounts.undecided + decisionCounts.open, 0),
       },
       ...(folded.has(name) ? [] : own.map(rowLine)),
     ]);

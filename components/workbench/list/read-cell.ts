@@ -56,13 +56,14 @@ function readContact({ summary }: LedgerRow, { table }: WorkbenchText): CellWord
   return summary.contact === 'gaps' ? toned('warning', words) : quiet(words);
 }
 
-function readDecision({ held, summary }: LedgerRow, { table }: WorkbenchText): CellWords {
+function readDecision({ decisionCounts, summary }: LedgerRow, { table }: WorkbenchText): CellWords {
   const states = (['confirmed', 'dismissed', 'rectified', 'open'] as const)
-    .filter((state) => held[state] > 0)
-    .map((state) => table.held(state, held[state]));
-  const lapsed = held.lapsed > 0 ? [table.lapsed(held.lapsed)] : [];
+    .filter((state) => decisionCounts[state] > 0)
+    .map((state) => table.held(state, decisionCounts[state]));
+  const lapsed = decisionCounts.lapsed > 0 ? [table.lapsed(decisionCounts.lapsed)] : [];
   if (summary.kind === 'not-a-report') return quiet(table.notReport);
-  if (states.length + lapsed.length === 0) return quiet(held.undecided === 0 ? table.nothing : table.untouched);
+  if (states.length + lapsed.length === 0)
+    return quiet(decisionCounts.undecided === 0 ? table.nothing : table.untouched);
   const words = [...lapsed, ...states].join(' · ');
   return lapsed.length > 0 ? toned('warning', words) : plain(words);
 }

@@ -63,7 +63,7 @@ export function useOpenReport(
   const open = opening.kind === 'none' ? null : opening.key;
   const report = opening.kind === 'open' ? opening.report : null;
   const judged = useMemo(
-    () => report && { key: report.key, faults: reviewOf(report.entry, report.result).heldFaults },
+    () => report && { key: report.key, faults: reviewOf(report.entry, report.result).faultStandings },
     [report],
   );
   const decisions = useDecisions(judged, tab === 'findings', onDecide, onUndo);

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { countStates } from '@/lib/ledger/review/held-faults';
+import { countStates } from '@/lib/ledger/review/fault-standing';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import type { OpenReport } from '@/lib/workbench/views/opening';
 import type { Decisions } from '../../shared/deciding/use-decisions';
@@ -53,7 +53,7 @@ export function SideView(props: SideViewProps) {
   const { evaluation } = entry;
   const review = useMemo(() => reviewOf(entry, result), [entry, result]);
   const { evaluation: whole } = review;
-  const waiting = countStates(review.heldFaults).open;
+  const waiting = countStates(review.faultStandings).open;
   const tools: ReportTools = {
     words,
     text: panel,

@@ -15,7 +15,7 @@ export interface NextWork {
   readonly hidden: number;
 }
 
-const isOpen = ({ held }: LedgerRow): boolean => held.undecided + held.open > 0;
+const isOpen = ({ decisionCounts }: LedgerRow): boolean => decisionCounts.undecided + decisionCounts.open > 0;
 
 /** `rows`: all of the ledger; `keys`: those on the table, in its order; `open`, `active`: the open report, and the line of the keys. */
 export function nextWork(

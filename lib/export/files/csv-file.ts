@@ -1,5 +1,5 @@
 import type { AppliedSettings } from '../../judge/evaluation';
-import { countStates } from '../../ledger/review/held-faults';
+import { countStates } from '../../ledger/review/fault-standing';
 import { addStates, describeListing, NO_STATES } from '../rows/listing';
 import { describeScoring } from '../rows/points-off';
 import { problemForm, problemRows } from '../rows/problems';
@@ -18,7 +18,7 @@ export function makeCsv(options: ExportOptions): FileMaking {
     start: [csvHead(columns)],
     add(report) {
       settings.push(report.entry.evaluation.settings);
-      states = addStates(states, countStates(report.review.heldFaults));
+      states = addStates(states, countStates(report.review.faultStandings));
       const own = problemRows(report, rows, options);
       rows += own.length;
       return own.map(csvRow);

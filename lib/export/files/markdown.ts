@@ -1,6 +1,6 @@
 import type { AppliedSettings } from '../../judge/evaluation';
 import type { UnitState } from '../../ledger/list/roster';
-import { countStates } from '../../ledger/review/held-faults';
+import { countStates } from '../../ledger/review/fault-standing';
 import type { Score } from '../../ledger/scoring/score';
 import type { Words } from '../../messages/words';
 import { explainScore, writeScore } from '../../messages/write-score';
@@ -111,7 +111,7 @@ export function makeMarkdown(options: ExportOptions & { readonly exportedAt: str
       bodies.set(body, reports);
       reports.push(writeReport(report, options));
       settings.push(report.entry.evaluation.settings);
-      states = addStates(states, countStates(report.review.heldFaults));
+      states = addStates(states, countStates(report.review.faultStandings));
       for (const { kind, state } of report.faults.filter((fault) => isListed(fault.state, listing)))
         listed[state === 'dismissed' ? 'dismissed' : kind === 'cantTell' ? 'undecided' : 'failed'] += 1;
       return [];

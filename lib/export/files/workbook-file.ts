@@ -1,5 +1,5 @@
 import type { AppliedSettings } from '../../judge/evaluation';
-import { countStates } from '../../ledger/review/held-faults';
+import { countStates } from '../../ledger/review/fault-standing';
 import { addStates, describeListing, isListed, NO_STATES } from '../rows/listing';
 import { describeScoring } from '../rows/points-off';
 import { problemForm, problemRows } from '../rows/problems';
@@ -44,7 +44,7 @@ export function makeWorkbook(options: ExportOptions & { readonly exportedAt: str
     sheets,
     add(report) {
       settings.push(report.entry.evaluation.settings);
-      states = addStates(states, countStates(report.review.heldFaults));
+      states = addStates(states, countStates(report.review.faultStandings));
       problems.push(...problemRows(report, problems.length, options));
       demands.push(...demandsOf(report, options));
       summary.push({ url: report.entry.url, line: summaryRow(report, options) });

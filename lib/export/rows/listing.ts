@@ -1,5 +1,5 @@
 import type { DecisionState } from '../../ledger/record/entry';
-import type { StateCounts } from '../../ledger/review/held-faults';
+import type { StateCounts } from '../../ledger/review/fault-standing';
 import type { Words } from '../../messages/words';
 
 /** Which faults the lists of a file hold: those a person confirmed; with those not verified yet; dismissed ones too. */
@@ -13,7 +13,7 @@ const STATES: Readonly<Record<Listing, readonly DecisionState[]>> = {
   all: ['confirmed', 'rectified', 'open', 'dismissed'],
 };
 
-/** Whether a fault held like this stands in such a list. */
+/** Whether a fault in this state stands in such a list. */
 export function isListed(state: DecisionState, listing: Listing): boolean {
   return STATES[listing].includes(state);
 }

@@ -3,7 +3,7 @@ import type { HistoryResult } from '../../ledger/across/make-finding';
 import type { RosterUnit } from '../../ledger/list/roster';
 import type { Decision, LedgerEntry } from '../../ledger/record/entry';
 import type { Standing } from '../../ledger/review/decision';
-import type { HeldFault } from '../../ledger/review/held-faults';
+import type { FaultStanding } from '../../ledger/review/fault-standing';
 import type { Review } from '../../ledger/review/review-of';
 import { reviewOf } from '../../ledger/review/review-of';
 import type { ScoringSheet } from '../../ledger/scoring/scoring-sheet';
@@ -33,7 +33,7 @@ export interface ReviewedFinding {
 }
 
 /** A fault with what people decided on its findings: a row, a block, an item of every file. */
-export interface ReviewedFault extends Pick<HeldFault, 'kind' | 'cause' | 'state'> {
+export interface ReviewedFault extends Pick<FaultStanding, 'kind' | 'cause' | 'state'> {
   /** At least one, in page order. */
   readonly findings: readonly [ReviewedFinding, ...ReviewedFinding[]];
 }
@@ -57,12 +57,12 @@ export interface ReviewedCheck {
 export function reviewCheck(entry: LedgerEntry, across: HistoryResult): ReviewedCheck {
   const review = reviewOf(entry, across);
   const places = new Map(review.evaluation.findings.map(({ id }, index) => [id, index]));
-  const placeOf = ({ id }: HeldFault) => places.get(id) ?? 0;
+  const placeOf = ({ id }: FaultStanding) => places.get(id) ?? 0;
   return {
     entry,
     across,
     findings: review.standings.findings.map(reviewedBy),
-    faults: [...review.heldFaults]
+    faults: [...review.faultStandings]
       .sort((a, b) => placeOf(a) - placeOf(b))
       .flatMap(({ kind, cause, state, standings }) => {
         const [first, ...others] = standings.map(reviewedBy);

@@ -7,7 +7,7 @@ export interface LedgerRow {
   readonly url: string;
   readonly title: string | null;
   readonly summary: EntrySummary;
-  readonly held: DecisionCounts;
+  readonly decisionCounts: DecisionCounts;
   /** True until it was compared with the year before: what it says of that is not known yet. */
   readonly pending?: boolean;
   /** The stamp of what it was judged by (`judgedBy`); absent where the line was written before there were stamps. */

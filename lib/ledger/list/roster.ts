@@ -98,7 +98,7 @@ function toUnit(name: string, rows: readonly LedgerRow[], absent: boolean): Rost
 /** A report that is there says more than that none was. */
 function stateOf(rows: readonly LedgerRow[], absent: boolean): UnitState {
   if (rows.length === 0) return absent ? 'absent' : 'missing';
-  if (rows.some(({ held }) => held.open + held.undecided > 0)) return 'open';
+  if (rows.some(({ decisionCounts }) => decisionCounts.open + decisionCounts.undecided > 0)) return 'open';
   return rows.some(({ summary }) => summary.reviewed.of > 0) ? 'done' : 'checked';
 }
 

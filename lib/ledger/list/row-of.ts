@@ -8,13 +8,13 @@ import type { LedgerRow } from './ledger-row';
 
 /** A report as a line of the table, with what other reports say of it. */
 export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
-  const { summary, held } = reviewOf(entry, across);
+  const { summary, decisionCounts } = reviewOf(entry, across);
   return {
     key: entryKey(entry),
     url: entry.url,
     title: entry.evaluation.report.title,
     summary,
-    held,
+    decisionCounts,
     judgedBy: judgedBy(entry),
     tags: entry.tags,
   };

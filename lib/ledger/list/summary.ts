@@ -5,7 +5,7 @@ import { EQUATION_FAMILIES, TABLE_OF_FAMILY } from '../../judge/sums';
 import { SECTION_KEYS, type SectionKey, type TableKey } from '../../report/form/keys';
 import { rankOf, readBody, siteOf } from '../bodies/body-parts';
 import type { LedgerEntry } from '../record/entry';
-import type { HeldFault } from '../review/held-faults';
+import type { FaultStanding } from '../review/fault-standing';
 
 /** How the sums of a table stand: `none` where none was asked (a page that is no report, rules switched off). */
 export interface SumsStanding {
@@ -57,7 +57,7 @@ const CARRY_OVER = ['reconciliation/carry-over'];
 
 /** What of a review goes into the line. */
 interface Judged {
-  readonly heldFaults: readonly HeldFault[];
+  readonly faultStandings: readonly FaultStanding[];
   /** Findings that nobody dismissed. */
   readonly open: readonly Finding[];
   readonly passes: readonly Pass[];
@@ -69,9 +69,9 @@ interface Judged {
 /** Sums up a reviewed check. */
 export function summarize(
   { evaluation, url }: Pick<LedgerEntry, 'evaluation' | 'url'>,
-  { heldFaults, open, passes, counts, lacking }: Judged,
+  { faultStandings, open, passes, counts, lacking }: Judged,
 ): EntrySummary {
-  const done = heldFaults.filter(({ state }) => state !== 'open').length;
+  const done = faultStandings.filter(({ state }) => state !== 'open').length;
   const { report, kind } = evaluation;
   const sums = (key: 'requests' | 'review-litigation') =>
     kind === 'annual-report' ? standingOf(TABLE_RULES[key], open, passes, report.tables[key] === undefined) : NONE;
@@ -91,8 +91,8 @@ export function summarize(
     warnings: counts.warning,
     notices: counts.notice,
     undecided: counts.cantTell,
-    reviewed: { done, of: heldFaults.length },
-    lapsed: heldFaults.filter(({ standings }) => standings.some(({ kind }) => kind === 'lapsed')).length,
+    reviewed: { done, of: faultStandings.length },
+    lapsed: faultStandings.filter(({ standings }) => standings.some(({ kind }) => kind === 'lapsed')).length,
     checkedAt: evaluation.checkedAt,
   };
 }

@@ -103,9 +103,9 @@ function mergeEntry(mine: LedgerEntry, theirs: LedgerEntry) {
   const { url, evaluation, savedAt, before, facts } = newer ? theirs : mine;
   const older = newer ? mine : theirs;
   const kept: Side = newer ? 'theirs' : 'mine';
-  const { decisions: held, conflicts } = mergeDecisions(mine, theirs);
+  const { decisions: both, conflicts } = mergeDecisions(mine, theirs);
   // Of the older check nothing stays but this: what was confirmed of it, and whether the newer one shows it put right.
-  const decisions = keepItems(held, older.evaluation, evaluation);
+  const decisions = keepItems(both, older.evaluation, evaluation);
   // A check kept without its text takes that of the other one, where both read the same text.
   const own = (newer ? theirs : mine).text;
   const text = own ?? (older.evaluation.textHash === evaluation.textHash ? older.text : null);

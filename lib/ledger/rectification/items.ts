@@ -3,8 +3,8 @@ import { type ResultKind, worstKind } from '../../judge/result-kinds';
 import type { Decision } from '../record/entry';
 import { type Change, changesBetween } from '../review/changes';
 import type { Standing } from '../review/decision';
+import type { FaultStanding } from '../review/fault-standing';
 import { fingerprint } from '../review/fingerprint';
-import type { HeldFault } from '../review/held-faults';
 import type { Review } from '../review/review-of';
 
 /** 待复查: nothing shows yet whether it was put right; 未整改: a later check has it still; 已整改. */
@@ -44,8 +44,8 @@ export interface Item {
 }
 
 /** The items of a report: first those that are there, as the page shows its faults, then those that are gone. */
-export function itemsOf({ evaluation, heldFaults, standings }: Review): readonly Item[] {
-  const there = heldFaults.flatMap((fault) => itemThere(fault, evaluation.checkedAt) ?? []);
+export function itemsOf({ evaluation, faultStandings, standings }: Review): readonly Item[] {
+  const there = faultStandings.flatMap((fault) => itemThere(fault, evaluation.checkedAt) ?? []);
   const groups = new Map<string, Decision[]>();
   for (const decision of latestOf(standings.gone)) {
     if (!decision.found) continue;
@@ -72,7 +72,7 @@ const confirmed = (standing: Standing): Decision | null =>
     ? standing.decision
     : null;
 
-function itemThere({ findings, kind, standings, state }: HeldFault, checkedAt: string): Item | undefined {
+function itemThere({ findings, kind, standings, state }: FaultStanding, checkedAt: string): Item | undefined {
   const asked = standings.filter((one) => confirmed(one) !== null);
   const lapsed = asked.filter((one) => one.kind === 'lapsed');
   const [first] = lapsed.length > 0 ? lapsed : asked;

@@ -1,9 +1,9 @@
 import { ACROSS } from '../../rules/catalogue/across';
 import type { Decision, DecisionState, LedgerEntry } from '../record/entry';
 import { standing } from './decision';
-import { type HeldFault, holdFaults } from './held-faults';
+import { type FaultStanding, standingOfFaults } from './fault-standing';
 
-/** How people hold the faults of a report's latest check: what panel and ledger show as one card counts once. */
+/** How people decided on the faults of a report's latest check: what panel and ledger show as one card counts once. */
 export interface DecisionCounts {
   /** One of its findings bears no decision that stands. */
   readonly undecided: number;
@@ -22,9 +22,9 @@ export interface DecisionCounts {
 const isAcross = ({ finding }: Decision): boolean =>
   Object.keys(ACROSS).some((id) => finding === id || finding.startsWith(`${id}:`));
 
-/** Counts how faults are held; `gone`: decisions whose finding is no longer there. */
-export function countDecisions(faults: readonly HeldFault[], gone: readonly Decision[]): DecisionCounts {
-  const isUndecided = ({ standings }: HeldFault) => standings.some(({ kind }) => kind !== 'decided');
+/** Counts how faults were decided; `gone`: decisions whose finding is no longer there. */
+export function countDecisions(faults: readonly FaultStanding[], gone: readonly Decision[]): DecisionCounts {
+  const isUndecided = ({ standings }: FaultStanding) => standings.some(({ kind }) => kind !== 'decided');
   const decided = (state: DecisionState) =>
     faults.filter((fault) => fault.state === state && !isUndecided(fault)).length;
   return {
@@ -42,7 +42,7 @@ export function countDecisions(faults: readonly HeldFault[], gone: readonly Deci
 export function countOwnDecisions({ decisions, evaluation }: LedgerEntry): DecisionCounts {
   const { findings, gone } = standing(decisions, evaluation);
   return countDecisions(
-    holdFaults(evaluation, findings),
+    standingOfFaults(evaluation, findings),
     gone.filter((decision) => !isAcross(decision)),
   );
 }

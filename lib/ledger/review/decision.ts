@@ -24,12 +24,12 @@ export interface Step {
 }
 
 /** The decisions after some were made, and the step that each was, in the order in which they were made. */
-export interface HoldResult {
+export interface AppliedDecisions {
   readonly decisions: readonly Decision[];
   readonly steps: readonly Step[];
 }
 
-/** A finding as it is held now: by a decision that stands, by one that lapsed because a value changed, or by none. */
+/** A finding as it stands now: with a decision that stands, with one that lapsed because a value changed, or with none. */
 export type Standing =
   | { readonly kind: 'decided'; readonly finding: Finding; readonly decision: Decision }
   | {
@@ -45,7 +45,7 @@ export function isDecided(standing: Standing): boolean {
   return standing.kind === 'decided' && standing.decision.state !== 'open';
 }
 
-/** How the findings of a report are held, and the decisions whose finding is no longer there. */
+/** How the findings of a report stand, and the decisions whose finding is no longer there. */
 export interface Standings {
   /** One a finding, in the order of the findings. */
   readonly findings: readonly Standing[];
@@ -97,31 +97,31 @@ export function decideOn(
 }
 
 /** Puts decisions each in the place of the one on the same finding with the same values; all others stay. */
-export function hold(decisions: readonly Decision[], made: readonly Decision[]): HoldResult {
+export function applyDecisions(decisions: readonly Decision[], made: readonly Decision[]): AppliedDecisions {
   const steps: Step[] = [];
-  let held = decisions;
+  let current = decisions;
   for (const after of made) {
     const { finding, fingerprint: print } = after;
     const step = {
       finding,
       fingerprint: print,
-      before: held.find((one) => isAbout(one, finding, print)) ?? null,
+      before: current.find((one) => isAbout(one, finding, print)) ?? null,
       after,
     };
     steps.push(step);
-    held = replace(held, step);
+    current = replace(current, step);
   }
-  return { decisions: held, steps };
+  return { decisions: current, steps };
 }
 
 /**
- * How every finding is held. A decision stands as long as rule, subject and values are what they were, whatever else a
+ * How every finding stands. A decision stands as long as rule, subject and values are what they were, whatever else a
  * re-check changes; with another value it lapses and says what changed. Of several lapsed ones the latest is given.
  */
 export function standing(decisions: readonly Decision[], evaluation: Pick<Evaluation, 'findings'>): Standings {
   const findings = standingOf(decisions, evaluation.findings);
   const there = new Set(evaluation.findings.map(({ id }) => baseId(id)));
-  const used = new Set(findings.flatMap((held) => (held.kind === 'undecided' ? [] : [held.decision])));
+  const used = new Set(findings.flatMap((one) => (one.kind === 'undecided' ? [] : [one.decision])));
   return {
     findings,
     gone: decisions.filter((decision) => !used.has(decision) && !there.has(baseId(decision.finding))),

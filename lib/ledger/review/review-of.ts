@@ -7,7 +7,7 @@ import { type EntrySummary, summarize } from '../list/summary';
 import type { LedgerEntry } from '../record/entry';
 import { type Standings, standing } from './decision';
 import { countDecisions, type DecisionCounts } from './decision-counts';
-import { type HeldFault, holdFaults } from './held-faults';
+import { type FaultStanding, standingOfFaults } from './fault-standing';
 
 /** A check, where it was made and what people decided on it. */
 export type Reviewed = Pick<LedgerEntry, 'url' | 'evaluation' | 'decisions'>;
@@ -16,10 +16,10 @@ export type Reviewed = Pick<LedgerEntry, 'url' | 'evaluation' | 'decisions'>;
 export interface Review {
   /** The check with the findings across reports behind its own. */
   readonly evaluation: Evaluation;
-  /** How each of those findings is held, and decisions whose finding is no longer there. */
+  /** How each of those findings stands, and decisions whose finding is no longer there. */
   readonly standings: Standings;
-  /** Every fault with how it is held, in the order in which panel and ledger show them. */
-  readonly heldFaults: readonly HeldFault[];
+  /** Every fault as people decided on it, in the order in which panel and ledger show them. */
+  readonly faultStandings: readonly FaultStanding[];
   /** What is left when the findings that a person dismissed are set aside; what one cause explains is one fault. */
   readonly faults: readonly Fault[];
   /** Those faults by kind, and how much was found in order, across reports too. */
@@ -27,7 +27,7 @@ export interface Review {
   readonly verdict: Verdict;
   /** How many faults there are, for what lists each of them: those left that failed or could not be decided, and those wholly dismissed. */
   readonly listed: { readonly failed: number; readonly undecided: number; readonly dismissed: number };
-  readonly held: DecisionCounts;
+  readonly decisionCounts: DecisionCounts;
   /** The ledger's line of it. */
   readonly summary: EntrySummary;
 }
@@ -39,7 +39,7 @@ export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACR
   const ruleErrors = [...reviewed.evaluation.ruleErrors, ...(across.errors ?? [])];
   const evaluation = { ...reviewed.evaluation, findings, ruleErrors };
   const standings = standing(decisions, evaluation);
-  const heldFaults = holdFaults(evaluation, standings.findings);
+  const faultStandings = standingOfFaults(evaluation, standings.findings);
   const dismissed = standings.findings.flatMap((one) =>
     one.kind === 'decided' && one.decision.state === 'dismissed' ? [one.finding.id] : [],
   );
@@ -51,17 +51,17 @@ export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACR
   return {
     evaluation,
     standings,
-    heldFaults,
+    faultStandings,
     faults: gatherFaults(left),
     counts,
     verdict,
     listed: {
       failed: counts.error + counts.warning + counts.notice,
       undecided: counts.cantTell,
-      dismissed: heldFaults.filter(({ state }) => state === 'dismissed').length,
+      dismissed: faultStandings.filter(({ state }) => state === 'dismissed').length,
     },
-    held: countDecisions(heldFaults, standings.gone),
-    summary: summarize(reviewed, { heldFaults, open, passes, counts, lacking: across.lacking !== undefined }),
+    decisionCounts: countDecisions(faultStandings, standings.gone),
+    summary: summarize(reviewed, { faultStandings, open, passes, counts, lacking: across.lacking !== undefined }),
   };
 }
 

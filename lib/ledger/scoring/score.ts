@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../rules/catalogue';
 import type { Head } from '../../rules/catalogue/declaration';
 import type { DecisionState } from '../record/entry';
 import { itemsOf } from '../rectification/items';
-import type { HeldFault } from '../review/held-faults';
+import type { FaultStanding } from '../review/fault-standing';
 import type { Review } from '../review/review-of';
 import { type Hundredths, toHundredths } from './points';
 import type { ScoringItem, ScoringSheet } from './scoring-sheet';
@@ -57,7 +57,10 @@ const HEAD_OF: ReadonlyMap<string, Head> = new Map(CATALOGUE.map(({ id, head }) 
 /** Scores a reviewed check; null for what is no report that can be checked. One fault is one deduction, however many findings it has. */
 export function scoreReview(sheet: ScoringSheet, review: Review): Score | null {
   if (review.evaluation.kind !== 'annual-report') return null;
-  const counted = [...review.heldFaults.filter((fault) => counts(sheet, fault)).map(asTaken), ...goneOf(sheet, review)];
+  const counted = [
+    ...review.faultStandings.filter((fault) => counts(sheet, fault)).map(asTaken),
+    ...goneOf(sheet, review),
+  ];
   const taken = new Map<ScoringItem, Taken[]>();
   for (const one of counted.sort(byPlace)) {
     const item = sheet.items.find((each) => takes(each, one.findings));
@@ -71,7 +74,7 @@ export function scoreReview(sheet: ScoringSheet, review: Review): Score | null {
   return {
     ...made,
     undecided: made.score > toHundredths(sheet.floor) ? undecided : [],
-    open: review.heldFaults.filter(({ state }) => state === 'open').length,
+    open: review.faultStandings.filter(({ state }) => state === 'open').length,
     byHand: sheet.items.filter((item) => item.takes.kind === 'hand'),
   };
 }
@@ -87,7 +90,7 @@ export function scoreAbsent(sheet: ScoringSheet): Score {
 
 function counts(
   { counts: whose, rectified }: ScoringSheet,
-  { state, kind }: Pick<HeldFault, 'state' | 'kind'>,
+  { state, kind }: Pick<FaultStanding, 'state' | 'kind'>,
 ): boolean {
   switch (state) {
     case 'confirmed':
@@ -103,7 +106,7 @@ function counts(
 }
 
 /** A fault without those of its findings that a person dismissed. */
-function asTaken({ id, findings, standings, state }: HeldFault): Taken {
+function asTaken({ id, findings, standings, state }: FaultStanding): Taken {
   const dismissed = new Set(
     standings.flatMap((one) => (one.kind === 'decided' && one.decision.state === 'dismissed' ? [one.finding.id] : [])),
   );

@@ -35,9 +35,9 @@ export function whyUndecided({ takes }: ScoringItem, review: Review): UndecidedR
   return report.attachmentOnly ? 'attachment' : null;
 }
 
-function whyLatenessUndecided({ evaluation, heldFaults, summary }: Review): UndecidedReason | null {
+function whyLatenessUndecided({ evaluation, faultStandings, summary }: Review): UndecidedReason | null {
   // Where something was found, people decide on that; what still waits makes the score a provisional one.
-  if (heldFaults.some(({ findings }) => findings.some(({ rule }) => isLateRule(rule)))) return null;
+  if (faultStandings.some(({ findings }) => findings.some(({ rule }) => isLateRule(rule)))) return null;
   if (summary.onTime === 'yes') return null;
   if (evaluation.settings?.disabled.includes(LATE)) return 'not-asked';
   if (evaluation.report.published === null) return 'no-day';

@@ -10,8 +10,8 @@ const partUnshown = ruleOf('structure/part-unshown', function* ({ unshown }) {
     return;
   }
   // A table is named by its section.
-  const held = new Set<string>(unshown.flatMap(({ sections, tables }) => [...sections, ...tables]));
-  const named = SECTION_KEYS.filter((key) => held.has(key));
+  const elsewhere = new Set<string>(unshown.flatMap(({ sections, tables }) => [...sections, ...tables]));
+  const named = SECTION_KEYS.filter((key) => elsewhere.has(key));
   yield {
     outcome: 'cantTell',
     subject: {},

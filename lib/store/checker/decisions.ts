@@ -16,10 +16,10 @@ export async function loadDecisions(key: EntryKey): Promise<readonly Decision[]>
 
 /** Calls back with a report's decisions whenever they change, in whichever window; returns how to stop. */
 export function watchDecisions(key: EntryKey, listener: (decisions: readonly Decision[]) => void): () => void {
-  const held = partKey('held', key);
+  const review = partKey('review', key);
   let asked = 0;
   const onChanged = async (changes: Readonly<Record<string, unknown>>, area: string) => {
-    if (area !== 'local' || !(held in changes)) return;
+    if (area !== 'local' || !(review in changes)) return;
     asked += 1;
     const turn = asked;
     // A background that is just being put to sleep loses a question, and nothing would ask again.

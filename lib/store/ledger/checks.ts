@@ -7,10 +7,10 @@ import { failureOf } from '../failure';
 import { oneAtATime } from '../lock';
 import { inSlices } from '../slices';
 import { type FittedRecord, fitInSteps } from './fit-record';
-import { NOTHING_HELD, readHeld, writeHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, keyOf, LAST, pageKey, partKey } from './ledger-keys';
 import { type CheckRecord, type KeptRecord, readKept } from './packed-record';
+import { NO_REVIEW, readReview, writeReview } from './review-record';
 
 /** What became of saving. Whatever is returned, nothing that was stored before is lost. */
 export type SaveResult =
@@ -73,32 +73,32 @@ export async function saveCheck(
   const refused = refuseAddress(pageKey(url));
   if (refused !== null) return { kind: 'not-saved', reason: refused };
   const key = keyOf(url, evaluation.report.year);
-  const [check, heldAt] = [partKey('check', key), partKey('held', key)];
+  const [check, reviewAt] = [partKey('check', key), partKey('review', key)];
   const fitting = await fitPatiently({ url: pageKey(url), savedAt, evaluation, ...kept });
   if (fitting === null) return { kind: 'not-saved', reason: 'too-large' };
   const { record, stored: fitted } = fitting;
   let unreadable = false;
   const write = async () => {
-    const { [check]: stored, [heldAt]: storedHeld } = await browser.storage.local.get([check, heldAt]);
+    const { [check]: stored, [reviewAt]: storedReview } = await browser.storage.local.get([check, reviewAt]);
     const old = readKept(stored);
     unreadable = stored !== undefined && old === undefined;
-    const before = readHeld(storedHeld) ?? NOTHING_HELD;
+    const before = readReview(storedReview) ?? NO_REVIEW;
     const decisions = keepItems(before.decisions, old && (old.evaluation ?? old.judged), evaluation);
     const isKept = decisions !== before.decisions;
-    const held = isKept ? { ...before, decisions, revision: before.revision + 1 } : before;
-    const line = writeIndexRecord(toIndexRecord({ ...record, ...held }, held.revision));
+    const review = isKept ? { ...before, decisions, revision: before.revision + 1 } : before;
+    const line = writeIndexRecord(toIndexRecord({ ...record, ...review }, review.revision));
     await browser.storage.local.set({
       ...(unreadable ? { [asideKey(savedAt, check)]: stored } : {}),
       [check]: fitted,
       [partKey('row', key)]: line,
-      ...(isKept ? { [heldAt]: writeHeld(held), [partKey('mark', key)]: line } : {}),
+      ...(isKept ? { [reviewAt]: writeReview(review), [partKey('mark', key)]: line } : {}),
       [LAST + record.url]: check,
     });
   };
   try {
     // What people decided is written by one at a time; where nothing is decided, a check waits for nobody.
-    const { [heldAt]: held } = await browser.storage.local.get(heldAt);
-    await (held === undefined ? write() : oneAtATime(write));
+    const { [reviewAt]: review } = await browser.storage.local.get(reviewAt);
+    await (review === undefined ? write() : oneAtATime(write));
     return {
       kind: 'saved',
       at: savedAt,

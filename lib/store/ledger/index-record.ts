@@ -38,7 +38,7 @@ const summary = z.object({
   checkedAt: z.string(),
 });
 
-const heldCounts = z.object({
+const decisionCounts = z.object({
   undecided: z.number(),
   open: z.number(),
   confirmed: z.number(),
@@ -55,7 +55,8 @@ const indexRecord = z.object({
   revision: z.number(),
   title: z.nullable(z.string()),
   summary,
-  held: heldCounts,
+  /** Under the name that it was first stored by. */
+  held: decisionCounts,
   /** As `judgedBy` gives it; lines that earlier versions wrote have none. */
   judgedBy: z.exactOptional(z.nullable(z.string())),
   tags: z.readonly(z.array(z.string())),
@@ -122,6 +123,6 @@ export function latestOf(key: EntryKey, storedRow: unknown, storedMark: unknown)
 }
 
 /** The list's line. */
-export function toRow(key: EntryKey, { version: _, revision: __, ...line }: IndexRecord): IndexRow {
-  return { key, url: line.summary.url, ...line };
+export function toRow(key: EntryKey, { version: _, revision: __, held, ...line }: IndexRecord): IndexRow {
+  return { key, url: line.summary.url, decisionCounts: held, ...line };
 }

@@ -5,13 +5,13 @@ import type { Rejudged } from '../../ledger/review/rejudge';
 import { failureOf } from '../failure';
 import { oneAtATime } from '../lock';
 import { inSlices } from '../slices';
-import { writeHeld } from './held-record';
 import { latestOf, toIndexRecord, writeIndexRecord } from './index-record';
 import { partKey } from './ledger-keys';
 import type { EntryKey, NotSaved } from './ledger-types';
 import { expectLine } from './ledger-watch';
 import { type PackedRecord, packRecord } from './packed-record';
 import { readRecord } from './record';
+import { writeReview } from './review-record';
 import { readFoundEntries, type StoredEntry } from './stored-entry';
 
 /** Reports that are judged and written at once: some 200 ms of work. */
@@ -43,13 +43,13 @@ function packCheck({ url, savedAt, evaluation, text, before = null, facts }: Led
   return packRecord({ url, savedAt, evaluation, text, before, ...(facts && { facts }) });
 }
 
-function linesOf({ key, held, entry }: StoredEntry): Record<string, unknown> {
-  const line = writeIndexRecord(toIndexRecord(entry, held.revision));
+function linesOf({ key, review, entry }: StoredEntry): Record<string, unknown> {
+  const line = writeIndexRecord(toIndexRecord(entry, review.revision));
   expectLine(key, line);
   return {
     [partKey('row', key)]: line,
     // The line that was written with the decisions is the newer one: it is made anew as well.
-    ...(held.revision > 0 ? { [partKey('mark', key)]: line } : {}),
+    ...(review.revision > 0 ? { [partKey('mark', key)]: line } : {}),
   };
 }
 
@@ -79,10 +79,10 @@ async function judgeAll(
 
 /** A report as it is once judged again: what was confirmed and is no longer found stays with its decision. */
 function withItems(before: FoundStored, entry: LedgerEntry): StoredEntry {
-  const decisions = keepItems(before.held.decisions, before.entry.evaluation, entry.evaluation);
-  if (decisions === before.held.decisions) return { ...before, entry };
-  const held = { ...before.held, decisions, revision: before.held.revision + 1 };
-  return { ...before, held, entry: { ...entry, decisions } };
+  const decisions = keepItems(before.review.decisions, before.entry.evaluation, entry.evaluation);
+  if (decisions === before.review.decisions) return { ...before, entry };
+  const review = { ...before.review, decisions, revision: before.review.revision + 1 };
+  return { ...before, review, entry: { ...entry, decisions } };
 }
 
 /** A report whose line is to be written: judged again, or one whose line tells nothing of that yet; null for all others. */
@@ -110,7 +110,8 @@ async function judgeSome(
     const one = toWrite(before, result, now);
     heard.push([result, one?.entry ?? null]);
     if (check !== null) parts.push({ [partKey('check', before.key)]: check });
-    if (one !== null && one.held !== before.held) parts.push({ [partKey('held', one.key)]: writeHeld(one.held) });
+    if (one !== null && one.review !== before.review)
+      parts.push({ [partKey('review', one.key)]: writeReview(one.review) });
     if (one !== null) parts.push(linesOf(one));
     await pause();
   }

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Decision } from '../../ledger/record/entry';
 import { storedTags } from '../../ledger/record/stored-said';
-import { hold, type Step, undo as takeBack } from '../../ledger/review/decision';
+import { applyDecisions, type Step, undo as takeBack } from '../../ledger/review/decision';
 import { failureOf } from '../failure';
 import { oneAtATime } from '../lock';
-import { type HeldRecord, writeHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, partKey } from './ledger-keys';
 import type { DecisionResult, EntryKey, NotSaved, UndoDecisionResult, WriteResult } from './ledger-types';
+import { type ReviewRecord, writeReview } from './review-record';
 import { readEntries, type StoredEntry } from './stored-entry';
 
 /**
@@ -16,9 +16,9 @@ import { readEntries, type StoredEntry } from './stored-entry';
  */
 export function saveDecisions(key: EntryKey, made: readonly Decision[]): Promise<DecisionResult> {
   return change(key, async (stored) => {
-    const { decisions, steps } = hold(stored.held.decisions, made);
-    const revision = stored.held.revision + 1;
-    await browser.storage.local.set(partsOf(stored, { ...stored.held, revision, decisions }));
+    const { decisions, steps } = applyDecisions(stored.review.decisions, made);
+    const revision = stored.review.revision + 1;
+    await browser.storage.local.set(partsOf(stored, { ...stored.review, revision, decisions }));
     return { kind: 'saved', decisions, steps };
   });
 }
@@ -26,10 +26,10 @@ export function saveDecisions(key: EntryKey, made: readonly Decision[]): Promise
 /** Takes back these steps on a report and no others, in one write; where a later decision stands, of another window too, that one stays. */
 export function undo(key: EntryKey, steps: readonly Step[]): Promise<UndoDecisionResult> {
   return change<UndoDecisionResult>(key, async (stored) => {
-    const { decisions, overtaken } = takeBack(stored.held.decisions, steps);
-    const revision = stored.held.revision + 1;
+    const { decisions, overtaken } = takeBack(stored.review.decisions, steps);
+    const revision = stored.review.revision + 1;
     if (overtaken.length < steps.length) {
-      await browser.storage.local.set(partsOf(stored, { ...stored.held, revision, decisions }));
+      await browser.storage.local.set(partsOf(stored, { ...stored.review, revision, decisions }));
     }
     return { kind: 'undone', decisions, overtaken: overtaken.length };
   });
@@ -58,9 +58,9 @@ export function retag(
   add: readonly string[],
   remove: readonly string[],
 ): Readonly<Record<string, unknown>> {
-  const kept = stored.held.tags.filter((tag) => !remove.includes(tag));
+  const kept = stored.review.tags.filter((tag) => !remove.includes(tag));
   const tags = storedTags.parse([...kept, ...add]);
-  return partsOf(stored, { ...stored.held, revision: stored.held.revision + 1, tags });
+  return partsOf(stored, { ...stored.review, revision: stored.review.revision + 1, tags });
 }
 
 async function change<Result>(
@@ -77,13 +77,18 @@ async function change<Result>(
   }
 }
 
-/** What is to be written for what is now held of a report: the decisions with their line of the list, in one write. */
-function partsOf({ key, entry, held: before, brokenHeld }: StoredEntry, held: HeldRecord): Record<string, unknown> {
-  const { decisions, tags, revision } = held;
-  const heldAt = partKey('held', key);
+/** What is to be written for what was decided on a report: the decisions and tags with their line of the list, in one write. */
+function partsOf(
+  { key, entry, review: before, brokenReview }: StoredEntry,
+  review: ReviewRecord,
+): Record<string, unknown> {
+  const { decisions, tags, revision } = review;
+  const reviewAt = partKey('review', key);
   return {
-    ...(brokenHeld === undefined ? {} : { [asideKey(`${entry.savedAt}+${before.revision}`, heldAt)]: brokenHeld }),
-    [heldAt]: writeHeld(held),
+    ...(brokenReview === undefined
+      ? {}
+      : { [asideKey(`${entry.savedAt}+${before.revision}`, reviewAt)]: brokenReview }),
+    [reviewAt]: writeReview(review),
     [partKey('mark', key)]: writeIndexRecord(toIndexRecord({ ...entry, decisions, tags }, revision)),
   };
 }

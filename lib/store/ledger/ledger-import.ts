@@ -10,11 +10,11 @@ import { MATCHES } from '../hand-matches';
 import { oneAtATime } from '../lock';
 import { PROJECTS } from '../projects';
 import { loadSaid } from '../said';
-import { NOTHING_HELD, writeHeld } from './held-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, LAST, pageKey, pageOf, partKey } from './ledger-keys';
 import type { EntryKey, ImportResult } from './ledger-types';
 import { packRecord } from './packed-record';
+import { NO_REVIEW, writeReview } from './review-record';
 import { readEntries, type StoredEntry } from './stored-entry';
 
 /** Reports that are read at once: some 30 ms of work. */
@@ -133,19 +133,19 @@ function partsOf(
   const key = entryKey(entry);
   const { url, savedAt, evaluation, text, decisions, tags, before = null, facts } = entry;
   const [check, last] = [partKey('check', key), LAST + url];
-  const held = { ...(mine?.held ?? NOTHING_HELD), decisions, tags };
-  const revision = held.revision + 1;
+  const review = { ...(mine?.review ?? NO_REVIEW), decisions, tags };
+  const revision = review.revision + 1;
   const line = writeIndexRecord(toIndexRecord(entry, revision));
   return {
     ...(present[check] === undefined ? {} : { [asideKey(savedAt, check)]: present[check] }),
-    ...(mine?.brokenHeld === undefined ? {} : { [asideKey(savedAt, partKey('held', key))]: mine.brokenHeld }),
+    ...(mine?.brokenReview === undefined ? {} : { [asideKey(savedAt, partKey('review', key))]: mine.brokenReview }),
     ...(present[last] === undefined ? { [last]: check } : {}),
     [check]: packRecord({ url, savedAt, evaluation, text, before, ...(facts && { facts }) }),
     [partKey('row', key)]: line,
     ...(mine === undefined && decisions.length === 0 && tags.length === 0
       ? {}
       : {
-          [partKey('held', key)]: writeHeld({ ...held, revision }),
+          [partKey('review', key)]: writeReview({ ...review, revision }),
           [partKey('mark', key)]: line,
         }),
   };

@@ -69,9 +69,9 @@ function readLines(keys: readonly EntryKey[], lines: Readonly<Record<string, unk
 
 async function makeAnew(keys: readonly EntryKey[]): Promise<readonly IndexRow[]> {
   const read = await readEntries(keys);
-  const made = read.map(({ key, entry, held }): readonly [EntryKey, IndexRecord] => [
+  const made = read.map(({ key, entry, review }): readonly [EntryKey, IndexRecord] => [
     key,
-    toIndexRecord(entry, held.revision),
+    toIndexRecord(entry, review.revision),
   ]);
   try {
     const lines = made.map(([key, line]) => [partKey('row', key), writeIndexRecord(line)] as const);

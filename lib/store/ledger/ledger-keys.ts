@@ -1,12 +1,15 @@
 import type { EntryKey } from './ledger-types';
 
 /**
- * Where a report's parts are stored, each under a key of its own, `<part>:<entry key>`, so that no two writers share one:
- * `check` and `row` are written when a page is checked; `held` (decisions, tags) and `mark` when something is decided.
+ * A report's parts, each stored under a key of its own, `<name>:<entry key>`, so that no two writers share one:
+ * `check` and `row` are written when a page is checked; `review` (decisions, tags) and `mark` when something is decided.
  */
-export type Part = 'check' | 'row' | 'held' | 'mark';
+export type Part = 'check' | 'row' | 'review' | 'mark';
 
-const PARTS: readonly Part[] = ['check', 'row', 'held', 'mark'];
+const PARTS: readonly Part[] = ['check', 'row', 'review', 'mark'];
+
+/** What the key of a part begins with: of a review the name that it was first stored by. */
+const nameOf = (part: Part): string => (part === 'review' ? 'held' : part);
 
 /** Names the key of a page's latest check: `last:<page>`. */
 export const LAST = 'last:';
@@ -35,13 +38,13 @@ export function keyOf(url: string, year: number | null): EntryKey {
 
 /** Where a part of a report is stored. */
 export function partKey(part: Part, key: EntryKey): string {
-  return `${part}:${key}`;
+  return `${nameOf(part)}:${key}`;
 }
 
 /** The report and part that a stored key belongs to; undefined for keys of other things. */
 export function readPartKey(stored: string): { readonly part: Part; readonly key: EntryKey } | undefined {
-  const part = PARTS.find((candidate) => stored.startsWith(`${candidate}:`));
-  return part && { part, key: stored.slice(part.length + 1) };
+  const part = PARTS.find((candidate) => stored.startsWith(`${nameOf(candidate)}:`));
+  return part && { part, key: stored.slice(nameOf(part).length + 1) };
 }
 
 /** The page of a report's key. */

@@ -7,7 +7,7 @@ import type { EntryKey, Removed, RemoveResult, WriteResult } from './ledger-type
 const namesOf = (key: EntryKey) => ({
   check: partKey('check', key),
   row: partKey('row', key),
-  held: partKey('held', key),
+  review: partKey('review', key),
   mark: partKey('mark', key),
   last: LAST + pageOf(key),
   sketch: SKETCH + key,
@@ -37,9 +37,9 @@ export async function restoreEntries({ keys, stored }: Removed): Promise<WriteRe
     return await oneAtATime(async () => {
       const names = keys.map(namesOf);
       const now = await browser.storage.local.get(names.flatMap((name) => Object.values(name)));
-      const wanted = names.flatMap(({ check, row, held, mark, last, sketch }) => [
+      const wanted = names.flatMap(({ check, row, review, mark, last, sketch }) => [
         ...(now[check] === undefined ? [check, row, sketch] : []),
-        ...(now[held] === undefined ? [held, mark] : []),
+        ...(now[review] === undefined ? [review, mark] : []),
         ...(now[last] === undefined ? [last] : []),
       ]);
       const back = wanted.flatMap((name) => (stored[name] === undefined ? [] : [[name, stored[name]] as const]));

@@ -16,7 +16,7 @@ export interface IndexRow {
   /** ISO 8601, UTC. */
   readonly savedAt: string;
   readonly summary: EntrySummary;
-  readonly held: DecisionCounts;
+  readonly decisionCounts: DecisionCounts;
   /** As in LedgerRow. */
   readonly judgedBy?: string | null;
   readonly tags: readonly string[];

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Decision } from '../../ledger/record/entry';
-import { hold, type Step, undo } from '../../ledger/review/decision';
+import { applyDecisions, type Step, undo } from '../../ledger/review/decision';
 import { failureOf } from '../failure';
 import { oneAtATime } from '../lock';
-import { NOTHING_HELD, readHeld, writeHeld } from './held-record';
 import { asideKey, partKey } from './ledger-keys';
 import type { DecisionResult, EntryKey, NotSaved, UndoDecisionResult } from './ledger-types';
 import { writeOutdatedMark } from './outdated-mark';
+import { NO_REVIEW, readReview, writeReview } from './review-record';
 
 /**
  * Puts decisions as `saveDecisions` does, without reading the record itself, for which a background that starts with every
@@ -14,7 +14,7 @@ import { writeOutdatedMark } from './outdated-mark';
  */
 export function savePanelDecisions(key: EntryKey, made: readonly Decision[]): Promise<DecisionResult> {
   return change<DecisionResult & { readonly kind: 'saved' }>(key, (before) => {
-    const { decisions, steps } = hold(before, made);
+    const { decisions, steps } = applyDecisions(before, made);
     return { kind: 'saved', decisions, steps };
   });
 }
@@ -29,9 +29,9 @@ export function undoPanelDecisions(key: EntryKey, steps: readonly Step[]): Promi
 
 /** What people decided on a report, as it is stored now; none where the store can't be read. Changes nothing. */
 export async function loadDecisions(key: EntryKey): Promise<readonly Decision[]> {
-  const held = partKey('held', key);
+  const review = partKey('review', key);
   try {
-    return readHeld((await browser.storage.local.get(held))[held])?.decisions ?? [];
+    return readReview((await browser.storage.local.get(review))[review])?.decisions ?? [];
   } catch {
     return [];
   }
@@ -41,18 +41,18 @@ async function change<Result extends { readonly decisions: readonly Decision[] }
   key: EntryKey,
   work: (before: readonly Decision[]) => Result,
 ): Promise<Result | NotSaved> {
-  const [check, heldAt] = [partKey('check', key), partKey('held', key)];
+  const [check, reviewAt] = [partKey('check', key), partKey('review', key)];
   try {
     return await oneAtATime(async () => {
-      const { [check]: record, [heldAt]: stored } = await browser.storage.local.get([check, heldAt]);
+      const { [check]: record, [reviewAt]: stored } = await browser.storage.local.get([check, reviewAt]);
       if (record === undefined) return { kind: 'not-saved', reason: 'missing' };
-      const read = readHeld(stored);
-      const held = read ?? NOTHING_HELD;
-      const result = work(held.decisions);
-      const revision = held.revision + 1;
+      const read = readReview(stored);
+      const review = read ?? NO_REVIEW;
+      const result = work(review.decisions);
+      const revision = review.revision + 1;
       await browser.storage.local.set({
-        ...(read === undefined ? { [asideKey(new Date().toISOString(), heldAt)]: stored } : {}),
-        [heldAt]: writeHeld({ ...held, revision, decisions: result.decisions }),
+        ...(read === undefined ? { [asideKey(new Date().toISOString(), reviewAt)]: stored } : {}),
+        [reviewAt]: writeReview({ ...review, revision, decisions: result.decisions }),
         [partKey('mark', key)]: writeOutdatedMark(revision),
       });
       return result;

@@ -1,35 +1,35 @@
 import { browser } from 'wxt/browser';
 import type { FoundEntry, LedgerEntry } from '../../ledger/record/entry';
 import { inSlices } from '../slices';
-import { type HeldRecord, NOTHING_HELD, readHeld } from './held-record';
 import { partKey } from './ledger-keys';
 import type { EntryKey } from './ledger-types';
 import { type FoundRecord, readFound, readRecord } from './record';
+import { NO_REVIEW, type ReviewRecord, readReview } from './review-record';
 
 /** A report as it is stored now, its parts brought together; `FoundEntry`: without what was in order. */
 export interface StoredEntry<Entry extends FoundEntry = LedgerEntry> {
   readonly key: EntryKey;
   readonly entry: Entry;
-  readonly held: HeldRecord;
+  readonly review: ReviewRecord;
   /** What lies in the place of the decisions and could not be read; undefined where nothing is amiss. */
-  readonly brokenHeld: unknown;
+  readonly brokenReview: unknown;
 }
 
 type Stored = Readonly<Record<string, unknown>>;
 
 /** A check and what was decided on it, brought together. */
 function together<Check extends FoundRecord>(key: EntryKey, record: Check, stored: Stored) {
-  const storedHeld = stored[partKey('held', key)];
-  const read = readHeld(storedHeld);
-  const held = read ?? NOTHING_HELD;
+  const storedReview = stored[partKey('review', key)];
+  const read = readReview(storedReview);
+  const review = read ?? NO_REVIEW;
   const { url, savedAt, text, before, facts } = record;
   const evaluation: Check['evaluation'] = record.evaluation;
-  const { decisions, tags } = held;
+  const { decisions, tags } = review;
   return {
     key,
     entry: { url, savedAt, evaluation, decisions, tags, text, before, ...(facts && { facts }) },
-    held,
-    brokenHeld: read === undefined ? storedHeld : undefined,
+    review,
+    brokenReview: read === undefined ? storedReview : undefined,
   };
 }
 
@@ -66,7 +66,7 @@ async function readAll<Entry>(
   for (let from = 0; from < keys.length; from += AT_ONCE) {
     const some = keys.slice(from, from + AT_ONCE);
     const stored = await browser.storage.local.get(
-      some.flatMap((key) => [partKey('check', key), partKey('held', key)]),
+      some.flatMap((key) => [partKey('check', key), partKey('review', key)]),
     );
     for (const key of some) {
       const entry = readOne(key, stored);

@@ -8,8 +8,8 @@ import { inSlices } from '../../store/slices';
 
 /** Reports that are read at once: some 30 ms of work. */
 const AT_ONCE = 10;
-/** Characters or bytes that are held before the browser takes them over. */
-const HELD = 4_000_000;
+/** Characters or bytes that wait before the browser takes them over. */
+const MOST_WAITING = 4_000_000;
 
 /** What other saved reports say of each of these. */
 export type AcrossOf = (entries: readonly LedgerEntry[]) => Promise<(entry: LedgerEntry) => HistoryResult>;
@@ -35,17 +35,17 @@ export interface ExportedFile {
 /** Puts pieces together; a ledger of several hundred MB never lies in this page's memory as a whole. */
 function gatherPieces() {
   const taken: Blob[] = [];
-  let held: FilePiece[] = [];
+  let waiting: FilePiece[] = [];
   let size = 0;
   const hand = () => {
-    if (held.length > 0) taken.push(new Blob(held));
-    [held, size] = [[], 0];
+    if (waiting.length > 0) taken.push(new Blob(waiting));
+    [waiting, size] = [[], 0];
   };
   return {
     add(pieces: readonly FilePiece[]): void {
-      held.push(...pieces);
+      waiting.push(...pieces);
       size += pieces.reduce((total, { length }) => total + length, 0);
-      if (size > HELD) hand();
+      if (size > MOST_WAITING) hand();
     },
     whole(): Blob {
       hand();

@@ -12,9 +12,9 @@ const ROWS = [
   row(
     'a',
     { unit: '鲤城区统计局', reviewed: { done: 3, of: 5 } },
-    { held: { undecided: 2, confirmed: 2, dismissed: 1 } },
+    { decisionCounts: { undecided: 2, confirmed: 2, dismissed: 1 } },
   ),
-  row('b', { unit: '鲤城区教育局' }, { held: { open: 1, rectified: 1, gone: 2, lapsed: 1 } }),
+  row('b', { unit: '鲤城区教育局' }, { decisionCounts: { open: 1, rectified: 1, gone: 2, lapsed: 1 } }),
   row('c', { unit: '鲤城区审计局' }, { pending: true }),
 ];
 

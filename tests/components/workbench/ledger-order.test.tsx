@@ -13,7 +13,11 @@ describe('the order of the ledger', () => {
   const rows = [
     row('a', { unit: '丰泽区教育局', errors: 0, year: 2023, checkedAt: '2026-01-01T00:00:00Z' }),
     row('b', { unit: '安溪县财政局', errors: 3, year: 2024, checkedAt: '2026-01-03T00:00:00Z' }),
-    row('c', { unit: null, errors: 1, year: null, checkedAt: '2026-01-02T00:00:00Z' }, { held: { undecided: 4 } }),
+    row(
+      'c',
+      { unit: null, errors: 1, year: null, checkedAt: '2026-01-02T00:00:00Z' },
+      { decisionCounts: { undecided: 4 } },
+    ),
   ];
 
   it('begins with the latest check', () => {
@@ -45,12 +49,16 @@ describe('the order of the ledger', () => {
 
 describe('the chips', () => {
   const rows = [
-    row('a', { year: 2024, errors: 2, unit: '鲤城区统计局' }, { tags: ['2024年度核查'], held: { undecided: 2 } }),
-    row('b', { year: 2024, warnings: 1, unit: '鲤城区教育局' }, { held: { confirmed: 1 } }),
+    row(
+      'a',
+      { year: 2024, errors: 2, unit: '鲤城区统计局' },
+      { tags: ['2024年度核查'], decisionCounts: { undecided: 2 } },
+    ),
+    row('b', { year: 2024, warnings: 1, unit: '鲤城区教育局' }, { decisionCounts: { confirmed: 1 } }),
     row(
       'c',
       { year: 2023, undecided: 1, unit: '丰泽区统计局', group: '丰泽区' },
-      { held: { undecided: 1, lapsed: 1 } },
+      { decisionCounts: { undecided: 1, lapsed: 1 } },
     ),
     row('d', { year: null, kind: 'not-a-report', unit: null, group: '' }, { title: null }),
   ];
@@ -91,9 +99,9 @@ describe('the chips', () => {
 
 describe('lines', () => {
   const rows = [
-    row('a', { group: '丰泽区', errors: 1 }, { held: { undecided: 2 } }),
+    row('a', { group: '丰泽区', errors: 1 }, { decisionCounts: { undecided: 2 } }),
     row('b', { group: '安溪县' }),
-    row('c', { group: '丰泽区', errors: 2 }, { held: { open: 1 } }),
+    row('c', { group: '丰泽区', errors: 2 }, { decisionCounts: { open: 1 } }),
   ];
 
   it('stand under their district, whose head sums them up', () => {

@@ -7,17 +7,28 @@ const NONE = { kind: 'none', failed: 0, undecided: 0 } as const;
 export function row(
   key: string,
   summary: Partial<EntrySummary> = {},
-  given: Partial<Omit<LedgerRow, 'key' | 'summary' | 'held'>> & { readonly held?: Partial<LedgerRow['held']> } = {},
+  given: Partial<Omit<LedgerRow, 'key' | 'summary' | 'decisionCounts'>> & {
+    readonly decisionCounts?: Partial<LedgerRow['decisionCounts']>;
+  } = {},
 ): LedgerRow {
   const url = `http://www.qzlc.gov.cn/${key}.htm`;
-  const { held, ...rest } = given;
+  const { decisionCounts, ...rest } = given;
   return {
     key,
     url,
     title: `${summary.unit ?? '统计局'}${summary.year ?? 2024}年政府信息公开工作年度报告`,
     tags: [],
     ...rest,
-    held: { undecided: 0, open: 0, confirmed: 0, dismissed: 0, rectified: 0, lapsed: 0, gone: 0, ...held },
+    decisionCounts: {
+      undecided: 0,
+      open: 0,
+      confirmed: 0,
+      dismissed: 0,
+      rectified: 0,
+      lapsed: 0,
+      gone: 0,
+      ...decisionCounts,
+    },
     summary: {
       url,
       kind: 'annual-report',

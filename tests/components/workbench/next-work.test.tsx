@@ -9,10 +9,10 @@ import { row } from './ledger-rows';
 import { openReport, renderWorkbench } from './render-workbench';
 
 const text = WORDS['zh-CN'].workbench;
-const open = { held: { undecided: 2 } };
+const open = { decisionCounts: { undecided: 2 } };
 const A = row('a', { unit: '甲局' });
 const B = row('b', { unit: '乙局' }, open);
-const C = row('c', { unit: '丙局' }, { held: { open: 1, confirmed: 2 } });
+const C = row('c', { unit: '丙局' }, { decisionCounts: { open: 1, confirmed: 2 } });
 const D = row('d', { unit: '丁局' }, open);
 const ROWS = [A, B, C, D];
 const KEYS = ['a', 'b', 'c'];

@@ -18,7 +18,7 @@ const PROJECT = {
 };
 const rows = joinRosters(
   [
-    row('a', { unit: '鲤城区统计局', year: 2025, onTime: 'no' }, { held: { open: 2 } }),
+    row('a', { unit: '鲤城区统计局', year: 2025, onTime: 'no' }, { decisionCounts: { open: 2 } }),
     row('b', { unit: '鲤城区教育局', year: 2025 }),
     row('c', { unit: '石狮市教育局', year: 2025 }),
   ],

@@ -9,8 +9,8 @@ import { renderWorkbench } from './render-workbench';
 afterEach(cleanup);
 
 const ROWS = [
-  row('a', {}, { held: { undecided: 2, confirmed: 1, open: 1 } }),
-  row('b', {}, { held: { undecided: 1, lapsed: 1, gone: 2 } }),
+  row('a', {}, { decisionCounts: { undecided: 2, confirmed: 1, open: 1 } }),
+  row('b', {}, { decisionCounts: { undecided: 1, lapsed: 1, gone: 2 } }),
   row('c'),
   row('d'),
 ];

@@ -7,7 +7,7 @@ import type { Evaluation } from '@/lib/judge/evaluation';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
-import { decide, hold } from '@/lib/ledger/review/decision';
+import { applyDecisions, decide } from '@/lib/ledger/review/decision';
 import type { OpenReport } from '@/lib/workbench/views/opening';
 
 import { WORDS } from '../../words';
@@ -126,7 +126,7 @@ export function renderDeciding(rows: readonly LedgerRow[], report: OpenReport) {
           const { findings, ...said } = choice;
           const made = decide(findings, { ...said, by: '张三', at: '2026-01-21T02:00:00Z' });
           if (made === undefined) return false;
-          setDecisions(hold(decisions, made).decisions);
+          setDecisions(applyDecisions(decisions, made).decisions);
           return true;
         }}
       />

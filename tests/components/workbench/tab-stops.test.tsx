@@ -8,8 +8,12 @@ import { renderWorkbench } from './render-workbench';
 const text = WORDS['zh-CN'].workbench;
 const PROJECT = { tag: '2024核查', whole: null, year: 2024, units: ['鲤城区统计局', '鲤城区审计局'] } as const;
 const ROWS = [
-  row('a', { unit: '鲤城区统计局', errors: 2, undecided: 1 }, { tags: [PROJECT.tag], held: { undecided: 2 } }),
-  row('b', { unit: '鲤城区教育局', notices: 1, year: 2023 }, { held: { lapsed: 1 } }),
+  row(
+    'a',
+    { unit: '鲤城区统计局', errors: 2, undecided: 1 },
+    { tags: [PROJECT.tag], decisionCounts: { undecided: 2 } },
+  ),
+  row('b', { unit: '鲤城区教育局', notices: 1, year: 2023 }, { decisionCounts: { lapsed: 1 } }),
   row('c', { unit: '丰泽区统计局', warnings: 1, year: 2022 }),
 ];
 

@@ -11,7 +11,11 @@ afterEach(cleanup);
 
 const text = WORDS['zh-CN'].workbench;
 const ROWS = [
-  row('a', { unit: '鲤城区统计局', errors: 2, reviewed: { done: 1, of: 3 } }, { held: { undecided: 2, confirmed: 1 } }),
+  row(
+    'a',
+    { unit: '鲤城区统计局', errors: 2, reviewed: { done: 1, of: 3 } },
+    { decisionCounts: { undecided: 2, confirmed: 1 } },
+  ),
   row('b', { unit: '丰泽区教育局', group: '丰泽区', onTime: 'no' }),
   row('c', { unit: null, kind: 'not-a-report', year: null }),
 ];

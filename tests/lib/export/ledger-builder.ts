@@ -6,7 +6,7 @@ import type { Sheet } from '@/lib/export/rows/sheet';
 import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { type HistoryResult, NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
-import { type Choice, decide, hold } from '@/lib/ledger/review/decision';
+import { applyDecisions, type Choice, decide } from '@/lib/ledger/review/decision';
 import { openPage } from '@/scripts/check/read-page';
 
 const CORPUS = `${import.meta.dirname}/../../corpus/`;
@@ -44,7 +44,7 @@ export function decideOn(entry: LedgerEntry, finding: Finding, choice: Partial<C
   } as const;
   const made = decide([finding], whole);
   if (made === undefined) throw new Error('a dismissal needs a reason');
-  return { ...entry, decisions: hold(entry.decisions, made).decisions };
+  return { ...entry, decisions: applyDecisions(entry.decisions, made).decisions };
 }
 
 /** A finding that quotes and says whatever a page may hold. */

@@ -8,7 +8,7 @@ import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import { type HistoryResult, NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import { rowOf } from '@/lib/ledger/list/row-of';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
-import { countStates } from '@/lib/ledger/review/held-faults';
+import { countStates } from '@/lib/ledger/review/fault-standing';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import { printEvaluation } from '@/scripts/check/print-evaluation';
 import { WORDS } from '../../words';
@@ -51,7 +51,7 @@ const blank = checkedEntry('real-2019-shanghai-office-blank-totals');
 
 /** The report with the first of its faults, as a whole, found to be none. */
 function withoutFirst(entry: LedgerEntry): LedgerEntry {
-  const [first] = reviewOf(entry).heldFaults;
+  const [first] = reviewOf(entry).faultStandings;
   return (first?.findings ?? []).reduce(
     (own, finding) => decideOn(own, finding, { state: 'dismissed', reason: '纸质件无误' }),
     entry,
@@ -60,7 +60,7 @@ function withoutFirst(entry: LedgerEntry): LedgerEntry {
 
 /** One finding of a fault of several found to be none: the fault is still there. */
 function withoutPart(entry: LedgerEntry): LedgerEntry {
-  const whole = reviewOf(entry).heldFaults.find(({ findings }) => findings.length > 1);
+  const whole = reviewOf(entry).faultStandings.find(({ findings }) => findings.length > 1);
   if (whole === undefined) throw new Error('One cell explains several findings.');
   return decideOn(entry, whole.findings[0], { state: 'dismissed', reason: '纸质件无误' });
 }
@@ -79,7 +79,7 @@ describe('one report', () => {
     ['a part of a fault dismissed', withoutPart(cause), NOTHING_ACROSS],
     ['a report beside last year’s', cause, lastYear],
   ])('has the same faults in the list and in every file: %s', (_, entry, across) => {
-    const { counts, heldFaults, listed } = reviewOf(entry, across);
+    const { counts, faultStandings, listed } = reviewOf(entry, across);
     const told: Told = {
       error: counts.error,
       warning: counts.warning,
@@ -90,7 +90,7 @@ describe('one report', () => {
     expect(left).toBeGreaterThan(0);
 
     // Panel and side view show these, the list's line the summary.
-    expect(count(heldFaults.filter(({ state }) => state !== 'dismissed').map(({ kind }) => kind))).toEqual(told);
+    expect(count(faultStandings.filter(({ state }) => state !== 'dismissed').map(({ kind }) => kind))).toEqual(told);
     const { errors, warnings, notices, undecided } = rowOf(entry, across).summary;
     expect({ error: errors, warning: warnings, notice: notices, cantTell: undecided }).toEqual(told);
 
@@ -101,34 +101,34 @@ describe('one report', () => {
     expect(columnOf(entry, across, 1, '单位')).toHaveLength(told.error + told.warning);
     if (across === NOTHING_ACROSS) {
       const rows = new TextDecoder().decode(wholeFile(makeCsv(OPTIONS), [entry])).match(/^"?\d+"?,/gm) ?? [];
-      expect(rows).toHaveLength(heldFaults.length);
+      expect(rows).toHaveLength(faultStandings.length);
     }
 
     const { add, finish } = makeMarkdown(OPTIONS);
     add(reviewCheck(entry, across));
     const markdown = [...finish()].flatMap(({ pieces }) => pieces).join('');
-    expect(markdown.match(/^\d+\. /gm)).toHaveLength(heldFaults.length);
+    expect(markdown.match(/^\d+\. /gm)).toHaveLength(faultStandings.length);
     expect(markdown).toContain(`疑点 ${left - told.cantTell} 条`);
 
     const record = parseHtml(writeEvidence(reviewCheck(entry, across), { ...OPTIONS, against: ALONE }));
-    expect(record.querySelectorAll('section.finding')).toHaveLength(heldFaults.length);
+    expect(record.querySelectorAll('section.finding')).toHaveLength(faultStandings.length);
     expect(record.querySelector('h2')?.textContent).toContain(`疑点（${left - told.cantTell} 条`);
     expect(listed).toEqual({
       failed: left - told.cantTell,
       undecided: told.cantTell,
-      dismissed: heldFaults.length - left,
+      dismissed: faultStandings.length - left,
     });
   });
 
   it.each(LISTINGS)('has the same faults in every file that lists %s', (listing) => {
-    const [first, second, third] = reviewOf(several).heldFaults;
+    const [first, second, third] = reviewOf(several).faultStandings;
     const held = [
       ...(first?.findings ?? []).map((finding) => [finding, { state: 'dismissed', reason: '纸质件无误' }] as const),
       ...(second?.findings ?? []).map((finding) => [finding, { state: 'confirmed' }] as const),
       ...(third?.findings ?? []).map((finding) => [finding, { state: 'rectified' }] as const),
     ];
     const entry = held.reduce((own, [finding, decision]) => decideOn(own, finding, decision), several);
-    const states = countStates(reviewOf(entry).heldFaults);
+    const states = countStates(reviewOf(entry).faultStandings);
     expect(states).toMatchObject({ confirmed: 1, dismissed: 1, rectified: 1 });
     expect(states.open).toBeGreaterThan(0);
     const options = { ...OPTIONS, listing };

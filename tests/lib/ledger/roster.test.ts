@@ -23,10 +23,10 @@ describe('the roster of a project', () => {
 
   it('tells of each how far the work has come, and who was late', () => {
     const rows = [
-      report('a', '泉州市鲤城区人民政府', '鲤城区', { held: { open: 1 } }),
-      report('b', '鲤城区统计局', '鲤城区', { held: { confirmed: 1 } }),
+      report('a', '泉州市鲤城区人民政府', '鲤城区', { decisionCounts: { open: 1 } }),
+      report('b', '鲤城区统计局', '鲤城区', { decisionCounts: { confirmed: 1 } }),
       row('c', { unit: '鲤城区教育局', year: 2025, onTime: 'no' }),
-      report('d', '开元街道', '开元街道', { held: { undecided: 1 } }),
+      report('d', '开元街道', '开元街道', { decisionCounts: { undecided: 1 } }),
     ];
     expect(statesOf(rows)).toEqual([
       ['鲤城区人民政府', 'open', ['a']],

@@ -68,8 +68,8 @@ describe('the ledger judged again', () => {
     const counts = { judged: 1, changed: 1, fresh: 0, gone, altered: 0, regraded: 0, lacking: 1, later: 0 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
     const row = (await loadIndex()).find(({ key }) => key === KEY);
-    expect(row?.held.gone).toBe(1);
-    expect(session.row(KEY)?.held.gone).toBe(1);
+    expect(row?.decisionCounts.gone).toBe(1);
+    expect(session.row(KEY)?.decisionCounts.gone).toBe(1);
   });
 
   it('tells of a finding that says something else by the rules of today', async () => {

@@ -52,10 +52,14 @@ describe('the projects of a report', () => {
   it('are not taken for what the reviewer put there, and a row that stays as it is stays the same', () => {
     const before = session.row('one');
     expect(before?.tags).toEqual([]);
-    session.putRows([{ ...other, held: { ...other.held, open: 1 } }]);
+    session.putRows([{ ...other, decisionCounts: { ...other.decisionCounts, open: 1 } }]);
     expect(session.row('one')).toBe(before);
-    session.putRows([{ ...one, held: { ...one.held, open: 1 } }]);
-    expect([session.row('one')?.held.open, session.row('one')?.tags, projects('one')]).toEqual([1, [], [TAG]]);
+    session.putRows([{ ...one, decisionCounts: { ...one.decisionCounts, open: 1 } }]);
+    expect([session.row('one')?.decisionCounts.open, session.row('one')?.tags, projects('one')]).toEqual([
+      1,
+      [],
+      [TAG],
+    ]);
   });
 
   it('bring its figures into the sum over the units', () => {

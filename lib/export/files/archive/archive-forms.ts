@@ -27,7 +27,7 @@ export const head = z.object({
   projects: z.readonly(z.array(storedProject)),
 });
 
-/** A report with what is held of it, in today's form. */
+/** A report with what was decided on it, in today's form. */
 export const entryForm = z.object({
   url: storedAddress,
   savedAt: moment,

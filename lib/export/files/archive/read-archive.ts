@@ -115,7 +115,7 @@ const EDITION = /^20\d{2}[\w.-]{0,12}$/;
 /** The editions that an entry names and this version does not know, wherever it names them. */
 function laterEditions(form: unknown): readonly string[] {
   const at = (value: unknown, ...names: readonly string[]): unknown =>
-    names.reduce((held, name) => (isObject(held) ? held[name] : undefined), value);
+    names.reduce((inside, name) => (isObject(inside) ? inside[name] : undefined), value);
   const tables = at(form, 'facts', 'report', 'tables');
   const ofTables = isObject(tables) ? Object.values(tables).map((table) => at(table, 'edition')) : [];
   const saved = at(form, 'evaluation', 'report', 'tableEditions');

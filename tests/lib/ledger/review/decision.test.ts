@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../lib/judge/evaluation';
 import type { Decision } from '../../../../lib/ledger/record/entry';
 import { changesBetween } from '../../../../lib/ledger/review/changes';
-import { type Choice, decide, hold, type Step, standing, undo } from '../../../../lib/ledger/review/decision';
+import { applyDecisions, type Choice, decide, type Step, standing, undo } from '../../../../lib/ledger/review/decision';
 import { fingerprint, readFingerprint } from '../../../../lib/ledger/review/fingerprint';
 import { useSeed } from '../../seed';
 import { buildBalance, buildFinding } from '../ledger-builder';
@@ -22,7 +22,7 @@ const choice = (overrides: Partial<Choice> = {}): Choice => ({
 function decided(decisions: readonly Decision[], finding: Finding, overrides: Partial<Choice> = {}) {
   const made = decide([finding], choice(overrides));
   if (made === undefined) throw new Error('a dismissal needs a reason');
-  const { decisions: held, steps } = hold(decisions, made);
+  const { decisions: held, steps } = applyDecisions(decisions, made);
   const [step] = steps;
   if (step === undefined) throw new Error('a decision is a step');
   return { decisions: held, step };

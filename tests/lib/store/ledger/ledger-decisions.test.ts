@@ -30,12 +30,12 @@ describe('decisions', () => {
     expect(await saveDecisions(KEY, [decisionOn('confirmed', at(2))])).toMatchObject({ kind: 'saved' });
     await saveCheck(PAGE, { ...example, checkedAt: at(3) }, at(3));
     expect(await line()).toMatchObject({
-      held: { confirmed: 1, undecided: 0 },
+      decisionCounts: { confirmed: 1, undecided: 0 },
       summary: { reviewed: { done: 1, of: 1 } },
     });
 
     await saveCheck(PAGE, withFigure(12), at(4));
-    expect((await line())?.held).toEqual({
+    expect((await line())?.decisionCounts).toEqual({
       undecided: 1,
       open: 0,
       confirmed: 0,
@@ -51,9 +51,9 @@ describe('decisions', () => {
     });
 
     await saveCheck(PAGE, { ...example, findings: [] }, at(5));
-    expect((await line())?.held).toMatchObject({ undecided: 0, lapsed: 0, gone: 1 });
+    expect((await line())?.decisionCounts).toMatchObject({ undecided: 0, lapsed: 0, gone: 1 });
     await saveCheck(PAGE, example, at(6));
-    expect((await line())?.held.confirmed).toBe(1);
+    expect((await line())?.decisionCounts.confirmed).toBe(1);
   });
 
   it('on findings across reports are not called gone', async () => {
@@ -64,7 +64,7 @@ describe('decisions', () => {
     };
     await saveDecisions(KEY, [across]);
     expect((await loadEntry(KEY))?.decisions).toEqual([across]);
-    expect((await line())?.held).toMatchObject({ undecided: 1, gone: 0 });
+    expect((await line())?.decisionCounts).toMatchObject({ undecided: 1, gone: 0 });
   });
 
   it('are taken back step by step, each once', async () => {
@@ -73,7 +73,7 @@ describe('decisions', () => {
     const second = await stepsOf(decisionOn('confirmed', at(3)));
     expect(await undo(KEY, first)).toMatchObject({ overtaken: 1, decisions: [{ state: 'confirmed' }] });
     expect(await undo(KEY, second)).toMatchObject({ overtaken: 0, decisions: [{ state: 'open' }] });
-    expect((await line())?.held.open).toBe(1);
+    expect((await line())?.decisionCounts.open).toBe(1);
     expect(await undo(KEY, second)).toMatchObject({ overtaken: 1, decisions: [{ state: 'open' }] });
     expect(await undo(KEY, first)).toEqual({ kind: 'undone', decisions: [], overtaken: 0 });
   });

@@ -37,7 +37,7 @@ describe('the list', () => {
       title: '鲤城区统计局2020年政府信息公开工作年度报告',
       savedAt: at(1),
       summary: { unit: '鲤城区统计局', year: 2020, errors: 1, reviewed: { done: 0, of: 1 } },
-      held: { undecided: 1, confirmed: 0, lapsed: 0 },
+      decisionCounts: { undecided: 1, confirmed: 0, lapsed: 0 },
       tags: [],
     });
   });
@@ -62,7 +62,7 @@ describe('the list', () => {
     await saveDecisions(KEY, [decisionOn('confirmed', at(3))]);
     const get = vi.spyOn(browser.storage.local, 'get');
     const { rows, whole } = await loadIndexFirst();
-    expect(rows).toMatchObject([{ url: PAGE, held: { confirmed: 1 } }]);
+    expect(rows).toMatchObject([{ url: PAGE, decisionCounts: { confirmed: 1 } }]);
     const asked = get.mock.calls.flatMap(([keys]) => keys ?? ['everything']);
     expect(asked.flat().sort()).toEqual(['directory', `mark:${KEY}`, `row:${KEY}`]);
     expect((await whole?.())?.map(({ url }) => url).sort()).toEqual([OTHER, PAGE].sort());
@@ -94,15 +94,15 @@ describe('the list', () => {
     await saveDecisions(KEY, [decisionOn('dismissed', at(2))]);
     const { [`mark:${KEY}`]: markBefore } = await browser.storage.local.get(`mark:${KEY}`);
     await browser.storage.local.set({ [`row:${KEY}`]: beforeDecision });
-    expect((await line())?.held.dismissed).toBe(1);
+    expect((await line())?.decisionCounts.dismissed).toBe(1);
 
     await saveCheck(PAGE, withFigure(12), at(3));
     await browser.storage.local.set({ [`mark:${KEY}`]: markBefore });
-    expect((await line())?.held).toMatchObject({ dismissed: 0, lapsed: 1 });
+    expect((await line())?.decisionCounts).toMatchObject({ dismissed: 0, lapsed: 1 });
 
     // Both at once: neither line was made of what is there now.
     await browser.storage.local.set({ [`row:${KEY}`]: String(beforeDecision).replace(at(1), at(9)) });
-    expect(await line()).toMatchObject({ savedAt: at(3), held: { lapsed: 1 } });
+    expect(await line()).toMatchObject({ savedAt: at(3), decisionCounts: { lapsed: 1 } });
   });
 });
 

@@ -51,7 +51,7 @@ describe('removing', () => {
     if (result.kind !== 'removed') throw new Error(result.reason);
     await saveCheck(PAGE, withFigure(12), at(3));
     await restoreEntries(result.removed);
-    expect(await line()).toMatchObject({ savedAt: at(3), held: { lapsed: 1 } });
+    expect(await line()).toMatchObject({ savedAt: at(3), decisionCounts: { lapsed: 1 } });
   });
 
   it('leaves the page’s last check where that is one of another year', async () => {
@@ -168,7 +168,7 @@ describe('importing', () => {
       updated: 1,
       conflicts: [{ kind: 'decision', kept: 'theirs' }],
     });
-    expect(await line()).toMatchObject({ tags: ['他组'], held: { dismissed: 1 } });
+    expect(await line()).toMatchObject({ tags: ['他组'], decisionCounts: { dismissed: 1 } });
     expect(await line(keyOf(OTHER, 2020))).toBeDefined();
   });
 

@@ -30,17 +30,17 @@ describe('a decision from a panel', () => {
     const made = await takeDecision(asked);
     if (made?.kind !== 'saved') throw new Error('not saved');
     expect((await loadEntry(KEY))?.decisions).toMatchObject([{ state: 'confirmed', by: '张三' }]);
-    expect(await line()).toMatchObject({ held: { confirmed: 1 }, summary: { reviewed: { done: 1, of: 1 } } });
+    expect(await line()).toMatchObject({ decisionCounts: { confirmed: 1 }, summary: { reviewed: { done: 1, of: 1 } } });
     const back = await takeDecision({ type: 'decisions/undo', key: KEY, steps: made.steps });
     expect(back).toMatchObject({ kind: 'undone', overtaken: 0 });
-    expect(await line()).toMatchObject({ held: { confirmed: 0, undecided: 1 } });
+    expect(await line()).toMatchObject({ decisionCounts: { confirmed: 0, undecided: 1 } });
   });
 
   it('and one of the ledger stand each in the place of the other, and neither takes back the other', async () => {
     await saveCheck(PAGE, example, at(1));
     const mine = await savePanelDecisions(KEY, [decisionOn('confirmed', at(2))]);
     await saveDecisions(KEY, [decisionOn('rectified', at(3))]);
-    expect(await line()).toMatchObject({ held: { rectified: 1 } });
+    expect(await line()).toMatchObject({ decisionCounts: { rectified: 1 } });
     if (mine.kind !== 'saved') throw new Error('not saved');
     expect(await undoPanelDecisions(KEY, mine.steps)).toMatchObject({ kind: 'undone', overtaken: 1 });
     expect((await loadEntry(KEY))?.decisions).toMatchObject([{ state: 'rectified' }]);

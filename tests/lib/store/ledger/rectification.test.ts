@@ -15,7 +15,7 @@ const [finding] = example.findings as readonly [Finding];
 const passes = [{ rule: finding.rule, subject: finding.subject, equation: null }];
 const corrected: Evaluation = { ...example, checkedAt: at(9), textHash: 'd'.repeat(64), findings: [], passes };
 const FOUND = { finding, textHash: example.textHash, rules: example.engine.rules };
-const HELD = partKey('held', KEY);
+const HELD = partKey('review', KEY);
 
 const storedDecisions = () => loadDecisions(KEY);
 
@@ -34,7 +34,7 @@ describe('a confirmed finding that a re-check does away with', () => {
     const decision = { ...decisionOn('confirmed', at(2)), found: FOUND, putRight: { at: at(9), equation: null } };
     expect(await storedDecisions()).toEqual([decision]);
     expect((await loadEntry(KEY))?.decisions).toEqual([decision]);
-    expect((await line())?.held.gone).toBe(1);
+    expect((await line())?.decisionCounts.gone).toBe(1);
   });
 
   it('and its check stay where the store takes nothing', async () => {
@@ -61,7 +61,7 @@ describe('a confirmed finding that a re-check does away with', () => {
     expect(entry?.tags).toEqual(['甲']);
     expect(entry?.decisions).toHaveLength(3);
     expect(entry?.decisions.find(({ state }) => state === 'confirmed')).toMatchObject({ found: FOUND });
-    expect((await line())?.held.gone).toBe(3);
+    expect((await line())?.decisionCounts.gone).toBe(3);
   });
 
   it('goes with its decision when that is taken back', async () => {
@@ -88,7 +88,7 @@ describe('a confirmed finding that a re-check does away with', () => {
     const [decision] = await storedDecisions();
     expect(decision).toMatchObject({ found: FOUND });
     expect(decision?.putRight).toBeUndefined();
-    expect((await line())?.held.gone).toBe(1);
+    expect((await line())?.decisionCounts.gone).toBe(1);
   });
 
   it('is kept where a newer check comes in from another ledger, and its item with it', async () => {

@@ -84,7 +84,7 @@ describe('two windows at once', () => {
     expect(entry).toMatchObject({ savedAt: at(30) });
     expect([...(entry?.tags ?? [])].sort()).toEqual(['乙', '甲'].sort());
     expect((await other.loadIndexFirst()).rows).toMatchObject([
-      { savedAt: at(30), held: { confirmed: 10, undecided: 0 } },
+      { savedAt: at(30), decisionCounts: { confirmed: 10, undecided: 0 } },
     ]);
   });
 

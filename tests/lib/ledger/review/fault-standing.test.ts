@@ -10,10 +10,10 @@ const evaluation = buildEvaluation({ findings: [one, other], causes });
 
 function kindsAfter(dismissed: readonly (typeof one)[]) {
   const choice = { state: 'dismissed', reason: '无误', note: '', by: '', at: '2026-01-21T02:00:00Z' } as const;
-  const { heldFaults, counts, listed } = reviewOf(
+  const { faultStandings, counts, listed } = reviewOf(
     buildEntry(evaluation, { decisions: decide(dismissed, choice) ?? [] }),
   );
-  return { kinds: heldFaults.map(({ kind, state }) => `${kind} ${state}`), counts, listed };
+  return { kinds: faultStandings.map(({ kind, state }) => `${kind} ${state}`), counts, listed };
 }
 
 describe('a fault of which a part is dismissed', () => {

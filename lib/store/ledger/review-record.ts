@@ -3,17 +3,17 @@ import type { Decision } from '../../ledger/record/entry';
 import { storedDecision } from '../../ledger/record/stored-decision';
 import { storedTags } from '../../ledger/record/stored-said';
 
-const HELD_VERSION = 1;
+const REVIEW_VERSION = 1;
 
-const heldRecord = z.object({
-  version: z.literal(HELD_VERSION),
+const reviewRecord = z.object({
+  version: z.literal(REVIEW_VERSION),
   revision: z.number(),
   decisions: z.readonly(z.array(storedDecision)),
   tags: storedTags,
 });
 
 /** What people decided on a report: kept apart from its checks, so that no re-check touches it. */
-export interface HeldRecord {
+export interface ReviewRecord {
   /** Raised with every write: tells whether a row was made of these decisions. */
   readonly revision: number;
   readonly decisions: readonly Decision[];
@@ -21,16 +21,16 @@ export interface HeldRecord {
 }
 
 /** Nothing decided, no tags. */
-export const NOTHING_HELD: HeldRecord = { revision: 0, decisions: [], tags: [] };
+export const NO_REVIEW: ReviewRecord = { revision: 0, decisions: [], tags: [] };
 
-/** What is stored; nothing held where nothing is; undefined when it is unreadable. */
-export function readHeld(stored: unknown): HeldRecord | undefined {
-  if (stored === undefined) return NOTHING_HELD;
-  const parsed = heldRecord.safeParse(stored);
+/** What is stored; no review where nothing is; undefined when it is unreadable. */
+export function readReview(stored: unknown): ReviewRecord | undefined {
+  if (stored === undefined) return NO_REVIEW;
+  const parsed = reviewRecord.safeParse(stored);
   return parsed.success ? parsed.data : undefined;
 }
 
 /** In the form in which it is stored. */
-export function writeHeld({ revision, decisions, tags }: HeldRecord): unknown {
-  return { version: HELD_VERSION, revision, decisions, tags };
+export function writeReview({ revision, decisions, tags }: ReviewRecord): unknown {
+  return { version: REVIEW_VERSION, revision, decisions, tags };
 }
