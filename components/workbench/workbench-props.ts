@@ -58,6 +58,10 @@ export interface WorkbenchProps {
   readonly matches: readonly HandMatch[];
   /** Says by hand whether another page's report is of the same body as the open one; null takes that back. */
   readonly onMatch: (url: string, same: boolean | null) => void;
+  /** Says that two pages with one text are two reports, or that they are one. */
+  readonly onApart: (one: string, other: string, apart: boolean) => void;
+  /** Takes over into a report what was decided at another address of it. */
+  readonly onTakeOver: (key: string, from: string) => void;
   /** What was said of projects. */
   readonly projects: readonly Project[];
   /** Says of a project which report sums it up, and which units have to report. */

@@ -9,6 +9,7 @@ import { loadProfile, watchProfile } from '@/lib/store/profile';
 import { loadSettings } from '@/lib/store/settings';
 import { inSlices } from '@/lib/store/slices';
 import { readAcross } from '@/lib/workbench/across';
+import { makeAddressActions } from '@/lib/workbench/address-actions';
 import { compareLedger } from '@/lib/workbench/compare-ledger';
 import { makeDeciding } from '@/lib/workbench/decide';
 import { makeFileActions } from '@/lib/workbench/files/file-actions';
@@ -64,6 +65,7 @@ async function show(place: Element): Promise<void> {
   });
   const judging = judgeLedgerAgain(session, reading);
   const list = makeListActions(session, reading, copies);
+  const addresses = makeAddressActions(session, reading);
   const keep = keepSettings(session, {
     now: () => settings,
     show: (next) => {
@@ -110,6 +112,8 @@ async function show(place: Element): Promise<void> {
         copies={copies}
         onCopies={() => void list.findCopies()}
         onMatch={(url, same) => void list.match(url, same)}
+        onApart={(one, other, apart) => void addresses.apart(one, other, apart)}
+        onTakeOver={(key, from) => void addresses.takeOver(key, from)}
         projects={projects}
         matches={matches}
         onProject={(change) => void list.project(change)}

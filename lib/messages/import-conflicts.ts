@@ -1,5 +1,6 @@
 import type { SaidConflict } from '../ledger/bodies/merge-said';
 import type { Project } from '../ledger/bodies/project';
+import type { HandMatch } from '../ledger/bodies/same-body';
 import type { Decision, LedgerEntry } from '../ledger/record/entry';
 import type { Conflict } from '../ledger/record/merge';
 import { describeFinding } from './index';
@@ -59,12 +60,13 @@ function writeSides(
       };
     case 'match': {
       const { one, other } = conflict.mine;
-      const write = (same: boolean) => (same ? years.same : years.notSame);
+      const write = ({ same, apart }: HandMatch) =>
+        apart ? text.addresses.twoReports : same ? years.same : years.notSame;
       return {
         report: importing.pages(nameOf(one), nameOf(other)),
         what: importing.match,
-        mine: write(conflict.mine.same),
-        theirs: write(conflict.theirs.same),
+        mine: write(conflict.mine),
+        theirs: write(conflict.theirs),
       };
     }
     case 'project':

@@ -21,7 +21,9 @@ export function makeListActions(
 ): ListActions {
   return {
     ...makeProjectActions(session, reading),
-    async remove(keys) {
+    async remove(asked) {
+      // With a report goes what stands of it at other addresses: else that would come up in its place.
+      const keys = session.withAddresses(asked);
       const tags = new Set(keys.flatMap((key) => session.row(key)?.tags ?? []));
       const result = await removeEntries(keys);
       if (result.kind === 'not-saved') return session.refuse(result);

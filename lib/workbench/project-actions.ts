@@ -45,8 +45,9 @@ export function makeProjectActions(session: Session, reading: Reading): ProjectA
     session.tell({ tone: 'passed', words, onUndo: () => void markAbsent(tag, unit, !absent) });
   };
   return {
-    async tag(keys, add, remove) {
+    async tag(asked, add, remove) {
       if (add.length + remove.length === 0) return;
+      const keys = session.withAddresses(asked);
       const before = new Map(keys.map((key) => [key, session.row(key)?.tags ?? []]));
       const result = await setTags(keys, add, remove);
       if (result.kind === 'not-saved') return session.refuse(result);

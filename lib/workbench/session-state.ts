@@ -3,6 +3,7 @@ import type { Said } from '../ledger/bodies/said';
 import { NOTHING_SAID } from '../ledger/bodies/said';
 import type { HandMatch } from '../ledger/bodies/same-body';
 import type { Copies } from '../ledger/copies/copied-pair';
+import { foldAddresses } from '../ledger/list/fold-addresses';
 import type { LedgerRow } from '../ledger/list/ledger-row';
 import { isNamedAlike, joinRosters, nameIn } from '../ledger/list/membership';
 import type { Words, WorkbenchText } from '../messages/words';
@@ -14,6 +15,7 @@ import type { StoreView } from './views/store-view';
 
 /** What the workbench shows of the ledger. */
 export interface SessionState {
+  /** Each report once; `Session.rows` has every page. Null while the ledger is being read. */
   readonly rows: readonly LedgerRow[] | null;
   readonly projects: readonly Project[];
   readonly matches: readonly HandMatch[];
@@ -38,7 +40,10 @@ export interface Session {
   readonly text: () => WorkbenchText;
   readonly state: () => SessionState;
   readonly set: (change: Partial<Omit<SessionState, 'rows' | 'projects' | 'matches' | 'notice'>>) => void;
+  /** Every page's report. */
   readonly rows: () => readonly LedgerRow[];
+  /** These reports with the other pages that are one report with them. */
+  readonly withAddresses: (keys: readonly string[]) => readonly string[];
   readonly row: (key: string) => LedgerRow | undefined;
   /** Puts rows in the place of those with their keys, and takes others out; which rosters name them is worked out here. */
   readonly putRows: (changed: readonly LedgerRow[], gone?: readonly string[]) => void;
@@ -71,6 +76,8 @@ export function makeSession(host: SessionHost): Session {
     list = next;
   };
   let said: Said = NOTHING_SAID;
+  /** What is shown: each report once, at whichever addresses it stands. */
+  const shown = () => list && foldAddresses(list, said.hand);
   let notices = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let state: SessionState = {
@@ -102,6 +109,10 @@ export function makeSession(host: SessionHost): Session {
     state: () => state,
     set: put,
     rows: () => list ?? [],
+    withAddresses(keys) {
+      const also = new Map((state.rows ?? []).map(({ key, addresses }) => [key, addresses?.also ?? []]));
+      return [...new Set(keys.flatMap((key) => [key, ...(also.get(key) ?? []).map((page) => page.key)]))];
+    },
     row: (key) => rows?.get(key),
     putRows(changed, gone = []) {
       const next = new Map(rows ?? []);
@@ -109,7 +120,7 @@ export function makeSession(host: SessionHost): Session {
       const alike = gone.length === 0 && changed.every((row) => isNamedAlike(next.get(row.key), row));
       for (const row of changed) next.set(row.key, alike ? nameIn(row, next.get(row.key)?.named) : row);
       take(alike ? [...next.values()] : joinRosters([...next.values()], said));
-      put({ rows: list });
+      put({ rows: shown() });
     },
     tell,
     keep(given) {
@@ -142,7 +153,7 @@ export function makeSession(host: SessionHost): Session {
     setSaid(given) {
       said = given;
       if (list !== null) take(joinRosters(list, said));
-      put({ rows: list, projects: given.projects, matches: given.hand });
+      put({ rows: shown(), projects: given.projects, matches: given.hand });
     },
   };
 }

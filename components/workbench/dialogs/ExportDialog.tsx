@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '@/lib/export/files/export-format';
 import { addStates, countListed, LISTINGS, type Listing, NO_STATES } from '@/lib/export/rows/listing';
+import { countFolded } from '@/lib/ledger/list/fold-addresses';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { useWorkbench } from '../workbench-context';
 import { Modal } from './Modal';
@@ -28,6 +29,7 @@ export function ExportDialog({ format, rows, all, chosen, missing, onExport, onC
     .map(({ decisionCounts }) => ({ ...decisionCounts, open: decisionCounts.undecided + decisionCounts.open }))
     .reduce(addStates, NO_STATES);
   const extent = chosen ? 'chosen' : rows.length === all ? 'all' : 'filtered';
+  const folded = countFolded(rows);
   const pending = rows.filter((row) => row.pending === true).length;
   return (
     <Modal
@@ -53,6 +55,7 @@ export function ExportDialog({ format, rows, all, chosen, missing, onExport, onC
     >
       <p>
         {exporting.reports[extent](rows.length, all)}
+        {folded > 0 && text.addresses.folded(folded)}
         {missing > 0 && actions.alsoMissing(missing)}
       </p>
       <p>{exporting.holds(states.confirmed, states.rectified, states.open, states.dismissed)}</p>

@@ -72,6 +72,9 @@ export function LedgerLine({ row, index, active, open, selected, onSelect, onOpe
             {column === 'reviewed' && row.summary.reviewed.of > 0 && <ReviewedBar {...row.summary.reviewed} />}
             {tone !== null && DRAWN.has(column) && <Glyph name={tone} size={12} />}
             <span lang={column === 'unit' && row.summary.unit !== null ? REPORT_LANGUAGE : undefined}>{words}</span>
+            {column === 'unit' && row.addresses !== undefined && row.addresses.also.length > 0 && (
+              <small class="quiet">{text.addresses.also(row.addresses.also.length)}</small>
+            )}
           </GridCell>
         );
       })}

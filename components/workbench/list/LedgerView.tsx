@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { countFolded, standsFor } from '@/lib/ledger/list/fold-addresses';
 import { projectsOf } from '@/lib/ledger/list/membership';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
 import { isAskedBefore } from '../dialogs/RemoveDialog';
@@ -54,6 +55,7 @@ export function LedgerView(props: WorkbenchProps) {
     );
   }
   const { roster } = table;
+  const row = rows.find(({ key }) => key === open);
   const edit = (kind: 'roster' | 'copy') => () => {
     if (roster.project !== null) setEditing({ kind, project: roster.project });
   };
@@ -124,6 +126,7 @@ export function LedgerView(props: WorkbenchProps) {
           />
           <TableFoot
             shown={table.shown.length}
+            folded={countFolded(table.shown)}
             all={rows.length}
             chosen={chosen.length}
             onTags={() => setAsked({ about: 'tags', keys: chosen })}
@@ -138,14 +141,20 @@ export function LedgerView(props: WorkbenchProps) {
             {...props}
             opening={opening}
             foot={<NextWorkLine work={beside.work} onNext={beside.goToWork} />}
-            tags={projectsOf({ ...rows.find(({ key }) => key === open), tags: beside.report?.entry.tags ?? [] })}
+            tags={[...new Set([...(beside.report?.entry.tags ?? []), ...(row === undefined ? [] : projectsOf(row))])]}
+            addresses={row?.addresses}
+            under={
+              row === undefined
+                ? (rows.find(({ addresses }) => addresses?.also.some(({ key }) => key === open)) ?? null)
+                : null
+            }
             tab={beside.tab}
             onTab={beside.setTab}
             reportsOf={(year) =>
               rows.filter(({ summary }) => summary.year === year && summary.kind === 'annual-report')
             }
-            reportsAt={(url) => rows.filter((row) => row.url === url)}
-            nameAt={(url) => rows.find((row) => row.url === url)?.summary.unit ?? null}
+            reportsAt={(url) => rows.filter((each) => standsFor(each, url))}
+            nameAt={(url) => rows.find((each) => standsFor(each, url))?.summary.unit ?? null}
             decisions={beside.decisions}
             onEvidence={() => props.onEvidence(opening.key)}
             onTags={() => setAsked({ about: 'tags', keys: [opening.key] })}

@@ -3,6 +3,8 @@ import { useWorkbench } from '../workbench-context';
 
 export interface TableFootProps {
   readonly shown: number;
+  /** Pages that are counted with others whose text they have. */
+  readonly folded: number;
   readonly all: number;
   readonly chosen: number;
   readonly onTags: () => void;
@@ -13,11 +15,14 @@ export interface TableFootProps {
 }
 
 /** How many reports are shown, and what can be done with the selected ones. */
-export function TableFoot({ shown, all, chosen, onTags, onRemove, onUnchoose, children }: TableFootProps) {
+export function TableFoot({ shown, folded, all, chosen, onTags, onRemove, onUnchoose, children }: TableFootProps) {
   const { text } = useWorkbench();
   return (
     <div class="table-foot">
-      <span role="status">{text.filters.shown(shown, all)}</span>
+      <span role="status">
+        {text.filters.shown(shown, all)}
+        {folded > 0 && text.addresses.folded(folded)}
+      </span>
       {chosen > 0 && (
         <>
           <b>{text.filters.chosen(chosen)}</b>

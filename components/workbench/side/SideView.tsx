@@ -14,6 +14,7 @@ import { UnitsTab } from '../units/UnitsTab';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
 import { YearsTab } from '../years/YearsTab';
+import { Addresses } from './Addresses';
 import { ChangesTab } from './ChangesTab';
 import { ChecksTab } from './ChecksTab';
 import { CopiedTab } from './CopiedTab';
@@ -24,9 +25,23 @@ import { SIDE_TABS, type SideTab } from './side-tabs';
 export interface SideViewProps
   extends Pick<
     WorkbenchProps,
-    'onVisit' | 'onCopy' | 'onMatch' | 'copies' | 'onCopies' | 'projects' | 'onProject' | 'onRenameProject' | 'matches'
+    | 'onVisit'
+    | 'onOpen'
+    | 'onApart'
+    | 'onTakeOver'
+    | 'onCopy'
+    | 'onMatch'
+    | 'copies'
+    | 'onCopies'
+    | 'projects'
+    | 'onProject'
+    | 'onRenameProject'
+    | 'matches'
   > {
   readonly report: OpenReport;
+  /** Other pages with its text, and the report of the list that stands for it, where it is not in the list itself. */
+  readonly addresses: LedgerRow['addresses'];
+  readonly under: LedgerRow | null;
   /** All projects that it is in. */
   readonly tags: readonly string[];
   /** The unit that the report at an address is from, for reports of the ledger. */
@@ -90,6 +105,7 @@ export function SideView(props: SideViewProps) {
             </span>
           ))}
         </p>
+        <Addresses {...props} />
         {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellVerdict(review.verdict, panel)} />}
       </div>
       <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>

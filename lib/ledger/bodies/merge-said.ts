@@ -37,7 +37,8 @@ export function mergeSaid(mine: Said, theirs: Said): MergedSaid {
   for (const match of theirs.hand) {
     const own = hand.get(pairOf(match));
     if (own === undefined) hand.set(pairOf(match), match);
-    else if (own.same !== match.same) conflicts.push({ kind: 'match', mine: own, theirs: match, kept: 'mine' });
+    else if (own.same !== match.same || own.apart !== match.apart)
+      conflicts.push({ kind: 'match', mine: own, theirs: match, kept: 'mine' });
   }
   const projects = new Map(mine.projects.map((project) => [project.tag, project]));
   for (const project of theirs.projects.filter((each) => !saysNothing(each))) {

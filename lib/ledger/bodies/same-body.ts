@@ -14,6 +14,8 @@ export interface HandMatch {
   readonly one: string;
   readonly other: string;
   readonly same: boolean;
+  /** Of two pages of one body with one text: that they are two reports all the same. */
+  readonly apart?: true;
 }
 
 /**

@@ -1,6 +1,14 @@
 import type { DecisionCounts } from '../review/decision-counts';
 import type { EntrySummary } from './summary';
 
+/** Another page of the ledger that has the text of a report. */
+export interface OtherAddress {
+  readonly key: string;
+  readonly url: string;
+  /** How many findings were decided on in the check of that page. */
+  readonly decided: number;
+}
+
 /** A report of the ledger as a line of the table. */
 export interface LedgerRow {
   readonly key: string;
@@ -12,6 +20,10 @@ export interface LedgerRow {
   readonly pending?: boolean;
   /** The stamp of what it was judged by (`judgedBy`); absent where the line was written before there were stamps. */
   readonly judgedBy?: string | null;
+  /** The beginning of its text's hash: what differs in it differs in its text. */
+  readonly textHash?: string;
+  /** Pages that have its text and differ in how they are addressed: those that are one report with it, and those that are kept apart. Left out where there are none. The session tells it of each row. */
+  readonly addresses?: { readonly also: readonly OtherAddress[]; readonly apart: readonly OtherAddress[] };
   /** Projects it was put in. */
   readonly tags: readonly string[];
   /** Other projects, whose rosters name it; left out where none does. The session tells it of each row. */

@@ -6,6 +6,11 @@ import { judgedBy } from '../review/judged-by';
 import { reviewOf } from '../review/review-of';
 import type { LedgerRow } from './ledger-row';
 
+/** Enough of a text's hash to tell the texts of a ledger apart. */
+export function shortHash({ evaluation }: LedgerEntry): string {
+  return evaluation.textHash.slice(0, 16);
+}
+
 /** A report as a line of the table, with what other reports say of it. */
 export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
   const { summary, decisionCounts } = reviewOf(entry, across);
@@ -16,6 +21,7 @@ export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
     summary,
     decisionCounts,
     judgedBy: judgedBy(entry),
+    textHash: shortHash(entry),
     tags: entry.tags,
   };
 }

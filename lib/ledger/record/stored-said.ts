@@ -20,7 +20,12 @@ export const storedTag = z.string().check(
 export const storedTags = z.readonly(z.array(storedTag).check(z.overwrite((tags) => [...new Set(tags)])));
 
 /** What was said by hand of two pages, in the store and in files. */
-export const storedMatch = z.object({ one: storedAddress, other: storedAddress, same: z.boolean() });
+export const storedMatch = z.object({
+  one: storedAddress,
+  other: storedAddress,
+  same: z.boolean(),
+  apart: z.exactOptional(z.literal(true)),
+});
 
 /** What was said by hand of a project, in the store and in files. */
 export const storedProject = z.object({

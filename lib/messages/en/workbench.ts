@@ -1,6 +1,7 @@
 import { counted } from '../data';
 import type { WorkbenchText } from '../words';
 import { across } from './across';
+import { addresses } from './addresses';
 import { decisions } from './decisions';
 import { projects } from './projects';
 import { settings } from './settings';
@@ -172,6 +173,7 @@ export const workbench: WorkbenchText = {
     opening: 'Opening…',
     unreadable: 'This record cannot be read. It is kept as it is and can be exported under Settings.',
   },
+  addresses,
   decisions,
   files: {
     ledger: 'gouji-ledger',

@@ -1,5 +1,6 @@
 import type { DecisionState } from '../../ledger/record/entry';
 import { across } from './across';
+import { addresses } from './addresses';
 import { decisions } from './decisions';
 import { projects } from './projects';
 import { settings } from './settings';
@@ -174,6 +175,7 @@ export const workbench = {
     opening: '正在打开…',
     unreadable: '这份记录读不出来，已经原样保留，可在“设置”里导出。',
   },
+  addresses,
   decisions,
   /** Names of files, without date and ending. */
   /** What is being done while a file is written or taken in, and how far it is. */

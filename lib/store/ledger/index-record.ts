@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { shortHash } from '../../ledger/list/row-of';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { countOwnDecisions } from '../../ledger/review/decision-counts';
 import { judgedBy } from '../../ledger/review/judged-by';
@@ -59,6 +60,8 @@ const indexRecord = z.object({
   held: decisionCounts,
   /** As `judgedBy` gives it; lines that earlier versions wrote have none. */
   judgedBy: z.exactOptional(z.nullable(z.string())),
+  /** As in LedgerRow. */
+  textHash: z.string(),
   tags: z.readonly(z.array(z.string())),
 });
 
@@ -80,6 +83,7 @@ export function toIndexRecord(entry: LedgerEntry, revision: number): IndexRecord
     summary: reviewOf(entry).summary,
     held: countOwnDecisions(entry),
     judgedBy: judgedBy(entry),
+    textHash: shortHash(entry),
     tags: entry.tags,
   };
 }

@@ -19,6 +19,7 @@ export interface IndexRow {
   readonly decisionCounts: DecisionCounts;
   /** As in LedgerRow. */
   readonly judgedBy?: string | null;
+  readonly textHash: string;
   readonly tags: readonly string[];
 }
 

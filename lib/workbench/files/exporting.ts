@@ -103,7 +103,8 @@ export function makeExporting(
 
   return {
     exportFile: (format, asked, units = [], listing = 'all') => {
-      const rows = asked.map((key) => {
+      // The whole data leave no page out; a list has each report once.
+      const rows = (format === 'json' ? session.withAddresses(asked) : asked).map((key) => {
         const row = session.row(key);
         return row === undefined ? { key, url: '', tags: [] } : { key, url: row.url, tags: projectsOf(row) };
       });

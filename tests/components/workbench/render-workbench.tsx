@@ -64,6 +64,8 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     copies: { kind: 'none' } as const,
     onCopies: vi.fn<WorkbenchProps['onCopies']>(),
     onMatch: vi.fn<WorkbenchProps['onMatch']>(),
+    onApart: vi.fn<WorkbenchProps['onApart']>(),
+    onTakeOver: vi.fn<WorkbenchProps['onTakeOver']>(),
     projects: [],
     matches: [],
     onProject: vi.fn<WorkbenchProps['onProject']>(),

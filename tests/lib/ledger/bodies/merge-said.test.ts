@@ -55,6 +55,13 @@ describe('mergeSaid', () => {
     );
   });
 
+  it('keeps mine where they count pages of one text as one report that are two here', () => {
+    const mine = said([{ ...match(A, B, true), apart: true }]);
+    const merged = mergeSaid(mine, said([match(B, A, true)]));
+    expect(merged.said).toEqual(mine);
+    expect(merged.conflicts).toMatchObject([{ kind: 'match', kept: 'mine' }]);
+  });
+
   it('is no conflict where both say the same in another order', () => {
     const mine = said([match(A, B, true)], [project('核查', null, ['甲局', '乙局'])]);
     const theirs = said([match(B, A, true)], [project('核查', null, ['乙局', '甲局'])]);

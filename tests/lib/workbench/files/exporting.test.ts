@@ -98,6 +98,17 @@ describe('an export', () => {
     expect(told()).toBe(text.notices.written(REPORTS, 0));
   });
 
+  it('has a report that stands at several addresses once in a list, and every page of it in the whole data', async () => {
+    await saveCheck(`${urlOf(0)}?from=timeline`, example, at(REPORTS));
+    session.putRows(await loadIndex());
+    const shown = session.state().rows?.map(({ key }) => key) ?? [];
+    expect(shown).toHaveLength(REPORTS);
+    await exporting.exportFile('csv', shown);
+    expect(told()).toBe(text.notices.written(REPORTS, 0));
+    await exporting.exportFile('json', shown);
+    expect((await archive()).entries).toHaveLength(REPORTS + 1);
+  });
+
   it('has the order of the roster that it is written of', async () => {
     const unitOf = (index: number) => ({
       name: `第${index}局`,
