@@ -6,6 +6,7 @@ import type { HandMatch } from '@/lib/ledger/bodies/same-body';
 import type { Copies } from '@/lib/ledger/copies/copied-pair';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
+import type { ItemChange } from '@/lib/ledger/rectification/change-items';
 import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
 import type { Language } from '@/lib/messages/languages';
 import type { Words } from '@/lib/messages/words';
@@ -50,6 +51,10 @@ export interface WorkbenchProps {
   /** Takes the file in that was read, or leaves it. */
   readonly onImportEnd: (take: boolean) => void;
   readonly onTags: (keys: readonly string[], add: readonly string[], remove: readonly string[]) => void;
+  /** Writes of an item of the open report; whether it was saved. */
+  readonly onItem: (change: ItemChange) => Promise<boolean>;
+  /** Sets the day by which all items of reports are due that are not put right. */
+  readonly onDue: (keys: readonly string[], day: string) => void;
   readonly onRemove: (keys: readonly string[]) => void;
   readonly copies: Copies;
   /** The reader wants to see what of the open report is copied. */

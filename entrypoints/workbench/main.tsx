@@ -13,6 +13,7 @@ import { makeAddressActions } from '@/lib/workbench/address-actions';
 import { compareLedger } from '@/lib/workbench/compare-ledger';
 import { makeDeciding } from '@/lib/workbench/decide';
 import { makeFileActions } from '@/lib/workbench/files/file-actions';
+import { makeItemActions } from '@/lib/workbench/item-actions';
 import { judgeLedgerAgain } from '@/lib/workbench/judge-again';
 import { keepSettings } from '@/lib/workbench/keep-settings';
 import { readLedger } from '@/lib/workbench/ledger-session';
@@ -64,6 +65,7 @@ async function show(place: Element): Promise<void> {
     saveFile,
   });
   const judging = judgeLedgerAgain(session, reading);
+  const items = makeItemActions(session, reading, comparison);
   const list = makeListActions(session, reading, copies);
   const addresses = makeAddressActions(session, reading);
   const keep = keepSettings(session, {
@@ -108,6 +110,8 @@ async function show(place: Element): Promise<void> {
         onImport={(file) => void files.readFile(file)}
         onImportEnd={(take) => void files.endImport(take)}
         onTags={(keys, add, remove) => void list.tag(keys, add, remove)}
+        onItem={items.write}
+        onDue={(keys, day) => void items.setDue(keys, day)}
         onRemove={(keys) => void list.remove(keys)}
         copies={copies}
         onCopies={() => void list.findCopies()}

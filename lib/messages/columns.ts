@@ -24,9 +24,10 @@ export const PROBLEM_COLUMNS = [
 ] as const;
 export type ProblemColumn = (typeof PROBLEM_COLUMNS)[number];
 
-/** The columns of 整改台账, in their order; those from `measures` on are for the body to fill in. */
+/** The columns of 整改台账, in their order; those from `measures` to `proof` are for the body to fill in. */
 export const RECTIFICATION_COLUMNS = [
   'number',
+  'item',
   'agency',
   'problem',
   'basis',
@@ -38,8 +39,10 @@ export const RECTIFICATION_COLUMNS = [
   'progress',
   'result',
   'proof',
+  'recheck',
   'reviewer',
   'closed',
+  'closedOn',
 ] as const;
 export type RectificationColumn = (typeof RECTIFICATION_COLUMNS)[number];
 

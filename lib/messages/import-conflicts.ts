@@ -58,6 +58,15 @@ function writeSides(
         mine: writeDecision(conflict.mine, text, words),
         theirs: writeDecision(conflict.theirs, text, words),
       };
+    case 'item': {
+      const column = words.exported.columns.rectifications[conflict.field];
+      return {
+        report: nameOf(conflict.url),
+        what: importing.item(conflict.number, column),
+        mine: writeField(conflict.mine, words),
+        theirs: writeField(conflict.theirs, words),
+      };
+    }
     case 'match': {
       const { one, other } = conflict.mine;
       const write = ({ same, apart }: HandMatch) =>
@@ -95,6 +104,11 @@ function moment(at: string, words: Words): string {
 
 function writeCheck({ evaluation }: LedgerEntry, words: Words): string {
   return words.workbench.importing.checked(moment(evaluation.checkedAt, words), evaluation.tally.failed);
+}
+
+/** What stands in a field: yes and no in words. */
+function writeField(value: string, { exported }: Words): string {
+  return value === 'yes' || value === 'no' ? exported[value] : value;
 }
 
 function writeDecision({ state, by, at, reason, note }: Decision, text: WorkbenchText, words: Words): string {

@@ -7,6 +7,7 @@ import { entryKey } from '../ledger/record/merge';
 import { loadEntries, loadEntry } from '../store/ledger/ledger';
 import type { AcrossReader } from './across';
 import type { LedgerComparison } from './compare-ledger';
+import { numberItems } from './number-items';
 import type { Session } from './session-state';
 import type { OpenReport } from './views/opening';
 
@@ -32,6 +33,18 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
     const key = entryKey(entry);
     session.set({ opening: { kind: 'open', key, report: { key, entry, ...rest } } });
     session.putRows([rowOf(entry, rest.result)]);
+    void number(entry, rest);
+  };
+
+  /** Items get their numbers once they are seen. What the store does not take then, it is asked again at the next showing, or for a file. */
+  const number = async (shown: LedgerEntry, { result }: Rest) => {
+    const key = entryKey(shown);
+    const given = await numberItems([shown], () => result, session.host.reviewer());
+    const items = given?.kind === 'saved' ? given.items.get(key) : undefined;
+    const { opening } = session.state();
+    if (items === undefined || opening.kind !== 'open' || opening.key !== key) return;
+    const { report } = opening;
+    session.set({ opening: { ...opening, report: { ...report, entry: { ...report.entry, items } } } });
   };
 
   const compare = async (entry: LedgerEntry): Promise<Rest> => {

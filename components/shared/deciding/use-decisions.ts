@@ -29,6 +29,8 @@ export interface Decisions {
   /** What is written of reasons that are being asked for, and of notes. All is kept while other faults and reports are looked at. */
   readonly reasons: Drafts;
   readonly notes: Drafts;
+  /** What is being written of items, in the same way. */
+  readonly items: Drafts;
   /** Decides, and goes on to the next fault that waits. */
   readonly decide: (faults: readonly FaultStanding[], choice: Omit<AskedDecision, 'findings'>) => void;
   /** What a key does; false where it does nothing here. `arrows`: whether they go from fault to fault where the key fell. */
@@ -65,6 +67,7 @@ export function useDecisions(
   const [chosen, setChosen] = useState<Place | null>(null);
   const reasons = useDrafts(key);
   const notes = useDrafts(key);
+  const items = useDrafts(key);
   const justAsked = useRef<string | null>(null);
   // Worked out with every drawing, never set after it: a key pressed right after a report came finds its fault.
   const own = chosen?.report === key ? faults.find(({ id }) => id === chosen?.fault) : undefined;
@@ -135,5 +138,5 @@ export function useDecisions(
     choose(event.shiftKey && state !== 'dismissed' ? alikeTo(fault) : [fault], state);
     return true;
   };
-  return { current, setCurrent, choose, alikeTo, writeNote, isJustAsked, reasons, notes, decide, act };
+  return { current, setCurrent, choose, alikeTo, writeNote, isJustAsked, reasons, notes, items, decide, act };
 }

@@ -2,16 +2,18 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { projectsOf } from '@/lib/ledger/list/membership';
 import type { WorkbenchProps } from '../workbench-props';
+import { DueDialog } from './DueDialog';
 import { RemoveDialog } from './RemoveDialog';
 import { TagDialog } from './TagDialog';
 
 /** What is being asked about reports, by their keys. */
 export interface Asked {
-  readonly about: 'tags' | 'removal';
+  readonly about: 'tags' | 'due' | 'removal';
   readonly keys: readonly string[];
 }
 
-export interface LedgerDialogsProps extends Pick<WorkbenchProps, 'projects' | 'onTags' | 'onBackup' | 'onRemove'> {
+export interface LedgerDialogsProps
+  extends Pick<WorkbenchProps, 'projects' | 'onTags' | 'onDue' | 'onBackup' | 'onRemove'> {
   readonly rows: readonly LedgerRow[];
   /** Null while nothing is asked. */
   readonly asked: Asked | null;
@@ -30,6 +32,8 @@ export function LedgerDialogs({ rows, projects, asked, onClose, onClosed, ...pro
   }, [asked]);
   if (asked === null) return null;
   const about = rows.filter(({ key }) => asked.keys.includes(key));
+  if (asked.about === 'due')
+    return <DueDialog reports={about.length} onDue={(day) => props.onDue(asked.keys, day)} onClose={onClose} />;
   const made = projects.filter(({ units }) => units !== null).map(({ tag }) => tag);
   return asked.about === 'tags' ? (
     <TagDialog

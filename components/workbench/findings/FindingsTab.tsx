@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { RESULT_KINDS } from '@/lib/judge/result-kinds';
+import type { ItemRecord } from '@/lib/ledger/rectification/item-record';
 import { itemsOf } from '@/lib/ledger/rectification/items';
 import { countStates } from '@/lib/ledger/review/fault-standing';
 import type { Review } from '@/lib/ledger/review/review-of';
@@ -8,17 +9,20 @@ import type { Decisions } from '../../shared/deciding/use-decisions';
 import { FaultCard } from '../../shared/finding/FaultCard';
 import { type SideTab, tabBehind } from '../side/side-tabs';
 import { useWorkbench } from '../workbench-context';
+import type { WorkbenchProps } from '../workbench-props';
 import { GoneDecisions } from './GoneDecisions';
 import { ItemList } from './ItemList';
 
-export interface FindingsTabProps {
+export interface FindingsTabProps extends Pick<WorkbenchProps, 'onItem' | 'settings'> {
   readonly review: Review;
+  /** What is written down of the report's items. */
+  readonly records: readonly ItemRecord[] | undefined;
   readonly decisions: Decisions;
   readonly onTab: (tab: SideTab) => void;
 }
 
 /** The faults of a report, the worst first, each with its decision; what is still to be decided is counted on top. */
-export function FindingsTab({ review, decisions, onTab }: FindingsTabProps) {
+export function FindingsTab({ review, records, decisions, onTab, onItem, settings }: FindingsTabProps) {
   const { evaluation, standings, faultStandings } = review;
   const { current } = decisions;
   const { text, panel } = useWorkbench();
@@ -29,7 +33,7 @@ export function FindingsTab({ review, decisions, onTab }: FindingsTabProps) {
     );
     if (card !== undefined) bringIntoView(card);
   }, [current]);
-  const items = useMemo(() => itemsOf(review), [review]);
+  const items = useMemo(() => itemsOf(review, records), [review, records]);
   const all = faultStandings.length;
   const done = all - countStates(faultStandings).open;
   return (
@@ -78,7 +82,7 @@ export function FindingsTab({ review, decisions, onTab }: FindingsTabProps) {
           )
         );
       })}
-      <ItemList items={items} />
+      <ItemList items={items} reviewer={settings.reviewer} drafts={decisions.items} onItem={onItem} />
       <GoneDecisions decisions={standings.gone.filter(({ found }) => found === undefined)} />
     </div>
   );

@@ -6,13 +6,14 @@ import { Glyph } from '../../shared/Glyph';
 import { useReportTools } from '../../shared/report-tools';
 import { longTime } from '../long-time';
 import { useWorkbench } from '../workbench-context';
+import { ItemWriting, type ItemWritingProps } from './ItemWriting';
 
-export interface ItemListProps {
+export interface ItemListProps extends Pick<ItemWritingProps, 'reviewer' | 'drafts' | 'onItem'> {
   readonly items: readonly Item[];
 }
 
 /** 整改情况: what was confirmed of a report and what a re-check says of it, in its own words also where the page has it no more. */
-export function ItemList({ items }: ItemListProps) {
+export function ItemList({ items, ...writing }: ItemListProps) {
   const { text, panel } = useWorkbench();
   if (items.length === 0) return null;
   return (
@@ -23,14 +24,15 @@ export function ItemList({ items }: ItemListProps) {
       </h3>
       <ul>
         {items.map((item) => (
-          <ItemLine key={`${item.id} ${item.decision.at} ${item.decision.fingerprint}`} item={item} />
+          <ItemLine key={`${item.id} ${item.decision.at} ${item.decision.fingerprint}`} item={item} {...writing} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ItemLine({ item: { state, ground, since, findings, kind, isThere, changes } }: { readonly item: Item }) {
+function ItemLine({ item, ...writing }: Omit<ItemWritingProps, 'name'>) {
+  const { state, ground, since, findings, kind, isThere, changes, record } = item;
   const { words, panel } = useWorkbench();
   const { showFinding } = useReportTools();
   const { itemStates, itemGrounds } = words.exported;
@@ -45,6 +47,7 @@ function ItemLine({ item: { state, ground, since, findings, kind, isThere, chang
         <Glyph name={glyph} />
       </span>
       <div>
+        {record !== null && <span class="item-number">{record.number}</span>}
         {isThere ? (
           <button type="button" class="name" onClick={() => showFinding(first.id)}>
             {name}
@@ -69,6 +72,7 @@ function ItemLine({ item: { state, ground, since, findings, kind, isThere, chang
             ))}
           </ul>
         )}
+        <ItemWriting item={item} name={name} {...writing} />
       </div>
     </li>
   );

@@ -130,6 +130,7 @@ export function LedgerView(props: WorkbenchProps) {
             all={rows.length}
             chosen={chosen.length}
             onTags={() => setAsked({ about: 'tags', keys: chosen })}
+            onDue={() => setAsked({ about: 'due', keys: chosen })}
             onRemove={() => askToRemove(chosen)}
             onUnchoose={() => selectAll(false)}
           >

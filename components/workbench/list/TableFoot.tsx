@@ -8,6 +8,8 @@ export interface TableFootProps {
   readonly all: number;
   readonly chosen: number;
   readonly onTags: () => void;
+  /** Sets by when their items are due. */
+  readonly onDue: () => void;
   readonly onRemove: () => void;
   readonly onUnchoose: () => void;
   /** At the end of the line. */
@@ -15,7 +17,17 @@ export interface TableFootProps {
 }
 
 /** How many reports are shown, and what can be done with the selected ones. */
-export function TableFoot({ shown, folded, all, chosen, onTags, onRemove, onUnchoose, children }: TableFootProps) {
+export function TableFoot({
+  shown,
+  folded,
+  all,
+  chosen,
+  onTags,
+  onDue,
+  onRemove,
+  onUnchoose,
+  children,
+}: TableFootProps) {
   const { text } = useWorkbench();
   return (
     <div class="table-foot">
@@ -28,6 +40,9 @@ export function TableFoot({ shown, folded, all, chosen, onTags, onRemove, onUnch
           <b>{text.filters.chosen(chosen)}</b>
           <button type="button" class="link" onClick={onTags}>
             {text.actions.tags}
+          </button>
+          <button type="button" class="link" onClick={onDue}>
+            {text.items.due}
           </button>
           <button type="button" class="link" onClick={onRemove}>
             {text.actions.remove}

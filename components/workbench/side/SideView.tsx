@@ -30,6 +30,8 @@ export interface SideViewProps
     | 'onApart'
     | 'onTakeOver'
     | 'onCopy'
+    | 'onItem'
+    | 'settings'
     | 'onMatch'
     | 'copies'
     | 'onCopies'
@@ -109,7 +111,7 @@ export function SideView(props: SideViewProps) {
         {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellVerdict(review.verdict, panel)} />}
       </div>
       <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>
-        {tab === 'findings' && <FindingsTab onTab={onTab} decisions={decisions} review={review} />}
+        {tab === 'findings' && <FindingsTab {...props} review={review} records={entry.items} />}
         {tab === 'changes' && <ChangesTab evaluation={evaluation} before={entry.before ?? null} />}
         {tab === 'years' && <YearsTab {...props} before={props.reportsOf((evaluation.report.year ?? 0) - 1)} />}
         {tab === 'units' && <UnitsTab {...props} />}

@@ -31,7 +31,11 @@ export function makeWorkbook(options: ExportOptions & { readonly exportedAt: str
     const leftOut = describeListing(listing, states, words);
     return [
       { ...problemForm(options), rows: problems, notes: [...leftOut, ...notes] },
-      { ...rectificationForm(options), rows: rectificationRows(demands), notes: [] },
+      {
+        ...rectificationForm(options),
+        rows: rectificationRows(demands),
+        notes: demands.length > 0 ? [words.exported.itemsNote] : [],
+      },
       {
         ...summaryForm(options),
         rows: withMissing(summary, options.units ?? [], (unit) => missingRow(unit, options)),

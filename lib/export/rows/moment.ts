@@ -1,17 +1,9 @@
+import { beijingTime } from '../../ledger/record/moment';
 import type { IsoDate } from '../../report/dates/report-dates';
 
 const HOUR = 3_600_000;
-/** All of China keeps the time of Beijing, eight hours ahead of UTC, all year. */
-const BEIJING = 8 * HOUR;
 
-/** A moment (ISO 8601) by the clock of Beijing, as `2026-01-20 17:00`; undefined when it is no moment. */
-function beijingTime(moment: string): string | undefined {
-  const time = Date.parse(moment);
-  if (Number.isNaN(time)) return undefined;
-  return new Date(time + BEIJING).toISOString().slice(0, 16).replace('T', ' ');
-}
-
-/** The same as written in a file's text: the words themselves when they are no moment. */
+/** A moment (ISO 8601) as written in a file's text, by the clock of Beijing: the words themselves when they are no moment. */
 export function writeMoment(moment: string): string {
   return beijingTime(moment) ?? moment;
 }

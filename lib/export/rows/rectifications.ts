@@ -1,4 +1,5 @@
 import type { Finding, SavedReport } from '../../judge/evaluation';
+import { BODY_FIELDS, type BodyField } from '../../ledger/rectification/item-record';
 import { type Item, itemsOf } from '../../ledger/rectification/items';
 import type { RectificationColumn } from '../../messages/columns';
 import { RECTIFICATION_COLUMNS } from '../../messages/columns';
@@ -8,10 +9,11 @@ import { isListed } from './listing';
 import { dayOf } from './moment';
 import { describeFault } from './problems';
 import type { ExportOptions, ReviewedCheck, ReviewedFault } from './reviewed-check';
-import { number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
+import { date, number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
 
 const WIDTHS: Readonly<Record<RectificationColumn, number>> = {
   number: 6,
+  item: 11,
   agency: 18,
   problem: 40,
   basis: 34,
@@ -20,13 +22,16 @@ const WIDTHS: Readonly<Record<RectificationColumn, number>> = {
   department: 12,
   person: 10,
   due: 12,
-  progress: 12,
-  result: 14,
+  progress: 16,
+  result: 16,
   proof: 14,
+  recheck: 20,
   reviewer: 10,
   closed: 9,
+  closedOn: 12,
 };
-const CENTRED: readonly RectificationColumn[] = ['number', 'person', 'due', 'progress', 'reviewer', 'closed'];
+const CENTRED: readonly RectificationColumn[] = ['number', 'item', 'person', 'due', 'reviewer', 'closed', 'closedOn'];
+const isBodys = (column: RectificationColumn): column is BodyField => BODY_FIELDS.some((field) => field === column);
 
 /**
  * Whether a body is asked to put something right: what a person confirmed; what failed as an error or a warning, unless a
@@ -43,10 +48,32 @@ export interface Demand {
   readonly cells: SheetRow;
 }
 
-/** What became of an item, in words: what its state rests on, and which figures changed. */
-function writeOutcome({ ground, since, changes }: Item, words: Words): string {
-  const told = words.exported.itemGrounds[ground](since === null ? '' : dayOf(since));
-  return [told, ...changes.map((change) => writeChange(change, words))].filter((line) => line !== '').join('\n');
+/** What became of an item, in words: its state, what it rests on, and which figures changed. */
+function writeOutcome({ state, ground, since, changes }: Item, words: Words): string {
+  const { itemStates, itemGrounds } = words.exported;
+  const told = itemGrounds[ground](since === null ? '' : dayOf(since));
+  return [itemStates[state], told, ...changes.map((change) => writeChange(change, words))]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Whether an item is closed, since when and by whom: as the reviewer says, else as a re-check shows. */
+function closingOf(
+  item: Item,
+  { exported }: Words,
+  reviewer: string,
+): Pick<Record<RectificationColumn, SheetCell>, 'reviewer' | 'closed' | 'closedOn'> {
+  const { state, ground, since, decision, record } = item;
+  const fields = record?.fields ?? {};
+  const isShown = state === 'rectified' && ground === 'in-order';
+  const closed = fields.closed ?? (isShown ? 'yes' : '');
+  const by = ground === 'said' ? decision.by : state === 'rectified' ? reviewer : null;
+  const day = fields.closedOn ?? (closed === 'yes' && isShown && since !== null ? dayOf(since) : null);
+  return {
+    reviewer: text(fields.reviewer ?? by),
+    closed: text(closed === 'yes' || closed === 'no' ? exported[closed] : null),
+    closedOn: date(day),
+  };
 }
 
 function demandOf(
@@ -55,20 +82,21 @@ function demandOf(
   item: Item | undefined,
   { words, reviewer }: ExportOptions,
 ): Demand {
-  const { problem, unconfirmed, itemStates, yes } = words.exported;
+  const { unconfirmed } = words.exported;
   const { message, basis, advice } = describeFault({ findings }, words);
-  const summary = problem(year, message);
-  const isDone = item?.state === 'rectified';
+  const summary = words.exported.problem(year, message);
+  const fields = item?.record?.fields ?? {};
   const isAsked = item !== undefined && item.ground !== 'other-figures';
   const filled: Partial<Record<RectificationColumn, SheetCell>> = {
     agency: text(agency),
     problem: text(isAsked ? summary : unconfirmed(summary)),
     basis: text(basis.join('\n')),
     advice: text(advice.join('\n')),
-    progress: text(item ? itemStates[item.state] : null),
-    result: text(item ? writeOutcome(item, words) : null),
-    reviewer: text(item?.ground === 'said' ? item.decision.by : isDone ? reviewer : null),
-    closed: text(isDone && item.ground === 'in-order' ? yes : null),
+    item: text(item?.record?.number ?? null),
+    ...Object.fromEntries(BODY_FIELDS.map((field) => [field, text(fields[field] ?? null)])),
+    due: date(fields.due ?? null),
+    recheck: text(item ? writeOutcome(item, words) : null),
+    ...(item && closingOf(item, words, reviewer)),
   };
   return { agency, cells: RECTIFICATION_COLUMNS.slice(1).map((column) => filled[column] ?? null) };
 }
@@ -76,7 +104,7 @@ function demandOf(
 /** What a report's body is asked to put right, and what was put right: the faults of the check, then what it no longer has. */
 export function demandsOf({ entry, faults, review }: ReviewedCheck, options: ExportOptions): readonly Demand[] {
   const { report } = entry.evaluation;
-  const items = itemsOf(review);
+  const items = itemsOf(review, entry.items);
   const itemAt = new Map(items.filter(({ isThere }) => isThere).map((item) => [item.findings[0].id, item]));
   const there = faults
     .map((fault) => ({ ...fault, item: itemAt.get(fault.findings[0].finding.id) }))
@@ -95,8 +123,8 @@ function asReviewed({ findings: [first, ...others], decision }: Item): ReviewedF
   return [held(first), ...others.map(held)];
 }
 
-/** 整改台账: what bodies are asked to put right, a row each, grouped by body; what a re-check showed is
- * filled in, the rest of the last nine columns is theirs. */
+/** 整改台账: what bodies are asked to put right, a row each, grouped by body, with what was written of it and what a
+ * re-check showed. */
 export function rectificationRows(demands: readonly Demand[]): readonly SheetRow[] {
   const bodies = new Map<string | null, Demand[]>();
   for (const demand of demands) {
@@ -118,6 +146,7 @@ export function rectificationForm({ words }: ExportOptions): SheetForm {
       width: WIDTHS[column],
       align: CENTRED.includes(column) ? 'centre' : 'start',
       choices: column === 'closed' ? [yes, no] : [],
+      isAsked: isBodys(column),
     })),
     paper: 'A3',
   };

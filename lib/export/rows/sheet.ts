@@ -19,6 +19,8 @@ export interface SheetColumn {
   readonly align: 'start' | 'centre';
   /** What a person may choose in a cell; nothing for free text. */
   readonly choices: readonly string[];
+  /** Whether whoever gets the sheet is to fill it in; where a sheet has such columns, all others are protected. */
+  readonly isAsked?: boolean;
 }
 
 /** A cell a column, in their order. */

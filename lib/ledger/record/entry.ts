@@ -1,4 +1,5 @@
 import type { Evaluation, Finding, SavedEquation } from '../../judge/evaluation';
+import type { ItemRecord } from '../rectification/item-record';
 import type { Facts } from './compact/compact-facts';
 
 /** What a person holds of a finding: 待核实 open, 属实 confirmed, 不属实 dismissed, 已整改 rectified. */
@@ -52,6 +53,8 @@ export interface LedgerEntry {
   readonly evaluation: Evaluation;
   /** Current and lapsed ones; `standing` (decision.ts) tells them apart. */
   readonly decisions: readonly Decision[];
+  /** What is written down of its items; absent where nothing is. */
+  readonly items?: readonly ItemRecord[];
   /** Projects the reviewer put it in: 2025年度鲤城区年报核查. */
   readonly tags: readonly string[];
   /** The report's paragraphs, for comparison with other reports; null where an earlier version did not keep them. */

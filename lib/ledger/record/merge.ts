@@ -1,4 +1,5 @@
 import { keepItems } from '../rectification/keep-items';
+import { type FieldConflict, mergeItems } from '../rectification/merge-items';
 import type { Decision, LedgerEntry } from './entry';
 
 /** Which of two sides was kept. */
@@ -21,7 +22,8 @@ export type Conflict =
       readonly mine: Decision;
       readonly theirs: Decision;
       readonly kept: Side;
-    };
+    }
+  | (FieldConflict & { readonly kind: 'item'; readonly url: string; readonly year: number | null });
 
 /** Both ledgers in one. */
 export interface Merged {
@@ -58,7 +60,8 @@ function holdsMore(merged: LedgerEntry, mine: LedgerEntry): boolean {
     merged.evaluation !== mine.evaluation ||
     merged.tags.length !== mine.tags.length ||
     merged.text !== mine.text ||
-    !sameValue(merged.decisions, mine.decisions)
+    !sameValue(merged.decisions, mine.decisions) ||
+    !sameValue(merged.items ?? [], mine.items ?? [])
   );
 }
 
@@ -106,6 +109,7 @@ function mergeEntry(mine: LedgerEntry, theirs: LedgerEntry) {
   const { decisions: both, conflicts } = mergeDecisions(mine, theirs);
   // Of the older check nothing stays but this: what was confirmed of it, and whether the newer one shows it put right.
   const decisions = keepItems(both, older.evaluation, evaluation);
+  const { items, conflicts: written } = mergeItems(mine.items ?? [], theirs.items ?? []);
   // A check kept without its text takes that of the other one, where both read the same text.
   const own = (newer ? theirs : mine).text;
   const text = own ?? (older.evaluation.textHash === evaluation.textHash ? older.text : null);
@@ -119,11 +123,14 @@ function mergeEntry(mine: LedgerEntry, theirs: LedgerEntry) {
     // The check before belongs to the one that is kept, and so does what was read.
     ...(before === undefined ? {} : { before }),
     ...(facts && { facts }),
+    ...(items.length > 0 && { items }),
   };
+  const { year } = mine.evaluation.report;
   const differ: readonly Conflict[] = sameResult(mine, theirs)
     ? []
-    : [{ kind: 'check', url: mine.url, year: mine.evaluation.report.year, mine, theirs, kept }];
-  return { entry, conflicts: [...differ, ...conflicts] };
+    : [{ kind: 'check', url: mine.url, year, mine, theirs, kept }];
+  const fields = written.map((each): Conflict => ({ kind: 'item', url: mine.url, year, ...each }));
+  return { entry, conflicts: [...differ, ...conflicts, ...fields] };
 }
 
 /**

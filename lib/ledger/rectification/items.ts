@@ -1,14 +1,20 @@
 import type { Finding } from '../../judge/evaluation';
 import { type ResultKind, worstKind } from '../../judge/result-kinds';
 import type { Decision } from '../record/entry';
+import { beijingTime } from '../record/moment';
 import { type Change, changesBetween } from '../review/changes';
 import type { Standing } from '../review/decision';
 import type { FaultStanding } from '../review/fault-standing';
 import { fingerprint } from '../review/fingerprint';
+import { pairFindings } from '../review/pair-findings';
 import type { Review } from '../review/review-of';
+import type { ItemFinding, ItemRecord } from './item-record';
 
-/** 待复查: nothing shows yet whether it was put right; 未整改: a later check has it still; 已整改. */
-export type ItemState = 'waiting' | 'unrectified' | 'rectified';
+/**
+ * 待复查: nothing shows yet whether it was put right; 未整改: a later check has it still, 整改中 where that check was made by the
+ * day it is due, 未整改（逾期） where it was made after; 已整改.
+ */
+export type ItemState = 'waiting' | 'underway' | 'unrectified' | 'overdue' | 'rectified';
 
 /** What an item's state rests on. */
 export type ItemGround =
@@ -41,10 +47,58 @@ export interface Item {
   readonly isThere: boolean;
   /** Figures before and after. */
   readonly changes: readonly Change[];
+  /** Its number and what is written of it; null where it has no number yet. */
+  readonly record: ItemRecord | null;
 }
 
-/** The items of a report: first those that are there, as the page shows its faults, then those that are gone. */
-export function itemsOf({ evaluation, faultStandings, standings }: Review): readonly Item[] {
+/** An item before it is known what is written of it. */
+type Asked = Omit<Item, 'record'>;
+
+/** The findings by which an item is known again. */
+export function findingsOf({ findings }: Pick<Item, 'findings'>): readonly ItemFinding[] {
+  return findings.map((finding) => ({ finding: finding.id, fingerprint: fingerprint(finding) }));
+}
+
+/**
+ * The items of a report: first those that are there, as the page shows its faults, then those that are gone. `records`: what
+ * is written down of them.
+ */
+export function itemsOf(review: Review, records: readonly ItemRecord[] = []): readonly Item[] {
+  const asked = askedOf(review);
+  const known = recordsOf(asked, records);
+  return asked.map((item) => {
+    const record = known.get(item) ?? null;
+    const due = record?.fields.due;
+    const isMeasured = item.state === 'unrectified' && due !== undefined;
+    const state = isMeasured
+      ? (beijingTime(item.since ?? '') ?? '').slice(0, 10) > due
+        ? 'overdue'
+        : 'underway'
+      : item.state;
+    return { ...item, state, record };
+  });
+}
+
+/** Which record is which item's: by its findings, with the same figures before other ones; each is one item's only. */
+function recordsOf(items: readonly Asked[], records: readonly ItemRecord[]): ReadonlyMap<Asked, ItemRecord> {
+  const before = records.flatMap((record) =>
+    record.findings.map(({ finding, fingerprint: print }) => ({ id: finding, fingerprint: print, record })),
+  );
+  const after = items.flatMap((item) =>
+    findingsOf(item).map(({ finding, fingerprint: print }) => ({ id: finding, fingerprint: print, item })),
+  );
+  const { same, changed } = pairFindings(before, after);
+  const known = new Map<Asked, ItemRecord>();
+  const taken = new Set<ItemRecord>();
+  for (const [{ record }, { item }] of [...same, ...changed]) {
+    if (known.has(item) || taken.has(record)) continue;
+    known.set(item, record);
+    taken.add(record);
+  }
+  return known;
+}
+
+function askedOf({ evaluation, faultStandings, standings }: Review): readonly Asked[] {
   const there = faultStandings.flatMap((fault) => itemThere(fault, evaluation.checkedAt) ?? []);
   const groups = new Map<string, Decision[]>();
   for (const decision of latestOf(standings.gone)) {
@@ -72,7 +126,7 @@ const confirmed = (standing: Standing): Decision | null =>
     ? standing.decision
     : null;
 
-function itemThere({ findings, kind, standings, state }: FaultStanding, checkedAt: string): Item | undefined {
+function itemThere({ findings, kind, standings, state }: FaultStanding, checkedAt: string): Asked | undefined {
   const asked = standings.filter((one) => confirmed(one) !== null);
   const lapsed = asked.filter((one) => one.kind === 'lapsed');
   const [first] = lapsed.length > 0 ? lapsed : asked;
@@ -91,7 +145,7 @@ function itemThere({ findings, kind, standings, state }: FaultStanding, checkedA
     : { ...made, state: 'waiting', ground: 'not-rechecked', since: null, changes: [] };
 }
 
-function itemGone(decisions: readonly Decision[], checkedAt: string): Item | undefined {
+function itemGone(decisions: readonly Decision[], checkedAt: string): Asked | undefined {
   const [decision] = decisions;
   const [first, ...others] = decisions.flatMap(({ found }) => found?.finding ?? []);
   if (decision === undefined || first === undefined) return undefined;

@@ -27,6 +27,7 @@ export const exportText: ExportText = {
     },
     rectifications: {
       number: 'No.',
+      item: 'Item',
       agency: 'Body',
       problem: 'Problem',
       basis: 'Basis',
@@ -38,8 +39,10 @@ export const exportText: ExportText = {
       progress: 'Progress',
       result: 'Result',
       proof: 'Proof',
+      recheck: 'Re-check',
       reviewer: 'Reviewed by',
       closed: 'Closed',
+      closedOn: 'Closed on',
     },
     summary: {
       agency: 'Body',
@@ -83,7 +86,15 @@ export const exportText: ExportText = {
   rule: (name, id) => `${name} (${id})`,
   leftOut: (open, dismissed) =>
     `Not in this list: ${[...(open > 0 ? [`${open} to verify`] : []), ...(dismissed > 0 ? [`${dismissed} dismissed`] : [])].join(', ')}.`,
-  itemStates: { waiting: 'To re-check', unrectified: 'Not rectified', rectified: 'Rectified' },
+  itemStates: {
+    waiting: 'To re-check',
+    underway: 'Under way',
+    unrectified: 'Not rectified',
+    overdue: 'Not rectified (overdue)',
+    rectified: 'Rectified',
+  },
+  itemsNote:
+    'The columns from “Measures” to “Proof” are for the body to fill in; what comes back is imported by the item numbers. All others are protected (no password). A row without an item number is not confirmed yet.',
   itemGrounds: {
     'not-rechecked': () => '',
     'still-there': (day) => `Re-checked ${day}: still there`,

@@ -87,6 +87,7 @@ export const transfer: TransferText = {
     checked: (time, failed) => `checked ${time}, ${counted(failed, 'finding')}`,
     pages: (one, other) => `${one} and ${other}`,
     match: 'Whether of the same body',
+    item: (number, field) => `Item ${number}: ${field}`,
     project: 'Project settings',
     projectSaid: (whole, units, own) =>
       [

@@ -3,6 +3,7 @@ import type { WorkbenchText } from '../words';
 import { across } from './across';
 import { addresses } from './addresses';
 import { decisions } from './decisions';
+import { items } from './items';
 import { projects } from './projects';
 import { settings } from './settings';
 import { transfer } from './transfer';
@@ -181,6 +182,7 @@ export const workbench: WorkbenchText = {
     aside: 'gouji-unreadable-records',
     profile: 'gouji-rule-profile',
   },
+  items,
   projects,
   units,
   tagging: {

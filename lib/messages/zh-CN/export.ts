@@ -24,6 +24,7 @@ export const exportText = {
     },
     rectifications: {
       number: '序号',
+      item: '编号',
       agency: '单位',
       problem: '问题摘要',
       basis: '问题定性依据',
@@ -35,8 +36,10 @@ export const exportText = {
       progress: '整改情况',
       result: '整改结果',
       proof: '证明材料',
+      recheck: '复查情况',
       reviewer: '复核人',
       closed: '是否销号',
+      closedOn: '销号日期',
     },
     summary: {
       agency: '单位',
@@ -86,7 +89,16 @@ export const exportText = {
   /** Faults that a list leaves out. */
   leftOut: (open: number, dismissed: number) =>
     `另有${[...(open > 0 ? [`待核实的 ${open} 条`] : []), ...(dismissed > 0 ? [`经核实不属实的 ${dismissed} 条`] : [])].join('、')}，未列入本清单。`,
-  itemStates: { waiting: '待复查', unrectified: '未整改', rectified: '已整改' },
+  itemStates: {
+    waiting: '待复查',
+    underway: '整改中',
+    unrectified: '未整改',
+    overdue: '未整改（逾期）',
+    rectified: '已整改',
+  },
+  /** Below 整改台账: which columns are whose. */
+  itemsNote:
+    '从“整改措施”到“证明材料”各列由被查单位填写，填好后交回，核查人按编号导入；其余各列已保护（无密码，可在“审阅”中撤销）。没有编号的行尚未核实属实。',
   /** What an item's state rests on; `day` is that of the check, or of the person's word. */
   itemGrounds: {
     'not-rechecked': () => '',

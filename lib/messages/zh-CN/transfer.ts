@@ -92,6 +92,7 @@ export const transfer = {
     /** Two pages that may or may not be of one body. */
     pages: (one: string, other: string) => `${one} 与 ${other}`,
     match: '是否同一单位',
+    item: (number: string, field: string) => `整改事项 ${number} 的${field}`,
     project: '项目设置',
     /** `whole`: the report that sums the project up; `units`: names on its list, `own` of which the other side lacks. */
     projectSaid: (whole: string | null, units: number | null, own: readonly string[]) =>

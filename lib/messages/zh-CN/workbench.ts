@@ -2,6 +2,7 @@ import type { DecisionState } from '../../ledger/record/entry';
 import { across } from './across';
 import { addresses } from './addresses';
 import { decisions } from './decisions';
+import { items } from './items';
 import { projects } from './projects';
 import { settings } from './settings';
 import { transfer } from './transfer';
@@ -181,6 +182,7 @@ export const workbench = {
   /** What is being done while a file is written or taken in, and how far it is. */
   /** What came of an action. */
   files: { ledger: '勾稽台账', backup: '勾稽台账备份', aside: '读不出来的记录', profile: '勾稽规则方案' },
+  items,
   projects,
   units,
   /** The list on paper. */

@@ -18,7 +18,7 @@ export function saveDecisions(key: EntryKey, made: readonly Decision[]): Promise
   return change(key, async (stored) => {
     const { decisions, steps } = applyDecisions(stored.review.decisions, made);
     const revision = stored.review.revision + 1;
-    await browser.storage.local.set(partsOf(stored, { ...stored.review, revision, decisions }));
+    await browser.storage.local.set(reviewParts(stored, { ...stored.review, revision, decisions }));
     return { kind: 'saved', decisions, steps };
   });
 }
@@ -29,7 +29,7 @@ export function undo(key: EntryKey, steps: readonly Step[]): Promise<UndoDecisio
     const { decisions, overtaken } = takeBack(stored.review.decisions, steps);
     const revision = stored.review.revision + 1;
     if (overtaken.length < steps.length) {
-      await browser.storage.local.set(partsOf(stored, { ...stored.review, revision, decisions }));
+      await browser.storage.local.set(reviewParts(stored, { ...stored.review, revision, decisions }));
     }
     return { kind: 'undone', decisions, overtaken: overtaken.length };
   });
@@ -60,7 +60,7 @@ export function retag(
 ): Readonly<Record<string, unknown>> {
   const kept = stored.review.tags.filter((tag) => !remove.includes(tag));
   const tags = storedTags.parse([...kept, ...add]);
-  return partsOf(stored, { ...stored.review, revision: stored.review.revision + 1, tags });
+  return reviewParts(stored, { ...stored.review, revision: stored.review.revision + 1, tags });
 }
 
 async function change<Result>(
@@ -77,8 +77,8 @@ async function change<Result>(
   }
 }
 
-/** What is to be written for what was decided on a report: the decisions and tags with their line of the list, in one write. */
-function partsOf(
+/** What is to be written for what people hold of a report: that with its line of the list, in one write. */
+export function reviewParts(
   { key, entry, review: before, brokenReview }: StoredEntry,
   review: ReviewRecord,
 ): Record<string, unknown> {

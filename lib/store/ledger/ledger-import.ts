@@ -5,12 +5,14 @@ import { mergeSaid } from '../../ledger/bodies/merge-said';
 import type { Said } from '../../ledger/bodies/said';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { entryKey, type Merged, mergeEntries } from '../../ledger/record/merge';
+import { renumberItems } from '../../ledger/rectification/merge-items';
 import { failureOf } from '../failure';
 import { MATCHES } from '../hand-matches';
 import { oneAtATime } from '../lock';
 import { PROJECTS } from '../projects';
 import { loadSaid } from '../said';
 import { toIndexRecord, writeIndexRecord } from './index-record';
+import { giveNumbers, loadItems } from './items/item-numbers';
 import { asideKey, LAST, pageKey, pageOf, partKey } from './ledger-keys';
 import type { EntryKey, ImportResult } from './ledger-types';
 import { packRecord } from './packed-record';
@@ -70,7 +72,7 @@ async function merge(incoming: Incoming, tries: number, onStep: ImportStep): Pro
     merged.push(mergeEntries(own.map(withoutBefore), group.entries.map(withoutBefore)));
     await onStep('comparing', mine.size, keys.length);
   }
-  const entries = merged.flatMap((each) => each.entries);
+  const { entries, numbers } = await withNumbers(merged.flatMap((each) => each.entries));
   const present = await browser.storage.local.get(keys.flatMap((key) => namesToKeep(key, mine)));
   const written: Record<string, unknown>[] = [];
   for (const [index, entry] of entries.entries()) {
@@ -88,6 +90,7 @@ async function merge(incoming: Incoming, tries: number, onStep: ImportStep): Pro
     Object.assign(
       matches > 0 ? { [MATCHES]: said.hand } : {},
       projects > 0 ? { [PROJECTS]: said.projects } : {},
+      numbers,
       ...written,
     ),
   );
@@ -99,6 +102,24 @@ async function merge(incoming: Incoming, tries: number, onStep: ImportStep): Pro
     projects,
     conflicts: [...merged.flatMap((each) => each.conflicts), ...conflicts],
   };
+}
+
+/** Reports with numbers of items that no two have, and what is to be written so that none is given again. */
+async function withNumbers(
+  given: readonly LedgerEntry[],
+): Promise<{ readonly entries: readonly LedgerEntry[]; readonly numbers: Readonly<Record<string, unknown>> }> {
+  if (!given.some(({ items }) => items !== undefined)) return { entries: given, numbers: {} };
+  const numbers = await giveNumbers();
+  const taken = new Map(
+    (await loadItems()).flatMap(({ key, items }) => items.map(({ number }) => [number, key] as const)),
+  );
+  for (const { items = [] } of given) numbers.note(items);
+  const entries = given.map((entry) =>
+    entry.items === undefined
+      ? entry
+      : { ...entry, items: renumberItems(entryKey(entry), entry.items, taken, numbers.next) },
+  );
+  return { entries, numbers: numbers.parts() };
 }
 
 /** When each report's check was saved, without laying the record open; undefined where there is none. */
@@ -131,9 +152,9 @@ function partsOf(
   present: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const key = entryKey(entry);
-  const { url, savedAt, evaluation, text, decisions, tags, before = null, facts } = entry;
+  const { url, savedAt, evaluation, text, decisions, tags, items = [], before = null, facts } = entry;
   const [check, last] = [partKey('check', key), LAST + url];
-  const review = { ...(mine?.review ?? NO_REVIEW), decisions, tags };
+  const review = { ...(mine?.review ?? NO_REVIEW), decisions, tags, items };
   const revision = review.revision + 1;
   const line = writeIndexRecord(toIndexRecord(entry, revision));
   return {
@@ -142,7 +163,7 @@ function partsOf(
     ...(present[last] === undefined ? { [last]: check } : {}),
     [check]: packRecord({ url, savedAt, evaluation, text, before, ...(facts && { facts }) }),
     [partKey('row', key)]: line,
-    ...(mine === undefined && decisions.length === 0 && tags.length === 0
+    ...(mine === undefined && decisions.length + tags.length + items.length === 0
       ? {}
       : {
           [partKey('review', key)]: writeReview({ ...review, revision }),

@@ -4,6 +4,7 @@ import { partKey } from './ledger-keys';
 import type { EntryKey } from './ledger-types';
 import { readEntries } from './stored-entry';
 
+export { saveItems, undoItems } from './items/ledger-items';
 export { loadAside, removeAside } from './ledger-aside';
 export { saveDecisions, setTags, undo } from './ledger-decisions';
 export { importLedger } from './ledger-import';

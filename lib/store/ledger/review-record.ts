@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../../ledger/record/entry';
 import { storedDecision } from '../../ledger/record/stored-decision';
+import { storedItems } from '../../ledger/record/stored-item';
 import { storedTags } from '../../ledger/record/stored-said';
+import type { ItemRecord } from '../../ledger/rectification/item-record';
 
 const REVIEW_VERSION = 1;
 
@@ -10,6 +12,8 @@ const reviewRecord = z.object({
   revision: z.number(),
   decisions: z.readonly(z.array(storedDecision)),
   tags: storedTags,
+  // What earlier versions wrote has none.
+  items: z.exactOptional(storedItems),
 });
 
 /** What people decided on a report: kept apart from its checks, so that no re-check touches it. */
@@ -18,6 +22,8 @@ export interface ReviewRecord {
   readonly revision: number;
   readonly decisions: readonly Decision[];
   readonly tags: readonly string[];
+  /** What is written down of the report's items; absent where nothing is. */
+  readonly items?: readonly ItemRecord[];
 }
 
 /** Nothing decided, no tags. */
@@ -31,6 +37,6 @@ export function readReview(stored: unknown): ReviewRecord | undefined {
 }
 
 /** In the form in which it is stored. */
-export function writeReview({ revision, decisions, tags }: ReviewRecord): unknown {
-  return { version: REVIEW_VERSION, revision, decisions, tags };
+export function writeReview({ revision, decisions, tags, items = [] }: ReviewRecord): unknown {
+  return { version: REVIEW_VERSION, revision, decisions, tags, ...(items.length > 0 && { items }) };
 }

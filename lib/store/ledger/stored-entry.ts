@@ -24,10 +24,20 @@ function together<Check extends FoundRecord>(key: EntryKey, record: Check, store
   const review = read ?? NO_REVIEW;
   const { url, savedAt, text, before, facts } = record;
   const evaluation: Check['evaluation'] = record.evaluation;
-  const { decisions, tags } = review;
+  const { decisions, tags, items = [] } = review;
   return {
     key,
-    entry: { url, savedAt, evaluation, decisions, tags, text, before, ...(facts && { facts }) },
+    entry: {
+      url,
+      savedAt,
+      evaluation,
+      decisions,
+      tags,
+      text,
+      before,
+      ...(facts && { facts }),
+      ...(items.length > 0 && { items }),
+    },
     review,
     brokenReview: read === undefined ? storedReview : undefined,
   };

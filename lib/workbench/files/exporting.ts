@@ -10,6 +10,7 @@ import type { Session } from '../session-state';
 import { showWork } from '../show-work';
 import { dayToday } from './day-today';
 import type { FileHost } from './file-host';
+import { numberForFile } from './number-for-file';
 import { type AcrossOf, runExport } from './run-export';
 
 /** Writing reports to files, one file at a time. */
@@ -71,12 +72,14 @@ export function makeExporting(
       listing,
     });
     const work = showWork(session, () => stop?.abort());
+    const numbering = numberForFile(format, session.host.reviewer());
     try {
       if (!alone) await prepare((done, of) => work.step(working.texts, done, of), signal);
       const file = await runExport({
         keys,
         making,
         acrossOf: alone ? async () => () => NOTHING_ACROSS : acrossOf,
+        ready: numbering.ready,
         signal,
         onStep: (stage, done, of) => work.step(working[stage], done, of),
       });
@@ -84,7 +87,8 @@ export function makeExporting(
       if ('broke' in file) return session.tell({ tone: 'error', words: notices.writingBroke(file.broke) });
       host.saveFile(`${name}-${dayToday()}.${ending}`, [file.content], type);
       const missing = keys.length - file.reports;
-      session.tell({ tone: missing > 0 ? 'warning' : 'passed', words: notices.written(file.reports, missing) });
+      const words = notices.written(file.reports, missing) + (numbering.failed() ? session.text().items.noNumbers : '');
+      session.tell({ tone: missing > 0 || numbering.failed() ? 'warning' : 'passed', words });
     } catch {
       // A store out of reach (an extension that was just updated): said, and nothing of a file is left behind.
       session.tell({ tone: 'error', words: notices.notWritten });

@@ -14,12 +14,19 @@ const MOST_WAITING = 4_000_000;
 /** What other saved reports say of each of these. */
 export type AcrossOf = (entries: readonly LedgerEntry[]) => Promise<(entry: LedgerEntry) => HistoryResult>;
 
+/** Reports with what the file needs of them besides. */
+export type Readying = (
+  entries: readonly LedgerEntry[],
+  across: (entry: LedgerEntry) => HistoryResult,
+) => Promise<readonly LedgerEntry[]>;
+
 /** An export on its way. */
 export interface ExportRun {
   /** The reports, in the order in which they are written. */
   readonly keys: readonly string[];
   readonly making: FileMaking;
   readonly acrossOf: AcrossOf;
+  readonly ready: Readying;
   /** Ends it before its time. */
   readonly signal: AbortSignal;
   /** Hears how much is done: reports at first, then what the file is made of. */
@@ -59,6 +66,7 @@ export async function runExport({
   keys,
   making,
   acrossOf,
+  ready,
   signal,
   onStep,
 }: ExportRun): Promise<ExportedFile | { readonly broke: string } | undefined> {
@@ -71,7 +79,7 @@ export async function runExport({
     onStep('reading', looked, keys.length);
     const entries = await loadEntries(some);
     const across = await acrossOf(entries);
-    for (const entry of entries) {
+    for (const entry of await ready(entries, across)) {
       try {
         file.add(making.add(reviewCheck(entry, across(entry))));
         reports += 1;

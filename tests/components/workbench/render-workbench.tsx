@@ -60,6 +60,8 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     onImport: vi.fn<WorkbenchProps['onImport']>(),
     onImportEnd: vi.fn<WorkbenchProps['onImportEnd']>(),
     onTags: vi.fn<WorkbenchProps['onTags']>(),
+    onItem: vi.fn<WorkbenchProps['onItem']>().mockResolvedValue(true),
+    onDue: vi.fn<WorkbenchProps['onDue']>(),
     onRemove: vi.fn<WorkbenchProps['onRemove']>(),
     copies: { kind: 'none' } as const,
     onCopies: vi.fn<WorkbenchProps['onCopies']>(),

@@ -129,9 +129,9 @@ it('twelve units: checked, decided, handed out, checked again and closed, and ev
   expect(summary.slice(0, 10).map((row) => row[10])).toEqual(
     ROSTER.slice(0, 10).map((unit) => ([...MISTYPED, LATE].includes(unit) ? '1' : '0')),
   );
-  const asked = rowsIn(first[exported.sheets.rectifications], 1);
-  expect(asked.map((row) => [row[1], row[9]])).toEqual(
-    [...MISTYPED, LATE].map((unit) => [unit, exported.itemStates.waiting]),
+  const asked = rowsIn(first[exported.sheets.rectifications], 2);
+  expect(asked.map((row) => [row[1], row[2], row[13]])).toEqual(
+    [...MISTYPED, LATE].map((unit, index) => [`2024-000${index + 1}`, unit, exported.itemStates.waiting]),
   );
 
   // The four mistyped totals are put right; each page is pressed once more.
@@ -146,17 +146,18 @@ it('twelve units: checked, decided, handed out, checked again and closed, and ev
   await lineOf(MISTYPED[0] ?? '').click();
   const item = ledger.locator('.side-view .items > ul > li');
   await eventually(() => item.count(), 1);
+  expect(await item.textContent()).toContain('2024-0001');
   expect(await item.textContent()).toContain(exported.itemStates.rectified);
   expect(await item.textContent()).toContain('1,222 → 1,223');
   expect(await faultsOf(ledger)).toEqual([]);
   await ledger.keyboard.press('Escape');
 
   const last = await handedOut(ledger);
-  const closed = rowsIn(last[exported.sheets.rectifications], 1);
-  expect(closed.map((row) => [row[1], row[9], row[13]])).toEqual([
-    ...MISTYPED.map((unit) => [unit, exported.itemStates.rectified, exported.yes]),
-    [LATE, exported.itemStates.waiting, ''],
+  const closed = rowsIn(last[exported.sheets.rectifications], 2);
+  expect(closed.map((row) => [row[1], row[2], row[13]?.split('\n')[0], row[15]])).toEqual([
+    ...MISTYPED.map((unit, index) => [`2024-000${index + 1}`, unit, exported.itemStates.rectified, exported.yes]),
+    ['2024-0005', LATE, exported.itemStates.waiting, ''],
   ]);
-  for (const row of closed.slice(0, 4)) expect(row[10]).toContain('1222 → 1223');
+  for (const row of closed.slice(0, 4)) expect(row[13]).toContain('1222 → 1223');
   expect(rowsIn(last[exported.sheets.problems], 1).map((row) => row[1])).toEqual([LATE]);
 }, 240_000);

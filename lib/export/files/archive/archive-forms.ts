@@ -4,6 +4,7 @@ import { isMoment } from '../../../ledger/record/moment';
 import { storedAddress } from '../../../ledger/record/stored-address';
 import { storedDecision } from '../../../ledger/record/stored-decision';
 import { storedEvaluation } from '../../../ledger/record/stored-evaluation';
+import { storedItems } from '../../../ledger/record/stored-item';
 import { storedMatch, storedProject, storedTags } from '../../../ledger/record/stored-said';
 import { storedText } from '../../../ledger/record/stored-text';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive';
@@ -33,6 +34,8 @@ export const entryForm = z.object({
   savedAt: moment,
   evaluation: storedEvaluation,
   decisions: z.readonly(z.array(storedDecision)),
+  // Earlier versions wrote none.
+  items: z.exactOptional(storedItems),
   tags: storedTags,
   text: storedText,
   // The check before, so that what a re-check brought is still told after a wipe and an import.

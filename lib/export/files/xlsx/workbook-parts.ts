@@ -3,6 +3,8 @@ import type { SheetColumn } from '../../rows/sheet';
 
 /** Cell styles by what a cell holds, as positions in `cellXfs` of the style sheet below. */
 export const STYLES = { head: 1, start: 2, centre: 3, number: 4, date: 5, time: 6, link: 7, note: 8 } as const;
+/** The same for cells that may be filled in where the others of their sheet are protected. */
+export const ASKED_STYLES = { ...STYLES, start: 9, centre: 10, date: 11 } as const;
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** The name space of relationships between the parts of a workbook (ECMA-376). */
@@ -89,8 +91,11 @@ export function styles(typeface: string): string {
   const font = (colour: string, bold = '') =>
     `<font>${bold}<sz val="10"/><color rgb="${colour}"/><name val="${xml(typeface)}"/></font>`;
   const fonts = [font('FF1F1F1F'), font('FF1F1F1F', '<b/>'), font('FF1F4E8C')];
-  const format = (attributes: string, alignment: string, across: SheetColumn['align'] | 'right') =>
-    `<xf borderId="1" xfId="0" applyBorder="1" applyAlignment="1"${attributes === '' ? '' : ` ${attributes}`}><alignment horizontal="${{ start: 'left', centre: 'center', right: 'right' }[across]}" ${alignment} wrapText="1"/></xf>`;
+  const format = (attributes: string, alignment: string, across: SheetColumn['align'] | 'right', isAsked = false) => {
+    const [applied, inside] = isAsked ? [' applyProtection="1"', '<protection locked="0"/>'] : ['', ''];
+    const side = { start: 'left', centre: 'center', right: 'right' }[across];
+    return `<xf borderId="1" xfId="0" applyBorder="1" applyAlignment="1"${applied} ${attributes}><alignment horizontal="${side}" ${alignment} wrapText="1"/>${inside}</xf>`;
+  };
   const formats = [
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
     format('numFmtId="0" fontId="1" fillId="2" applyFont="1" applyFill="1"', 'vertical="center"', 'centre'),
@@ -101,6 +106,9 @@ export function styles(typeface: string): string {
     format('numFmtId="165" fontId="0" fillId="0" applyNumberFormat="1"', 'vertical="center"', 'centre'),
     format('numFmtId="0" fontId="2" fillId="0" quotePrefix="1" applyFont="1"', 'vertical="center"', 'start'),
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1"><alignment horizontal="left" vertical="center" wrapText="1"/></xf>',
+    format('numFmtId="0" fontId="0" fillId="0" quotePrefix="1"', 'vertical="center"', 'start', true),
+    format('numFmtId="0" fontId="0" fillId="0" quotePrefix="1"', 'vertical="center"', 'centre', true),
+    format('numFmtId="164" fontId="0" fillId="0" applyNumberFormat="1"', 'vertical="center"', 'centre', true),
   ];
   return part(
     'styleSheet',

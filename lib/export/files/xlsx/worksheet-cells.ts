@@ -1,6 +1,6 @@
 import type { SheetCell, SheetColumn } from '../../rows/sheet';
 import type { SharedStrings } from './shared-strings';
-import { STYLES } from './workbook-parts';
+import { ASKED_STYLES, STYLES } from './workbook-parts';
 
 /** Days from the spreadsheets' day 0 (30 December 1899) to 1 January 1970. */
 const EPOCH = 25_569;
@@ -19,21 +19,23 @@ export function wordsCell(reference: string, style: number, given: string, strin
 }
 
 /** Any cell of a row. */
-export function writeCell(cell: SheetCell, reference: string, { align }: SheetColumn, strings: SharedStrings): string {
+export function writeCell(cell: SheetCell, reference: string, column: SheetColumn, strings: SharedStrings): string {
+  const { align, isAsked = false } = column;
+  const styles = isAsked ? ASKED_STYLES : STYLES;
   const value = (style: number, amount: number) => `<c r="${reference}" s="${style}"><v>${amount}</v></c>`;
-  if (cell === null) return `<c r="${reference}" s="${STYLES[align]}"/>`;
+  if (cell === null) return `<c r="${reference}" s="${styles[align]}"/>`;
   switch (cell.kind) {
     case 'text':
-      return wordsCell(reference, STYLES[align], cell.text, strings);
+      return wordsCell(reference, styles[align], cell.text, strings);
     case 'link':
-      return wordsCell(reference, STYLES.link, cell.text, strings);
+      return wordsCell(reference, styles.link, cell.text, strings);
     case 'number':
       return Number.isFinite(cell.value)
-        ? value(STYLES.number, cell.value)
-        : wordsCell(reference, STYLES[align], String(cell.value), strings);
+        ? value(styles.number, cell.value)
+        : wordsCell(reference, styles[align], String(cell.value), strings);
     case 'date':
-      return value(STYLES.date, Date.parse(cell.day) / DAY + EPOCH);
+      return value(styles.date, Date.parse(cell.day) / DAY + EPOCH);
     case 'time':
-      return value(STYLES.time, Date.parse(cell.moment) / DAY + EPOCH + BEIJING);
+      return value(styles.time, Date.parse(cell.moment) / DAY + EPOCH + BEIJING);
   }
 }

@@ -9,6 +9,9 @@ import type { SheetLinks } from './worksheet-links';
 
 /** Rows that are written at once. */
 const ROWS_AT_ONCE = 50;
+/** All cells but those with a style for filling in can't be typed over; rows can still be made higher, sorted and filtered, and no password takes the protection off. */
+const PROTECTION =
+  '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 /** Paper sizes as the office formats number them. */
 const PAPER = { A3: 8, A4: 9 } as const;
 
@@ -95,6 +98,7 @@ export function* worksheet(sheet: Sheet, options: WorksheetOptions): Generator<s
   const notes = writeNotes(sheet, strings);
   yield [
     `${notes.rows}</sheetData>`,
+    columns.some(({ isAsked }) => isAsked === true) ? PROTECTION : '',
     `<autoFilter ref="${rangeOf(sheet).replaceAll('$', '')}"/>`,
     notes.merged,
     choices(sheet),

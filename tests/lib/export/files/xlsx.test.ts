@@ -66,7 +66,8 @@ describe('writeXlsx, read by another library', () => {
     expect(found.map(({ sheet }) => sheet)).toEqual(['问题清单', '整改台账', '检查汇总']);
     for (const [index, { data }] of found.entries()) {
       expect(data[0]).toEqual(sheets[index]?.columns.map(({ title }) => title));
-      expect(data).toHaveLength((sheets[index]?.rows.length ?? 0) + 1);
+      const { rows = [], notes = [] } = sheets[index] ?? {};
+      expect(data).toHaveLength(rows.length + 1 + (notes.length > 0 ? notes.length + 1 : 0));
     }
     const summary = found[2]?.data ?? [];
     expect(summary[1]?.[0]).toBe('淮安市洪泽区人民政府');
