@@ -19,9 +19,9 @@ export interface LedgerComparison {
   readonly lineOf: (entry: LedgerEntry) => LedgerRow;
   /** Puts down what was just found of a report. */
   readonly note: (key: string, across: Across) => void;
-  /** Goes on without waiting for the page to be idle until nothing is left to be compared: somebody waits for it. */
-  readonly finish: (onStep: OnStep, signal: AbortSignal) => Promise<void>;
-  /** What is known of a report across reports; all there is to say once `finish` came to its end. */
+  /** Compares these reports now where anything is still to be compared: somebody waits for them, and for no others. */
+  readonly finish: (keys: readonly string[], onStep: OnStep, signal: AbortSignal) => Promise<void>;
+  /** What is known of a report across reports; all there is to say of those that `finish` came to its end with. */
   readonly resultOf: (entry: LedgerEntry) => HistoryResult;
 }
 
@@ -30,9 +30,6 @@ const AT_ONCE = 4;
 
 /** Reports of which something is known before the table is drawn again. */
 const DRAWN_AT_ONCE = 200;
-
-/** Ms after which somebody who waits hears how far it is. */
-const LOOK_EVERY = 100;
 
 /** The comparison of a session; `hasCopies` tells whether a report's text is known to be another's. */
 export function compareLedger(
@@ -72,11 +69,7 @@ export function compareLedger(
       ? rowOf(entry, resultOf(entry))
       : markPending(rowOf(entry, NOTHING_ACROSS));
 
-  const paces = { idle: inSlices(false), eager: inSlices(true) };
-  let waiting = 0;
-  const pause = () => (waiting > 0 ? paces.eager() : paces.idle());
-  /** Reports that runs on their way have to look at, and those they have looked at. */
-  let steps = { done: 0, of: 0 };
+  const pause = inSlices(false);
   let running: readonly Promise<void>[] = [];
 
   /** Puts lines in the place of those they were made of; the keys of lines that were put anew meanwhile, which know more than that. */
@@ -89,7 +82,6 @@ export function compareLedger(
   const compare = async (only?: ReadonlySet<string>): Promise<void> => {
     const { asked, alone } = await planComparison(session, across.neighbourhood(), known, pause, only);
     const missed = new Set(alone.length > 0 ? put(alone) : []);
-    steps = { ...steps, of: steps.of + asked.length };
     let made: (readonly [was: LedgerRow, now: LedgerRow])[] = [];
     for (let from = 0; from < asked.length; from += AT_ONCE) {
       await pause();
@@ -102,7 +94,6 @@ export function compareLedger(
         note(row.key, found);
         made.push([row, rowOf(entry, found.result)]);
       }
-      steps = { ...steps, done: steps.done + rows.size };
       if (made.length < DRAWN_AT_ONCE && from + AT_ONCE < asked.length) continue;
       for (const key of put(made)) missed.add(key);
       made = [];
@@ -121,18 +112,17 @@ export function compareLedger(
         await work;
       } finally {
         running = running.filter((each) => each !== work);
-        if (running.length === 0) steps = { done: 0, of: 0 };
       }
     },
-    async finish(onStep, signal) {
-      waiting += 1;
-      try {
-        while (running.length > 0 && !signal.aborted) {
-          onStep(steps.done, steps.of);
-          await Promise.race([Promise.allSettled(running), new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))]);
-        }
-      } finally {
-        waiting -= 1;
+    async finish(keys, onStep, signal) {
+      // Nothing goes on, nor has yet to begin: what is known is all there is.
+      if (running.length === 0 && !keys.some((key) => session.row(key)?.pending === true)) return;
+      const eager = inSlices(true);
+      for (let from = 0; from < keys.length && !signal.aborted; from += AT_ONCE) {
+        onStep(from, keys.length);
+        const compared = await across.compare(await loadEntries(keys.slice(from, from + AT_ONCE)));
+        for (const [key, found] of compared) note(key, found);
+        await eager();
       }
     },
   };

@@ -5,8 +5,8 @@ import type { Session } from './session-state';
 export interface CopyKeeping {
   /** Looks at all reports that have not been compared, whenever the page is idle; what is still at it starts anew. */
   readonly scan: () => void;
-  /** Looks at all of them now, somebody waits for it; ends early where `signal` says so. */
-  readonly finish: (onStep: OnStep, signal: AbortSignal) => Promise<void>;
+  /** Compares these reports with all texts now, somebody waits for it; ends early where `signal` says so. The others are gone on with after them. */
+  readonly finish: (keys: readonly string[], onStep: OnStep, signal: AbortSignal) => Promise<void>;
   /** These reports were changed, added or removed. */
   readonly changed: (keys: readonly string[]) => void;
 }
@@ -25,10 +25,12 @@ export function keepCopies(
   };
   return {
     scan,
-    async finish(onStep, signal) {
+    async finish(keys, onStep, signal) {
       running.abort();
-      await copies.scan(session.rows(), onFound, { eager: true, onStep, signal });
-      if (signal.aborted) scan();
+      const asked = new Set(keys);
+      const rows = session.rows().filter(({ key }) => asked.has(key));
+      await copies.scan(rows, onFound, { eager: true, onStep, signal });
+      scan();
     },
     changed(keys) {
       copies.changed(keys);

@@ -27,8 +27,8 @@ export interface LedgerReading {
   readonly refresh: (keys: readonly string[]) => Promise<void>;
   /** Reads again what was said by hand of pages and projects, and holds all reports against each other anew. */
   readonly refreshSaid: () => Promise<void>;
-  /** Compares all that has not been compared yet: what goes into a file lacks nothing. */
-  readonly compareAll: CopyKeeping['finish'];
+  /** Compares these reports where that was not done yet: what goes into a file lacks nothing, and waits for no others. */
+  readonly compareThese: CopyKeeping['finish'];
   readonly measure: () => Promise<void>;
 }
 
@@ -156,9 +156,9 @@ export function readLedger(
     lineOf: comparison.lineOf,
     refresh,
     refreshSaid,
-    async compareAll(onStep, signal) {
-      await keeping.finish(onStep, signal);
-      await comparison.finish(onStep, signal);
+    async compareThese(keys, onStep, signal) {
+      await keeping.finish(keys, onStep, signal);
+      await comparison.finish(keys, onStep, signal);
     },
     measure,
   };

@@ -50,8 +50,12 @@ export function exportOptions({ host }: Session, { engine, scoring }: Pick<FileH
 
 /** What reports say of each other, for a file. */
 export interface ExportSources {
-  /** Compares what has not been compared yet, so that nothing is missing in the file. */
-  readonly prepare: (onStep: (done: number, of: number) => void, signal: AbortSignal) => Promise<void>;
+  /** Compares those of the file that have not been compared yet, so that nothing is missing in it. */
+  readonly prepare: (
+    keys: readonly string[],
+    onStep: (done: number, of: number) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
   readonly acrossOf: AcrossOf;
 }
 
@@ -74,7 +78,7 @@ export function makeExporting(
     const work = showWork(session, () => stop?.abort());
     const numbering = numberForFile(format, session.host.reviewer());
     try {
-      if (!alone) await prepare((done, of) => work.step(working.texts, done, of), signal);
+      if (!alone) await prepare(keys, (done, of) => work.step(working.texts, done, of), signal);
       const file = await runExport({
         keys,
         making,

@@ -30,17 +30,17 @@ export function makeFileActions(
   host: FileHost,
 ): FileActions {
   const { openPage, saveFile } = host;
-  /** What the list knows, once all was compared: a file says the same. */
+  /** What the list knows, once those that are written were compared: a file says the same. */
   const acrossOf: AcrossOf = async () => comparison.resultOf;
 
   return {
-    ...makeExporting(session, { prepare: reading.compareAll, acrossOf }, host),
+    ...makeExporting(session, { prepare: reading.compareThese, acrossOf }, host),
     ...makeImporting(session, reading),
     async evidence(key) {
       const stop = new AbortController();
       const work = showWork(session, () => stop.abort());
       try {
-        await reading.compareAll((done, of) => work.step(session.text().working.texts, done, of), stop.signal);
+        await reading.compareThese([key], (done, of) => work.step(session.text().working.texts, done, of), stop.signal);
         if (stop.signal.aborted) return;
         const [entry] = await loadEntries([key]);
         const compared = entry && (await across.compare([entry])).get(entryKey(entry));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
+import { markPending } from '@/lib/ledger/list/row-of';
 import { saveCheck } from '@/lib/store/ledger/checks';
 import { loadEntries } from '@/lib/store/ledger/ledger';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
@@ -8,6 +9,7 @@ import { keyOf } from '@/lib/store/ledger/ledger-keys';
 import { changeProfile } from '@/lib/store/profile';
 import { type AcrossReader, readAcross } from '@/lib/workbench/across';
 import { compareLedger } from '@/lib/workbench/compare-ledger';
+import { keepCopies } from '@/lib/workbench/keep-copies';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
 import { WORDS } from '../../words';
 import { reportOf } from '../ledger/ledger-builder';
@@ -84,7 +86,9 @@ describe('the comparison of a ledger', () => {
     const comparison = compareLedger(session, across, () => false);
     const steps: (readonly [number, number])[] = [];
     void comparison.run();
-    await comparison.finish((done, of) => steps.push([done, of]), new AbortController().signal);
+    const asked = [key(2020), key(2021)];
+    await comparison.finish(asked, (done, of) => steps.push([done, of]), new AbortController().signal);
+    expect(steps).not.toEqual([]);
     expect(steps.every(([done, of]) => done <= of)).toBe(true);
     const [first, second] = await loadEntries([key(2020), key(2021)]);
     expect(first && comparison.resultOf(first)).toEqual({ findings: [], passes: [], lacking: 2019 });
@@ -102,11 +106,51 @@ describe('the comparison of a ledger', () => {
     expect(carryOver(2021)).toBe('none');
   });
 
-  it('waits no longer for somebody who has gone', async () => {
-    const comparison = compareLedger(session, { ...across, compare: () => new Promise(() => {}) }, () => false);
+  it('keeps a file waiting for its own reports alone, whatever becomes of the others', async () => {
+    const stuck: AcrossReader = {
+      ...across,
+      compare: (entries) =>
+        entries.length === 1 && entries[0]?.url === url(2021) ? across.compare(entries) : new Promise(() => {}),
+    };
+    const comparison = compareLedger(session, stuck, () => false);
+    void comparison.run();
+    await comparison.finish([key(2021)], () => {}, new AbortController().signal);
+    const [entry] = await loadEntries([key(2021)]);
+    const { findings = [], passes = [] } = (entry && comparison.resultOf(entry)) ?? {};
+    expect([...findings, ...passes].some(({ rule }) => rule === 'reconciliation/carry-over')).toBe(true);
+  });
+
+  it('compares the reports of a file that is asked for before anything was compared', async () => {
+    session.putRows(session.rows().map(markPending));
+    const comparison = compareLedger(session, across, () => false);
+    await comparison.finish([key(2021)], () => {}, new AbortController().signal);
+    const [entry] = await loadEntries([key(2021)]);
+    const { findings = [], passes = [] } = (entry && comparison.resultOf(entry)) ?? {};
+    expect([...findings, ...passes].some(({ rule }) => rule === 'reconciliation/carry-over')).toBe(true);
+  });
+
+  it('compares no more for somebody who has gone', async () => {
+    const compare = vi.fn(across.compare);
+    const comparison = compareLedger(session, { ...across, compare }, () => false);
     void comparison.run();
     const gone = new AbortController();
-    const waiting = comparison.finish(() => gone.abort(), gone.signal);
-    await expect(waiting).resolves.toBeUndefined();
+    gone.abort();
+    await comparison.finish([key(2020), key(2021)], () => {}, gone.signal);
+    expect(compare).not.toHaveBeenCalled();
+  });
+});
+
+describe('the texts of a file', () => {
+  it('are compared before those of other reports, which are gone on with after them', async () => {
+    const scanned: (readonly string[])[] = [];
+    const copies = {
+      scan: async (rows: readonly { readonly key: string }[]) => void scanned.push(rows.map((row) => row.key)),
+      changed: () => {},
+      check: async () => NOTHING_ACROSS,
+      known: () => undefined,
+      pairs: async () => ({ kind: 'none' }) as const,
+    };
+    await keepCopies(session, copies, () => {}).finish([key(2021)], () => {}, new AbortController().signal);
+    expect(scanned).toEqual([[key(2021)], session.rows().map((row) => row.key)]);
   });
 });

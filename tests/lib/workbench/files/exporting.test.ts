@@ -41,7 +41,10 @@ beforeEach(async () => {
   acrossOf = async () => () => ({ findings: [], passes: [] });
   exporting = makeExporting(
     session,
-    { prepare: async (onStep, signal) => prepare(onStep, signal), acrossOf: (entries) => acrossOf(entries) },
+    {
+      prepare: async (keys, onStep, signal) => prepare(keys, onStep, signal),
+      acrossOf: (entries) => acrossOf(entries),
+    },
     {
       engine: '0.1.0',
       scoring: () => undefined,
@@ -183,9 +186,9 @@ describe('an export', () => {
     expect(session.state().notice.works).toEqual([]);
   });
 
-  it('waits until the texts of the ledger have been compared, shows that, and can be stopped there', async () => {
+  it('waits until its own texts have been compared, shows that, and can be stopped there', async () => {
     const order: string[] = [];
-    prepare = async (onStep) => {
+    prepare = async (_, onStep) => {
       order.push('texts');
       onStep(1, 2);
     };
@@ -201,7 +204,7 @@ describe('an export', () => {
 
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => now);
-    prepare = async (onStep) => {
+    prepare = async (_, onStep) => {
       now += 500;
       onStep(1, 2);
     };
