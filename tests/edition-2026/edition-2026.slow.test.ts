@@ -209,7 +209,7 @@ describe('an edition that is brought by its form and its words alone', () => {
     expect(contract.format).toBe('2026');
     expect(contract.report.tables.proactive?.['all-documents']).toMatchObject({ 'in-force': 6 });
     const held = reviewCheck(entryOf(wrong), { findings: [], passes: [] });
-    const options = { words, reviewer: '', exportedAt: '2028-02-02T08:00:00.000Z' };
+    const options = { words, reviewer: '', listing: 'all' as const, exportedAt: '2028-02-02T08:00:00.000Z' };
     const workbook = makeWorkbook(options);
     workbook.add(held);
     const [problems] = workbook.sheets();

@@ -24,7 +24,7 @@ export function makeCsv(options: ExportOptions): FileMaking {
       return own.map(csvRow);
     },
     *finish() {
-      const { words, listing = 'all' } = options;
+      const { words, listing } = options;
       const notes = [
         ...describeListing(listing, states, words),
         ...describeScoring(options),

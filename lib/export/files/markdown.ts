@@ -70,7 +70,7 @@ function writeWorth(score: Score | null, { words }: ExportOptions): readonly str
 
 function writeReport(reviewed: ReviewedCheck, options: ExportOptions): string {
   const { entry, across, faults } = reviewed;
-  const { words, listing = 'all' } = options;
+  const { words, listing } = options;
   const score = scoreOf(reviewed, options);
   const pointsOf = pointsOfFaults(score, options);
   const { markdown, columns, summary } = words.exported;
@@ -94,7 +94,7 @@ function writeReport(reviewed: ReviewedCheck, options: ExportOptions): string {
 
 /** The list of problems as Markdown, grouped by body. `exportedAt`: ISO 8601, UTC. */
 export function makeMarkdown(options: ExportOptions & { readonly exportedAt: string }): FileMaking {
-  const { words, units = [], listing = 'all', exportedAt } = options;
+  const { words, units = [], listing, exportedAt } = options;
   const { markdown } = words.exported;
   const namesOf = (asked: UnitState) => units.flatMap(({ name, state }) => (state === asked ? [name] : []));
   const [absent, missing] = [namesOf('absent'), namesOf('missing')];

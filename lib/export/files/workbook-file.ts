@@ -20,7 +20,7 @@ export interface WorkbookMaking extends FileMaking {
 
 /** The workbook (.xlsx) of the three sheets. `exportedAt`: ISO 8601, UTC. */
 export function makeWorkbook(options: ExportOptions & { readonly exportedAt: string }): WorkbookMaking {
-  const { words, listing = 'all' } = options;
+  const { words, listing } = options;
   const settings: (AppliedSettings | undefined)[] = [];
   let states = NO_STATES;
   const problems: SheetRow[] = [];

@@ -136,7 +136,7 @@ function problemRow(
 /** 问题清单: the faults of a report that are to be listed, a row each; `before` rows stand above them. */
 export function problemRows(reviewed: ReviewedCheck, before: number, options: ExportOptions): readonly SheetRow[] {
   const { entry, faults } = reviewed;
-  const { listing = 'all' } = options;
+  const { listing } = options;
   const pointsOf = pointsOfFaults(scoreOf(reviewed, options), options);
   return faults
     .filter(({ state }) => isListed(state, listing))

@@ -111,7 +111,7 @@ export function demandsOf({ entry, faults, review }: ReviewedCheck, options: Exp
     // What was confirmed and is there with other figures waits for a decision, and its body has been asked all the same.
     .filter(
       ({ item, ...fault }) =>
-        needsRectification(fault) && (item !== undefined || isListed(fault.state, options.listing ?? 'all')),
+        needsRectification(fault) && (item !== undefined || isListed(fault.state, options.listing)),
     )
     .map(({ findings, item }) => demandOf(report, findings, item, options));
   const gone = items.filter(({ isThere }) => !isThere);

@@ -17,8 +17,8 @@ export interface ExportOptions {
   readonly reviewer: string;
   /** The units of the roster that is written of, in its order; left out where none is. */
   readonly units?: readonly RosterUnit[];
-  /** Which faults it lists; all where that is left out. */
-  readonly listing?: Listing;
+  /** Which faults its lists hold. */
+  readonly listing: Listing;
   /** What reports are scored by; left out where they are not. */
   readonly scoring?: ScoringSheet | undefined;
 }

@@ -19,8 +19,8 @@ export interface Exporting {
   readonly exportFile: (
     format: ExportFormat,
     keys: readonly string[],
-    units?: readonly RosterUnit[],
-    listing?: Listing,
+    units: readonly RosterUnit[],
+    listing: Listing,
   ) => Promise<void>;
   readonly backup: () => Promise<void>;
 }
@@ -110,7 +110,7 @@ export function makeExporting(
   };
 
   return {
-    exportFile: (format, asked, units = [], listing = 'all') => {
+    exportFile: (format, asked, units, listing) => {
       // The whole data leave no page out; a list has each report once.
       const rows = (format === 'json' ? session.withAddresses(asked) : asked).map((key) => {
         const row = session.row(key);

@@ -16,7 +16,7 @@ import { parseHtml } from '../parse-html';
 import { buildFinding, checkedEntry, decideOn, sheetsOf, wholeFile } from './ledger-builder';
 
 const words = WORDS['zh-CN'];
-const OPTIONS = { words, reviewer: '', exportedAt: '2026-01-22T01:00:00Z' } as const;
+const OPTIONS = { words, reviewer: '', listing: 'all', exportedAt: '2026-01-22T01:00:00Z' } as const;
 const ALONE = { previous: { kind: 'none' }, sums: [] } as const;
 const KINDS = ['error', 'warning', 'notice', 'cantTell'] as const;
 type Told = Readonly<Record<(typeof KINDS)[number], number>>;

@@ -31,7 +31,13 @@ function imported(): LedgerEntry {
 const UNFIT = /undefined|NaN|〔\?〕|\[object/;
 
 describe.each(LANGUAGES)('findings of a file without the values they speak of, in %s', (language) => {
-  const options = { words: WORDS[language], reviewer: '', exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+  const options = {
+    words: WORDS[language],
+    reviewer: '',
+    listing: 'all' as const,
+    exportedAt: '2026-01-22T01:00:00Z',
+    engine: '0.1.0',
+  };
   const entry = imported();
 
   it('are told by their rule’s name wherever the values would be missing', () => {

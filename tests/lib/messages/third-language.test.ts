@@ -28,7 +28,13 @@ const [first] = ENTRIES;
 const [finding] = first?.evaluation.findings ?? [];
 const DECIDED = first && finding ? decideOn(first, finding, { state: 'dismissed', reason: '已核对原件' }) : undefined;
 const LEDGER = [...(DECIDED ? [DECIDED] : []), ...ENTRIES.slice(1)];
-const OPTIONS = { words: MARKED, reviewer: '陈晓', exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+const OPTIONS = {
+  words: MARKED,
+  reviewer: '陈晓',
+  listing: 'all' as const,
+  exportedAt: '2026-01-22T01:00:00Z',
+  engine: '0.1.0',
+};
 const KNOWN = [LEDGER, '陈晓', '已核对原件'];
 
 /** The folder of a language's words for the browser itself. */

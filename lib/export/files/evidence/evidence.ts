@@ -14,7 +14,7 @@ import { EVIDENCE_STYLE } from './evidence-style';
 import { fromPage, type Html, html, NOTHING } from './html';
 
 /** How a record is to be written. */
-export interface EvidenceOptions extends ExportOptions {
+export interface EvidenceOptions extends Pick<ExportOptions, 'words' | 'reviewer'> {
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
   readonly against: ComparedWith;

@@ -76,7 +76,7 @@ describe('comma-separated values', () => {
 
 describe('makeCsv', () => {
   it('holds the list of problems of all reports, numbered through, and what was switched off', () => {
-    const options = { words: WORDS['zh-CN'], reviewer: '' } as const;
+    const options = { words: WORDS['zh-CN'], reviewer: '', listing: 'all' } as const;
     const settings = { disabled: ['contact/missing'], regraded: [] };
     const entries = [checkedEntry('real-2023-hongze-table-four-totals'), entryOf('=甲局', { settings })];
     const [problems] = sheetsOf(entries, options);

@@ -51,7 +51,7 @@ describe('a file of import', () => {
     for (const words of Object.values(WORDS)) {
       const [finding] = entries[0]?.evaluation.findings ?? [];
       expect(finding && describeFinding(finding, words).message).not.toMatch(/undefined|function|\[object/);
-      const options = { words, reviewer: '', exportedAt: MADE.exportedAt };
+      const options = { words, reviewer: '', listing: 'all' as const, exportedAt: MADE.exportedAt };
       for (const making of [makeWorkbook(options), makeCsv(options), makeMarkdown(options)])
         expect(wholeFile(making, entries).length).toBeGreaterThan(0);
     }

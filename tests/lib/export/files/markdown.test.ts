@@ -14,7 +14,7 @@ import { checkedEntry, entryOf, HOSTILE, wholeFile } from '../ledger-builder';
 
 useSeed();
 
-const OPTIONS = { words: WORDS['zh-CN'], reviewer: '', exportedAt: '2026-01-22T01:00:00Z' } as const;
+const OPTIONS = { words: WORDS['zh-CN'], reviewer: '', listing: 'all', exportedAt: '2026-01-22T01:00:00Z' } as const;
 
 function writeMarkdown(entries: readonly LedgerEntry[], options: Parameters<typeof makeMarkdown>[0]): string {
   return new TextDecoder().decode(wholeFile(makeMarkdown(options), entries));

@@ -15,7 +15,7 @@ import { bytesOf, checkedEntry, decideOn, entryOf, HOSTILE, sheetsOf } from '../
 useSeed();
 
 const MADE = { words: WORDS['zh-CN'], exportedAt: '2026-01-22T01:00:00Z' } as const;
-const OPTIONS = { words: WORDS['zh-CN'], reviewer: '陈晓' } as const;
+const OPTIONS = { words: WORDS['zh-CN'], reviewer: '陈晓', listing: 'all' } as const;
 const { DOMParser } = new JSDOM('').window;
 
 /** The parts of a workbook as documents; a part that is no well-formed XML fails the test. */

@@ -13,7 +13,7 @@ import { buildFinding, decideOn, entryOf, sheetsOf, wholeFile } from '../ledger-
 
 const words = WORDS['zh-CN'];
 const LICHENG = lichengSheet(words.scoring.template);
-const OPTIONS: ExportOptions = { words, reviewer: '陈晓', scoring: LICHENG };
+const OPTIONS: ExportOptions = { words, reviewer: '陈晓', listing: 'all', scoring: LICHENG };
 const made = { exportedAt: '2026-01-22T01:00:00Z' };
 
 const LATE = buildFinding({

@@ -58,7 +58,7 @@ describe('the files of a project', () => {
     'have a row in 检查汇总 for each unit without a report, blank where nothing is known, in %s',
     (language) => {
       const words = WORDS[language];
-      const [problems, , summary] = sheetsOf(entries, { words, reviewer: '王', units: UNITS });
+      const [problems, , summary] = sheetsOf(entries, { words, reviewer: '王', listing: 'all', units: UNITS });
       const names = summary?.rows.map(([agency]) => (agency && 'text' in agency ? agency.text : null));
       expect(names).toEqual(['甲局', '乙局', '丙局', '丁局', '戊局']);
       const { missing, missingTitle } = words.exported.summary;
@@ -73,7 +73,7 @@ describe('the files of a project', () => {
 
   it('say of a unit that handed none in just that', () => {
     const words = WORDS['zh-CN'];
-    const [, , summary] = sheetsOf([], { words, reviewer: '王', units: [ABSENT] });
+    const [, , summary] = sheetsOf([], { words, reviewer: '王', listing: 'all', units: [ABSENT] });
     const cells = summary?.rows[0]?.flatMap((cell) => (cell && 'text' in cell ? [cell.text] : []));
     expect(cells).toEqual(['己局', words.exported.summary.absent]);
   });
@@ -83,7 +83,13 @@ describe('the files of a project', () => {
     const write = (given: readonly RosterUnit[]) =>
       new TextDecoder().decode(
         wholeFile(
-          makeMarkdown({ words: WORDS['zh-CN'], reviewer: '', exportedAt: '2026-01-22T01:00:00Z', units: given }),
+          makeMarkdown({
+            words: WORDS['zh-CN'],
+            reviewer: '',
+            listing: 'all',
+            exportedAt: '2026-01-22T01:00:00Z',
+            units: given,
+          }),
           entries,
         ),
       );

@@ -15,7 +15,7 @@ import { example } from '../../store/example';
 import { decisionOn, withFigure } from '../../store/finding';
 import { buildFinding, checkedEntry, decideOn, entryOf, sheetsOf } from '../ledger-builder';
 
-const OPTIONS: ExportOptions = { words: WORDS['zh-CN'], reviewer: '陈晓' };
+const OPTIONS: ExportOptions = { words: WORDS['zh-CN'], reviewer: '陈晓', listing: 'all' };
 
 function sheetOf(entries: readonly LedgerEntry[], index: number, options = OPTIONS, across?: HistoryResult): Sheet {
   const sheet = sheetsOf(entries, options, across)[index];
@@ -62,7 +62,11 @@ describe('the three sheets', () => {
   });
 
   it.each(LANGUAGES)('fill every cell with what its column is for, in %s', (language) => {
-    for (const { columns, rows } of sheetsOf([hongze, yanghe], { words: WORDS[language], reviewer: '' })) {
+    for (const { columns, rows } of sheetsOf([hongze, yanghe], {
+      words: WORDS[language],
+      reviewer: '',
+      listing: 'all',
+    })) {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) {
         expect(row).toHaveLength(columns.length);

@@ -95,7 +95,7 @@ function watchWork(): (readonly [words: string, done: number, of: number])[] {
 describe('an export', () => {
   it('holds the reports asked for, in the order asked for', async () => {
     const asked = [...KEYS].reverse();
-    await exporting.exportFile('json', asked);
+    await exporting.exportFile('json', asked, [], 'all');
     expect(saved[0]?.name).toMatch(/^勾稽台账-\d{4}-\d\d-\d\d\.json$/);
     expect((await archive()).entries.map(({ url }) => keyOf(url, 2020))).toEqual(asked);
     expect(told()).toBe(text.notices.written(REPORTS, 0));
@@ -106,9 +106,9 @@ describe('an export', () => {
     session.putRows(await loadIndex());
     const shown = session.state().rows?.map(({ key }) => key) ?? [];
     expect(shown).toHaveLength(REPORTS);
-    await exporting.exportFile('csv', shown);
+    await exporting.exportFile('csv', shown, [], 'all');
     expect(told()).toBe(text.notices.written(REPORTS, 0));
-    await exporting.exportFile('json', shown);
+    await exporting.exportFile('json', shown, [], 'all');
     expect((await archive()).entries).toHaveLength(REPORTS + 1);
   });
 
@@ -120,7 +120,7 @@ describe('an export', () => {
       late: false,
     });
     const gone = keyOf('http://gone.gov.cn/', 2020);
-    await exporting.exportFile('json', [gone, ...KEYS.slice(0, 4)], [unitOf(2), unitOf(0)]);
+    await exporting.exportFile('json', [gone, ...KEYS.slice(0, 4)], [unitOf(2), unitOf(0)], 'all');
     const keys = (await archive()).entries.map(({ url }) => keyOf(url, 2020));
     expect(keys).toEqual([KEYS[2], KEYS[0], KEYS[1], KEYS[3]]);
     expect(told()).toBe(text.notices.written(4, 1));
@@ -134,7 +134,7 @@ describe('an export', () => {
       { tag: '其他', whole: null, units: ['甲局'] },
     ];
     session.setSaid({ hand: [concerning, other], projects });
-    await exporting.exportFile('json', KEYS.slice(0, 2));
+    await exporting.exportFile('json', KEYS.slice(0, 2), [], 'all');
     expect(await archive()).toMatchObject({ matches: [concerning], projects: [projects[0]] });
     await exporting.backup();
     const whole = await archive();
@@ -142,7 +142,7 @@ describe('an export', () => {
     const unit = session.row(KEYS[4] ?? '')?.summary.unit ?? '';
     const roster = { tag: '名册', whole: null, year: 2020, units: [unit] };
     session.setSaid({ hand: [], projects: [roster] });
-    await exporting.exportFile('json', KEYS.slice(4, 5));
+    await exporting.exportFile('json', KEYS.slice(4, 5), [], 'all');
     expect(await archive()).toMatchObject({ projects: [roster], entries: [{ tags: [] }] });
     expect(whole.entries).toHaveLength(REPORTS);
   });
@@ -155,7 +155,7 @@ describe('an export', () => {
         asked.push(...entries.map(({ url }) => url));
         return () => ({ findings: [], passes: [] });
       };
-      await exporting.exportFile(format, KEYS);
+      await exporting.exportFile(format, KEYS, [], 'all');
       expect(asked).toEqual(KEYS.map((_, index) => urlOf(index)));
       expect(saved).toHaveLength(1);
     },
@@ -167,14 +167,14 @@ describe('an export', () => {
       sizes.push(entries.length);
       return () => ({ findings: [], passes: [] });
     };
-    await exporting.exportFile('xlsx', KEYS);
+    await exporting.exportFile('xlsx', KEYS, [], 'all');
     expect(Math.max(...sizes)).toBeLessThanOrEqual(10);
   });
 
   it('shows how far it is once it takes longer than a moment, and nothing when it is over', async () => {
     takeTime();
     const seen = watchWork();
-    await exporting.exportFile('csv', KEYS);
+    await exporting.exportFile('csv', KEYS, [], 'all');
     expect(seen.length).toBeGreaterThan(1);
     for (const [words, done, of] of seen) {
       expect([text.working.reading, text.working.writing]).toContain(words);
@@ -196,10 +196,10 @@ describe('an export', () => {
       order.push('reports');
       return () => ({ findings: [], passes: [] });
     };
-    await exporting.exportFile('csv', KEYS.slice(0, 2));
+    await exporting.exportFile('csv', KEYS.slice(0, 2), [], 'all');
     expect(order).toEqual(['texts', 'reports']);
     // A file that holds each report as it is need not wait.
-    await exporting.exportFile('json', KEYS.slice(0, 2));
+    await exporting.exportFile('json', KEYS.slice(0, 2), [], 'all');
     expect(order).toEqual(['texts', 'reports']);
 
     let now = 0;
@@ -215,7 +215,7 @@ describe('an export', () => {
       setWork(work);
       work.onStop?.();
     });
-    await exporting.exportFile('xlsx', KEYS);
+    await exporting.exportFile('xlsx', KEYS, [], 'all');
     expect(seen).toEqual([text.working.texts]);
     expect(saved.map(({ name }) => name.split('.').pop())).toEqual(['csv', 'json']);
     expect(told()).toBe(text.notices.writingStopped);
@@ -224,7 +224,7 @@ describe('an export', () => {
   it('shows nothing of what is done in a moment', async () => {
     vi.spyOn(performance, 'now').mockReturnValue(0);
     const seen = watchWork();
-    await exporting.exportFile('csv', KEYS);
+    await exporting.exportFile('csv', KEYS, [], 'all');
     expect(seen).toEqual([]);
   });
 
@@ -235,36 +235,36 @@ describe('an export', () => {
       setWork(work);
       work.onStop?.();
     });
-    await exporting.exportFile('xlsx', KEYS);
+    await exporting.exportFile('xlsx', KEYS, [], 'all');
     expect(saved).toEqual([]);
     expect(told()).toBe(text.notices.writingStopped);
     expect(session.state().notice.works).toEqual([]);
-    await exporting.exportFile('csv', KEYS);
+    await exporting.exportFile('csv', KEYS, [], 'all');
     expect(told()).toBe(text.notices.writingStopped);
   });
 
   it('goes alone: another one asked for meanwhile is told to wait', async () => {
-    const first = exporting.exportFile('xlsx', KEYS);
-    await exporting.exportFile('csv', KEYS);
+    const first = exporting.exportFile('xlsx', KEYS, [], 'all');
+    await exporting.exportFile('csv', KEYS, [], 'all');
     expect(told()).toBe(text.notices.writingAlready);
     await first;
     expect(saved.map(({ name }) => name.split('.').pop())).toEqual(['xlsx']);
-    await exporting.exportFile('csv', KEYS);
+    await exporting.exportFile('csv', KEYS, [], 'all');
     expect(saved).toHaveLength(2);
   });
 
   it('says how many reports it could not find', async () => {
-    await exporting.exportFile('csv', [...KEYS, keyOf('http://gone.gov.cn/', 2020)]);
+    await exporting.exportFile('csv', [...KEYS, keyOf('http://gone.gov.cn/', 2020)], [], 'all');
     expect(session.state().notice.told).toMatchObject({ tone: 'warning', words: text.notices.written(REPORTS, 1) });
   });
 
   it('says when the store is out of reach, and can be tried again', async () => {
     const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('no context'));
-    await exporting.exportFile('csv', KEYS);
+    await exporting.exportFile('csv', KEYS, [], 'all');
     expect(session.state().notice.told).toMatchObject({ tone: 'error', words: text.notices.notWritten });
     expect(saved).toEqual([]);
     get.mockRestore();
-    await exporting.exportFile('csv', KEYS);
+    await exporting.exportFile('csv', KEYS, [], 'all');
     expect(saved).toHaveLength(1);
   });
 
@@ -276,7 +276,7 @@ describe('an export', () => {
       const names = { rule: 'constructor', reason: 'constructor', subject: { field: '__proto__' } };
       const strange = { ...example, findings: [{ ...finding, ...names }, ...example.findings] };
       await saveCheck(urlOf(3), strange, at(99));
-      await exporting.exportFile(format, KEYS);
+      await exporting.exportFile(format, KEYS, [], 'all');
       expect(session.state().notice.told).toMatchObject({ tone: 'passed', words: text.notices.written(REPORTS, 0) });
       expect(saved).toHaveLength(1);
     },
@@ -289,7 +289,7 @@ describe('an export', () => {
       if (entry.url === broken) throw new Error('no words for it');
       return { findings: [], passes: [] };
     };
-    await exporting.exportFile('csv', KEYS);
+    await exporting.exportFile('csv', KEYS, [], 'all');
     const words = text.notices.written(REPORTS - 1, 1);
     expect(session.state().notice.told).toMatchObject({ tone: 'warning', words });
     expect(saved).toHaveLength(1);
@@ -308,7 +308,7 @@ describe('an export', () => {
       }
       return () => ({ findings: [], passes: [] });
     };
-    await exporting.exportFile('xlsx', KEYS);
+    await exporting.exportFile('xlsx', KEYS, [], 'all');
     expect(session.state().notice.told?.words).toBe(text.notices.writingBroke('out of memory'));
   });
 });
