@@ -23,9 +23,9 @@ const BUDGETS: readonly Budget[] = [
   // It reads and writes checks and decisions for the scripts in pages: schemas and compression, not the engine.
   { part: 'background', files: /^background\.js$/, kB: 134, gzipKB: 52 },
   // The ledger judges kept reports again, and has the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
-  { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 625, gzipKB: 220 },
+  { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 700, gzipKB: 245 },
   // It grows with what the ledger does for a project, in the workbench and the background; what loads in pages keeps its own bounds.
-  { part: 'everything', files: /./, kB: 1750, gzipKB: 624 },
+  { part: 'everything', files: /./, kB: 1840, gzipKB: 655 },
 ];
 
 interface Built {
