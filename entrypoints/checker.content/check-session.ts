@@ -27,16 +27,16 @@ export interface CheckRunner {
  */
 export async function runCheck(document: Document, url: string, runner: CheckRunner): Promise<void> {
   const { show, isClosed, isStopped } = runner;
-  // A background that does not answer must not keep the check from running: it then follows the law alone.
-  const begun = (await ask({ type: 'check/begun', url })) ?? { settings: STATUTORY_SETTINGS, last: null };
+  // A background that does not answer must not keep the check from running: it then follows the law alone, and that is said.
+  const begun = (await ask({ type: 'check/begun', url })) ?? (await ask({ type: 'check/begun', url }));
   if (isClosed()) return;
-  const last = readEarlier(begun.last);
+  const last = readEarlier(begun?.last ?? null);
   const previous = last?.evaluation ?? null;
   show({ kind: 'checking', previous, progress: null }, null);
   await painted();
   if (isClosed()) return;
 
-  const { settings } = begun;
+  const { settings } = begun ?? { settings: STATUTORY_SETTINGS };
   const isDue = drawingPace();
   const reading = await readSteadily(
     document,
@@ -67,6 +67,8 @@ export async function runCheck(document: Document, url: string, runner: CheckRun
   const { evaluation, earlier: before, compared } = setBesideEarlier(checked.evaluation, earlier, settings);
   const result = { ...checked, evaluation };
   if (isClosed()) return;
+  if (begun === undefined)
+    return show({ kind: 'done', evaluation, save: { kind: 'not-saved', reason: 'unanswered' }, before }, result);
   show({ kind: 'done', evaluation, save: { kind: 'saving' }, before }, result);
   const { report, pathOf } = checked;
   const save = await saveMade(url, {

@@ -236,6 +236,8 @@ export const panel: PanelText = {
     'long-address': 'The address of this page is longer than 8192 characters: the result was not kept.',
     'extension-updated':
       'The extension was just updated: this result was not saved. Please reload the page, then check.',
+    unanswered:
+      'The extension gave no answer (it may just have been updated): this check followed the law alone, not your settings, and was not saved. Please reload the page, then check.',
   },
   footer: {
     ledger: 'Open ledger',

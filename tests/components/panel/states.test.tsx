@@ -8,7 +8,9 @@ import { accessibilityFaults, button, done, openCards, renderPanel } from '../re
 afterEach(cleanup);
 
 const zh = WORDS['zh-CN'].panel;
-const notSaved = (reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'too-large'): PanelState => ({
+const notSaved = (
+  reason: 'full' | 'corrupt' | 'unavailable' | 'extension-updated' | 'unanswered' | 'too-large',
+): PanelState => ({
   kind: 'done',
   evaluation: cleanReport,
   save: { kind: 'not-saved', reason },
@@ -169,7 +171,7 @@ describe('the panel', () => {
     expect(props.onRecheck).toHaveBeenCalledOnce();
   });
 
-  it.each(['full', 'corrupt', 'unavailable', 'extension-updated', 'too-large'] as const)(
+  it.each(['full', 'corrupt', 'unavailable', 'extension-updated', 'unanswered', 'too-large'] as const)(
     'says that nothing was saved: %s',
     (reason) => {
       const { container } = renderPanel(notSaved(reason));
