@@ -49,13 +49,13 @@ export function LedgerLine({ row, index, active, open, selected, onSelect, onOpe
       }}
     >
       {COLUMNS.map((column, at) => {
-        const { words, tone, quiet } = readCell(row, column, text, time);
+        const { words, tone, quiet, title } = readCell(row, column, text, time);
         return (
           <GridCell
             key={column}
             class={`cell-of ${column}${LASTING_COLUMNS.has(column) ? '' : ' minor'}${tone === null ? '' : ` tone-${tone}`}${quiet ? ' quiet' : ''}`}
             aria-colindex={at + 1}
-            title={column === 'unit' ? (row.title ?? row.url) : column === 'decision' ? words : undefined}
+            title={column === 'unit' ? (row.title ?? row.url) : column === 'decision' ? words : title}
           >
             {column === 'unit' && (
               <input

@@ -1,10 +1,11 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { COUNTED, sortKey } from '@/lib/ledger/list/sort-key';
+import { COUNTED, MISSING, sortKey } from '@/lib/ledger/list/sort-key';
 
 /** The columns of the table in their order: the unit first, what people decided last. */
 export const COLUMNS = [
   'unit',
   'year',
+  'published',
   'onTime',
   'sections',
   'requests',
@@ -59,6 +60,7 @@ export function sortRows(rows: readonly LedgerRow[], { column, direction }: Sort
     .map((row) => ({ row, key: keyOf(row, column) }))
     .sort(
       (a, b) =>
+        Number(a.key === MISSING) - Number(b.key === MISSING) ||
         turn * compare(a.key, b.key) ||
         words.compare(a.row.summary.unit ?? '\uffff', b.row.summary.unit ?? '\uffff') ||
         (a.row.summary.year ?? 0) - (b.row.summary.year ?? 0) ||
@@ -68,7 +70,7 @@ export function sortRows(rows: readonly LedgerRow[], { column, direction }: Sort
 }
 
 /** Columns of which the most, or the latest, is looked for first. */
-const DOWNWARDS: ReadonlySet<string> = new Set([...COUNTED, 'checkedAt', 'decision']);
+const DOWNWARDS: ReadonlySet<string> = new Set([...COUNTED, 'published', 'checkedAt', 'decision']);
 
 /** The order after a press on a column's head: that column, then the other way round. */
 export function turnSorting(sorting: Sorting, column: Column): Sorting {

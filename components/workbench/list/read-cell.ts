@@ -10,6 +10,8 @@ export interface CellWords {
   readonly words: string;
   readonly tone: ResultKind | null;
   readonly quiet: boolean;
+  /** Why, where the words do not say it. */
+  readonly title?: string;
 }
 
 const plain = (words: string): CellWords => ({ words, tone: null, quiet: false });
@@ -77,6 +79,9 @@ export function readCell(row: LedgerRow, column: Column, text: WorkbenchText, ch
       return plain(summary.unit ?? table.noUnit);
     case 'year':
       return summary.year === null ? quiet(table.noYear) : plain(String(summary.year));
+    case 'published':
+      if (summary.kind === 'not-a-report') return quiet(table.none);
+      return summary.published === null ? { ...quiet(''), title: table.noPublished } : plain(summary.published);
     case 'onTime':
       return summary.kind === 'annual-report' ? readTimeliness(row, text) : quiet(table.none);
     case 'sections':

@@ -1,12 +1,14 @@
 import type { EntrySummary, SumsStanding } from './summary';
 
 /** A column that the table can be sorted by. */
-export type SummaryColumn = Exclude<keyof EntrySummary, 'url' | 'kind' | 'lapsed'>;
+export type SummaryColumn = Exclude<keyof EntrySummary, 'url' | 'kind' | 'lapsed' | 'deadline' | 'lateDismissed'>;
 
 const ORDER_OF_TIME = { no: 0, unknown: 1, yes: 2 } as const;
 const ORDER_OF_SUMS = { failed: 0, undecided: 1, missing: 2, none: 3, holds: 4 } as const;
 const ORDER_OF_CONTACT = { missing: 0, gaps: 1, complete: 2 } as const;
 const ORDER_OF_SECTIONS = { lacking: 0, unknown: 1, complete: 2 } as const;
+/** Stands for what is not known: it comes last whichever way a column is sorted. */
+export const MISSING = '\uffff';
 /** Keeps two counts in one number: the first decides. */
 const RANK = 10_000;
 
@@ -22,12 +24,14 @@ export function sortKey(summary: EntrySummary, column: SummaryColumn): string | 
     ORDER_OF_SUMS[kind] * RANK * RANK - failed * RANK - undecided;
   switch (column) {
     case 'unit':
-      return summary.unit ?? '\uffff';
+      return summary.unit ?? MISSING;
     case 'group':
     case 'checkedAt':
       return summary[column];
     case 'year':
-      return summary.year ?? Number.POSITIVE_INFINITY;
+      return summary.year ?? MISSING;
+    case 'published':
+      return summary.published ?? MISSING;
     case 'onTime':
       return ORDER_OF_TIME[summary.onTime];
     case 'sections':

@@ -2,6 +2,7 @@ import type { PageKind } from '../../detect/page-kind';
 import type { Evaluation, Finding, Pass, SavedReport } from '../../judge/evaluation';
 import type { ResultKind } from '../../judge/result-kinds';
 import { EQUATION_FAMILIES, TABLE_OF_FAMILY } from '../../judge/sums';
+import type { IsoDate } from '../../report/dates/report-dates';
 import { SECTION_KEYS, type SectionKey, type TableKey } from '../../report/form/keys';
 import { rankOf, readBody, siteOf } from '../bodies/body-parts';
 import type { LedgerEntry } from '../record/entry';
@@ -23,6 +24,12 @@ export interface EntrySummary {
   /** The district, county or city that the name says, or the site where it says none: what rows are grouped by. */
   readonly group: string;
   readonly year: number | null;
+  /** The day of publication that the page tells; null where it tells none. */
+  readonly published: IsoDate | null;
+  /** The last day that it was judged by; null where the year or the kind of body is not known. */
+  readonly deadline: IsoDate | null;
+  /** Whether a person found that there is nothing to the finding that it is late. */
+  readonly lateDismissed: boolean;
   /** `unknown`: no day, an unclear kind of body, or a day that only a local or disputed deadline makes late. */
   readonly onTime: 'yes' | 'no' | 'unknown';
   /** `unknown`: the page only links a document, or is no report that can be checked. */
@@ -73,6 +80,7 @@ export function summarize(
 ): EntrySummary {
   const done = faultStandings.filter(({ state }) => state !== 'open').length;
   const { report, kind } = evaluation;
+  const lateDismissed = isLateDismissed(evaluation.findings, open);
   const sums = (key: 'requests' | 'review-litigation') =>
     kind === 'annual-report' ? standingOf(TABLE_RULES[key], open, passes, report.tables[key] === undefined) : NONE;
   return {
@@ -81,7 +89,11 @@ export function summarize(
     unit: report.agency,
     group: groupOf(report.agency, url),
     year: report.year,
-    onTime: timeliness(report, evaluation.findings, open),
+    published: report.published,
+    deadline: report.deadline,
+    lateDismissed,
+    // What the report's day says, unless a person says otherwise.
+    onTime: lateDismissed ? 'yes' : report.onTime,
     sections: sectionsOf(evaluation),
     requests: sums('requests'),
     reviewLitigation: sums('review-litigation'),
@@ -118,14 +130,9 @@ function carryOverOf(open: readonly Finding[], passes: readonly Pass[], lacking:
   return standingOf(CARRY_OVER, open, passes, missing || lacking);
 }
 
-/** What the report's day says; in time where a person found that there is nothing to the finding that it is late. */
-function timeliness(
-  { onTime }: SavedReport,
-  findings: readonly Finding[],
-  open: readonly Finding[],
-): EntrySummary['onTime'] {
+function isLateDismissed(findings: readonly Finding[], open: readonly Finding[]): boolean {
   const isLate = ({ rule }: Finding) => rule === 'timing/published-late';
-  return findings.some(isLate) && !open.some(isLate) ? 'yes' : onTime;
+  return findings.some(isLate) && !open.some(isLate);
 }
 
 function sectionsOf({ kind, report }: Evaluation): EntrySummary['sections'] {

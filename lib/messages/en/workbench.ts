@@ -29,6 +29,7 @@ export const workbench: WorkbenchText = {
     columns: {
       unit: 'Body',
       year: 'Year',
+      published: 'Published',
       onTime: 'On time',
       sections: 'Sections',
       requests: 'Table 3',
@@ -45,6 +46,7 @@ export const workbench: WorkbenchText = {
     fullNames: {
       unit: 'Reporting body',
       year: 'Report year',
+      published: 'Day of publication, as the page tells it',
       onTime: 'Published by the deadline',
       sections: 'All six statutory sections',
       requests: 'Sums of table 3',
@@ -61,6 +63,7 @@ export const workbench: WorkbenchText = {
     selectAll: 'Select all reports listed',
     select: (unit) => `Select ${unit}`,
     noUnit: 'Body not recognised',
+    noPublished: 'No day of publication was found on the page',
     noYear: 'n/a',
     onTime: { yes: 'yes', no: 'late', unknown: 'unclear' },
     complete: 'all six',

@@ -30,6 +30,7 @@ export const workbench = {
     columns: {
       unit: '单位',
       year: '年度',
+      published: '发布日期',
       onTime: '按时',
       sections: '六部分',
       requests: '表三',
@@ -47,6 +48,7 @@ export const workbench = {
     fullNames: {
       unit: '单位',
       year: '报告年度',
+      published: '网页上的发布日期',
       onTime: '是否按时发布',
       sections: '六个部分是否齐全',
       requests: '表三勾稽',
@@ -63,6 +65,7 @@ export const workbench = {
     selectAll: '选中列出的全部报告',
     select: (unit: string) => `选中${unit}`,
     noUnit: '未识别出单位',
+    noPublished: '网页上没有读到发布日期',
     noYear: '不明',
     onTime: { yes: '按时', no: '逾期', unknown: '不明' },
     complete: '齐全',

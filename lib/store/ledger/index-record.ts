@@ -21,6 +21,9 @@ const summary = z.object({
   unit: z.nullable(z.string()),
   group: z.string(),
   year: z.nullable(z.number()),
+  published: z.nullable(z.string()),
+  deadline: z.nullable(z.string()),
+  lateDismissed: z.boolean(),
   onTime: z.enum(['yes', 'no', 'unknown']),
   sections: z.object({
     kind: z.enum(['complete', 'lacking', 'unknown']),

@@ -28,6 +28,19 @@ describe('the order of the ledger', () => {
     expect(keys(sortRows(rows, { column: 'unit', direction: 'ascending' }))).toEqual(['b', 'a', 'c']);
   });
 
+  it('has the latest publication first, and what is not known last whichever way it is turned', () => {
+    const dated = [
+      row('a', { published: '2026-01-20' }),
+      row('b', { published: null, unit: null, year: null }),
+      row('c', { published: '2026-02-03' }),
+    ];
+    expect(turnSorting(LATEST_FIRST, 'published').direction).toBe('descending');
+    expect(keys(sortRows(dated, { column: 'published', direction: 'descending' }))).toEqual(['c', 'a', 'b']);
+    expect(keys(sortRows(dated, { column: 'published', direction: 'ascending' }))).toEqual(['a', 'c', 'b']);
+    for (const column of ['unit', 'year'] as const)
+      expect(keys(sortRows(dated, { column, direction: 'descending' })).at(-1)).toBe('b');
+  });
+
   it('has most errors, and most to decide, first', () => {
     expect(keys(sortRows(rows, { column: 'errors', direction: 'descending' }))).toEqual(['b', 'c', 'a']);
     expect(keys(sortRows(rows, { column: 'decision', direction: 'descending' }))[0]).toBe('c');

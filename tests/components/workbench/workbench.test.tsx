@@ -52,6 +52,20 @@ describe('the table', () => {
     ).toEqual(['2', '3', '4']);
   });
 
+  it('has the day of publication, and says why where there is none, on paper too', async () => {
+    const rows = [row('a', { published: '2026-02-03' }), row('b', { published: null })];
+    const { container } = renderWorkbench(rows, { printing: true });
+    const cells = [...container.querySelectorAll<HTMLElement>('.ledger-lines .published')];
+    expect(cells.map(({ textContent, title }) => [textContent, title]).sort()).toEqual([
+      ['', text.table.noPublished],
+      ['2026-02-03', ''],
+    ]);
+    expect(
+      [...container.querySelectorAll('.print-sheet td.published')].map(({ textContent }) => textContent),
+    ).toContain('2026-02-03');
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
   it('is walked through with the arrow keys, opened with Enter, selected with the space bar', () => {
     const { container, props } = renderWorkbench(ROWS);
     fireEvent.focus(grid(container));
