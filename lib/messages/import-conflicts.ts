@@ -1,5 +1,5 @@
 import type { SaidConflict } from '../ledger/bodies/merge-said';
-import type { Project } from '../ledger/bodies/project';
+import type { Project, ProjectUnit } from '../ledger/bodies/project';
 import type { HandMatch } from '../ledger/bodies/same-body';
 import type { Decision, LedgerEntry } from '../ledger/record/entry';
 import type { Conflict } from '../ledger/record/merge';
@@ -116,14 +116,22 @@ function writeDecision({ state, by, at, reason, note }: Decision, text: Workbenc
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** A project in words, with the names on its list that the other side's lacks. */
+/** A project in words, with what is on its list and not on the other side's: names, or units of another kind or last day. */
 function writeProject(
   { whole, units }: Project,
   other: Project,
   nameOf: (url: string) => string,
-  { importing }: WorkbenchText,
+  { importing, projects }: WorkbenchText,
 ): string {
-  const own = units === null ? [] : units.filter((name) => !(other.units ?? []).includes(name));
+  const theirs = new Map(other.units?.map((unit) => [unit.name, unit]));
+  const tellUnit = (unit: ProjectUnit): readonly string[] => {
+    const { name, kind, deadline } = unit;
+    const known = theirs.get(name);
+    if (known === undefined) return [name];
+    if (known.kind === kind && known.deadline === deadline) return [];
+    return [projects.unitSaid(name, kind === undefined ? null : projects.kinds[kind], deadline ?? null)];
+  };
+  const own = (units ?? []).flatMap(tellUnit);
   return importing.projectSaid(
     whole === null ? null : nameOf(whole),
     units === null ? null : units.length,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Project, type ProjectChange, saysNothing } from '../ledger/bodies/project';
-import { storedProject } from '../ledger/record/stored-said';
+import { readableUnit, storedProject } from '../ledger/record/stored-said';
 import { oneAtATime } from './lock';
 
 /** Where it is kept what a reviewer said of projects. */
@@ -12,7 +12,7 @@ const stored = z.array(z.unknown());
 const readable = z.object({
   ...storedProject.shape,
   whole: z.catch(storedProject.shape.whole, null),
-  units: z.catch(storedProject.shape.units, null),
+  units: z.catch(z.nullable(z.readonly(z.array(readableUnit))), null),
   year: z.catch(storedProject.shape.year, undefined),
   absent: z.catch(storedProject.shape.absent, undefined),
 });

@@ -77,7 +77,7 @@ async function readSums(entry: LedgerEntry, { sums }: Neighbours, session: Sessi
       const some = await loadEntries(units.slice(from, from + UNITS_AT_ONCE).map(({ key }) => key));
       readings.push(...some.map(readUnit));
     }
-    const sum = sumChildren(entry, readings, project.units, session.said().hand);
+    const sum = sumChildren(entry, readings, project.units?.map(({ name }) => name) ?? null, session.said().hand);
     if (sum !== null) made.push({ project, sum });
   }
   return made;

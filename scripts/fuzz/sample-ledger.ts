@@ -62,7 +62,13 @@ export function sampleLedger(): SampleLedger {
     entries,
     said: {
       hand: [{ one, other, same: true }],
-      projects: [{ tag: TAGS[0] ?? '', whole: one, units: ['泗洪县统计局', '__proto__'] }],
+      projects: [
+        {
+          tag: TAGS[0] ?? '',
+          whole: one,
+          units: [{ name: '泗洪县统计局', kind: 'department' }, { name: '__proto__' }],
+        },
+      ],
     },
   };
   return made;

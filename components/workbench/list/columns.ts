@@ -1,5 +1,5 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { COUNTED, MISSING, sortKey } from '@/lib/ledger/list/sort-key';
+import { COUNTED, isMissing, sortKey } from '@/lib/ledger/list/sort-key';
 
 /** The columns of the table in their order: the unit first, what people decided last. */
 export const COLUMNS = [
@@ -60,7 +60,7 @@ export function sortRows(rows: readonly LedgerRow[], { column, direction }: Sort
     .map((row) => ({ row, key: keyOf(row, column) }))
     .sort(
       (a, b) =>
-        Number(a.key === MISSING) - Number(b.key === MISSING) ||
+        Number(isMissing(a.key)) - Number(isMissing(b.key)) ||
         turn * compare(a.key, b.key) ||
         words.compare(a.row.summary.unit ?? '\uffff', b.row.summary.unit ?? '\uffff') ||
         (a.row.summary.year ?? 0) - (b.row.summary.year ?? 0) ||

@@ -1,16 +1,16 @@
-import { useState } from 'preact/hooks';
-import { LONGEST_TAG, type Project } from '@/lib/ledger/bodies/project';
-import { readUnitNames } from '@/lib/ledger/bodies/unit-names';
-import { REPORT_LANGUAGE } from '@/lib/messages/languages';
+import { useMemo, useState } from 'preact/hooks';
+import { LONGEST_TAG, type Project, type ProjectUnit } from '@/lib/ledger/bodies/project';
+import { readRosterText, writeRoster } from '@/lib/ledger/bodies/roster-text';
 import { Modal } from '../dialogs/Modal';
 import { useWorkbench } from '../workbench-context';
+import { RosterField } from './RosterField';
 
 /** A project with all that makes one. */
-export type RosterProject = Pick<Project, 'tag'> & { readonly year: number; readonly units: readonly string[] };
+export type RosterProject = Pick<Project, 'tag'> & { readonly year: number; readonly units: readonly ProjectUnit[] };
 
 export interface ProjectDialogProps {
   /** What is written in it at first. */
-  readonly first: { readonly tag: string; readonly year: number | null; readonly units: readonly string[] };
+  readonly first: { readonly tag: string; readonly year: number | null; readonly units: readonly ProjectUnit[] };
   /** Whether the project is there already: its name stays then. */
   readonly known: boolean;
   /** The names that projects have. */
@@ -22,8 +22,7 @@ export interface ProjectDialogProps {
   readonly onClose: () => void;
 }
 
-/** Most characters of a roster: some 5,000 names. */
-const LONGEST = 100_000;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Makes a project of a name, a year and a pasted roster, or changes the year and the roster of one. */
 export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: ProjectDialogProps) {
@@ -31,17 +30,19 @@ export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: 
   const words = text.projects;
   const [tag, setTag] = useState(first.tag);
   const [year, setYear] = useState(first.year === null ? '' : String(first.year));
-  const [pasted, setPasted] = useState(first.units.join('\n'));
+  const [pasted, setPasted] = useState(writeRoster(first.units));
   const [refusal, setRefusal] = useState<string | null>(null);
-  const units = readUnitNames(pasted);
+  const asked = YEAR.test(year.trim()) ? Number(year.trim()) : null;
+  const reading = useMemo(() => readRosterText(pasted, asked), [pasted, asked]);
+  const { units } = reading;
   const save = async () => {
     const name = tag.trim();
     if (name === '') return setRefusal(words.name);
     if (!known && names.includes(name)) return setRefusal(words.taken(name));
-    if (!/^(?:19|20)\d\d$/.test(year.trim())) return setRefusal(words.notYear);
+    if (asked === null) return setRefusal(words.notYear);
     if (units.length === 0) return setRefusal(words.noUnits);
     setRefusal(null);
-    if (await onSave({ tag: name, year: Number(year.trim()), units })) onClose();
+    if (await onSave({ tag: name, year: asked, units })) onClose();
     else setRefusal(words.failed);
   };
   return (
@@ -102,19 +103,7 @@ export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: 
             onInput={(event) => setYear(event.currentTarget.value)}
           />
         </label>
-        <label>
-          <span>{words.roster}</span>
-          <textarea
-            class="wide"
-            rows={10}
-            lang={REPORT_LANGUAGE}
-            maxLength={LONGEST}
-            placeholder={words.rosterHint}
-            value={pasted}
-            onInput={(event) => setPasted(event.currentTarget.value)}
-          />
-        </label>
-        <p class="quiet">{units.length === 0 ? words.rosterHint : words.counted(units.length)}</p>
+        <RosterField pasted={pasted} reading={reading} onPaste={setPasted} />
         <p role="status" class="tone-error">
           {refusal}
         </p>

@@ -1,7 +1,7 @@
 import type { Project } from '@/lib/ledger/bodies/project';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { projectsOf } from '@/lib/ledger/list/membership';
-import { nameNextYear } from '@/lib/ledger/list/roster';
+import { nameNextYear, unitsNextYear } from '@/lib/ledger/list/roster';
 import type { WorkbenchProps } from '../workbench-props';
 import { ProjectDialog } from './ProjectDialog';
 
@@ -21,7 +21,7 @@ function firstOf(editing: Editing) {
   if (editing.kind === 'new') return NEW;
   const { tag, units, year = null } = editing.project;
   if (editing.kind === 'roster' || year === null) return { tag, year, units: units ?? [] };
-  return { tag: nameNextYear(tag, year), year: year + 1, units: units ?? [] };
+  return { tag: nameNextYear(tag, year), year: year + 1, units: unitsNextYear(units ?? []) };
 }
 
 /** The dialog in which a project is made, changed or copied. */

@@ -52,7 +52,11 @@ export function ProjectUnits({ project, url, other, sum, canSum, onProject, onRe
             title={text.units.list}
             count={project.units === null ? text.units.notListed : text.units.listed(project.units.length)}
           >
-            <UnitNames names={project.units} onNames={(units) => onProject({ tag: project.tag, units })} />
+            <UnitNames
+              units={project.units}
+              year={project.year ?? null}
+              onUnits={(units) => onProject({ tag: project.tag, units })}
+            />
           </Disclosure>
           {sum.units.length > 0 && <Figures sum={sum} caption={text.units.caption(project.tag)} />}
         </>

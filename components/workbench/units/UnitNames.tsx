@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import { readUnitNames } from '@/lib/ledger/bodies/unit-names';
-import { REPORT_LANGUAGE } from '@/lib/messages/languages';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ProjectUnit } from '@/lib/ledger/bodies/project';
+import { readRosterText, writeRoster } from '@/lib/ledger/bodies/roster-text';
+import { RosterField } from '../projects/RosterField';
 import { useWorkbench } from '../workbench-context';
 
 export interface UnitNamesProps {
   /** Null where no list was given. */
-  readonly names: readonly string[] | null;
-  readonly onNames: (names: readonly string[] | null) => void;
+  readonly units: readonly ProjectUnit[] | null;
+  /** The report year of the project; null where nobody said. */
+  readonly year: number | null;
+  readonly onUnits: (units: readonly ProjectUnit[] | null) => void;
 }
-
-/** Most characters of a list: some 5,000 names. */
-const LONGEST = 100_000;
 
 /** What is being written, and the list that was stored when that began. */
 interface Draft {
@@ -19,11 +19,12 @@ interface Draft {
 }
 
 /** The list of the units that have to report, as it is pasted. It follows what is stored until something is written. */
-export function UnitNames({ names, onNames }: UnitNamesProps) {
+export function UnitNames({ units, year, onUnits }: UnitNamesProps) {
   const { text } = useWorkbench();
-  const stored = (names ?? []).join('\n');
+  const stored = writeRoster(units ?? []);
   const [draft, setDraft] = useState<Draft | null>(null);
   const words = draft?.words ?? stored;
+  const reading = useMemo(() => readRosterText(words, year), [words, year]);
   const isOvertaken = draft !== null && draft.from !== stored && draft.words !== stored;
   useEffect(() => {
     setDraft((now) => (now?.words === stored ? null : now));
@@ -33,22 +34,14 @@ export function UnitNames({ names, onNames }: UnitNamesProps) {
       class="unit-names"
       onSubmit={(event) => {
         event.preventDefault();
-        const read = readUnitNames(words);
-        setDraft({ words: read.join('\n'), from: stored });
-        onNames(read.length === 0 ? null : read);
+        setDraft({ words: writeRoster(reading.units), from: stored });
+        onUnits(reading.units.length === 0 ? null : reading.units);
       }}
     >
-      <textarea
-        class="wide"
-        rows={6}
-        lang={REPORT_LANGUAGE}
-        aria-label={text.units.list}
-        placeholder={text.units.listHint}
-        maxLength={LONGEST}
-        value={words}
-        onInput={({ currentTarget: { value } }) =>
-          setDraft(value === stored ? null : { words: value, from: draft?.from ?? stored })
-        }
+      <RosterField
+        pasted={words}
+        reading={reading}
+        onPaste={(value) => setDraft(value === stored ? null : { words: value, from: draft?.from ?? stored })}
       />
       {isOvertaken && (
         <p class="row" role="status">

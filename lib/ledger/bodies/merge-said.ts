@@ -1,4 +1,4 @@
-import { type Project, saysNothing } from './project';
+import { type Project, type ProjectUnit, saysNothing } from './project';
 import type { Said } from './said';
 import type { HandMatch } from './same-body';
 
@@ -20,14 +20,17 @@ export interface MergedSaid {
 /** Two pages, whichever is named first. */
 const pairOf = ({ one, other }: HandMatch): string => [one, other].sort().join('\n');
 
-/** A list of names says the same in any order. */
-const listOf = (names: readonly string[] | null = []): string => [...new Set(names)].sort().join('\n');
+/** A list says the same in any order. */
+const listOf = (words: readonly string[] = []): string => [...new Set(words)].sort().join('\n');
+
+const unitsOf = (units: readonly ProjectUnit[] | null): string =>
+  listOf(units?.map(({ name, kind = '', deadline = '' }) => [name, kind, deadline].join('\t')));
 
 const sameProject = (one: Project, other: Project): boolean =>
   one.whole === other.whole &&
   one.year === other.year &&
   (one.units === null) === (other.units === null) &&
-  listOf(one.units) === listOf(other.units) &&
+  unitsOf(one.units) === unitsOf(other.units) &&
   listOf(one.absent) === listOf(other.absent);
 
 /** Brings what two sides said by hand together. What is known here stays as it is; merging the same again changes nothing. */

@@ -1,13 +1,28 @@
+import type { IsoDate } from '../../report/dates/report-dates';
+
 /** Most characters of a project's name. */
 export const LONGEST_TAG = 60;
+
+/** What sort of body a unit is, as far as its deadline goes: 部门, 政府, 乡镇街道, 其他. */
+export const UNIT_KINDS = ['department', 'government', 'township', 'other'] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** A body that has to report, as the roster has it. */
+export interface ProjectUnit {
+  readonly name: string;
+  /** Left out where the roster does not say. */
+  readonly kind?: UnitKind | undefined;
+  /** The last day of its own; left out where it has none. */
+  readonly deadline?: IsoDate | undefined;
+}
 
 /** What a reviewer says of a project (a tag that reports bear): which report sums up the others, and who has to report. */
 export interface Project {
   readonly tag: string;
   /** The page whose report sums up those of the project's units (a district's own); null where none does. */
   readonly whole: string | null;
-  /** The names of all units that have to report; null where no list was given. */
-  readonly units: readonly string[] | null;
+  /** All units that have to report; null where no list was given. */
+  readonly units: readonly ProjectUnit[] | null;
   /** The report year that its roster is asked of; left out where nobody said, and in projects of earlier versions. */
   readonly year?: number | undefined;
   /** Names of units of which the reviewer found that they handed no report in; left out where of none. */

@@ -1,4 +1,4 @@
-import type { Project } from '../bodies/project';
+import type { Project, ProjectUnit } from '../bodies/project';
 import { groupBodies, type HandMatch, type ReadClaim, readClaim, sameClaim } from '../bodies/same-body';
 import type { LedgerRow } from './ledger-row';
 
@@ -7,8 +7,7 @@ export const UNIT_STATES = ['missing', 'absent', 'open', 'checked', 'done'] as c
 export type UnitState = (typeof UNIT_STATES)[number];
 
 /** A unit of a project's roster, with its reports of the project's year. */
-export interface RosterUnit {
-  readonly name: string;
+export interface RosterUnit extends ProjectUnit {
   readonly rows: readonly LedgerRow[];
   readonly state: UnitState;
   /** Whether a report of it surely came late, whatever else there is to it. */
@@ -41,20 +40,21 @@ export function readRoster(
     if (list === undefined) alike.set(keyOf(claim), [{ row, claim }]);
     else list.push({ row, claim });
   }
-  const read = (project.units ?? []).map((name) => {
+  const read = (project.units ?? []).map((unit) => {
+    const { name } = unit;
     const claim = readClaim({ agency: name, url: '' });
     const near = (claim === null ? [] : (alike.get(keyOf(claim)) ?? [])).map((each) => ({
       row: each.row,
       match: claim === null ? 'no' : sameClaim(claim, each.claim),
     }));
     const of = (wanted: string) => near.filter(({ match }) => match === wanted).map(({ row }) => row);
-    return { name, certain: of('certain'), likely: of('likely') };
+    return { unit, certain: of('certain'), likely: of('likely') };
   });
   const taken = new Set(read.flatMap(({ certain }) => certain));
   const groups = new Set([...taken].map(({ summary }) => summary.group));
   const isOfPlace = ({ summary: { group } }: LedgerRow) => groups.has(group) || project.tag.includes(group);
   const absent = new Set(project.absent);
-  return read.map(({ name, certain, likely }) => {
+  return read.map(({ unit, certain, likely }) => {
     const free = likely.filter((row) => !taken.has(row));
     const inside = free.filter(({ tags }) => tags.includes(project.tag));
     const found =
@@ -63,7 +63,7 @@ export function readRoster(
         : inside.length > 0
           ? inside
           : onlyBody(free.filter(isOfPlace), hand);
-    return toUnit(name, withHand(found, own, hand), absent.has(name));
+    return toUnit(unit, withHand(found, own, hand), absent.has(unit.name));
   });
 }
 
@@ -91,8 +91,8 @@ function withHand(
   return more.size === 0 ? found : [...found, ...own.filter(({ url }) => more.has(url))];
 }
 
-function toUnit(name: string, rows: readonly LedgerRow[], absent: boolean): RosterUnit {
-  return { name, rows, state: stateOf(rows, absent), late: rows.some(({ summary }) => summary.onTime === 'no') };
+function toUnit(unit: ProjectUnit, rows: readonly LedgerRow[], absent: boolean): RosterUnit {
+  return { ...unit, rows, state: stateOf(rows, absent), late: rows.some(({ summary }) => summary.onTime === 'no') };
 }
 
 /** A report that is there says more than that none was. */
@@ -100,6 +100,15 @@ function stateOf(rows: readonly LedgerRow[], absent: boolean): UnitState {
   if (rows.length === 0) return absent ? 'absent' : 'missing';
   if (rows.some(({ decisionCounts }) => decisionCounts.open + decisionCounts.undecided > 0)) return 'open';
   return rows.some(({ summary }) => summary.reviewed.of > 0) ? 'done' : 'checked';
+}
+
+/** The units of a project with their own last days a year later; the 29th of February becomes the 28th. */
+export function unitsNextYear(units: readonly ProjectUnit[]): readonly ProjectUnit[] {
+  return units.map((unit) => {
+    if (unit.deadline === undefined) return unit;
+    const day = unit.deadline.slice(4).replace('-02-29', '-02-28');
+    return { ...unit, deadline: `${Number(unit.deadline.slice(0, 4)) + 1}${day}` };
+  });
 }
 
 /** The name of the project of a year later: each mention of the year in it is the next one; without any, the year stands before it. */

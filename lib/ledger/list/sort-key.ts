@@ -7,8 +7,11 @@ const ORDER_OF_TIME = { no: 0, unknown: 1, yes: 2 } as const;
 const ORDER_OF_SUMS = { failed: 0, undecided: 1, missing: 2, none: 3, holds: 4 } as const;
 const ORDER_OF_CONTACT = { missing: 0, gaps: 1, complete: 2 } as const;
 const ORDER_OF_SECTIONS = { lacking: 0, unknown: 1, complete: 2 } as const;
-/** Stands for what is not known: it comes last whichever way a column is sorted. */
-export const MISSING = '\uffff';
+const MISSING = '\uffff';
+
+/** Whether a key stands for what is not known: that comes last whichever way a column is sorted. */
+export const isMissing = (key: string | number): boolean => key === MISSING || key === Number.POSITIVE_INFINITY;
+
 /** Keeps two counts in one number: the first decides. */
 const RANK = 10_000;
 
@@ -29,7 +32,7 @@ export function sortKey(summary: EntrySummary, column: SummaryColumn): string | 
     case 'checkedAt':
       return summary[column];
     case 'year':
-      return summary.year ?? MISSING;
+      return summary.year ?? Number.POSITIVE_INFINITY;
     case 'published':
       return summary.published ?? MISSING;
     case 'onTime':

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { LONGEST_TAG } from '../bodies/project';
+import { LONGEST_TAG, type ProjectUnit, UNIT_KINDS } from '../bodies/project';
+import { isDay } from './moment';
 import { storedAddress } from './stored-address';
 
 /** A name without the characters that can't be seen: they would part names that read the same, or turn their direction. */
@@ -27,11 +28,29 @@ export const storedMatch = z.object({
   apart: z.exactOptional(z.literal(true)),
 });
 
+const kind = z.optional(z.enum(UNIT_KINDS));
+const deadline = z.optional(z.string().check(z.refine(isDay)));
+
+/** A unit that earlier versions knew by its name alone. */
+const nameAlone = z.pipe(
+  storedName,
+  z.transform((name): ProjectUnit => ({ name })),
+);
+
+/** A unit of a project's roster. */
+const storedUnit = z.union([z.object({ name: storedName, kind, deadline }), nameAlone]);
+
+/** The same as far as it can be read: its name is kept where what else is said of it can't be. */
+export const readableUnit = z.union([
+  z.object({ name: storedName, kind: z.catch(kind, undefined), deadline: z.catch(deadline, undefined) }),
+  nameAlone,
+]);
+
 /** What was said by hand of a project, in the store and in files. */
 export const storedProject = z.object({
   tag: storedTag,
   whole: z.nullable(storedAddress),
-  units: z.nullable(z.readonly(z.array(storedName))),
+  units: z.nullable(z.readonly(z.array(storedUnit))),
   year: z.optional(z.int().check(z.gte(1900), z.lte(2099))),
   absent: z.optional(z.readonly(z.array(storedName))),
 });

@@ -12,8 +12,42 @@ export const projects: ProjectsText = {
   nameHint: 'such as Licheng 2025',
   year: 'Report year',
   roster: 'Units that must report',
-  rosterHint: 'One unit a line, pasted from Excel or from text',
-  counted: (units) => `${counted(units, 'unit')} read`,
+  rosterHint:
+    'One unit a line, pasted from Excel or from text; its kind (department, government, town, other) and a deadline of its own may stand in further columns',
+  kinds: { department: 'departments', government: 'governments', township: 'towns and streets', other: 'others' },
+  unitSaid: (name, kind, deadline) =>
+    `${name} (${[kind ?? 'kind not given', ...(deadline === null ? [] : [`due ${deadline}`])].join(', ')})`,
+  counted: (units, kinds = [], dated = 0) => {
+    const told = kinds.filter(({ count }) => count > 0);
+    const rest = units - told.reduce((sum, { count }) => sum + count, 0);
+    const parts = [
+      ...told.map(({ kind, count }) => `${projects.kinds[kind]} ${count}`),
+      ...(told.length > 0 && rest > 0 ? [`kind not given ${rest}`] : []),
+    ];
+    return [
+      `${counted(units, 'unit')} read`,
+      ...(parts.length > 0 ? [` (${parts.join(', ')})`] : []),
+      ...(dated > 0 ? [`, ${dated} with a deadline of their own`] : []),
+    ].join('');
+  },
+  cut: (lines, first) =>
+    `No more than 100,000 characters are read: ${counted(lines, 'line')} beyond that were left out, from “${first.slice(0, 30)}” on; please make several projects`,
+  unread: (places) => `${counted(places, 'thing')} not taken, and gone once this is saved:`,
+  unreadLine: (line, words, why) => `Line ${line}, “${words.length > 40 ? `${words.slice(0, 40)}…` : words}”: ${why}`,
+  moreUnread: (places) => `${places} more`,
+  why: {
+    'no-such-day': 'there is no such day; no deadline taken',
+    'no-year': 'the report year is not given yet, so the year is not known; no deadline taken',
+    'other-year': 'not in the year after the report year; no deadline taken',
+    'no-day': 'which day is meant cannot be told; no deadline taken',
+    'no-kind': 'no kind that is known',
+    two: 'two kinds or two deadlines; none taken',
+    twice: 'the unit stands further up with another kind or deadline; that one counts',
+    'no-name': 'names no unit',
+    'not-a-name': 'looks like no name, kind or deadline',
+    'too-long': 'more than 100 characters: no name of a unit',
+    column: 'this column has nothing to do with a roster',
+  },
   taken: (name) => `There is a project “${name}” already`,
   notYear: 'Please give the report year in four digits',
   noUnits: 'Please paste the units that must report',

@@ -39,7 +39,7 @@ export const units: UnitsText = {
   list: 'Units that have to report',
   listed: (names) => counted(names, 'unit'),
   notListed: 'not given',
-  listHint: 'One unit a line, as pasted from a column of a spreadsheet; empty it to do without a list',
+  listHint: 'Empty it to do without a list',
   saveList: 'Save the list',
   changedElsewhere: 'The list was changed elsewhere; saving puts what is written here in its place.',
   takeStored: 'Take the other list',

@@ -9,8 +9,55 @@ export const projects = {
   nameHint: '如 2025年度鲤城区年报核查',
   year: '报告年度',
   roster: '应报送单位',
-  rosterHint: '每行一个单位，可从 Excel 或文字中整列粘贴',
-  counted: (units: number) => `识别出 ${units} 个单位`,
+  rosterHint:
+    '每行一个单位，可从 Excel 或文字中粘贴；类型（部门、政府、乡镇街道、其他）和单独的期限可以各占一列，也可以不写',
+  /** The sorts of bodies, as far as their deadlines go. */
+  kinds: { department: '部门', government: '政府', township: '乡镇街道', other: '其他' },
+  /** A unit with its kind and its own last day; null where the roster does not say. */
+  unitSaid: (name: string, kind: string | null, deadline: string | null) =>
+    `${name}（${[kind ?? '未注明类型', ...(deadline === null ? [] : [`期限 ${deadline}`])].join('，')}）`,
+  /** `dated`: units with a last day of their own. */
+  counted: (
+    units: number,
+    kinds: readonly {
+      readonly kind: 'department' | 'government' | 'township' | 'other';
+      readonly count: number;
+    }[] = [],
+    dated = 0,
+  ): string => {
+    const told = kinds.filter(({ count }) => count > 0);
+    const rest = units - told.reduce((sum, { count }) => sum + count, 0);
+    const parts = [
+      ...told.map(({ kind, count }) => `${projects.kinds[kind]} ${count}`),
+      ...(told.length > 0 && rest > 0 ? [`未注明类型 ${rest}`] : []),
+    ];
+    return [
+      `识别出 ${units} 个单位`,
+      ...(parts.length > 0 ? [`（${parts.join('，')}）`] : []),
+      ...(dated > 0 ? [`，其中 ${dated} 个单独定了期限`] : []),
+    ].join('');
+  },
+  /** Of a text that is too long; `first`: the first line that does not go in. */
+  cut: (lines: number, first: string) =>
+    `最多读入 10 万字：超出的 ${lines} 行没有读入，从“${first.slice(0, 30)}”起，请分成几个项目`,
+  unread: (places: number) => `${places} 处没有采用，保存后不再保留：`,
+  unreadLine: (line: number, words: string, why: string) =>
+    `第 ${line} 行“${words.length > 40 ? `${words.slice(0, 40)}…` : words}”：${why}`,
+  moreUnread: (places: number) => `另有 ${places} 处`,
+  /** Why words of a pasted roster are not taken. */
+  why: {
+    'no-such-day': '没有这一天，期限未采用',
+    'no-year': '还没有报告年度，不知是哪一年，期限未采用',
+    'other-year': '不在报告年度的次年，期限未采用',
+    'no-day': '看不出是哪一天，期限未采用',
+    'no-kind': '不是认得的类型，未采用',
+    two: '类型或期限写了两个，未采用',
+    twice: '前面已有这个单位，类型或期限与前面不同，以前面的为准',
+    'no-name': '没有单位名称，未采用',
+    'not-a-name': '不像单位名称、类型或期限，未采用',
+    'too-long': '超过 100 字，不像单位名称，未采用',
+    column: '这一列与名册无关，未采用',
+  },
   taken: (name: string) => `已有名为“${name}”的项目`,
   notYear: '请填写四位数的报告年度',
   noUnits: '请粘贴应报送单位',

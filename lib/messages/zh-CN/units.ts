@@ -40,7 +40,7 @@ export const units = {
   list: '应报送单位名单',
   listed: (names: number) => `${names} 个单位`,
   notListed: '未提供',
-  listHint: '每行一个单位，可从表格里整列粘贴；清空即取消名单',
+  listHint: '清空即取消名单',
   saveList: '保存名单',
   /** The list was changed in another window while this one is being written. */
   changedElsewhere: '名单已在别处更改；保存后以这里的内容为准。',

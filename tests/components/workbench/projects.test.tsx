@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { joinRosters } from '@/lib/ledger/list/membership';
+import { named } from '../../lib/ledger/named-units';
 import { WORDS } from '../../words';
 import { cleanReport } from '../fixtures';
 import { accessibilityFaults, button } from '../render-panel';
@@ -14,7 +15,7 @@ const PROJECT = {
   tag: '2025年度鲤城区年报核查',
   whole: null,
   year: 2025,
-  units: ['鲤城区统计局', '鲤城区教育局', '鲤城区审计局'],
+  units: named('鲤城区统计局', '鲤城区教育局', '鲤城区审计局'),
 };
 const rows = joinRosters(
   [
@@ -55,11 +56,72 @@ describe('a project', () => {
     expect(props.onRoster).toHaveBeenLastCalledWith(PROJECT, true);
   });
 
+  it('reads kinds and last days of its units, and tells what it does not take before anything is saved', async () => {
+    const { container, props } = renderWorkbench([]);
+    fireEvent.click(button(container, text.projects.make));
+    const dialog = dialogOf(container);
+    const write = (label: string, value: string) =>
+      fireEvent.input(dialog.getByLabelText(label), { target: { value } });
+    write(text.projects.name, PROJECT.tag);
+    write(
+      text.projects.roster,
+      '单位\t类型\t期限\n鲤城区统计局\t部门\t1月20日\n开元街道办事处\t乡镇街道\t2月30日\n供销社',
+    );
+    const { why, unreadLine } = text.projects;
+    expect(dialog.getByText(unreadLine(2, '1月20日', why['no-year']))).toBeTruthy();
+    write(text.projects.year, '2025');
+    const kinds = [
+      { kind: 'department', count: 1 },
+      { kind: 'township', count: 1 },
+    ] as const;
+    expect(dialog.getByText(text.projects.counted(3, kinds, 1))).toBeTruthy();
+    expect(dialog.getByText(text.projects.unread(1))).toBeTruthy();
+    expect([...container.querySelectorAll('.unread li')].map(({ textContent }) => textContent)).toEqual([
+      unreadLine(3, '2月30日', why['no-such-day']),
+    ]);
+    expect(await accessibilityFaults(container)).toEqual([]);
+    fireEvent.click(dialog.getByText(text.actions.save));
+    const units = [
+      { name: '鲤城区统计局', kind: 'department', deadline: '2026-01-20' },
+      { name: '开元街道办事处', kind: 'township' },
+      { name: '供销社' },
+    ];
+    await waitFor(() => expect(props.onRoster).toHaveBeenLastCalledWith({ ...PROJECT, units }, true));
+  });
+
+  it('shows a roster back as it was read, so that it can be put right, and moves its last days a year on in a copy', async () => {
+    const project = { ...PROJECT, units: [{ name: '鲤城区统计局', kind: 'other', deadline: '2026-01-20' }] } as const;
+    const { container } = renderWorkbench(rows, { projects: [project] });
+    fireEvent.click(chipOf(container, PROJECT.tag));
+    const shown = () => dialogOf(container).getByLabelText<HTMLTextAreaElement>(text.projects.roster).value;
+    fireEvent.click(button(container, text.projects.edit));
+    expect(shown()).toBe('鲤城区统计局\t其他\t2026-01-20');
+    fireEvent.click(dialogOf(container).getByText(text.actions.cancel));
+    fireEvent.click(button(container, text.projects.copy));
+    expect(shown()).toBe('鲤城区统计局\t其他\t2027-01-20');
+  });
+
+  it('says what of a roster does not go in where it is too long, until there is another', () => {
+    const { container } = renderWorkbench([]);
+    fireEvent.click(button(container, text.projects.make));
+    const field = dialogOf(container).getByLabelText<HTMLTextAreaElement>(text.projects.roster);
+    const lines = Array.from({ length: 12_000 }, (_, index) => `第${index}号单位`);
+    fireEvent.input(field, { target: { value: lines.join('\n') } });
+    const kept = field.value.split('\n').length;
+    expect(kept).toBeLessThan(lines.length);
+    const said = text.projects.cut(lines.length - kept, lines[kept] ?? '');
+    expect(dialogOf(container).getByText(said)).toBeTruthy();
+    fireEvent.input(field, { target: { value: `${field.value.slice(0, -1)}` } });
+    expect(dialogOf(container).getByText(said)).toBeTruthy();
+    fireEvent.input(field, { target: { value: '' } });
+    expect(dialogOf(container).queryByText(said)).toBeNull();
+  });
+
   it('shows its units with those that have no report, and filters them by how far they have come', async () => {
     const { container } = renderWorkbench(rows, { projects: [PROJECT] });
     expect(unitsOf(container)).toHaveLength(3);
     fireEvent.click(chipOf(container, PROJECT.tag));
-    expect(unitsOf(container).sort()).toEqual([...PROJECT.units].sort());
+    expect(unitsOf(container).sort()).toEqual(PROJECT.units.map(({ name }) => name).sort());
     expect(container.querySelector('.project-strip h2')?.textContent).toBe(text.projects.label(PROJECT.tag, 3));
     expect(await accessibilityFaults(container)).toEqual([]);
     const { states } = text.projects;
@@ -172,7 +234,7 @@ describe('a project', () => {
 
   it('can be given a report by hand while none is in it', () => {
     const { container, props } = renderWorkbench(rows, {
-      projects: [{ ...PROJECT, tag: '空项目', units: ['鲤城区审计局'] }],
+      projects: [{ ...PROJECT, tag: '空项目', units: named('鲤城区审计局') }],
       opening: { kind: 'open', key: 'c', report: openReport('c', cleanReport) },
     });
     fireEvent.click(

@@ -6,7 +6,12 @@ import { row } from './ledger-rows';
 import { renderWorkbench } from './render-workbench';
 
 const text = WORDS['zh-CN'].workbench;
-const PROJECT = { tag: '2024核查', whole: null, year: 2024, units: ['鲤城区统计局', '鲤城区审计局'] } as const;
+const PROJECT = {
+  tag: '2024核查',
+  whole: null,
+  year: 2024,
+  units: [{ name: '鲤城区统计局' }, { name: '鲤城区审计局' }],
+} as const;
 const ROWS = [
   row(
     'a',

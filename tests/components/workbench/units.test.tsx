@@ -7,6 +7,7 @@ import type { ProjectSum } from '@/lib/ledger/across/judge-across';
 import type { Project } from '@/lib/ledger/bodies/project';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { reportOf } from '../../lib/ledger/ledger-builder';
+import { named } from '../../lib/ledger/named-units';
 import { WORDS } from '../../words';
 import { accessibilityFaults, button } from '../render-panel';
 import { row } from './ledger-rows';
@@ -32,7 +33,7 @@ function renderUnits(
   tags: readonly string[] = [TAG],
   others = [wholeRow([TAG])],
 ) {
-  const sum = units && sumChildren(whole, units.map(readUnit), project.units);
+  const sum = units && sumChildren(whole, units.map(readUnit), project.units?.map(({ name }) => name) ?? null);
   const sums: readonly ProjectSum[] = sum ? [{ project, sum }] : [];
   const opened = openReport('a', whole.evaluation, { tags, url: URL });
   const rendered = renderWorkbench([row('a'), ...others], {
@@ -67,7 +68,7 @@ describe('a report beside its units', () => {
   });
 
   it('agrees with them, or differs by so much, each unit with its figure and its page', async () => {
-    const names = ['泗阳县统计局', '泗阳县审计局'];
+    const names = named('泗阳县统计局', '泗阳县审计局');
     const fine = renderUnits(project({ units: names }), [statistics, audit]);
     expect(strips(fine.container)).toEqual([text.units.agrees(2)]);
     cleanup();
@@ -90,7 +91,7 @@ describe('a report beside its units', () => {
   it('names the units that are missing, doubled, or not on the list, and then tells nothing', () => {
     const told = (units: readonly LedgerEntry[], names: readonly string[] | null) => {
       cleanup();
-      return strips(renderUnits(project({ units: names }), units).container).join('|');
+      return strips(renderUnits(project({ units: names && named(...names) }), units).container).join('|');
     };
     expect(told([statistics], ['泗阳县统计局', '泗阳县审计局'])).toBe(`${text.units.missing(1)}泗阳县审计局`);
     expect(told([], null)).toBe(text.units.noUnits);
@@ -108,7 +109,7 @@ describe('a report beside its units', () => {
     const field = container.querySelector('.unit-names textarea') as HTMLTextAreaElement;
     fireEvent.input(field, { target: { value: '1. 泗阳县统计局\n2. 泗阳县审计局\n\n' } });
     fireEvent.submit(field.form as Element);
-    expect(props.onProject).toHaveBeenCalledWith({ tag: TAG, units: ['泗阳县统计局', '泗阳县审计局'] });
+    expect(props.onProject).toHaveBeenCalledWith({ tag: TAG, units: named('泗阳县统计局', '泗阳县审计局') });
     fireEvent.input(field, { target: { value: ' ' } });
     fireEvent.submit(field.form as Element);
     expect(vi.mocked(props.onProject).mock.lastCall).toEqual([{ tag: TAG, units: null }]);
@@ -130,7 +131,7 @@ describe('a report beside its units', () => {
   it('shows no difference as a fault while the sum is not one of all', () => {
     const table = (names: readonly string[] | null) => {
       cleanup();
-      const { container } = renderUnits(project({ units: names }), [statistics]);
+      const { container } = renderUnits(project({ units: names && named(...names) }), [statistics]);
       return {
         heads: [...container.querySelectorAll('.sum-table th[scope="col"]')].map((head) => head.textContent),
         marked: container.querySelectorAll('.sum-table .differs, .sum-table .tone-warning').length,
@@ -148,11 +149,11 @@ describe('a report beside its units', () => {
   it('tells which pages are not counted, and why', () => {
     const { evaluation } = audit;
     const undated = { ...audit, evaluation: { ...evaluation, report: { ...evaluation.report, year: null } } };
-    const { container } = renderUnits(project({ units: ['泗阳县统计局', '泗阳县审计局'] }), [statistics, undated]);
-    const { missing, setAside, named, whyAside } = text.units;
+    const { container } = renderUnits(project({ units: named('泗阳县统计局', '泗阳县审计局') }), [statistics, undated]);
+    const { missing, setAside, whyAside } = text.units;
     expect(strips(container)).toEqual([
       `${missing(1)}泗阳县审计局`,
-      setAside(1, true) + named('泗阳县审计局', whyAside['year-unknown']),
+      setAside(1, true) + text.units.named('泗阳县审计局', whyAside['year-unknown']),
     ]);
   });
 
@@ -189,9 +190,9 @@ describe('a report beside its units', () => {
 describe('a list of units in two windows', () => {
   const field = (container: Element) => container.querySelector('.unit-names textarea') as HTMLTextAreaElement;
   function renderList() {
-    const { container, props, rerender } = renderUnits(project({ units: ['甲局'] }), [statistics]);
+    const { container, props, rerender } = renderUnits(project({ units: named('甲局') }), [statistics]);
     const store = (...units: readonly string[]) => {
-      rerender(<Workbench {...props} projects={[project({ units })]} />);
+      rerender(<Workbench {...props} projects={[project({ units: named(...units) })]} />);
     };
     return { container, props, store };
   }
@@ -215,7 +216,7 @@ describe('a list of units in two windows', () => {
 
     fireEvent.input(field(container), { target: { value: '丙局' } });
     fireEvent.submit(field(container).form as Element);
-    expect(props.onProject).toHaveBeenCalledWith({ tag: TAG, units: ['丙局'] });
+    expect(props.onProject).toHaveBeenCalledWith({ tag: TAG, units: named('丙局') });
     store('丙局');
     store('丙局', '丁局');
     expect(field(container).value).toBe('丙局\n丁局');

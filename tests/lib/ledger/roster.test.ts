@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { joinRosters, projectsOf } from '@/lib/ledger/list/membership';
-import { nameNextYear, readRoster } from '@/lib/ledger/list/roster';
+import { nameNextYear, readRoster, unitsNextYear } from '@/lib/ledger/list/roster';
 import { row } from '../../components/workbench/ledger-rows';
+import { named } from './named-units';
 
 const PROJECT = {
   tag: '2025年度鲤城区年报核查',
   whole: null,
   year: 2025,
-  units: ['鲤城区人民政府', '鲤城区统计局', '教育局', '开元街道办事处', '审计局'],
+  units: named('鲤城区人民政府', '鲤城区统计局', '教育局', '开元街道办事处', '审计局'),
 };
 const report = (key: string, unit: string, group = '鲤城区', given: Parameters<typeof row>[2] = {}): LedgerRow =>
   row(key, { unit, group, year: 2025, reviewed: { done: 0, of: 1 } }, given);
@@ -75,7 +76,7 @@ describe('the roster of a project', () => {
     expect(joined.map(({ tags }) => tags)).toEqual([['别的'], []]);
     expect(joined[1]).toBe(rows[1]);
     expect(joinRosters(joined, { projects: [PROJECT], hand: [] })[0]).toBe(joined[0]);
-    const undated = { tag: 'x', whole: null, units: ['鲤城区统计局'] };
+    const undated = { tag: 'x', whole: null, units: named('鲤城区统计局') };
     expect(joinRosters(rows, { projects: [undated], hand: [] })).toEqual(rows);
     expect(joinRosters(joined, { projects: [], hand: [] })).toEqual(rows);
   });
@@ -83,5 +84,10 @@ describe('the roster of a project', () => {
   it('has a name for the next year', () => {
     expect(nameNextYear(PROJECT.tag, 2025)).toBe('2026年度鲤城区年报核查');
     expect(nameNextYear('鲤城核查', 2025)).toBe('2026 鲤城核查');
+  });
+
+  it('has the last days of its units a year later in the next year', () => {
+    const units = [{ name: '甲局', kind: 'other', deadline: '2028-02-29' }, { name: '乙局' }] as const;
+    expect(unitsNextYear(units)).toEqual([{ name: '甲局', kind: 'other', deadline: '2029-02-28' }, { name: '乙局' }]);
   });
 });

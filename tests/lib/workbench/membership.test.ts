@@ -5,12 +5,13 @@ import { indexNeighbours } from '@/lib/ledger/list/neighbours';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
 import { row } from '../../components/workbench/ledger-rows';
 import { WORDS } from '../../words';
+import { named } from '../ledger/named-units';
 
 const TAG = '2025年度鲤城区年报核查';
 const whole = row('whole', { unit: '鲤城区人民政府', year: 2025 }, { tags: [TAG] });
 const one = row('one', { unit: '鲤城区统计局', year: 2025 });
 const other = row('other', { unit: '鲤城区审计局', year: 2025 });
-const PROJECT: Project = { tag: TAG, whole: whole.url, year: 2025, units: ['鲤城区统计局', '鲤城区教育局'] };
+const PROJECT: Project = { tag: TAG, whole: whole.url, year: 2025, units: named('鲤城区统计局', '鲤城区教育局') };
 
 let session: Session;
 const projects = (key: string) => projectsOf(session.row(key) ?? expect.fail(key));
@@ -26,7 +27,7 @@ describe('the projects of a report', () => {
   it('are known wherever the session is asked, whichever came first, roster or report', () => {
     expect([projects('whole'), projects('one'), projects('other')]).toEqual([[TAG], [TAG], []]);
     expect(session.state().rows?.map(projectsOf)).toEqual([[TAG], [TAG], []]);
-    say({ ...PROJECT, units: ['鲤城区审计局'] });
+    say({ ...PROJECT, units: named('鲤城区审计局') });
     expect([projects('one'), projects('other')]).toEqual([[], [TAG]]);
     expect(session.state().rows).toBe(session.rows());
     say();

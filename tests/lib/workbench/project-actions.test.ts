@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-
 import { saveCheck } from '@/lib/store/ledger/checks';
 import { setTags } from '@/lib/store/ledger/ledger';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
@@ -9,6 +8,7 @@ import { loadProjects, saveAbsent, saveProjects } from '@/lib/store/projects';
 import { makeListActions } from '@/lib/workbench/list-actions';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
 import { WORDS } from '../../words';
+import { named } from '../ledger/named-units';
 import { example } from '../store/example';
 import { at, KEY, PAGE, refuseWrites } from '../store/ledger/ledger-pages';
 
@@ -16,7 +16,7 @@ const { notices, projects, units } = WORDS['zh-CN'].workbench;
 const [TAG, NEW] = ['2020年度鲤城区年报核查', '2020年度鲤城区复查'];
 const SECOND = 'http://www.qzlc.gov.cn/xxgk/t20210107_2.htm';
 const SECOND_KEY = keyOf(SECOND, 2020);
-const PROJECT = { tag: TAG, whole: PAGE, units: ['甲局'] };
+const PROJECT = { tag: TAG, whole: PAGE, units: named('甲局') };
 
 let session: Session;
 let actions: ReturnType<typeof makeListActions>;

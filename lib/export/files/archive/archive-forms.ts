@@ -20,10 +20,10 @@ export const firstHead = z.object({
   entries: z.array(z.unknown()),
 });
 
-/** The same as this version writes it. */
+/** The same as this version writes it, and the one before. */
 export const head = z.object({
   ...firstHead.shape,
-  version: z.literal(ARCHIVE_VERSION),
+  version: z.literal([2, ARCHIVE_VERSION]),
   matches: z.readonly(z.array(storedMatch)),
   projects: z.readonly(z.array(storedProject)),
 });

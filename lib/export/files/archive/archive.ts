@@ -9,10 +9,11 @@ import { closingLine, entryLine, openingLine } from './archive-file';
 
 /**
  * The name by which a file says what it is, and the form in which this version writes it. Version 1 had no matches and no
- * projects; it is read as one in which nothing was said by hand. Every entry says the version of its record besides.
+ * projects; it is read as one in which nothing was said by hand. Version 2 knew units of projects by their
+ * names alone. Every entry says the version of its record besides.
  */
 export const ARCHIVE_FORMAT = 'gouji-ledger';
-export const ARCHIVE_VERSION = 2;
+export const ARCHIVE_VERSION = 3;
 
 /** A whole export: everything the ledger holds, as it is put in a JSON file. */
 export interface Archive {

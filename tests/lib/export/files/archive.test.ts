@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeArchive } from '@/lib/export/files/archive/archive';
 import { readArchiveInSteps } from '@/lib/export/files/archive/read-archive';
+import { UNIT_KINDS } from '@/lib/ledger/bodies/project';
 import { NOTHING_SAID, type Said } from '@/lib/ledger/bodies/said';
 import type { Decision, LedgerEntry } from '@/lib/ledger/record/entry';
 import { entryKey, mergeEntries } from '@/lib/ledger/record/merge';
@@ -11,6 +12,7 @@ import { RECORD_VERSION } from '@/lib/ledger/record/migrations';
 import { explainArchiveProblem } from '@/lib/messages/archive-problem';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../../words';
+import { named } from '../../ledger/named-units';
 import { useSeed } from '../../seed';
 import { example } from '../../store/example';
 import { anyWords } from '../any-words';
@@ -73,7 +75,18 @@ const saidByHand: fc.Arbitrary<Said> = fc.record({
       {
         tag: word,
         whole: fc.option(fc.constantFrom(...PAGES)),
-        units: fc.option(fc.array(fc.oneof(word, keptWords))),
+        units: fc.option(
+          fc.array(
+            fc.record(
+              {
+                name: fc.oneof(word, keptWords),
+                kind: fc.constantFrom(...UNIT_KINDS),
+                deadline: fc.constantFrom('2026-01-31', '2028-02-29'),
+              },
+              { requiredKeys: ['name'] },
+            ),
+          ),
+        ),
         year: fc.integer({ min: 2019, max: 2030 }),
         absent: fc.array(fc.oneof(word, keptWords)),
       },
@@ -90,7 +103,7 @@ describe('an archive', () => {
       fc.property(ledger, saidByHand, (entries, said) => {
         const reading = readArchive(bytesOf(write(entries, said)));
         const { hand: matches, projects } = said;
-        const archive = { format: 'gouji-ledger', version: 2, ...MADE, matches, projects, entries };
+        const archive = { format: 'gouji-ledger', version: 3, ...MADE, matches, projects, entries };
         expect(reading).toEqual({ kind: 'read', archive });
       }),
     );
@@ -105,7 +118,7 @@ describe('an archive', () => {
     const evaluation = { ...hongze.evaluation, report };
     const long = `${'长'.repeat(59)}\u{20000}尾`;
     const given = { ...hongze, evaluation, before: evaluation, tags: ['核\ufeff查', long] };
-    const said = { hand: [], projects: [{ tag: long, whole: null, units: ['甲\u061c局'] }] };
+    const said = { hand: [], projects: [{ tag: long, whole: null, units: named('甲\u061c局') }] };
     const reading = readArchive(bytesOf(write([given], said)));
     if (reading.kind !== 'read') throw new Error('it is whole');
     const [entry] = reading.archive.entries;
@@ -113,7 +126,7 @@ describe('an archive', () => {
       expect(read?.report).toEqual({ ...hongze.evaluation.report, agency: '洪泽区' });
     }
     expect(entry?.tags).toEqual(['核查', '长'.repeat(59)]);
-    expect(reading.archive.projects).toEqual([{ tag: '长'.repeat(59), whole: null, units: ['甲局'] }]);
+    expect(reading.archive.projects).toEqual([{ tag: '长'.repeat(59), whole: null, units: named('甲局') }]);
   });
 
   /** The problem with an archive in which one thing was changed; the text of it in every language must name the place. */
@@ -153,7 +166,7 @@ describe('an archive', () => {
       entry: 1,
       title: null,
     });
-    expect(problemWith((archive) => (archive.version = 3))).toEqual({ reason: 'newer', version: 3, known: 2 });
+    expect(problemWith((archive) => (archive.version = 4))).toEqual({ reason: 'newer', version: 4, known: 3 });
     expect(problemWith((archive) => (archive.version = 'x'))).toEqual({ reason: 'broken-head', field: 'version' });
     expect(problemWith((archive) => (archive.format = 'other'))).toEqual({ reason: 'not-an-archive' });
   });
@@ -214,7 +227,7 @@ describe('an archive', () => {
       const reading = readArchive(bytesOf(text));
       if (reading.kind === 'refused') throw new Error(JSON.stringify(reading.problem));
       const { archive } = reading;
-      expect(archive).toMatchObject({ version: 2, matches: [], projects: [], exportedAt: '2026-02-03T08:00:00.000Z' });
+      expect(archive).toMatchObject({ version: 3, matches: [], projects: [], exportedAt: '2026-02-03T08:00:00.000Z' });
       expect(
         archive.entries.map(({ url, tags, decisions }) => [url, tags, decisions.map(({ state }) => state)]),
       ).toEqual([

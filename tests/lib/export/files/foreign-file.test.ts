@@ -6,6 +6,7 @@ import { makeWorkbook } from '@/lib/export/files/workbook-file';
 import { NOTHING_SAID } from '@/lib/ledger/bodies/said';
 import { describeFinding } from '@/lib/messages';
 import { WORDS } from '../../../words';
+import { named } from '../../ledger/named-units';
 import { checkedEntry, wholeFile } from '../ledger-builder';
 import { FOREIGN_ADDRESSES, FOREIGN_RECORDS, FOREIGN_RULES, OWN_ADDRESSES } from './foreign-records';
 import { readArchive } from './read-archive';
@@ -39,6 +40,24 @@ describe('a file of import', () => {
     const archive = write();
     Object.assign(archive.entries[0] ?? {}, { url: address });
     expect(read({ ...archive, projects: [{ tag: '甲', whole: address, units: null }] }).kind).toBe('read');
+  });
+
+  it('of version 2 is taken with the units that it knew by their names alone', () => {
+    const said = { tag: '核查', whole: null, year: 2025, units: ['甲\u061c局', '乙局'], absent: ['乙局'] };
+    const project = { ...said, units: named('甲局', '乙局') };
+    expect(read({ ...write(), version: 2, projects: [said] })).toMatchObject({
+      archive: { version: 3, projects: [project] },
+    });
+  });
+
+  it.each([
+    [{ name: '甲局', kind: 'bureau' }, ''],
+    [{ name: '甲局', deadline: '2026-02-30' }, '.deadline'],
+    [{ kind: 'other' }, ''],
+  ])('is refused with a unit %j', (unit, place) => {
+    const field = `projects.0.units.0${place}`;
+    const archive = { ...write(), projects: [{ tag: '甲', whole: null, units: [unit] }] };
+    expect(read(archive)).toMatchObject({ problem: { reason: 'broken-head', field } });
   });
 
   it.each(FOREIGN_RULES)('is taken with a rule called “%s”, told and exported', (rule) => {

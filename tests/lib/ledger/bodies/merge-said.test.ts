@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeSaid } from '@/lib/ledger/bodies/merge-said';
-import type { Project } from '@/lib/ledger/bodies/project';
+import { type Project, type ProjectUnit, UNIT_KINDS } from '@/lib/ledger/bodies/project';
 import { NOTHING_SAID, type Said, saidOf } from '@/lib/ledger/bodies/said';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
 import { useSeed } from '../../seed';
+import { named } from '../named-units';
 
 useSeed();
 
@@ -13,7 +14,7 @@ const match = (one: string, other: string, same: boolean): HandMatch => ({ one, 
 const project = (tag: string, whole: string | null, units: readonly string[] | null): Project => ({
   tag,
   whole,
-  units,
+  units: units && named(...units),
 });
 const said = (hand: readonly HandMatch[], projects: readonly Project[] = []): Said => ({ hand, projects });
 
@@ -62,6 +63,18 @@ describe('mergeSaid', () => {
     expect(merged.conflicts).toMatchObject([{ kind: 'match', kept: 'mine' }]);
   });
 
+  it('keeps mine where they give a unit another kind or last day', () => {
+    const of = (unit: Partial<ProjectUnit>) =>
+      said([], [{ ...project('核查', A, []), units: [{ name: '甲局', ...unit }] }]);
+    expect(mergeSaid(of({ kind: undefined }), of({})).conflicts).toEqual([]);
+    for (const unit of [{ kind: 'other' }, { deadline: '2026-01-20' }] as const) {
+      expect(mergeSaid(of({}), of(unit))).toMatchObject({
+        said: of({}),
+        conflicts: [{ kind: 'project', kept: 'mine' }],
+      });
+    }
+  });
+
   it('is no conflict where both say the same in another order', () => {
     const mine = said([match(A, B, true)], [project('核查', null, ['甲局', '乙局'])]);
     const theirs = said([match(B, A, true)], [project('核查', null, ['乙局', '甲局'])]);
@@ -87,7 +100,9 @@ describe('mergeSaid', () => {
         fc.record({
           tag: fc.constantFrom('甲', '乙'),
           whole: fc.option(page),
-          units: fc.option(fc.array(fc.constantFrom('丙', '丁'))),
+          units: fc.option(
+            fc.array(fc.record({ name: fc.constantFrom('丙', '丁'), kind: fc.constantFrom(...UNIT_KINDS, undefined) })),
+          ),
         }),
         { selector: ({ tag }) => tag },
       ),

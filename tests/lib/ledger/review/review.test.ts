@@ -48,6 +48,9 @@ describe('the line of a report', () => {
     expect(summaryOf()).toEqual({
       url: 'https://www.suqian.gov.cn/1',
       kind: 'annual-report',
+      published: '2024-03-01',
+      deadline: '2024-03-31',
+      lateDismissed: false,
       unit: '宿迁市',
       group: '宿迁市',
       year: 2023,

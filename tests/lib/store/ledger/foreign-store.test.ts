@@ -10,6 +10,7 @@ import { keyOf, partKey } from '@/lib/store/ledger/ledger-keys';
 import { readRecord } from '@/lib/store/ledger/record';
 import { loadProjects, PROJECTS } from '@/lib/store/projects';
 import { FOREIGN_ADDRESSES, FOREIGN_RECORDS, FOREIGN_RULES, OWN_ADDRESSES } from '../../export/files/foreign-records';
+import { named } from '../../ledger/named-units';
 import { example } from '../example';
 import { KEY, PAGE } from './ledger-pages';
 
@@ -47,13 +48,13 @@ describe('what lies in the store', () => {
 
   it.each(FOREIGN_ADDRESSES)('says of pages and projects what can be read, without %.40s', async (address) => {
     const match = { one: PAGE, other: 'http://www.example.gov.cn/b', same: true };
-    const project = { tag: '甲', whole: PAGE, units: ['甲局'] };
+    const project = { tag: '甲', whole: PAGE, units: named('甲局') };
     await browser.storage.local.set({
       [MATCHES]: [{ ...match, one: address }, 7, match],
       [PROJECTS]: [{ ...project, tag: '乙', whole: address }, null, project],
     });
     expect(await loadMatches()).toEqual([match]);
-    expect(await loadProjects()).toEqual([{ tag: '乙', whole: null, units: ['甲局'] }, project]);
+    expect(await loadProjects()).toEqual([{ tag: '乙', whole: null, units: named('甲局') }, project]);
   });
 });
 

@@ -16,6 +16,7 @@ import {
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
 import { keyOf } from '@/lib/store/ledger/ledger-keys';
 import { loadProjects, saveProjects } from '@/lib/store/projects';
+import { named } from '../../ledger/named-units';
 import { example, ofYear } from '../example';
 import { decisionOn, withFigure } from '../finding';
 import { at, KEY, line, OTHER, PAGE } from './ledger-pages';
@@ -158,12 +159,12 @@ describe('watching', () => {
 
 describe('what is said by hand', () => {
   it('is kept, the latest word on a project or on two pages in the place of the one before', async () => {
-    await saveProjects([{ tag: '甲', whole: PAGE, units: ['统计局'] }]);
-    await saveProjects([{ tag: '乙', whole: null, units: ['教育局'] }]);
-    await saveProjects([{ tag: '甲', whole: PAGE, units: ['统计局', '审计局'] }]);
+    await saveProjects([{ tag: '甲', whole: PAGE, units: named('统计局') }]);
+    await saveProjects([{ tag: '乙', whole: null, units: named('教育局') }]);
+    await saveProjects([{ tag: '甲', whole: PAGE, units: named('统计局', '审计局') }]);
     expect(await loadProjects()).toEqual([
-      { tag: '乙', whole: null, units: ['教育局'] },
-      { tag: '甲', whole: PAGE, units: ['统计局', '审计局'] },
+      { tag: '乙', whole: null, units: named('教育局') },
+      { tag: '甲', whole: PAGE, units: named('统计局', '审计局') },
     ]);
     await saveProjects([{ tag: '乙', whole: null, units: null }]);
     expect((await loadProjects()).map(({ tag }) => tag)).toEqual(['甲']);

@@ -21,6 +21,7 @@ import { keyOf } from '@/lib/store/ledger/ledger-keys';
 import { saveProjects } from '@/lib/store/projects';
 import { loadSaid } from '@/lib/store/said';
 import { readArchive } from '../../export/files/read-archive';
+import { named } from '../../ledger/named-units';
 import { example, ofYear } from '../example';
 import { decisionOn, withFigure } from '../finding';
 import { at, KEY, line, OTHER, PAGE, refuseWrites } from './ledger-pages';
@@ -67,7 +68,7 @@ const importEntries = (entries: readonly LedgerEntry[]) => importLedger({ entrie
 
 describe('what was said by hand', () => {
   const MATCH = { one: PAGE, other: OTHER, same: true };
-  const PROJECT = { tag: '核查', whole: PAGE, units: ['鲤城区统计局', '丰泽区统计局'] };
+  const PROJECT = { tag: '核查', whole: PAGE, units: named('鲤城区统计局', '丰泽区统计局') };
 
   it('is the same again after an export, a wipe and an import, on an empty store too', async () => {
     await saveCheck(PAGE, example, at(1));

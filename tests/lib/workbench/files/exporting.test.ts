@@ -10,6 +10,7 @@ import type { AcrossOf } from '@/lib/workbench/files/run-export';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
 import { WORDS } from '../../../words';
 import { readArchive } from '../../export/files/read-archive';
+import { named } from '../../ledger/named-units';
 import { example } from '../../store/example';
 import { at } from '../../store/ledger/ledger-pages';
 
@@ -131,7 +132,7 @@ describe('an export', () => {
     const other = { one: urlOf(2), other: urlOf(3), same: false };
     const projects = [
       { tag: '核查', whole: urlOf(1), units: null },
-      { tag: '其他', whole: null, units: ['甲局'] },
+      { tag: '其他', whole: null, units: named('甲局') },
     ];
     session.setSaid({ hand: [concerning, other], projects });
     await exporting.exportFile('json', KEYS.slice(0, 2), [], 'all');
@@ -140,7 +141,7 @@ describe('an export', () => {
     const whole = await archive();
     expect(whole).toMatchObject({ matches: [concerning, other], projects });
     const unit = session.row(KEYS[4] ?? '')?.summary.unit ?? '';
-    const roster = { tag: '名册', whole: null, year: 2020, units: [unit] };
+    const roster = { tag: '名册', whole: null, year: 2020, units: named(unit) };
     session.setSaid({ hand: [], projects: [roster] });
     await exporting.exportFile('json', KEYS.slice(4, 5), [], 'all');
     expect(await archive()).toMatchObject({ projects: [roster], entries: [{ tags: [] }] });

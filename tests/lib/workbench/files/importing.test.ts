@@ -16,12 +16,13 @@ import { type Importing, makeImporting } from '@/lib/workbench/files/importing';
 import type { LedgerReading } from '@/lib/workbench/ledger-session';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
 import { WORDS } from '../../../words';
+import { named } from '../../ledger/named-units';
 import { example } from '../../store/example';
 import { at, KEY, OTHER, PAGE, refuseWrites } from '../../store/ledger/ledger-pages';
 
 const text = WORDS['zh-CN'].workbench;
 const MATCH = { one: PAGE, other: OTHER, same: true };
-const PROJECT = { tag: '核查', whole: PAGE, units: ['鲤城区统计局', '丰泽区统计局'] };
+const PROJECT = { tag: '核查', whole: PAGE, units: named('鲤城区统计局', '丰泽区统计局') };
 
 let session: Session;
 let importing: Importing;
@@ -90,7 +91,7 @@ describe('taking a file in', () => {
     const theirs = {
       hand: [{ ...MATCH, same: false }],
       projects: [
-        { ...PROJECT, units: ['鲤城区统计局', '洛江区统计局', '泉港区统计局', '惠安县统计局', '晋江市统计局'] },
+        { ...PROJECT, units: named('鲤城区统计局', '洛江区统计局', '泉港区统计局', '惠安县统计局', '晋江市统计局') },
       ],
     };
     await importing.readFile(fileOf(await loadEntries([KEY]), theirs));
