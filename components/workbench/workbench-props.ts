@@ -8,6 +8,7 @@ import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
 import type { ItemChange } from '@/lib/ledger/rectification/change-items';
 import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
+import type { GivenPoints } from '@/lib/ledger/scoring/said-points';
 import type { Language } from '@/lib/messages/languages';
 import type { Words } from '@/lib/messages/words';
 import type { Importing } from '@/lib/workbench/views/importing';
@@ -31,6 +32,8 @@ export interface WorkbenchProps {
   readonly onOpen: (key: string | null) => void;
   /** Whether it was saved. */
   readonly onDecide: (choice: AskedDecision) => Promise<boolean>;
+  /** Says what an item takes off the open report (null: what its score is), or goes back to what is reckoned; whether it was saved. */
+  readonly onPoints: (item: string | null, given: GivenPoints | null) => Promise<boolean>;
   /** Takes the last decision on the open report back. */
   readonly onUndo: () => void;
   /** Opens a page of a report; with a target, at that place. */

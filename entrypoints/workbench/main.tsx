@@ -18,6 +18,7 @@ import { judgeLedgerAgain } from '@/lib/workbench/judge-again';
 import { keepSettings } from '@/lib/workbench/keep-settings';
 import { readLedger } from '@/lib/workbench/ledger-session';
 import { makeListActions } from '@/lib/workbench/list-actions';
+import { makePointsSaying } from '@/lib/workbench/say-points';
 import { makeSession } from '@/lib/workbench/session-state';
 import { viewSettings } from '@/lib/workbench/settings-session';
 import { startSpeaking } from '@/lib/workbench/speaking';
@@ -58,6 +59,7 @@ async function show(place: Element): Promise<void> {
   const comparison = compareLedger(session, across, (key) => (copies.known(key)?.findings.length ?? 0) > 0);
   const reading = readLedger(session, across, comparison, copies);
   const deciding = makeDeciding(session, reading);
+  const points = makePointsSaying(session, reading);
   const files = makeFileActions(session, reading, across, comparison, {
     engine: browser.runtime.getManifest().version,
     scoring: () => profile.scoring,
@@ -100,6 +102,7 @@ async function show(place: Element): Promise<void> {
         opening={opening}
         onOpen={(key) => void reading.open(key)}
         onDecide={deciding.decide}
+        onPoints={points.say}
         onUndo={() => void deciding.undo()}
         onVisit={(url, target) => void visitPage(url, target)}
         onCopy={copyText}

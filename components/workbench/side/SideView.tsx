@@ -18,6 +18,7 @@ import { Addresses } from './Addresses';
 import { ChangesTab } from './ChangesTab';
 import { ChecksTab } from './ChecksTab';
 import { CopiedTab } from './CopiedTab';
+import { ScoreBlock } from './ScoreBlock';
 import { SideBar } from './SideBar';
 import { SideTabs } from './SideTabs';
 import { SIDE_TABS, type SideTab } from './side-tabs';
@@ -39,6 +40,8 @@ export interface SideViewProps
     | 'onProject'
     | 'onRenameProject'
     | 'matches'
+    | 'onPoints'
+    | 'settings'
   > {
   readonly report: OpenReport;
   /** Other pages with its text, and the report of the list that stands for it, where it is not in the list itself. */
@@ -69,6 +72,7 @@ export function SideView(props: SideViewProps) {
   const { entry, result } = report;
   const { evaluation } = entry;
   const review = useMemo(() => reviewOf(entry, result), [entry, result]);
+  const { scoring } = props.settings;
   const { evaluation: whole } = review;
   const waiting = countStates(review.faultStandings).open;
   const tools: ReportTools = {
@@ -109,6 +113,9 @@ export function SideView(props: SideViewProps) {
         </p>
         <Addresses {...props} />
         {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellVerdict(review.verdict, panel)} />}
+        {scoring !== null && (
+          <ScoreBlock sheet={scoring} review={review} said={entry.points} onPoints={props.onPoints} />
+        )}
       </div>
       <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>
         {tab === 'findings' && <FindingsTab {...props} review={review} records={entry.items} />}

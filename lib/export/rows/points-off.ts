@@ -7,8 +7,11 @@ import type { ExportOptions, ReviewedCheck, ReviewedFault } from './reviewed-che
 import { number, type SheetCell, text } from './sheet';
 
 /** What a report is worth, where reports are scored and this is one that can be. */
-export function scoreOf({ review }: Pick<ReviewedCheck, 'review'>, { scoring }: ExportOptions): Score | null {
-  return scoring === undefined ? null : scoreReview(scoring, review);
+export function scoreOf(
+  { review, entry }: Pick<ReviewedCheck, 'review' | 'entry'>,
+  { scoring }: ExportOptions,
+): Score | null {
+  return scoring === undefined ? null : scoreReview(scoring, review, entry.points);
 }
 
 /** What a fault costs, and why: nothing is said of one that does not count, or does not count yet. */
@@ -58,5 +61,5 @@ export function missingScoreCells(state: UnitState, options: ExportOptions): Sco
 
 /** By which sheet a list is scored, in a sentence; none where it is not. */
 export function describeScoring({ scoring, words }: ExportOptions): readonly string[] {
-  return scoring === undefined ? [] : [words.scoring.note(scoring.name, scoring.full, scoring.counts)];
+  return scoring === undefined ? [] : [words.scoring.sheetNote(scoring.name, scoring.full, scoring.counts)];
 }

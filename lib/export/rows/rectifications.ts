@@ -78,12 +78,12 @@ function closingOf(
 
 function demandOf(
   { agency, year }: Pick<SavedReport, 'agency' | 'year'>,
-  fault: Parameters<typeof describeFault>[0],
+  findings: ReviewedFault['findings'],
   item: Item | undefined,
   { words, reviewer }: ExportOptions,
 ): Demand {
   const { unconfirmed } = words.exported;
-  const { message, basis, advice } = describeFault(fault, words);
+  const { message, basis, advice } = describeFault({ findings }, words);
   const summary = words.exported.problem(year, message);
   const fields = item?.record?.fields ?? {};
   const isAsked = item !== undefined && item.ground !== 'other-figures';
@@ -113,9 +113,9 @@ export function demandsOf({ entry, faults, review }: ReviewedCheck, options: Exp
       ({ item, ...fault }) =>
         needsRectification(fault) && (item !== undefined || isListed(fault.state, options.listing)),
     )
-    .map(({ item, ...fault }) => demandOf(report, fault, item, options));
+    .map(({ findings, item }) => demandOf(report, findings, item, options));
   const gone = items.filter(({ isThere }) => !isThere);
-  return [...there, ...gone.map((item) => demandOf(report, { findings: asReviewed(item) }, item, options))];
+  return [...there, ...gone.map((item) => demandOf(report, asReviewed(item), item, options))];
 }
 
 function asReviewed({ findings: [first, ...others], decision }: Item): ReviewedFault['findings'] {

@@ -7,8 +7,6 @@ import type { SummaryColumn } from '../../messages/columns';
 import { SUMMARY_COLUMNS } from '../../messages/columns';
 import type { ExportText } from '../../messages/words';
 import type { TableKey } from '../../report/form/keys';
-import type { RuleId } from '../../rules/catalogue';
-import { isListed } from './listing';
 import { daysBetween } from './moment';
 import { missingScoreCells, scoreCells } from './points-off';
 import { type ExportOptions, isDismissed, type ReviewedCheck, type ReviewedFinding } from './reviewed-check';
@@ -41,23 +39,12 @@ const OF_SCORES: readonly SummaryColumn[] = ['score', 'scoring'];
 const columnsOf = ({ scoring }: ExportOptions): readonly SummaryColumn[] =>
   SUMMARY_COLUMNS.filter((column) => scoring !== undefined || !OF_SCORES.includes(column));
 
-/** Whether a person confirmed what a rule found. */
-function isConfirmed(findings: readonly ReviewedFinding[], rule: RuleId): boolean {
-  return findings.some(
-    ({ finding, decision }) => finding.rule === rule && isListed(decision?.state ?? 'open', 'confirmed'),
-  );
-}
-
 /** Whether the report came out on time, as far as the page tells. */
-function writeTimeliness(
-  { onTime }: EntrySummary,
-  { entry, findings }: ReviewedCheck,
-  text: ExportText['summary'],
-): string {
+function writeTimeliness({ onTime }: EntrySummary, entry: LedgerEntry, text: ExportText['summary']): string {
   if (onTime !== 'no') return onTime === 'yes' ? text.onTime : text.unknown;
   const { published, deadline } = entry.evaluation.report;
   const days = published === null || deadline === null ? 0 : daysBetween(deadline, published);
-  return text.late(days > 0 ? days : null, isConfirmed(findings, 'timing/published-late'));
+  return text.late(days > 0 ? days : null);
 }
 
 function writeTable(sums: SumsStanding, held: number, text: ExportText['summary']): string {
@@ -90,26 +77,23 @@ function yearBefore({ evaluation }: LedgerEntry): number | null {
   return year === null ? null : year - 1;
 }
 
-function judge(reviewed: ReviewedCheck, options: ExportOptions): Partial<Record<SummaryColumn, SheetCell>> {
-  const {
-    entry,
-    across,
-    findings,
-    review: { summary },
-  } = reviewed;
+function judge(
+  { entry, across, findings, review: { summary } }: ReviewedCheck,
+  options: ExportOptions,
+): Partial<Record<SummaryColumn, SheetCell>> {
   const { summary: said } = options.words.exported;
-  const open = findings.filter((each) => !isDismissed(each));
+  const open = findings.filter((reviewed) => !isDismissed(reviewed));
   const sums = readSums({ findings: [], passes: entry.evaluation.passes });
   const held = (table: TableKey) => sums.filter(({ family }) => TABLE_OF_FAMILY[family] === table).length;
   const carryOver: Readonly<Record<SumsStanding['kind'], string>> = {
     holds: said.carriedOver,
-    failed: said.notCarriedOver(isConfirmed(findings, 'reconciliation/carry-over')),
+    failed: said.notCarriedOver,
     undecided: said.unknown,
     missing: said.noPreviousYear(across.lacking ?? yearBefore(entry)),
     none: said.notCompared,
   };
   return {
-    onTime: text(writeTimeliness(summary, reviewed, said)),
+    onTime: text(writeTimeliness(summary, entry, said)),
     sections: text(writeSections(summary, options)),
     requests: text(writeTable(summary.requests, held('requests'), said)),
     reviewLitigation: text(writeTable(summary.reviewLitigation, held('review-litigation'), said)),

@@ -1,5 +1,6 @@
 import type { Evaluation, Finding, SavedEquation } from '../../judge/evaluation';
 import type { ItemRecord } from '../rectification/item-record';
+import type { SaidPoints } from '../scoring/said-points';
 import type { Facts } from './compact/compact-facts';
 
 /** What a person holds of a finding: 待核实 open, 属实 confirmed, 不属实 dismissed, 已整改 rectified. */
@@ -66,6 +67,8 @@ export interface LedgerEntry {
   readonly before?: Evaluation | null;
   /** What was read of the page, to judge it again by; absent for a check of a version that kept none, until the page is checked anew. */
   readonly facts?: Facts;
+  /** What a person said of its score; absent where nobody did. */
+  readonly points?: readonly SaidPoints[];
 }
 
 /** The same without what was in order: no rule has to be asked for it. */

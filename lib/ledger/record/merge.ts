@@ -1,5 +1,6 @@
 import { keepItems } from '../rectification/keep-items';
 import { type FieldConflict, mergeItems } from '../rectification/merge-items';
+import { mergePoints } from '../scoring/said-points';
 import type { Decision, LedgerEntry } from './entry';
 
 /** Which of two sides was kept. */
@@ -61,7 +62,8 @@ function holdsMore(merged: LedgerEntry, mine: LedgerEntry): boolean {
     merged.tags.length !== mine.tags.length ||
     merged.text !== mine.text ||
     !sameValue(merged.decisions, mine.decisions) ||
-    !sameValue(merged.items ?? [], mine.items ?? [])
+    !sameValue(merged.items ?? [], mine.items ?? []) ||
+    !sameValue(merged.points ?? [], mine.points ?? [])
   );
 }
 
@@ -113,6 +115,7 @@ function mergeEntry(mine: LedgerEntry, theirs: LedgerEntry) {
   // A check kept without its text takes that of the other one, where both read the same text.
   const own = (newer ? theirs : mine).text;
   const text = own ?? (older.evaluation.textHash === evaluation.textHash ? older.text : null);
+  const points = mergePoints(mine.points ?? [], theirs.points ?? []);
   const entry: LedgerEntry = {
     url,
     savedAt,
@@ -124,6 +127,7 @@ function mergeEntry(mine: LedgerEntry, theirs: LedgerEntry) {
     ...(before === undefined ? {} : { before }),
     ...(facts && { facts }),
     ...(items.length > 0 && { items }),
+    ...(points.length > 0 && { points }),
   };
   const { year } = mine.evaluation.report;
   const differ: readonly Conflict[] = sameResult(mine, theirs)

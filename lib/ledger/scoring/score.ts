@@ -6,6 +6,7 @@ import { itemsOf } from '../rectification/items';
 import type { FaultStanding } from '../review/fault-standing';
 import type { Review } from '../review/review-of';
 import { type Hundredths, toHundredths } from './points';
+import { type SaidPoints, saidOf } from './said-points';
 import type { ScoringItem, ScoringSheet } from './scoring-sheet';
 import { isLateRule, type UndecidedReason, whyUndecided } from './undecided';
 
@@ -24,9 +25,11 @@ export interface ScoreLine {
   readonly state: DecisionState;
   readonly off: Hundredths;
   readonly cut: Cut | null;
+  /** What a person said of the item: all its points stand in its first line then. */
+  readonly said: SaidPoints | null;
 }
 
-/** What a report is worth by a sheet. The lines' points add up to `off`, and `score` is what is left of `full`. */
+/** What a report is worth by a sheet: `score` is what is left of `full`. The lines' points add up to `off`, unless a person said the score itself. */
 export interface Score {
   readonly full: Hundredths;
   readonly score: Hundredths;
@@ -38,24 +41,30 @@ export interface Score {
   readonly open: number;
   /** Items that only a person can say. */
   readonly byHand: readonly ScoringItem[];
+  /** What a person said of the score itself, and what it would be without. */
+  readonly total: { readonly said: SaidPoints; readonly reckoned: Hundredths } | null;
 }
 
 /** `undecided` 待定: an item may yet take points off, and `score` is the most that it can be; `provisional` 暂定: faults are still to be verified. */
 export type ScoreStatus = 'final' | 'provisional' | 'undecided';
 
 /** How far a score can be relied on. */
-export function statusOf({ undecided, open }: Score): ScoreStatus {
+export function statusOf({ undecided, open, total }: Score): ScoreStatus {
+  if (total !== null) return 'final';
   if (undecided.length > 0) return 'undecided';
   return open > 0 ? 'provisional' : 'final';
 }
 
 /** Something that an item may take. */
-type Taken = Omit<ScoreLine, 'item' | 'off' | 'cut'>;
+type Taken = Omit<ScoreLine, 'item' | 'off' | 'cut' | 'said'>;
+
+/** Of an item that takes something without a fault: of a unit without a report, or because a person says so. */
+const NO_FAULT: Taken = { fault: null, findings: [], isThere: false, state: 'confirmed' };
 
 const HEAD_OF: ReadonlyMap<string, Head> = new Map(CATALOGUE.map(({ id, head }) => [id, head]));
 
-/** Scores a reviewed check; null for what is no report that can be checked. One fault is one deduction, however many findings it has. */
-export function scoreReview(sheet: ScoringSheet, review: Review): Score | null {
+/** Scores a reviewed check; null for what is no report that can be checked. One fault is one deduction, however many findings it has. `said`: what a person said goes before what is reckoned. */
+export function scoreReview(sheet: ScoringSheet, review: Review, said: readonly SaidPoints[] = []): Score | null {
   if (review.evaluation.kind !== 'annual-report') return null;
   const counted = [
     ...review.faultStandings.filter((fault) => counts(sheet, fault)).map(asTaken),
@@ -66,26 +75,33 @@ export function scoreReview(sheet: ScoringSheet, review: Review): Score | null {
     const item = sheet.items.find((each) => takes(each, one.findings));
     if (item !== undefined) taken.set(item, [...(taken.get(item) ?? []), one]);
   }
-  const made = deduct(sheet, (item) => taken.get(item) ?? []);
+  const made = deduct(sheet, (item) => taken.get(item) ?? [], said);
   const undecided = sheet.items.flatMap((item) => {
-    const reason = taken.has(item) ? null : whyUndecided(item, review);
+    const isKnown = taken.has(item) || saidOf(said, item.id) !== null;
+    const reason = isKnown ? null : whyUndecided(item, review);
     return reason === null ? [] : [{ item, reason }];
   });
-  return {
+  return withTotal(sheet, saidOf(said, null), {
     ...made,
     undecided: made.score > toHundredths(sheet.floor) ? undecided : [],
     open: review.faultStandings.filter(({ state }) => state === 'open').length,
-    byHand: sheet.items.filter((item) => item.takes.kind === 'hand'),
-  };
+    byHand: sheet.items.filter((item) => item.takes.kind === 'hand' && saidOf(said, item.id) === null),
+  });
 }
 
 /** Scores a unit of which the reviewer said that it handed no report in: what a report would be asked is not asked. */
 export function scoreAbsent(sheet: ScoringSheet): Score {
-  const none: Taken = { fault: null, findings: [], isThere: false, state: 'confirmed' };
   const made = deduct(sheet, ({ takes: given }) =>
-    given.kind === 'absent' || (given.kind === 'late' && given.absentToo) ? [none] : [],
+    given.kind === 'absent' || (given.kind === 'late' && given.absentToo) ? [NO_FAULT] : [],
   );
-  return { ...made, undecided: [], open: 0, byHand: [] };
+  return { ...made, undecided: [], open: 0, byHand: [], total: null };
+}
+
+/** A score that a person said, never below the floor or above full; else the one that was reckoned. */
+function withTotal(sheet: ScoringSheet, said: SaidPoints | null, made: Omit<Score, 'total'>): Score {
+  if (said === null) return { ...made, total: null };
+  const score = Math.max(toHundredths(sheet.floor), Math.min(made.full, toHundredths(said.points)));
+  return { ...made, score, off: made.full - score, total: { said, reckoned: made.score } };
 }
 
 function counts(
@@ -149,20 +165,24 @@ function byPlace(one: Taken, other: Taken): number {
 function deduct(
   sheet: ScoringSheet,
   takenBy: (item: ScoringItem) => readonly Taken[],
+  said: readonly SaidPoints[] = [],
 ): Pick<Score, 'full' | 'score' | 'off' | 'lines'> {
   const full = toHundredths(sheet.full);
   let room = full - toHundredths(sheet.floor);
   const lines: ScoreLine[] = [];
   for (const item of sheet.items) {
-    let left = item.cap === null ? Number.POSITIVE_INFINITY : toHundredths(item.cap);
-    for (const [index, one] of takenBy(item).entries()) {
-      const asked = item.per === 'report' && index > 0 ? 0 : toHundredths(item.points);
+    const own = saidOf(said, item.id);
+    const taken = takenBy(item);
+    let left = item.cap === null || own !== null ? Number.POSITIVE_INFINITY : toHundredths(item.cap);
+    for (const [index, one] of (own !== null && taken.length === 0 ? [NO_FAULT] : taken).entries()) {
+      const isAgain = index > 0 && (own !== null || item.per === 'report');
+      const asked = isAgain ? 0 : toHundredths(own?.points ?? item.points);
       const capped = Math.min(asked, left);
       const off = Math.min(capped, room);
       left -= off;
       room -= off;
-      const cut = off < capped ? 'floor' : capped < asked ? 'cap' : item.per === 'report' && index > 0 ? 'once' : null;
-      lines.push({ ...one, item, off, cut });
+      const cut = off < capped ? 'floor' : capped < asked ? 'cap' : isAgain && own === null ? 'once' : null;
+      lines.push({ ...one, item, off, cut, said: own });
     }
   }
   const off = lines.reduce((sum, line) => sum + line.off, 0);

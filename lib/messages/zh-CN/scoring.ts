@@ -82,11 +82,40 @@ export const scoring = {
     undecided: '待定',
   } satisfies Record<Exclude<ScoreStatus, 'final'>, unknown>,
   /** What is written below a sheet whose reports are scored. */
-  note: (sheet: string, full: number, counts: 'confirmed' | 'undismissed') =>
+  sheetNote: (sheet: string, full: number, counts: 'confirmed' | 'undismissed') =>
     `按“${sheet}”计分，满分 ${full} 分；${counts === 'confirmed' ? '只计经核实属实的问题' : '计属实的问题，以及待核实的错误和警告'}，同一处问题只扣一次。`,
-  /** What an item took: of how many faults, those among them that are to be verified still, and that no check has any more. */
-  took: (label: string, points: number, faults: number, open: number, gone: number) =>
-    `“${label}”扣 ${points} 分${faults > 1 ? `（${faults} 处问题）` : ''}${open > 0 ? `，其中 ${open} 处待核实` : ''}${gone > 0 ? `，其中 ${gone} 处复查未再发现` : ''}`,
+  /** What an item took off, and of its faults how many there are, are to be verified still, and no check has any more. */
+  took: (label: string, points: number) => `“${label}”扣 ${points} 分`,
+  faults: (count: number) => `${count} 处问题`,
+  openAmong: (count: number) => `${count} 处待核实`,
+  goneAmong: (count: number) => `${count} 处复查未再发现`,
+  /** What a person said in the place of what was reckoned. */
+  said: (by: string, note: string) => `${by === '' ? '人工' : by}改定：${note}`,
+  totalSaid: (points: number, reckoned: number, why: string) =>
+    `得分改定为 ${points} 分（计算为 ${reckoned} 分），${why}`,
+  nothingOff: '没有扣分',
+  score: '得分',
+  /** A score beside what it is of. */
+  value: (points: number, full: number) => `${points}/${full}`,
+  status: {
+    provisional: '暂定',
+    undecided: '待定',
+  } satisfies Record<Exclude<ScoreStatus, 'final'>, unknown>,
+  most: (value: string) => `至多 ${value}`,
+  minus: (points: number) => (points === 0 ? '0' : `−${points}`),
+  change: '改',
+  changeItem: (label: string) => `改“${label}”的扣分`,
+  changeScore: '改得分',
+  newPoints: (label: string) => `“${label}”扣几分`,
+  newScore: (full: number) => `得几分（满分 ${full}）`,
+  note: '理由',
+  notPoints: (most: number) => `请写 0 至 ${most} 的数，最多两位小数`,
+  noteMissing: '请写明理由',
+  reckon: '恢复计算',
+  saved: '已改定',
+  reckoned: '已恢复计算',
+  undone: '已撤销',
+  overtaken: '后来又有新的改动，没有撤销',
   cuts: {
     once: '本项每份报告只扣一次',
     cap: '已扣至本项上限',

@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Decision } from '../../ledger/record/entry';
 import { storedTags } from '../../ledger/record/stored-said';
 import { applyDecisions, type Step, undo as takeBack } from '../../ledger/review/decision';
+import { isSameSaid, putSaid, type SaidPoints, saidOf } from '../../ledger/scoring/said-points';
 import { failureOf } from '../failure';
 import { oneAtATime } from '../lock';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, partKey } from './ledger-keys';
-import type { DecisionResult, EntryKey, NotSaved, UndoDecisionResult, WriteResult } from './ledger-types';
+import type { DecisionResult, EntryKey, NotSaved, PointsResult, UndoDecisionResult, WriteResult } from './ledger-types';
 import { type ReviewRecord, writeReview } from './review-record';
 import { readEntries, type StoredEntry } from './stored-entry';
 
@@ -32,6 +33,27 @@ export function undo(key: EntryKey, steps: readonly Step[]): Promise<UndoDecisio
       await browser.storage.local.set(reviewParts(stored, { ...stored.review, revision, decisions }));
     }
     return { kind: 'undone', decisions, overtaken: overtaken.length };
+  });
+}
+
+/**
+ * Says what an item takes off a report, or (`item` null) what its score is; with null, what is reckoned holds again. What was
+ * said of other items, of other windows too, stays. `expected`: only where this is what stands there.
+ */
+export function savePoints(
+  key: EntryKey,
+  item: string | null,
+  now: SaidPoints | null,
+  expected?: SaidPoints | null,
+): Promise<PointsResult> {
+  return change<PointsResult>(key, async (stored) => {
+    const said = stored.review.points ?? [];
+    const before = saidOf(said, item);
+    if (expected !== undefined && !isSameSaid(before, expected)) return { kind: 'overtaken' };
+    const points = putSaid(said, item, now);
+    const revision = stored.review.revision + 1;
+    await browser.storage.local.set(reviewParts(stored, { ...stored.review, revision, points }));
+    return { kind: 'saved', points, before };
   });
 }
 

@@ -152,9 +152,9 @@ function partsOf(
   present: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const key = entryKey(entry);
-  const { url, savedAt, evaluation, text, decisions, tags, items = [], before = null, facts } = entry;
+  const { url, savedAt, evaluation, text, decisions, tags, items = [], points = [], before = null, facts } = entry;
   const [check, last] = [partKey('check', key), LAST + url];
-  const review = { ...(mine?.review ?? NO_REVIEW), decisions, tags, items };
+  const review = { ...(mine?.review ?? NO_REVIEW), decisions, tags, items, points };
   const revision = review.revision + 1;
   const line = writeIndexRecord(toIndexRecord(entry, revision));
   return {
@@ -163,7 +163,7 @@ function partsOf(
     ...(present[last] === undefined ? { [last]: check } : {}),
     [check]: packRecord({ url, savedAt, evaluation, text, before, ...(facts && { facts }) }),
     [partKey('row', key)]: line,
-    ...(mine === undefined && decisions.length + tags.length + items.length === 0
+    ...(mine === undefined && decisions.length + tags.length + items.length + points.length === 0
       ? {}
       : {
           [partKey('review', key)]: writeReview({ ...review, revision }),

@@ -4,6 +4,7 @@ import type { Decision } from '../../ledger/record/entry';
 import type { Conflict } from '../../ledger/record/merge';
 import type { Step } from '../../ledger/review/decision';
 import type { DecisionCounts } from '../../ledger/review/decision-counts';
+import type { SaidPoints } from '../../ledger/scoring/said-points';
 
 /** What makes a report of the ledger: its report year, or `none`, and its page (`2020:http://…/t1.htm`); `entryKey` of lib/ledger/record/merge. */
 export type EntryKey = string;
@@ -41,6 +42,12 @@ export type DecisionResult =
 /** The decisions of the report as they are stored now; `overtaken`: steps that stay, for a later decision stands in their place. */
 export type UndoDecisionResult =
   | { readonly kind: 'undone'; readonly decisions: readonly Decision[]; readonly overtaken: number }
+  | NotSaved;
+
+/** All that was said of the report's score by now, and what was said of the item before; `overtaken`: something else stands there by now, and stays. */
+export type PointsResult =
+  | { readonly kind: 'saved'; readonly points: readonly SaidPoints[]; readonly before: SaidPoints | null }
+  | { readonly kind: 'overtaken' }
   | NotSaved;
 
 /** What was taken out, as it was stored: only to be handed to `restoreEntries`. */

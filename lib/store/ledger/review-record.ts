@@ -4,6 +4,7 @@ import { storedDecision } from '../../ledger/record/stored-decision';
 import { storedItems } from '../../ledger/record/stored-item';
 import { storedTags } from '../../ledger/record/stored-said';
 import type { ItemRecord } from '../../ledger/rectification/item-record';
+import { type SaidPoints, storedPoints } from '../../ledger/scoring/said-points';
 
 const REVIEW_VERSION = 1;
 
@@ -14,6 +15,7 @@ const reviewRecord = z.object({
   tags: storedTags,
   // What earlier versions wrote has none.
   items: z.exactOptional(storedItems),
+  points: z.exactOptional(storedPoints),
 });
 
 /** What people decided on a report: kept apart from its checks, so that no re-check touches it. */
@@ -24,6 +26,8 @@ export interface ReviewRecord {
   readonly tags: readonly string[];
   /** What is written down of the report's items; absent where nothing is. */
   readonly items?: readonly ItemRecord[];
+  /** What a person said of the report's score; absent where nobody did, and in what earlier versions stored. */
+  readonly points?: readonly SaidPoints[];
 }
 
 /** Nothing decided, no tags. */
@@ -37,6 +41,13 @@ export function readReview(stored: unknown): ReviewRecord | undefined {
 }
 
 /** In the form in which it is stored. */
-export function writeReview({ revision, decisions, tags, items = [] }: ReviewRecord): unknown {
-  return { version: REVIEW_VERSION, revision, decisions, tags, ...(items.length > 0 && { items }) };
+export function writeReview({ revision, decisions, tags, items = [], points = [] }: ReviewRecord): unknown {
+  return {
+    version: REVIEW_VERSION,
+    revision,
+    decisions,
+    tags,
+    ...(items.length > 0 && { items }),
+    ...(points.length > 0 && { points }),
+  };
 }

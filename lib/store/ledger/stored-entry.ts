@@ -24,7 +24,7 @@ function together<Check extends FoundRecord>(key: EntryKey, record: Check, store
   const review = read ?? NO_REVIEW;
   const { url, savedAt, text, before, facts } = record;
   const evaluation: Check['evaluation'] = record.evaluation;
-  const { decisions, tags, items = [] } = review;
+  const { decisions, tags, items = [], points = [] } = review;
   return {
     key,
     entry: {
@@ -37,6 +37,7 @@ function together<Check extends FoundRecord>(key: EntryKey, record: Check, store
       before,
       ...(facts && { facts }),
       ...(items.length > 0 && { items }),
+      ...(points.length > 0 && { points }),
     },
     review,
     brokenReview: read === undefined ? storedReview : undefined,

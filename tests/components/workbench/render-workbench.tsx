@@ -50,6 +50,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     opening: { kind: 'none' } as const,
     onOpen: vi.fn<WorkbenchProps['onOpen']>(),
     onDecide: vi.fn<WorkbenchProps['onDecide']>().mockResolvedValue(true),
+    onPoints: vi.fn<WorkbenchProps['onPoints']>(async () => true),
     onUndo: vi.fn<WorkbenchProps['onUndo']>(),
     onVisit: vi.fn<WorkbenchProps['onVisit']>(),
     onCopy: vi.fn<WorkbenchProps['onCopy']>(async () => true),

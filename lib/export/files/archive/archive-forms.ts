@@ -7,6 +7,7 @@ import { storedEvaluation } from '../../../ledger/record/stored-evaluation';
 import { storedItems } from '../../../ledger/record/stored-item';
 import { storedMatch, storedProject, storedTags } from '../../../ledger/record/stored-said';
 import { storedText } from '../../../ledger/record/stored-text';
+import { storedPoints } from '../../../ledger/scoring/said-points';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive';
 
 const moment = z.string().check(z.refine(isMoment));
@@ -42,4 +43,5 @@ export const entryForm = z.object({
   before: z.exactOptional(z.nullable(storedEvaluation)),
   // Read and asked for their form before.
   facts: z.exactOptional(z.custom<Facts>()),
+  points: z.exactOptional(storedPoints),
 });

@@ -106,6 +106,23 @@ describe('files of reports that are scored', () => {
     expect(column(sheetAt(0, halfway, { ...OPTIONS, scoring: sheet }), '扣分')).toEqual([5, 0, null]);
   });
 
+  it('say what a person said in the place of what was reckoned, and why', () => {
+    const say = (item: string | null, points: number) => ({
+      item,
+      points,
+      note: '会商减半',
+      by: '王',
+      at: made.exportedAt,
+    });
+    const one = { ...settled, points: [say('item-2', 2.5)] };
+    expect(column(sheetAt(0, one), '扣分')).toEqual([2.5, 5, 0]);
+    expect(column(sheetAt(0, one), '备注')?.[0]).toContain('扣分项：未按时发布，王改定：会商减半');
+    expect(column(sheetAt(2, one), '得分')).toEqual([2.5]);
+    const total = sheetAt(2, { ...settled, points: [say(null, 6)] });
+    expect([column(total, '扣分'), column(total, '得分')]).toEqual([[4], [6]]);
+    expect(column(total, '扣分说明')?.[0]).toContain('得分改定为 6 分（计算为 0 分），王改定：会商减半');
+  });
+
   it('say it in Markdown and in comma-separated values too', () => {
     const markdown = textOf(wholeFile(makeMarkdown({ ...OPTIONS, ...made }), [settled]));
     expect(markdown).toContain('得分：0');

@@ -270,6 +270,54 @@ describe('what is not known', () => {
   });
 });
 
+describe('what a person said', () => {
+  const say = (item: string | null, points: number) => ({
+    item,
+    points,
+    note: '会商',
+    by: '',
+    at: '2026-02-01T00:00:00Z',
+  });
+  const of = (
+    said: Parameters<typeof scoreReview>[2],
+    given = entry([
+      [MISSING, 'confirmed'],
+      [NO_TABLE, 'confirmed'],
+    ]),
+  ) => {
+    const made = scoreReview(LICHENG, reviewOf(given), said);
+    if (made === null) throw new Error('not scored');
+    return made;
+  };
+
+  it('of an item stands in the place of what is reckoned, in its first row', () => {
+    const made = of([say('item-3', 2.5)]);
+    expect([made.off, made.lines.map(({ off }) => off)]).toEqual([250, [250, 0]]);
+  });
+
+  it('of what only a person can say takes points off, and it is asked of nobody any more', () => {
+    const made = of([say('item-5', 5)], entry([]));
+    expect([made.score, made.byHand, made.lines.map(({ fault }) => fault)]).toEqual([500, [], [null]]);
+  });
+
+  it('of lateness decides it where the page does not', () => {
+    const unknown = entry([], {}, { onTime: 'unknown', published: null });
+    expect(statusOf(of([], unknown))).toBe('undecided');
+    expect([statusOf(of([say('item-2', 0)], unknown)), of([say('item-2', 0)], unknown).score]).toEqual(['final', 1000]);
+  });
+
+  it('of the score itself is the score, within the sheet’s bounds, and final', () => {
+    const made = of([say(null, 7.25)], entry([[MISSING, 'open']]));
+    expect([made.score, made.off, made.total?.reckoned, statusOf(made)]).toEqual([725, 275, 1000, 'final']);
+    expect(of([say(null, 99)]).score).toBe(1000);
+  });
+
+  it('never goes below the floor, and nothing is taken for an item that is not there', () => {
+    expect(of([say('item-3', 900)]).score).toBe(0);
+    expect(of([say('__proto__', 5), say('item-99', 5)]).off).toBe(500);
+  });
+});
+
 describe('any sheet and any faults', () => {
   const rules = CATALOGUE.map(({ id }) => id);
   const points = fc.integer({ min: 0, max: 1500 }).map((hundredths) => hundredths / 100);
