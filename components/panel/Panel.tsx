@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DecisionState } from '@/lib/ledger/record/entry';
 import { reviewOf } from '@/lib/ledger/review/review-of';
+import { newMemory, useHeld } from '../shared/deciding/held';
 import { useDecisions } from '../shared/deciding/use-decisions';
 import { Glyph } from '../shared/Glyph';
 import type { ReportTools } from '../shared/report-tools';
@@ -28,7 +28,8 @@ export function Panel(props: PanelProps) {
   const width = clampWidth(props.width);
   const [lost, setLost] = useState(false);
   const [menu, setMenu] = useState(false);
-  const [shown, setShown] = useState<DecisionState | null>(null);
+  const [memory] = useState(() => props.memory ?? newMemory());
+  const [shown, setShown] = useHeld(memory.shown);
   const [asked, setAsked] = useState<{ readonly id: string; readonly times: number } | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const menuButton = useRef<HTMLButtonElement>(null);
@@ -55,6 +56,7 @@ export function Panel(props: PanelProps) {
     true,
     isReady ? judging.onDecide : async () => false,
     isReady ? judging.onUndo : () => {},
+    memory,
   );
   useReveal(scroller, faultOf(pointed?.[0]), 0, false);
   useReveal(scroller, faultOf(asked?.id), asked?.times ?? 0, true);

@@ -3,6 +3,7 @@ import type { SaveRefusal } from '@/lib/ledger/record/save-refusal';
 import type { EarlierTold } from '@/lib/ledger/review/beside-earlier';
 import type { Language } from '@/lib/messages/languages';
 import type { CheckWords } from '@/lib/messages/words';
+import type { DecidingMemory } from '../shared/deciding/held';
 import type { PagePointer, Target } from '../shared/target';
 import type { Judging } from './judging';
 
@@ -40,9 +41,10 @@ export type PanelState =
 
 /**
  * What a page can do to the panel: throw it out of the page (it was opened anew), lay something over it (it was raised
- * again), or open a modal dialog, behind which the browser lets nothing be used.
+ * again), alter what it says (it was drawn anew, and a press in what was altered not obeyed), or open a modal dialog, behind
+ * which the browser lets nothing be used.
  */
-export type Interference = 'thrown-out' | 'was-covered' | 'behind-dialog';
+export type Interference = 'thrown-out' | 'was-covered' | 'was-altered' | 'behind-dialog';
 
 /** What is told at the top of the panel: what the page did to it, or that another language's words could not be loaded. */
 export type Told = Interference | 'words-missing';
@@ -73,6 +75,8 @@ export interface PanelProps {
   readonly pageChanged?: boolean;
   /** What the page did to the panel; null or left out when nothing. */
   readonly interference?: Told | null;
+  /** What the reader is in the middle of, to be there again in another drawing; left out where there is but one. */
+  readonly memory?: DecidingMemory;
   /** Whether the small one-click button is shown on report pages, and its switch. */
   readonly pill: boolean;
   readonly onPill: (on: boolean) => void;

@@ -38,17 +38,12 @@ const ACTED_ON = [...KEPT_INSIDE, 'focus', 'blur', 'pointercancel'] as const;
 /** Asks a panel of another version, whose script can no longer be reached by messages, to undo itself. */
 const REMOVE = 'gouji-remove';
 
-const ownRoots = new WeakSet<Node>();
-
-/** Whether a root is one that we have put into a page. */
-export function isOwnRoot(root: Node): boolean {
-  return ownRoots.has(root);
-}
-
 /** An element of ours in the page: one light child of the document element, everything else in its shadow root. */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Puts these in place of everything in the root, under a new copy of its sheet, which is given back. */
+  readonly fill: (...content: readonly Node[]) => HTMLStyleElement;
   /** False when the page took it from where it was put: out of the document, into another, or into its own markup. */
   readonly isInPlace: () => boolean;
   readonly remove: () => void;
@@ -63,11 +58,14 @@ export function mountHost(document: Document, name: string, css: string, onRepla
   removeOthers(document, name);
   const element = document.createElement(name);
   const root = element.attachShadow({ mode: 'closed' });
-  ownRoots.add(root);
   for (const type of ACTED_ON) root.addEventListener(type, refuseForged, true);
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  const fill = (...content: readonly Node[]) => {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.replaceChildren(style, ...content);
+    return style;
+  };
+  fill();
   const stop = (event: Event) => event.stopPropagation();
   for (const type of KEPT_INSIDE) element.addEventListener(type, stop);
   element.addEventListener('selectstart', keepUnselected);
@@ -76,6 +74,7 @@ export function mountHost(document: Document, name: string, css: string, onRepla
   return {
     element,
     root,
+    fill,
     isInPlace: () => element.parentElement !== null && element.parentElement === document.documentElement,
     remove: () => {
       element.removeEventListener(REMOVE, onReplaced);

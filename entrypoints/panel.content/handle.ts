@@ -6,6 +6,20 @@ export interface PanelHandle {
   readonly close: () => boolean;
 }
 
+/** An open panel. */
+export interface OpenPanel {
+  readonly focus: () => void;
+  /** Takes the panel, the marks, the room and every listener away: the page is as it was. */
+  readonly close: () => void;
+  /** False when the page itself threw out the panel, the marks or the room, or moved them elsewhere. */
+  readonly isThere: () => boolean;
+  /**
+   * Answers a press of the button: a panel that the page keeps from being used is raised again, any other is closed; so is
+   * one that raising does not help, and then the next one tells of it.
+   */
+  readonly press: () => void;
+}
+
 declare global {
   var goujiPanel: PanelHandle | undefined;
 }

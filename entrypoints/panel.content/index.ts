@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isMessage, isOwn } from '@/lib/store/messages';
-import { isOwnRoot } from '../host/mount-host';
-import { guardHandlers } from '../host/own-handlers';
-import type { PanelHandle } from './handle';
-import { type OpenPanel, openPanel } from './open-panel';
+import { guardHandlers } from '../host/guard/own-handlers';
+import type { OpenPanel, PanelHandle } from './handle';
+import { openPanel } from './open-panel';
 
 /** Injected at a press into the one frame that is checked, behind the checker: waits to be told to open. */
 export default defineContentScript({
@@ -17,7 +16,7 @@ export default defineContentScript({
 
 /** There is one panel a frame, however often its script is injected. */
 function install(): PanelHandle {
-  guardHandlers(isOwnRoot);
+  guardHandlers();
   let panel: OpenPanel | undefined;
   /** The panel that was open before was not closed by the reader. */
   let thrownOut = false;

@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '@/components/panel/Panel';
 import type { Interference, Told } from '@/components/panel/panel-props';
 import { Wordless } from '@/components/panel/Wordless';
+import { newMemory } from '@/components/shared/deciding/held';
 import type { PagePointer } from '@/components/shared/target';
 import type { Language } from '@/lib/messages/languages';
 import type { CheckWords } from '@/lib/messages/words';
@@ -10,28 +10,16 @@ import { isConnected, tell } from '@/lib/store/messages';
 import { loadSettings, type Settings, saveSetting, saveWidthSoon } from '@/lib/store/settings';
 import { viewChecks } from './check-view';
 import { findWords } from './find-words';
+import type { OpenPanel } from './handle';
 import { mountMarks } from './marks/marks';
 import { addressOf } from './page/page-address';
 import { watchPointer } from './page/page-pointer';
 import { copyText } from './panel/copy-text';
+import { drawIn } from './panel/drawing';
 import { mountJudge } from './panel/judge';
 import { mountRoom } from './panel/room';
 import { mountShell } from './panel/shell';
 import { standingOf, watchDialogs } from './panel/standing';
-
-/** An open panel. */
-export interface OpenPanel {
-  readonly focus: () => void;
-  /** Takes the panel, the marks, the room and every listener away: the page is as it was. */
-  readonly close: () => void;
-  /** False when the page itself threw out the panel, the marks or the room, or moved them elsewhere. */
-  readonly isThere: () => boolean;
-  /**
-   * Answers a press of the button: a panel that the page keeps from being used is raised again, any other is closed; so is
-   * one that raising does not help, and then the next one tells of it.
-   */
-  readonly press: () => void;
-}
 
 /**
  * Opens the panel over this frame's page, checks it and shows the result. `onClosed` is called once, however it is closed;
@@ -45,7 +33,11 @@ export function openPanel(
   const address = addressOf(document);
   const focusedBefore = document.activeElement;
   // Once the extension was updated it is the newer version that takes the place; until then nobody but the page asks for it.
-  const shell = mountShell(window, () => close(isConnected()));
+  const shell = mountShell(window, () => close(isConnected()), {
+    onRefused: () => tellAltered(),
+    onObeyed: () => told === 'was-altered' && tellInterference(null),
+  });
+  const drawing = drawIn(shell);
   const room = mountRoom(shell.document);
   const marks = mountMarks(document, shell.document, shell.left);
   let closed = false;
@@ -53,10 +45,11 @@ export function openPanel(
   let words: CheckWords | undefined;
   let pointer: PagePointer | null = null;
   let told: Told | null = interference;
+  const memory = newMemory();
 
-  const draw = () => {
+  const draw = (paint = drawing.draw) => {
     if (closed || settings === undefined || words === undefined) return;
-    render(
+    const panel = (
       <Panel
         state={checks.state()}
         judging={judge.judging(checks.state())}
@@ -74,19 +67,35 @@ export function openPanel(
         onStop={() => checks.stop()}
         onPoint={marks.point}
         onGo={marks.go}
-        onCopy={(text) => copyText(text, shell.root)}
+        onCopy={(text) => copyText(text, shell)}
         pointer={pointer}
         pageChanged={checks.pageChanged()}
         interference={told}
         pill={settings.pill}
         onPill={(pill) => keep('pill', pill)}
         onLedger={() => void tell({ type: 'workbench/open', page: addressOf(document) })}
-      />,
-      shell.place,
+        memory={memory}
+      />
     );
+    try {
+      paint(panel);
+    } catch (error) {
+      // Where the page has moved what we would draw in.
+      if (paint === drawing.drawAnew || !shell.isAltered()) throw error;
+      return tellAltered();
+    }
     const taken = folded ? 0 : settings.width;
     if (taken !== fitted) makeRoom();
     fitted = taken;
+  };
+  const tellInterference = (next: Told | null, paint = drawing.draw) => {
+    told = next;
+    draw(paint);
+  };
+  /** The page has altered what stands there: it gives way to what we have to say. */
+  const tellAltered = () => {
+    tellInterference('was-altered', drawing.drawAnew);
+    drawing.focus();
   };
   // Measuring lays the page out: only when the panel's width or the window's has changed.
   let fitted: number | undefined;
@@ -111,10 +120,7 @@ export function openPanel(
 
   const speak = async (language: Language) => {
     const found = await findWords(language);
-    if (found === null) {
-      told = 'words-missing';
-      return draw();
-    }
+    if (found === null) return tellInterference('words-missing');
     if (told === 'words-missing') told = null;
     words = found;
     keep('language', language);
@@ -139,8 +145,7 @@ export function openPanel(
 
   const stopDialogs = watchDialogs(shell.document, (there) => {
     if (there) shell.raise();
-    told = there ? 'behind-dialog' : null;
-    draw();
+    tellInterference(there ? 'behind-dialog' : null);
   });
 
   const close = (thrownOut = false) => {
@@ -153,7 +158,7 @@ export function openPanel(
     stopDialogs();
     shell.document.defaultView?.removeEventListener('resize', onResize);
     window.removeEventListener('pagehide', onLeave);
-    render(null, shell.place);
+    drawing.clear();
     marks.remove();
     room.remove();
     shell.remove();
@@ -161,37 +166,31 @@ export function openPanel(
       focusedBefore.focus({ preventScroll: true });
     onClosed(thrownOut);
   };
-  const focus = () => {
-    // The panel itself, not its first button: a screen reader says where it is, Tab goes on inside, no ring is drawn.
-    const panel = shell.place.querySelector('aside');
-    if (panel === null) return;
-    panel.tabIndex = -1;
-    panel.focus({ preventScroll: true });
-  };
-
   const begin = async () => {
     const loading = loadSettings(uiLanguage);
     void checks.check(address);
     settings = await loading;
     words = (await findWords(settings.language)) ?? undefined;
-    if (words === undefined && !closed)
-      render(<Wordless message={browser.i18n.getMessage('wordsMissing')} />, shell.place);
+    if (words === undefined && !closed) drawing.draw(<Wordless message={browser.i18n.getMessage('wordsMissing')} />);
     draw();
-    focus();
+    drawing.focus();
   };
   void begin();
   const press = () => {
     if (folded) {
       fold(false);
-      return focus();
+      return drawing.focus();
     }
-    if (standingOf(shell.document, shell.root.host, shell.place) !== 'covered') return close();
-    shell.raise();
-    if (standingOf(shell.document, shell.root.host, shell.place) === 'covered') return close(true);
-    told = 'was-covered';
-    draw();
-    focus();
+    if (standing() !== 'covered') return close();
+    const isAltered = shell.isAltered();
+    if (isAltered) tellAltered();
+    else shell.raise();
+    if (standing() === 'covered') return close(true);
+    if (isAltered) return;
+    tellInterference('was-covered');
+    drawing.focus();
   };
+  const standing = () => standingOf(shell.document, shell.root.host, shell.place());
   const isThere = () => !closed && [shell, marks, room].every(({ isInPlace }) => isInPlace());
-  return { focus, close: () => close(), press, isThere };
+  return { focus: drawing.focus, close: () => close(), press, isThere };
 }

@@ -4,8 +4,9 @@ import { Pill } from '@/components/pill/Pill';
 import css from '@/components/pill/pill.css?inline';
 import type { Language } from '@/lib/messages/languages';
 import { pillText } from '@/lib/messages/pill-text';
-import { isOwnRoot, mountHost } from '../host/mount-host';
-import { guardHandlers } from '../host/own-handlers';
+import { guardRoot } from '../host/guard/guard-root';
+import { guardHandlers } from '../host/guard/own-handlers';
+import { mountHost } from '../host/mount-host';
 import { shellDocument } from '../host/shell-document';
 
 const HOST = `:host{all:initial!important;direction:ltr!important;position:fixed!important;right:24px!important;bottom:24px!important;z-index:2147483647!important;display:block!important}
@@ -16,7 +17,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    guardHandlers(isOwnRoot);
+    guardHandlers();
     let shown: { readonly remove: () => void; readonly draw: (language: Language) => void } | undefined;
     let dismissed = false;
     const hide = () => {
@@ -39,9 +40,10 @@ export default defineContentScript({
 
 function mountPill(onCheck: () => Promise<void>, onReplaced: () => void, onDismiss: () => void) {
   const host = mountHost(shellDocument(window), 'gouji-pill', HOST + css, onReplaced);
-  const place = host.root.ownerDocument.createElement('div');
-  host.root.append(place);
+  let spoken: Language;
+  let altered = false;
   const draw = (language: Language, busy = false) => {
+    spoken = language;
     const check = () => {
       draw(language, true);
       void onCheck().finally(() => {
@@ -49,12 +51,32 @@ function mountPill(onCheck: () => Promise<void>, onReplaced: () => void, onDismi
       });
     };
     render(
-      <Pill language={language} text={pillText(language)} busy={busy} onCheck={check} onDismiss={onDismiss} />,
-      place,
+      <Pill
+        language={language}
+        text={pillText(language)}
+        busy={busy}
+        altered={altered}
+        onCheck={check}
+        onDismiss={onDismiss}
+      />,
+      guarded.place(),
     );
   };
+  const clear = () => render(null, guarded.place());
+  const guarded = guardRoot(host, {
+    onRefused: () => {
+      clear();
+      guarded.renew();
+      altered = true;
+      draw(spoken);
+    },
+    onObeyed: () => {
+      altered = false;
+    },
+  });
   const remove = () => {
-    render(null, place);
+    clear();
+    guarded.end();
     host.remove();
   };
   return { draw, remove };

@@ -3,6 +3,7 @@ import type { Decision, DecisionState } from '@/lib/ledger/record/entry';
 import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
 import { type FaultStanding, nameAlike } from '@/lib/ledger/review/fault-standing';
 import { decisionOf } from './decision-keys';
+import { type DecidingMemory, newMemory, useHeld } from './held';
 import { nextWaiting } from './next-waiting';
 import { type Drafts, useDrafts } from './use-drafts';
 
@@ -37,12 +38,6 @@ export interface Decisions {
   readonly act: (event: KeyboardEvent, arrows: boolean) => boolean;
 }
 
-/** A fault of a report. */
-interface Place {
-  readonly report: string;
-  readonly fault: string;
-}
-
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 };
 
 /** Whether words are being written where the key goes. */
@@ -55,19 +50,21 @@ export function decisionOn({ standings }: FaultStanding): Decision | null {
   return standings.flatMap((one) => (one.kind === 'decided' ? [one.decision] : []))[0] ?? null;
 }
 
-/** The state of deciding; starts anew with every report, at the first fault that waits. */
+/** The state of deciding; starts anew with every report, at the first fault that waits. `given`: what was written and chosen in an earlier drawing. */
 export function useDecisions(
   report: Judged | null,
   shown: boolean,
   onDecide: (choice: AskedDecision) => Promise<boolean>,
   onUndo: () => void,
+  given?: DecidingMemory,
 ): Decisions {
   const key = report?.key ?? null;
   const faults = report?.faults ?? [];
-  const [chosen, setChosen] = useState<Place | null>(null);
-  const reasons = useDrafts(key);
-  const notes = useDrafts(key);
-  const items = useDrafts(key);
+  const [memory] = useState(() => given ?? newMemory());
+  const [chosen, setChosen] = useHeld(memory.chosen);
+  const reasons = useDrafts(key, memory.reasons);
+  const notes = useDrafts(key, memory.notes);
+  const items = useDrafts(key, memory.items);
   const justAsked = useRef<string | null>(null);
   // Worked out with every drawing, never set after it: a key pressed right after a report came finds its fault.
   const own = chosen?.report === key ? faults.find(({ id }) => id === chosen?.fault) : undefined;

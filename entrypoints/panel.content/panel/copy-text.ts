@@ -1,9 +1,11 @@
+import type { Shell } from './shell';
+
 /**
  * Puts text into the clipboard; false when neither way works. The clipboard's own interface is there only on
  * secure pages, and many government pages are plain http: then something inside our own root is selected, and what is
  * copied is put into the event. The words are never in the document: `getSelection()` gives a page what a focused field holds.
  */
-export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
+export async function copyText(text: string, { root, write }: Pick<Shell, 'root' | 'write'>): Promise<boolean> {
   try {
     if (navigator.clipboard !== undefined) {
       await navigator.clipboard.writeText(text);
@@ -27,7 +29,7 @@ export async function copyText(text: string, root: ShadowRoot): Promise<boolean>
     event.stopImmediatePropagation();
   };
   document.defaultView?.addEventListener('copy', own, true);
-  root.append(field);
+  write(() => root.append(field));
   try {
     field.focus({ preventScroll: true });
     field.select();
@@ -37,7 +39,7 @@ export async function copyText(text: string, root: ShadowRoot): Promise<boolean>
     return false;
   } finally {
     document.defaultView?.removeEventListener('copy', own, true);
-    field.remove();
+    write(() => field.remove());
     if (focused !== null && 'focus' in focused && typeof focused.focus === 'function')
       focused.focus({ preventScroll: true });
   }

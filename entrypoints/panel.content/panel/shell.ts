@@ -1,5 +1,6 @@
 import css from '@/components/panel/panel.css?inline';
 import { viewSize } from '../../host/geometry';
+import { type Guarded, guardRoot, type Owner } from '../../host/guard/guard-root';
 import { mountHost } from '../../host/mount-host';
 import { shellDocument } from '../../host/shell-document';
 
@@ -12,11 +13,9 @@ aside:focus{outline:none!important}
 const PUT_OUT_OF_USE = ['inert', 'hidden', 'popover'] as const;
 
 /** The panel's own place in the window, above everything of the page. */
-export interface Shell {
+export interface Shell extends Omit<Guarded, 'end'> {
   readonly document: Document;
   readonly root: ShadowRoot;
-  /** Where the panel is rendered. */
-  readonly place: HTMLElement;
   /** Left edge of the panel in px of the shell's viewport. */
   readonly left: () => number;
   /** Puts the panel above whatever has come into the top layer since, and takes off what the page has written on it. */
@@ -25,33 +24,38 @@ export interface Shell {
   readonly remove: () => void;
 }
 
-/** Mounts the panel's place. */
-export function mountShell(frame: Window, onReplaced: () => void): Shell {
+/** Mounts the panel's place; `owner` hears of the presses in it. */
+export function mountShell(frame: Window, onReplaced: () => void, owner: Pick<Owner, 'onRefused' | 'onObeyed'>): Shell {
   const document = shellDocument(frame);
   const host = mountHost(document, 'gouji-panel', STYLE + css, onReplaced);
-  const place = document.createElement('div');
-  place.className = 'shell';
-  host.root.append(place);
-  raise(place);
+  const guarded = guardRoot(host, { ...owner, prepare, show: raise });
   return {
+    ...guarded,
     document,
     root: host.root,
-    place,
     // Not where it is seen this instant: it may still be sliding in.
-    left: () => viewSize(document).width - (place.querySelector('aside')?.offsetWidth ?? 0),
+    left: () => viewSize(document).width - (guarded.place().querySelector('aside')?.offsetWidth ?? 0),
     raise: () => {
       for (const name of PUT_OUT_OF_USE) host.element.removeAttribute(name);
-      raise(place);
+      raise(guarded.place());
     },
     isInPlace: host.isInPlace,
-    remove: host.remove,
+    remove: () => {
+      guarded.end();
+      host.remove();
+    },
   };
+}
+
+function prepare(place: HTMLElement): void {
+  place.className = 'shell';
+  if (typeof place.showPopover === 'function') place.setAttribute('popover', 'manual');
 }
 
 /** The browser's top layer is above any z-index and free of transforms; Chromium before 114 has none for plain elements. */
 function raise(place: HTMLElement): void {
-  if (typeof place.showPopover !== 'function') return;
-  if (place.hasAttribute('popover')) place.hidePopover();
-  place.setAttribute('popover', 'manual');
+  // Nothing can be raised that the page has put out of its place.
+  if (!place.isConnected || place.getAttribute('popover') !== 'manual') return;
+  place.hidePopover();
   place.showPopover();
 }

@@ -211,6 +211,8 @@ export const panel: PanelText = {
     interference: {
       'thrown-out': 'The page removed the panel that was open before; this is the result of a new check.',
       'was-covered': 'The page had covered the panel, which is on top again.',
+      'was-altered':
+        'The page had altered the panel, which has been drawn anew. What you pressed in the altered one was not done: look again before you press.',
       'behind-dialog':
         'The page has opened a dialog: until that is closed the panel cannot be used. The toolbar button puts the panel away.',
       'words-missing':

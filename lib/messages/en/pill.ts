@@ -4,6 +4,7 @@ import type { PillText } from '../pill-text';
 export const pill: PillText = {
   label: 'Gouji',
   check: 'Check report',
+  altered: 'The page altered this button: not checked, press again',
   busy: 'Checking…',
   dismiss: 'Hide on this page',
 };

@@ -2,6 +2,7 @@ import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Judging } from '@/components/panel/judging';
 import { Panel } from '@/components/panel/Panel';
+import { newMemory } from '@/components/shared/deciding/held';
 import type { Decision, DecisionState } from '@/lib/ledger/record/entry';
 import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
 import { fingerprint } from '@/lib/ledger/review/fingerprint';
@@ -120,6 +121,28 @@ describe('deciding in the panel', () => {
     );
     press(container, 'z', { ctrlKey: true });
     expect(judging.onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('has what is being written, chosen and narrowed to before it again in another drawing', () => {
+    const memory = newMemory();
+    const before = renderPanel(done(twoFailures), { judging: ready(), memory }).container;
+    press(before, 'j');
+    press(before, '3');
+    fireEvent.input(document.activeElement?.closest('form')?.querySelector('[type="text"]') as Element, {
+      target: { value: '口径不同' },
+    });
+    press(before, 'j');
+    press(before, 'n');
+    fireEvent.input(document.activeElement as Element, { target: { value: '已电话询问' } });
+    fireEvent.click(chip(words.states.open));
+    const current = before.querySelector('.card.current')?.getAttribute('data-finding');
+    cleanup();
+
+    const { container } = renderPanel(done(twoFailures), { judging: ready(), memory });
+    expect(container.querySelector('.card.current')?.getAttribute('data-finding')).toBe(current);
+    expect(container.querySelector<HTMLInputElement>('.note-form input')?.value).toBe('已电话询问');
+    expect(container.querySelector<HTMLInputElement>('.reason-form [type="text"]')?.value).toBe('口径不同');
+    expect(chip(words.states.open).getAttribute('aria-pressed')).toBe('true');
   });
 
   it('shows what others decide as soon as they do, in the verdict, the chips and the cards', () => {

@@ -214,7 +214,7 @@ describe('the panel', () => {
     expect(props.onRecheck).toHaveBeenCalledOnce();
   });
 
-  it.each(['thrown-out', 'was-covered', 'behind-dialog'] as const)(
+  it.each(['thrown-out', 'was-covered', 'was-altered', 'behind-dialog'] as const)(
     'says what the page did to the panel: %s',
     (what) => {
       const { container } = renderPanel(done(cleanReport), { interference: what });

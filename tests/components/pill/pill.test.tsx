@@ -21,6 +21,16 @@ describe.each(LANGUAGES)('the small button in %s', (language) => {
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
+  it('says that a press was not taken, as the page had altered it, and is pressed again', async () => {
+    const onCheck = vi.fn();
+    const { container } = render(
+      <Pill language={language} text={text} altered onCheck={onCheck} onDismiss={() => undefined} />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: text.altered }));
+    expect(onCheck).toHaveBeenCalledOnce();
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
   it('does not check twice', () => {
     const onCheck = vi.fn();
     render(<Pill language={language} text={text} busy onCheck={onCheck} onDismiss={() => undefined} />);

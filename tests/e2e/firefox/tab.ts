@@ -33,6 +33,8 @@ export interface Tab {
   readonly click: (...where: Where) => Promise<void>;
   /** Presses a key, wherever the focus is. */
   readonly press: (key: string) => Promise<void>;
+  /** Presses the mouse at a point of the window, in px, whatever is there. */
+  readonly pressAt: (x: number, y: number) => Promise<void>;
   /** Chooses a file of this computer in a field for files. */
   readonly chooseFile: (path: string, ...where: Where) => Promise<void>;
 }
@@ -49,6 +51,25 @@ function search(what: 'elements' | 'texts', selector: string, text: string | nul
       text === null || element.getAttribute('aria-label') === text || (element.textContent ?? '').includes(text),
   );
   return what === 'elements' ? found : found.map((element) => element.textContent ?? '');
+}
+
+/**
+ * Runs beside the page: the middle of the first element found in a closed root, scrolled to, where nothing lies over it. The
+ * driver itself writes a style on what it is to click, and what guards the root would see that.
+ */
+function middleOf(selector: string, text: string | null): readonly [x: number, y: number] | null {
+  const [host, inner] = selector.split(' >>> ');
+  const root = document.querySelector<WithRoot>(host ?? '')?.openOrClosedShadowRoot;
+  const found = [...(root?.querySelectorAll(inner ?? '') ?? [])].find(
+    (element) =>
+      text === null || element.getAttribute('aria-label') === text || (element.textContent ?? '').includes(text),
+  );
+  found?.scrollIntoView({ behavior: 'instant', block: 'nearest', inline: 'nearest' });
+  const box = found?.getClientRects()[0];
+  if (box === undefined) return null;
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  const hit = root?.elementFromPoint(x, y) ?? null;
+  return hit !== null && found?.contains(hit) ? [x, y] : null;
 }
 
 /** Clicks an element once: rejects when it is gone or covered. */
@@ -95,6 +116,25 @@ export function useTab(marionette: Marionette): Tab {
       async () => (await elements(...where))[0],
       () => `No ${where.join(' with ')} was seen`,
     );
+  const pressAt = async (x: number, y: number) => {
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport', duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  };
+  const clickInRoot = async ([selector, text]: Where) => {
+    const middle = await patiently(
+      async () =>
+        ((await runScript(marionette, middleOf, [selector, text ?? null], 'browser')) as [number, number] | null) ??
+        undefined,
+      () => `${selector} with ${text} could not be reached`,
+    );
+    await pressAt(...middle);
+  };
   return {
     visit: async (url) => void (await send('WebDriver:Navigate', { url })),
     reload: async () => void (await send('WebDriver:Refresh')),
@@ -104,6 +144,7 @@ export function useTab(marionette: Marionette): Tab {
     count: async (...where) => (await elements(...where)).length,
     find,
     click: (...where) => {
+      if (where[0].includes(' >>> ')) return clickInRoot(where);
       let refused = '';
       return patiently(
         async () => {
@@ -123,6 +164,7 @@ export function useTab(marionette: Marionette): Tab {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
       await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
+    pressAt,
     chooseFile: async (path, ...where) => {
       await send('WebDriver:ElementSendKeys', { id: (await find(...where))[ELEMENT], text: path });
     },
