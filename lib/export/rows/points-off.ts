@@ -9,7 +9,7 @@ import { number, type SheetCell, text } from './sheet';
 /** What a report is worth, where reports are scored and this is one that can be. */
 export function scoreOf(
   { review, entry }: Pick<ReviewedCheck, 'review' | 'entry'>,
-  { scoring }: ExportOptions,
+  { scoring }: Pick<ExportOptions, 'scoring'>,
 ): Score | null {
   return scoring === undefined ? null : scoreReview(scoring, review, entry.points);
 }
@@ -60,6 +60,6 @@ export function missingScoreCells(state: UnitState, options: ExportOptions): Sco
 }
 
 /** By which sheet a list is scored, in a sentence; none where it is not. */
-export function describeScoring({ scoring, words }: ExportOptions): readonly string[] {
+export function describeScoring({ scoring, words }: Pick<ExportOptions, 'scoring' | 'words'>): readonly string[] {
   return scoring === undefined ? [] : [words.scoring.sheetNote(scoring.name, scoring.full, scoring.counts)];
 }

@@ -2,8 +2,10 @@ import { unknownEditions } from '../../../judge/saved-edition';
 import { familyOf, readComparisons } from '../../../judge/sums';
 import { describePass, nameTable } from '../../../messages';
 import type { Words } from '../../../messages/words';
+import { explainScore, writeScore } from '../../../messages/write-score';
 import { TABLE_KEYS } from '../../../report/form/keys';
 import { writeMoment } from '../../rows/moment';
+import { describeScoring, scoreOf } from '../../rows/points-off';
 import type { ExportOptions, ReviewedCheck } from '../../rows/reviewed-check';
 import { describeSettings } from '../../rows/settings-notes';
 import { writeVerdict } from '../../rows/verdict';
@@ -14,7 +16,7 @@ import { EVIDENCE_STYLE } from './evidence-style';
 import { fromPage, type Html, html, NOTHING } from './html';
 
 /** How a record is to be written. */
-export interface EvidenceOptions extends Pick<ExportOptions, 'words' | 'reviewer'> {
+export interface EvidenceOptions extends Pick<ExportOptions, 'words' | 'reviewer' | 'scoring'> {
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
   readonly against: ComparedWith;
@@ -26,8 +28,18 @@ function countsOf({ entry, review: { listed, counts } }: ReviewedCheck, words: W
   return words.evidence.counts({ ...listed, passed: counts.passed, inapplicable });
 }
 
+/** 得分 and why, by which sheet; nothing where reports are not scored, or this is none that can be. */
+function worth(reviewed: ReviewedCheck, options: EvidenceOptions): Html {
+  const { words } = options;
+  const score = scoreOf(reviewed, options);
+  if (score === null) return NOTHING;
+  const why = [...explainScore(score, words), ...describeScoring(options)];
+  return html`<tr><th scope="row">${words.scoring.score}</th><td>${String(writeScore(score, words))}<small>${why.map((line) => html`<br>${line}`)}</small></td></tr>`;
+}
+
 /** What is known of the report, and what the check came to. */
-function facts(reviewed: ReviewedCheck, words: Words): Html {
+function facts(reviewed: ReviewedCheck, options: EvidenceOptions): Html {
+  const { words } = options;
   const { entry } = reviewed;
   const text = words.evidence;
   const { report: said, list } = words.panel;
@@ -55,7 +67,7 @@ function facts(reviewed: ReviewedCheck, words: Words): Html {
     ...(entry.tags.length > 0 ? [[text.fields.projects, entry.tags.join(' · '), ''] as const] : []),
     ...(settings.length > 0 ? [[text.fields.settings, settings.join(' · '), ''] as const] : []),
   ];
-  return html`<table class="facts"><tbody>${rows.map(([label, value, kind]) => html`<tr><th scope="row">${label}</th><td class="${kind}">${value}</td></tr>`)}<tr class="verdict"><th scope="row">${text.fields.verdict}</th><td>${headline}<small>${[...details, counts].map((line) => html`${line}<br>`)}</small></td></tr></tbody></table>`;
+  return html`<table class="facts"><tbody>${rows.map(([label, value, kind]) => html`<tr><th scope="row">${label}</th><td class="${kind}">${value}</td></tr>`)}<tr class="verdict"><th scope="row">${text.fields.verdict}</th><td>${headline}<small>${[...details, counts].map((line) => html`${line}<br>`)}</small></td></tr>${worth(reviewed, options)}</tbody></table>`;
 }
 
 function signatures(words: Words): Html {
@@ -96,7 +108,7 @@ export function writeEvidence(report: ReviewedCheck, options: EvidenceOptions): 
 </head>
 <body>
 <h1>${text.title}</h1>
-${facts(report, words)}
+${facts(report, options)}
 <h2>${headed(text.parts.findings, failed)}</h2>
 ${failed.length === 0 ? html`<p>${evaluation.kind === 'annual-report' ? text.noFindings : text.notChecked}</p>` : blocks(failed)}
 <h2>${headed(text.parts.undecided, undecided)}</h2>

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeCsv } from '@/lib/export/files/csv-file';
+import { writeEvidence } from '@/lib/export/files/evidence/evidence';
 import { makeMarkdown } from '@/lib/export/files/markdown';
-import type { ExportOptions } from '@/lib/export/rows/reviewed-check';
+import { type ExportOptions, reviewCheck } from '@/lib/export/rows/reviewed-check';
 import type { Sheet, SheetCell } from '@/lib/export/rows/sheet';
 import { missingRow } from '@/lib/export/rows/summary';
+import { NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
 import { lichengSheet } from '@/lib/ledger/scoring/licheng-sheet';
 import type { ScoringSheet } from '@/lib/ledger/scoring/scoring-sheet';
@@ -121,6 +123,14 @@ describe('files of reports that are scored', () => {
     const total = sheetAt(2, { ...settled, points: [say(null, 6)] });
     expect([column(total, '扣分'), column(total, '得分')]).toEqual([[4], [6]]);
     expect(column(total, '扣分说明')?.[0]).toContain('得分改定为 6 分（计算为 0 分），王改定：会商减半');
+  });
+
+  it('print it in the record of a report, and nothing where reports are not scored', () => {
+    const against = { previous: { kind: 'none' }, sums: [] } as const;
+    const printed = (options: ExportOptions) =>
+      writeEvidence(reviewCheck(settled, NOTHING_ACROSS), { ...options, ...made, against });
+    expect(printed(OPTIONS)).toContain(`>${words.scoring.score}</th><td>0<small>`);
+    expect(printed({ ...OPTIONS, scoring: undefined })).not.toContain(words.scoring.score);
   });
 
   it('say it in Markdown and in comma-separated values too', () => {
