@@ -39,7 +39,11 @@ describe('the stylesheet', () => {
   });
 
   it('is put together from all its parts', () => {
-    const whole = readFileSync('components/panel/panel.css', 'utf8');
+    const [shared, own] = ['components/shared/shared.css', 'components/panel/panel.css'].map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    expect(own).toContain('@import "../shared/shared.css";');
+    const whole = `${shared}${own}`;
     expect([...whole.matchAll(/styles\/([a-z]+\.css)/g)].map(([, name]) => name).sort()).toEqual(
       SHEETS.map(([name]) => name).sort(),
     );

@@ -21,6 +21,14 @@ describe('the stylesheet of the workbench', () => {
     );
   });
 
+  it('takes of the others what is shared, and nothing of the panel', () => {
+    const page = readFileSync('entrypoints/workbench/style.css', 'utf8');
+    expect([...page.matchAll(/@import "([^"]+)"/g)].map(([, from]) => from)).toEqual([
+      '../../components/shared/shared.css',
+      '../../components/workbench/workbench.css',
+    ]);
+  });
+
   it('has lines of the height that the window counts with', () => {
     const table = SHEETS.find(([name]) => name === 'table.css')?.[1] ?? '';
     const line = /\.ledger-lines \.line \{[^}]*height: (\d+)px/.exec(table)?.[1];
