@@ -149,8 +149,11 @@ async function show(place: Element): Promise<void> {
   };
   let weighing: ReturnType<typeof setTimeout> | undefined;
   const takeProfile = (next: RuleProfile) => {
+    const isJudgedAlike = JSON.stringify(toRuleSettings(next)) === JSON.stringify(toRuleSettings(profile));
     profile = next;
     drawSoon();
+    // Scoring changes nothing of what reports say.
+    if (isJudgedAlike) return;
     // What reports say of each other is weighed by the rules of now, once nothing more is changed of them.
     clearTimeout(weighing);
     weighing = setTimeout(() => void reading.refreshSaid(), SETTLED);

@@ -3,6 +3,7 @@ import type { Project, ProjectUnit } from '../ledger/bodies/project';
 import type { HandMatch } from '../ledger/bodies/same-body';
 import type { Decision, LedgerEntry } from '../ledger/record/entry';
 import type { Conflict } from '../ledger/record/merge';
+import type { SaidPoints } from '../ledger/scoring/said-points';
 import { describeFinding } from './index';
 import type { Words, WorkbenchText } from './words';
 
@@ -65,6 +66,16 @@ function writeSides(
         what: importing.item(conflict.number, column),
         mine: writeField(conflict.mine, words),
         theirs: writeField(conflict.theirs, words),
+      };
+    }
+    case 'points': {
+      const write = ({ points, note, by, at }: SaidPoints) =>
+        [String(points), note, by, moment(at, words)].filter((part) => part !== '').join(' · ');
+      return {
+        report: nameOf(conflict.url),
+        what: conflict.mine.item === null ? words.scoring.score : words.scoring.pointsSaid,
+        mine: write(conflict.mine),
+        theirs: write(conflict.theirs),
       };
     }
     case 'match': {

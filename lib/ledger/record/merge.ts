@@ -1,6 +1,6 @@
 import { keepItems } from '../rectification/keep-items';
 import { type FieldConflict, mergeItems } from '../rectification/merge-items';
-import { mergePoints } from '../scoring/said-points';
+import { mergePoints, type PointsConflict } from '../scoring/said-points';
 import type { Decision, LedgerEntry } from './entry';
 
 /** Which of two sides was kept. */
@@ -24,6 +24,7 @@ export type Conflict =
       readonly theirs: Decision;
       readonly kept: Side;
     }
+  | (PointsConflict & { readonly kind: 'points'; readonly url: string; readonly year: number | null })
   | (FieldConflict & { readonly kind: 'item'; readonly url: string; readonly year: number | null });
 
 /** Both ledgers in one. */
@@ -115,7 +116,7 @@ function mergeEntry(mine: LedgerEntry, theirs: LedgerEntry) {
   // A check kept without its text takes that of the other one, where both read the same text.
   const own = (newer ? theirs : mine).text;
   const text = own ?? (older.evaluation.textHash === evaluation.textHash ? older.text : null);
-  const points = mergePoints(mine.points ?? [], theirs.points ?? []);
+  const { points, conflicts: said } = mergePoints(mine.points ?? [], theirs.points ?? []);
   const entry: LedgerEntry = {
     url,
     savedAt,
@@ -134,7 +135,8 @@ function mergeEntry(mine: LedgerEntry, theirs: LedgerEntry) {
     ? []
     : [{ kind: 'check', url: mine.url, year, mine, theirs, kept }];
   const fields = written.map((each): Conflict => ({ kind: 'item', url: mine.url, year, ...each }));
-  return { entry, conflicts: [...differ, ...conflicts, ...fields] };
+  const scores = said.map((each): Conflict => ({ kind: 'points', url: mine.url, year, ...each }));
+  return { entry, conflicts: [...differ, ...conflicts, ...fields, ...scores] };
 }
 
 /**

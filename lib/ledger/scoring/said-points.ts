@@ -57,10 +57,26 @@ export function isSameSaid(one: SaidPoints | null, other: SaidPoints | null): bo
   return one?.points === other?.points && one?.note === other?.note && one?.by === other?.by && one?.at === other?.at;
 }
 
+/** Two sides that said different things of one item, or of the score, of a report. */
+export interface PointsConflict {
+  readonly mine: SaidPoints;
+  readonly theirs: SaidPoints;
+  readonly kept: 'mine' | 'theirs';
+}
+
 /** What two sides said, the later word on each item; of two as late, mine. */
-export function mergePoints(mine: readonly SaidPoints[], theirs: readonly SaidPoints[]): readonly SaidPoints[] {
-  return theirs.reduce((all, one) => {
-    const own = saidOf(all, one.item);
-    return own === null || Date.parse(one.at) > Date.parse(own.at) ? putSaid(all, one.item, one) : all;
-  }, mine);
+export function mergePoints(
+  mine: readonly SaidPoints[],
+  theirs: readonly SaidPoints[],
+): { readonly points: readonly SaidPoints[]; readonly conflicts: readonly PointsConflict[] } {
+  const conflicts: PointsConflict[] = [];
+  let points = mine;
+  for (const one of theirs) {
+    const own = saidOf(points, one.item);
+    const isLater = own === null || Date.parse(one.at) > Date.parse(own.at);
+    if (own !== null && (own.points !== one.points || own.note !== one.note))
+      conflicts.push({ mine: own, theirs: one, kept: isLater ? 'theirs' : 'mine' });
+    if (isLater) points = putSaid(points, one.item, one);
+  }
+  return { points, conflicts };
 }

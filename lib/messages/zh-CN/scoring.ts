@@ -8,7 +8,6 @@ export const scoring = {
   none: '还没有评分表，不计分：检查汇总的“扣分”一栏留空，由您填写。',
   make: '新建评分表',
   fromTemplate: '以鲤城区评分表为例新建',
-  made: '已建评分表',
   remove: '删除评分表',
   removed: '已删除评分表，不再计分',
   itemRemoved: (label: string) => `已删除扣分项“${label}”`,
@@ -93,7 +92,7 @@ export const scoring = {
   said: (by: string, note: string) => `${by === '' ? '人工' : by}改定：${note}`,
   totalSaid: (points: number, reckoned: number, why: string) =>
     `得分改定为 ${points} 分（计算为 ${reckoned} 分），${why}`,
-  nothingOff: '没有扣分',
+  pointsSaid: '改定的扣分',
   score: '得分',
   /** A score beside what it is of. */
   value: (points: number, full: number) => `${points}/${full}`,

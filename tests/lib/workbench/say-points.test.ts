@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeConflicts } from '@/lib/messages/import-conflicts';
 import { saveCheck } from '@/lib/store/ledger/checks';
 import {
   importLedger,
@@ -121,12 +122,31 @@ describe('points that a person says', () => {
     const said = (item: string, when: string) => ({ item, points: 1, note: '他处', by: '李', at: when });
     const theirs = { ...entry, points: [said('item-5', at(1)), said('item-1', at(1))] };
     const incoming = { entries: [theirs], said: { hand: [], projects: [] } };
-    expect(await importLedger(incoming)).toMatchObject({ kind: 'imported', updated: 1 });
+    expect(await importLedger(incoming)).toMatchObject({
+      kind: 'imported',
+      updated: 1,
+      conflicts: [{ kind: 'points', kept: 'mine', mine: { points: 3 }, theirs: { points: 1 } }],
+    });
     expect((await stored())?.sort()).toEqual([
       ['item-1', 1],
       ['item-5', 3],
     ]);
     expect(await importLedger(incoming)).toMatchObject({ updated: 0 });
+    const [told] = writeConflicts(
+      [
+        {
+          kind: 'points',
+          url: PAGE,
+          year: 2020,
+          kept: 'mine',
+          mine: said('item-5', at(1)),
+          theirs: said('item-5', at(2)),
+        },
+      ],
+      [],
+      WORDS['zh-CN'],
+    );
+    expect(told).toMatchObject({ what: scoring.pointsSaid, mine: expect.stringContaining('1 · 他处 · 李') });
     fakeBrowser.reset();
     expect(await importLedger(incoming)).toMatchObject({ added: 1 });
     expect((await stored())?.sort()).toEqual([
