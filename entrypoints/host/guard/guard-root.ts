@@ -1,10 +1,13 @@
 import type { Host } from '../mount-host';
 import { fieldsStand } from './drawn-fields';
-import { looksAsWritten } from './unwritten';
+import { hasRootsWithin, looksAsWritten } from './unwritten';
 import { watchWrites } from './watch-writes';
 
 /** How often what a page puts back, while it is taken out, is taken out again. */
 const TRIES = 3;
+
+/** Ms from one look at what is on no record to the next: nobody reads in less what is gone again by then. */
+const LOOK = 300;
 
 /** What the owner of a guarded root does about it. */
 export interface Owner {
@@ -63,15 +66,20 @@ export function guardRoot(host: Host, owner: Owner): Guarded {
   const writes = watchWrites(root);
   /** The page keeps putting something in while we take it out. */
   let isContested = false;
+  /** It looked otherwise at some moment. */
+  let isSeen = false;
+  const look = (typedIn = false) => {
+    isSeen ||= !looksAsWritten(root, content.style) || !(typedIn || fieldsStand(content.place));
+  };
+  const looking = setInterval(look, LOOK);
   owner.show?.(content.place);
   const guarded: Guarded = {
     place: () => content.place,
     write: writes.write,
-    isAltered: (typedIn = false) =>
-      writes.isWritten() ||
-      isContested ||
-      !looksAsWritten(root, content.style) ||
-      !(typedIn || fieldsStand(content.place)),
+    isAltered(typedIn) {
+      look(typedIn);
+      return writes.isWritten() || isContested || isSeen || hasRootsWithin(root);
+    },
     renew() {
       // An element of the page's own making learns that it is taken out, and may write once more.
       for (let tries = 0; tries < TRIES && root.hasChildNodes(); tries += 1) root.replaceChildren();
@@ -79,9 +87,11 @@ export function guardRoot(host: Host, owner: Owner): Guarded {
       if ((root.adoptedStyleSheets?.length ?? 0) > 0) root.adoptedStyleSheets = [];
       content = fill();
       writes.forget();
+      isSeen = false;
       owner.show?.(content.place);
     },
     end() {
+      clearInterval(looking);
       writes.end();
       entries.delete(root);
     },

@@ -5,18 +5,22 @@ const ROOTABLE = 'article, aside, blockquote, div, footer, h1, h2, h3, h4, h5, h
 const LONGEST = 1000;
 
 /**
- * Whether a root looks as its markup and our sheet say: a script can also alter it by other sheets, animations, roots within,
- * and by showing a part of it in full screen, none of which is a change of the markup. The rules of our sheet are the
- * extension's, and no page's to reach.
+ * Whether a root looks as its markup and our sheet say: a script can also alter it by other sheets, by animations, and by
+ * showing a part of it in full screen, none of which is a change of the markup. The rules of our sheet are the extension's,
+ * and no page's to reach.
  */
 export function looksAsWritten(root: ShadowRoot, { sheet }: HTMLStyleElement): boolean {
   return (
     (root.adoptedStyleSheets?.length ?? 0) === 0 &&
     (sheet === null || (!sheet.disabled && sheet.media.length === 0)) &&
     (root.fullscreenElement ?? null) === null &&
-    (root.getAnimations?.() ?? []).every(isOurs) &&
-    Array.from(root.querySelectorAll(ROOTABLE)).every((element) => rootOf(element) === null)
+    (root.getAnimations?.() ?? []).every(isOurs)
   );
+}
+
+/** Whether an element in a root was given a root of its own, which is no change of the markup either, and for good. */
+export function hasRootsWithin(root: ShadowRoot): boolean {
+  return Array.from(root.querySelectorAll(ROOTABLE)).some((element) => rootOf(element) !== null);
 }
 
 function isOurs(animation: Animation): boolean {

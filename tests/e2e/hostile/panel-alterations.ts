@@ -1,7 +1,8 @@
-import type { Attack } from './panel-attacks';
+/** Run in the page. */
+type Alteration = readonly [name: string, alter: () => void | Promise<void>];
 
 /** What a page does in the root of the panel, once it has it (`panelRoot`); run in the page. */
-export const ALTERATIONS: readonly Attack[] = [
+export const ALTERATIONS: readonly Alteration[] = [
   [
     'words of a finding',
     () => {
@@ -128,6 +129,22 @@ export const ALTERATIONS: readonly Attack[] = [
       };
       swap();
       window.addEventListener('pointerdown', swap, { capture: true, once: true });
+    },
+  ],
+  [
+    'a style sheet beside its own, taken away as soon as the press begins',
+    async () => {
+      const root = Reflect.get(window, 'panelRoot') as ShadowRoot;
+      const sheet = new CSSStyleSheet();
+      // What stands further below stays where it is, so that the press still hits it.
+      sheet.replaceSync('.gist{color:transparent!important}');
+      root.adoptedStyleSheets = [sheet];
+      const takeAway = () => {
+        root.adoptedStyleSheets = [];
+      };
+      window.addEventListener('pointerdown', takeAway, { capture: true, once: true });
+      // As long as a reader needs to read it.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
     },
   ],
 ];

@@ -132,6 +132,22 @@ describe('what we draw in a guarded root', () => {
     end();
   });
 
+  it('stays altered where a field showed something else for as long as it takes to read it', () => {
+    vi.useFakeTimers();
+    const { guarded, draw, end } = mount();
+    draw(SUBJECT);
+    const box = guarded.place().querySelector<HTMLInputElement>('[type=checkbox]') as HTMLInputElement;
+    vi.advanceTimersByTime(2000);
+    expect(guarded.isAltered()).toBe(false);
+    box.checked = true;
+    vi.advanceTimersByTime(1000);
+    box.checked = false;
+    expect(guarded.isAltered()).toBe(true);
+    end();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
   it('is known to be altered by what a page does while an effect moves the focus', async () => {
     const { root, guarded, draw, end } = mount();
     let set: (count: number) => void = () => {};
