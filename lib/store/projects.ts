@@ -13,6 +13,7 @@ const readable = z.object({
   ...storedProject.shape,
   whole: z.catch(storedProject.shape.whole, null),
   units: z.catch(z.nullable(z.readonly(z.array(readableUnit))), null),
+  deadlines: z.catch(storedProject.shape.deadlines, undefined),
   year: z.catch(storedProject.shape.year, undefined),
   absent: z.catch(storedProject.shape.absent, undefined),
 });

@@ -73,10 +73,10 @@ export function makeProjectActions(session: Session, reading: Reading): ProjectA
     async project(change) {
       await save([change]);
     },
-    async roster({ tag, units, year, ...project }, fresh) {
+    async roster({ tag, units, year, deadlines, ...project }, fresh) {
       const saved = fresh
-        ? (await makeProject({ ...project, tag, units, year })).kind === 'saved'
-        : (await saveProjects([{ tag, units, year }])) !== null;
+        ? (await makeProject({ ...project, tag, units, year, deadlines })).kind === 'saved'
+        : (await saveProjects([{ tag, units, year, deadlines }])) !== null;
       if (saved) await reading.refreshSaid();
       return saved;
     },
@@ -84,10 +84,10 @@ export function makeProjectActions(session: Session, reading: Reading): ProjectA
     async dropRoster(tag) {
       const project = session.said().projects.find((each) => each.tag === tag);
       if (project === undefined) return;
-      const { units, year, absent } = project;
-      if (!(await save([{ tag, units: null, year: undefined, absent: undefined }]))) return;
+      const { units, year, absent, deadlines } = project;
+      if (!(await save([{ tag, units: null, year: undefined, absent: undefined, deadlines: undefined }]))) return;
       const words = session.text().projects.dropped(tag);
-      session.keep({ tone: 'notice', words, onUndo: () => void save([{ tag, units, year, absent }]) });
+      session.keep({ tone: 'notice', words, onUndo: () => void save([{ tag, units, year, absent, deadlines }]) });
     },
     rename,
   };

@@ -144,6 +144,7 @@ export function LedgerView(props: WorkbenchProps) {
             foot={<NextWorkLine work={beside.work} onNext={beside.goToWork} />}
             tags={[...new Set([...(beside.report?.entry.tags ?? []), ...(row === undefined ? [] : projectsOf(row))])]}
             addresses={row?.addresses}
+            timing={table.sorted.find(({ key }) => key === opening.key)?.timing}
             under={
               row === undefined
                 ? (rows.find(({ addresses }) => addresses?.also.some(({ key }) => key === open)) ?? null)

@@ -103,14 +103,18 @@ function compareValues(one: string, other: string): number {
   return one < other ? 1 : -1;
 }
 
-/** Filters rows and counts the chips in one pass; a chip counts what it would add, whatever its own set asks. `made`: projects that have a chip though no report be in them. */
-export function filterRows(rows: readonly LedgerRow[], filters: Filters, made: readonly string[] = []): Filtered {
+/** Filters rows and counts the chips in one pass; a chip counts what it would add, whatever its own set asks. `made`: projects with a roster, whose chip counts the units, reported or not. */
+export function filterRows(
+  rows: readonly LedgerRow[],
+  filters: Filters,
+  made: ReadonlyMap<string, number> = new Map(),
+): Filtered {
   const found = searchFor(filters.words);
   const counts: Record<Facet, Map<string, number>> = {
     years: new Map(),
     verdicts: new Map(),
     works: new Map(),
-    tags: new Map(made.map((tag) => [tag, 0])),
+    tags: new Map([...made.keys()].map((tag) => [tag, 0])),
   };
   const shown = rows.filter((row) => {
     const values = FACETS.map((facet) => valuesOf[facet](row));
@@ -135,13 +139,19 @@ export function filterRows(rows: readonly LedgerRow[], filters: Filters, made: r
       years: listed('years'),
       verdicts: listed('verdicts', VERDICTS),
       works: listed('works', WORKS),
-      tags: listed('tags').reverse(),
+      tags: listed('tags')
+        .reverse()
+        .map(({ value, count }) => ({ value, count: made.get(value) ?? count })),
     },
   };
 }
 
 /** Filters without years and projects that no report is of: one that was renamed or deleted has no chip left to let go of. */
-export function dropGone(filters: Filters, rows: readonly LedgerRow[], made: readonly string[] = []): Filters {
+export function dropGone(
+  filters: Filters,
+  rows: readonly LedgerRow[],
+  made: ReadonlyMap<string, number> = new Map(),
+): Filters {
   const keep = (asked: ReadonlySet<string>, there: () => readonly string[]) => {
     if (asked.size === 0) return asked;
     const known = new Set(there());
@@ -150,7 +160,7 @@ export function dropGone(filters: Filters, rows: readonly LedgerRow[], made: rea
   return {
     ...filters,
     years: keep(filters.years, () => rows.map(yearOf)),
-    tags: keep(filters.tags, () => [...made, ...rows.flatMap(projectsOf)]),
+    tags: keep(filters.tags, () => [...made.keys(), ...rows.flatMap(projectsOf)]),
   };
 }
 

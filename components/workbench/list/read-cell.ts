@@ -39,7 +39,14 @@ function readCount(count: number, tone: ResultKind): CellWords {
   return count === 0 ? quiet('0') : toned(tone, String(count));
 }
 
-function readTimeliness({ summary }: LedgerRow, { table }: WorkbenchText): CellWords {
+function readTimeliness({ summary, timing }: LedgerRow, { table, projects }: WorkbenchText): CellWords {
+  const title = timing === undefined ? {} : { title: projects.timing(timing) };
+  if (timing?.onTime === 'no' && timing.from !== 'check' && timing.days !== null)
+    return { ...toned('error', projects.lateBy(timing.days)), ...title };
+  return { ...readOnTime(summary, table), ...title };
+}
+
+function readOnTime(summary: LedgerRow['summary'], table: WorkbenchText['table']): CellWords {
   const words = table.onTime[summary.onTime];
   if (summary.onTime === 'yes') return fine(words);
   return summary.onTime === 'no' ? toned('error', words) : quiet(words);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import type { RosterUnit } from '@/lib/ledger/list/roster';
+import { type RosterUnit, withTimings } from '@/lib/ledger/list/roster';
 import type { KeptView } from '@/lib/workbench/views/kept-view';
 import { type Roster, useRoster } from '../projects/use-roster';
 import type { WorkbenchProps } from '../workbench-props';
@@ -52,11 +52,15 @@ export function useLines({
   const [grouped, setGrouped] = useState(kept?.grouped ?? false);
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(kept?.folded));
   const rows = given ?? NO_ROWS;
-  const made = useMemo(() => projects.filter(({ units }) => units !== null).map(({ tag }) => tag), [projects]);
+  const made = useMemo(
+    () => new Map(projects.flatMap(({ tag, units }) => (units === null ? [] : [[tag, units.length]]))),
+    [projects],
+  );
   const filters = useMemo(() => dropGone(asked, rows, made), [asked, rows, made]);
-  const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
-  const filtered = useMemo(() => filterRows(sorted, filters, made), [sorted, filters, made]);
   const roster = useRoster(filters.tags, rows, projects, matches, kept?.units ?? null);
+  const timed = useMemo(() => withTimings(rows, roster.units), [rows, roster.units]);
+  const sorted = useMemo(() => sortRows(timed, sorting), [timed, sorting]);
+  const filtered = useMemo(() => filterRows(sorted, filters, made), [sorted, filters, made]);
   const { facets } = filtered;
   const shown = useMemo(() => filtered.rows.filter(roster.keeps), [filtered, roster.units, roster.pressed]);
   const missing = useMemo(() => filterUnits(roster.missing, filters), [roster.units, roster.pressed, filters]);

@@ -1,16 +1,25 @@
 import { useMemo, useState } from 'preact/hooks';
-import { LONGEST_TAG, type Project, type ProjectUnit } from '@/lib/ledger/bodies/project';
+import { type Deadlines, LONGEST_TAG, type Project, type ProjectUnit, UNIT_KINDS } from '@/lib/ledger/bodies/project';
+import { readDay } from '@/lib/ledger/bodies/roster-day';
 import { readRosterText, writeRoster } from '@/lib/ledger/bodies/roster-text';
 import { Modal } from '../dialogs/Modal';
 import { useWorkbench } from '../workbench-context';
 import { RosterField } from './RosterField';
 
 /** A project with all that makes one. */
-export type RosterProject = Pick<Project, 'tag'> & { readonly year: number; readonly units: readonly ProjectUnit[] };
+export type RosterProject = Pick<Project, 'tag' | 'deadlines'> & {
+  readonly year: number;
+  readonly units: readonly ProjectUnit[];
+};
 
 export interface ProjectDialogProps {
   /** What is written in it at first. */
-  readonly first: { readonly tag: string; readonly year: number | null; readonly units: readonly ProjectUnit[] };
+  readonly first: {
+    readonly tag: string;
+    readonly year: number | null;
+    readonly units: readonly ProjectUnit[];
+    readonly deadlines?: Deadlines | undefined;
+  };
   /** Whether the project is there already: its name stays then. */
   readonly known: boolean;
   /** The names that projects have. */
@@ -31,6 +40,7 @@ export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: 
   const [tag, setTag] = useState(first.tag);
   const [year, setYear] = useState(first.year === null ? '' : String(first.year));
   const [pasted, setPasted] = useState(writeRoster(first.units));
+  const [days, setDays] = useState<Deadlines>(first.deadlines ?? {});
   const [refusal, setRefusal] = useState<string | null>(null);
   const asked = YEAR.test(year.trim()) ? Number(year.trim()) : null;
   const reading = useMemo(() => readRosterText(pasted, asked), [pasted, asked]);
@@ -41,8 +51,16 @@ export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: 
     if (!known && names.includes(name)) return setRefusal(words.taken(name));
     if (asked === null) return setRefusal(words.notYear);
     if (units.length === 0) return setRefusal(words.noUnits);
+    const written = UNIT_KINDS.flatMap((kind) => {
+      const day = (days[kind] ?? '').trim();
+      return day === '' ? [] : [{ kind, read: readDay(day, asked) }];
+    });
+    const wrong = written.find(({ read }) => read?.kind !== 'day');
+    if (wrong !== undefined) return setRefusal(words.deadlineWrong(words.kinds[wrong.kind]));
+    const set = written.flatMap(({ kind, read }) => (read?.kind === 'day' ? [[kind, read.day] as const] : []));
+    const deadlines: Deadlines | undefined = set.length === 0 ? undefined : Object.fromEntries(set);
     setRefusal(null);
-    if (await onSave({ tag: name, year: asked, units })) onClose();
+    if (await onSave({ tag: name, year: asked, units, deadlines })) onClose();
     else setRefusal(words.failed);
   };
   return (
@@ -104,6 +122,23 @@ export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: 
           />
         </label>
         <RosterField pasted={pasted} reading={reading} onPaste={setPasted} />
+        <fieldset class="deadlines">
+          <legend>{words.deadlines}</legend>
+          {UNIT_KINDS.map((kind) => (
+            <label key={kind}>
+              <span>{words.kinds[kind]}</span>
+              <input
+                type="text"
+                class="day"
+                maxLength={20}
+                placeholder={asked === null ? '' : `${asked + 1}-01-31`}
+                value={days[kind] ?? ''}
+                onInput={({ currentTarget: { value } }) => setDays({ ...days, [kind]: value })}
+              />
+            </label>
+          ))}
+          <p class="quiet">{words.deadlineHint}</p>
+        </fieldset>
         <p role="status" class="tone-error">
           {refusal}
         </p>

@@ -1,7 +1,7 @@
 import type { Project } from '@/lib/ledger/bodies/project';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { projectsOf } from '@/lib/ledger/list/membership';
-import { nameNextYear, unitsNextYear } from '@/lib/ledger/list/roster';
+import { deadlinesNextYear, nameNextYear, unitsNextYear } from '@/lib/ledger/list/roster';
 import type { WorkbenchProps } from '../workbench-props';
 import { ProjectDialog } from './ProjectDialog';
 
@@ -19,9 +19,14 @@ const NEW = { tag: '', year: null, units: [] };
 
 function firstOf(editing: Editing) {
   if (editing.kind === 'new') return NEW;
-  const { tag, units, year = null } = editing.project;
-  if (editing.kind === 'roster' || year === null) return { tag, year, units: units ?? [] };
-  return { tag: nameNextYear(tag, year), year: year + 1, units: unitsNextYear(units ?? []) };
+  const { tag, units, year = null, deadlines } = editing.project;
+  if (editing.kind === 'roster' || year === null) return { tag, year, units: units ?? [], deadlines };
+  return {
+    tag: nameNextYear(tag, year),
+    year: year + 1,
+    units: unitsNextYear(units ?? []),
+    deadlines: deadlines && deadlinesNextYear(deadlines),
+  };
 }
 
 /** The dialog in which a project is made, changed or copied. */

@@ -16,6 +16,8 @@ export interface ScoreBlockProps extends Pick<WorkbenchProps, 'onPoints'> {
   readonly review: Review;
   /** What a person said of its points; undefined where nobody did. */
   readonly said: readonly SaidPoints[] | undefined;
+  /** Whether the project that the list shows says of its being late otherwise than its findings. */
+  readonly lateDiffers: boolean;
 }
 
 /** A score in a few words: what it is, how far it can be relied on. */
@@ -29,13 +31,13 @@ function tellScore(score: Score, { scoring }: Words): { readonly value: string; 
 }
 
 /** What the report is worth: a line, and behind it what each item takes off and why; each can be said otherwise, with a reason. */
-export function ScoreBlock({ sheet, review, said, onPoints }: ScoreBlockProps) {
+export function ScoreBlock({ sheet, review, said, lateDiffers, onPoints }: ScoreBlockProps) {
   const { words } = useWorkbench();
   const own = words.scoring;
   /** The item whose points are being said; null for the score itself. */
   const [edited, setEdited] = useState<{ readonly item: string | null } | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
-  const score = useMemo(() => scoreReview(sheet, review, said), [sheet, review, said]);
+  const score = useMemo(() => scoreReview(sheet, review, said, lateDiffers), [sheet, review, said, lateDiffers]);
   if (score === null) return null;
   const { value, rest } = tellScore(score, words);
   const form = (item: string | null, label: string, most: number) =>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { differsFromCheck } from '@/lib/ledger/list/unit-timing';
 import { countStates } from '@/lib/ledger/review/fault-standing';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import type { OpenReport } from '@/lib/workbench/views/opening';
@@ -47,6 +48,8 @@ export interface SideViewProps
   /** Other pages with its text, and the report of the list that stands for it, where it is not in the list itself. */
   readonly addresses: LedgerRow['addresses'];
   readonly under: LedgerRow | null;
+  /** Whether it came in time by the project that the list shows; left out where that does not name it. */
+  readonly timing: LedgerRow['timing'];
   /** All projects that it is in. */
   readonly tags: readonly string[];
   /** The unit that the report at an address is from, for reports of the ledger. */
@@ -111,10 +114,19 @@ export function SideView(props: SideViewProps) {
             </span>
           ))}
         </p>
+        {props.timing !== undefined && props.timing.from !== 'check' && (
+          <p class={props.timing.onTime === 'no' ? 'tone-error' : undefined}>{text.projects.timing(props.timing)}</p>
+        )}
         <Addresses {...props} />
         {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellVerdict(review.verdict, panel)} />}
         {scoring !== null && (
-          <ScoreBlock sheet={scoring} review={review} said={entry.points} onPoints={props.onPoints} />
+          <ScoreBlock
+            sheet={scoring}
+            review={review}
+            said={entry.points}
+            lateDiffers={props.timing !== undefined && differsFromCheck(props.timing)}
+            onPoints={props.onPoints}
+          />
         )}
       </div>
       <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>

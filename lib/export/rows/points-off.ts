@@ -1,17 +1,21 @@
 import type { UnitState } from '../../ledger/list/roster';
+import { differsFromCheck } from '../../ledger/list/unit-timing';
 import { toPoints } from '../../ledger/scoring/points';
 import { type Score, scoreAbsent, scoreReview } from '../../ledger/scoring/score';
 import type { SummaryColumn } from '../../messages/columns';
 import { explainLine, explainScore, writeScore } from '../../messages/write-score';
 import type { ExportOptions, ReviewedCheck, ReviewedFault } from './reviewed-check';
+import { timingIn } from './roster-order';
 import { number, type SheetCell, text } from './sheet';
 
 /** What a report is worth, where reports are scored and this is one that can be. */
 export function scoreOf(
   { review, entry }: Pick<ReviewedCheck, 'review' | 'entry'>,
-  { scoring }: Pick<ExportOptions, 'scoring'>,
+  { scoring, units = [] }: Pick<ExportOptions, 'scoring' | 'units'>,
 ): Score | null {
-  return scoring === undefined ? null : scoreReview(scoring, review, entry.points);
+  if (scoring === undefined) return null;
+  const timing = timingIn(units, entry);
+  return scoreReview(scoring, review, entry.points, timing !== undefined && differsFromCheck(timing));
 }
 
 /** What a fault costs, and why: nothing is said of one that does not count, or does not count yet. */

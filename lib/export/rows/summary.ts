@@ -1,15 +1,17 @@
 import { readSums, TABLE_OF_FAMILY } from '../../judge/sums';
 import type { RosterUnit } from '../../ledger/list/roster';
 import type { EntrySummary, SumsStanding } from '../../ledger/list/summary';
+import type { UnitTiming } from '../../ledger/list/unit-timing';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { describeFinding, nameSection } from '../../messages';
 import type { SummaryColumn } from '../../messages/columns';
 import { SUMMARY_COLUMNS } from '../../messages/columns';
-import type { ExportText } from '../../messages/words';
+import type { ExportText, Words } from '../../messages/words';
 import type { TableKey } from '../../report/form/keys';
 import { daysBetween } from './moment';
 import { missingScoreCells, scoreCells } from './points-off';
 import { type ExportOptions, isDismissed, type ReviewedCheck, type ReviewedFinding } from './reviewed-check';
+import { timingIn } from './roster-order';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text, time } from './sheet';
 
 const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
@@ -39,8 +41,14 @@ const OF_SCORES: readonly SummaryColumn[] = ['score', 'scoring'];
 const columnsOf = ({ scoring }: ExportOptions): readonly SummaryColumn[] =>
   SUMMARY_COLUMNS.filter((column) => scoring !== undefined || !OF_SCORES.includes(column));
 
-/** Whether the report came out on time, as far as the page tells. */
-function writeTimeliness({ onTime }: EntrySummary, entry: LedgerEntry, text: ExportText['summary']): string {
+/** Whether the report came out on time, as far as the page tells; by the last day of the project that is written of, and which, where that sets one. */
+function writeTimeliness(
+  { onTime }: EntrySummary,
+  entry: LedgerEntry,
+  timing: UnitTiming | undefined,
+  { exported: { summary: text }, workbench: { projects } }: Words,
+): string {
+  if (timing !== undefined && timing.from !== 'check') return projects.timing(timing);
   if (onTime !== 'no') return onTime === 'yes' ? text.onTime : text.unknown;
   const { published, deadline } = entry.evaluation.report;
   const days = published === null || deadline === null ? 0 : daysBetween(deadline, published);
@@ -81,7 +89,8 @@ function judge(
   { entry, across, findings, review: { summary } }: ReviewedCheck,
   options: ExportOptions,
 ): Partial<Record<SummaryColumn, SheetCell>> {
-  const { summary: said } = options.words.exported;
+  const { words, units = [] } = options;
+  const { summary: said } = words.exported;
   const open = findings.filter((reviewed) => !isDismissed(reviewed));
   const sums = readSums({ findings: [], passes: entry.evaluation.passes });
   const held = (table: TableKey) => sums.filter(({ family }) => TABLE_OF_FAMILY[family] === table).length;
@@ -93,7 +102,7 @@ function judge(
     none: said.notCompared,
   };
   return {
-    onTime: text(writeTimeliness(summary, entry, said)),
+    onTime: text(writeTimeliness(summary, entry, timingIn(units, entry), words)),
     sections: text(writeSections(summary, options)),
     requests: text(writeTable(summary.requests, held('requests'), said)),
     reviewLitigation: text(writeTable(summary.reviewLitigation, held('review-litigation'), said)),

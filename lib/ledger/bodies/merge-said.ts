@@ -1,4 +1,4 @@
-import { type Project, type ProjectUnit, saysNothing } from './project';
+import { type Project, type ProjectUnit, saysNothing, UNIT_KINDS } from './project';
 import type { Said } from './said';
 import type { HandMatch } from './same-body';
 
@@ -26,11 +26,14 @@ const listOf = (words: readonly string[] = []): string => [...new Set(words)].so
 const unitsOf = (units: readonly ProjectUnit[] | null): string =>
   listOf(units?.map(({ name, kind = '', deadline = '' }) => [name, kind, deadline].join('\t')));
 
+const daysOf = ({ deadlines = {} }: Project): string => UNIT_KINDS.map((kind) => deadlines[kind] ?? '').join();
+
 const sameProject = (one: Project, other: Project): boolean =>
   one.whole === other.whole &&
   one.year === other.year &&
   (one.units === null) === (other.units === null) &&
   unitsOf(one.units) === unitsOf(other.units) &&
+  daysOf(one) === daysOf(other) &&
   listOf(one.absent) === listOf(other.absent);
 
 /** Brings what two sides said by hand together. What is known here stays as it is; merging the same again changes nothing. */

@@ -7,6 +7,9 @@ export const LONGEST_TAG = 60;
 export const UNIT_KINDS = ['department', 'government', 'township', 'other'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
+/** Last days by the kind of body. */
+export type Deadlines = Readonly<Partial<Record<UnitKind, IsoDate | undefined>>>;
+
 /** A body that has to report, as the roster has it. */
 export interface ProjectUnit {
   readonly name: string;
@@ -23,6 +26,8 @@ export interface Project {
   readonly whole: string | null;
   /** All units that have to report; null where no list was given. */
   readonly units: readonly ProjectUnit[] | null;
+  /** The last days of its units by their kind, where they have none of their own; left out where none was set. */
+  readonly deadlines?: Deadlines | undefined;
   /** The report year that its roster is asked of; left out where nobody said, and in projects of earlier versions. */
   readonly year?: number | undefined;
   /** Names of units of which the reviewer found that they handed no report in; left out where of none. */

@@ -1,5 +1,6 @@
 import type { DecisionCounts } from '../review/decision-counts';
 import type { EntrySummary } from './summary';
+import type { UnitTiming } from './unit-timing';
 
 /** Another page of the ledger that has the text of a report. */
 export interface OtherAddress {
@@ -24,6 +25,8 @@ export interface LedgerRow {
   readonly textHash?: string;
   /** Pages that have its text and differ in how they are addressed: those that are one report with it, and those that are kept apart. Left out where there are none. The session tells it of each row. */
   readonly addresses?: { readonly also: readonly OtherAddress[]; readonly apart: readonly OtherAddress[] };
+  /** Whether it came in time by the project that the list shows alone; left out where it shows none that names it. */
+  readonly timing?: UnitTiming;
   /** Projects it was put in. */
   readonly tags: readonly string[];
   /** Other projects, whose rosters name it; left out where none does. The session tells it of each row. */

@@ -1,6 +1,8 @@
-import type { Project, ProjectUnit } from '../bodies/project';
+import type { IsoDate } from '../../report/dates/report-dates';
+import type { Deadlines, Project, ProjectUnit } from '../bodies/project';
 import { groupBodies, type HandMatch, type ReadClaim, readClaim, sameClaim } from '../bodies/same-body';
 import type { LedgerRow } from './ledger-row';
+import { timingOf, type UnitTiming } from './unit-timing';
 
 /** How far the work on a unit has come; `missing`: no report of it was checked, `absent`: the reviewer found that it handed none in, `checked`: nothing was found in it. */
 export const UNIT_STATES = ['missing', 'absent', 'open', 'checked', 'done'] as const;
@@ -10,6 +12,8 @@ export type UnitState = (typeof UNIT_STATES)[number];
 export interface RosterUnit extends ProjectUnit {
   readonly rows: readonly LedgerRow[];
   readonly state: UnitState;
+  /** Of each of its reports, by key, whether it came in time. */
+  readonly timings: ReadonlyMap<string, UnitTiming>;
   /** Whether a report of it surely came late, whatever else there is to it. */
   readonly late: boolean;
 }
@@ -63,7 +67,7 @@ export function readRoster(
         : inside.length > 0
           ? inside
           : onlyBody(free.filter(isOfPlace), hand);
-    return toUnit(unit, withHand(found, own, hand), absent.has(unit.name));
+    return toUnit(project, unit, withHand(found, own, hand), absent.has(unit.name));
   });
 }
 
@@ -91,8 +95,10 @@ function withHand(
   return more.size === 0 ? found : [...found, ...own.filter(({ url }) => more.has(url))];
 }
 
-function toUnit(unit: ProjectUnit, rows: readonly LedgerRow[], absent: boolean): RosterUnit {
-  return { ...unit, rows, state: stateOf(rows, absent), late: rows.some(({ summary }) => summary.onTime === 'no') };
+function toUnit(project: Project, unit: ProjectUnit, rows: readonly LedgerRow[], absent: boolean): RosterUnit {
+  const timings = new Map(rows.map(({ key, summary }) => [key, timingOf(unit, project, summary)]));
+  const late = [...timings.values()].some(({ onTime }) => onTime === 'no');
+  return { ...unit, rows, state: stateOf(rows, absent), timings, late };
 }
 
 /** A report that is there says more than that none was. */
@@ -102,13 +108,28 @@ function stateOf(rows: readonly LedgerRow[], absent: boolean): UnitState {
   return rows.some(({ summary }) => summary.reviewed.of > 0) ? 'done' : 'checked';
 }
 
-/** The units of a project with their own last days a year later; the 29th of February becomes the 28th. */
-export function unitsNextYear(units: readonly ProjectUnit[]): readonly ProjectUnit[] {
-  return units.map((unit) => {
-    if (unit.deadline === undefined) return unit;
-    const day = unit.deadline.slice(4).replace('-02-29', '-02-28');
-    return { ...unit, deadline: `${Number(unit.deadline.slice(0, 4)) + 1}${day}` };
+/** Rows as a project's roster has them: those that it names are in time or late by its last days. */
+export function withTimings(rows: readonly LedgerRow[], units: readonly RosterUnit[]): readonly LedgerRow[] {
+  if (units.length === 0) return rows;
+  const timings = new Map(units.flatMap((unit) => [...unit.timings]));
+  return rows.map((row) => {
+    const timing = timings.get(row.key);
+    return timing === undefined ? row : { ...row, timing, summary: { ...row.summary, onTime: timing.onTime } };
   });
+}
+
+/** A day a year later; the 29th of February becomes the 28th. */
+const yearLater = (day: IsoDate): IsoDate =>
+  `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
+
+/** The units of a project with their own last days a year later. */
+export function unitsNextYear(units: readonly ProjectUnit[]): readonly ProjectUnit[] {
+  return units.map((unit) => (unit.deadline === undefined ? unit : { ...unit, deadline: yearLater(unit.deadline) }));
+}
+
+/** Last days by kind, a year later. */
+export function deadlinesNextYear(deadlines: Deadlines): Deadlines {
+  return Object.fromEntries(Object.entries(deadlines).flatMap(([kind, day]) => (day ? [[kind, yearLater(day)]] : [])));
 }
 
 /** The name of the project of a year later: each mention of the year in it is the next one; without any, the year stands before it. */

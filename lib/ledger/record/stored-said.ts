@@ -46,11 +46,14 @@ export const readableUnit = z.union([
   nameAlone,
 ]);
 
+const storedDeadlines = z.object({ department: deadline, government: deadline, township: deadline, other: deadline });
+
 /** What was said by hand of a project, in the store and in files. */
 export const storedProject = z.object({
   tag: storedTag,
   whole: z.nullable(storedAddress),
   units: z.nullable(z.readonly(z.array(storedUnit))),
+  deadlines: z.optional(storedDeadlines),
   year: z.optional(z.int().check(z.gte(1900), z.lte(2099))),
   absent: z.optional(z.readonly(z.array(storedName))),
 });

@@ -63,8 +63,17 @@ const NO_FAULT: Taken = { fault: null, findings: [], isThere: false, state: 'con
 
 const HEAD_OF: ReadonlyMap<string, Head> = new Map(CATALOGUE.map(({ id, head }) => [id, head]));
 
-/** Scores a reviewed check; null for what is no report that can be checked. One fault is one deduction, however many findings it has. `said`: what a person said goes before what is reckoned. */
-export function scoreReview(sheet: ScoringSheet, review: Review, said: readonly SaidPoints[] = []): Score | null {
+/**
+ * Scores a reviewed check; null for what is no report that can be checked. One fault is one deduction, however many findings it has.
+ * `said`: what a person said goes before what is reckoned; `lateDiffers`: the project that is scored says of its being late
+ * otherwise than its findings.
+ */
+export function scoreReview(
+  sheet: ScoringSheet,
+  review: Review,
+  said: readonly SaidPoints[] = [],
+  lateDiffers = false,
+): Score | null {
   if (review.evaluation.kind !== 'annual-report') return null;
   const counted = [
     ...review.faultStandings.filter((fault) => counts(sheet, fault)).map(asTaken),
@@ -76,9 +85,10 @@ export function scoreReview(sheet: ScoringSheet, review: Review, said: readonly 
     if (item !== undefined) taken.set(item, [...(taken.get(item) ?? []), one]);
   }
   const made = deduct(sheet, (item) => taken.get(item) ?? [], said);
+  const isDisputed = ({ takes: given }: ScoringItem) => given.kind === 'late' && lateDiffers;
   const undecided = sheet.items.flatMap((item) => {
-    const isKnown = taken.has(item) || saidOf(said, item.id) !== null;
-    const reason = isKnown ? null : whyUndecided(item, review);
+    if (saidOf(said, item.id) !== null) return [];
+    const reason = isDisputed(item) ? 'project-deadline' : taken.has(item) ? null : whyUndecided(item, review);
     return reason === null ? [] : [{ item, reason }];
   });
   return withTotal(sheet, saidOf(said, null), {

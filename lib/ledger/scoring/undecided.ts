@@ -10,6 +10,8 @@ export type UndecidedReason =
   | 'no-deadline'
   /** The days that are known do not tell. */
   | 'day-unclear'
+  /** The project that is scored has another last day, by which it is otherwise than its findings say. */
+  | 'project-deadline'
   /** All rules that it rests on were switched off. */
   | 'not-asked'
   /** One of its rules broke. */

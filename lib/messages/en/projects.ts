@@ -15,6 +15,34 @@ export const projects: ProjectsText = {
   rosterHint:
     'One unit a line, pasted from Excel or from text; its kind (department, government, town, other) and a deadline of its own may stand in further columns',
   kinds: { department: 'departments', government: 'governments', township: 'towns and streets', other: 'others' },
+  deadlines: 'Deadlines by kind',
+  deadlineHint:
+    'May be left empty, else such as 2026-01-20; where it is empty the deadline of the check holds, and a unit with a deadline of its own keeps that',
+  deadlineWrong: (kind) => `The deadline of ${kind} is no day of the year after the report year`,
+  lateBy: (days) => `${counted(days, 'day')} late`,
+  timing: ({ onTime, days, deadline, from, kind, by, published, checked }) => {
+    const said = { yes: 'on time', no: 'late', unknown: 'not known' };
+    const whose = {
+      unit: 'the unit’s own deadline',
+      project: `the project’s deadline for ${kind === null ? '' : projects.kinds[kind]}`,
+      check: 'the deadline of the check',
+    };
+    const parts = [
+      `${whose[from]} ${deadline ?? 'is not known'}`,
+      published === null ? 'no day of publication was found on the page' : `published ${published}`,
+      ...(by === 'person' ? ['a reviewer found it not late'] : []),
+    ];
+    const verdict = onTime === 'no' && days !== null ? projects.lateBy(days) : said[onTime];
+    const told =
+      from === 'check' || (deadline === checked.deadline && onTime === checked.onTime)
+        ? []
+        : [`the check judged it ${said[checked.onTime]} by ${checked.deadline ?? 'the statutory days'}`];
+    return [
+      `${verdict}: ${parts.join(', ')}`,
+      ...told,
+      ...(from !== 'check' && onTime !== checked.onTime ? ['its findings stay as the check made them'] : []),
+    ].join('; ');
+  },
   unitSaid: (name, kind, deadline) =>
     `${name} (${[kind ?? 'kind not given', ...(deadline === null ? [] : [`due ${deadline}`])].join(', ')})`,
   counted: (units, kinds = [], dated = 0) => {

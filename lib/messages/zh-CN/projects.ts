@@ -13,6 +13,53 @@ export const projects = {
     '每行一个单位，可从 Excel 或文字中粘贴；类型（部门、政府、乡镇街道、其他）和单独的期限可以各占一列，也可以不写',
   /** The sorts of bodies, as far as their deadlines go. */
   kinds: { department: '部门', government: '政府', township: '乡镇街道', other: '其他' },
+  /** Last days by kind of body. */
+  deadlines: '按类型的发布期限',
+  deadlineHint: '可不填，如 2026-01-20；不填的按核查时的期限，单位在名册中单独定了期限的从其期限',
+  deadlineWrong: (kind: string) => `${kind}的期限不是报告年度次年的一天`,
+  lateBy: (days: number) => `晚 ${days} 天`,
+  /** Whether a unit's report came in time, by which last day and why; the same words wherever it is told. */
+  timing: ({
+    onTime,
+    days,
+    deadline,
+    from,
+    kind,
+    by,
+    published,
+    checked,
+  }: {
+    readonly onTime: 'yes' | 'no' | 'unknown';
+    readonly days: number | null;
+    readonly deadline: string | null;
+    readonly from: 'unit' | 'project' | 'check';
+    readonly kind: 'department' | 'government' | 'township' | 'other' | null;
+    readonly by: 'day' | 'no-day' | 'person';
+    readonly published: string | null;
+    readonly checked: { readonly onTime: 'yes' | 'no' | 'unknown'; readonly deadline: string | null };
+  }): string => {
+    const said = { yes: '按时', no: '逾期', unknown: '不明' };
+    const whose = {
+      unit: '该单位单独的期限',
+      project: `本项目“${kind === null ? '' : projects.kinds[kind]}”的期限`,
+      check: '核查时的期限',
+    };
+    const parts = [
+      `${whose[from]} ${deadline ?? '不明'}`,
+      published === null ? '网页上没有读到发布日期' : `${published} 发布`,
+      ...(by === 'person' ? ['核查人认定不逾期'] : []),
+    ];
+    const verdict = onTime === 'no' && days !== null ? projects.lateBy(days) : said[onTime];
+    const told =
+      from === 'check' || (deadline === checked.deadline && onTime === checked.onTime)
+        ? []
+        : [`核查时按${checked.deadline === null ? '法定期限' : ` ${checked.deadline} `}判为${said[checked.onTime]}`];
+    return [
+      `${verdict}：${parts.join('，')}`,
+      ...told,
+      ...(from !== 'check' && onTime !== checked.onTime ? ['疑点仍以核查为准'] : []),
+    ].join('；');
+  },
   /** A unit with its kind and its own last day; null where the roster does not say. */
   unitSaid: (name: string, kind: string | null, deadline: string | null) =>
     `${name}（${[kind ?? '未注明类型', ...(deadline === null ? [] : [`期限 ${deadline}`])].join('，')}）`,

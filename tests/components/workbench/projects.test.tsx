@@ -101,6 +101,55 @@ describe('a project', () => {
     expect(shown()).toBe('鲤城区统计局\t其他\t2027-01-20');
   });
 
+  it('has last days by kind, written in any usual way, and refuses what is none', async () => {
+    const project = { ...PROJECT, deadlines: { township: '2026-02-10' } };
+    const { container, props } = renderWorkbench(rows, { projects: [project] });
+    fireEvent.click(chipOf(container, PROJECT.tag));
+    fireEvent.click(button(container, text.projects.edit));
+    const { kinds, deadlineWrong } = text.projects;
+    const days = within(container.querySelector<HTMLElement>('.deadlines') ?? expect.fail('no deadlines'));
+    expect(days.getByLabelText<HTMLInputElement>(kinds.township).value).toBe('2026-02-10');
+    fireEvent.input(days.getByLabelText(kinds.department), { target: { value: '2月30日' } });
+    fireEvent.click(dialogOf(container).getByText(text.actions.save));
+    expect(dialogOf(container).getByRole('status').textContent).toBe(deadlineWrong(kinds.department));
+    expect(await accessibilityFaults(container)).toEqual([]);
+    fireEvent.input(days.getByLabelText(kinds.department), { target: { value: '1月20日' } });
+    fireEvent.input(days.getByLabelText(kinds.township), { target: { value: '' } });
+    fireEvent.click(dialogOf(container).getByText(text.actions.save));
+    const saved = { ...PROJECT, deadlines: { department: '2026-01-20' } };
+    await waitFor(() => expect(props.onRoster).toHaveBeenLastCalledWith(saved, false));
+  });
+
+  it('shows who was late by its last days alike in row, chips, filter, side view and on paper, and why', async () => {
+    const project = { ...PROJECT, deadlines: { department: '2026-01-20' } };
+    const dated = joinRosters(
+      [
+        row('a', { unit: '鲤城区统计局', year: 2025, published: '2026-01-23', deadline: '2026-01-31' }),
+        row('b', { unit: '鲤城区教育局', year: 2025, published: '2026-01-20', deadline: '2026-01-31' }),
+      ],
+      { projects: [project], hand: [] },
+    );
+    const opening = { kind: 'open', key: 'a', report: openReport('a', cleanReport) } as const;
+    const { container } = renderWorkbench(dated, { projects: [project], opening, printing: true });
+    // The chip counts the units of the roster, reported or not.
+    expect(chipOf(container, PROJECT.tag).textContent).toBe(`${PROJECT.tag}3`);
+    expect(container.querySelector('.side-head')?.textContent).not.toContain(text.projects.lateBy(3));
+    fireEvent.click(chipOf(container, PROJECT.tag));
+    const cells = [...container.querySelectorAll<HTMLElement>('.ledger-lines .onTime')];
+    const late = cells.find(({ textContent }) => textContent === text.projects.lateBy(3));
+    expect(cells.map(({ textContent }) => textContent).sort()).toEqual(
+      [text.projects.lateBy(3), text.table.onTime.yes].sort(),
+    );
+    expect(late?.title).toContain('2026-01-20');
+    expect(container.querySelector('.side-head')?.textContent).toContain(late?.title);
+    expect(container.querySelector('.print-sheet')?.textContent).toContain(text.projects.lateBy(3));
+    expect(await accessibilityFaults(container)).toEqual([]);
+    const chip = chipOf(container.querySelector('.project-strip') ?? container, text.projects.states.late);
+    expect(chip.textContent).toBe(`${text.projects.states.late}1`);
+    fireEvent.click(chip);
+    expect(unitsOf(container)).toEqual(['鲤城区统计局']);
+  });
+
   it('says what of a roster does not go in where it is too long, until there is another', () => {
     const { container } = renderWorkbench([]);
     fireEvent.click(button(container, text.projects.make));

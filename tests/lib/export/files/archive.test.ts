@@ -87,6 +87,7 @@ const saidByHand: fc.Arbitrary<Said> = fc.record({
             ),
           ),
         ),
+        deadlines: fc.record({ other: fc.constant('2026-01-31') }, { requiredKeys: [] }),
         year: fc.integer({ min: 2019, max: 2030 }),
         absent: fc.array(fc.oneof(word, keptWords)),
       },

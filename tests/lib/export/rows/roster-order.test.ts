@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { makeMarkdown } from '@/lib/export/files/markdown';
 import { inRosterOrder, withMissing } from '@/lib/export/rows/roster-order';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
+import { timingOf } from '@/lib/ledger/list/unit-timing';
+import { entryKey } from '@/lib/ledger/record/merge';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { row } from '../../../components/workbench/ledger-rows';
 import { WORDS } from '../../../words';
@@ -12,6 +14,7 @@ const unit = (name: string, ...urls: readonly string[]): RosterUnit => ({
   name,
   rows: urls.map((url, index) => ({ ...row(`${name}${index}`), url })),
   state: urls.length === 0 ? 'missing' : 'checked',
+  timings: new Map(),
   late: false,
 });
 const UNITS = [
@@ -70,6 +73,30 @@ describe('the files of a project', () => {
       );
     },
   );
+
+  it('say of a unit of the roster how late it was by the last day of its project, and which', () => {
+    const words = WORDS['zh-CN'];
+    const report = {
+      ...entryOf('统计局').evaluation.report,
+      published: '2026-01-23',
+      deadline: '2026-01-31',
+      onTime: 'yes' as const,
+    };
+    const entry = entryOf('统计局', { report });
+    const summary = { ...row('a').summary, published: '2026-01-23', deadline: '2026-01-31' };
+    const project = { tag: '核查', whole: null, units: null, deadlines: { department: '2026-01-20' } };
+    const timing = timingOf({ name: '统计局' }, project, summary);
+    const timed = { ...unit('统计局', entry.url), timings: new Map([[entryKey(entry), timing]]) };
+    const cellOf = (units: readonly RosterUnit[]) => {
+      const [, , sheet] = sheetsOf([entry], { words, reviewer: '王', listing: 'all', units });
+      const at = sheet?.columns.findIndex(({ title }) => title === words.exported.columns.summary.onTime) ?? -1;
+      const cell = sheet?.rows[0]?.[at];
+      return cell && 'text' in cell ? cell.text : null;
+    };
+    expect(cellOf([])).toBe(words.exported.summary.onTime);
+    expect(cellOf([timed])).toBe(words.workbench.projects.timing(timing));
+    expect(cellOf([timed])).toContain('晚 3 天：本项目“部门”的期限 2026-01-20');
+  });
 
   it('say of a unit that handed none in just that', () => {
     const words = WORDS['zh-CN'];

@@ -75,6 +75,12 @@ describe('mergeSaid', () => {
     }
   });
 
+  it('keeps mine where they give a kind another last day', () => {
+    const of = (deadlines?: Project['deadlines']) => said([], [{ ...project('核查', A, ['甲局']), deadlines }]);
+    expect(mergeSaid(of(), of({})).conflicts).toEqual([]);
+    expect(mergeSaid(of({ other: '2026-01-20' }), of()).conflicts).toHaveLength(1);
+  });
+
   it('is no conflict where both say the same in another order', () => {
     const mine = said([match(A, B, true)], [project('核查', null, ['甲局', '乙局'])]);
     const theirs = said([match(B, A, true)], [project('核查', null, ['乙局', '甲局'])]);

@@ -228,6 +228,13 @@ describe('what counts', () => {
 
 describe('what is not known', () => {
   const late = sheetOf([{ ...faults([]), per: 'report', takes: { kind: 'late', absentToo: false } }]);
+
+  it('is whether a report is late where its project’s last day says otherwise than its findings', () => {
+    const review = reviewOf(entry([]), NOTHING_ACROSS);
+    expect(scoreReview(late, review)?.undecided).toEqual([]);
+    expect(scoreReview(late, review, [], true)?.undecided.map(({ reason }) => reason)).toEqual(['project-deadline']);
+  });
+
   const unknown = { onTime: 'unknown' } as const;
 
   it.each([

@@ -57,6 +57,15 @@ describe('the roster of a project as it is stored', () => {
     expect((await loadProjects())[0]?.units).toEqual([good, { name: '乙局' }, { name: '丙局' }]);
   });
 
+  it('has its last days by kind, and is there without them where they can’t be read', async () => {
+    const deadlines = { department: '2026-01-20', township: '2026-02-10' };
+    await makeProject({ tag: NEW, whole: null, year: 2025, units: named('甲局'), deadlines });
+    expect(await loadProjects()).toMatchObject([{ tag: NEW, deadlines }]);
+    const [project] = await loadProjects();
+    await fakeBrowser.storage.local.set({ [PROJECTS]: [{ ...project, deadlines: { department: 'soon' } }] });
+    expect(await loadProjects()).toEqual([{ tag: NEW, whole: null, year: 2025, units: named('甲局') }]);
+  });
+
   it('changes while another window says that a unit handed none in, and is as it was where the disk is full', async () => {
     await store(['甲局', '乙局']);
     const units = [{ name: '甲局', kind: 'township', deadline: '2026-01-20' }, { name: '乙局' }] as const;

@@ -118,6 +118,7 @@ describe('an export', () => {
       name: `第${index}局`,
       rows: session.rows().filter(({ key }) => key === KEYS[index]),
       state: 'checked' as const,
+      timings: new Map(),
       late: false,
     });
     const gone = keyOf('http://gone.gov.cn/', 2020);

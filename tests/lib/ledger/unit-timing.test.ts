@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Project, ProjectUnit } from '@/lib/ledger/bodies/project';
+import { deadlinesNextYear, readRoster, withTimings } from '@/lib/ledger/list/roster';
+import type { EntrySummary } from '@/lib/ledger/list/summary';
+import { differsFromCheck, kindOf, timingOf } from '@/lib/ledger/list/unit-timing';
+import { LANGUAGES } from '@/lib/messages/languages';
+import { row } from '../../components/workbench/ledger-rows';
+import { WORDS } from '../../words';
+import { useSeed } from '../seed';
+
+useSeed();
+
+const PROJECT: Project = {
+  tag: '2025年度鲤城区年报核查',
+  whole: null,
+  year: 2025,
+  units: null,
+  deadlines: { department: '2026-01-20', township: '2026-02-10' },
+};
+const summaryOf = (given: Partial<EntrySummary> = {}): EntrySummary =>
+  row('a', { published: '2026-01-25', deadline: '2026-01-31', onTime: 'yes', ...given }).summary;
+const timing = (unit: Partial<ProjectUnit>, given: Partial<EntrySummary> = {}, project: Project = PROJECT) => {
+  const { onTime, days, deadline, from } = timingOf({ name: '鲤城区统计局', ...unit }, project, summaryOf(given));
+  return [onTime, days, deadline, from];
+};
+
+describe('the kind of a unit', () => {
+  it.each([
+    [{ name: '鲤城区统计局' }, 'department'],
+    [{ name: '鲤城区人民政府' }, 'government'],
+    [{ name: '河市镇人民政府' }, 'township'],
+    [{ name: '开元街道办事处' }, 'township'],
+    [{ name: '供销社' }, null],
+    [{ name: '开元街道办事处', kind: 'other' }, 'other'],
+  ] as const)('%j: what the roster says, else what the name tells', (unit, kind) => {
+    expect(kindOf(unit)).toBe(kind);
+  });
+});
+
+describe('whether a unit was in time', () => {
+  it('is judged by its own last day, else by that of its kind, else as its check has it', () => {
+    expect(timing({})).toEqual(['no', 5, '2026-01-20', 'project']);
+    expect(timing({ deadline: '2026-01-26' })).toEqual(['yes', null, '2026-01-26', 'unit']);
+    expect(timing({ kind: 'township' })).toEqual(['yes', null, '2026-02-10', 'project']);
+    expect(timing({ kind: 'other' })).toEqual(['yes', null, '2026-01-31', 'check']);
+    const late = { published: '2026-02-03', onTime: 'no' } as const;
+    expect(timing({ kind: 'other' }, late)).toEqual(['no', 3, '2026-01-31', 'check']);
+    expect(timing({ kind: 'township' }, late)).toEqual(['yes', null, '2026-02-10', 'project']);
+    expect(timing({}, { published: '2026-01-20' })).toEqual(['yes', null, '2026-01-20', 'project']);
+  });
+
+  it('is never said where the page told no day, but for a signature that is late by a day no earlier', () => {
+    expect(timing({}, { published: null, onTime: 'unknown' })).toEqual(['unknown', null, '2026-01-20', 'project']);
+    expect(timing({}, { published: null, onTime: 'no' })).toEqual(['no', null, '2026-01-20', 'project']);
+    expect(timing({ kind: 'township' }, { published: null, onTime: 'no' })[0]).toBe('unknown');
+    fc.assert(
+      fc.property(
+        fc.constantFrom('department', 'township', 'other', undefined),
+        fc.constantFrom('no', 'unknown'),
+        (kind, onTime) => {
+          expect(timing({ kind }, { published: null, deadline: null, onTime })[0]).not.toBe('yes');
+        },
+      ),
+    );
+  });
+
+  it('is what a person said of the finding that it is late', () => {
+    const given = { published: '2026-02-03', onTime: 'yes', lateDismissed: true } as const;
+    expect(timing({}, given)).toEqual(['yes', null, '2026-01-20', 'project']);
+    expect(WORDS['zh-CN'].workbench.projects.timing(timingOf({ name: '统计局' }, PROJECT, summaryOf(given)))).toBe(
+      '按时：本项目“部门”的期限 2026-01-20，2026-02-03 发布，核查人认定不逾期；核查时按 2026-01-31 判为按时',
+    );
+  });
+
+  it('is told with its last day, whose that is, and what the check said where that is something else', () => {
+    const own = timingOf({ name: '统计局' }, PROJECT, summaryOf());
+    expect(differsFromCheck(own)).toBe(true);
+    expect(WORDS['zh-CN'].workbench.projects.timing(own)).toBe(
+      '晚 5 天：本项目“部门”的期限 2026-01-20，2026-01-25 发布；核查时按 2026-01-31 判为按时；疑点仍以核查为准',
+    );
+    const same = timingOf({ name: '统计局', deadline: '2026-01-26' }, PROJECT, summaryOf());
+    expect(differsFromCheck(same)).toBe(false);
+    for (const language of LANGUAGES) expect(WORDS[language].workbench.projects.timing(same)).toContain('2026-01-26');
+  });
+});
+
+describe('rows of a project', () => {
+  const units = [{ name: '鲤城区统计局' }, { name: '鲤城区教育局', deadline: '2026-01-28' }];
+  const rows = [
+    row('a', { unit: '鲤城区统计局', year: 2025, published: '2026-01-25', deadline: '2026-01-31' }),
+    row('b', { unit: '鲤城区教育局', year: 2025, published: '2026-01-25', deadline: '2026-01-31' }),
+    row('c', { unit: '丰泽区教育局', year: 2025, published: '2026-01-25', deadline: '2026-01-31' }),
+  ];
+
+  it('are late by its last days, as its units are; others stay as they are', () => {
+    const roster = readRoster({ ...PROJECT, units }, rows, []);
+    expect(roster.map(({ late }) => late)).toEqual([true, false]);
+    const timed = withTimings(rows, roster);
+    expect(timed.map(({ summary, timing }) => [summary.onTime, timing?.from])).toEqual([
+      ['no', 'project'],
+      ['yes', 'unit'],
+      ['yes', undefined],
+    ]);
+    expect(timed[2]).toBe(rows[2]);
+    expect(withTimings(rows, [])).toBe(rows);
+  });
+
+  it('have the last days of their project a year later in the next', () => {
+    expect(deadlinesNextYear({ department: '2028-02-29', other: undefined })).toEqual({ department: '2029-02-28' });
+  });
+});
