@@ -3,11 +3,16 @@ import { useRef } from 'preact/hooks';
 export interface FileButtonProps {
   readonly label: string;
   readonly class: string;
+  /** The kind of file that is asked for, by its ending and its media type; JSON where nothing is said. */
+  readonly accept?: string;
   readonly onFile: (file: File) => void;
 }
 
-/** A button that asks for a JSON file. */
-export function FileButton({ label, class: look, onFile }: FileButtonProps) {
+/** What the ledger's whole data, and profiles, come in as. */
+const JSON_FILES = '.json,application/json';
+
+/** A button that asks for a file. */
+export function FileButton({ label, class: look, accept = JSON_FILES, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -17,7 +22,7 @@ export function FileButton({ label, class: look, onFile }: FileButtonProps) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         aria-label={label}
         onChange={(event) => {

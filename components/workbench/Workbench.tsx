@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { ImportDialog } from './dialogs/ImportDialog';
+import { ReturnDialog } from './dialogs/ReturnDialog';
 import { JudgingLine } from './JudgingLine';
 import { hasTable } from './list/EmptyLedger';
 import { LedgerView } from './list/LedgerView';
@@ -33,6 +34,7 @@ export function Workbench(props: WorkbenchProps) {
         </div>
         {part === 'settings' && <SettingsPage {...props} />}
         <ImportDialog importing={props.importing} onEnd={props.onImportEnd} />
+        <ReturnDialog returning={props.returning} onEnd={props.onReturnEnd} />
         <NoticeLine notice={notice} onDismiss={onDismissNotice} />
       </div>
     </WorkbenchContext.Provider>

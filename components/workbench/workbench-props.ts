@@ -16,6 +16,7 @@ import type { JudgingOffer } from '@/lib/workbench/views/judging-offer';
 import type { KeptView } from '@/lib/workbench/views/kept-view';
 import type { NoticeView } from '@/lib/workbench/views/notice';
 import type { Opening } from '@/lib/workbench/views/opening';
+import type { Returning } from '@/lib/workbench/views/returning';
 import type { SettingsView } from '@/lib/workbench/views/settings-view';
 import type { StoreView } from '@/lib/workbench/views/store-view';
 
@@ -53,6 +54,11 @@ export interface WorkbenchProps {
   readonly onImport: (file: File) => void;
   /** Takes the file in that was read, or leaves it. */
   readonly onImportEnd: (take: boolean) => void;
+  readonly returning: Returning;
+  /** Reads a 整改台账 that came back. */
+  readonly onReturn: (file: File) => void;
+  /** Takes it in, with the file's words in these conflicts; null leaves it. */
+  readonly onReturnEnd: (theirs: ReadonlySet<string> | null) => void;
   readonly onTags: (keys: readonly string[], add: readonly string[], remove: readonly string[]) => void;
   /** Writes of an item of the open report; whether it was saved. */
   readonly onItem: (change: ItemChange) => Promise<boolean>;

@@ -91,15 +91,13 @@ async function show(place: Element): Promise<void> {
     const words = speaking.words();
     document.documentElement.lang = words.language;
     document.title = session.text().title;
-    const { rows, projects, matches, opening, copies, importing, store, notice } = session.state();
     render(
       <Workbench
+        {...session.state()}
         words={words}
         onLanguage={(next) => void speak(next)}
-        rows={rows}
         kept={kept}
         onKeep={keepView}
-        opening={opening}
         onOpen={(key) => void reading.open(key)}
         onDecide={deciding.decide}
         onPoints={points.say}
@@ -109,26 +107,23 @@ async function show(place: Element): Promise<void> {
         onExport={(format, keys, units, listing) => void files.exportFile(format, keys, units, listing)}
         onEvidence={(key) => void files.evidence(key)}
         onBackup={() => void files.backup()}
-        importing={importing}
         onImport={(file) => void files.readFile(file)}
+        onReturn={(file) => void files.readReturn(file)}
+        onReturnEnd={(theirs) => void files.endReturn(theirs)}
         onImportEnd={(take) => void files.endImport(take)}
         onTags={(keys, add, remove) => void list.tag(keys, add, remove)}
         onItem={items.write}
         onDue={(keys, day) => void items.setDue(keys, day)}
         onRemove={(keys) => void list.remove(keys)}
-        copies={copies}
         onCopies={() => void list.findCopies()}
         onMatch={(url, same) => void list.match(url, same)}
         onApart={(one, other, apart) => void addresses.apart(one, other, apart)}
         onTakeOver={(key, from) => void addresses.takeOver(key, from)}
-        projects={projects}
-        matches={matches}
         onProject={(change) => void list.project(change)}
         onRoster={list.roster}
         onAbsent={(tag, unit, absent) => void list.absent(tag, unit, absent)}
         onDropRoster={(tag) => void list.dropRoster(tag)}
         onRenameProject={(from, to) => void list.rename(from, to)}
-        store={store}
         onExportAside={() => void files.exportAside()}
         onRemoveAside={() => void files.removeAside()}
         settings={viewSettings(session, {
@@ -141,7 +136,6 @@ async function show(place: Element): Promise<void> {
         })}
         judging={judging.offer(toRuleSettings(profile))}
         printing={printing}
-        notice={notice}
         onDismissNotice={session.dismiss}
       />,
       place,

@@ -1,11 +1,11 @@
 import { entryKey } from '../ledger/record/merge';
 import type { ItemChange } from '../ledger/rectification/change-items';
-import type { ItemSteps } from '../store/ledger/items/ledger-items';
-import { loadEntries, saveItems, undoItems } from '../store/ledger/ledger';
+import { loadEntries, saveItems } from '../store/ledger/ledger';
 import type { LedgerComparison } from './compare-ledger';
 import type { LedgerReading } from './ledger-session';
 import { changeOf, itemsOfEntry } from './number-items';
 import type { Session } from './session-state';
+import { undoItemsLater } from './undo-items';
 
 /** What is written of items (整改事项). */
 export interface ItemActions {
@@ -26,13 +26,6 @@ export function makeItemActions(
 ): ItemActions {
   const writer = () => ({ by: session.host.reviewer(), at: new Date().toISOString() });
 
-  const takeBack = async (steps: readonly ItemSteps[]): Promise<void> => {
-    const result = await undoItems(steps);
-    if (result.kind === 'not-saved') return session.refuse(result);
-    await reading.refresh([...result.items.keys()]);
-    session.tell({ tone: 'notice', words: session.text().items.undone(result.overtaken) });
-  };
-
   return {
     async write(change) {
       const { opening } = session.state();
@@ -48,7 +41,7 @@ export function makeItemActions(
       session.tell({
         tone: 'passed',
         words: session.text().items.saved(number),
-        ...(result.steps.length > 0 && { onUndo: () => void takeBack(result.steps) }),
+        ...(result.steps.length > 0 && { onUndo: undoItemsLater(session, reading, result.steps) }),
       });
       return true;
     },
@@ -68,7 +61,7 @@ export function makeItemActions(
       await reading.refresh([...result.items.keys()]);
       const count = asked.reduce((sum, { changes }) => sum + changes.length, 0);
       const words = items.dueSet(count, day);
-      session.keep({ tone: 'passed', words, onUndo: () => void takeBack(result.steps) });
+      session.keep({ tone: 'passed', words, onUndo: undoItemsLater(session, reading, result.steps) });
     },
   };
 }

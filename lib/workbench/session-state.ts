@@ -11,6 +11,7 @@ import type { NotSaved } from '../store/ledger/ledger-types';
 import type { Importing } from './views/importing';
 import type { Notice, NoticeView, Work } from './views/notice';
 import type { Opening } from './views/opening';
+import type { Returning } from './views/returning';
 import type { StoreView } from './views/store-view';
 
 /** What the workbench shows of the ledger. */
@@ -22,6 +23,7 @@ export interface SessionState {
   readonly opening: Opening;
   readonly copies: Copies;
   readonly importing: Importing;
+  readonly returning: Returning;
   readonly store: StoreView | null;
   readonly notice: NoticeView;
 }
@@ -87,6 +89,7 @@ export function makeSession(host: SessionHost): Session {
     opening: { kind: 'none' },
     copies: { kind: 'none' },
     importing: { kind: 'none' },
+    returning: { kind: 'none' },
     store: null,
     notice: { told: null, kept: [], works: [] },
   };

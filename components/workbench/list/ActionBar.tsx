@@ -9,7 +9,7 @@ import { ToolBar } from '../ToolBar';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
 
-export interface ActionBarProps extends Pick<WorkbenchProps, 'onBackup' | 'onImport'> {
+export interface ActionBarProps extends Pick<WorkbenchProps, 'onBackup' | 'onImport' | 'onReturn'> {
   /** The reports that an export would hold: those selected, else those shown. */
   readonly rows: readonly LedgerRow[];
   /** How many reports the ledger has. */
@@ -23,11 +23,24 @@ export interface ActionBarProps extends Pick<WorkbenchProps, 'onBackup' | 'onImp
   readonly onExport: (format: ExportFormat, listing: Listing) => void;
 }
 
+/** What bodies send 整改台账 back as. */
+const WORKBOOKS = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** The files that name units without a report. */
 const TELLS_MISSING: ReadonlySet<ExportFormat> = new Set(['xlsx', 'markdown']);
 
 /** What is done with many reports at once: take in, back up, write to a file. */
-export function ActionBar({ rows, all, chosen, missing, onMake, onExport, onBackup, onImport }: ActionBarProps) {
+export function ActionBar({
+  rows,
+  all,
+  chosen,
+  missing,
+  onMake,
+  onExport,
+  onBackup,
+  onImport,
+  onReturn,
+}: ActionBarProps) {
   const { text } = useWorkbench();
   const [asked, setAsked] = useState<ExportFormat | null>(null);
   const count = rows.length;
@@ -37,6 +50,7 @@ export function ActionBar({ rows, all, chosen, missing, onMake, onExport, onBack
         {text.projects.make}
       </button>
       <FileButton label={text.actions.import} class="plain" onFile={onImport} />
+      <FileButton label={text.returning.open} class="plain" accept={WORKBOOKS} onFile={onReturn} />
       <button type="button" class="plain" onClick={onBackup}>
         {text.actions.backup}
       </button>

@@ -88,6 +88,7 @@ export function LedgerView(props: WorkbenchProps) {
               }
               onBackup={props.onBackup}
               onImport={props.onImport}
+              onReturn={props.onReturn}
               onMake={() => setEditing({ kind: 'new' })}
             />
           }

@@ -45,6 +45,10 @@ export function needsRectification({ kind, state }: Pick<ReviewedFault, 'kind' |
 /** A row without its number: where it stands is known when all are there. */
 export interface Demand {
   readonly agency: string | null;
+  /** 问题摘要, without a word of whether it is verified. */
+  readonly problem: string;
+  /** The item that it is; null for what nobody has confirmed. */
+  readonly item: Item | null;
   readonly cells: SheetRow;
 }
 
@@ -98,7 +102,8 @@ function demandOf(
     recheck: text(item ? writeOutcome(item, words) : null),
     ...(item && closingOf(item, words, reviewer)),
   };
-  return { agency, cells: RECTIFICATION_COLUMNS.slice(1).map((column) => filled[column] ?? null) };
+  const cells = RECTIFICATION_COLUMNS.slice(1).map((column) => filled[column] ?? null);
+  return { agency, problem: summary, item: item ?? null, cells };
 }
 
 /** What a report's body is asked to put right, and what was put right: the faults of the check, then what it no longer has. */

@@ -7,6 +7,8 @@ export interface ItemChange {
   readonly findings: readonly ItemFinding[];
   /** '' takes away what stands there. */
   readonly fields: ItemFields;
+  /** What stood in these fields when it was decided to write them: where something else stands by now, that stays. */
+  readonly expected?: ItemFields;
 }
 
 /** Fields of an item that were written, so that it can be taken back. A number that was given stays given. */
@@ -47,20 +49,23 @@ export function changeItems(
   { by, at, nextNumber }: ItemWriting,
 ): ItemsChanged {
   const steps: ItemStep[] = [];
-  let now = records;
-  for (const { number, findings, fields } of changes) {
+  let all = records;
+  for (const { number, findings, fields, expected } of changes) {
     // Another window may have given it its number in the meantime.
-    const known = now.find((record) => record.number === number || nameOf(record.findings) === nameOf(findings));
-    const fresh = fieldsOf(fields).filter(([field, words]) => (known?.fields[field] ?? '') !== words);
+    const known = all.find((record) => record.number === number || nameOf(record.findings) === nameOf(findings));
+    const fresh = fieldsOf(fields).filter(([field, words]) => {
+      const now = known?.fields[field] ?? '';
+      return now !== words && (expected === undefined || now === (expected[field] ?? ''));
+    });
     if (known !== undefined && fresh.length === 0) continue;
     const record = known ?? { number: nextNumber(), findings, fields: {}, by, at };
     const after = Object.fromEntries(fresh);
     const before = Object.fromEntries(fresh.map(([field]) => [field, record.fields[field] ?? '']));
     const written = { ...record, fields: write(record.fields, after), by, at };
-    now = known === undefined ? [...now, written] : now.map((each) => (each === known ? written : each));
+    all = known === undefined ? [...all, written] : all.map((each) => (each === known ? written : each));
     if (fresh.length > 0) steps.push({ number: record.number, before, after });
   }
-  return { records: now, steps };
+  return { records: all, steps };
 }
 
 /** Takes back what was written, field by field; one in which something else stands by now is left. */

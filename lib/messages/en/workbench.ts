@@ -5,6 +5,7 @@ import { addresses } from './addresses';
 import { decisions } from './decisions';
 import { items } from './items';
 import { projects } from './projects';
+import { returning } from './returning';
 import { settings } from './settings';
 import { transfer } from './transfer';
 import { units } from './units';
@@ -186,6 +187,7 @@ export const workbench: WorkbenchText = {
     profile: 'gouji-rule-profile',
   },
   items,
+  returning,
   projects,
   units,
   tagging: {

@@ -4,6 +4,7 @@ import { addresses } from './addresses';
 import { decisions } from './decisions';
 import { items } from './items';
 import { projects } from './projects';
+import { returning } from './returning';
 import { settings } from './settings';
 import { transfer } from './transfer';
 import { units } from './units';
@@ -186,6 +187,7 @@ export const workbench = {
   /** What came of an action. */
   files: { ledger: '勾稽台账', backup: '勾稽台账备份', aside: '读不出来的记录', profile: '勾稽规则方案' },
   items,
+  returning,
   projects,
   units,
   /** The list on paper. */

@@ -12,10 +12,11 @@ import { dayToday } from './day-today';
 import { type Exporting, exportOptions, makeExporting } from './exporting';
 import type { FileHost } from './file-host';
 import { type Importing, makeImporting } from './importing';
+import { makeReturning, type Returning } from './returning';
 import type { AcrossOf } from './run-export';
 
 /** What goes out of the ledger into files, and comes in from them. */
-export interface FileActions extends Exporting, Importing {
+export interface FileActions extends Exporting, Importing, Returning {
   readonly evidence: (key: string) => Promise<void>;
   readonly exportAside: () => Promise<void>;
   readonly removeAside: () => Promise<void>;
@@ -36,6 +37,7 @@ export function makeFileActions(
   return {
     ...makeExporting(session, { prepare: reading.compareThese, acrossOf }, host),
     ...makeImporting(session, reading),
+    ...makeReturning(session, reading, comparison),
     async evidence(key) {
       const stop = new AbortController();
       const work = showWork(session, () => stop.abort());

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { WORDS } from '../../words';
 import { eventually, panelOn } from '../panel';
@@ -9,7 +11,7 @@ const labels = exported.columns.rectifications;
 const bench = useBench();
 const PAGE = 'http://www.suqian.gov.cn/report.htm';
 
-it('what is written of an item is there after the ledger is loaded anew, and one due date is set for many', async () => {
+it('what is written of an item stays, one due date is set for many, and the workbook that went out comes back', async () => {
   bench.portal().serve('/report.htm', { body: testPage('suqian-2024').replace('<td>1223</td>', '<td>1222</td>') });
   const page = await bench.check(PAGE);
   await panelOn(page).locator('.decision-bar:not(:disabled)').first().waitFor();
@@ -33,4 +35,31 @@ it('what is written of an item is there after the ledger is loaded anew, and one
   await ledger.reload();
   await ledger.locator('.ledger-lines .line .unit').first().click();
   for (const words of ['2024-0001', '李四', '2026-03-20']) await item.getByText(words).waitFor();
+
+  // The workbook goes out, its body writes into it, and it comes back.
+  await ledger.getByRole('button', { name: text.actions.exportOf(1) }).click();
+  await ledger.getByRole('menuitem', { name: text.actions.formats.xlsx }).click();
+  const making = ledger.waitForEvent('download');
+  await ledger.getByRole('dialog').getByRole('button', { name: text.exporting.make, exact: true }).click();
+  const parts = unzipSync(readFileSync(await (await making).path()));
+  const sheet = 'xl/worksheets/sheet2.xml';
+  const inline = (words: string) => `t="inlineStr"><is><t>${words}</t></is></c>`;
+  const filled = strFromU8(parts[sheet] ?? new Uint8Array())
+    .replace(/(<c r="G2" s="\d+") t="s"><v>\d+<\/v><\/c>/, `$1 ${inline('已按要求重新公布')}`)
+    .replace(/(<c r="L2" s="\d+")\/>/, `$1 ${inline('办理结果截图')}`);
+  const buffer = Buffer.from(zipSync({ ...parts, [sheet]: strToU8(filled) }));
+  const { returning } = text;
+  await ledger
+    .locator(`input[aria-label="${returning.open}"]`)
+    .setInputFiles({ name: '整改台账（交回）.xlsx', mimeType: 'application/octet-stream', buffer });
+  const dialog = ledger.getByRole('dialog');
+  await dialog.getByText(returning.conflicts(1)).waitFor();
+  await dialog.getByText(labels.result).waitFor();
+  expect(await faultsOf(ledger)).toEqual([]);
+  await dialog.getByLabel(returning.choose(returning.columns.theirs, '2024-0001', labels.measures)).check();
+  await dialog.getByRole('button', { name: returning.take }).click();
+  for (const words of ['已按要求重新公布', '办理结果截图', '李四']) await item.getByText(words).waitFor();
+  await ledger.getByText(returning.taken(1, 2, 0)).waitFor();
+  await ledger.getByRole('button', { name: text.actions.undo }).click();
+  await item.getByText('更正表三').waitFor();
 }, 120_000);

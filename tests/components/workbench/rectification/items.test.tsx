@@ -9,10 +9,10 @@ import { keepItems } from '@/lib/ledger/rectification/keep-items';
 import { decide } from '@/lib/ledger/review/decision';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import { LANGUAGES } from '@/lib/messages/languages';
-import { WORDS } from '../../words';
-import { twoFailures } from '../fixtures';
-import { accessibilityFaults } from '../render-panel';
-import { openReport, renderWorkbench } from './render-workbench';
+import { WORDS } from '../../../words';
+import { twoFailures } from '../../fixtures';
+import { accessibilityFaults } from '../../render-panel';
+import { openReport, renderWorkbench } from '../render-workbench';
 
 const CHOICE = { state: 'confirmed', reason: '', note: '', by: '王', at: '2026-01-21T02:00:00Z' } as const;
 const asked = decide(twoFailures.findings, CHOICE) ?? [];
