@@ -4,6 +4,7 @@ import { ReturnDialog } from './dialogs/ReturnDialog';
 import { JudgingLine } from './JudgingLine';
 import { hasTable } from './list/EmptyLedger';
 import { LedgerView } from './list/LedgerView';
+import { NameLine } from './NameLine';
 import { NoticeLine } from './NoticeLine';
 import { SkipLink } from './SkipLink';
 import { SettingsPage } from './settings/SettingsPage';
@@ -11,10 +12,19 @@ import { type Part, TopBar } from './TopBar';
 import { WorkbenchContext } from './workbench-context';
 import type { WorkbenchProps } from './workbench-props';
 
+/** Whether anything was decided in any report. */
+function hasDecided(rows: WorkbenchProps['rows']): boolean {
+  return (rows ?? []).some(
+    ({ decisionCounts: { open, confirmed, dismissed, rectified } }) => open + confirmed + dismissed + rectified > 0,
+  );
+}
+
 /** The extension's own page: the ledger of all checks, and the settings. */
 export function Workbench(props: WorkbenchProps) {
   const { words, notice, onDismissNotice } = props;
   const [part, setPart] = useState<Part>('ledger');
+  /** Whether a file was asked for: its name is the reader's business from then on. */
+  const [exported, setExported] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const tools = useMemo(() => ({ words, text: words.workbench, panel: words.panel }), [words]);
   return (
@@ -28,9 +38,16 @@ export function Workbench(props: WorkbenchProps) {
           warned={props.store !== null && (props.store.nearlyFull || props.store.aside.length > 0)}
         />
         <JudgingLine offer={props.judging} />
+        {(exported || hasDecided(props.rows)) && <NameLine settings={props.settings} />}
         {/* The ledger stays as it was left: its filters, its order, the report that is open. */}
         <div class="part" hidden={part !== 'ledger'}>
-          <LedgerView {...props} />
+          <LedgerView
+            {...props}
+            onExport={(...asked) => {
+              setExported(true);
+              props.onExport(...asked);
+            }}
+          />
         </div>
         {part === 'settings' && <SettingsPage {...props} />}
         <ImportDialog importing={props.importing} onEnd={props.onImportEnd} />

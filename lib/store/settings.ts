@@ -12,6 +12,8 @@ export interface Settings {
   readonly pill: boolean;
   /** The reviewer's name, as decisions and exports bear it; '' when none is set. */
   readonly reviewer: string;
+  /** Whether the reader was asked for it, and answered or would not. */
+  readonly nameAsked: boolean;
 }
 
 /** A name longer than this is none. */
@@ -30,9 +32,10 @@ const readers: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
       : undefined,
   pill: (stored) => (typeof stored === 'boolean' ? stored : undefined),
   reviewer: (stored) => (typeof stored === 'string' ? stored.trim().slice(0, LONGEST_NAME) : undefined),
+  nameAsked: (stored) => (typeof stored === 'boolean' ? stored : undefined),
 };
 
-const NAMES: readonly (keyof Settings)[] = ['language', 'width', 'pill', 'reviewer'];
+const NAMES: readonly (keyof Settings)[] = ['language', 'width', 'pill', 'reviewer', 'nameAsked'];
 
 /** All settings; what is missing, unreadable or out of reach falls back to its default. */
 export async function loadSettings(uiLanguage: string): Promise<Settings> {
@@ -44,6 +47,7 @@ export async function loadSettings(uiLanguage: string): Promise<Settings> {
     width: read('width', 420),
     pill: read('pill', false),
     reviewer: read('reviewer', ''),
+    nameAsked: read('nameAsked', false),
   };
 }
 

@@ -72,6 +72,8 @@ export function viewSettings(
   return {
     reviewer: settings.reviewer,
     onReviewer: (name) => void keep('reviewer', name),
+    asksName: settings.reviewer === '' && !settings.nameAsked,
+    onNameAsked: () => void keep('nameAsked', true),
     pill: settings.pill,
     onPill: (on) => void keep('pill', on),
     departmentDeadline: profile.departmentDeadline,

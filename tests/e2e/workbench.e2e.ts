@@ -291,7 +291,7 @@ describe('the workbench', () => {
     await eventually(
       () =>
         ledger
-          .locator('.table-foot [role="status"]')
+          .locator('.table-foot > [role="status"]')
           .textContent()
           .then((said) => /^\d+ \/ 5000/.test(said ?? '')),
       true,

@@ -9,6 +9,9 @@ export const settings: SettingsText = {
     reviewer: 'Name',
     reviewerHint: 'e.g. Zhang San',
     reviewerUse: 'Written into decisions and exported files',
+    askName: 'Whose name do decisions and files bear?',
+    skipName: 'No name',
+    nameLater: 'Asked only once; the settings can change it',
     profile: 'Local rule profile',
     profileUse:
       'A team that shares one profile finds the same. It holds from the next check on, and the ledger can be judged by it; every result says which rules were off or regraded.',

@@ -8,6 +8,10 @@ export const settings = {
     reviewer: '姓名',
     reviewerHint: '如 张三',
     reviewerUse: '写入处理记录和导出文件',
+    /** Asked once, over the ledger. */
+    askName: '处理记录和导出文件上写谁的姓名？',
+    skipName: '不写姓名',
+    nameLater: '只问这一次，以后可在“设置”中填写或更改',
     profile: '本地规则方案',
     profileUse:
       '同一小组用同一方案，结果才可比。方案自下次核查起生效，也可以用来重判台账；凡关闭或调整的规则，每份结果里都会注明。',

@@ -6,6 +6,9 @@ import type { ContactWeight, RuleView, RuleWeight } from '../../profile/rule-wei
 export interface SettingsView {
   readonly reviewer: string;
   readonly onReviewer: (name: string) => void;
+  /** Whether the name is still to be asked for, once there is something that bears it. */
+  readonly asksName: boolean;
+  readonly onNameAsked: () => void;
   readonly pill: boolean;
   readonly onPill: (on: boolean) => void;
   readonly departmentDeadline: string;

@@ -85,6 +85,8 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     settings: {
       reviewer: '张三',
       onReviewer: nothing(),
+      asksName: false,
+      onNameAsked: nothing(),
       pill: false,
       onPill: nothing(),
       departmentDeadline: '01-31',

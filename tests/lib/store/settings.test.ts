@@ -16,6 +16,7 @@ describe('settings', () => {
       width: 420,
       pill: false,
       reviewer: '',
+      nameAsked: false,
     });
     expect((await loadSettings('de')).language).toBe('en');
     expect(languageOf('ZH')).toBe('zh-CN');
@@ -29,6 +30,7 @@ describe('settings', () => {
       width: 500,
       pill: true,
       reviewer: '',
+      nameAsked: false,
     });
   });
 
@@ -53,6 +55,7 @@ describe('settings', () => {
       width: 720,
       pill: false,
       reviewer: '',
+      nameAsked: false,
     });
   });
 

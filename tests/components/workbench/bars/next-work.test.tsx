@@ -2,11 +2,11 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Workbench } from '@/components/workbench/Workbench';
 import { nextWork } from '@/components/workbench/work/next-work';
-import { WORDS } from '../../words';
-import { twoFailures } from '../fixtures';
-import { accessibilityFaults } from '../render-panel';
-import { row } from './ledger-rows';
-import { openReport, renderWorkbench } from './render-workbench';
+import { WORDS } from '../../../words';
+import { twoFailures } from '../../fixtures';
+import { accessibilityFaults } from '../../render-panel';
+import { row } from '../ledger-rows';
+import { openReport, renderWorkbench } from '../render-workbench';
 
 const text = WORDS['zh-CN'].workbench;
 const open = { decisionCounts: { undecided: 2 } };

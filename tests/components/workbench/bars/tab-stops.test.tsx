@@ -1,9 +1,9 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '../../words';
-import { accessibilityFaults, button } from '../render-panel';
-import { row } from './ledger-rows';
-import { renderWorkbench } from './render-workbench';
+import { WORDS } from '../../../words';
+import { accessibilityFaults, button } from '../../render-panel';
+import { row } from '../ledger-rows';
+import { renderWorkbench } from '../render-workbench';
 
 const text = WORDS['zh-CN'].workbench;
 const PROJECT = {
