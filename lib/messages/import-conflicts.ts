@@ -1,5 +1,5 @@
 import type { SaidConflict } from '../ledger/bodies/merge-said';
-import type { Project, ProjectUnit } from '../ledger/bodies/project';
+import { type Project, type ProjectUnit, UNIT_KINDS } from '../ledger/bodies/project';
 import type { HandMatch } from '../ledger/bodies/same-body';
 import type { Decision, LedgerEntry } from '../ledger/record/entry';
 import type { Conflict } from '../ledger/record/merge';
@@ -129,7 +129,7 @@ function writeDecision({ state, by, at, reason, note }: Decision, text: Workbenc
 
 /** A project in words, with what is on its list and not on the other side's: names, or units of another kind or last day. */
 function writeProject(
-  { whole, units }: Project,
+  { whole, units, deadlines = {} }: Project,
   other: Project,
   nameOf: (url: string) => string,
   { importing, projects }: WorkbenchText,
@@ -143,9 +143,12 @@ function writeProject(
     return [projects.unitSaid(name, kind === undefined ? null : projects.kinds[kind], deadline ?? null)];
   };
   const own = (units ?? []).flatMap(tellUnit);
+  const isSame = UNIT_KINDS.every((kind) => deadlines[kind] === other.deadlines?.[kind]);
+  const days = UNIT_KINDS.flatMap((kind) => (deadlines[kind] ? [`${projects.kinds[kind]} ${deadlines[kind]}`] : []));
   return importing.projectSaid(
     whole === null ? null : nameOf(whole),
     units === null ? null : units.length,
     other.units === null ? [] : own,
+    isSame ? null : days,
   );
 }

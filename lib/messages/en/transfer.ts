@@ -89,10 +89,11 @@ export const transfer: TransferText = {
     match: 'Whether of the same body',
     item: (number, field) => `Item ${number}: ${field}`,
     project: 'Project settings',
-    projectSaid: (whole, units, own) =>
+    projectSaid: (whole, units, own, days) =>
       [
         whole === null ? 'no report sums it up' : `summed up by ${whole}`,
         units === null ? 'no list of units' : `${counted(units, 'unit')} listed${onlyHere(own)}`,
+        ...(days === null ? [] : [days.length === 0 ? 'no deadlines' : `deadlines: ${days.join(', ')}`]),
       ].join('; '),
   },
   working: {

@@ -94,11 +94,12 @@ export const transfer = {
     match: '是否同一单位',
     item: (number: string, field: string) => `整改事项 ${number} 的${field}`,
     project: '项目设置',
-    /** `whole`: the report that sums the project up; `units`: names on its list, `own` of which the other side lacks. */
-    projectSaid: (whole: string | null, units: number | null, own: readonly string[]) =>
+    /** `whole`: the report that sums the project up; `units`: names on its list, `own` of which the other side lacks; `days`: its last days by kind, null where both sides have the same. */
+    projectSaid: (whole: string | null, units: number | null, own: readonly string[], days: readonly string[] | null) =>
       [
         whole === null ? '未指定汇总报告' : `汇总报告：${whole}`,
         units === null ? '未列单位名单' : `名单 ${units} 个单位${onlyHere(own)}`,
+        ...(days === null ? [] : [days.length === 0 ? '未定期限' : `期限：${days.join('，')}`]),
       ].join('；'),
   },
   working: {

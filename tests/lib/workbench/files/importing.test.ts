@@ -84,6 +84,22 @@ describe('taking a file in', () => {
     expect(reading.refreshSaid).not.toHaveBeenCalled();
   });
 
+  it('shows in what kinds and last days two sides of a project differ', async () => {
+    await savedEntry();
+    await saveProjects([PROJECT]);
+    const [first, ...others] = PROJECT.units;
+    const units = [{ name: first?.name ?? '', kind: 'other', deadline: '2026-01-20' } as const, ...others];
+    const theirs = { hand: [], projects: [{ ...PROJECT, units, deadlines: { township: '2026-02-10' } }] };
+    await importing.readFile(fileOf(await loadEntries([KEY]), theirs));
+    const now = state();
+    expect(now.kind === 'ready' && now.conflicts.map(({ mine, theirs }) => [mine, theirs])).toEqual([
+      [
+        '汇总报告：鲤城区统计局 2020 年度；名单 2 个单位，其中另一边没有：鲤城区统计局（未注明类型）；未定期限',
+        '汇总报告：鲤城区统计局 2020 年度；名单 2 个单位，其中另一边没有：鲤城区统计局（其他，期限 2026-01-20）；期限：乡镇街道 2026-02-10',
+      ],
+    ]);
+  });
+
   it('shows both sides of what was said by hand, in words', async () => {
     await savedEntry();
     await saveMatches([MATCH]);
