@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noticeText } from '@/lib/messages/zh-CN/notice';
 import { type Extended, evaluateApart, ownAddress, profileFolder, startBrowser } from './extension';
+import { amongNamedControls } from './hostile/named-controls';
 import { checked, eventually, openPanel, outerHtml, panelOn, words } from './panel';
 import { corpusPage, type Portal, startPortal, testPage } from './portal';
 
@@ -15,48 +16,6 @@ declare const chrome: {
 };
 
 const LICHENG = 'real-2020-licheng-statistics';
-/** What a reader of a page asks its elements for; a form gives a control of that name instead. */
-const NAMES = [
-  ...[
-    'parentElement',
-    'parentNode',
-    'firstChild',
-    'lastChild',
-    'nextSibling',
-    'previousSibling',
-    'childNodes',
-    'children',
-  ],
-  ...[
-    'firstElementChild',
-    'nextElementSibling',
-    'previousElementSibling',
-    'tagName',
-    'nodeName',
-    'nodeType',
-    'textContent',
-  ],
-  ...[
-    'closest',
-    'matches',
-    'contains',
-    'querySelector',
-    'querySelectorAll',
-    'getAttribute',
-    'hasAttribute',
-    'attributes',
-  ],
-  ...[
-    'checkVisibility',
-    'getBoundingClientRect',
-    'clientWidth',
-    'clientHeight',
-    'isConnected',
-    'ownerDocument',
-    'className',
-  ],
-];
-
 let portal: Portal;
 let browser: Extended;
 let page: Page;
@@ -74,9 +33,7 @@ beforeAll(async () => {
   for (const name of ['list', 'late']) portal.serve(`/${name}.htm`, { body: testPage(name) });
   // Several controls of one name give a list in place of the property, one gives itself.
   for (const times of [1, 2]) {
-    const controls = NAMES.map((name) => `<input type="hidden" name="${name}">`.repeat(times)).join('');
-    const inForm = report.replace(/<body>([\s\S]*)<\/body>/, (_, all) => `<body><form>${all}${controls}</form></body>`);
-    portal.serve(`/named-${times}.htm`, { body: inForm });
+    portal.serve(`/named-${times}.htm`, { body: amongNamedControls(report, times) });
   }
   portal.serve('/hostile.htm', { body: report.replace('<body>', `<body>${testPage('hostile-head')}`) });
   portal.serve('/strict.htm', {

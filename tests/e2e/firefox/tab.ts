@@ -31,8 +31,10 @@ export interface Tab {
   readonly find: (...where: Where) => Promise<ElementReference>;
   /** Waits for the first of them, scrolls to it and clicks where it is, as long as nothing lies over it. */
   readonly click: (...where: Where) => Promise<void>;
-  /** Presses a key, wherever the focus is. */
-  readonly press: (key: string) => Promise<void>;
+  /** Presses a key, wherever the focus is, with another one held down. */
+  readonly press: (key: string, held?: string) => Promise<void>;
+  /** Drags the first element found from its middle to that of another, with the mouse. */
+  readonly drag: (from: string, to: string) => Promise<void>;
   /** Presses the mouse at a point of the window, in px, whatever is there. */
   readonly pressAt: (x: number, y: number) => Promise<void>;
   /** Chooses a file of this computer in a field for files. */
@@ -160,9 +162,30 @@ export function useTab(marionette: Marionette): Tab {
         () => `${where.join(' with ')} could not be clicked (${refused})`,
       ).then(() => undefined);
     },
-    press: async (key) => {
-      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
+    press: async (key, held) => {
+      const stroke = (value: string, inner: readonly object[]) => [
+        { type: 'keyDown', value },
+        ...inner,
+        { type: 'keyUp', value },
+      ];
+      const actions = held === undefined ? stroke(key, []) : stroke(held, stroke(key, []));
       await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    drag: async (from, to) => {
+      const [first, last] = [await find(from), await find(to)];
+      const move = (origin: object, x = 0) => ({ type: 'pointerMove', x, y: 0, origin, duration: 100 });
+      const actions = [
+        move(first),
+        { type: 'pointerDown', button: 0 },
+        move(first, 20),
+        move(first, 60),
+        move(last),
+        move(last, 5),
+        { type: 'pointerUp', button: 0 },
+      ];
+      await send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
     },
     pressAt,
     chooseFile: async (path, ...where) => {

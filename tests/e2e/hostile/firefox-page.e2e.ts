@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WithRoot } from '../firefox/tab';
 import { eventually, words } from '../panel';
 import { ELSEWHERE, REPORT, report, useFirefoxBench } from './firefox-bench';
+import { amongNamedControls } from './named-controls';
 import { OUT_OF_USE, SHRUGGED_OFF, TOLD } from './panel-attacks';
 
 declare const browser: typeof import('wxt/browser').browser;
@@ -9,6 +10,7 @@ declare const browser: typeof import('wxt/browser').browser;
 const KEY = `check:2023:${REPORT}`;
 /** WebDriver's sign for that key. */
 const ENTER = '\uE007';
+const CONTROL = '\uE009';
 const bench = useFirefoxBench();
 const { check, checked, stored, visitOwnPage } = bench;
 
@@ -78,14 +80,17 @@ describe('a page in Firefox that attacks the panel', () => {
 });
 
 describe('a page in Firefox that would have something saved', () => {
-  it('gains nothing by answering a real press or key of the reader', async () => {
+  it('gains nothing by answering a real press, key, drag or paste of the reader', async () => {
     await check();
     const before = await stored();
     await bench.tab().evaluate(() => {
       const host = () => document.querySelector<HTMLElement>('gouji-panel') as HTMLElement;
       const answer = (event: Event) => {
         if (!event.isTrusted) return;
-        document.documentElement.dataset.answered = String(Number(document.documentElement.dataset.answered ?? 0) + 1);
+        // Else nothing may be dropped.
+        if (event.type === 'dragover') event.preventDefault();
+        if (event.type === 'dragstart') (event as DragEvent).dataTransfer?.setData('text/plain', '属实');
+        document.documentElement.dataset.answered = `${document.documentElement.dataset.answered ?? ''} ${event.type}`;
         for (const each of [host(), document.querySelector('label'), ...document.querySelectorAll('[accesskey]')])
           (each as HTMLElement | null)?.click();
         const { clientX = 0, clientY = 0 } = event as MouseEvent;
@@ -104,12 +109,23 @@ describe('a page in Firefox that would have something saved', () => {
             target.dispatchEvent(made);
         }
       };
-      for (const type of ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup'])
+      for (const type of [
+        'pointerdown',
+        'pointerup',
+        'click',
+        'keydown',
+        'keyup',
+        'dragstart',
+        'dragover',
+        'drop',
+        'copy',
+        'paste',
+      ])
         window.addEventListener(type, answer, true);
       Object.defineProperty(navigator, 'userActivation', { value: { isActive: true, hasBeenActive: true } });
       document.body.insertAdjacentHTML(
         'afterbegin',
-        '<label for="pill" form="settings">x</label><button accesskey="g" form="settings" autofocus>y</button>',
+        '<label for="pill" form="settings" draggable="true">x</label><input id="field" value="属实"><button accesskey="g" form="settings" autofocus>y</button>',
       );
       for (const [name, value] of [
         ['id', 'pill'],
@@ -122,11 +138,16 @@ describe('a page in Firefox that would have something saved', () => {
     await bench.tab().click('label');
     await bench.tab().click('button[accesskey]');
     await bench.tab().press(ENTER);
+    await bench.tab().click('#field');
+    for (const key of ['a', 'c', 'v']) await bench.tab().press(key, CONTROL);
+    await bench.tab().drag('label', 'gouji-panel');
     // One of the reader's own in the panel: it does what it is for, and no more.
     await bench.tab().click('gouji-panel >>> .card-title');
     await bench.tab().evaluate(() => window.stop());
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await bench.tab().evaluate(() => Number(document.documentElement.dataset.answered))).toBeGreaterThan(5);
+    const answered = await bench.tab().evaluate(() => document.documentElement.dataset.answered ?? '');
+    for (const type of ['pointerdown', 'click', 'keydown', 'copy', 'paste', 'dragstart', 'dragover'])
+      expect(answered).toContain(` ${type}`);
     expect(await bench.tab().count('gouji-panel')).toBe(1);
     expect(await bench.firefox().tabs()).toBe(1);
     expect(await stored()).toEqual(before);
@@ -261,5 +282,39 @@ describe('a page in Firefox that would have something saved', () => {
     });
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await stored()).toEqual(before);
+  });
+
+  it('hears that something is copied, and not what', async () => {
+    await check();
+    await bench.tab().evaluate(() => {
+      document.documentElement.dataset.heard = '';
+      const note = (event: Event) => {
+        const data = event instanceof ClipboardEvent ? event.clipboardData?.getData('text/plain') : '';
+        document.documentElement.dataset.heard += `${event.type} ${data}${getSelection()};`;
+      };
+      for (const type of ['copy', 'selectionchange', 'select', 'input', 'focusin', 'click'])
+        window.addEventListener(type, note, true);
+    });
+    await bench.tab().click('gouji-panel >>> .card-title');
+    const [gist = ''] = await bench.tab().texts('gouji-panel >>> .card .gist, .card .message');
+    await bench.tab().click('gouji-panel >>> .card button', words.findings.copy);
+    const heard = () => bench.tab().evaluate(() => document.documentElement.dataset.heard ?? '');
+    await eventually(async () => (await heard()).includes('copy '), true);
+    expect(await heard()).not.toMatch(new RegExp(`${gist.slice(0, 8)}|应为|[^\\p{ASCII}]`, 'u'));
+  });
+
+  it('changes nothing of what is found by controls called like what elements are asked for', async () => {
+    const cards = async (address: string) => {
+      await bench.tab().visit(address);
+      await bench.firefox().pressButton();
+      await checked();
+      return bench.tab().texts('gouji-panel >>> .verdict, .card-title');
+    };
+    const plain = await cards(REPORT);
+    expect(plain.length).toBeGreaterThan(1);
+    for (const times of [1, 2]) {
+      bench.portal().serve('/named.htm', { body: amongNamedControls(report.toString('utf8'), times) });
+      expect(await cards(`http://www.hongze.gov.cn/named.htm?${times}`)).toEqual(plain);
+    }
   });
 });
