@@ -1,6 +1,6 @@
 import { formatNumber } from '../../shared/format';
 import { useWorkbench } from '../workbench-context';
-import { COMING, GOING, largestSide, type Stretch, stack, type YearFlow } from './year-flow';
+import { COMING, type FlowPart, GOING, largestSide, readSide, type Stretch, stack, type YearFlow } from './year-flow';
 
 export interface YearChartProps {
   /** By year, the earliest first. */
@@ -27,6 +27,12 @@ export function YearChart({ flows }: YearChartProps) {
   const { text } = useWorkbench();
   const unit = HEIGHT / largestSide(flows);
   const width = LEFT * 2 + flows.length * (2 * BAR + INNER) + (flows.length - 1) * OUTER;
+  /** What stands over a bar: blank is told as blank, and a side of which some is blank as the least it comes to. */
+  const tell = (flow: YearFlow, parts: readonly FlowPart[]) => {
+    const { total, atLeast } = readSide(flow, parts);
+    if (total === null) return text.decisions.blank;
+    return atLeast ? text.years.atLeast(formatNumber(total)) : formatNumber(total);
+  };
   const left = (index: number) => LEFT + index * (2 * BAR + INNER + OUTER);
   return (
     <figure class="year-chart">
@@ -43,8 +49,8 @@ export function YearChart({ flows }: YearChartProps) {
           const x = left(index);
           return (
             <g key={flow.year}>
-              <Bar x={x} stretches={stack(flow, COMING, unit)} />
-              <Bar x={x + BAR + INNER} stretches={stack(flow, GOING, unit)} />
+              <Bar x={x} stretches={stack(flow, COMING, unit)} total={tell(flow, COMING)} />
+              <Bar x={x + BAR + INNER} stretches={stack(flow, GOING, unit)} total={tell(flow, GOING)} />
               <text class="year" x={x + BAR + INNER / 2} y={TOP + HEIGHT + 17}>
                 {flow.year}
               </text>
@@ -75,8 +81,13 @@ export function YearChart({ flows }: YearChartProps) {
   );
 }
 
-function Bar({ x, stretches }: { readonly x: number; readonly stretches: readonly Stretch[] }) {
-  const total = stretches.reduce((sum, { value }) => sum + value, 0);
+interface BarProps {
+  readonly x: number;
+  readonly stretches: readonly Stretch[];
+  readonly total: string;
+}
+
+function Bar({ x, stretches, total }: BarProps) {
   const top = stretches[stretches.length - 1]?.to ?? 0;
   return (
     <>
@@ -97,7 +108,7 @@ function Bar({ x, stretches }: { readonly x: number; readonly stretches: readonl
         </g>
       ))}
       <text class="total" x={x + BAR / 2} y={TOP + HEIGHT - top - 5}>
-        {formatNumber(total)}
+        {total}
       </text>
     </>
   );

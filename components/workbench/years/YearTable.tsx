@@ -35,8 +35,16 @@ export function YearTable({ flows, open }: YearTableProps) {
               {parts.map((part) => {
                 const value = flow[part];
                 return (
-                  <td key={part} class={`figure${value === null || value === 0 ? ' quiet' : ''}`}>
-                    {value === null ? text.decisions.blank : formatNumber(value)}
+                  <td
+                    key={part}
+                    class={`figure${value === null || value === 0 ? ' quiet' : ''}`}
+                    title={flow.atLeast.includes(part) ? text.years.someBlank : undefined}
+                  >
+                    {value === null
+                      ? text.decisions.blank
+                      : flow.atLeast.includes(part)
+                        ? text.years.atLeast(formatNumber(value))
+                        : formatNumber(value)}
                   </td>
                 );
               })}

@@ -37,7 +37,9 @@ export function YearsTab({ report, before, matches, nameAt, onVisit, onMatch }: 
           )}
         </h3>
         {previous.kind === 'none' && (
-          <p class="quiet">{entry.evaluation.kind === 'annual-report' ? text.years.notAsked : text.years.noReport}</p>
+          <p class="quiet">
+            {entry.evaluation.kind === 'annual-report' ? text.years.notAsked(year) : text.years.noReport}
+          </p>
         )}
         {previous.kind === 'missing' && (
           <p class="strip tone-notice">

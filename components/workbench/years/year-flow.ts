@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 
-/** What became of applications in one year, by the parts of table 3; every figure is the total column's, blank as 0. */
+/** What became of applications in one year, by the parts of table 3; every figure is the total column's; null where all it is made of is blank. */
 export interface YearFlow {
   readonly year: number;
   readonly url: string;
@@ -10,12 +10,14 @@ export interface YearFlow {
   readonly carriedIn: number | null;
   readonly fresh: number | null;
   /** 三、本年度办理结果 by its groups, and 四、结转下年度. */
-  readonly granted: number;
-  readonly refused: number;
-  readonly unavailable: number;
-  readonly unprocessed: number;
-  readonly otherwise: number;
+  readonly granted: number | null;
+  readonly refused: number | null;
+  readonly unavailable: number | null;
+  readonly unprocessed: number | null;
+  readonly otherwise: number | null;
   readonly carriedForward: number | null;
+  /** Groups of which some rows are blank: what is told of them is the least they come to. */
+  readonly atLeast: readonly FlowPart[];
 }
 
 /** What stands on the two sides of a year, bottom first, as the chart stacks them. */
@@ -23,7 +25,9 @@ export const COMING = ['carriedIn', 'fresh'] as const;
 export const GOING = ['carriedForward', 'otherwise', 'unprocessed', 'unavailable', 'refused', 'granted'] as const;
 export type FlowPart = (typeof COMING)[number] | (typeof GOING)[number];
 
-const GROUPS: Readonly<Record<'granted' | 'refused' | 'unavailable' | 'unprocessed' | 'otherwise', RegExp>> = {
+type Group = 'granted' | 'refused' | 'unavailable' | 'unprocessed' | 'otherwise';
+
+const GROUPS: Readonly<Record<Group, RegExp>> = {
   granted: /^(?:granted|partially-granted)$/,
   refused: /^refused\./,
   unavailable: /^unavailable\./,
@@ -37,22 +41,40 @@ export function readFlow({ url, evaluation }: LedgerEntry, disputed: readonly nu
   const table = tables.requests;
   if (year === null || table === undefined) return null;
   const total = (row: string) => table[row]?.total ?? null;
-  const sum = (rows: RegExp) =>
+  const figuresOf = (group: Group) =>
     Object.keys(table)
-      .filter((row) => rows.test(row))
-      .reduce((all, row) => all + (total(row) ?? 0), 0);
+      .filter((row) => GROUPS[group].test(row))
+      .map(total);
+  const sum = (group: Group) => {
+    const told = figuresOf(group).filter((figure) => figure !== null);
+    return told.length === 0 ? null : told.reduce((all, figure) => all + figure, 0);
+  };
+  const groups = Object.keys(GROUPS) as readonly Group[];
   return {
     year,
     url,
     disputed: disputed.includes(year),
     carriedIn: total('carried-in'),
     fresh: total('new'),
-    granted: sum(GROUPS.granted),
-    refused: sum(GROUPS.refused),
-    unavailable: sum(GROUPS.unavailable),
-    unprocessed: sum(GROUPS.unprocessed),
-    otherwise: sum(GROUPS.otherwise),
+    granted: sum('granted'),
+    refused: sum('refused'),
+    unavailable: sum('unavailable'),
+    unprocessed: sum('unprocessed'),
+    otherwise: sum('otherwise'),
     carriedForward: total('carried-forward'),
+    atLeast: groups.filter((group) => sum(group) !== null && figuresOf(group).includes(null)),
+  };
+}
+
+/** What one side of a year comes to: null where all of it is blank, the least of it where some is. */
+export function readSide(
+  flow: YearFlow,
+  parts: readonly FlowPart[],
+): { readonly total: number | null; readonly atLeast: boolean } {
+  const told = parts.map((part) => flow[part]).filter((figure) => figure !== null);
+  return {
+    total: told.length === 0 ? null : told.reduce((all, figure) => all + Math.max(0, figure), 0),
+    atLeast: told.length < parts.length || parts.some((part) => flow.atLeast.includes(part)),
   };
 }
 

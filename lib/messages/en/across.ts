@@ -22,7 +22,10 @@ export const across: AcrossText = {
     titleAlone: 'Carry-over',
     carryOver: (before, year) => `Carried forward in ${before}, carried in in ${year}`,
     openPrevious: "Open last year's report",
-    notAsked: 'The report year is not known, or the year before had no uniform tables: nothing is compared.',
+    notAsked: (year) =>
+      year === null
+        ? 'The report year is not known: nothing is compared.'
+        : `The year before ${year} had no uniform tables: nothing is compared.`,
     missing: (year) =>
       `The ledger has no report of this body for ${year}, so the carry-in cannot be compared. Check that report's page once.`,
     disputed: 'several versions',
@@ -46,6 +49,8 @@ export const across: AcrossText = {
     goTo: (year, cell, figure) => `${year === null ? '' : `${year}: `}${cell}, ${figure}: open the page`,
     flow: 'Applications over the years',
     count: (years) => counted(years, 'year'),
+    atLeast: (figure) => `≥${figure}`,
+    someBlank: 'Some cells are blank and not counted',
     caption: 'Applications over the years, total column',
     parts: {
       carriedIn: 'Carried in',

@@ -18,7 +18,8 @@ export const across = {
     titleAlone: '与上年衔接',
     carryOver: (before: number, year: number) => `${before} 年结转与 ${year} 年上年结转`,
     openPrevious: '打开上年报告',
-    notAsked: '报告年度不明，或上年尚无统一表格，不作比较。',
+    notAsked: (year: number | null) =>
+      year === null ? '报告年度不明，不作比较。' : `${year} 年度报告的上一年尚无统一表格，不作比较。`,
     missing: (year: number) => `台账里没有该单位 ${year} 年度的报告，无法核对上年结转。请打开那份报告的网页核查一次。`,
     /** Beside a year of which there are several reports with different figures. */
     disputed: '有多个版本',
@@ -40,6 +41,9 @@ export const across = {
       `${year === null ? '' : `${year} 年度 `}${cell} ${figure}，打开网页查看`,
     flow: '历年收到和办理的申请',
     count: (years: number) => `${years} 个年度`,
+    /** Of a figure made of several cells of which some are blank. */
+    atLeast: (figure: string) => `≥${figure}`,
+    someBlank: '有空白格，未计入',
     caption: '历年收到和办理的申请，总计列，件',
     parts: {
       carriedIn: '上年结转',

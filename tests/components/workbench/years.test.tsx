@@ -5,7 +5,7 @@ import type { WorkbenchProps } from '@/components/workbench/workbench-props';
 import { readCarryOver } from '@/components/workbench/years/carry-over-map';
 import { YearChart } from '@/components/workbench/years/YearChart';
 import type { YearFlow } from '@/components/workbench/years/year-flow';
-import { COMING, GOING, largestSide, readFlow, stack } from '@/components/workbench/years/year-flow';
+import { COMING, GOING, largestSide, readFlow, readSide, stack } from '@/components/workbench/years/year-flow';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import type { OpenReport } from '@/lib/workbench/views/opening';
 
@@ -50,6 +50,7 @@ describe('the flow of a year', () => {
         unprocessed: 0,
         otherwise: 5,
         carriedForward: 0,
+        atLeast: [],
       },
       [...COMING, ...GOING],
       2,
@@ -58,6 +59,35 @@ describe('the flow of a year', () => {
       { part: 'fresh', value: 5, from: 0, to: 10 },
       { part: 'otherwise', value: 5, from: 10, to: 20 },
     ]);
+  });
+
+  const withTotals = (totals: Readonly<Record<string, number | null>>) => {
+    const requests = Object.fromEntries(Object.entries(totals).map(([row, total]) => [row, { total }]));
+    const report = { ...cleanReport.report, tables: { ...cleanReport.report.tables, requests } };
+    return readFlow(entry({ ...cleanReport, report }));
+  };
+
+  it('is blank where its cells are, and never 0', () => {
+    const blank = withTotals({ 'carried-in': 0, new: 859, granted: null, 'refused.a': null, 'carried-forward': null });
+    expect(blank).toMatchObject({ granted: null, refused: null, carriedForward: null, atLeast: [] });
+    if (blank === null) throw new Error('There is no flow.');
+    expect(readSide(blank, GOING)).toEqual({ total: null, atLeast: true });
+    expect(readSide(blank, COMING)).toEqual({ total: 859, atLeast: false });
+    const { container } = render(
+      <WorkbenchContext.Provider
+        value={{ words: WORDS['zh-CN'], text: WORDS['zh-CN'].workbench, panel: WORDS['zh-CN'].panel }}
+      >
+        <YearChart flows={[blank]} />
+      </WorkbenchContext.Provider>,
+    );
+    const over = [...container.querySelectorAll('.total')].map(({ textContent }) => textContent);
+    expect(over).toEqual(['859', WORDS['zh-CN'].workbench.decisions.blank]);
+  });
+
+  it('is the least of a group where some of its cells are blank', () => {
+    const some = withTotals({ new: 5, granted: 3, 'partially-granted': null, 'carried-forward': 0 });
+    expect(some).toMatchObject({ granted: 3, atLeast: ['granted'] });
+    expect(some && readSide(some, ['granted'])).toEqual({ total: 3, atLeast: true });
   });
 
   it('is none where there is no table or no year', () => {
@@ -157,6 +187,16 @@ describe('the year before', () => {
     expect(props.onMatch).toHaveBeenCalledWith('http://www.qzlc.gov.cn/b.htm', null);
   });
 
+  it('says why nothing is compared where the year is known, and where it is not', () => {
+    const evaluation = { ...cleanReport, report: { ...cleanReport.report, year: 2019 } };
+    const { container } = renderWorkbench(rows, {
+      opening: { kind: 'open', key: 'a', report: { ...openReport('a', evaluation), previous: { kind: 'none' } } },
+    });
+    openTab(container);
+    expect(container.textContent).toContain(text.years.notAsked(2019));
+    expect(text.years.notAsked(null)).not.toContain('2019');
+  });
+
   it('says of a page that is no report that it is none', () => {
     const { container } = renderWorkbench(rows, {
       opening: { kind: 'open', key: 'a', report: { ...openReport('a', notReport), previous: { kind: 'none' } } },
@@ -180,6 +220,7 @@ describe('the chart', () => {
     unprocessed: 0,
     otherwise: 0,
     carriedForward: 3,
+    atLeast: [],
     ...given,
   });
   const drawn = (...flows: readonly YearFlow[]) => {
