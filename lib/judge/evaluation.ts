@@ -128,6 +128,8 @@ export interface SavedReport {
   /** The day it had to be published by; null when the report year or the kind of body is not known. */
   readonly deadline: IsoDate | null;
   readonly basis: readonly string[];
+  /** 文号, the report's own document number; absent where the page gives none, and in checks of versions that kept none. */
+  readonly documentNumber?: string;
   readonly contact: SavedContact | null;
   readonly sections: readonly { readonly key: SectionKey | null; readonly heading: string; readonly place: Location }[];
   /** How many headings beyond the bound are not among `sections`, each without a key; absent where all are. */

@@ -76,6 +76,7 @@ export function saveReport(report: Report, settings: RuleSettings, pathOf: PathO
     published: report.published,
     deadline: deadlineOf(bodyKind, year, settings),
     basis: report.basis.map(({ text }) => cutWords(text)),
+    ...(report.documentNumber && { documentNumber: cutWords(report.documentNumber.text) }),
     contact: contact && saveContact(contact),
     sections: sections.map(({ key, heading }) => ({
       key,

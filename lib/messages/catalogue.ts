@@ -1,7 +1,13 @@
 import type { Data } from '../rules/rule';
 
+/**
+ * How a finding is spoken of: as a suspicion, or as what a person has confirmed. Of words for the one and words for the other
+ * (none, where they are left out) it gives those that are to be said.
+ */
+export type Voice = (suspected: string, confirmed?: string) => string;
+
 /** Writes a sentence from the values an outcome carries. It stands alone in an exported list: it names its subject. */
-export type Sentence = (data: Data) => string;
+export type Sentence = (data: Data, say: Voice) => string;
 
 /** The prose of one rule in one language. */
 export interface RuleText {

@@ -2,9 +2,10 @@ import type { Finding, Pass, SavedEquation } from '../judge/evaluation';
 import { FURTHER } from '../judge/fold-further';
 import { declarationOf, isRuleId } from '../rules/catalogue';
 import type { Data } from '../rules/rule';
-import type { Sentence } from './catalogue';
+import type { Sentence, Voice } from './catalogue';
 import { tellFrom } from './data';
 import { nameSubject } from './name';
+import { suspecting } from './voice';
 import { wordOf } from './word-of';
 import type { CheckWords } from './words';
 
@@ -28,7 +29,11 @@ export interface FindingWords {
  * Writes a finding out. A rule or reason that this version does not know (saved by another one) is shown by its key, a blank
  * key as a rule without a name; one without the values that its sentence is made of (from a file) by the rule's name.
  */
-export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data'>, words: CheckWords): FindingWords {
+export function describeFinding(
+  finding: Pick<Finding, 'rule' | 'reason' | 'data'>,
+  words: CheckWords,
+  say: Voice = suspecting,
+): FindingWords {
   const text = wordOf(words.rules, finding.rule);
   const declared = isRuleId(finding.rule) ? declarationOf(finding.rule) : undefined;
   const name = text?.name ?? (/[\p{L}\p{N}]/u.test(finding.rule) ? finding.rule : words.labels.unnamedRule);
@@ -36,7 +41,11 @@ export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data
   return {
     name,
     message: sentence
-      ? withUndecided(tellFrom(finding.data, sentence) ?? words.labels.untold(name), finding.data, words)
+      ? withUndecided(
+          tellFrom(finding.data, (data) => sentence(data, say)) ?? words.labels.untold(name),
+          finding.data,
+          words,
+        )
       : `${finding.rule}: ${finding.reason}`,
     advice: text?.advice ?? '',
     basis: (declared?.basis ?? []).map((key) => wordOf(words.bases, key) ?? key),
@@ -46,7 +55,7 @@ export function describeFinding(finding: Pick<Finding, 'rule' | 'reason' | 'data
 
 /** The sentence of a finding that counts others of its rule. */
 function furtherOf(name: string, words: CheckWords): Sentence {
-  return ({ count }) => words.labels.further(name, Number(count));
+  return ({ count }, say) => words.labels.further(name, Number(count), say);
 }
 
 /** The sentence, followed by how many sums it leaves undecided. */

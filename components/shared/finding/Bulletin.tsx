@@ -7,15 +7,17 @@ export interface BulletinProps {
   readonly message: string;
 }
 
-/** Copies a finding as a sentence of a bulletin (通报): unit, publication date, title, what is wrong. Shows it where copying is refused. */
+/** Copies a finding as a sentence of a bulletin (通报): unit, title, document number, publication date, what is wrong. Shows it where copying is refused. */
 export function Bulletin({ evaluation, message }: BulletinProps) {
   const { text, copy } = useReportTools();
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
-  const { agency, published, title } = evaluation.report;
+  const { agency, published, title, documentNumber } = evaluation.report;
+  const isNamed = title !== null && (agency === null || title.includes(agency));
   const sentence = text.findings.bulletin(
-    agency ?? text.findings.noAgency,
-    published === null ? null : text.report.date(published),
+    isNamed ? '' : (agency ?? text.findings.noAgency),
     title ?? text.findings.untitled,
+    documentNumber ?? null,
+    published === null ? null : text.report.date(published),
     message,
   );
   return (

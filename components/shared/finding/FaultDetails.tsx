@@ -3,6 +3,8 @@ import type { Evaluation } from '@/lib/judge/evaluation';
 import { familyOf } from '@/lib/judge/sums';
 import type { FaultStanding } from '@/lib/ledger/review/fault-standing';
 import { describeFinding } from '@/lib/messages';
+import { tellSlip } from '@/lib/messages/tell-slip';
+import { confirming } from '@/lib/messages/voice';
 import { GoButton } from '../GoButton';
 import { useReportTools } from '../report-tools';
 import { targetsOf } from '../targets-of';
@@ -25,7 +27,9 @@ export interface FaultDetailsProps {
 /** What stands behind a fault: every reading of it, its sentences, sums and quotes, the ways from here, the clause. */
 export function FaultDetails({ fault: { cause, findings }, evaluation, told, children }: FaultDetailsProps) {
   const { words, text } = useReportTools();
-  const messages = findings.slice(0, IN_BULLETIN).map((finding) => describeFinding(finding, words).message);
+  const listed = findings.slice(0, IN_BULLETIN);
+  const slip = tellSlip(cause, listed.length, words);
+  const facts = listed.map((finding) => describeFinding(finding, words, confirming).message);
   return (
     <div class="behind-it">
       {cause !== null && (
@@ -52,7 +56,7 @@ export function FaultDetails({ fault: { cause, findings }, evaluation, told, chi
       </ul>
       <p class="actions">
         <GoButton targets={findings.flatMap(targetsOf)} />
-        <Bulletin evaluation={evaluation} message={messages.join('')} />
+        <Bulletin evaluation={evaluation} message={text.sentences(slip === null ? facts : [slip, ...facts])} />
         {children}
       </p>
       <FindingDetails told={told} rule={findings[0].rule} />

@@ -1,5 +1,6 @@
 import type { Item } from '@/lib/ledger/rectification/items';
 import { describeFinding, nameSubject } from '@/lib/messages';
+import { confirming } from '@/lib/messages/voice';
 import { writeChange } from '@/lib/messages/write-change';
 import { formatNumber } from '../../shared/format';
 import { Glyph } from '../../shared/Glyph';
@@ -59,7 +60,7 @@ function ItemLine({ item, ...writing }: Omit<ItemWritingProps, 'name'>) {
         {!isThere &&
           findings.map((finding) => (
             <p key={finding.id} class="quiet">
-              {describeFinding(finding, words).message}
+              {describeFinding(finding, words, confirming).message}
             </p>
           ))}
         <p>

@@ -3,13 +3,21 @@ import type { LedgerEntry } from '../../ledger/record/entry';
 import { describeFinding, nameRule, nameSection, nameSubject } from '../../messages';
 import type { ProblemColumn } from '../../messages/columns';
 import { PROBLEM_COLUMNS } from '../../messages/columns';
+import { tellSlip } from '../../messages/tell-slip';
+import { voiceOf } from '../../messages/voice';
 import type { Words } from '../../messages/words';
 import { writeCalculation } from './calculation';
 import { isListed } from './listing';
 import { dayOf } from './moment';
 import { onOneLine } from './plain-text';
 import { type FaultPoints, pointsOfFaults, scoreOf } from './points-off';
-import type { ExportOptions, ReviewedCheck, ReviewedFault, ReviewedFinding } from './reviewed-check';
+import {
+  type ExportOptions,
+  isDismissed,
+  type ReviewedCheck,
+  type ReviewedFault,
+  type ReviewedFinding,
+} from './reviewed-check';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
 
 /** More quotes, and longer ones, would drown the row. */
@@ -70,7 +78,7 @@ export function writeRemarks({ decision, lapsed }: ReviewedFinding, words: Words
 /** The words of a fault, each once: what its findings are called, say, rest on and advise. */
 export interface FaultWords {
   readonly heads: readonly string[];
-  /** One sentence a finding; before several of them, how many one cause explains. */
+  /** One sentence a finding, as it is held; before them, what explains them. */
   readonly message: string;
   readonly basis: readonly string[];
   readonly advice: readonly string[];
@@ -78,13 +86,32 @@ export interface FaultWords {
 
 const once = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
-/** Puts a fault into words. */
-export function describeFault({ findings }: Pick<ReviewedFault, 'findings'>, words: Words): FaultWords {
-  const told = findings.map(({ finding }) => describeFinding(finding, words));
+/** What stands over the sentences of a fault: the slip behind sums that a person confirmed, else how many one cause explains. */
+function introduce(
+  cause: ReviewedFault['cause'],
+  findings: readonly ReviewedFinding[],
+  words: Words,
+): readonly string[] {
+  const isSaid = findings.every(({ decision }) => isListed(decision?.state ?? 'open', 'confirmed'));
+  const slip = isSaid ? tellSlip(cause, findings.length, words) : null;
+  if (slip !== null) return [slip];
+  return findings.length > 1 ? [words.panel.causes.one(findings.length)] : [];
+}
+
+/** Puts a fault into words: what of it was confirmed as a fact, the rest as a suspicion, and nothing of what was dismissed beside it. */
+export function describeFault(
+  { findings, cause = null }: Pick<ReviewedFault, 'findings'> & Partial<Pick<ReviewedFault, 'cause'>>,
+  words: Words,
+): FaultWords {
+  const kept = findings.filter((reviewed) => !isDismissed(reviewed));
+  const listed = kept.length > 0 ? kept : findings;
+  const told = listed.map(({ finding, decision }) =>
+    describeFinding(finding, words, voiceOf(decision?.state ?? 'open')),
+  );
   const messages = told.map(({ message }) => message);
   return {
     heads: once(told.map(({ head }) => head)),
-    message: [...(messages.length > 1 ? [words.panel.causes.one(messages.length)] : []), ...messages].join('\n'),
+    message: [...introduce(cause, listed, words), ...messages].join('\n'),
     basis: once(told.flatMap(({ basis }) => basis)),
     advice: once(told.map(({ advice }) => advice)),
   };

@@ -82,12 +82,12 @@ function closingOf(
 
 function demandOf(
   { agency, year }: Pick<SavedReport, 'agency' | 'year'>,
-  findings: ReviewedFault['findings'],
+  fault: Parameters<typeof describeFault>[0],
   item: Item | undefined,
   { words, reviewer }: ExportOptions,
 ): Demand {
   const { unconfirmed } = words.exported;
-  const { message, basis, advice } = describeFault({ findings }, words);
+  const { message, basis, advice } = describeFault(fault, words);
   const summary = words.exported.problem(year, message);
   const fields = item?.record?.fields ?? {};
   const isAsked = item !== undefined && item.ground !== 'other-figures';
@@ -118,9 +118,9 @@ export function demandsOf({ entry, faults, review }: ReviewedCheck, options: Exp
       ({ item, ...fault }) =>
         needsRectification(fault) && (item !== undefined || isListed(fault.state, options.listing)),
     )
-    .map(({ findings, item }) => demandOf(report, findings, item, options));
+    .map(({ item, ...fault }) => demandOf(report, fault, item, options));
   const gone = items.filter(({ isThere }) => !isThere);
-  return [...there, ...gone.map((item) => demandOf(report, asReviewed(item), item, options))];
+  return [...there, ...gone.map((item) => demandOf(report, { findings: asReviewed(item) }, item, options))];
 }
 
 function asReviewed({ findings: [first, ...others], decision }: Item): ReviewedFault['findings'] {

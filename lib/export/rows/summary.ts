@@ -8,6 +8,8 @@ import type { SummaryColumn } from '../../messages/columns';
 import { SUMMARY_COLUMNS } from '../../messages/columns';
 import type { ExportText, Words } from '../../messages/words';
 import type { TableKey } from '../../report/form/keys';
+import type { RuleId } from '../../rules/catalogue';
+import { isListed } from './listing';
 import { daysBetween } from './moment';
 import { missingScoreCells, scoreCells } from './points-off';
 import { type ExportOptions, isDismissed, type ReviewedCheck, type ReviewedFinding } from './reviewed-check';
@@ -41,10 +43,17 @@ const OF_SCORES: readonly SummaryColumn[] = ['score', 'scoring'];
 const columnsOf = ({ scoring }: ExportOptions): readonly SummaryColumn[] =>
   SUMMARY_COLUMNS.filter((column) => scoring !== undefined || !OF_SCORES.includes(column));
 
+/** Whether a person confirmed what a rule found. */
+function isConfirmed(findings: readonly ReviewedFinding[], rule: RuleId): boolean {
+  return findings.some(
+    ({ finding, decision }) => finding.rule === rule && isListed(decision?.state ?? 'open', 'confirmed'),
+  );
+}
+
 /** Whether the report came out on time, as far as the page tells; by the last day of the project that is written of, and which, where that sets one. */
 function writeTimeliness(
   { onTime }: EntrySummary,
-  entry: LedgerEntry,
+  { entry, findings }: ReviewedCheck,
   timing: UnitTiming | undefined,
   { exported: { summary: text }, workbench: { projects } }: Words,
 ): string {
@@ -52,7 +61,7 @@ function writeTimeliness(
   if (onTime !== 'no') return onTime === 'yes' ? text.onTime : text.unknown;
   const { published, deadline } = entry.evaluation.report;
   const days = published === null || deadline === null ? 0 : daysBetween(deadline, published);
-  return text.late(days > 0 ? days : null);
+  return text.late(days > 0 ? days : null, isConfirmed(findings, 'timing/published-late'));
 }
 
 function writeTable(sums: SumsStanding, held: number, text: ExportText['summary']): string {
@@ -85,24 +94,27 @@ function yearBefore({ evaluation }: LedgerEntry): number | null {
   return year === null ? null : year - 1;
 }
 
-function judge(
-  { entry, across, findings, review: { summary } }: ReviewedCheck,
-  options: ExportOptions,
-): Partial<Record<SummaryColumn, SheetCell>> {
+function judge(reviewed: ReviewedCheck, options: ExportOptions): Partial<Record<SummaryColumn, SheetCell>> {
+  const {
+    entry,
+    across,
+    findings,
+    review: { summary },
+  } = reviewed;
   const { words, units = [] } = options;
   const { summary: said } = words.exported;
-  const open = findings.filter((reviewed) => !isDismissed(reviewed));
+  const open = findings.filter((each) => !isDismissed(each));
   const sums = readSums({ findings: [], passes: entry.evaluation.passes });
   const held = (table: TableKey) => sums.filter(({ family }) => TABLE_OF_FAMILY[family] === table).length;
   const carryOver: Readonly<Record<SumsStanding['kind'], string>> = {
     holds: said.carriedOver,
-    failed: said.notCarriedOver,
+    failed: said.notCarriedOver(isConfirmed(findings, 'reconciliation/carry-over')),
     undecided: said.unknown,
     missing: said.noPreviousYear(across.lacking ?? yearBefore(entry)),
     none: said.notCompared,
   };
   return {
-    onTime: text(writeTimeliness(summary, entry, timingIn(units, entry), words)),
+    onTime: text(writeTimeliness(summary, reviewed, timingIn(units, entry), words)),
     sections: text(writeSections(summary, options)),
     requests: text(writeTable(summary.requests, held('requests'), said)),
     reviewLitigation: text(writeTable(summary.reviewLitigation, held('review-litigation'), said)),

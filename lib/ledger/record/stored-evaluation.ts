@@ -77,6 +77,7 @@ const report = z.object({
   published: z.nullable(day),
   deadline: z.nullable(day),
   basis: list(z.string()),
+  documentNumber: z.exactOptional(z.string()),
   contact: z.nullable(
     z.object({
       office: nullableText,

@@ -1,4 +1,4 @@
-import { counted } from '../data';
+import { capital, counted } from '../data';
 import type { ExportText } from '../words';
 
 /** The words of exported files in English. */
@@ -105,7 +105,10 @@ export const exportText: ExportText = {
   },
   summary: {
     onTime: 'On time',
-    late: (days) => (days === null ? 'Apparently late' : `Apparently ${counted(days, 'day')} late`),
+    late: (days, isSure) => {
+      const late = days === null ? 'late' : `${counted(days, 'day')} late`;
+      return isSure ? capital(late) : `Apparently ${late}`;
+    },
     unknown: 'Cannot tell',
     complete: 'Complete',
     lacking: (sections) => `Not found: ${sections.join(', ')}`,
@@ -115,7 +118,7 @@ export const exportText: ExportText = {
     noTable: 'No such table',
     notCompared: 'Not compared',
     carriedOver: 'Agrees',
-    notCarriedOver: 'Seems not to agree',
+    notCarriedOver: (isSure) => (isSure ? 'Does not agree' : 'Seems not to agree'),
     noPreviousYear: (year) => `No report of ${year ?? 'last year'}`,
     contactFine: 'Nothing wrong found',
     noContact: 'Not given',

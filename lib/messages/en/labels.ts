@@ -194,8 +194,8 @@ export const labels: LabelText = {
   unnamedRule: 'a rule without a name',
   untold: (name) =>
     `“${name}”: this record lacks the values that would tell the case; please open its page and check it again.`,
-  further: (rule, count) =>
-    `“${rule}”: ${count} more of the same kind are not listed one by one; please check the whole text.`,
+  further: (rule, count, say) =>
+    `“${rule}”: ${count} more of the same kind are not listed one by one${say('; please check the whole text.', '.')}`,
   report: 'The whole report',
   quote: (words) => `“${words}”`,
   list: (items) => items.join(', '),

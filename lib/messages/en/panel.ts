@@ -85,8 +85,14 @@ export const panel: PanelText = {
     more: (count) => `${count} more`,
     alike: (count) => `${count} more of the same kind: show all`,
     count: (count) => `${count}`,
-    bulletin: (agency, published, title, message) =>
-      `${agency}, “${title}”${published === null ? '' : ` published on ${published}`}: ${message}`,
+    bulletin: (agency, title, number, published, message) => {
+      const known = [
+        ...(number === null ? [] : [number]),
+        ...(published === null ? [] : [`published on ${published}`]),
+      ];
+      const named = `${agency === '' ? '' : `${agency}, `}“${title}”`;
+      return `${named}${known.length === 0 ? '' : ` (${known.join(', ')})`}: ${message}`;
+    },
     untitled: 'Annual report on open government information',
     noAgency: 'This body',
   },
@@ -97,6 +103,8 @@ export const panel: PanelText = {
     unique: 'and no change as small would do',
     rivals: (readings) => `one of ${readings} changes as small: which one cannot be told`,
     or: 'or',
+    slip: (cell, now, then, sums) =>
+      `${sums > 1 ? `By the following ${sums}, ` : ''}“${cell}” should be ${then} and ${now === null ? 'is blank' : `says ${now}`}.`,
     one: (findings) => `one cause, ${counted(findings, 'finding')}`,
     moreCells: (cells) => `and ${counted(cells, 'more cell')}`,
   },
@@ -248,5 +256,6 @@ export const panel: PanelText = {
     version: (engine, rules) => `Engine ${engine} · Rules ${rules}`,
   },
   list: (words) => words.join(', '),
+  sentences: (told) => told.join(' '),
   clauses: (words) => words.join(', '),
 };

@@ -110,8 +110,8 @@ export const exportText = {
   },
   summary: {
     onTime: '按时',
-    /** `days` null: how late cannot be told. */
-    late: (days: number | null) => (days === null ? '疑为逾期' : `疑为逾期 ${days} 天`),
+    /** `days` null: how late cannot be told; `isSure`: a person confirmed it. */
+    late: (days: number | null, isSure: boolean) => `${isSure ? '' : '疑为'}逾期${days === null ? '' : ` ${days} 天`}`,
     unknown: '无法判断',
     complete: '齐全',
     lacking: (sections: readonly string[]) => `未见${sections.map((section) => `“${section}”`).join('')}`,
@@ -121,7 +121,7 @@ export const exportText = {
     noTable: '未见该表',
     notCompared: '未核对',
     carriedOver: '衔接',
-    notCarriedOver: '疑不衔接',
+    notCarriedOver: (isSure: boolean) => `${isSure ? '' : '疑'}不衔接`,
     /** `year`: the one whose report is not there; null where it is not known. */
     noPreviousYear: (year: number | null) => `缺${year === null ? '上年' : `${year}年度`}报告`,
     contactFine: '未发现问题',

@@ -1,3 +1,5 @@
+import type { Voice } from '../catalogue';
+
 const DECISIONS = { 'previous-year': '上一年项目数量', change: '本年增/减', decisions: '处理决定数量' };
 
 /** Names in Chinese. */
@@ -194,7 +196,8 @@ export const labels = {
   unnamedRule: '未写名称的规则',
   untold: (name: string) => `“${name}”：这条记录缺少写出具体情形所需的数据，请打开原网页重新核查。`,
   /** For a finding that only counts those of its rule, by its name, that are not told one by one. */
-  further: (rule: string, count: number) => `“${rule}”：另有 ${count} 处同类情形未逐条列出，疑系页面异常，请核对全文。`,
+  further: (rule: string, count: number, say: Voice) =>
+    `“${rule}”：另有 ${count} 处同类情形未逐条列出${say('，疑系页面异常，请核对全文。', '。')}`,
   /** The subject of a finding about the report as a whole. */
   report: '报告全文',
   /** Words in quotation marks. */

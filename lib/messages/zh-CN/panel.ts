@@ -89,8 +89,11 @@ export const panel = {
     more: (count: number) => `另有 ${count} 处`,
     alike: (count: number) => `同类还有 ${count} 条，全部展开`,
     count: (count: number) => `${count} 条`,
-    bulletin: (agency: string, published: string | null, title: string, message: string) =>
-      `${agency}${published === null ? '' : `${published}发布的`}《${title}》：${message}`,
+    /** `agency` is '' where the title names it; `number`: 文号. */
+    bulletin: (agency: string, title: string, number: string | null, published: string | null, message: string) => {
+      const known = [...(number === null ? [] : [number]), ...(published === null ? [] : [`${published}发布`])];
+      return `${agency}《${title}》${known.length === 0 ? '' : `（${known.join('，')}）`}：${message}`;
+    },
     untitled: '政府信息公开工作年度报告',
     noAgency: '该单位',
   },
@@ -101,6 +104,9 @@ export const panel = {
     unique: '且是唯一的最少改法',
     rivals: (readings: number) => `共有 ${readings} 种同样少的改法，无法断定是哪一处`,
     or: '或者',
+    /** Of a confirmed slip, before the sentences of the sums that it explains; `now` null: the cell is blank. */
+    slip: (cell: string, now: number | null, then: number, sums: number) =>
+      `${sums > 1 ? `据以下 ${sums} 项，` : ''}“${cell}”应为 ${then}，${now === null ? '未填' : `填为 ${now}`}。`,
     one: (findings: number) => `同一原因，共 ${findings} 条`,
     moreCells: (cells: number) => `另有 ${cells} 格`,
   },
@@ -246,6 +252,8 @@ export const panel = {
   },
   /** Words in a row. */
   list: (words: readonly string[]) => words.join('、'),
+  /** Whole sentences, one after the other. */
+  sentences: (told: readonly string[]) => told.join(''),
   /** Clauses of one sentence. */
   clauses: (words: readonly string[]) => words.join('，'),
 };

@@ -159,19 +159,31 @@ describe('the sentence for a bulletin', () => {
     evidence: [placeOf('（一）予公开', 1)],
   });
 
-  it('names unit, date, title and fault', async () => {
-    const { props, container } = renderPanel(done(evaluation({ findings: [one] })));
+  it('names unit, title, document number, date and fault, and doubts nothing', async () => {
+    const whole = evaluation({ findings: [one] });
+    const numbered = { ...whole, report: { ...whole.report, documentNumber: '宿政公开〔2024〕1号' } };
+    const { props, container } = renderPanel(done(numbered));
     openCards(container);
     fireEvent.click(button(document.body, zh.findings.copy));
     await waitFor(() => button(document.body, zh.findings.copied));
     expect(props.onCopy).toHaveBeenCalledWith(
-      expect.stringMatching(/^宿迁市人民政府2024年3月29日发布的《宿迁市2023年政府信息公开工作年度报告》：.*予公开/),
+      '宿迁市人民政府《宿迁市2023年政府信息公开工作年度报告》（宿政公开〔2024〕1号，2024年3月29日发布）：表三的“（一）予公开”应为“（一）予以公开”，文字有增减或改动。',
     );
   });
 
-  it('leaves the date out when the page has none', () => {
+  it('leaves out what the page does not give', () => {
     const { bulletin } = zh.findings;
-    expect(bulletin('某局', null, '年报', '缺少电话。')).toBe('某局《年报》：缺少电话。');
+    expect(bulletin('某局', '年报', null, null, '缺少电话。')).toBe('某局《年报》：缺少电话。');
+  });
+
+  it('names the unit once where the title names it', async () => {
+    const whole = evaluation({ findings: [one] });
+    const titled = { ...whole, report: { ...whole.report, agency: '宿迁市' } };
+    const { props, container } = renderPanel(done(titled));
+    openCards(container);
+    fireEvent.click(button(document.body, zh.findings.copy));
+    await waitFor(() => button(document.body, zh.findings.copied));
+    expect(props.onCopy).toHaveBeenCalledWith(expect.stringMatching(/^《宿迁市2023年政府信息公开工作年度报告》（/));
   });
 
   it.each(LANGUAGES)('is shown to be copied by hand where copying is refused, in %s', async (language) => {

@@ -1,4 +1,5 @@
 import type { FamilyText } from '../../../lib/messages/catalogue';
+import { suspecting } from '../../../lib/messages/voice';
 import type { Report } from '../../../lib/report/report';
 import { type Rule, type RuleSettings, STATUTORY_SETTINGS } from '../../../lib/rules/rule';
 import { WORDS } from '../../words';
@@ -19,7 +20,7 @@ export function verdicts(
       if (outcome === 'passed') return [];
       if (reason === undefined || !rule.reasons.includes(reason)) throw new Error(`${rule.id} declares no ${reason}`);
       for (const text of TEXTS) {
-        const sentence = text[rule.id]?.reasons[reason]?.(data ?? {});
+        const sentence = text[rule.id]?.reasons[reason]?.(data ?? {}, suspecting);
         if (!sentence || /undefined|NaN|〔\?〕/.test(sentence)) throw new Error(`${rule.id}.${reason}: ${sentence}`);
       }
       return [`${rule.id.split('/')[1]} ${outcome} ${severity ?? rule.severity} ${reason}`];

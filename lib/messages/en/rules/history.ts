@@ -1,14 +1,15 @@
 import type { Data } from '../../../rules/rule';
-import type { FamilyText } from '../../catalogue';
+import type { FamilyText, Voice } from '../../catalogue';
 import { capital, counted, countOf, listOf, wordsOf } from '../../data';
 import { MOST } from '../../speak';
+import { suspecting } from '../../voice';
 import { mentionPage, mentionReport } from '../report-mention';
-import { speak } from '../speak';
+import { look, speak } from '../speak';
 import { acrossYearsText } from './across-years';
 
 const { quote, quoteAll, quoteList, nameKey, quoteKeys, table } = speak;
 
-const own = (data: Data) => mentionReport(data, 'agency', 'year');
+const own = (data: Data, say: Voice) => mentionReport(data, say);
 const figures = (data: Data) => quoteKeys(data, 'figures', 4);
 
 const project = (data: Data) => `the project ${quote(wordsOf(data, 'project'))}`;
@@ -55,8 +56,8 @@ function alike(data: Data): string {
   return `, and ${countOf(data, 'beyond') > 0 ? 'at least ' : ''}${counted(more, 'more report is', 'more reports are')} like it`;
 }
 
-const shared = (data: Data) =>
-  `${capital(own(data))}${mentionPage(data, 'url')} and ${mentionReport(data, 'otherAgency', 'otherYear')}${mentionPage(data, 'otherUrl')} ` +
+const shared = (data: Data, say: Voice) =>
+  `${capital(own(data, say))}${mentionPage(data, say)} and ${mentionReport(data, say, 'otherAgency', 'otherYear')}${mentionPage(data, say, 'otherUrl')} ` +
   `have ${counted(countOf(data, 'passages'), 'long passage')} in common, ${wordsOf(data, 'share')}% of the shorter text and up to ${counted(countOf(data, 'longest'), 'character')} long ` +
   `(figures, dates, names, mandated and customary wording set aside)${alike(data)}`;
 
@@ -67,24 +68,24 @@ export const historyText = {
     name: 'Sum of the units',
     passed: 'the units add up to the figure of the whole',
     reasons: {
-      differs: (data) =>
-        `In ${own(data)}, ${table(data)}, ${counted(listOf(data, 'figures').length, 'figure')} ${listOf(data, 'figures').length === 1 ? 'is' : 'are'} not what the ${unitCount(data)} of ${project(data)} add up to: ${sums(data)}; please check what each counts.`,
-      'units-missing': (data) =>
-        `In ${project(data)} ${lacking(data)} (${unitCount(data)} there), so ${own(data)} can't be compared with the sum of its units yet.`,
-      'no-units': (data) =>
-        `${capital(project(data))} holds no report for ${wordsOf(data, 'year')} of any other body${aside(data) === '' ? '' : ` (${aside(data)})`}, so there is nothing to compare ${own(data)} with.`,
-      'units-unlisted': (data) =>
-        `In ${own(data)} ${figures(data)} and the sum of the ${unitCount(data)} at hand in ${project(data)} differ, but no list says which units there should be, so nothing can be told; please look at it yourself.`,
-      'units-extra': (data) =>
-        `In ${own(data)} ${figures(data)} and the sum of the ${unitCount(data)} at hand in ${project(data)} differ, but ${units(data)} ${listOf(data, 'units').length === 1 ? 'is' : 'are'} not on the list of units, so nothing can be told; please look at it yourself.`,
-      'unit-repeated': (data) =>
-        `There is more than one report for ${wordsOf(data, 'year')} of ${units(data)}, with different figures, so ${own(data)} can't be compared with the sum of its units; please look at it yourself.`,
-      'unit-unreadable': (data) =>
-        `${figures(data)} of ${units(data)} can't be read as one number, so these figures of ${own(data)} can't be compared with the sum of its units; please look at it yourself.`,
-      'amount-without-unit': (data) =>
-        `${figures(data)} of ${[...(countOf(data, 'own') > 0 ? [own(data)] : []), ...(listOf(data, 'units').length > 0 ? [units(data)] : [])].join(' and ')} names no unit (yuan or ten thousand yuan), and such amounts can't be added up; this amount of ${own(data)} is not compared with the sum of its units, please look at it yourself.`,
-      'own-unreadable': (data) =>
-        `${figures(data)} of ${own(data)} can't be read as one number, so they can't be compared with the sum of its units; please look at it yourself.`,
+      differs: (data, say) =>
+        `In ${own(data, say)}, ${table(data)}, ${counted(listOf(data, 'figures').length, 'figure')} ${listOf(data, 'figures').length === 1 ? 'is' : 'are'} not what the ${unitCount(data)} of ${project(data)} add up to: ${sums(data)}${say('; please check what each counts.', '.')}`,
+      'units-missing': (data, say) =>
+        `In ${project(data)} ${lacking(data)} (${unitCount(data)} there), so ${own(data, say)} can't be compared with the sum of its units yet.`,
+      'no-units': (data, say) =>
+        `${capital(project(data))} holds no report for ${wordsOf(data, 'year')} of any other body${aside(data) === '' ? '' : ` (${aside(data)})`}, so there is nothing to compare ${own(data, say)} with.`,
+      'units-unlisted': (data, say) =>
+        `In ${own(data, say)} ${figures(data)} and the sum of the ${unitCount(data)} at hand in ${project(data)} differ, but no list says which units there should be, so nothing can be told${look(say)}`,
+      'units-extra': (data, say) =>
+        `In ${own(data, say)} ${figures(data)} and the sum of the ${unitCount(data)} at hand in ${project(data)} differ, but ${units(data)} ${listOf(data, 'units').length === 1 ? 'is' : 'are'} not on the list of units, so nothing can be told${look(say)}`,
+      'unit-repeated': (data, say) =>
+        `There is more than one report for ${wordsOf(data, 'year')} of ${units(data)}, with different figures, so ${own(data, say)} can't be compared with the sum of its units${look(say)}`,
+      'unit-unreadable': (data, say) =>
+        `${figures(data)} of ${units(data)} can't be read as one number, so these figures of ${own(data, say)} can't be compared with the sum of its units${look(say)}`,
+      'amount-without-unit': (data, say) =>
+        `${figures(data)} of ${[...(countOf(data, 'own') > 0 ? [own(data, say)] : []), ...(listOf(data, 'units').length > 0 ? [units(data)] : [])].join(' and ')} names no unit (yuan or ten thousand yuan), and such amounts can't be added up; this amount of ${own(data, say)} is not compared with the sum of its units${look(say)}`,
+      'own-unreadable': (data, say) =>
+        `${figures(data)} of ${own(data, say)} can't be read as one number, so they can't be compared with the sum of its units${look(say)}`,
     },
     advice: 'Check what the report of the whole and those of its units count, and correct what is mistaken.',
   },
@@ -92,11 +93,13 @@ export const historyText = {
     name: 'Copied content',
     passed: 'no long passages shared with other saved reports',
     reasons: {
-      'own-earlier': (data) => `${shared(data)}; the text may have been carried on from an earlier year, please check.`,
-      'other-body': (data) =>
-        `${shared(data)}; one may have been taken from the other, please check which of them came first.`,
-      'unknown-body': (data) =>
-        `${shared(data)}; but one of the two names no body that could be recognised, so whether they are reports of the same body can't be told; please look at it yourself.`,
+      'own-earlier': (data, say) =>
+        `${shared(data, say)}${say('; the text may have been carried on from an earlier year, please check.', '; the text was carried on from an earlier year.')}`,
+      'other-body': (data, say) =>
+        `${shared(data, say)}${say('; one may have been taken from the other, please check which of them came first.', '.')}`,
+      // The other report has no name to tell it by: its address stays.
+      'unknown-body': (data, say) =>
+        `${shared(data, suspecting)}${say("; but one of the two names no body that could be recognised, so whether they are reports of the same body can't be told; please look at it yourself.", '.')}`,
     },
     advice: 'Write the shared passages anew, from what this body did in this year.',
   },

@@ -1,7 +1,7 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText } from '../../catalogue';
 import { type Change, changeOf, listOf, wordsOf } from '../../data';
-import { speak } from '../speak';
+import { check, speak } from '../speak';
 
 /** What a reading of the tables is called, by the engine's key. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -41,16 +41,16 @@ export const narrativeText = {
     name: 'Text and table disagree',
     passed: 'Text and table agree',
     reasons: {
-      disagrees: (data) =>
-        `${told(data)}, but ${meant(data)} is ${figures(data)}; one of them seems mistaken, please verify.`,
-      'parts-disagree': (data) =>
-        `The text gives parts that make ${listOf(data, 'parts').join(' + ')} = ${wordsOf(data, 'told')} (“${wordsOf(data, 'quote')}”), but ${meant(data)} is ${figures(data)}; one of them seems mistaken, please verify.`,
-      'scope-may-differ': (data) =>
-        `${told(data)}, but ${meant(data)} is ${figures(data)}; the text may count this office alone: please verify the scope and state it.`,
-      'concluded-only': (data) =>
-        `${told(data)}, but ${meant(data)} is ${figures(data)}; the difference is exactly the pending cases, so the text seems to count concluded ones only: please verify the scope and state it.`,
-      'direct-only': (data) =>
-        `${told(data)}, but ${meant(data)} is ${figures(data)}; the text seems to count lawsuits without prior review only: please verify the scope and state it.`,
+      disagrees: (data, say) =>
+        `${told(data)}, but ${meant(data)} is ${figures(data)}${check(say, 'one of them seems mistaken')}`,
+      'parts-disagree': (data, say) =>
+        `The text gives parts that make ${listOf(data, 'parts').join(' + ')} = ${wordsOf(data, 'told')} (“${wordsOf(data, 'quote')}”), but ${meant(data)} is ${figures(data)}${check(say, 'one of them seems mistaken')}`,
+      'scope-may-differ': (data, say) =>
+        `${told(data)}, but ${meant(data)} is ${figures(data)}${say('; the text may count this office alone: please verify the scope and state it.', '.')}`,
+      'concluded-only': (data, say) =>
+        `${told(data)}, but ${meant(data)} is ${figures(data)}; the difference is exactly the pending cases${say(', so the text seems to count concluded ones only: please verify the scope and state it.', '.')}`,
+      'direct-only': (data, say) =>
+        `${told(data)}, but ${meant(data)} is ${figures(data)}${say('; the text seems to count lawsuits without prior review only: please verify the scope and state it.', '.')}`,
     },
     advice:
       'Check both figures against the register and correct the mistaken one; where the scope differs, state it in the text.',
@@ -59,20 +59,20 @@ export const narrativeText = {
     name: 'Parts in the text do not make their total',
     passed: 'Parts in the text make their total',
     reasons: {
-      beyond: (data) =>
-        `The text gives a total of ${wordsOf(data, 'total')}, but its parts make ${sum(data)}, ${wordsOf(data, 'difference')} too many; please verify.`,
-      short: (data) =>
-        `The text gives a total of ${wordsOf(data, 'total')}, but its parts make ${sum(data)}, ${wordsOf(data, 'difference')} too few; fine if the list is a selection, please verify.`,
-      share: (data) =>
-        `The text prints ${wordsOf(data, 'part')} as ${wordsOf(data, 'printed')}%, but of ${wordsOf(data, 'whole')}, on which the other shares of the paragraph rest, it is ${wordsOf(data, 'computed')}%; please verify.`,
-      'share-of-total': (data) =>
-        `The text prints ${wordsOf(data, 'part')} as ${wordsOf(data, 'printed')}%, but of the total of ${wordsOf(data, 'whole')} that it states, it is ${wordsOf(data, 'computed')}%; please verify.`,
-      'shares-beyond': (data) =>
-        `The shares that the text lists make ${wordsOf(data, 'part')} = ${wordsOf(data, 'printed')}%, more than 100%; please verify.`,
-      growth: (data) =>
-        `The text gives ${wordsOf(data, 'figure')} for this year and, by its own figures, ${wordsOf(data, 'previous')} for the year before: ${rate(changeOf(data, 'computed'))}, but it prints ${rate(changeOf(data, 'printed'))}; please verify.`,
-      change: (data) =>
-        `The text gives ${wordsOf(data, 'figure')} for this year and ${wordsOf(data, 'previous')} for the year before: ${change(changeOf(data, 'computed'))}, but it prints ${change(changeOf(data, 'printed'))}; please verify.`,
+      beyond: (data, say) =>
+        `The text gives a total of ${wordsOf(data, 'total')}, but its parts make ${sum(data)}, ${wordsOf(data, 'difference')} too many${check(say)}`,
+      short: (data, say) =>
+        `The text gives a total of ${wordsOf(data, 'total')}, but its parts make ${sum(data)}, ${wordsOf(data, 'difference')} too few${check(say, 'fine if the list is a selection')}`,
+      share: (data, say) =>
+        `The text prints ${wordsOf(data, 'part')} as ${wordsOf(data, 'printed')}%, but of ${wordsOf(data, 'whole')}, on which the other shares of the paragraph rest, it is ${wordsOf(data, 'computed')}%${check(say)}`,
+      'share-of-total': (data, say) =>
+        `The text prints ${wordsOf(data, 'part')} as ${wordsOf(data, 'printed')}%, but of the total of ${wordsOf(data, 'whole')} that it states, it is ${wordsOf(data, 'computed')}%${check(say)}`,
+      'shares-beyond': (data, say) =>
+        `The shares that the text lists make ${wordsOf(data, 'part')} = ${wordsOf(data, 'printed')}%, more than 100%${check(say)}`,
+      growth: (data, say) =>
+        `The text gives ${wordsOf(data, 'figure')} for this year and, by its own figures, ${wordsOf(data, 'previous')} for the year before: ${rate(changeOf(data, 'computed'))}, but it prints ${rate(changeOf(data, 'printed'))}${check(say)}`,
+      change: (data, say) =>
+        `The text gives ${wordsOf(data, 'figure')} for this year and ${wordsOf(data, 'previous')} for the year before: ${change(changeOf(data, 'computed'))}, but it prints ${change(changeOf(data, 'printed'))}${check(say)}`,
     },
     advice:
       'Check the total, its parts, the shares and the growth, and correct what is mistaken; mark a partial list as such.',
@@ -81,19 +81,22 @@ export const narrativeText = {
     name: 'Text contradicts the table',
     passed: 'Text does not contradict the table',
     reasons: {
-      'none-received': (data) =>
-        `${denied(data)}, but table 3 has ${wordsOf(data, 'value')} new applications; please verify.`,
-      'all-handled': (data) => `${denied(data)}, but table 3 carries ${wordsOf(data, 'value')} forward; please verify.`,
-      'none-carried-in': (data) => `${denied(data)}, but table 3 carries ${wordsOf(data, 'value')} in; please verify.`,
-      'none-carried-forward': (data) =>
-        `${denied(data)}, but table 3 carries ${wordsOf(data, 'value')} forward; please verify.`,
-      'none-reviewed': (data) =>
-        `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} administrative reviews; please verify.`,
-      'none-litigated': (data) => `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} lawsuits; please verify.`,
-      'none-corrected': (data) =>
-        `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} of these cases corrected; please verify.`,
-      'all-upheld': (data) =>
-        `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} cases corrected, otherwise ended or pending; please verify.`,
+      'none-received': (data, say) =>
+        `${denied(data)}, but table 3 has ${wordsOf(data, 'value')} new applications${check(say)}`,
+      'all-handled': (data, say) =>
+        `${denied(data)}, but table 3 carries ${wordsOf(data, 'value')} forward${check(say)}`,
+      'none-carried-in': (data, say) =>
+        `${denied(data)}, but table 3 carries ${wordsOf(data, 'value')} in${check(say)}`,
+      'none-carried-forward': (data, say) =>
+        `${denied(data)}, but table 3 carries ${wordsOf(data, 'value')} forward${check(say)}`,
+      'none-reviewed': (data, say) =>
+        `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} administrative reviews${check(say)}`,
+      'none-litigated': (data, say) =>
+        `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} lawsuits${check(say)}`,
+      'none-corrected': (data, say) =>
+        `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} of these cases corrected${check(say)}`,
+      'all-upheld': (data, say) =>
+        `${denied(data)}, but table 4 has ${wordsOf(data, 'value')} cases corrected, otherwise ended or pending${check(say)}`,
     },
     advice: 'Check against the register and correct the wording or the table.',
   },

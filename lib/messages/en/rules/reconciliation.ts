@@ -1,7 +1,7 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText, RuleText, Sentence } from '../../catalogue';
 import { countOf, listOf, tableOf, wordsOf } from '../../data';
-import { speak } from '../speak';
+import { check, look, speak } from '../speak';
 
 const { quoteRows, quoteColumns, table, row, column, cells } = speak;
 
@@ -44,26 +44,26 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
     reasons: {
       differs,
       ...more,
-      'table-incomplete': (data) =>
-        `${table(data)} is incomplete: most of its rows are not here, so its sums (${text.name}) can't be checked; please look at it yourself.`,
-      'row-missing': (data) =>
-        `${table(data)} lacks the row ${quoteRows(data)}, so its sums (${text.name}) can't be checked; please look at it yourself.`,
-      'column-missing': (data) =>
-        `${table(data)} lacks the column ${quoteColumns(data)}, so its sums (${text.name}) can't be checked; please look at it yourself.`,
-      'cell-missing': (data) =>
-        `${place(data)}: the cell ${cells(data)} was not found, so this sum can't be checked; please look at it yourself.`,
-      'cell-unreadable': (data) =>
-        `${place(data)}: the cell ${cells(data)} holds nothing that reads as one number, so this sum can't be checked; please look at it yourself.`,
+      'table-incomplete': (data, say) =>
+        `${table(data)} is incomplete: most of its rows are not here, so its sums (${text.name}) can't be checked${look(say)}`,
+      'row-missing': (data, say) =>
+        `${table(data)} lacks the row ${quoteRows(data)}, so its sums (${text.name}) can't be checked${look(say)}`,
+      'column-missing': (data, say) =>
+        `${table(data)} lacks the column ${quoteColumns(data)}, so its sums (${text.name}) can't be checked${look(say)}`,
+      'cell-missing': (data, say) =>
+        `${place(data)}: the cell ${cells(data)} was not found, so this sum can't be checked${look(say)}`,
+      'cell-unreadable': (data, say) =>
+        `${place(data)}: the cell ${cells(data)} holds nothing that reads as one number, so this sum can't be checked${look(say)}`,
       'table-blank': (data) => `${table(data)} holds no figure at all, so its sums (${text.name}) can't be checked.`,
-      'cell-not-a-count': (data) =>
-        `${place(data)}: the cell ${cells(data)} holds no whole number of 0 or more and there is ${off(data)}; that is not taken for a wrong sum, please check that cell first.`,
+      'cell-not-a-count': (data, say) =>
+        `${place(data)}: the cell ${cells(data)} holds no whole number of 0 or more and there is ${off(data)}${say('; that is not taken for a wrong sum, please check that cell first.', '.')}`,
       'total-blank': (data) =>
         `${place(data)}: ${blankTotals(data)} blank beside parts that are not all 0, so this sum can't be checked; that is an unfilled total, not a wrong sum.`,
       'parts-blank': (data) =>
         `${place(data)}: of ${cells(data)} only the totals were filled in, so this sum can't be checked; that is parts left out, not a wrong sum.`,
-      'split-digits': (data) =>
+      'split-digits': (data, say) =>
         `${place(data)}: as it stands there is ${off(data)}; joining the digits of the neighbouring cells ${cells(data)} to ` +
-        `${wordsOf(data, 'joined')} makes every relation hold, so one number may have been split over two cells; please compare with the original.`,
+        `${wordsOf(data, 'joined')} makes every relation hold${say(', so one number may have been split over two cells; please compare with the original.', ': one number was split over two cells.')}`,
     },
   };
 }
@@ -77,11 +77,10 @@ export const reconciliationText = {
       advice:
         'Compare new, carried-in, handled and carried-forward requests column by column, find the mistaken figure and correct Table 3.',
     },
-    (data) => `${balanceOf(data)}; this departs from the relation printed in the form, please check.`,
+    (data, say) => `${balanceOf(data)}; this departs from the relation printed in the form${check(say)}`,
     {
-      opposite: (data) =>
-        `${balanceOf(data)}; column “${column(data, 'other')}” is off by as much the other way, ` +
-        'so one request may have been counted under different kinds of applicant when it came in and when it was answered, please check.',
+      opposite: (data, say) =>
+        `${balanceOf(data)}; column “${column(data, 'other')}” is off by as much the other way${say(', so one request may have been counted under different kinds of applicant when it came in and when it was answered, please check.', '.')}`,
     },
   ),
   'reconciliation/requests-handled-total': relation(
@@ -91,9 +90,9 @@ export const reconciliationText = {
       advice:
         'Go through the results of this column, find what was left out, counted twice or mistyped, and correct Table 3.',
     },
-    (data) =>
+    (data, say) =>
       `${place(data)}: results (1) to (6) add up to ${wordsOf(data, 'computed')}, but the total (7) says ${wordsOf(data, 'reported')}, ` +
-      `${off(data)}${blanks(data)}; something may be left out or mistyped, please check.`,
+      `${off(data)}${blanks(data)}${check(say, 'something may be left out or mistyped')}`,
   ),
   'reconciliation/requests-row-total': relation(
     {
@@ -101,9 +100,9 @@ export const reconciliationText = {
       passed: 'the six kinds of applicant add up to the total',
       advice: 'Compare the six figures of this row with its total, find the mistyped cell and correct Table 3.',
     },
-    (data) =>
+    (data, say) =>
       `${place(data)}: the six kinds of applicant make ${sum(data)}, but the total says ${wordsOf(data, 'reported')}, ` +
-      `${off(data)}${blanks(data)}; a figure may be mistyped, please check.`,
+      `${off(data)}${blanks(data)}${check(say, 'a figure may be mistyped')}`,
   ),
   'reconciliation/review-litigation-total': relation(
     {
@@ -112,8 +111,8 @@ export const reconciliationText = {
       advice:
         'Compare the four results of these cases with their total, find the mistyped or missing figure and correct Table 4.',
     },
-    (data) =>
+    (data, say) =>
       `${place(data)}: upheld, corrected, other and pending make ${sum(data)}, but the total says ${wordsOf(data, 'reported')}, ` +
-      `${off(data)}${blanks(data)}; a figure may be mistyped, please check.`,
+      `${off(data)}${blanks(data)}${check(say, 'a figure may be mistyped')}`,
   ),
 } satisfies FamilyText;

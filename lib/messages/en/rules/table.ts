@@ -2,7 +2,7 @@ import type { Data } from '../../../rules/rule';
 import type { FamilyText } from '../../catalogue';
 import { counted, countOf, listOf, tableOf, wordsOf } from '../../data';
 import type { BlankNames } from '../../speak';
-import { speak } from '../speak';
+import { check, speak } from '../speak';
 
 const { nameTable, nameColumn, quoteRows, table, tables, row, column, crossing, cells, wordedCells, blanks, blanksIn } =
   speak;
@@ -36,12 +36,12 @@ export const tableText = {
     name: 'Table not filled in',
     passed: 'the table holds figures',
     reasons: {
-      form: (data) =>
-        `${allTables(data)} hold no figure at all; this may be the blank form. Blank is not 0 and is not checked as 0; please check.`,
-      tables: (data) =>
-        `${allTables(data)} ${listOf(data, 'tables').length === 1 ? 'holds' : 'hold'} no figure at all, which can't be taken for 0; please check that nothing was left out, and write 0 where there was nothing.`,
-      inputs: (data) =>
-        `The cells of ${allTables(data)} are input boxes of a web form, and no figure could be read in them; please look at them yourself. Published tables should not be forms that can be filled in.`,
+      form: (data, say) =>
+        `${allTables(data)} hold no figure at all${say('; this may be the blank form. Blank is not 0 and is not checked as 0, please check.', ', which is not 0.')}`,
+      tables: (data, say) =>
+        `${allTables(data)} ${listOf(data, 'tables').length === 1 ? 'holds' : 'hold'} no figure at all, which can't be taken for 0${say('; please check that nothing was left out, and write 0 where there was nothing.', '.')}`,
+      inputs: (data, say) =>
+        `The cells of ${allTables(data)} are input boxes of a web form, and no figure could be read in them${say('; please look at them yourself')}. Published tables should not be forms that can be filled in.`,
     },
     advice: 'Fill in every cell, 0 where there was nothing, and publish the table as plain text, not as a web form.',
   },
@@ -49,8 +49,8 @@ export const tableText = {
     name: 'Cells and columns differ in number',
     passed: 'every row has all its cells',
     reasons: {
-      missing: (data) =>
-        `${table(data)} has ${counted(listOf(data, 'rows').length, 'row')} with fewer or more cells than columns (${quoteRows(data)}); their figures can't be assigned to columns, please check.`,
+      missing: (data, say) =>
+        `${table(data)} has ${counted(listOf(data, 'rows').length, 'row')} with fewer or more cells than columns (${quoteRows(data)}); their figures can't be assigned to columns${check(say)}`,
     },
     advice: 'Give every row all cells of the official form, so that each figure stands in its column.',
   },
@@ -58,15 +58,16 @@ export const tableText = {
     name: 'Cell holds no count',
     passed: 'every filled cell holds a count',
     reasons: {
-      'not-a-number': (data) =>
-        `${cellOrCells(data)} ${says(data)} “${wordsOf(data, 'text')}”, which does not read as one definite number, please check.`,
-      rough: (data) =>
-        `${cellOrCells(data)} ${says(data)} “${wordsOf(data, 'text')}”, a rough number; the table asks for exact ones, and sums with it are not checked. Please check.`,
-      negative: (data) => `${cell(data)} says ${wordsOf(data, 'text')}; a count should not be negative, please check.`,
-      'negative-amount': (data) =>
-        `${cell(data)} says ${wordsOf(data, 'text')}; an amount of money should not be negative, please check.`,
-      fraction: (data) =>
-        `${cell(data)} says ${wordsOf(data, 'text')}; a count should be a whole number, please check.`,
+      'not-a-number': (data, say) =>
+        `${cellOrCells(data)} ${says(data)} “${wordsOf(data, 'text')}”, which does not read as one definite number${check(say)}`,
+      rough: (data, say) =>
+        `${cellOrCells(data)} ${says(data)} “${wordsOf(data, 'text')}”, a rough number; the table asks for exact ones, and sums with it are not checked${say('. Please check.', '.')}`,
+      negative: (data, say) =>
+        `${cell(data)} says ${wordsOf(data, 'text')}; a count should not be negative${check(say)}`,
+      'negative-amount': (data, say) =>
+        `${cell(data)} says ${wordsOf(data, 'text')}; an amount of money should not be negative${check(say)}`,
+      fraction: (data, say) =>
+        `${cell(data)} says ${wordsOf(data, 'text')}; a count should be a whole number${check(say)}`,
     },
     advice: 'Put one whole number of 0 or more into the cell (amounts may have decimals), and remarks below the table.',
   },
@@ -74,8 +75,8 @@ export const tableText = {
     name: 'Words beside a number',
     passed: 'no cell holds a unit or words beside its number',
     reasons: {
-      worded: (data) =>
-        `${table(data)} has ${counted(countOf(data, 'count'), 'cell')} with a unit or words beside the number: ${wordedCells(data)}; read as the numbers they show, please check.`,
+      worded: (data, say) =>
+        `${table(data)} has ${counted(countOf(data, 'count'), 'cell')} with a unit or words beside the number: ${wordedCells(data)}; read as the numbers they show${check(say)}`,
     },
     advice:
       'Put the number alone into the cell, a decrease with a minus sign and no change as 0, and remarks below the table.',
@@ -84,12 +85,12 @@ export const tableText = {
     name: 'Blank cells',
     passed: 'every cell is filled',
     reasons: {
-      blank: (data) =>
+      blank: (data, say) =>
         `${table(data)} has ${counted(countOf(data, 'count'), 'cell')} left blank or marked “/”, “—” or the like: ${blankCells(data)}; ` +
-        'sums count such a cell as 0. Please check that nothing was left out; where there was none, 0 is clearer.',
-      'several-tables': (data) =>
+        `sums count such a cell as 0${say('. Please check that nothing was left out; where there was none, 0 is clearer.', '.')}`,
+      'several-tables': (data, say) =>
         `${counted(countOf(data, 'count'), 'cell')} left blank or marked “/”, “—” or the like: ${blankCellsByTable(data)}; ` +
-        'sums count such a cell as 0. Please check that nothing was left out; where there was none, 0 is clearer.',
+        `sums count such a cell as 0${say('. Please check that nothing was left out; where there was none, 0 is clearer.', '.')}`,
     },
     advice: 'Write 0 where there was nothing, and fill in what was left out.',
   },
@@ -97,8 +98,8 @@ export const tableText = {
     name: 'Total not filled in',
     passed: 'every total is filled in',
     reasons: {
-      blank: (data) =>
-        `${table(data)} has ${counted(countOf(data, 'count'), 'blank total')} beside parts that are not all 0: ${cells(data)}; these may have been left out, please check.`,
+      blank: (data, say) =>
+        `${table(data)} has ${counted(countOf(data, 'count'), 'blank total')} beside parts that are not all 0: ${cells(data)}${check(say, 'these may have been left out')}`,
     },
     advice: 'Fill in the totals and make sure that they are the sums of their parts.',
   },
@@ -106,8 +107,8 @@ export const tableText = {
     name: 'Parts not filled in',
     passed: 'the parts of every total are filled in',
     reasons: {
-      blank: (data) =>
-        `${table(data)} has ${counted(listOf(data, 'totals').length, 'total')} other than 0 beside parts that are all blank (or marked “/” or “—”): ${cells(data, 'totals')}; only the totals may have been filled in, please check.`,
+      blank: (data, say) =>
+        `${table(data)} has ${counted(listOf(data, 'totals').length, 'total')} other than 0 beside parts that are all blank (or marked “/” or “—”): ${cells(data, 'totals')}${check(say, 'only the totals may have been filled in')}`,
     },
     advice: 'Fill in each part, with 0 where there was nothing, and make sure that they add up to the totals.',
   },
@@ -115,10 +116,10 @@ export const tableText = {
     name: 'Two copies of a table disagree',
     passed: 'tables that stand on the page twice agree',
     reasons: {
-      copy: (data) =>
-        `${table(data)} stands on the page twice, with different figures in ${counted(countOf(data, 'count'), 'cell')} (first / second): ${wordedCells(data)}; the first one was checked. Please settle which one is right and take the other out.`,
-      another: (data) =>
-        `Another table in the form of ${table(data)} stands on the page, with different figures in ${counted(countOf(data, 'count'), 'cell')} (first / second): ${wordedCells(data)}; the first one was checked. Whether they are of two bodies or years can't be told; please look at it yourself.`,
+      copy: (data, say) =>
+        `${table(data)} stands on the page twice, with different figures in ${counted(countOf(data, 'count'), 'cell')} (first / second): ${wordedCells(data)}; the first one was checked${say('. Please settle which one is right and take the other out.', '.')}`,
+      another: (data, say) =>
+        `Another table in the form of ${table(data)} stands on the page, with different figures in ${counted(countOf(data, 'count'), 'cell')} (first / second): ${wordedCells(data)}; the first one was checked.${say(" Whether they are of two bodies or years can't be told; please look at it yourself.")}`,
     },
     advice: 'Publish the report once on its page; say above a further table whose it is.',
   },
@@ -126,14 +127,14 @@ export const tableText = {
     name: 'Unit in doubt',
     passed: 'no unit is in doubt',
     reasons: {
-      typed: (data) =>
-        `${cell(data)} says “${wordsOf(data, 'text')}” with the unit “${wordsOf(data, 'unit')}” typed in the cell; please check that it agrees with the column's unit.`,
-      'other-unit': (data) =>
-        `${cell(data)} says “${wordsOf(data, 'text')}”, in the unit “${wordsOf(data, 'unit')}”, but the official form gives this column in ${wordsOf(data, 'official')}, please check.`,
-      printed: (data) =>
-        `Table 2: “${wordsOf(data, 'label')}” names the unit “${wordsOf(data, 'unit')}”, but the official form gives this column in ${wordsOf(data, 'official')}; please check the “${wordsOf(data, 'text')}” in “${crossing(data)}”.`,
-      'looks-like-yuan': (data) =>
-        `${cell(data)} says ${wordsOf(data, 'value')} in a column of ten thousand yuan, which is uncommonly much; it may be in yuan, please check.`,
+      typed: (data, say) =>
+        `${cell(data)} says “${wordsOf(data, 'text')}” with the unit “${wordsOf(data, 'unit')}” typed in the cell${say("; please check that it agrees with the column's unit.", '.')}`,
+      'other-unit': (data, say) =>
+        `${cell(data)} says “${wordsOf(data, 'text')}”, in the unit “${wordsOf(data, 'unit')}”, but the official form gives this column in ${wordsOf(data, 'official')}${check(say)}`,
+      printed: (data, say) =>
+        `Table 2: “${wordsOf(data, 'label')}” names the unit “${wordsOf(data, 'unit')}”, but the official form gives this column in ${wordsOf(data, 'official')}; ${say(`please check the “${wordsOf(data, 'text')}” in “${crossing(data)}”.`, `“${crossing(data)}” says “${wordsOf(data, 'text')}”.`)}`,
+      'looks-like-yuan': (data, say) =>
+        `${cell(data)} says ${wordsOf(data, 'value')} in a column of ten thousand yuan, which is uncommonly much${check(say, 'it may be in yuan')}`,
     },
     advice:
       'Give the number in the unit of the official form; where that has none (采购总金额), name yuan or ten thousand yuan in the heading or the cell.',
@@ -142,11 +143,10 @@ export const tableText = {
     name: 'Unusual change this year',
     passed: "the change fits last year's number",
     reasons: {
-      'below-zero': (data) =>
-        `${rowOf(data)}: ${counted(countOf(data, 'previous'), 'item')} last year and a change of ${wordsOf(data, 'change')} come to less than 0; a figure may be mistyped, please check.`,
-      sharp: (data) =>
-        `${rowOf(data)}: ${counted(countOf(data, 'previous'), 'item')} last year and a change given as “${wordsOf(data, 'text')}”, more than three times as many; ` +
-        'please check whether a total or a number of cases was entered as the change, or say why in the text.',
+      'below-zero': (data, say) =>
+        `${rowOf(data)}: ${counted(countOf(data, 'previous'), 'item')} last year and a change of ${wordsOf(data, 'change')} come to less than 0${check(say, 'a figure may be mistyped')}`,
+      sharp: (data, say) =>
+        `${rowOf(data)}: ${counted(countOf(data, 'previous'), 'item')} last year and a change given as “${wordsOf(data, 'text')}”, more than three times as many${say('; please check whether a total or a number of cases was entered as the change, or say why in the text.', '.')}`,
     },
     advice:
       "Check last year's number and the change (with a minus sign for a decrease); explain a great change in the text.",
@@ -155,12 +155,12 @@ export const tableText = {
     name: 'Rules counted by a body that makes none',
     passed: 'the number of rules fits the power to make them',
     reasons: {
-      'non-maker': (data) =>
+      'non-maker': (data, say) =>
         `Table 2, row “Rules”: ${listOf(data, 'columns')
           .map((key, index) => `“${nameColumn(tableOf(data), key)}” says ${listOf(data, 'values')[index] ?? ''}`)
           .join(
             ', ',
-          )}, but by its name ${wordsOf(data, 'agency')} is no body that may make rules (规章); normative documents may have been counted as rules, please check.`,
+          )}, but ${say(`by its name ${wordsOf(data, 'agency')}`, 'this body')} is no body with the power to make rules (规章)${check(say, 'normative documents may have been counted as rules')}`,
     },
     advice: 'Check whether these are rules made by this body; normative documents belong in the next row.',
   },
@@ -168,9 +168,8 @@ export const tableText = {
     name: 'Part greater than the whole',
     passed: "the year's number does not exceed the whole",
     reasons: {
-      'part-exceeds-whole': (data) =>
-        `${rowOf(data)}: ${wordsOf(data, 'less')} under “${column(data, 'part')}” is more than ${wordsOf(data, 'more')} under “${column(data, 'whole')}”; ` +
-        'unless some were made and lapsed within the year, a figure may be mistyped, please check.',
+      'part-exceeds-whole': (data, say) =>
+        `${rowOf(data)}: ${wordsOf(data, 'less')} under “${column(data, 'part')}” is more than ${wordsOf(data, 'more')} under “${column(data, 'whole')}”${check(say, 'unless some were made and lapsed within the year, a figure may be mistyped')}`,
     },
     advice: 'Check what both columns count, find the mistyped figure and correct Table 2.',
   },

@@ -2,7 +2,7 @@ import type { Data } from '../../../rules/rule';
 import type { FamilyText } from '../../catalogue';
 import { countOf, listOf } from '../../data';
 import { MOST } from '../../speak';
-import { speak } from '../speak';
+import { check, speak } from '../speak';
 
 const { quoteAll } = speak;
 
@@ -19,10 +19,10 @@ export const textText = {
     name: 'Slot left open',
     passed: 'no slot was left open',
     reasons: {
-      slots: (data) =>
-        `In the text, a figure, a date or a name may not have been filled in: ${places(data)}, please check.`,
-      elided: (data) =>
-        `The text has visible gaps on this page, so whether ${places(data)} was left open or lost cannot be told; please look at it yourself.`,
+      slots: (data, say) =>
+        `In the text, a figure, a date or a name ${say('may not have been', 'was not')} filled in: ${places(data)}${check(say)}`,
+      elided: (data, say) =>
+        `${say(`The text has visible gaps on this page, so whether ${places(data)} was left open or lost cannot be told; please look at it yourself.`, `In the text, a figure, a date or a name was not filled in: ${places(data)}.`)}`,
     },
     advice: 'Fill in the figure, the date or the name; where there is none, take the sentence out.',
   },
@@ -30,7 +30,7 @@ export const textText = {
     name: 'Doubled punctuation',
     passed: 'no punctuation is doubled',
     reasons: {
-      marks: (data) => `In the text, punctuation may be doubled: ${places(data)}, please check.`,
+      marks: (data, say) => `In the text, punctuation ${say('may be', 'is')} doubled: ${places(data)}${check(say)}`,
     },
     advice: 'Take out the mark that is too many; where words are missing between the two, add them.',
   },
@@ -38,7 +38,7 @@ export const textText = {
     name: 'Doubled word',
     passed: 'no word seems doubled',
     reasons: {
-      words: (data) => `In the text, a word may be doubled: ${places(data)}, please check.`,
+      words: (data, say) => `In the text, a word ${say('may be', 'is')} doubled: ${places(data)}${check(say)}`,
     },
     advice: 'Take out the word that is too many.',
   },

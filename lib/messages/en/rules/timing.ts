@@ -1,7 +1,7 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText } from '../../catalogue';
 import { listOf, wordsOf } from '../../data';
-import { speak } from '../speak';
+import { check, look, speak } from '../speak';
 
 const { nameField } = speak;
 
@@ -26,10 +26,10 @@ export const timingText = {
     name: 'Report years disagree',
     passed: 'every part names the same report year',
     reasons: {
-      'years-disagree': (data) =>
-        `Parts of the report name different report years: ${yearsBySource(data)}; one may be mistyped, please check.`,
-      'signed-before-year-end': (data) =>
-        `The signature “${wordsOf(data, 'signature')}” is from before the end of the report year ${wordsOf(data, 'year')}; the year or the day may be mistyped, please check.`,
+      'years-disagree': (data, say) =>
+        `Parts of the report name different report years: ${yearsBySource(data)}${check(say, 'one may be mistyped')}`,
+      'signed-before-year-end': (data, say) =>
+        `The signature “${wordsOf(data, 'signature')}” is from before the end of the report year ${wordsOf(data, 'year')}${check(say, 'the year or the day may be mistyped')}`,
     },
     advice: 'Check title, period, text and signature, and let all of them name one report year.',
   },
@@ -37,8 +37,8 @@ export const timingText = {
     name: 'No period stated',
     passed: 'the report states its period',
     reasons: {
-      missing: () =>
-        'The report does not state the period that its figures cover, so a reader cannot tell; please check whether it was left out.',
+      missing: (_, say) =>
+        `The report does not state the period that its figures cover, so a reader cannot tell${say('; please check whether it was left out.', '.')}`,
     },
     advice: 'State the period at the beginning: 1 January to 31 December of the report year.',
   },
@@ -46,12 +46,12 @@ export const timingText = {
     name: 'Period is not the whole year',
     passed: 'the period is 1 January to 31 December of the report year',
     reasons: {
-      'not-the-year': (data) =>
-        `The period is given as “${wordsOf(data, 'period')}”, which is not 1 January to 31 December ${wordsOf(data, 'year')}; it may be mistyped, please check.`,
-      'no-such-day': (data) =>
-        `The period is given as “${wordsOf(data, 'period')}”, which names a day that the calendar does not have; it may be mistyped, please check.`,
-      'digits-lost': (data) =>
-        `Digits of the period “${wordsOf(data, 'period')}” seem to be lost or doubled, so its days cannot be told; a person has to look.`,
+      'not-the-year': (data, say) =>
+        `The period is given as “${wordsOf(data, 'period')}”, which is not 1 January to 31 December ${wordsOf(data, 'year')}${check(say, 'it may be mistyped')}`,
+      'no-such-day': (data, say) =>
+        `The period is given as “${wordsOf(data, 'period')}”, which names a day that the calendar does not have${check(say, 'it may be mistyped')}`,
+      'digits-lost': (data, say) =>
+        `Digits of the period “${wordsOf(data, 'period')}” ${say('seem to be', 'are')} lost or doubled, so its days cannot be told${look(say)}`,
     },
     advice: 'Check the period and make it 1 January to 31 December of the report year.',
   },
@@ -59,16 +59,16 @@ export const timingText = {
     name: 'Published after the deadline',
     passed: 'published by the deadline',
     reasons: {
-      late: (data) =>
-        `The report of ${wordsOf(data, 'year')} was published on ${wordsOf(data, 'date')}, after the deadline of ${wordsOf(data, 'deadline')} (by ${wordsOf(data, 'days')} days); please check whether it was on time.`,
-      'signed-late': (data) =>
-        `The page shows no day of publication; the report of ${wordsOf(data, 'year')} was signed or issued on ${wordsOf(data, 'date')}, after the deadline of ${wordsOf(data, 'deadline')} (by ${wordsOf(data, 'days')} days), so it may have been late; please check.`,
-      'kind-unclear': (data) =>
-        `The report of ${wordsOf(data, 'year')} is dated ${wordsOf(data, 'date')}, after the deadline for departments, ${wordsOf(data, 'deadline')}; the name alone does not tell whether that for governments, ${wordsOf(data, 'later')}, applies, please check.`,
-      'year-disputed': (data) =>
-        `The report is dated ${wordsOf(data, 'date')}. Its parts name different report years: by ${wordsOf(data, 'year')} the deadline, ${wordsOf(data, 'deadline')}, is past, by ${wordsOf(data, 'other')} it is not; please settle the year first.`,
-      local: (data) =>
-        `The report of ${wordsOf(data, 'year')} is dated ${wordsOf(data, 'date')}: within the statutory deadline, but after the local one that is set, ${wordsOf(data, 'deadline')}; please check.`,
+      late: (data, say) =>
+        `The report of ${wordsOf(data, 'year')} was published on ${wordsOf(data, 'date')}, after the deadline of ${wordsOf(data, 'deadline')} (by ${wordsOf(data, 'days')} days)${say('; please check whether it was on time.', '.')}`,
+      'signed-late': (data, say) =>
+        `The page shows no day of publication; the report of ${wordsOf(data, 'year')} was signed or issued on ${wordsOf(data, 'date')}, after the deadline of ${wordsOf(data, 'deadline')} (by ${wordsOf(data, 'days')} days); it ${say('may have been', 'was')} late${check(say)}`,
+      'kind-unclear': (data, say) =>
+        `The report of ${wordsOf(data, 'year')} is dated ${wordsOf(data, 'date')}, after the deadline for departments, ${wordsOf(data, 'deadline')}${say(`; the name alone does not tell whether that for governments, ${wordsOf(data, 'later')}, applies, please check.`, ` (that for governments is ${wordsOf(data, 'later')}).`)}`,
+      'year-disputed': (data, say) =>
+        `The report is dated ${wordsOf(data, 'date')}. Its parts name different report years: by ${wordsOf(data, 'year')} the deadline, ${wordsOf(data, 'deadline')}, is past, by ${wordsOf(data, 'other')} it is not${say('; please settle the year first.', '.')}`,
+      local: (data, say) =>
+        `The report of ${wordsOf(data, 'year')} is dated ${wordsOf(data, 'date')}: within the statutory deadline, but after the local one that is set, ${wordsOf(data, 'deadline')}${check(say)}`,
     },
     advice: 'Find out the true day of publication; where it was late, say why, and publish in time from next year on.',
   },
@@ -76,10 +76,10 @@ export const timingText = {
     name: 'No date found',
     passed: 'the report or the page gives a date',
     reasons: {
-      missing: () =>
-        'The report bears no date and the page shows no day of publication, so nobody can tell whether it was on time; please check.',
-      'digits-lost': (data) =>
-        `Digits of the date “${wordsOf(data, 'text')}” seem to be lost or mistyped, so it cannot be read; a person has to look.`,
+      missing: (_, say) =>
+        `The report bears no date and the page shows no day of publication, so nobody can tell whether it was on time${check(say)}`,
+      'digits-lost': (data, say) =>
+        `Digits of the date “${wordsOf(data, 'text')}” ${say('seem to be', 'are')} lost or mistyped, so it cannot be read${look(say)}`,
     },
     advice: 'Date the signature, and show the day of publication on the page.',
   },
@@ -87,9 +87,9 @@ export const timingText = {
     name: 'Date is no day of the calendar',
     passed: 'the date is a day of the calendar',
     reasons: {
-      'no-such-day': (data) =>
-        `The ${dateName(data)} “${wordsOf(data, 'text')}” is no day of the calendar; it may be mistyped, please check.`,
-      'no-day': (data) => `The ${dateName(data)} “${wordsOf(data, 'text')}” names a month and no day, please check.`,
+      'no-such-day': (data, say) =>
+        `The ${dateName(data)} “${wordsOf(data, 'text')}” is no day of the calendar${check(say, 'it may be mistyped')}`,
+      'no-day': (data, say) => `The ${dateName(data)} “${wordsOf(data, 'text')}” names a month and no day${check(say)}`,
     },
     advice: 'Check the date and give year, month and day.',
   },
@@ -97,18 +97,18 @@ export const timingText = {
     name: 'Dates disagree',
     passed: 'the dates fit together',
     reasons: {
-      'published-twice': (data) =>
-        `The page gives two days of publication, ${wordsOf(data, 'one')} and ${wordsOf(data, 'other')}; please check which holds.`,
-      'signed-twice': (data) =>
-        `The report is signed on two days, ${wordsOf(data, 'one')} and ${wordsOf(data, 'other')}; one may be mistyped, please check.`,
-      'signed-after-publication': (data) =>
-        `The signature, ${wordsOf(data, 'one')}, is later than the day of publication, ${wordsOf(data, 'other')}; it may be mistyped or the text replaced since, please check.`,
-      'issued-before-signature': (data) =>
-        `The day of issue, ${wordsOf(data, 'other')}, is before the signature, ${wordsOf(data, 'one')}; one may be mistyped, please check.`,
-      'published-before-year-end': (data) =>
-        `The day of publication, ${wordsOf(data, 'one')}, is before the end of the report year ${wordsOf(data, 'year')}; it may be mistyped, please check.`,
-      'number-year': (data) =>
-        `The year in the document number “${wordsOf(data, 'number')}” is not that of the signature, ${wordsOf(data, 'other')}; please check.`,
+      'published-twice': (data, say) =>
+        `The page gives two days of publication, ${wordsOf(data, 'one')} and ${wordsOf(data, 'other')}${say('; please check which holds.', '.')}`,
+      'signed-twice': (data, say) =>
+        `The report is signed on two days, ${wordsOf(data, 'one')} and ${wordsOf(data, 'other')}${check(say, 'one may be mistyped')}`,
+      'signed-after-publication': (data, say) =>
+        `The signature, ${wordsOf(data, 'one')}, is later than the day of publication, ${wordsOf(data, 'other')}${check(say, 'it may be mistyped or the text replaced since')}`,
+      'issued-before-signature': (data, say) =>
+        `The day of issue, ${wordsOf(data, 'other')}, is before the signature, ${wordsOf(data, 'one')}${check(say, 'one may be mistyped')}`,
+      'published-before-year-end': (data, say) =>
+        `The day of publication, ${wordsOf(data, 'one')}, is before the end of the report year ${wordsOf(data, 'year')}${check(say, 'it may be mistyped')}`,
+      'number-year': (data, say) =>
+        `The year in the document number “${wordsOf(data, 'number')}” is not that of the signature, ${wordsOf(data, 'other')}${check(say)}`,
     },
     advice: 'Check signature, document number, day of issue and day of publication, and correct what is wrong.',
   },

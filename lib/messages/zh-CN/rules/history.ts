@@ -1,14 +1,15 @@
 import type { Data } from '../../../rules/rule';
-import type { FamilyText } from '../../catalogue';
+import type { FamilyText, Voice } from '../../catalogue';
 import { countOf, listOf, wordsOf } from '../../data';
 import { MOST } from '../../speak';
+import { suspecting } from '../../voice';
 import { mentionPage, mentionReport } from '../report-mention';
-import { speak } from '../speak';
+import { look, speak } from '../speak';
 import { acrossYearsText } from './across-years';
 
 const { quote, quoteAll, quoteList, nameKey, quoteKeys, table } = speak;
 
-const own = (data: Data) => mentionReport(data, 'agency', 'year');
+const own = (data: Data, say: Voice) => mentionReport(data, say);
 
 const figures = (data: Data) => quoteKeys(data, 'figures', 4);
 
@@ -46,8 +47,8 @@ function lacking(data: Data): string {
   return `尚缺${units(data)}的${wordsOf(data, 'year')}年度报告${rest === '' ? '' : `；另有${rest}`}`;
 }
 
-const shared = (data: Data) =>
-  `${own(data)}${mentionPage(data, 'url')}与${mentionReport(data, 'otherAgency', 'otherYear')}${mentionPage(data, 'otherUrl')}成段相同的文字占较短一份的 ${wordsOf(data, 'share')}%` +
+const shared = (data: Data, say: Voice) =>
+  `${own(data, say)}${mentionPage(data, say)}与${mentionReport(data, say, 'otherAgency', 'otherYear')}${mentionPage(data, say, 'otherUrl')}成段相同的文字占较短一份的 ${wordsOf(data, 'share')}%` +
   `（共 ${wordsOf(data, 'passages')} 段，最长 ${wordsOf(data, 'longest')} 字；数字、日期、单位名称和法定、惯用语句不计）${alike(data)}`;
 
 /** Prose of the rules that hold several reports against each other. */
@@ -57,24 +58,24 @@ export const historyText = {
     name: '所属单位合计',
     passed: '所属各单位之和等于本级报告的数字',
     reasons: {
-      differs: (data) =>
-        `${own(data)}${table(data)}有 ${listOf(data, 'figures').length} 处与“${wordsOf(data, 'project')}”所属 ${wordsOf(data, 'count')} 个单位之和不符：${sums(data)}，请核对统计口径。`,
-      'units-missing': (data) =>
-        `“${wordsOf(data, 'project')}”${lacking(data)}（已有 ${wordsOf(data, 'count')} 个单位），${own(data)}暂不能与所属单位合计核对。`,
-      'no-units': (data) =>
-        `“${wordsOf(data, 'project')}”中没有其他单位的${wordsOf(data, 'year')}年度报告${aside(data) === '' ? '' : `（${aside(data)}）`}，${own(data)}无从与所属单位合计核对。`,
-      'units-unlisted': (data) =>
-        `${own(data)}的${figures(data)}与“${wordsOf(data, 'project')}”已有 ${wordsOf(data, 'count')} 个单位的合计不等，但没有应报送单位的名单，无法判断，请人工核对。`,
-      'units-extra': (data) =>
-        `${own(data)}的${figures(data)}与“${wordsOf(data, 'project')}”已有 ${wordsOf(data, 'count')} 个单位的合计不等，而其中${units(data)}不在应报送单位的名单上，无法判断，请人工核对。`,
-      'unit-repeated': (data) =>
-        `${units(data)}的${wordsOf(data, 'year')}年度报告不止一份且数字不一，${own(data)}暂不能与所属单位合计核对，请人工核对。`,
-      'unit-unreadable': (data) =>
-        `${units(data)}的${figures(data)}没有可以读作一个数的内容，${own(data)}的这几项暂不能与所属单位合计核对，请人工核对。`,
-      'amount-without-unit': (data) =>
-        `${[...(countOf(data, 'own') > 0 ? [own(data)] : []), ...(listOf(data, 'units').length > 0 ? [units(data)] : [])].join('和')}的${figures(data)}未注明单位（元或万元），金额不能相加，${own(data)}的这项金额不与所属单位合计核对，请人工核对。`,
-      'own-unreadable': (data) =>
-        `${own(data)}的${figures(data)}没有可以读作一个数的内容，不能与所属单位合计核对，请人工核对。`,
+      differs: (data, say) =>
+        `${own(data, say)}${table(data)}有 ${listOf(data, 'figures').length} 处与“${wordsOf(data, 'project')}”所属 ${wordsOf(data, 'count')} 个单位之和不符：${sums(data)}${say('，请核对统计口径。', '。')}`,
+      'units-missing': (data, say) =>
+        `“${wordsOf(data, 'project')}”${lacking(data)}（已有 ${wordsOf(data, 'count')} 个单位），${own(data, say)}暂不能与所属单位合计核对。`,
+      'no-units': (data, say) =>
+        `“${wordsOf(data, 'project')}”中没有其他单位的${wordsOf(data, 'year')}年度报告${aside(data) === '' ? '' : `（${aside(data)}）`}，${own(data, say)}无从与所属单位合计核对。`,
+      'units-unlisted': (data, say) =>
+        `${own(data, say)}的${figures(data)}与“${wordsOf(data, 'project')}”已有 ${wordsOf(data, 'count')} 个单位的合计不等，但没有应报送单位的名单，无法判断${look(say)}`,
+      'units-extra': (data, say) =>
+        `${own(data, say)}的${figures(data)}与“${wordsOf(data, 'project')}”已有 ${wordsOf(data, 'count')} 个单位的合计不等，而其中${units(data)}不在应报送单位的名单上，无法判断${look(say)}`,
+      'unit-repeated': (data, say) =>
+        `${units(data)}的${wordsOf(data, 'year')}年度报告不止一份且数字不一，${own(data, say)}暂不能与所属单位合计核对${look(say)}`,
+      'unit-unreadable': (data, say) =>
+        `${units(data)}的${figures(data)}没有可以读作一个数的内容，${own(data, say)}的这几项暂不能与所属单位合计核对${look(say)}`,
+      'amount-without-unit': (data, say) =>
+        `${[...(countOf(data, 'own') > 0 ? [own(data, say)] : []), ...(listOf(data, 'units').length > 0 ? [units(data)] : [])].join('和')}的${figures(data)}未注明单位（元或万元），金额不能相加，${own(data, say)}的这项金额不与所属单位合计核对${look(say)}`,
+      'own-unreadable': (data, say) =>
+        `${own(data, say)}的${figures(data)}没有可以读作一个数的内容，不能与所属单位合计核对${look(say)}`,
     },
     advice: '核对本级报告与所属单位报告的统计口径，查明出入并更正。',
   },
@@ -82,10 +83,12 @@ export const historyText = {
     name: '内容雷同',
     passed: '未见与其他已存报告成段雷同',
     reasons: {
-      'own-earlier': (data) => `${shared(data)}，疑为沿用往年文字，请核对。`,
-      'other-body': (data) => `${shared(data)}，疑为与其他单位雷同，请核对何者在先。`,
-      'unknown-body': (data) =>
-        `${shared(data)}，但两份中有一份未识别出单位，无法判断是否为同一单位的报告，请人工核对。`,
+      'own-earlier': (data, say) => `${shared(data, say)}${say('，疑为沿用往年文字，请核对。', '，系沿用往年文字。')}`,
+      'other-body': (data, say) =>
+        `${shared(data, say)}${say('，疑为与其他单位雷同，请核对何者在先。', '，内容雷同。')}`,
+      // The other report has no name to tell it by: its address stays.
+      'unknown-body': (data, say) =>
+        `${shared(data, suspecting)}${say('，但两份中有一份未识别出单位，无法判断是否为同一单位的报告，请人工核对。', '，内容雷同。')}`,
     },
     advice: '结合本单位本年度实际重写雷同段落。',
   },

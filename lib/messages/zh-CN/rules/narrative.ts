@@ -1,7 +1,7 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText } from '../../catalogue';
 import { type Change, changeOf, listOf, wordsOf } from '../../data';
-import { speak } from '../speak';
+import { check, speak } from '../speak';
 
 /** What a reading of the tables is called, by the engine's key. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -40,15 +40,16 @@ export const narrativeText = {
     name: '文字与表格数据不一致',
     passed: '文字与表格数据一致',
     reasons: {
-      disagrees: (data) => `${told(data)}，而${meant(data)}为 ${figures(data)}，二者不一致，疑有一处误填，请核对。`,
-      'parts-disagree': (data) =>
-        `文中“${wordsOf(data, 'quote')}”合计为 ${listOf(data, 'parts').join('＋')}＝${wordsOf(data, 'told')}，而${meant(data)}为 ${figures(data)}，二者不一致，疑有一处误填，请核对。`,
-      'scope-may-differ': (data) =>
-        `${told(data)}，而${meant(data)}为 ${figures(data)}；文字可能只统计本机关，请核对口径并在文中写明。`,
-      'concluded-only': (data) =>
-        `${told(data)}，而${meant(data)}为 ${figures(data)}；相差恰为尚未审结的件数，文字似只计已审结案件，请核对口径并在文中写明。`,
-      'direct-only': (data) =>
-        `${told(data)}，而${meant(data)}为 ${figures(data)}；文字似只计未经复议直接起诉的案件，请核对口径并在文中写明。`,
+      disagrees: (data, say) =>
+        `${told(data)}，而${meant(data)}为 ${figures(data)}，二者不一致${check(say, '疑有一处误填')}`,
+      'parts-disagree': (data, say) =>
+        `文中“${wordsOf(data, 'quote')}”合计为 ${listOf(data, 'parts').join('＋')}＝${wordsOf(data, 'told')}，而${meant(data)}为 ${figures(data)}，二者不一致${check(say, '疑有一处误填')}`,
+      'scope-may-differ': (data, say) =>
+        `${told(data)}，而${meant(data)}为 ${figures(data)}${say('；文字可能只统计本机关，请核对口径并在文中写明。', '，二者不一致。')}`,
+      'concluded-only': (data, say) =>
+        `${told(data)}，而${meant(data)}为 ${figures(data)}；相差恰为尚未审结的件数${say('，文字似只计已审结案件，请核对口径并在文中写明。', '，文中未写明口径。')}`,
+      'direct-only': (data, say) =>
+        `${told(data)}，而${meant(data)}为 ${figures(data)}${say('；文字似只计未经复议直接起诉的案件，请核对口径并在文中写明。', '，二者不一致。')}`,
     },
     advice: '对照台账核实文字与表格的数字，更正有误的一处；统计口径不同的，在文中写明口径。',
   },
@@ -56,20 +57,20 @@ export const narrativeText = {
     name: '文字中的分项与总数不符',
     passed: '文字中的分项与总数相符',
     reasons: {
-      beyond: (data) =>
-        `文中总数为 ${wordsOf(data, 'total')} ${wordsOf(data, 'unit')}，所列分项 ${sum(data)}，多出 ${wordsOf(data, 'difference')}，请核对。`,
-      short: (data) =>
-        `文中总数为 ${wordsOf(data, 'total')} ${wordsOf(data, 'unit')}，所列分项 ${sum(data)}，少 ${wordsOf(data, 'difference')}；如非全部列举，可不更正，请核对。`,
-      share: (data) =>
-        `文中 ${wordsOf(data, 'part')} 标注为占 ${wordsOf(data, 'printed')}%，按总数 ${wordsOf(data, 'whole')} 计算应为 ${wordsOf(data, 'computed')}%，同段其他占比均以该总数计算，请核对。`,
-      'share-of-total': (data) =>
-        `文中 ${wordsOf(data, 'part')} 标注为占 ${wordsOf(data, 'printed')}%，按文中总数 ${wordsOf(data, 'whole')} 计算应为 ${wordsOf(data, 'computed')}%，请核对。`,
-      'shares-beyond': (data) =>
-        `文中所列占比 ${wordsOf(data, 'part')}＝${wordsOf(data, 'printed')}%，合计超过 100%，请核对。`,
-      growth: (data) =>
-        `文中本年为 ${wordsOf(data, 'figure')} ${wordsOf(data, 'unit')}，据文中数字上年为 ${wordsOf(data, 'previous')} ${wordsOf(data, 'unit')}，计算应为${rate(changeOf(data, 'computed'))}，文中写作${rate(changeOf(data, 'printed'))}，请核对。`,
-      change: (data) =>
-        `文中本年为 ${wordsOf(data, 'figure')} ${wordsOf(data, 'unit')}，上年为 ${wordsOf(data, 'previous')} ${wordsOf(data, 'unit')}，应为${change(changeOf(data, 'computed'))} ${wordsOf(data, 'unit')}，文中写作${change(changeOf(data, 'printed'))} ${wordsOf(data, 'unit')}，请核对。`,
+      beyond: (data, say) =>
+        `文中总数为 ${wordsOf(data, 'total')} ${wordsOf(data, 'unit')}，所列分项 ${sum(data)}，多出 ${wordsOf(data, 'difference')}${check(say)}`,
+      short: (data, say) =>
+        `文中总数为 ${wordsOf(data, 'total')} ${wordsOf(data, 'unit')}，所列分项 ${sum(data)}，少 ${wordsOf(data, 'difference')}${say('；如非全部列举，可不更正，请核对。', '。')}`,
+      share: (data, say) =>
+        `文中 ${wordsOf(data, 'part')} 标注为占 ${wordsOf(data, 'printed')}%，按总数 ${wordsOf(data, 'whole')} 计算应为 ${wordsOf(data, 'computed')}%，同段其他占比均以该总数计算${check(say)}`,
+      'share-of-total': (data, say) =>
+        `文中 ${wordsOf(data, 'part')} 标注为占 ${wordsOf(data, 'printed')}%，按文中总数 ${wordsOf(data, 'whole')} 计算应为 ${wordsOf(data, 'computed')}%${check(say)}`,
+      'shares-beyond': (data, say) =>
+        `文中所列占比 ${wordsOf(data, 'part')}＝${wordsOf(data, 'printed')}%，合计超过 100%${check(say)}`,
+      growth: (data, say) =>
+        `文中本年为 ${wordsOf(data, 'figure')} ${wordsOf(data, 'unit')}，据文中数字上年为 ${wordsOf(data, 'previous')} ${wordsOf(data, 'unit')}，计算应为${rate(changeOf(data, 'computed'))}，文中写作${rate(changeOf(data, 'printed'))}${check(say)}`,
+      change: (data, say) =>
+        `文中本年为 ${wordsOf(data, 'figure')} ${wordsOf(data, 'unit')}，上年为 ${wordsOf(data, 'previous')} ${wordsOf(data, 'unit')}，应为${change(changeOf(data, 'computed'))} ${wordsOf(data, 'unit')}，文中写作${change(changeOf(data, 'printed'))} ${wordsOf(data, 'unit')}${check(say)}`,
     },
     advice: '核实总数、分项、占比及增减，更正有误之处；只列举一部分的，写明“等”。',
   },
@@ -77,21 +78,22 @@ export const narrativeText = {
     name: '文字表述与表格数据矛盾',
     passed: '文字表述与表格数据不矛盾',
     reasons: {
-      'none-received': (data) =>
-        `${denied(data)}，而表三本年新收申请为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
-      'all-handled': (data) =>
-        `${denied(data)}，而表三结转下年度继续办理为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
-      'none-carried-in': (data) => `${denied(data)}，而表三上年结转为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
-      'none-carried-forward': (data) =>
-        `${denied(data)}，而表三结转下年度继续办理为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
-      'none-reviewed': (data) =>
-        `${denied(data)}，而表四行政复议总计为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
-      'none-litigated': (data) =>
-        `${denied(data)}，而表四行政诉讼总计为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
-      'none-corrected': (data) =>
-        `${denied(data)}，而表四所述案件的结果纠正为 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
-      'all-upheld': (data) =>
-        `${denied(data)}，而表四结果纠正、其他结果和尚未审结共 ${wordsOf(data, 'value')} 件，二者矛盾，请核对。`,
+      'none-received': (data, say) =>
+        `${denied(data)}，而表三本年新收申请为 ${wordsOf(data, 'value')} 件，二者矛盾${check(say)}`,
+      'all-handled': (data, say) =>
+        `${denied(data)}，而表三结转下年度继续办理为 ${wordsOf(data, 'value')} 件，二者矛盾${check(say)}`,
+      'none-carried-in': (data, say) =>
+        `${denied(data)}，而表三上年结转为 ${wordsOf(data, 'value')} 件，二者矛盾${check(say)}`,
+      'none-carried-forward': (data, say) =>
+        `${denied(data)}，而表三结转下年度继续办理为 ${wordsOf(data, 'value')} 件，二者矛盾${check(say)}`,
+      'none-reviewed': (data, say) =>
+        `${denied(data)}，而表四行政复议总计为 ${wordsOf(data, 'value')} 件，二者矛盾${check(say)}`,
+      'none-litigated': (data, say) =>
+        `${denied(data)}，而表四行政诉讼总计为 ${wordsOf(data, 'value')} 件，二者矛盾${check(say)}`,
+      'none-corrected': (data, say) =>
+        `${denied(data)}，而表四所述案件的结果纠正为 ${wordsOf(data, 'value')} 件，二者矛盾${check(say)}`,
+      'all-upheld': (data, say) =>
+        `${denied(data)}，而表四结果纠正、其他结果和尚未审结共 ${wordsOf(data, 'value')} 件，二者矛盾${check(say)}`,
     },
     advice: '对照台账核实，更正文字表述或表格数据。',
   },

@@ -1,7 +1,7 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText, RuleText, Sentence } from '../../catalogue';
 import { countOf, listOf, tableOf, wordsOf } from '../../data';
-import { speak } from '../speak';
+import { check, look, speak } from '../speak';
 
 const { quoteRows, quoteColumns, table, row, column, cells } = speak;
 
@@ -38,22 +38,22 @@ function relation(text: Omit<RuleText, 'reasons'>, differs: Sentence, more: Rule
     reasons: {
       differs,
       ...more,
-      'table-incomplete': (data) => `${table(data)}残缺，多数行次未见，${text.name}无法校验，请人工核对。`,
-      'row-missing': (data) => `${table(data)}缺少${quoteRows(data)}行，${text.name}无法校验，请人工核对。`,
-      'column-missing': (data) => `${table(data)}缺少${quoteColumns(data)}列，${text.name}无法校验，请人工核对。`,
-      'cell-missing': (data) => `${place(data)}：未找到单元格${cells(data)}，${text.name}无法校验，请人工核对。`,
-      'cell-unreadable': (data) =>
-        `${place(data)}：单元格${cells(data)}不是可以读作一个数的内容，${text.name}无法校验，请人工核对。`,
+      'table-incomplete': (data, say) => `${table(data)}残缺，多数行次未见，${text.name}无法校验${look(say)}`,
+      'row-missing': (data, say) => `${table(data)}缺少${quoteRows(data)}行，${text.name}无法校验${look(say)}`,
+      'column-missing': (data, say) => `${table(data)}缺少${quoteColumns(data)}列，${text.name}无法校验${look(say)}`,
+      'cell-missing': (data, say) => `${place(data)}：未找到单元格${cells(data)}，${text.name}无法校验${look(say)}`,
+      'cell-unreadable': (data, say) =>
+        `${place(data)}：单元格${cells(data)}不是可以读作一个数的内容，${text.name}无法校验${look(say)}`,
       'table-blank': (data) => `${table(data)}未填写任何数字，${text.name}无从校验。`,
-      'cell-not-a-count': (data) =>
-        `${place(data)}：单元格${cells(data)}不是一个不小于 0 的整数，左右相差 ${wordsOf(data, 'difference')}，不判为算错，请先核对该单元格。`,
-      'total-blank': (data) =>
-        `${place(data)}：${blankTotals(data)}空白，而所计各项不全为 0，${text.name}无从校验；属总计漏填，不判为算错。`,
-      'parts-blank': (data) =>
-        `${place(data)}：单元格${cells(data)}空白，属只填总计、漏填各项，${text.name}无从校验，不判为算错。`,
-      'split-digits': (data) =>
+      'cell-not-a-count': (data, say) =>
+        `${place(data)}：单元格${cells(data)}不是一个不小于 0 的整数，左右相差 ${wordsOf(data, 'difference')}${say('，不判为算错，请先核对该单元格。', '。')}`,
+      'total-blank': (data, say) =>
+        `${place(data)}：${blankTotals(data)}空白，而所计各项不全为 0，${text.name}无从校验；属总计漏填${say('，不判为算错')}。`,
+      'parts-blank': (data, say) =>
+        `${place(data)}：单元格${cells(data)}空白，属只填总计、漏填各项，${text.name}无从校验${say('，不判为算错')}。`,
+      'split-digits': (data, say) =>
         `${place(data)}：按现有数字左右相差 ${wordsOf(data, 'difference')}；若把相邻单元格${cells(data)}的两个数字合为 ` +
-        `${wordsOf(data, 'joined')}，相关各式即告成立，疑为一个数被拆到两格，请对照原件核对。`,
+        `${wordsOf(data, 'joined')}，相关各式即告成立${say('，疑为一个数被拆到两格，请对照原件核对。', '，系一个数被拆到两格。')}`,
     },
   };
 }
@@ -66,11 +66,11 @@ export const reconciliationText = {
       passed: '第一项加第二项之和等于第三项加第四项之和',
       advice: '逐列核对本年新收、上年结转、办理结果总计和结转下年度四项，查明误填的数字后更正表三。',
     },
-    (data) => `${balanceOf(data)}，与表头所印勾稽关系不符，请核对。`,
+    (data, say) => `${balanceOf(data)}，与表头所印勾稽关系不符${check(say)}`,
     {
-      opposite: (data) =>
+      opposite: (data, say) =>
         `${balanceOf(data)}，与表头所印勾稽关系不符；“${column(data, 'other')}”列的差额与之` +
-        '数额相同、方向相反，两列差额互为相反数，疑似同一申请的申请人类别前后不一致，请核对。',
+        `数额相同、方向相反，两列差额互为相反数${check(say, '疑似同一申请的申请人类别前后不一致')}`,
     },
   ),
   'reconciliation/requests-handled-total': relation(
@@ -79,9 +79,9 @@ export const reconciliationText = {
       passed: '三（一）至（六）各项之和等于（七）总计',
       advice: '逐项核对该列的办理结果，查明漏计、重计或误填的数字后更正表三。',
     },
-    (data) =>
+    (data, say) =>
       `${place(data)}：三（一）至（六）各项合计 ${wordsOf(data, 'computed')}，（七）总计填为 ${wordsOf(data, 'reported')}，${off(data)}` +
-      `${blanks(data)}，疑为漏计或误填，请核对。`,
+      `${blanks(data)}${check(say, '疑为漏计或误填')}`,
   ),
   'reconciliation/requests-row-total': relation(
     {
@@ -89,8 +89,8 @@ export const reconciliationText = {
       passed: '六类申请人之和等于总计',
       advice: '核对该行六类申请人的数字与总计，查明误填的一格后更正表三。',
     },
-    (data) =>
-      `${place(data)}：六类申请人之和 ${sum(data)}，总计填为 ${wordsOf(data, 'reported')}，${off(data)}${blanks(data)}，疑为误填，请核对。`,
+    (data, say) =>
+      `${place(data)}：六类申请人之和 ${sum(data)}，总计填为 ${wordsOf(data, 'reported')}，${off(data)}${blanks(data)}${check(say, '疑为误填')}`,
   ),
   'reconciliation/review-litigation-total': relation(
     {
@@ -98,8 +98,8 @@ export const reconciliationText = {
       passed: '维持、纠正、其他结果、尚未审结之和等于总计',
       advice: '核对该类案件的四种结果与总计，查明误填或漏填的数字后更正表四。',
     },
-    (data) =>
+    (data, say) =>
       `${place(data)}：结果维持、结果纠正、其他结果、尚未审结之和 ${sum(data)}，总计填为 ${wordsOf(data, 'reported')}，` +
-      `${off(data)}${blanks(data)}，疑为误填，请核对。`,
+      `${off(data)}${blanks(data)}${check(say, '疑为误填')}`,
   ),
 } satisfies FamilyText;

@@ -1,7 +1,7 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText } from '../../catalogue';
 import { countOf, listOf } from '../../data';
-import { speak } from '../speak';
+import { check, speak } from '../speak';
 
 const { quoteAll, quoteSections, table } = speak;
 
@@ -19,8 +19,8 @@ export const structureDrawingText = {
     name: '部分内容未显示',
     passed: '核查的内容都显示在页面上',
     reasons: {
-      unshown: (data) =>
-        `${sections(data)}在未显示的分页中（分页、标签页或折叠栏），已一并读取核查，是否向公众显示无法判断；请在页面上打开该分页，对照原文核对，再核查一次。`,
+      unshown: (data, say) =>
+        `${sections(data)}在未显示的分页中（分页、标签页或折叠栏），已一并读取核查${say('，是否向公众显示无法判断；请在页面上打开该分页，对照原文核对，再核查一次。', '。')}`,
     },
     advice: '在同一页面完整显示报告全文；确需分页的，保证各分页都能打开。',
   },
@@ -28,9 +28,10 @@ export const structureDrawingText = {
     name: '数字带删除线',
     passed: '数字没有删除线',
     reasons: {
-      'in-table': (data) =>
-        `${table(data)}中的数字${figures(data)}带删除线，未作数据读取，疑为未定稿的修改痕迹，请核对。`,
-      'in-text': (data) => `正文中的数字${figures(data)}带删除线，未作数据读取，疑为未定稿的修改痕迹，请核对。`,
+      'in-table': (data, say) =>
+        `${table(data)}中的数字${figures(data)}带删除线，未作数据读取${check(say, '疑为未定稿的修改痕迹')}`,
+      'in-text': (data, say) =>
+        `正文中的数字${figures(data)}带删除线，未作数据读取${check(say, '疑为未定稿的修改痕迹')}`,
     },
     advice: '删去划掉的数字，只公布定稿的数据。',
   },
@@ -38,10 +39,10 @@ export const structureDrawingText = {
     name: '数字在输入框中',
     passed: '数字写在正文中',
     reasons: {
-      'in-table': (data) =>
-        `${table(data)}中的数字${figures(data)}在输入框（表单）中，已按框内内容读取核查；框内内容可以改动，是否为公布的数据无法判断，请核对。`,
-      'in-text': (data) =>
-        `正文中的数字${figures(data)}在输入框（表单）中，已按框内内容读取核查；框内内容可以改动，是否为公布的数据无法判断，请核对。`,
+      'in-table': (data, say) =>
+        `${table(data)}中的数字${figures(data)}在输入框（表单）中，已按框内内容读取核查；框内内容可以改动${say('，是否为公布的数据无法判断，请核对。', '。')}`,
+      'in-text': (data, say) =>
+        `正文中的数字${figures(data)}在输入框（表单）中，已按框内内容读取核查；框内内容可以改动${say('，是否为公布的数据无法判断，请核对。', '。')}`,
     },
     advice: '将数据写为页面文字，不使用可以填写的输入框。',
   },

@@ -2,7 +2,7 @@ import type { Data } from '../../../rules/rule';
 import type { FamilyText } from '../../catalogue';
 import { countOf, listOf } from '../../data';
 import { MOST } from '../../speak';
-import { speak } from '../speak';
+import { check, speak } from '../speak';
 
 const { quoteAll } = speak;
 
@@ -19,8 +19,9 @@ export const textText = {
     name: '疑有未填写的空项',
     passed: '没有未填写的空项',
     reasons: {
-      slots: (data) => `文中${places(data)}疑为未填写的数字、日期或名称，请核对。`,
-      elided: (data) => `文中${places(data)}是未填写还是页面缺字，因报告文字有明显缺失而无法判断，请人工核对。`,
+      slots: (data, say) => `文中${places(data)}${say('疑')}为未填写的数字、日期或名称${check(say)}`,
+      elided: (data, say) =>
+        `文中${places(data)}${say('是未填写还是页面缺字，因报告文字有明显缺失而无法判断，请人工核对。', '为未填写的数字、日期或名称。')}`,
     },
     advice: '补填实际数字、日期或单位名称；确无此项的，删去该句。',
   },
@@ -28,7 +29,7 @@ export const textText = {
     name: '标点重复',
     passed: '没有重复的标点',
     reasons: {
-      marks: (data) => `文中${places(data)}标点疑重复或相连，请核对。`,
+      marks: (data, say) => `文中${places(data)}标点${say('疑')}重复或相连${check(say)}`,
     },
     advice: '删去多余的标点；中间缺了内容的，补全内容。',
   },
@@ -36,7 +37,7 @@ export const textText = {
     name: '词语重复',
     passed: '没有疑似重复的词语',
     reasons: {
-      words: (data) => `文中${places(data)}词语疑重复，请核对。`,
+      words: (data, say) => `文中${places(data)}词语${say('疑')}重复${check(say)}`,
     },
     advice: '删去重复的词语。',
   },
