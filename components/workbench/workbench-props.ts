@@ -1,6 +1,6 @@
 import type { Target } from '@/components/shared/target';
 import type { ExportFormat } from '@/lib/export/files/export-format';
-import type { Listing } from '@/lib/export/rows/listing';
+import type { ExportChoice } from '@/lib/export/rows/reviewed-check';
 import type { Project, ProjectChange } from '@/lib/ledger/bodies/project';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
 import type { Copies } from '@/lib/ledger/copies/copied-pair';
@@ -45,7 +45,7 @@ export interface WorkbenchProps {
     format: ExportFormat,
     keys: readonly string[],
     units: readonly RosterUnit[],
-    listing: Listing,
+    choice: ExportChoice,
   ) => void;
   readonly onEvidence: (key: string) => void;
   /** Writes the whole ledger to a file. */

@@ -104,7 +104,7 @@ async function show(place: Element): Promise<void> {
         onUndo={() => void deciding.undo()}
         onVisit={(url, target) => void visitPage(url, target)}
         onCopy={copyText}
-        onExport={(format, keys, units, listing) => void files.exportFile(format, keys, units, listing)}
+        onExport={(format, keys, units, choice) => void files.exportFile(format, keys, units, choice)}
         onEvidence={(key) => void files.evidence(key)}
         onBackup={() => void files.backup()}
         onImport={(file) => void files.readFile(file)}

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '@/lib/export/files/export-format';
 import { addStates, countListed, LISTINGS, type Listing, NO_STATES } from '@/lib/export/rows/listing';
+import type { ExportChoice } from '@/lib/export/rows/reviewed-check';
+import { PAPERS, type Paper, type PrintSetup } from '@/lib/export/rows/sheet';
 import { countFolded } from '@/lib/ledger/list/fold-addresses';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { useWorkbench } from '../workbench-context';
@@ -16,18 +18,30 @@ export interface ExportDialogProps {
   readonly chosen: boolean;
   /** How many units without a report the file would name. */
   readonly missing: number;
-  readonly onExport: (listing: Listing) => void;
+  /** What stands above its sheets where nothing else is written, and the paper that was chosen last. */
+  readonly print: PrintSetup;
+  readonly onPaper: (paper: Paper) => void;
+  readonly onExport: (choice: ExportChoice) => void;
   readonly onClose: () => void;
 }
 
+/** Longer titles do not fit on a line of paper. */
+const LONGEST_HEADING = 60;
+
 /** Says what a file would hold before it is written, and takes the choice of which faults it lists. */
-export function ExportDialog({ format, rows, all, chosen, missing, onExport, onClose }: ExportDialogProps) {
+export function ExportDialog(props: ExportDialogProps) {
+  const { format, rows, all, chosen, missing, print, onPaper, onExport, onClose } = props;
   const { text } = useWorkbench();
   const { exporting, actions } = text;
   const [listing, setListing] = useState<Listing>('confirmed');
+  const [heading, setHeading] = useState(print.heading);
+  const isPrinted = format === 'xlsx';
   const states = rows
     .map(({ decisionCounts }) => ({ ...decisionCounts, open: decisionCounts.undecided + decisionCounts.open }))
     .reduce(addStates, NO_STATES);
+  const total = (kind: 'errors' | 'warnings' | 'notices' | 'undecided') =>
+    rows.reduce((sum, { summary }) => sum + summary[kind], 0);
+  const bodies = new Set(rows.map(({ key, summary }) => summary.unit ?? key)).size;
   const extent = chosen ? 'chosen' : rows.length === all ? 'all' : 'filtered';
   const folded = countFolded(rows);
   const pending = rows.filter((row) => row.pending === true).length;
@@ -45,7 +59,7 @@ export function ExportDialog({ format, rows, all, chosen, missing, onExport, onC
             class="firm"
             onClick={() => {
               onClose();
-              onExport(listing);
+              onExport({ listing, ...(isPrinted && { print: { ...print, heading } }) });
             }}
           >
             {exporting.make}
@@ -58,6 +72,7 @@ export function ExportDialog({ format, rows, all, chosen, missing, onExport, onC
         {folded > 0 && text.addresses.folded(folded)}
         {missing > 0 && actions.alsoMissing(missing)}
       </p>
+      <p>{exporting.kinds(bodies, total('errors'), total('warnings'), total('notices'), total('undecided'))}</p>
       <p>{exporting.holds(states.confirmed, states.rectified, states.open, states.dismissed)}</p>
       {pending > 0 && <p>{exporting.pending(pending)}</p>}
       <div role="radiogroup" aria-label={exporting.which}>
@@ -69,6 +84,29 @@ export function ExportDialog({ format, rows, all, chosen, missing, onExport, onC
           </label>
         ))}
       </div>
+      {isPrinted && (
+        <div class="print-setup">
+          <label>
+            <span>{exporting.headingLabel}</span>
+            <input
+              type="text"
+              class="wide"
+              maxLength={LONGEST_HEADING}
+              value={heading}
+              onInput={(event) => setHeading(event.currentTarget.value)}
+            />
+          </label>
+          <fieldset>
+            <legend>{exporting.paper}</legend>
+            {PAPERS.map((paper) => (
+              <label key={paper} class="tick">
+                <input type="radio" name="paper" checked={print.paper === paper} onChange={() => onPaper(paper)} />
+                {paper}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+      )}
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export/files/export-format';
-import type { Listing } from '@/lib/export/rows/listing';
+import type { ExportChoice } from '@/lib/export/rows/reviewed-check';
+import type { Paper, PrintSetup } from '@/lib/export/rows/sheet';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { ExportDialog } from '../dialogs/ExportDialog';
 import { FileButton } from '../FileButton';
@@ -20,7 +21,10 @@ export interface ActionBarProps extends Pick<WorkbenchProps, 'onBackup' | 'onImp
   readonly missing: number;
   /** Makes a project. */
   readonly onMake: () => void;
-  readonly onExport: (format: ExportFormat, listing: Listing) => void;
+  /** What stands above its sheets where nothing else is written, and the paper that was chosen last. */
+  readonly print: PrintSetup;
+  readonly onPaper: (paper: Paper) => void;
+  readonly onExport: (format: ExportFormat, choice: ExportChoice) => void;
 }
 
 /** What bodies send 整改台账 back as. */
@@ -30,17 +34,8 @@ const WORKBOOKS = '.xlsx,application/vnd.openxmlformats-officedocument.spreadshe
 const TELLS_MISSING: ReadonlySet<ExportFormat> = new Set(['xlsx', 'markdown']);
 
 /** What is done with many reports at once: take in, back up, write to a file. */
-export function ActionBar({
-  rows,
-  all,
-  chosen,
-  missing,
-  onMake,
-  onExport,
-  onBackup,
-  onImport,
-  onReturn,
-}: ActionBarProps) {
+export function ActionBar(props: ActionBarProps) {
+  const { rows, all, chosen, missing, print, onPaper, onMake, onExport, onBackup, onImport, onReturn } = props;
   const { text } = useWorkbench();
   const [asked, setAsked] = useState<ExportFormat | null>(null);
   const count = rows.length;
@@ -68,7 +63,7 @@ export function ActionBar({
         onChoose={(key) => {
           const format = EXPORT_FORMATS.find((each) => each === key);
           // The whole data leave nothing out: there is nothing to choose.
-          if (format === 'json') onExport(format, 'all');
+          if (format === 'json') onExport(format, { listing: 'all' });
           else if (format !== undefined) setAsked(format);
         }}
       />
@@ -79,7 +74,9 @@ export function ActionBar({
           all={all}
           chosen={chosen}
           missing={TELLS_MISSING.has(asked) ? missing : 0}
-          onExport={(listing) => onExport(asked, listing)}
+          print={print}
+          onPaper={onPaper}
+          onExport={(choice) => onExport(asked, choice)}
           onClose={() => setAsked(null)}
         />
       )}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { PAPERS, type Paper } from '@/lib/export/rows/sheet';
 import { countFolded, standsFor } from '@/lib/ledger/list/fold-addresses';
 import { projectsOf } from '@/lib/ledger/list/membership';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
@@ -12,6 +13,7 @@ import type { WorkbenchProps } from '../workbench-props';
 import { ActionBar } from './ActionBar';
 import { EmptyLedger, hasTable } from './EmptyLedger';
 import { FilterBar } from './FilterBar';
+import { heading } from './heading';
 import { LedgerTable } from './LedgerTable';
 import { PrintSheet } from './PrintSheet';
 import { TableFoot } from './TableFoot';
@@ -31,7 +33,8 @@ export function LedgerView(props: WorkbenchProps) {
   const main = useRef<HTMLElement>(null);
   const beside = useOpenReport(props, { main, search, rows: table.sorted, keys: table.keys });
   const { open, close } = beside;
-  const view = { ...table.view, open, tab: beside.tab };
+  const [paper, setPaper] = useState<Paper>(props.kept?.paper ?? PAPERS[0]);
+  const view = { ...table.view, open, tab: beside.tab, ...(paper !== PAPERS[0] && { paper }) };
   useLayoutEffect(() => props.onKeep(view), [JSON.stringify(view)]);
 
   const remove = (gone: readonly string[]) => {
@@ -69,7 +72,14 @@ export function LedgerView(props: WorkbenchProps) {
   const units = roster.units.filter((unit) => unit.rows.length > 0 || missing.has(unit));
   return (
     <>
-      {props.printing && <PrintSheet rows={table.shown} missing={table.missing} reviewer={props.settings.reviewer} />}
+      {props.printing && (
+        <PrintSheet
+          heading={heading(roster.project, table.shown, text.exporting)}
+          rows={table.shown}
+          missing={table.missing}
+          reviewer={props.settings.reviewer}
+        />
+      )}
       <main ref={main} class={`ledger-view${open === null ? '' : ' with-side'}`} onKeyDown={beside.act}>
         <FilterBar
           actions={
@@ -78,12 +88,14 @@ export function LedgerView(props: WorkbenchProps) {
               all={rows.length}
               chosen={chosen.length > 0}
               missing={missing.size}
-              onExport={(format, listing) =>
+              print={{ heading: heading(roster.project, exported, text.exporting), paper }}
+              onPaper={setPaper}
+              onExport={(format, choice) =>
                 props.onExport(
                   format,
                   exported.map(({ key }) => key),
                   units,
-                  listing,
+                  choice,
                 )
               }
               onBackup={props.onBackup}

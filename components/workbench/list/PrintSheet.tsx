@@ -7,6 +7,8 @@ import { readCell } from './read-cell';
 import { shortTime } from './short-time';
 
 export interface PrintSheetProps {
+  /** What reports they are. */
+  readonly heading: string;
   /** The reports that are shown, in their order. */
   readonly rows: readonly LedgerRow[];
   /** The units without a report that are shown, after them. */
@@ -15,16 +17,15 @@ export interface PrintSheetProps {
   readonly reviewer: string;
 }
 
-/** The ledger on paper: every report that is shown, a plain table with its heads on each page, and who drew it up when. */
-export function PrintSheet({ rows, missing, reviewer }: PrintSheetProps) {
-  const { text, panel } = useWorkbench();
+/** The ledger on paper: every report that is shown, a plain table with its heads on each page, and room for those who sign it. */
+export function PrintSheet({ heading, rows, missing, reviewer }: PrintSheetProps) {
+  const { words, text, panel } = useWorkbench();
   const now = new Date().toISOString();
   return (
     <section class="print-sheet">
-      <h2>{text.print.title}</h2>
+      <h2>{text.print.title(heading)}</h2>
       <p>
         <span>{text.filters.shown(rows.length, rows.length)}</span>
-        <span>{text.print.reviewer(reviewer)}</span>
         <span>{text.print.day(longTime(now, panel))}</span>
       </p>
       <table>
@@ -58,6 +59,7 @@ export function PrintSheet({ rows, missing, reviewer }: PrintSheetProps) {
           ))}
         </tbody>
       </table>
+      <p class="signatures">{words.exported.page.signatures(reviewer)}</p>
     </section>
   );
 }

@@ -182,6 +182,5 @@ export function problemForm(options: ExportOptions): SheetForm {
       align: CENTRED.includes(column) ? 'centre' : 'start',
       choices: column === 'state' ? Object.values(states) : [],
     })),
-    paper: 'A3',
   };
 }

@@ -153,6 +153,5 @@ export function rectificationForm({ words }: ExportOptions): SheetForm {
       choices: column === 'closed' ? [yes, no] : [],
       isAsked: isBodys(column),
     })),
-    paper: 'A3',
   };
 }

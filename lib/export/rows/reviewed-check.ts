@@ -9,6 +9,7 @@ import { reviewOf } from '../../ledger/review/review-of';
 import type { ScoringSheet } from '../../ledger/scoring/scoring-sheet';
 import type { Words } from '../../messages/words';
 import type { Listing } from './listing';
+import type { PrintSetup } from './sheet';
 
 /** How the exports are to be written. */
 export interface ExportOptions {
@@ -17,11 +18,16 @@ export interface ExportOptions {
   readonly reviewer: string;
   /** The units of the roster that is written of, in its order; left out where none is. */
   readonly units?: readonly RosterUnit[];
+  /** How its sheets are printed; on A3 under their own names where that is left out. */
+  readonly print?: PrintSetup | undefined;
   /** Which faults its lists hold. */
   readonly listing: Listing;
   /** What reports are scored by; left out where they are not. */
   readonly scoring?: ScoringSheet | undefined;
 }
+
+/** What is chosen for a file: which faults its lists hold, and how a workbook's sheets are printed. */
+export type ExportChoice = Pick<ExportOptions, 'listing' | 'print'>;
 
 /** A finding with what people decided on it. */
 export interface ReviewedFinding {

@@ -26,13 +26,23 @@ export interface SheetColumn {
 /** A cell a column, in their order. */
 export type SheetRow = readonly SheetCell[];
 
+/** The papers that a sheet may be printed on, the first where nothing else is said. */
+export const PAPERS = ['A3', 'A4'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** How the sheets of a workbook are printed. */
+export interface PrintSetup {
+  /** What stands above each page, before the sheet's own name; '' for the name alone. */
+  readonly heading: string;
+  /** The paper it fits in width, lying across. */
+  readonly paper: Paper;
+}
+
 /** What a sheet is before anything stands in it. */
 export interface SheetForm {
   readonly key: SheetKey;
   readonly name: string;
   readonly columns: readonly SheetColumn[];
-  /** The paper it fits in width when printed. */
-  readonly paper: 'A3' | 'A4';
 }
 
 /** A sheet before it becomes a file of some kind. */

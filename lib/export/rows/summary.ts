@@ -174,6 +174,5 @@ export function summaryForm(options: ExportOptions): SheetForm {
       align: STARTED.includes(column) ? 'start' : 'centre',
       choices: [],
     })),
-    paper: 'A3',
   };
 }

@@ -66,7 +66,13 @@ export const exportText: ExportText = {
     },
   },
   typeface: 'Calibri',
-  page: { number: 'Page ', of: ' of ' },
+  page: {
+    number: 'Page ',
+    of: ' of ',
+    title: (heading, sheet) => (heading === '' ? sheet : `${heading}: ${sheet}`),
+    signatures: (reviewer) =>
+      `Checked by: ${reviewer === '' ? '__________' : reviewer}   Approved by: __________   Date: __________   (seal)`,
+  },
   states: { open: 'To verify', confirmed: 'Confirmed', dismissed: 'Dismissed', rectified: 'Rectified' },
   yes: 'Yes',
   no: 'No',

@@ -70,6 +70,11 @@ export const transfer: TransferText = {
     },
     faults: (count) => counted(count, 'finding'),
     make: 'Export',
+    heading: (year) => `Annual reports on open government information${year === null ? '' : ` for ${year}`}`,
+    headingLabel: 'Title in print (the name of each sheet follows)',
+    paper: 'Paper (landscape)',
+    kinds: (bodies, errors, warnings, notices, undecided) =>
+      `${counted(bodies, 'unit')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notices, 'notice')}, ${undecided} to look at (without those dismissed).`,
   },
   importing: {
     title: (file) => `Import ${file}`,
@@ -106,9 +111,8 @@ export const transfer: TransferText = {
     stop: 'Stop',
   },
   print: {
-    title: 'Ledger of annual reports checked',
+    title: (heading) => `${heading}: ledger`,
     number: 'No.',
-    reviewer: (name) => `Reviewer: ${name}`,
     day: (day) => `Printed: ${day}`,
   },
 };

@@ -64,7 +64,14 @@ export const exportText = {
   },
   /** The typeface of printed sheets and records. */
   typeface: '宋体',
-  page: { number: '第 ', of: ' 页，共 ' },
+  page: {
+    number: '第 ',
+    of: ' 页，共 ',
+    /** Above a printed sheet; `heading` '' for its own name alone. */
+    title: (heading: string, sheet: string) => (heading === '' ? sheet : `${heading}　${sheet}`),
+    signatures: (reviewer: string) =>
+      `检查人：${reviewer === '' ? '__________' : reviewer}　审核人：__________　日期：__________　（盖章）`,
+  },
   states: { open: '待核实', confirmed: '属实', dismissed: '不属实', rectified: '已整改' },
   yes: '是',
   no: '否',

@@ -68,6 +68,13 @@ export const transfer = {
     listings: { confirmed: '只含属实（含已整改）', undismissed: '属实与待核实', all: '全部，含不属实' },
     faults: (count: number) => `${count} 条`,
     make: '导出',
+    /** Over lists of no project; `year` null: of several years, or of none. */
+    heading: (year: number | null) => `${year === null ? '' : `${year} 年度`}政府信息公开工作年度报告核查`,
+    headingLabel: '打印标题（其后加工作表名）',
+    paper: '打印纸张（横向）',
+    /** What is written of: bodies, and faults by severity without what was dismissed. */
+    kinds: (bodies: number, errors: number, warnings: number, notices: number, undecided: number) =>
+      `${bodies} 个单位；错误 ${errors} 条，警告 ${warnings} 条，提示 ${notices} 条，需人工 ${undecided} 条（不含不属实）。`,
   },
   importing: {
     title: (file: string) => `导入 ${file}`,
@@ -112,9 +119,8 @@ export const transfer = {
     stop: '停止',
   },
   print: {
-    title: '政府信息公开工作年度报告核查台账',
+    title: (heading: string) => `${heading} 核查台账`,
     number: '序号',
-    reviewer: (name: string) => `核查人：${name}`,
     day: (day: string) => `打印时间：${day}`,
   },
 };

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../export/files/export-format';
 import { startFile } from '../../export/files/start-file';
-import type { Listing } from '../../export/rows/listing';
+import type { ExportChoice } from '../../export/rows/reviewed-check';
 import { inRosterOrder } from '../../export/rows/roster-order';
 import { NOTHING_ACROSS } from '../../ledger/across/make-finding';
 import { type Said, saidOf } from '../../ledger/bodies/said';
@@ -20,13 +20,13 @@ export interface Exporting {
     format: ExportFormat,
     keys: readonly string[],
     units: readonly RosterUnit[],
-    listing: Listing,
+    choice: ExportChoice,
   ) => Promise<void>;
   readonly backup: () => Promise<void>;
 }
 
 /** A file that is asked for. */
-interface Asked {
+interface Asked extends ExportChoice {
   readonly format: ExportFormat;
   readonly keys: readonly string[];
   /** Its name, without date and ending. */
@@ -34,7 +34,6 @@ interface Asked {
   /** What was said by hand and belongs into it. */
   readonly said: Said;
   readonly units: readonly RosterUnit[];
-  readonly listing: Listing;
 }
 
 /** How files are to be written, as of now. */
@@ -67,13 +66,14 @@ export function makeExporting(
 ): Exporting {
   let stop: AbortController | null = null;
 
-  const write = async ({ format, keys, name, said, units, listing }: Asked, signal: AbortSignal) => {
+  const write = async ({ format, keys, name, said, units, listing, print }: Asked, signal: AbortSignal) => {
     const { notices, working } = session.text();
     const { ending, type, alone, making } = startFile(format, {
       ...exportOptions(session, host),
       said,
       units,
       listing,
+      print,
     });
     const work = showWork(session, () => stop?.abort());
     const numbering = numberForFile(format, session.host.reviewer());
@@ -110,7 +110,7 @@ export function makeExporting(
   };
 
   return {
-    exportFile: (format, asked, units, listing) => {
+    exportFile: (format, asked, units, choice) => {
       // The whole data leave no page out; a list has each report once.
       const rows = (format === 'json' ? session.withAddresses(asked) : asked).map((key) => {
         const row = session.row(key);
@@ -123,7 +123,7 @@ export function makeExporting(
         name: session.text().files.ledger,
         said: saidOf(session.said(), rows),
         units,
-        listing,
+        ...choice,
       });
     },
     backup: () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PAPERS } from '../../export/rows/sheet';
 
 /** Names and words that are kept, and how many of a kind: what a person presses stays far below. */
 const word = z.string().check(z.maxLength(2000));
@@ -21,6 +22,8 @@ const form = z.readonly(
     open: z.nullable(z.string()),
     /** The part of it that is shown. */
     tab: word,
+    /** What workbooks are printed on; absent where it was not chosen. */
+    paper: z.exactOptional(z.enum(PAPERS)),
   }),
 );
 

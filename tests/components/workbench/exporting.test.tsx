@@ -52,12 +52,9 @@ describe('exporting', () => {
       );
       expect(await accessibilityFaults(container)).toEqual([]);
       fireEvent.click(button(dialog, text.exporting.make));
-      expect(props.onExport).toHaveBeenCalledExactlyOnceWith(
-        'csv',
-        expect.arrayContaining(['a', 'b', 'c']),
-        [],
-        'confirmed',
-      );
+      expect(props.onExport).toHaveBeenCalledExactlyOnceWith('csv', expect.arrayContaining(['a', 'b', 'c']), [], {
+        listing: 'confirmed',
+      });
       expect(container.querySelector('dialog')).toBeNull();
     },
   );
@@ -69,8 +66,38 @@ describe('exporting', () => {
     const { props, text, dialog } = askForCsv(3);
     fireEvent.click(dialog.querySelectorAll('input[type="radio"]')[index] ?? dialog);
     fireEvent.click(button(dialog, text.exporting.make));
-    expect(vi.mocked(props.onExport).mock.lastCall?.[3]).toBe(listing);
+    expect(vi.mocked(props.onExport).mock.lastCall?.[3]).toEqual({ listing });
   });
+
+  it.each(LANGUAGES)(
+    'asks for title and paper of a workbook, in three presses from the list, in %s',
+    async (language) => {
+      const view = renderWorkbench(ROWS, { words: WORDS[language] });
+      const { container, props } = view;
+      const text = WORDS[language].workbench;
+      fireEvent.click(button(container, text.actions.exportOf(3)));
+      fireEvent.click(button(container, new RegExp(`^${text.actions.formats.xlsx}`)));
+      const dialog = container.querySelector<HTMLElement>('dialog') ?? expect.fail('Nothing was asked.');
+      expect(await accessibilityFaults(container)).toEqual([]);
+      expect(dialog.textContent).toMatch(/3 (?:个单位|units)/);
+      const title =
+        dialog.querySelector<HTMLInputElement>('input[type="text"]') ?? expect.fail('No title is asked for.');
+      const heading = title.value;
+      expect(heading).not.toBe('');
+      fireEvent.click(button(dialog, text.exporting.make));
+      const last = () => vi.mocked(props.onExport).mock.lastCall?.[3];
+      expect(last()).toEqual({ listing: 'confirmed', print: { heading, paper: 'A3' } });
+
+      fireEvent.click(button(container, text.actions.exportOf(3)));
+      fireEvent.click(button(container, new RegExp(`^${text.actions.formats.xlsx}`)));
+      const again = container.querySelector<HTMLElement>('dialog') ?? expect.fail('Nothing was asked.');
+      fireEvent.input(again.querySelector('input[type="text"]') ?? again, { target: { value: '鲤城区年报核查' } });
+      fireEvent.click(again.querySelectorAll('input[name="paper"]')[1] ?? again);
+      fireEvent.click(button(again, text.exporting.make));
+      expect(last()).toEqual({ listing: 'confirmed', print: { heading: '鲤城区年报核查', paper: 'A4' } });
+      expect(props.onKeep).toHaveBeenLastCalledWith(expect.objectContaining({ paper: 'A4' }));
+    },
+  );
 
   it('writes nothing where it is left', () => {
     const { container, props, text, dialog } = askForCsv(3);

@@ -111,11 +111,13 @@ describe('the table', () => {
     fireEvent.click(button(container, text.actions.exportOf(3)));
     fireEvent.click(button(container, new RegExp(`^${text.actions.formats.csv}`)));
     fireEvent.click(button(container, text.exporting.make));
-    expect(props.onExport).toHaveBeenCalledWith('csv', expect.arrayContaining(['a', 'b', 'c']), [], 'confirmed');
+    expect(props.onExport).toHaveBeenCalledWith('csv', expect.arrayContaining(['a', 'b', 'c']), [], {
+      listing: 'confirmed',
+    });
     fireEvent.click(container.querySelector('.ledger-lines input[type="checkbox"]') as Element);
     fireEvent.click(button(container, text.actions.exportOf(1)));
     fireEvent.click(button(container, new RegExp(`^${text.actions.formats.json}`)));
-    expect(props.onExport).toHaveBeenLastCalledWith('json', [expect.any(String)], [], 'all');
+    expect(props.onExport).toHaveBeenLastCalledWith('json', [expect.any(String)], [], { listing: 'all' });
   });
 
   it('keeps only lines in view in the page', () => {

@@ -1,6 +1,7 @@
 import type { Words } from '../../../messages/words';
 import { inGroups } from '../../rows/in-groups';
-import type { Sheet } from '../../rows/sheet';
+import { PAPERS, type PrintSetup, type Sheet } from '../../rows/sheet';
+import { headerFooter } from './header-footer';
 import { rowHeights } from './row-height';
 import type { SharedStrings } from './shared-strings';
 import { openPart, STYLES, xml } from './workbook-parts';
@@ -70,6 +71,8 @@ function* bodyRows(
 /** What a worksheet needs beside its rows. */
 interface WorksheetOptions {
   readonly words: Words;
+  readonly reviewer: string;
+  readonly print?: PrintSetup | undefined;
   readonly strings: SharedStrings;
   /** Comes to hold the sheet's links. */
   readonly links: SheetLinks;
@@ -79,7 +82,7 @@ interface WorksheetOptions {
 
 /** A worksheet's part, piece by piece. Every text is a string cell: the file holds no formula. */
 export function* worksheet(sheet: Sheet, options: WorksheetOptions): Generator<string, void, void> {
-  const { links, words, strings, onRows } = options;
+  const { links, strings, onRows } = options;
   const { columns } = sheet;
   const head = columns.map(({ title }, x) => wordsCell(`${columnName(x)}1`, STYLES.head, title, strings)).join('');
   const widths = columns.map(({ width }, x) => `<col min="${x + 1}" max="${x + 1}" width="${width}" customWidth="1"/>`);
@@ -104,12 +107,11 @@ export function* worksheet(sheet: Sheet, options: WorksheetOptions): Generator<s
     choices(sheet),
   ].join('');
   yield* links.write();
-  const { page } = words.exported;
   yield [
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${PAPER[sheet.paper]}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddHeader>&amp;C${xml(sheet.name)}</oddHeader><oddFooter>&amp;C${xml(page.number)}&amp;P${xml(page.of)}&amp;N</oddFooter></headerFooter>`,
+    `<pageSetup paperSize="${PAPER[options.print?.paper ?? PAPERS[0]]}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+    headerFooter(sheet, options),
     '</worksheet>',
   ].join('');
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../../messages/words';
+import type { ExportOptions } from '../../rows/reviewed-check';
 import type { Sheet } from '../../rows/sheet';
 import type { FileStep } from '../file-making';
 import { sharedStrings } from './shared-strings';
@@ -6,6 +6,9 @@ import { contentTypes, type Relationship, relationships, styles, workbook } from
 import { rangeOf, worksheet } from './worksheet';
 import { sheetLinks } from './worksheet-links';
 import { writeZip, type ZipPart } from './zip';
+
+/** In whose words, under what title, on what paper a workbook is printed, and who signs it. */
+type PrintedBy = Pick<ExportOptions, 'words' | 'reviewer' | 'print'>;
 
 /** The media type of a workbook. */
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -21,7 +24,7 @@ function* relationshipsOf(sheets: number): Generator<Relationship, void, void> {
 /** The parts of a workbook, each made while it is written. `onRows` hears of rows that were written. */
 function* partsOf(
   sheets: readonly Sheet[],
-  words: Words,
+  options: PrintedBy,
   onRows: (rows: number) => void,
 ): Generator<ZipPart, void, void> {
   const strings = sharedStrings();
@@ -31,11 +34,11 @@ function* partsOf(
   yield { name: '_rels/.rels', pieces: relationships(root) };
   yield whole('xl/workbook.xml', workbook(sheets.map((sheet) => ({ name: sheet.name, range: rangeOf(sheet) }))));
   yield { name: 'xl/_rels/workbook.xml.rels', pieces: relationships([...relationshipsOf(sheets.length)]) };
-  yield whole('xl/styles.xml', styles(words.exported.typeface));
+  yield whole('xl/styles.xml', styles(options.words.exported.typeface));
   for (const [index, sheet] of sheets.entries()) {
     const name = `sheet${index + 1}.xml`;
     const links = sheetLinks();
-    yield { name: `xl/worksheets/${name}`, pieces: worksheet(sheet, { words, strings, links, onRows }) };
+    yield { name: `xl/worksheets/${name}`, pieces: worksheet(sheet, { ...options, strings, links, onRows }) };
     const leading = links.relationships();
     if (leading.length > 0) yield { name: `xl/worksheets/_rels/${name}.rels`, pieces: relationships(leading) };
   }
@@ -48,11 +51,11 @@ function* partsOf(
  */
 export function* writeXlsx(
   sheets: readonly Sheet[],
-  { words, exportedAt }: { readonly words: Words; readonly exportedAt: string },
+  { exportedAt, ...options }: PrintedBy & { readonly exportedAt: string },
 ): Generator<FileStep, void, void> {
   const of = sheets.reduce((total, { rows }) => total + rows.length, 0);
   let done = 0;
-  const parts = partsOf(sheets, words, (rows) => {
+  const parts = partsOf(sheets, options, (rows) => {
     done += rows;
   });
   for (const pieces of writeZip(parts, exportedAt)) yield { pieces, done, of };

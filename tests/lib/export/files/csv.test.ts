@@ -14,7 +14,7 @@ useSeed();
 
 function sheetOf(rows: readonly (readonly SheetCell[])[]): Sheet {
   const columns = ['甲', '乙'].map((title) => ({ title, width: 10, align: 'start', choices: [] }) as const);
-  return { key: 'problems', name: '问题清单', columns, rows, notes: [], paper: 'A4' };
+  return { key: 'problems', name: '问题清单', columns, rows, notes: [] };
 }
 
 /** A sheet as a file. */

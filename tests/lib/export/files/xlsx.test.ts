@@ -14,7 +14,7 @@ import { bytesOf, checkedEntry, decideOn, entryOf, HOSTILE, sheetsOf } from '../
 
 useSeed();
 
-const MADE = { words: WORDS['zh-CN'], exportedAt: '2026-01-22T01:00:00Z' } as const;
+const MADE = { words: WORDS['zh-CN'], reviewer: '', exportedAt: '2026-01-22T01:00:00Z' } as const;
 const OPTIONS = { words: WORDS['zh-CN'], reviewer: '陈晓', listing: 'all' } as const;
 const { DOMParser } = new JSDOM('').window;
 
@@ -47,7 +47,6 @@ function sheetOf(words: readonly string[]): Sheet {
     columns: [column],
     rows: words.map((word) => [text(word)]),
     notes: [],
-    paper: 'A4',
   };
 }
 
@@ -146,6 +145,39 @@ describe('the parts of a workbook', () => {
     expect(bold?.querySelector('b')).not.toBeNull();
   });
 
+  it('print under a title, for those who sign, on the paper that was chosen', async () => {
+    const print = { heading: '2025年度R&D区 &P 年报核查', paper: 'A4' } as const;
+    const bytes = fileOf([sheetOf(['一']), { ...sheetOf(['二']), name: '检查汇总' }], {
+      ...MADE,
+      reviewer: '陈&晓',
+      print,
+    });
+    const own = partsOf(bytes);
+    const told = ['sheet1', 'sheet2'].map((name) => {
+      const sheet = own[`xl/worksheets/${name}.xml`];
+      expect(sheet?.querySelector('pageSetup')?.getAttribute('paperSize')).toBe('9');
+      expect(sheet?.querySelector('pageSetup')?.getAttribute('fitToWidth')).toBe('1');
+      return [sheet?.querySelector('oddHeader')?.textContent, sheet?.querySelector('oddFooter')?.textContent];
+    });
+    const foot = '&L检查人：陈&&晓　审核人：__________　日期：__________　（盖章）&R第 &P 页，共 &N';
+    expect(told).toEqual([
+      ['&C&16&"宋体,Bold"2025年度R&&D区 &&P 年报核查　问题清单', foot],
+      ['&C&16&"宋体,Bold"2025年度R&&D区 &&P 年报核查　检查汇总', foot],
+    ]);
+    expect((await readXlsxFile(Buffer.from(bytes))).length).toBe(2);
+  });
+
+  it('print on A3 under their own names where nothing was chosen, and within what a header may hold', () => {
+    const [plain, long] = [undefined, { heading: '长'.repeat(500), paper: 'A3' } as const].map(
+      (print) =>
+        partsOf(fileOf([sheetOf(['一'])], { ...MADE, reviewer: '名'.repeat(500), print }))['xl/worksheets/sheet1.xml'],
+    );
+    expect(plain?.querySelector('pageSetup')?.getAttribute('paperSize')).toBe('8');
+    expect(plain?.querySelector('oddHeader')?.textContent).toBe('&C&16&"宋体,Bold"问题清单');
+    for (const each of ['oddHeader', 'oddFooter'])
+      expect(long?.querySelector(each)?.textContent?.length).toBeLessThan(255);
+  });
+
   it('link addresses of the web and no others', () => {
     const column = { title: '网址', width: 20, align: 'start', choices: [] } as const;
     const urls = [
@@ -162,7 +194,7 @@ describe('the parts of a workbook', () => {
   });
 
   it.each(LANGUAGES)('are the same bytes for the same sheets at the same time, in %s', (language) => {
-    const options = { words: WORDS[language], exportedAt: MADE.exportedAt };
+    const options = { ...MADE, words: WORDS[language] };
     expect(fileOf(sheets, options)).toEqual(fileOf(sheets, options));
   });
 

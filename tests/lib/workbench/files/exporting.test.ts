@@ -96,7 +96,7 @@ function watchWork(): (readonly [words: string, done: number, of: number])[] {
 describe('an export', () => {
   it('holds the reports asked for, in the order asked for', async () => {
     const asked = [...KEYS].reverse();
-    await exporting.exportFile('json', asked, [], 'all');
+    await exporting.exportFile('json', asked, [], { listing: 'all' });
     expect(saved[0]?.name).toMatch(/^勾稽台账-\d{4}-\d\d-\d\d\.json$/);
     expect((await archive()).entries.map(({ url }) => keyOf(url, 2020))).toEqual(asked);
     expect(told()).toBe(text.notices.written(REPORTS, 0));
@@ -107,9 +107,9 @@ describe('an export', () => {
     session.putRows(await loadIndex());
     const shown = session.state().rows?.map(({ key }) => key) ?? [];
     expect(shown).toHaveLength(REPORTS);
-    await exporting.exportFile('csv', shown, [], 'all');
+    await exporting.exportFile('csv', shown, [], { listing: 'all' });
     expect(told()).toBe(text.notices.written(REPORTS, 0));
-    await exporting.exportFile('json', shown, [], 'all');
+    await exporting.exportFile('json', shown, [], { listing: 'all' });
     expect((await archive()).entries).toHaveLength(REPORTS + 1);
   });
 
@@ -122,7 +122,7 @@ describe('an export', () => {
       late: false,
     });
     const gone = keyOf('http://gone.gov.cn/', 2020);
-    await exporting.exportFile('json', [gone, ...KEYS.slice(0, 4)], [unitOf(2), unitOf(0)], 'all');
+    await exporting.exportFile('json', [gone, ...KEYS.slice(0, 4)], [unitOf(2), unitOf(0)], { listing: 'all' });
     const keys = (await archive()).entries.map(({ url }) => keyOf(url, 2020));
     expect(keys).toEqual([KEYS[2], KEYS[0], KEYS[1], KEYS[3]]);
     expect(told()).toBe(text.notices.written(4, 1));
@@ -136,7 +136,7 @@ describe('an export', () => {
       { tag: '其他', whole: null, units: named('甲局') },
     ];
     session.setSaid({ hand: [concerning, other], projects });
-    await exporting.exportFile('json', KEYS.slice(0, 2), [], 'all');
+    await exporting.exportFile('json', KEYS.slice(0, 2), [], { listing: 'all' });
     expect(await archive()).toMatchObject({ matches: [concerning], projects: [projects[0]] });
     await exporting.backup();
     const whole = await archive();
@@ -144,7 +144,7 @@ describe('an export', () => {
     const unit = session.row(KEYS[4] ?? '')?.summary.unit ?? '';
     const roster = { tag: '名册', whole: null, year: 2020, units: named(unit) };
     session.setSaid({ hand: [], projects: [roster] });
-    await exporting.exportFile('json', KEYS.slice(4, 5), [], 'all');
+    await exporting.exportFile('json', KEYS.slice(4, 5), [], { listing: 'all' });
     expect(await archive()).toMatchObject({ projects: [roster], entries: [{ tags: [] }] });
     expect(whole.entries).toHaveLength(REPORTS);
   });
@@ -157,7 +157,7 @@ describe('an export', () => {
         asked.push(...entries.map(({ url }) => url));
         return () => ({ findings: [], passes: [] });
       };
-      await exporting.exportFile(format, KEYS, [], 'all');
+      await exporting.exportFile(format, KEYS, [], { listing: 'all' });
       expect(asked).toEqual(KEYS.map((_, index) => urlOf(index)));
       expect(saved).toHaveLength(1);
     },
@@ -169,14 +169,14 @@ describe('an export', () => {
       sizes.push(entries.length);
       return () => ({ findings: [], passes: [] });
     };
-    await exporting.exportFile('xlsx', KEYS, [], 'all');
+    await exporting.exportFile('xlsx', KEYS, [], { listing: 'all' });
     expect(Math.max(...sizes)).toBeLessThanOrEqual(10);
   });
 
   it('shows how far it is once it takes longer than a moment, and nothing when it is over', async () => {
     takeTime();
     const seen = watchWork();
-    await exporting.exportFile('csv', KEYS, [], 'all');
+    await exporting.exportFile('csv', KEYS, [], { listing: 'all' });
     expect(seen.length).toBeGreaterThan(1);
     for (const [words, done, of] of seen) {
       expect([text.working.reading, text.working.writing]).toContain(words);
@@ -198,10 +198,10 @@ describe('an export', () => {
       order.push('reports');
       return () => ({ findings: [], passes: [] });
     };
-    await exporting.exportFile('csv', KEYS.slice(0, 2), [], 'all');
+    await exporting.exportFile('csv', KEYS.slice(0, 2), [], { listing: 'all' });
     expect(order).toEqual(['texts', 'reports']);
     // A file that holds each report as it is need not wait.
-    await exporting.exportFile('json', KEYS.slice(0, 2), [], 'all');
+    await exporting.exportFile('json', KEYS.slice(0, 2), [], { listing: 'all' });
     expect(order).toEqual(['texts', 'reports']);
 
     let now = 0;
@@ -217,7 +217,7 @@ describe('an export', () => {
       setWork(work);
       work.onStop?.();
     });
-    await exporting.exportFile('xlsx', KEYS, [], 'all');
+    await exporting.exportFile('xlsx', KEYS, [], { listing: 'all' });
     expect(seen).toEqual([text.working.texts]);
     expect(saved.map(({ name }) => name.split('.').pop())).toEqual(['csv', 'json']);
     expect(told()).toBe(text.notices.writingStopped);
@@ -226,7 +226,7 @@ describe('an export', () => {
   it('shows nothing of what is done in a moment', async () => {
     vi.spyOn(performance, 'now').mockReturnValue(0);
     const seen = watchWork();
-    await exporting.exportFile('csv', KEYS, [], 'all');
+    await exporting.exportFile('csv', KEYS, [], { listing: 'all' });
     expect(seen).toEqual([]);
   });
 
@@ -237,36 +237,36 @@ describe('an export', () => {
       setWork(work);
       work.onStop?.();
     });
-    await exporting.exportFile('xlsx', KEYS, [], 'all');
+    await exporting.exportFile('xlsx', KEYS, [], { listing: 'all' });
     expect(saved).toEqual([]);
     expect(told()).toBe(text.notices.writingStopped);
     expect(session.state().notice.works).toEqual([]);
-    await exporting.exportFile('csv', KEYS, [], 'all');
+    await exporting.exportFile('csv', KEYS, [], { listing: 'all' });
     expect(told()).toBe(text.notices.writingStopped);
   });
 
   it('goes alone: another one asked for meanwhile is told to wait', async () => {
-    const first = exporting.exportFile('xlsx', KEYS, [], 'all');
-    await exporting.exportFile('csv', KEYS, [], 'all');
+    const first = exporting.exportFile('xlsx', KEYS, [], { listing: 'all' });
+    await exporting.exportFile('csv', KEYS, [], { listing: 'all' });
     expect(told()).toBe(text.notices.writingAlready);
     await first;
     expect(saved.map(({ name }) => name.split('.').pop())).toEqual(['xlsx']);
-    await exporting.exportFile('csv', KEYS, [], 'all');
+    await exporting.exportFile('csv', KEYS, [], { listing: 'all' });
     expect(saved).toHaveLength(2);
   });
 
   it('says how many reports it could not find', async () => {
-    await exporting.exportFile('csv', [...KEYS, keyOf('http://gone.gov.cn/', 2020)], [], 'all');
+    await exporting.exportFile('csv', [...KEYS, keyOf('http://gone.gov.cn/', 2020)], [], { listing: 'all' });
     expect(session.state().notice.told).toMatchObject({ tone: 'warning', words: text.notices.written(REPORTS, 1) });
   });
 
   it('says when the store is out of reach, and can be tried again', async () => {
     const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('no context'));
-    await exporting.exportFile('csv', KEYS, [], 'all');
+    await exporting.exportFile('csv', KEYS, [], { listing: 'all' });
     expect(session.state().notice.told).toMatchObject({ tone: 'error', words: text.notices.notWritten });
     expect(saved).toEqual([]);
     get.mockRestore();
-    await exporting.exportFile('csv', KEYS, [], 'all');
+    await exporting.exportFile('csv', KEYS, [], { listing: 'all' });
     expect(saved).toHaveLength(1);
   });
 
@@ -278,7 +278,7 @@ describe('an export', () => {
       const names = { rule: 'constructor', reason: 'constructor', subject: { field: '__proto__' } };
       const strange = { ...example, findings: [{ ...finding, ...names }, ...example.findings] };
       await saveCheck(urlOf(3), strange, at(99));
-      await exporting.exportFile(format, KEYS, [], 'all');
+      await exporting.exportFile(format, KEYS, [], { listing: 'all' });
       expect(session.state().notice.told).toMatchObject({ tone: 'passed', words: text.notices.written(REPORTS, 0) });
       expect(saved).toHaveLength(1);
     },
@@ -291,7 +291,7 @@ describe('an export', () => {
       if (entry.url === broken) throw new Error('no words for it');
       return { findings: [], passes: [] };
     };
-    await exporting.exportFile('csv', KEYS, [], 'all');
+    await exporting.exportFile('csv', KEYS, [], { listing: 'all' });
     const words = text.notices.written(REPORTS - 1, 1);
     expect(session.state().notice.told).toMatchObject({ tone: 'warning', words });
     expect(saved).toHaveLength(1);
@@ -310,7 +310,7 @@ describe('an export', () => {
       }
       return () => ({ findings: [], passes: [] });
     };
-    await exporting.exportFile('xlsx', KEYS, [], 'all');
+    await exporting.exportFile('xlsx', KEYS, [], { listing: 'all' });
     expect(session.state().notice.told?.words).toBe(text.notices.writingBroke('out of memory'));
   });
 });
