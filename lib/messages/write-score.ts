@@ -1,6 +1,7 @@
+import type { Cut, ScoreLine } from '../ledger/scoring/deduct';
 import { type Hundredths, toPoints } from '../ledger/scoring/points';
 import type { SaidPoints } from '../ledger/scoring/said-points';
-import { type Cut, type Score, type ScoreLine, statusOf } from '../ledger/scoring/score';
+import { type Score, statusOf } from '../ledger/scoring/score';
 import type { ScoringItem } from '../ledger/scoring/scoring-sheet';
 import type { Words } from './words';
 
@@ -13,7 +14,7 @@ function writeSaid({ by, note }: SaidPoints, { scoring }: Words): string {
 
 /** What an item took off a report, and why that much. */
 export interface ItemTold {
-  /** Points; null where it can't be told, or only a person can say. */
+  /** Points; null where it can't be told, waits for a person, or only a person can say. */
   readonly off: number | null;
   readonly why: readonly string[];
 }
@@ -25,8 +26,10 @@ export function tellItem(score: Score, item: ScoringItem, words: Words): ItemTol
   const undecided = score.undecided.find((each) => each.item === item);
   if (undecided) return { off: null, why: [scoring.whyUndecided[undecided.reason]] };
   if (score.byHand.includes(item)) return { off: null, why: [scoring.takesChoices.hand] };
+  const waiting = score.waiting.filter((each) => each === item).length;
+  if (waiting > 0 && lines.length === 0) return { off: null, why: [scoring.openAmong(waiting)] };
   const faults = lines.filter(({ fault }) => fault !== null);
-  const open = faults.filter(({ state }) => state === 'open').length;
+  const open = faults.filter(({ state }) => state === 'open').length + waiting;
   const gone = faults.filter(({ isThere }) => !isThere).length;
   const cuts = new Set(lines.flatMap(({ cut }) => cut ?? []));
   const said = lines[0]?.said ?? null;

@@ -1,33 +1,14 @@
 import type { Finding } from '../../judge/evaluation';
 import { CATALOGUE } from '../../rules/catalogue';
 import type { Head } from '../../rules/catalogue/declaration';
-import type { DecisionState } from '../record/entry';
 import { itemsOf } from '../rectification/items';
 import type { FaultStanding } from '../review/fault-standing';
 import type { Review } from '../review/review-of';
+import { deduct, NO_FAULT, type ScoreLine, type Taken } from './deduct';
 import { type Hundredths, toHundredths } from './points';
 import { type SaidPoints, saidOf } from './said-points';
 import type { ScoringItem, ScoringSheet } from './scoring-sheet';
 import { isLateRule, type UndecidedReason, whyUndecided } from './undecided';
-
-/** Why a line takes fewer points off than its item says: the item does so once a report, or to its cap; or nothing is left above the floor. */
-export type Cut = 'once' | 'cap' | 'floor';
-
-/** A deduction. */
-export interface ScoreLine {
-  readonly item: ScoringItem;
-  /** The id of the fault as the review has it, or of what a re-check no longer has; null for a unit without a report. */
-  readonly fault: string | null;
-  /** Of the fault; none for a unit without a report. */
-  readonly findings: readonly Finding[];
-  /** Whether the latest check has the fault. */
-  readonly isThere: boolean;
-  readonly state: DecisionState;
-  readonly off: Hundredths;
-  readonly cut: Cut | null;
-  /** What a person said of the item: all its points stand in its first line then. */
-  readonly said: SaidPoints | null;
-}
 
 /** What a report is worth by a sheet: `score` is what is left of `full`. The lines' points add up to `off`, unless a person said the score itself. */
 export interface Score {
@@ -39,6 +20,8 @@ export interface Score {
   readonly undecided: readonly { readonly item: ScoringItem; readonly reason: UndecidedReason }[];
   /** Faults that are still to be verified. */
   readonly open: number;
+  /** Items that would take faults which are still to be verified and do not count before, one entry a fault. */
+  readonly waiting: readonly ScoringItem[];
   /** Items that only a person can say. */
   readonly byHand: readonly ScoringItem[];
   /** What a person said of the score itself, and what it would be without. */
@@ -54,12 +37,6 @@ export function statusOf({ undecided, open, total }: Score): ScoreStatus {
   if (undecided.length > 0) return 'undecided';
   return open > 0 ? 'provisional' : 'final';
 }
-
-/** Something that an item may take. */
-type Taken = Omit<ScoreLine, 'item' | 'off' | 'cut' | 'said'>;
-
-/** Of an item that takes something without a fault: of a unit without a report, or because a person says so. */
-const NO_FAULT: Taken = { fault: null, findings: [], isThere: false, state: 'confirmed' };
 
 const HEAD_OF: ReadonlyMap<string, Head> = new Map(CATALOGUE.map(({ id, head }) => [id, head]));
 
@@ -84,6 +61,10 @@ export function scoreReview(
     const item = sheet.items.find((each) => takes(each, one.findings));
     if (item !== undefined) taken.set(item, [...(taken.get(item) ?? []), one]);
   }
+  const waiting = review.faultStandings
+    .filter((fault) => fault.state === 'open' && !counts(sheet, fault))
+    .flatMap((fault) => sheet.items.find((each) => takes(each, asTaken(fault).findings)) ?? [])
+    .filter((item) => saidOf(said, item.id) === null);
   const made = deduct(sheet, (item) => taken.get(item) ?? [], said);
   const isDisputed = ({ takes: given }: ScoringItem) => given.kind === 'late' && lateDiffers;
   const undecided = sheet.items.flatMap((item) => {
@@ -95,6 +76,7 @@ export function scoreReview(
     ...made,
     undecided: made.score > toHundredths(sheet.floor) ? undecided : [],
     open: review.faultStandings.filter(({ state }) => state === 'open').length,
+    waiting,
     byHand: sheet.items.filter((item) => item.takes.kind === 'hand' && saidOf(said, item.id) === null),
   });
 }
@@ -104,7 +86,7 @@ export function scoreAbsent(sheet: ScoringSheet): Score {
   const made = deduct(sheet, ({ takes: given }) =>
     given.kind === 'absent' || (given.kind === 'late' && given.absentToo) ? [NO_FAULT] : [],
   );
-  return { ...made, undecided: [], open: 0, byHand: [], total: null };
+  return { ...made, undecided: [], open: 0, waiting: [], byHand: [], total: null };
 }
 
 /** A score that a person said, never below the floor or above full; else the one that was reckoned. */
@@ -169,32 +151,4 @@ function byPlace(one: Taken, other: Taken): number {
   const [a, b] = [placeOf(one), placeOf(other)];
   if (a !== b) return a < b ? -1 : 1;
   return (one.fault ?? '') < (other.fault ?? '') ? -1 : 1;
-}
-
-/** Takes the points off, item by item, never more than stands between full and floor. */
-function deduct(
-  sheet: ScoringSheet,
-  takenBy: (item: ScoringItem) => readonly Taken[],
-  said: readonly SaidPoints[] = [],
-): Pick<Score, 'full' | 'score' | 'off' | 'lines'> {
-  const full = toHundredths(sheet.full);
-  let room = full - toHundredths(sheet.floor);
-  const lines: ScoreLine[] = [];
-  for (const item of sheet.items) {
-    const own = saidOf(said, item.id);
-    const taken = takenBy(item);
-    let left = item.cap === null || own !== null ? Number.POSITIVE_INFINITY : toHundredths(item.cap);
-    for (const [index, one] of (own !== null && taken.length === 0 ? [NO_FAULT] : taken).entries()) {
-      const isAgain = index > 0 && (own !== null || item.per === 'report');
-      const asked = isAgain ? 0 : toHundredths(own?.points ?? item.points);
-      const capped = Math.min(asked, left);
-      const off = Math.min(capped, room);
-      left -= off;
-      room -= off;
-      const cut = off < capped ? 'floor' : capped < asked ? 'cap' : isAgain && own === null ? 'once' : null;
-      lines.push({ ...one, item, off, cut, said: own });
-    }
-  }
-  const off = lines.reduce((sum, line) => sum + line.off, 0);
-  return { full, score: full - off, off, lines };
 }

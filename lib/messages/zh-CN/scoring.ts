@@ -1,4 +1,5 @@
-import type { Cut, ScoreStatus } from '../../ledger/scoring/score';
+import type { Cut } from '../../ledger/scoring/deduct';
+import type { ScoreStatus } from '../../ledger/scoring/score';
 import type { UndecidedReason } from '../../ledger/scoring/undecided';
 
 /** The words of scoring sheets and of what reports are worth by them, in Chinese. */

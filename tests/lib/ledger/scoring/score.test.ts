@@ -8,6 +8,7 @@ import { reviewOf } from '@/lib/ledger/review/review-of';
 import { lichengSheet } from '@/lib/ledger/scoring/licheng-sheet';
 import { type Score, scoreAbsent, scoreReview, statusOf } from '@/lib/ledger/scoring/score';
 import type { ScoringItem, ScoringSheet } from '@/lib/ledger/scoring/scoring-sheet';
+import { tellItem } from '@/lib/messages/write-score';
 import { CATALOGUE } from '@/lib/rules/catalogue';
 import { WORDS } from '../../../words';
 import { buildFinding, entryOf } from '../../export/ledger-builder';
@@ -26,7 +27,6 @@ function finding(rule: string, given: Partial<Finding> = {}): Finding {
   return buildFinding({ rule, reason: 'missing', subject: { field: given.id ?? rule }, ...given });
 }
 
-/** A report that came out in time, with findings and what a person said of each. */
 function entry(
   held: readonly (readonly [Finding, DecisionState])[],
   given: Partial<Evaluation> = {},
@@ -273,7 +273,9 @@ describe('what is not known', () => {
 
   it('makes the score provisional while a fault waits, whatever it would cost', () => {
     const made = score(sheetOf([faults(['structure/section-missing'])]), entry([[SUM, 'open']]));
-    expect([statusOf(made), made.open, made.score]).toEqual(['provisional', 1, 1000]);
+    expect([statusOf(made), made.open, made.score, made.waiting]).toEqual(['provisional', 1, 1000, []]);
+    const late = score(LICHENG, entry([[LATE, 'open']], {}, { onTime: 'no' }));
+    expect(LICHENG.items.map((item) => tellItem(late, item, WORDS['zh-CN']).off)).toEqual([0, null, 0, 0, null]);
   });
 });
 
