@@ -52,7 +52,7 @@ describe('a city beside its units', () => {
 
     // With a list it is a warning for each table, in the list too; axe looks at it all.
     await ledger.getByText(text.units.list).click();
-    const names = ledger.getByRole('textbox', { name: text.units.list });
+    const names = ledger.getByRole('textbox', { name: text.projects.roster });
     await names.fill('1. 宿迁市数据局\n2. 宿迁市档案馆');
     await ledger.getByRole('button', { name: text.units.saveList }).click();
     await eventually(async () => /与 2 个单位之和不符/.test((await strips(ledger))[0] ?? ''), true);
