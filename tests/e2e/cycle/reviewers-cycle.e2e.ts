@@ -67,6 +67,12 @@ const standings = async (cards: Locator) =>
 
 /** The sheets of the workbook of all reports of the project that the list shows, as another library reads them. */
 async function handedOut(ledger: Page): Promise<Readonly<Record<string, readonly (readonly string[])[]>>> {
+  // What a reviewer presses, until the file is there.
+  const presses = await ledger.evaluateHandle(() => {
+    const counted = { count: 0 };
+    document.addEventListener('pointerdown', () => (counted.count += 1), { capture: true });
+    return counted;
+  });
   await ledger.getByRole('button', { name: text.actions.exportOf(10) }).click();
   await ledger.getByRole('menuitem', { name: text.actions.formats.xlsx }).click();
   const dialog = ledger.getByRole('dialog', { name: text.exporting.title(text.actions.formats.xlsx) });
@@ -75,6 +81,7 @@ async function handedOut(ledger: Page): Promise<Readonly<Record<string, readonly
   const download = ledger.waitForEvent('download');
   await dialog.getByRole('button', { name: text.exporting.make, exact: true }).click();
   const file = readFileSync(await (await download).path());
+  expect((await presses.jsonValue()).count).toBe(3);
   const sheets = await readXlsxFile(file);
   return Object.fromEntries(
     sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map((cell) => String(cell ?? '')))]),
@@ -123,6 +130,11 @@ it('twelve units: checked, decided, handed out, checked again and closed, and ev
   const problems = rowsIn(first[exported.sheets.problems], 1);
   expect(problems.map((row) => row[1])).toEqual([...MISTYPED, LATE]);
   for (const row of problems) expect(row).toContain(exported.states.confirmed);
+  // Told as facts: nothing is left to be worded anew before it is handed in.
+  const titles = first[exported.sheets.problems]?.[0] ?? [];
+  const told = problems.map((row) => row[titles.indexOf(exported.columns.problems.message)] ?? '');
+  expect(told.filter((words) => words === '' || /疑|请核对/.test(words))).toEqual([]);
+  expect(told.filter((words) => /应为 \d+，填为 1222。/.test(words))).toHaveLength(MISTYPED.length);
   const summary = rowsIn(first[exported.sheets.summary], 0);
   expect(summary.map((row) => row[0])).toEqual(ROSTER);
   expect(summary.slice(10).map((row) => row[1])).toEqual(MISSING.map(() => exported.summary.missingTitle));
