@@ -55,3 +55,14 @@ export function row(
     },
   };
 }
+
+/** A report with findings, one that is late, and a page that is none. */
+export const ROWS = [
+  row(
+    'a',
+    { unit: '鲤城区统计局', errors: 2, reviewed: { done: 1, of: 3 } },
+    { decisionCounts: { undecided: 2, confirmed: 1 } },
+  ),
+  row('b', { unit: '丰泽区教育局', group: '丰泽区', onTime: 'no' }),
+  row('c', { unit: null, kind: 'not-a-report', year: null }),
+];

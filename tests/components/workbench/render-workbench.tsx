@@ -1,4 +1,4 @@
-import { render } from '@testing-library/preact';
+import { fireEvent, render } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { Workbench } from '@/components/workbench/Workbench';
@@ -144,3 +144,13 @@ export function renderDeciding(rows: readonly LedgerRow[], report: OpenReport) {
   }
   return { props, decided, ...render(<Deciding />) };
 }
+
+/** The table, which the keys go to. */
+export const grid = (container: Element) => {
+  const found = container.querySelector<HTMLElement>('[role="grid"]');
+  if (found === null) throw new Error('There is no grid.');
+  return found;
+};
+
+export const press = (element: Element, key: string, given: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(element, { key, ...given });

@@ -1,67 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { saveReport } from '@/lib/judge/save-report';
-import { readPage } from '@/lib/read-page';
 import type { Edition } from '@/lib/report/form/editions';
-import { formOf } from '@/lib/report/form/form-of';
-import type { Report } from '@/lib/report/report';
 import { cellAt } from '@/lib/report/tables/cell-at';
 import type { ReportTable } from '@/lib/report/tables/report-table';
-import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
-import { drawRequests } from '../../official-html';
-import { parseHtml } from '../../parse-html';
+import { type Changes, draw, expectWhole, figuresOf, PLAIN, table2 } from './proactive-page';
 
-type Changes = readonly (readonly [string, string])[];
-
-/** Table 2 as the form prints it; every figure is its place in the table, 1, 2, 3 … */
-function draw(edition: Edition, changes: Changes = []): string {
-  let figure = 0;
-  const line = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-  const blocks = formOf(edition).tables.proactive.map(({ caption, columns, rows }) => {
-    const figures = () => columns.map(() => String(++figure));
-    return [
-      `<tr><td colspan="4">${caption}</td></tr>`,
-      line(['信息内容', ...columns.map(({ label }) => label)]),
-      ...rows.map(({ label }) => line([label, ...figures()])),
-    ].join('');
-  });
-  return changes.reduce(
-    (html, [from, to]) => {
-      expect(html).toContain(from);
-      return html.replaceAll(from, to);
-    },
-    `<table>${blocks.join('')}</table>`,
-  );
-}
-
-function read(edition: Edition, html: string): Report {
-  const year = edition === '2019' ? 2020 : 2022;
-  const page = `<html><body><p>某县甲局${year}年政府信息公开工作年度报告</p><p>二、主动公开政府信息情况</p>${html}${drawRequests(edition)}</body></html>`;
-  return readPage(parseHtml(page), '').report;
-}
-
-function table2(edition: Edition, html: string): ReportTable {
-  const table = read(edition, html).tables.proactive;
-  if (!table) throw new Error('no table 2');
-  return table;
-}
-
-const figuresOf = ({ cells }: ReportTable) =>
-  cells.map(({ row, column, reading }) => [
-    `${row}/${column}`,
-    reading.kind === 'number' ? reading.value : reading.kind,
-  ]);
-const PLAIN = { '2019': figuresOf(table2('2019', draw('2019'))), '2021': figuresOf(table2('2021', draw('2021'))) };
 const alteredIn = ({ rows, columns }: ReportTable) =>
   [...columns, ...rows].filter(({ exact }) => !exact).map(({ key }) => key);
+
 const remarksIn = ({ captions, rows, columns }: ReportTable) =>
   [...captions, ...columns, ...rows].flatMap(({ remark }) => remark ?? []);
-
-function expectWhole(edition: Edition, table: ReportTable): void {
-  expect(table.edition).toBe(edition);
-  expect(figuresOf(table)).toEqual(PLAIN[edition]);
-  expect([...table.missingRows, ...table.missingColumns]).toEqual([]);
-  expect(table.unknownRows).toEqual([]);
-}
 
 it('has every figure of the form', () => {
   expect(PLAIN['2019']).toHaveLength(22);
@@ -265,84 +212,4 @@ it('columns in another order are read by their labels', () => {
   expect(cellAt(table, 'rules', 'total-disclosed')?.reading).toMatchObject({ value: 1 });
   expect(cellAt(table, 'rules', 'newly-disclosed')?.reading).toMatchObject({ value: 3 });
   expect(alteredIn(table)).toEqual([]);
-});
-
-describe('captions', () => {
-  const cut: Changes = [
-    ['本年新制作数量', '本年新'],
-    ['本年新公开数量', '本年新'],
-    ['对外公开总数量', '总数'],
-  ];
-  it.each([
-    '《条例》第二十条第（一）项',
-    '第20条第(一)项',
-    '（一）项',
-    '第二十条第一项',
-    '第二十条　第（1）款',
-    '第二十条第（一）项 规章和规范性文件',
-  ])('%s names the block whose labels are cut', (caption) => {
-    expectWhole('2019', table2('2019', draw('2019', [['第二十条第（一）项', caption], ...cut])));
-  });
-
-  it.each<[string, (caption: string) => string]>([
-    ['in paragraphs above five tables', (caption) => `</table><p>${caption}</p><table>`],
-    ['of the tables themselves', (caption) => `</table><table><caption>${caption}</caption>`],
-  ])('are read %s', (_, drawCaption) => {
-    const html = draw('2019', cut).replace(/<tr><td colspan="4">([^<]+)<\/td><\/tr>/g, (_row, caption) =>
-      drawCaption(caption),
-    );
-    expectWhole('2019', table2('2019', html));
-  });
-});
-
-describe('a figure with its unit is a figure, no caption', () => {
-  it.each(['2项', '２项', '2 项', '8款'])('%s', (figure) => {
-    const table = table2('2019', draw('2019', [['<td>21</td>', `<td>${figure}</td>`]]));
-    expect([...table.missingRows, ...table.missingColumns]).toEqual([]);
-    expect(cellAt(table, 'procurement', 'projects')?.reading).toMatchObject({ kind: 'number' });
-    expect(cellAt(table, 'procurement', 'amount')?.reading).toMatchObject({ value: 22 });
-  });
-});
-
-describe('the unit of an amount', () => {
-  it('is the one that the form of 2021 prints, also in characters of a PDF', () => {
-    for (const head of ['本年收费金额（单位：万元）', '本年收费⾦额（单位：万元）', '本年收费金额(单位：万元)']) {
-      const page = draw('2021', [['本年收费金额（单位：万元）', head]]);
-      expect(saveReport(read('2021', page), STATUTORY_SETTINGS, () => []).amountUnits).toEqual({ fees: '万元' });
-    }
-  });
-
-  it.each<[Changes, number | null, '元' | null]>([
-    [[['采购总金额', '采购总金额（万元）']], 220000, '元'],
-    [[], 22, null],
-    [[['<td>22</td>', '<td>人民币152.3064万元</td>']], 1523064, '元'],
-    [[['<td>22</td>', '<td>约120万元</td>']], null, null],
-  ])('is saved with it: %j', (changes, value, unit) => {
-    const { tables, amountUnits } = saveReport(read('2019', draw('2019', changes)), STATUTORY_SETTINGS, () => []);
-    expect(tables.proactive?.procurement?.amount).toBe(value);
-    expect(amountUnits).toEqual(value === null ? {} : { procurement: unit });
-  });
-
-  const yuan = (html: string) => cellAt(table2('2019', html), 'procurement', 'amount')?.amount;
-  it.each<[string, Changes, number | null]>([
-    ['none', [], null],
-    ['in the head', [['采购总金额', '采购总金额（单位：万元）']], 220000],
-    ['behind a slash', [['采购总金额', '采购总金额/元']], 22],
-    ['beside the row', [['政府集中采购', '政府集中采购（万元）']], 220000],
-    ['in the caption', [['第二十条第（九）项', '第二十条第（九）项（单位：个、万元）']], 220000],
-    ['above the table', [['<table>', '<p>（单位：件、万元）</p><table>']], 220000],
-    ['above the table, of counts only', [['<table>', '<p>单位：件</p><table>']], null],
-    [
-      'in the cell, against the head',
-      [
-        ['采购总金额', '采购总金额（万元）'],
-        ['<td>22</td>', '<td>251000元</td>'],
-      ],
-      251000,
-    ],
-  ])('%s', (_, changes, value) => {
-    const amount = yuan(draw('2019', changes));
-    expect(amount?.unit).toBe(value === null ? null : '元');
-    expect(amount?.value).toBe(value ?? 22);
-  });
 });

@@ -1,10 +1,10 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '@/lib/messages/languages';
-import { WORDS } from '../../words';
-import { accessibilityFaults, button } from '../render-panel';
-import { row } from './ledger-rows';
-import { renderWorkbench } from './render-workbench';
+import { WORDS } from '../../../words';
+import { accessibilityFaults, button } from '../../render-panel';
+import { row } from '../ledger-rows';
+import { renderWorkbench } from '../render-workbench';
 
 afterEach(cleanup);
 

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { WORDS } from '../../words';
-import { cleanReport as EVALUATION } from '../fixtures';
-import { row } from './ledger-rows';
-import { openReport, renderWorkbench } from './render-workbench';
+import { WORDS } from '../../../words';
+import { cleanReport as EVALUATION } from '../../fixtures';
+import { row } from '../ledger-rows';
+import { openReport, renderWorkbench } from '../render-workbench';
 
 afterEach(cleanup);
 

@@ -5,7 +5,7 @@ import { linesOf } from '@/components/workbench/list/lines';
 import { nextLine } from '@/components/workbench/list/move-in-lines';
 import { rangeOf, toggleKey } from '@/components/workbench/list/selection';
 import { LINE_HEIGHT, scrollTo, windowOf } from '@/components/workbench/list/window-of';
-import { row } from './ledger-rows';
+import { row } from '../ledger-rows';
 
 const keys = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key);
 
