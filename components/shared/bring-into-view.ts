@@ -3,7 +3,7 @@ const MARGIN = 12;
 
 /** What an element scrolls in: its part of the report, or the whole report where a low window lets all of it scroll. */
 function frameOf(element: HTMLElement): HTMLElement | null {
-  const part = element.closest<HTMLElement>('.scroller, .side-panel');
+  const part = element.closest<HTMLElement>('.scroller, .side-panel, .fault-lines');
   const whole = part?.closest<HTMLElement>('.side-view') ?? null;
   return part !== null && whole !== null && part.scrollHeight <= part.clientHeight ? whole : part;
 }

@@ -16,6 +16,7 @@ import type { JudgingOffer } from '@/lib/workbench/views/judging-offer';
 import type { KeptView } from '@/lib/workbench/views/kept-view';
 import type { NoticeView } from '@/lib/workbench/views/notice';
 import type { Opening } from '@/lib/workbench/views/opening';
+import type { AskedAlike, ProblemsView } from '@/lib/workbench/views/problems-view';
 import type { Returning } from '@/lib/workbench/views/returning';
 import type { SettingsView } from '@/lib/workbench/views/settings-view';
 import type { StoreView } from '@/lib/workbench/views/store-view';
@@ -37,6 +38,13 @@ export interface WorkbenchProps {
   readonly onPoints: (item: string | null, given: GivenPoints | null) => Promise<boolean>;
   /** Takes the last decision on the open report back. */
   readonly onUndo: () => void;
+  readonly problems: ProblemsView;
+  /** Asks for the faults of reports, and keeps them true until others are asked for; null for none. */
+  readonly onProblems: (keys: readonly string[] | null) => void;
+  /** Whether anything was saved. */
+  readonly onDecideAlike: (asked: AskedAlike) => Promise<boolean>;
+  /** Takes the last decision across reports back. */
+  readonly onUndoAlike: () => unknown;
   /** Opens a page of a report; with a target, at that place. */
   readonly onVisit: (url: string, target: Target | null) => void;
   readonly onCopy: (text: string) => Promise<boolean>;

@@ -18,12 +18,14 @@ import { judgeLedgerAgain } from '@/lib/workbench/judge-again';
 import { keepSettings } from '@/lib/workbench/keep-settings';
 import { readLedger } from '@/lib/workbench/ledger-session';
 import { makeListActions } from '@/lib/workbench/list-actions';
+import { workByProblem } from '@/lib/workbench/problems/by-problem';
 import { makePointsSaying } from '@/lib/workbench/say-points';
 import { makeSession } from '@/lib/workbench/session-state';
 import { viewSettings } from '@/lib/workbench/settings-session';
 import { startSpeaking } from '@/lib/workbench/speaking';
 import { copyText } from './copy-text';
 import { keepView, loadView } from './kept-view';
+import { onPrinting } from './on-printing';
 import { openPage, saveFile } from './save-file';
 import { visitPage } from './visit-page';
 
@@ -60,6 +62,7 @@ async function show(place: Element): Promise<void> {
   const reading = readLedger(session, across, comparison, copies);
   const deciding = makeDeciding(session, reading);
   const points = makePointsSaying(session, reading);
+  const byProblem = workByProblem(session, comparison);
   const files = makeFileActions(session, reading, across, comparison, {
     engine: browser.runtime.getManifest().version,
     scoring: () => profile.scoring,
@@ -102,6 +105,7 @@ async function show(place: Element): Promise<void> {
         onDecide={deciding.decide}
         onPoints={points.say}
         onUndo={() => void deciding.undo()}
+        {...byProblem}
         onVisit={(url, target) => void visitPage(url, target)}
         onCopy={copyText}
         onExport={(format, keys, units, choice) => void files.exportFile(format, keys, units, choice)}
@@ -154,15 +158,10 @@ async function show(place: Element): Promise<void> {
   };
   let printing = false;
   // What is printed has to be there before the browser takes the page: drawn at once.
-  for (const [event, on] of [
-    ['beforeprint', true],
-    ['afterprint', false],
-  ] as const) {
-    window.addEventListener(event, () => {
-      printing = on;
-      draw();
-    });
-  }
+  onPrinting((on) => {
+    printing = on;
+    draw();
+  });
   let waiting = false;
   // Several changes of one moment are drawn once.
   const drawSoon = () => {

@@ -22,6 +22,7 @@ export type SettingsText = typeof settings;
 export type ScoringText = typeof scoring;
 export type TransferText = typeof transfer;
 export type UnitsText = WorkbenchText['units'];
+export type ProblemsText = WorkbenchText['problems'];
 export type ProjectsText = WorkbenchText['projects'];
 export type ExportText = Words['exported'];
 export type EvidenceText = Words['evidence'];

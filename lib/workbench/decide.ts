@@ -4,6 +4,7 @@ import { decide, type Step } from '../ledger/review/decision';
 import { saveDecisions, undo } from '../store/ledger/ledger';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
+import { writeUndone } from './write-undone';
 
 /** Deciding on the open report, and taking it back. */
 export interface Deciding {
@@ -39,15 +40,8 @@ export function makeDeciding(session: Session, reading: Pick<LedgerReading, 'sho
 
   const sayUndone = ({ key, steps }: Press, overtaken: number) => {
     const { notices, table } = session.text();
-    const taken = steps.length - overtaken;
     const where = openKey() === key ? null : (session.row(key)?.summary.unit ?? table.noUnit);
-    const words =
-      overtaken === 0
-        ? notices.undone(where)
-        : taken === 0
-          ? notices.overtaken(overtaken)
-          : notices.undonePartly(taken, overtaken);
-    session.tell({ tone: 'notice', words });
+    session.tell({ tone: 'notice', words: writeUndone(notices, steps.length - overtaken, overtaken, where) });
   };
 
   const takeBack = async (press: Press): Promise<void> => {

@@ -11,6 +11,7 @@ import type { NotSaved } from '../store/ledger/ledger-types';
 import type { Importing } from './views/importing';
 import type { Notice, NoticeView, Work } from './views/notice';
 import type { Opening } from './views/opening';
+import type { ProblemsView } from './views/problems-view';
 import type { Returning } from './views/returning';
 import type { StoreView } from './views/store-view';
 
@@ -22,6 +23,7 @@ export interface SessionState {
   readonly matches: readonly HandMatch[];
   readonly opening: Opening;
   readonly copies: Copies;
+  readonly problems: ProblemsView;
   readonly importing: Importing;
   readonly returning: Returning;
   readonly store: StoreView | null;
@@ -88,6 +90,7 @@ export function makeSession(host: SessionHost): Session {
     matches: [],
     opening: { kind: 'none' },
     copies: { kind: 'none' },
+    problems: { kind: 'none' },
     importing: { kind: 'none' },
     returning: { kind: 'none' },
     store: null,

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { FaultStanding } from '@/lib/ledger/review/fault-standing';
+import { decisionOn, type FaultStanding } from '@/lib/ledger/review/fault-standing';
 import { formatTime } from '../format';
 import { useReportTools } from '../report-tools';
 import { DecisionBar } from './DecisionBar';
 import { LapsedDecision } from './LapsedDecision';
 import { NoteForm } from './NoteForm';
 import { ReasonForm } from './ReasonForm';
-import { type Decisions, decisionOn } from './use-decisions';
+import type { Decisions } from './use-decisions';
 
 export interface DecidingProps {
   readonly fault: FaultStanding;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Decision, DecisionState } from '@/lib/ledger/record/entry';
+import type { DecisionState } from '@/lib/ledger/record/entry';
 import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
-import { type FaultStanding, nameAlike } from '@/lib/ledger/review/fault-standing';
+import { decisionOn, type FaultStanding, nameAlike } from '@/lib/ledger/review/fault-standing';
 import { decisionOf } from './decision-keys';
 import { type DecidingMemory, newMemory, useHeld } from './held';
 import { nextWaiting } from './next-waiting';
@@ -43,11 +43,6 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1, j: 
 /** Whether words are being written where the key goes. */
 export function isWriting({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select') !== null;
-}
-
-/** The decision that stands on a fault; null where nobody has decided. */
-export function decisionOn({ standings }: FaultStanding): Decision | null {
-  return standings.flatMap((one) => (one.kind === 'decided' ? [one.decision] : []))[0] ?? null;
 }
 
 /** The state of deciding; starts anew with every report, at the first fault that waits. `given`: what was written and chosen in an earlier drawing. */

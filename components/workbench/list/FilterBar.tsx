@@ -21,6 +21,8 @@ export interface FilterBarProps {
   readonly grouped: boolean;
   readonly onGrouped: (grouped: boolean) => void;
   readonly searchRef: Ref<HTMLInputElement>;
+  /** Turns the list to another view of it, before everything else. */
+  readonly view: ComponentChildren;
   /** What is done with the reports, at the end of the first line. */
   readonly actions: ComponentChildren;
   /** What is said of the project that is shown, below the chips. */
@@ -35,6 +37,7 @@ export function FilterBar({
   grouped,
   onGrouped,
   searchRef,
+  view,
   actions,
   children,
 }: FilterBarProps) {
@@ -52,6 +55,7 @@ export function FilterBar({
       count === 0 && !filters[facet].has(value);
   return (
     <Search class="filters" aria-label={text.filters.label}>
+      {view}
       <label class="search">
         <span class="unseen">{text.filters.search}</span>
         <Glyph name="search" />

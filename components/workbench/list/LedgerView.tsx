@@ -4,8 +4,11 @@ import { countFolded, standsFor } from '@/lib/ledger/list/fold-addresses';
 import { projectsOf } from '@/lib/ledger/list/membership';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
 import { isAskedBefore } from '../dialogs/RemoveDialog';
+import { ProblemsView } from '../problems/ProblemsView';
+import { type View, ViewSwitch } from '../problems/ViewSwitch';
 import { type Editing, ProjectDialogs } from '../projects/ProjectDialogs';
 import { ProjectStrip } from '../projects/ProjectStrip';
+import { useSelection } from '../selecting/use-selection';
 import { ReportAside } from '../side/ReportAside';
 import { NextWorkLine } from '../work/NextWorkLine';
 import { useWorkbench } from '../workbench-context';
@@ -14,12 +17,10 @@ import { ActionBar } from './ActionBar';
 import { EmptyLedger, hasTable } from './EmptyLedger';
 import { FilterBar } from './FilterBar';
 import { heading } from './heading';
-import { LedgerTable } from './LedgerTable';
+import { LedgerFrame } from './LedgerFrame';
 import { PrintSheet } from './PrintSheet';
-import { TableFoot } from './TableFoot';
 import { useLines } from './use-lines';
 import { useOpenReport } from './use-open-report';
-import { useSelection } from './use-selection';
 
 /** The ledger: chips above, the table, one report beside it. */
 export function LedgerView(props: WorkbenchProps) {
@@ -27,7 +28,8 @@ export function LedgerView(props: WorkbenchProps) {
   const { text } = useWorkbench();
   const table = useLines(props);
   const [editing, setEditing] = useState<Editing | null>(null);
-  const { selected, select, selectAll, drop } = useSelection(table.keys);
+  const selection = useSelection(table.keys);
+  const [by, setBy] = useState<View>('units');
   const [asked, setAsked] = useState<Asked | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -39,7 +41,7 @@ export function LedgerView(props: WorkbenchProps) {
 
   const remove = (gone: readonly string[]) => {
     if (open !== null && gone.includes(open)) close();
-    drop(gone);
+    selection.drop(gone);
     props.onRemove(gone);
   };
   const askToRemove = (keys: readonly string[]) => {
@@ -62,9 +64,10 @@ export function LedgerView(props: WorkbenchProps) {
   const edit = (kind: 'roster' | 'copy') => () => {
     if (roster.project !== null) setEditing({ kind, project: roster.project });
   };
-  // A selection counts as far as it is seen: what a filter or a folded group hides decides nothing.
+  // A selection counts as far as it is seen: what a filter, a folded group or another view hides decides nothing.
   const seen = new Set(table.keys);
-  const chosenRows = table.shown.filter(({ key }) => selected.has(key) && seen.has(key));
+  const chosenRows =
+    by === 'problems' ? [] : table.shown.filter(({ key }) => selection.selected.has(key) && seen.has(key));
   const chosen = chosenRows.map(({ key }) => key);
   const exported = chosen.length > 0 ? chosenRows : table.shown;
   // What is selected is all that was asked for: a unit without a report cannot be.
@@ -82,6 +85,7 @@ export function LedgerView(props: WorkbenchProps) {
       )}
       <main ref={main} class={`ledger-view${open === null ? '' : ' with-side'}`} onKeyDown={beside.act}>
         <FilterBar
+          view={<ViewSwitch view={by} onView={setBy} />}
           actions={
             <ActionBar
               rows={exported}
@@ -122,34 +126,35 @@ export function LedgerView(props: WorkbenchProps) {
             />
           )}
         </FilterBar>
-        <div class="ledger-frame">
-          <LedgerTable
-            lines={table.lines}
-            sorting={table.sorting}
-            onSort={table.sortBy}
-            selected={selected}
-            onSelect={select}
-            onSelectAll={selectAll}
+        {by === 'problems' ? (
+          <ProblemsView
+            rows={table.shown}
+            units={roster.units}
+            problems={props.problems}
+            onShow={props.onProblems}
+            onDecide={props.onDecideAlike}
+            onUndo={props.onUndoAlike}
+            onOpen={beside.openRow}
+          />
+        ) : (
+          <LedgerFrame
+            table={table}
+            selection={selection}
             active={beside.active}
             onActive={beside.setActive}
             open={open}
             onOpen={beside.openRow}
-            onFold={table.fold}
             onAbsent={(unit, absent) => roster.project !== null && props.onAbsent(roster.project.tag, unit, absent)}
-          />
-          <TableFoot
-            shown={table.shown.length}
             folded={countFolded(table.shown)}
             all={rows.length}
             chosen={chosen.length}
             onTags={() => setAsked({ about: 'tags', keys: chosen })}
             onDue={() => setAsked({ about: 'due', keys: chosen })}
             onRemove={() => askToRemove(chosen)}
-            onUnchoose={() => selectAll(false)}
           >
             {open === null && <NextWorkLine work={beside.work} onNext={beside.goToWork} />}
-          </TableFoot>
-        </div>
+          </LedgerFrame>
+        )}
         {opening.kind !== 'none' && (
           <ReportAside
             {...props}

@@ -3,12 +3,12 @@ import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { type RosterUnit, withTimings } from '@/lib/ledger/list/roster';
 import type { KeptView } from '@/lib/workbench/views/kept-view';
 import { type Roster, useRoster } from '../projects/use-roster';
+import { toggleKey } from '../selecting/selection';
 import type { WorkbenchProps } from '../workbench-props';
 import { type Column, type Sorting, sortRows, turnSorting } from './columns';
 import { dropGone, type Filtered, type Filters, filterRows, filterUnits } from './filter-rows';
 import { filtersOf, sortingOf } from './kept-lines';
 import { type Line, linesOf, unitLines } from './lines';
-import { toggleKey } from './selection';
 
 /** What of the ledger is in the table, and in which order. */
 export interface Lines {

@@ -114,6 +114,26 @@ export function applyDecisions(decisions: readonly Decision[], made: readonly De
   return { decisions: current, steps };
 }
 
+/** What deciding on faults left as it was: on these, something else was decided since they were looked at. */
+export interface SeenApplied extends AppliedDecisions {
+  readonly overtaken: number;
+}
+
+/**
+ * The same for faults that were looked at while `seen` was what people had decided: a fault of which something else is held
+ * by now, in whichever window, stays as it is. `made`: the decisions of each fault.
+ */
+export function applySeen(
+  decisions: readonly Decision[],
+  made: readonly (readonly Decision[])[],
+  seen: readonly Decision[],
+): SeenApplied {
+  const on = (list: readonly Decision[], { finding, fingerprint: print }: Decision) =>
+    list.find((one) => isAbout(one, finding, print)) ?? null;
+  const asSeen = made.filter((fault) => fault.every((after) => isSame(on(decisions, after), on(seen, after))));
+  return { ...applyDecisions(decisions, asSeen.flat()), overtaken: made.length - asSeen.length };
+}
+
 /**
  * How every finding stands. A decision stands as long as rule, subject and values are what they were, whatever else a
  * re-check changes; with another value it lapses and says what changed. Of several lapsed ones the latest is given.

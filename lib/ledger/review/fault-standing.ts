@@ -1,7 +1,7 @@
 import type { Cause, Evaluation, Finding } from '../../judge/evaluation';
 import { gatherFaults } from '../../judge/faults';
 import { RESULT_KINDS, type ResultKind, worstKind } from '../../judge/result-kinds';
-import type { DecisionState } from '../record/entry';
+import type { Decision, DecisionState } from '../record/entry';
 import { isDecided, type Standing } from './decision';
 
 /** A fault as people decided on it: what is shown as one card and decided on at once, in the panel and in the ledger. */
@@ -53,6 +53,11 @@ export function standingOfFaults(
 /** Faults of one kind, found by one rule for one reason, bear one name; a fault that a cause explains is like no other. */
 export function nameAlike({ id, kind, cause, findings: [first] }: FaultStanding): string {
   return cause === null ? [first.rule, first.reason, kind].join(' ') : id;
+}
+
+/** The decision that stands on a fault; null where nobody has decided. */
+export function decisionOn({ standings }: FaultStanding): Decision | null {
+  return standings.flatMap((one) => (one.kind === 'decided' ? [one.decision] : []))[0] ?? null;
 }
 
 /** How many faults were decided in each way. */

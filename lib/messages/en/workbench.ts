@@ -4,6 +4,7 @@ import { across } from './across';
 import { addresses } from './addresses';
 import { decisions } from './decisions';
 import { items } from './items';
+import { problems } from './problems';
 import { projects } from './projects';
 import { returning } from './returning';
 import { settings } from './settings';
@@ -187,6 +188,7 @@ export const workbench: WorkbenchText = {
     profile: 'gouji-rule-profile',
   },
   items,
+  problems,
   returning,
   projects,
   units,

@@ -3,6 +3,7 @@ import { across } from './across';
 import { addresses } from './addresses';
 import { decisions } from './decisions';
 import { items } from './items';
+import { problems } from './problems';
 import { projects } from './projects';
 import { returning } from './returning';
 import { settings } from './settings';
@@ -187,6 +188,7 @@ export const workbench = {
   /** What came of an action. */
   files: { ledger: '勾稽台账', backup: '勾稽台账备份', aside: '读不出来的记录', profile: '勾稽规则方案' },
   items,
+  problems,
   returning,
   projects,
   units,

@@ -1,13 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { Decision } from '../../ledger/record/entry';
 import { storedTags } from '../../ledger/record/stored-said';
-import { applyDecisions, type Step, undo as takeBack } from '../../ledger/review/decision';
+import { applyDecisions, applySeen, type Step, undo as takeBack } from '../../ledger/review/decision';
 import { isSameSaid, putSaid, type SaidPoints, saidOf } from '../../ledger/scoring/said-points';
 import { failureOf } from '../failure';
 import { oneAtATime } from '../lock';
 import { toIndexRecord, writeIndexRecord } from './index-record';
 import { asideKey, partKey } from './ledger-keys';
-import type { DecisionResult, EntryKey, NotSaved, PointsResult, UndoDecisionResult, WriteResult } from './ledger-types';
+import type {
+  DecisionResult,
+  EntryKey,
+  NotSaved,
+  PointsResult,
+  SeenDecisionResult,
+  UndoDecisionResult,
+  WriteResult,
+} from './ledger-types';
 import { type ReviewRecord, writeReview } from './review-record';
 import { readEntries, type StoredEntry } from './stored-entry';
 
@@ -21,6 +29,21 @@ export function saveDecisions(key: EntryKey, made: readonly Decision[]): Promise
     const revision = stored.review.revision + 1;
     await browser.storage.local.set(reviewParts(stored, { ...stored.review, revision, decisions }));
     return { kind: 'saved', decisions, steps };
+  });
+}
+
+/** Puts the decisions of several faults as `saveDecisions` does, but for faults on which something else than `seen` is decided by now, in any window. */
+export function saveSeenDecisions(
+  key: EntryKey,
+  made: readonly (readonly Decision[])[],
+  seen: readonly Decision[],
+): Promise<SeenDecisionResult> {
+  return change<SeenDecisionResult>(key, async (stored) => {
+    const { decisions, steps, overtaken } = applySeen(stored.review.decisions, made, seen);
+    const revision = stored.review.revision + 1;
+    if (steps.length > 0)
+      await browser.storage.local.set(reviewParts(stored, { ...stored.review, revision, decisions }));
+    return { kind: 'saved', decisions, steps, overtaken };
   });
 }
 

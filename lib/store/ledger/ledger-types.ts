@@ -39,6 +39,16 @@ export type DecisionResult =
   | { readonly kind: 'saved'; readonly decisions: readonly Decision[]; readonly steps: readonly Step[] }
   | NotSaved;
 
+/** The same of faults; `overtaken` of them were left, for something else had been decided on them meanwhile. */
+export type SeenDecisionResult =
+  | {
+      readonly kind: 'saved';
+      readonly decisions: readonly Decision[];
+      readonly steps: readonly Step[];
+      readonly overtaken: number;
+    }
+  | NotSaved;
+
 /** The decisions of the report as they are stored now; `overtaken`: steps that stay, for a later decision stands in their place. */
 export type UndoDecisionResult =
   | { readonly kind: 'undone'; readonly decisions: readonly Decision[]; readonly overtaken: number }

@@ -6,7 +6,7 @@ import { readEntries } from './stored-entry';
 
 export { saveItems, undoItems } from './items/ledger-items';
 export { loadAside, removeAside } from './ledger-aside';
-export { saveDecisions, savePoints, setTags, undo } from './ledger-decisions';
+export { saveDecisions, savePoints, saveSeenDecisions, setTags, undo } from './ledger-decisions';
 export { importLedger } from './ledger-import';
 export { loadIndexFirst } from './ledger-index';
 export { removeEntries, restoreEntries } from './ledger-removal';

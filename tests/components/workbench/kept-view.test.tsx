@@ -43,7 +43,7 @@ it('is what a reader finds again: search, filters, units, order, groups, and the
   fireEvent.click(button(container, new RegExp(`^${text.side.tabs.checks}`)));
   fireEvent.click(container.querySelector('.ledger-lines .line .year') as Element);
   const before = looks(container);
-  expect(before.pressed).toHaveLength(5);
+  expect(before.pressed).toHaveLength(6);
   const written = JSON.stringify(vi.mocked(props.onKeep).mock.lastCall?.[0]);
   cleanup();
   const kept = readKeptView(written);

@@ -3,8 +3,8 @@ import { LATEST_FIRST, sortRows, turnSorting } from '@/components/workbench/list
 import { filterRows, isFiltering, NO_FILTERS, toggleFilter } from '@/components/workbench/list/filter-rows';
 import { linesOf } from '@/components/workbench/list/lines';
 import { nextLine } from '@/components/workbench/list/move-in-lines';
-import { rangeOf, toggleKey } from '@/components/workbench/list/selection';
 import { LINE_HEIGHT, scrollTo, windowOf } from '@/components/workbench/list/window-of';
+import { rangeOf, toggleKey } from '@/components/workbench/selecting/selection';
 import { row } from '../ledger-rows';
 
 const keys = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key);

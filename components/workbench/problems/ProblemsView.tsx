@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import type { RosterUnit } from '@/lib/ledger/list/roster';
+import type { AskedAlike, ProblemsView as View } from '@/lib/workbench/views/problems-view';
+import { type ReportTools, ReportToolsContext } from '../../shared/report-tools';
+import { GRID } from '../list/grid-parts';
+import { WorkLine } from '../WorkLine';
+import { useWorkbench } from '../workbench-context';
+import { ProblemFaults } from './ProblemFaults';
+import { ProblemFilters } from './ProblemFilters';
+import { ProblemList } from './ProblemList';
+import { useProblems } from './use-problems';
+
+export interface ProblemsViewProps {
+  /** The reports that are shown. */
+  readonly rows: readonly LedgerRow[];
+  /** The roster that gives their order; none where no project is shown alone. */
+  readonly units: readonly RosterUnit[];
+  readonly problems: View;
+  /** Asks for the faults of these reports; null: they are not looked at any more. */
+  readonly onShow: (keys: readonly string[] | null) => void;
+  readonly onDecide: (asked: AskedAlike) => Promise<boolean>;
+  readonly onUndo: () => void;
+  readonly onOpen: (key: string, focus: boolean) => void;
+}
+
+/** The reports that the list shows, by problem: all problems with how far they are decided, and the faults of one. */
+export function ProblemsView(props: ProblemsViewProps) {
+  const { rows, units, problems: view, onShow } = props;
+  const { words, text, panel } = useWorkbench();
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => onShow(rows.map(({ key }) => key)), [rows]);
+  useEffect(() => () => onShow(null), []);
+  const { filters, setFilters, all, left, problems, open, setOpen, shown } = useProblems(rows, units, view);
+  const withYear = useMemo(() => new Set(rows.map(({ summary }) => summary.year)).size > 1, [rows]);
+  const tools = useMemo(
+    (): ReportTools => ({
+      words,
+      text: panel,
+      pointer: null,
+      point: () => {},
+      go: () => {},
+      copy: async () => false,
+      showFinding: () => {},
+    }),
+    [words, panel],
+  );
+  const focus = (selector: string) =>
+    frame.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  if (view.kind === 'unreadable') return <Told>{text.notices.outOfReach}</Told>;
+  if (view.kind !== 'read')
+    return (
+      <Told>
+        {view.kind === 'reading' ? (
+          <WorkLine id={0} words={text.problems.reading} done={view.done} of={view.of} onStop={null} />
+        ) : (
+          text.problems.reading
+        )}
+      </Told>
+    );
+  if (all.length === 0) return <Told>{text.problems.empty}</Told>;
+  return (
+    <ReportToolsContext.Provider value={tools}>
+      <div class="problems-view" ref={frame}>
+        <ProblemFilters filters={filters} onFilters={setFilters} all={all} left={left} />
+        {open === null ? (
+          <Told>{text.problems.noMatch}</Told>
+        ) : (
+          <>
+            <ProblemList problems={problems} open={open.rule} onOpen={setOpen} onEnter={() => focus('[role="grid"]')} />
+            <ProblemFaults
+              key={open.rule}
+              problem={open}
+              shown={shown}
+              withYear={withYear}
+              onDecide={props.onDecide}
+              onUndo={props.onUndo}
+              onOpen={props.onOpen}
+              onLeave={() => focus('.problem-list [aria-current]')}
+            />
+          </>
+        )}
+      </div>
+    </ReportToolsContext.Provider>
+  );
+}
+
+/** What is said where faults would stand; the way past the bars leads here too. */
+function Told({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div id={GRID} tabIndex={-1} class="loading told">
+      {children}
+    </div>
+  );
+}

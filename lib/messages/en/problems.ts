@@ -1,0 +1,50 @@
+import { counted } from '../data';
+import type { ProblemsText } from '../words';
+
+/** The words of the view by problem, in English. */
+export const problems: ProblemsText = {
+  views: { label: 'View', units: 'By unit', problems: 'By problem' },
+  reading: 'Reading the findings of the reports…',
+  empty: 'The reports listed have no findings',
+  noMatch: 'No finding matches',
+  list: 'Problems',
+  total: 'Total',
+  counted: (faults, reports) => `${counted(reports, 'report')}, ${counted(faults, 'finding')}`,
+  filters: {
+    label: 'Filter findings',
+    chips: 'Filter buttons of findings',
+    kinds: 'Weight',
+    head: 'Head',
+    allHeads: 'All heads',
+    otherHead: 'Other',
+    group: 'District',
+    allGroups: 'All districts',
+    traits: 'Report',
+    late: 'Published late',
+    contact: 'Contact incomplete',
+  },
+  table: {
+    label: (problem) => `${problem}: findings of the units`,
+    columns: { unit: 'Unit', found: 'Finding', edit: 'Likely slip', standing: 'Decision' },
+    keys: 'Arrows move, Space selects, Shift and arrows select on, Ctrl+A selects all, 1 to 4 decide, N writes a note, Ctrl+Z undoes, Enter opens the report, Escape lets go of the selection',
+    select: (unit) => `Select this one of ${unit}`,
+    lapsed: 'Figures changed: the decision has lapsed',
+    more: (faults) => `List ${faults} more`,
+    year: (year) => `${year}`,
+  },
+  chosen: (faults) => `${faults} selected: decide alike`,
+  current: (unit) => `This one: ${unit}`,
+  nothingCurrent: 'Pick one, or select several to decide alike',
+  unchoose: 'Let go',
+  open: 'Open report',
+  saving: 'Saving decisions',
+  undoing: 'Undoing',
+  semicolon: '; ',
+  noted: (faults) => `Note written on ${counted(faults, 'finding')}`,
+  overtaken: (faults) =>
+    `${counted(faults, 'finding')} just decided elsewhere, left as decided there: please look again`,
+  gone: (faults) => `${counted(faults, 'finding')} of reports no longer in the ledger`,
+  left: (faults) => `stopped, ${counted(faults, 'finding')} left undecided`,
+  refused: (faults, why) => `${counted(faults, 'finding')} left undecided: ${why}`,
+  stopped: (told, reports) => `${told}; stopped, ${counted(reports, 'report')} not undone, undo again to go on`,
+};
