@@ -6,8 +6,8 @@ import { makeArchive } from '@/lib/export/files/archive/archive';
 import { readArchiveInSteps } from '@/lib/export/files/archive/read-archive';
 import { UNIT_KINDS } from '@/lib/ledger/bodies/project';
 import { NOTHING_SAID, type Said } from '@/lib/ledger/bodies/said';
-import type { Decision, LedgerEntry } from '@/lib/ledger/record/entry';
-import { entryKey, mergeEntries } from '@/lib/ledger/record/merge';
+import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import { entryKey } from '@/lib/ledger/record/merge';
 import { RECORD_VERSION } from '@/lib/ledger/record/migrations';
 import { explainArchiveProblem } from '@/lib/messages/archive-problem';
 import { LANGUAGES } from '@/lib/messages/languages';
@@ -15,58 +15,25 @@ import { WORDS } from '../../../words';
 import { named } from '../../ledger/named-units';
 import { useSeed } from '../../seed';
 import { example } from '../../store/example';
-import { anyWords } from '../any-words';
 import { checkedEntry, entryOf, wholeFile } from '../ledger-builder';
 import { readArchive } from './read-archive';
 
 useSeed();
 
+import { entry, keptWords, word } from '../../ledger/record/any-ledger';
+
 const VERSION_1 = fileURLToPath(new URL('./stored/archive-version-1.json', import.meta.url));
 
 const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+
 const PAGES = ['http://www.example.gov.cn/a', 'http://www.example.gov.cn/b', 'file:///c.html'];
+
 const bytesOf = (text: string) => new TextEncoder().encode(text);
+
 const write = (entries: readonly LedgerEntry[], said: Said = NOTHING_SAID) =>
   new TextDecoder().decode(wholeFile(makeArchive({ ...MADE, said }), entries));
+
 const hongze = checkedEntry('real-2023-hongze-table-four-totals');
-
-const moment = fc
-  .integer({ min: 0, max: 5 })
-  .map((hour) => `2026-01-2${hour}T09:00:00${hour % 2 === 0 ? '' : '.000'}Z`);
-const word = fc.constantFrom('甲', '乙', '', '__proto__', '\ud800');
-
-const decision: fc.Arbitrary<Decision> = fc.record({
-  finding: fc.constantFrom('a', 'b', 'b#2'),
-  fingerprint: fc.constantFrom('1', '2'),
-  state: fc.constantFrom('open', 'confirmed', 'dismissed', 'rectified'),
-  reason: word,
-  note: word,
-  by: word,
-  at: moment,
-});
-
-/** Any words but those with characters that names do not keep. */
-const keptWords = anyWords.map((words) => words.replace(/\p{Cf}/gu, ''));
-
-const oneEach = fc.uniqueArray(decision, { selector: ({ finding, fingerprint }) => finding + fingerprint });
-
-const entry: fc.Arbitrary<LedgerEntry> = fc
-  .record({
-    page: fc.constantFrom('a', 'b', 'c'),
-    year: fc.constantFrom(2024, 2025, null),
-    words: fc.oneof(word, keptWords),
-    checkedAt: moment,
-    textHash: fc.constantFrom('aa', 'bb'),
-    decisions: oneEach,
-    tags: fc.uniqueArray(word),
-    text: fc.option(fc.array(word)),
-  })
-  .map(({ page, year, words, checkedAt, textHash, decisions, tags, text }) => {
-    const { report } = entryOf(words).evaluation;
-    const made = entryOf(words, { checkedAt, textHash, report: { ...report, year } });
-    const before = textHash === 'bb' ? { before: made.evaluation } : {};
-    return { ...made, url: `http://www.example.gov.cn/${page}`, savedAt: checkedAt, decisions, tags, text, ...before };
-  });
 
 const saidByHand: fc.Arbitrary<Said> = fc.record({
   hand: fc.array(fc.record({ one: fc.constantFrom(...PAGES), other: fc.constantFrom(...PAGES), same: fc.boolean() })),
@@ -323,77 +290,5 @@ describe('an archive', () => {
     ] as const) {
       expect(explainArchiveProblem(problem, WORDS[language])).toMatch(/没有导入任何内容|Nothing was imported/);
     }
-  });
-});
-
-describe('mergeEntries', () => {
-  it('changes nothing the second time', () => {
-    fc.assert(
-      fc.property(ledger, ledger, (mine, theirs) => {
-        const once = mergeEntries(mine, theirs);
-        const twice = mergeEntries(once.entries, theirs);
-        expect(twice.entries).toEqual(once.entries);
-        expect(twice).toMatchObject({ added: 0, updated: 0 });
-        expect(mergeEntries(mine, mine)).toEqual({ entries: mine, conflicts: [], added: 0, updated: 0 });
-      }),
-    );
-  });
-
-  it('loses no report, decision, tag or newer check, and is told of every decision that gave way', () => {
-    fc.assert(
-      fc.property(ledger, ledger, (mine, theirs) => {
-        const { entries, conflicts } = mergeEntries(mine, theirs);
-        const merged = new Map(entries.map((one) => [entryKey(one), one]));
-        expect(merged.size).toBe(entries.length);
-        for (const side of [...mine, ...theirs]) {
-          const kept = merged.get(entryKey(side));
-          expect(Date.parse(kept?.evaluation.checkedAt ?? '')).toBeGreaterThanOrEqual(
-            Date.parse(side.evaluation.checkedAt),
-          );
-          expect(kept?.tags).toEqual(expect.arrayContaining([...side.tags]));
-          for (const one of side.decisions) {
-            const own = kept?.decisions.find(
-              ({ finding, fingerprint }) => finding === one.finding && fingerprint === one.fingerprint,
-            );
-            expect(Date.parse(own?.at ?? '')).toBeGreaterThanOrEqual(Date.parse(one.at));
-            const same = own?.state === one.state && own.reason === one.reason && own.note === one.note;
-            const told = conflicts.some(
-              (conflict) => conflict.kind === 'decision' && (conflict.mine === one || conflict.theirs === one),
-            );
-            expect(same || told).toBe(true);
-          }
-        }
-      }),
-    );
-  });
-
-  const at = (day: number, words: string, hash: string): LedgerEntry =>
-    entryOf(words, { checkedAt: `2026-01-${day}T00:00:00Z`, textHash: hash });
-
-  it('keeps the newer check and shows both where they differ', () => {
-    const [old, fresh] = [at(10, '甲', 'aa'), at(11, '甲', 'bb')];
-    const merged = mergeEntries([old], [fresh]);
-    expect(merged).toMatchObject({
-      added: 0,
-      updated: 1,
-      conflicts: [{ kind: 'check', mine: old, theirs: fresh, kept: 'theirs' }],
-    });
-    expect(merged.entries[0]?.evaluation).toBe(fresh.evaluation);
-    expect(mergeEntries([fresh], [old]).conflicts).toMatchObject([{ kind: 'check', kept: 'mine' }]);
-  });
-
-  it('is no conflict when the same was only checked again', () => {
-    expect(mergeEntries([at(10, '甲', 'aa')], [at(11, '甲', 'aa')]).conflicts).toEqual([]);
-  });
-
-  it('keeps a text that the newer check came without', () => {
-    const old = { ...at(10, '甲', 'aa'), text: ['旧'] };
-    expect(mergeEntries([old], [{ ...at(11, '甲', 'aa'), text: null }]).entries[0]?.text).toEqual(['旧']);
-    expect(mergeEntries([old], [{ ...at(11, '甲', 'bb'), text: null }]).entries[0]?.text).toBeNull();
-  });
-
-  it('tells reports of one page apart by their year', () => {
-    const last = entryOf('甲', { report: { ...entryOf('甲').evaluation.report, year: 2024 } });
-    expect(mergeEntries([entryOf('甲')], [last])).toMatchObject({ added: 1, updated: 0 });
   });
 });
