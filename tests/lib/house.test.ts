@@ -153,6 +153,14 @@ describe('what the linter cannot say', () => {
     expect(silenced).toEqual([]);
   });
 
+  it('no test of the engine asks for an environment of its own: they share one process, and a change begins another', () => {
+    const tests = ['tests/lib', 'tests/scripts']
+      .flatMap(sources)
+      .filter((file) => !/^tests\/lib\/(?:store|workbench)\/|\.slow\.test\./.test(file));
+    expect(tests.length).toBeGreaterThan(100);
+    expect(tests.filter((file) => /^\/\/ @vitest-environment/m.test(read(file)))).toEqual([]);
+  });
+
   it('names are kebab-case or PascalCase and say what is inside', () => {
     const named = ['lib', 'components', 'entrypoints', 'scripts'].flatMap(sources);
     const odd = named.filter((file) => {

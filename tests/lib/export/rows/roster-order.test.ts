@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { makeMarkdown } from '@/lib/export/files/markdown';
 import { inRosterOrder, withMissing } from '@/lib/export/rows/roster-order';

@@ -12,7 +12,7 @@ const moment = fc
 
 export const word = fc.constantFrom('甲', '乙', '', '__proto__', '\ud800');
 
-export const decision: fc.Arbitrary<Decision> = fc.record({
+const decision: fc.Arbitrary<Decision> = fc.record({
   finding: fc.constantFrom('a', 'b', 'b#2'),
   fingerprint: fc.constantFrom('1', '2'),
   state: fc.constantFrom('open', 'confirmed', 'dismissed', 'rectified'),

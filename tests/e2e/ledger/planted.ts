@@ -1,0 +1,17 @@
+import { testPage } from '../portal';
+
+export const REPORT = testPage('suqian-2024');
+
+/** The page with other figures in its carry-in: it still adds up in itself. */
+export function planted(
+  carriedIn: readonly [person: number, total: number],
+  fresh: readonly [person: number, total: number],
+) {
+  return REPORT.replace(
+    '<td>118</td><td>3</td><td>0</td><td>0</td><td>0</td><td>0</td><td>121</td>',
+    `<td>${carriedIn[0]}</td><td>3</td><td>0</td><td>0</td><td>0</td><td>0</td><td>${carriedIn[1]}</td>`,
+  ).replace(
+    '<td>3420</td><td>88</td><td>0</td><td>2</td><td>6</td><td>0</td><td>3516</td>',
+    `<td>${fresh[0]}</td><td>88</td><td>0</td><td>2</td><td>6</td><td>0</td><td>${fresh[1]}</td>`,
+  );
+}
