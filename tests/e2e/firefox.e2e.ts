@@ -1,65 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WORDS } from '../words';
-import { profileFolder } from './extension';
-import { type Firefox, startFirefox } from './firefox/start-firefox';
-import type { Tab, WithRoot } from './firefox/tab';
+import { REPORT, useFirefoxBench } from './firefox/firefox-bench';
+import type { WithRoot } from './firefox/tab';
 import { eventually, words } from './panel';
-import { corpusPage, type Portal, startPortal } from './portal';
 
 const text = WORDS['zh-CN'].workbench;
-const REPORT = 'http://www.hongze.gov.cn/report.htm';
 const AGENCY = '淮安市洪泽区人民政府';
 /** Two rows of table 4 do not add up; in the first 10 were upheld, 1 was corrected, and the total says 0. */
 const FINDING = 'gouji-panel >>> [data-finding^="reconciliation/review-litigation-total"]';
 
-let portal: Portal;
-let firefox: Firefox;
-let tab: Tab;
-const profile = profileFolder();
-
-beforeAll(async () => {
-  portal = await startPortal();
-  portal.serve('/report.htm', { body: corpusPage('real-2023-hongze-table-four-totals') });
-  firefox = await startFirefox(profile.path, portal.port);
-  tab = firefox.tab;
-  await tab.visit(`${firefox.origin}/workbench.html`);
-  await tab.click('.languages button', '中文');
-  await tab.find('.brand', text.title);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await portal?.close();
-  profile.remove();
-});
-afterEach(async () => {
-  await firefox.closeOtherTabs();
-  expect(await firefox.takeErrors()).toEqual([]);
-});
+const bench = useFirefoxBench();
+const { check } = bench;
 
 /** Waits until the button says that the page is a report; it does so in the browser's own language. */
 async function noticed(): Promise<void> {
-  await expect.poll(() => firefox.badge(), { timeout: 8000 }).toMatch(/^(年报|RPT)$/);
+  await expect.poll(() => bench.firefox().badge(), { timeout: 8000 }).toMatch(/^(年报|RPT)$/);
 }
 
-/** Visits the report, presses the button and waits for the result. */
-async function check(): Promise<void> {
-  await tab.visit(REPORT);
-  await firefox.pressButton();
-  await tab.find('gouji-panel >>> .kept');
-  await eventually(() => tab.count('gouji-panel >>> .kept', words.save.saving), 0);
-}
-
-const lines = () => tab.texts('.ledger-lines .line');
-const decisions = () => tab.texts('.settled .standing');
-const reviewed = () => tab.texts('.ledger-lines .reviewed');
+const lines = () => bench.tab().texts('.ledger-lines .line');
+const decisions = () => bench.tab().texts('.settled .standing');
+const reviewed = () => bench.tab().texts('.ledger-lines .reviewed');
 
 /** The one file that was downloaded, once it is whole. */
 async function downloaded(): Promise<string> {
-  const names = () => readdirSync(firefox.downloads);
+  const names = () => readdirSync(bench.firefox().downloads);
   await eventually(async () => names().map((name) => name.endsWith('.json')), [true]);
-  return join(firefox.downloads, names()[0] ?? '');
+  return join(bench.firefox().downloads, names()[0] ?? '');
 }
 
 /** Runs beside the page: how far the strong outline lies off the cell with the reviews that were upheld, and whether the reader sees the cell. */
@@ -83,82 +51,84 @@ function lookAtTarget(): { readonly off: number; readonly seen: boolean } | null
 
 describe('in Firefox', () => {
   it('the button says that the page is a report', async () => {
-    await tab.visit(REPORT);
+    await bench.tab().visit(REPORT);
     await noticed();
   });
 
   it('a press of the button checks the page, a finding leads to its cell, and another press leaves the page', async () => {
     await check();
-    expect(await tab.texts('gouji-panel >>> .bar h2')).toEqual([expect.stringContaining(AGENCY)]);
-    expect(await tab.texts('gouji-panel >>> .verdict')).toEqual([expect.stringContaining('待核实')]);
-    expect(await tab.count(FINDING)).toBe(2);
-    await tab.click(`${FINDING} .card-title`);
-    await tab.click(`${FINDING} .term-button`, '10');
-    await eventually(() => tab.inspect(lookAtTarget), { off: 0, seen: true });
+    expect(await bench.tab().texts('gouji-panel >>> .bar h2')).toEqual([expect.stringContaining(AGENCY)]);
+    expect(await bench.tab().texts('gouji-panel >>> .verdict')).toEqual([expect.stringContaining('待核实')]);
+    expect(await bench.tab().count(FINDING)).toBe(2);
+    await bench.tab().click(`${FINDING} .card-title`);
+    await bench.tab().click(`${FINDING} .term-button`, '10');
+    await eventually(() => bench.tab().inspect(lookAtTarget), { off: 0, seen: true });
     // The cells around it are marked once they are near the view.
-    await eventually(async () => (await tab.count('gouji-marks >>> .cell')) > 0, true);
+    await eventually(async () => (await bench.tab().count('gouji-marks >>> .cell')) > 0, true);
 
-    await firefox.pressButton();
-    await eventually(() => tab.count('gouji-panel'), 0);
-    await eventually(() => tab.count('gouji-marks'), 0);
+    await bench.firefox().pressButton();
+    await eventually(() => bench.tab().count('gouji-panel'), 0);
+    await eventually(() => bench.tab().count('gouji-marks'), 0);
   });
 
   it('a press is answered when the background script has gone to sleep', async () => {
-    await tab.visit(REPORT);
+    await bench.tab().visit(REPORT);
     await noticed();
-    await firefox.putToSleep();
-    await firefox.pressButton();
-    await tab.find('gouji-panel >>> .compared', words.verdict.broken(2));
+    await bench.firefox().putToSleep();
+    await bench.firefox().pressButton();
+    await bench.tab().find('gouji-panel >>> .compared', words.verdict.broken(2));
   });
 
   it('the panel leads to the ledger, where a decision is one key; a file brings back what was deleted', async () => {
     await check();
-    await firefox.inNewTab(() => tab.click('gouji-panel >>> .to-ledger'));
-    await tab.find('.side-head h2', AGENCY);
+    await bench.firefox().inNewTab(() => bench.tab().click('gouji-panel >>> .to-ledger'));
+    await bench.tab().find('.side-head h2', AGENCY);
     expect(await lines()).toEqual([expect.stringContaining(AGENCY)]);
-    await tab.find('.card.current');
-    const findings = await tab.count('.side-view [data-finding]');
+    await bench.tab().find('.card.current');
+    const findings = await bench.tab().count('.side-view [data-finding]');
     expect(await reviewed()).toEqual([text.table.reviewed(0, findings)]);
-    await tab.press('2');
+    await bench.tab().press('2');
     await eventually(reviewed, [text.table.reviewed(1, findings)]);
     await eventually(decisions, [text.decisions.states.confirmed]);
     const before = await lines();
 
-    await tab.click('.action-bar button', text.actions.exportOf(1));
-    await tab.click('[role="menuitem"]', text.actions.formats.json);
+    await bench.tab().click('.action-bar button', text.actions.exportOf(1));
+    await bench.tab().click('[role="menuitem"]', text.actions.formats.json);
     const file = await downloaded();
     expect(JSON.parse(readFileSync(file, 'utf8')).entries).toHaveLength(1);
-    await tab.click('input[type="checkbox"]', text.table.selectAll);
-    await tab.click('.table-foot button', text.actions.remove);
-    await tab.click('.modal button', text.actions.remove);
-    await tab.find('h2', text.empty.heading);
+    await bench.tab().click('input[type="checkbox"]', text.table.selectAll);
+    await bench.tab().click('.table-foot button', text.actions.remove);
+    await bench.tab().click('.modal button', text.actions.remove);
+    await bench.tab().find('h2', text.empty.heading);
 
-    await tab.chooseFile(file, 'input[type="file"]');
-    await tab.find('.modal', text.importing.brings({ reports: 1, added: 1, updated: 0, matches: 0, projects: 0 }));
-    await tab.click('.modal button', text.importing.take);
+    await bench.tab().chooseFile(file, 'input[type="file"]');
+    await bench
+      .tab()
+      .find('.modal', text.importing.brings({ reports: 1, added: 1, updated: 0, matches: 0, projects: 0 }));
+    await bench.tab().click('.modal button', text.importing.take);
     await eventually(lines, before);
-    await tab.reload();
+    await bench.tab().reload();
     await eventually(lines, before);
-    await tab.click('.ledger-lines .line', AGENCY);
+    await bench.tab().click('.ledger-lines .line', AGENCY);
     await eventually(decisions, [text.decisions.states.confirmed]);
   });
 
   it('the settings open', async () => {
-    await tab.visit(`${firefox.origin}/workbench.html`);
-    await tab.click('.top-bar button', text.settings);
-    await tab.find('.settings-page', text.settingsPage.reviewing);
-    expect(await tab.count('.rule-table')).toBeGreaterThan(0);
+    await bench.tab().visit(`${bench.firefox().origin}/workbench.html`);
+    await bench.tab().click('.top-bar button', text.settings);
+    await bench.tab().find('.settings-page', text.settingsPage.reviewing);
+    expect(await bench.tab().count('.rule-table')).toBeGreaterThan(0);
   });
 
   it('no page of the extension reaches another server, and the console tells of the attempt', async () => {
-    await tab.visit(`${firefox.origin}/workbench.html`);
-    const answer = await tab.evaluate(() =>
+    await bench.tab().visit(`${bench.firefox().origin}/workbench.html`);
+    const answer = await bench.tab().evaluate(() =>
       fetch('http://www.hongze.gov.cn/report.htm').then(
         () => 'answered',
         () => 'refused',
       ),
     );
     expect(answer).toBe('refused');
-    await expect.poll(() => firefox.takeErrors()).toEqual([expect.stringContaining('connect-src')]);
+    await expect.poll(() => bench.firefox().takeErrors()).toEqual([expect.stringContaining('connect-src')]);
   });
 });

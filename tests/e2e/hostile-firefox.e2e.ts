@@ -1,48 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { WORDS } from '../words';
-import { profileFolder } from './extension';
-import { type Firefox, startFirefox } from './firefox/start-firefox';
-import type { Tab, WithRoot } from './firefox/tab';
-import { eventually, words } from './panel';
-import { corpusPage, type Portal, startPortal, testPage } from './portal';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { report, useFirefoxBench } from './firefox/firefox-bench';
+import type { WithRoot } from './firefox/tab';
+import { words } from './panel';
+import { testPage } from './portal';
 
-const REPORT = 'http://www.hongze.gov.cn/report.htm';
-const text = WORDS['zh-CN'].workbench;
+const bench = useFirefoxBench();
+const { check } = bench;
 
-let portal: Portal;
-let firefox: Firefox;
-let tab: Tab;
-const profile = profileFolder();
-
-beforeAll(async () => {
-  portal = await startPortal();
-  const report = corpusPage('real-2023-hongze-table-four-totals');
-  portal.serve('/report.htm', { body: report });
+beforeAll(() => {
   const broken = report.toString('utf8').replace(/<body[^>]*>/, (body) => `${body}${testPage('hostile-head')}`);
-  portal.serve('/hostile.htm', { body: broken });
-  firefox = await startFirefox(profile.path, portal.port);
-  tab = firefox.tab;
-  await tab.visit(`${firefox.origin}/workbench.html`);
-  await tab.click('.languages button', '中文');
-  await tab.find('.brand', text.title);
+  bench.portal().serve('/hostile.htm', { body: broken });
 });
-afterAll(async () => {
-  await firefox?.close();
-  await portal?.close();
-  profile.remove();
-});
-afterEach(async () => {
-  await firefox.closeOtherTabs();
-  expect(await firefox.takeErrors()).toEqual([]);
-});
-
-/** Visits the report, presses the button and waits for the result. */
-async function check(address = REPORT): Promise<void> {
-  await tab.visit(address);
-  await firefox.pressButton();
-  await tab.find('gouji-panel >>> .kept');
-  await eventually(() => tab.count('gouji-panel >>> .kept', words.save.saving), 0);
-}
 
 /** Runs in the page: presses, types, sends and goes through the history in every way that a script has. */
 function pressByScript(): number {
@@ -75,9 +43,9 @@ function pressByScript(): number {
 
 /** The lines of the ledger, in a visit to it. */
 async function ledger(): Promise<readonly string[]> {
-  await tab.visit(`${firefox.origin}/workbench.html`);
-  await tab.find('.ledger-lines .line');
-  return tab.texts('.ledger-lines .line');
+  await bench.tab().visit(`${bench.firefox().origin}/workbench.html`);
+  await bench.tab().find('.ledger-lines .line');
+  return bench.tab().texts('.ledger-lines .line');
 }
 
 /** Runs beside the page: what the panel says. */
@@ -100,38 +68,38 @@ const TOLD: readonly (readonly [name: string, attack: () => void, told: keyof ty
 describe('a page in Firefox that would drive the extension', () => {
   it('saves, decides, sets and opens nothing, and reaches into no root', async () => {
     await check();
-    const before = await tab.inspect(verdict);
-    await firefox.inNewTab(() => tab.click('gouji-panel >>> .to-ledger'));
-    await tab.find('.side-head h2');
-    await firefox.closeOtherTabs();
-    for (let round = 0; round < 3; round += 1) expect(await tab.evaluate(pressByScript)).toBe(0);
+    const before = await bench.tab().inspect(verdict);
+    await bench.firefox().inNewTab(() => bench.tab().click('gouji-panel >>> .to-ledger'));
+    await bench.tab().find('.side-head h2');
+    await bench.firefox().closeOtherTabs();
+    for (let round = 0; round < 3; round += 1) expect(await bench.tab().evaluate(pressByScript)).toBe(0);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await tab.inspect(verdict)).toBe(before);
-    expect(await tab.count('gouji-panel >>> .interference')).toBe(0);
+    expect(await bench.tab().inspect(verdict)).toBe(before);
+    expect(await bench.tab().count('gouji-panel >>> .interference')).toBe(0);
     expect(await ledger()).toHaveLength(1);
   });
 
   it('is checked all the same where it broke its built-ins', async () => {
     await check();
-    const said = await tab.inspect(verdict);
+    const said = await bench.tab().inspect(verdict);
     expect(said).toContain(words.verdict.broken(2));
     await check('http://www.hongze.gov.cn/hostile.htm');
-    expect(await tab.inspect(() => document.documentElement.outerHTML.includes('data-broken'))).toBe(true);
-    expect(await tab.inspect(verdict)).toBe(said);
+    expect(await bench.tab().inspect(() => document.documentElement.outerHTML.includes('data-broken'))).toBe(true);
+    expect(await bench.tab().inspect(verdict)).toBe(said);
   });
 
   it.each(TOLD)('is told of at the next press when the panel was %s', async (_, attack, told) => {
     await check();
-    await tab.evaluate(attack);
-    await firefox.pressButton();
-    await tab.find('gouji-panel >>> .interference', words.states.interference[told]);
+    await bench.tab().evaluate(attack);
+    await bench.firefox().pressButton();
+    await bench.tab().find('gouji-panel >>> .interference', words.states.interference[told]);
   });
 
   it('hears nothing of what the panel says by selecting it', async () => {
     await check();
     const wanted = words.verdict.broken(2);
-    expect(await tab.inspect(verdict)).toContain(wanted);
-    const said = await tab.evaluate(() => {
+    expect(await bench.tab().inspect(verdict)).toContain(wanted);
+    const said = await bench.tab().evaluate(() => {
       document.execCommand('selectAll');
       const all = String(getSelection());
       getSelection()?.selectAllChildren(document.documentElement);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pillText } from '@/lib/messages/pill-text';
+import { REPORT, useFirefoxBench } from '../firefox/firefox-bench';
 import type { WithRoot } from '../firefox/tab';
 import { eventually, words } from '../panel';
-import { REPORT, useFirefoxBench } from './firefox-bench';
 import { ALTERATIONS, moveAtPress } from './panel-alterations';
 
 declare const browser: typeof import('wxt/browser').browser;

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { profileFolder } from '../extension';
-import { type Firefox, startFirefox } from '../firefox/start-firefox';
-import type { Tab } from '../firefox/tab';
 import { eventually, words } from '../panel';
 import { corpusPage, type Portal, startPortal } from '../portal';
+import { type Firefox, startFirefox } from './start-firefox';
+import type { Tab } from './tab';
 
 declare const browser: typeof import('wxt/browser').browser;
 
@@ -19,8 +19,8 @@ export interface FirefoxBench {
   readonly visitOwnPage: () => Promise<void>;
   /** Waits for the result of a press, saved or told why not. */
   readonly checked: () => Promise<void>;
-  /** Visits the report and checks it. */
-  readonly check: () => Promise<void>;
+  /** Visits a page, the report where none is named, and checks it. */
+  readonly check: (address?: string) => Promise<void>;
   /** Everything that the extension has stored, asked in a tab of its own beside the page. */
   readonly stored: () => Promise<Readonly<Record<string, unknown>>>;
 }
@@ -73,8 +73,8 @@ export function useFirefoxBench(): FirefoxBench {
     tab: () => tab,
     visitOwnPage,
     checked,
-    async check() {
-      await tab.visit(REPORT);
+    async check(address = REPORT) {
+      await tab.visit(address);
       await firefox.pressButton();
       await checked();
     },
