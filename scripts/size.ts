@@ -15,7 +15,7 @@ interface Budget {
 
 /** The budgets: what was measured and some 15 % of room, but for the checker, which has hardly any. Raise one only together with the reason, in the commit that needs it. */
 const BUDGETS: readonly Budget[] = [
-  { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 8.6, gzipKB: 4.7 },
+  { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 8.7, gzipKB: 4.7 },
   { part: 'survey (every frame, on the click)', files: /^content-scripts\/survey\.js$/, kB: 7.2, gzipKB: 4.2 },
   { part: 'checker (one frame, on the click)', files: /^content-scripts\/checker\.js$/, kB: 340, gzipKB: 134 },
   { part: 'panel (one frame, on the click)', files: /^content-scripts\/panel\.(js|css)$/, kB: 165, gzipKB: 57 },

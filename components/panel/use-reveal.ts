@@ -9,7 +9,8 @@ export function revealFault(scroller: HTMLElement, fault: string, focus: boolean
   );
   if (card === undefined) return;
   bringIntoView(card);
-  if (focus && !card.matches(':focus-within'))
+  const { activeElement } = card.getRootNode() as Document | ShadowRoot;
+  if (focus && !card.contains(activeElement))
     card.querySelector<HTMLElement>('.card-title')?.focus({ preventScroll: true });
 }
 

@@ -35,7 +35,7 @@ const SETTLED = 1000;
 /** The page whose report a panel asks for, once: loaded anew, the tab shows what was looked at since. */
 function takeAsked(): string | null {
   const page = new URLSearchParams(location.hash.slice(1)).get('page');
-  if (page !== null) history.replaceState(null, '', location.pathname);
+  if (page !== null) history.replaceState(null, '', '#');
   return page;
 }
 

@@ -70,13 +70,15 @@ function titles(document: Document): string[] {
   const meta = Array.from(document.querySelectorAll('meta')).find((element) =>
     /^articletitle$/i.test(element.getAttribute('name') ?? ''),
   );
-  const headings = Array.from(document.querySelectorAll('h1, ucaptitle, .article-title, .xxgk-title, .title')).slice(
-    0,
-    4,
-  );
-  return [meta?.getAttribute('content') ?? '', ...headings.map((heading) => heading.textContent ?? ''), document.title]
-    .map(plain)
-    .filter((title) => title !== '');
+  const headings = Array.from(document.querySelectorAll('h1, ucaptitle, .article-title, .xxgk-title, .title'))
+    .slice(0, 4)
+    .map((heading) => {
+      const text = heading.textContent ?? '';
+      const name = plain(text);
+      // Words that a portal has marked up within a sentence are no title.
+      return REPORT_TITLE.test(name) || plain(heading.closest('p')?.textContent ?? text) === name ? text : '';
+    });
+  return [meta?.getAttribute('content') ?? '', ...headings, document.title].map(plain).filter((title) => title !== '');
 }
 
 /** A list of reports has many such links; a page that only hangs out its report has one or a few. */
