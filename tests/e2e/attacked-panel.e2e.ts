@@ -1,33 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Extended, evaluateApart, ownAddress, profileFolder, startBrowser } from './extension';
+import { afterEach, describe, expect, it } from 'vitest';
+import { evaluateApart, ownAddress } from './extension';
 import { OUT_OF_USE, SHRUGGED_OFF, TOLD } from './hostile/panel-attacks';
-import { eventually, openPanel, panelOn, words } from './panel';
-import { corpusPage, type Portal, startPortal } from './portal';
+import { eventually, openPanel, panelOn, useBrowser, words } from './panel';
 
 const REPORT = 'http://www.qzlc.gov.cn/report.htm';
 
-let portal: Portal;
-let browser: Extended;
 let page: Page;
-const profile = profileFolder();
 
-beforeAll(async () => {
-  portal = await startPortal();
-  portal.serve('/report.htm', { body: corpusPage('real-2020-licheng-statistics') });
-  browser = await startBrowser(profile.path, portal.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-  profile.remove();
-});
+const bench = useBrowser({ '/report.htm': 'real-2020-licheng-statistics' });
 afterEach(async () => {
   await page?.close();
 });
 
 async function visit(): Promise<Page> {
-  page = await browser.context.newPage();
+  page = await bench.browser().context.newPage();
   await page.goto(ownAddress(REPORT));
   return page;
 }
@@ -48,35 +35,35 @@ async function isUsable(): Promise<unknown> {
 
 describe('the panel under attack', () => {
   it.each(SHRUGGED_OFF)('stays as it is under %s', async (_, attack) => {
-    const panel = await openPanel(browser, await visit());
+    const panel = await openPanel(bench.browser(), await visit());
     await page.evaluate(attack);
     await eventually(isUsable, true);
     expect(await panel.locator('.compared').textContent()).toContain(words.verdict.allHeld(40));
-    await browser.click(page);
+    await bench.browser().click(page);
     await panel.waitFor({ state: 'detached' });
   });
 
   it.each(TOLD)('is told of at the next press when the page %s', async (_, attack, told) => {
-    await openPanel(browser, await visit());
+    await openPanel(bench.browser(), await visit());
     await page.evaluate(attack);
-    await browser.click(page);
+    await bench.browser().click(page);
     await panelOn(page).getByText(words.states.interference[told]).waitFor();
     await eventually(isUsable, true);
-    await browser.click(page);
+    await bench.browser().click(page);
     await panelOn(page).waitFor({ state: 'detached' });
     expect(await page.locator('gouji-panel, gouji-marks, gouji-room').count()).toBe(0);
   });
 
   it.each(OUT_OF_USE)('is put away and told of later when the page %s', async (_, attack) => {
-    await openPanel(browser, await visit());
+    await openPanel(bench.browser(), await visit());
     await page.evaluate(attack);
-    await browser.click(page);
+    await bench.browser().click(page);
     await eventually(() => page.locator('gouji-panel').count(), 0);
     await page.evaluate(() => {
       document.documentElement.removeAttribute('inert');
       document.documentElement.removeAttribute('style');
     });
-    await browser.click(page);
+    await bench.browser().click(page);
     await panelOn(page).getByText(words.states.interference['thrown-out']).waitFor();
     await eventually(isUsable, true);
   });

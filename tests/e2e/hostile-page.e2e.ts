@@ -1,41 +1,28 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { apart, type Extended, ownAddress, profileFolder, startBrowser } from './extension';
-import { eventually, openPanel, panelOn, words } from './panel';
-import { corpusPage, type Portal, startPortal } from './portal';
+import { afterEach, describe, expect, it } from 'vitest';
+import { apart, ownAddress } from './extension';
+import { emptyStore, eventually, openPanel, panelOn, useBrowser, words } from './panel';
+import { corpusPage } from './portal';
 
 const REPORT = 'http://www.qzlc.gov.cn/report.htm';
 
-let portal: Portal;
-let browser: Extended;
 let page: Page;
-const profile = profileFolder();
 
-beforeAll(async () => {
-  portal = await startPortal();
-  portal.serve('/report.htm', { body: corpusPage('real-2020-licheng-statistics') });
-  browser = await startBrowser(profile.path, portal.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-  profile.remove();
-});
+const bench = useBrowser({ '/report.htm': 'real-2020-licheng-statistics' });
 afterEach(async () => {
   await page?.close();
-  const kept = Object.keys(await browser.stored()).filter((key) => key !== 'setting:language');
-  await browser.unstore(kept);
+  await emptyStore(bench.browser());
 });
 
 async function visit(): Promise<Page> {
-  page = await browser.context.newPage();
+  page = await bench.browser().context.newPage();
   await page.goto(ownAddress(REPORT));
   return page;
 }
 
 /** Addresses of the stored checks. */
 async function savedAddresses(): Promise<readonly string[]> {
-  const stored = await browser.stored();
+  const stored = await bench.browser().stored();
   return Object.keys(stored).filter((key) => key.startsWith('check:'));
 }
 
@@ -78,7 +65,7 @@ async function pressByScript(): Promise<number> {
 
 describe('a page that would drive the extension', () => {
   it('sees no more of the panel than that it is there', async () => {
-    const panel = await openPanel(browser, await visit());
+    const panel = await openPanel(bench.browser(), await visit());
     await panel.locator('.verdict').waitFor();
     const seen = await page.evaluate(() => {
       const hosts = [...document.querySelectorAll('gouji-panel, gouji-marks, gouji-room')];
@@ -100,9 +87,9 @@ describe('a page that would drive the extension', () => {
   });
 
   it('saves nothing, changes no setting and opens nothing, however it presses', async () => {
-    await openPanel(browser, await visit());
-    const before = await browser.stored();
-    const pages = browser.context.pages().length;
+    await openPanel(bench.browser(), await visit());
+    const before = await bench.browser().stored();
+    const pages = bench.browser().context.pages().length;
     for (let round = 0; round < 6; round += 1) {
       await page.evaluate((visited) => {
         history.pushState(null, '', `/invented-${visited}.htm`);
@@ -111,15 +98,15 @@ describe('a page that would drive the extension', () => {
       }, round);
       expect(await page.evaluate(pressByScript)).toBeGreaterThan(0);
     }
-    expect(await browser.stored()).toEqual(before);
-    expect(browser.context.pages().length).toBe(pages);
+    expect(await bench.browser().stored()).toEqual(before);
+    expect(bench.browser().context.pages().length).toBe(pages);
     expect(await panelOn(page).locator('.verdict').count()).toBe(1);
   });
 
   it('gains nothing by answering a real press, key or drag of the reader', async () => {
-    const panel = await openPanel(browser, await visit());
-    const before = await browser.stored();
-    const pages = browser.context.pages().length;
+    const panel = await openPanel(bench.browser(), await visit());
+    const before = await bench.browser().stored();
+    const pages = bench.browser().context.pages().length;
     await page.evaluate(() => {
       const host = () => document.querySelector<HTMLElement>('gouji-panel') as HTMLElement;
       const answer = (event: Event) => {
@@ -161,14 +148,14 @@ describe('a page that would drive the extension', () => {
       .dragTo(page.locator('gouji-panel aside'), { force: true })
       .catch(() => {});
     await page.evaluate(() => window.stop());
-    expect(await browser.stored()).toEqual(before);
-    expect(browser.context.pages().length).toBe(pages);
+    expect(await bench.browser().stored()).toEqual(before);
+    expect(bench.browser().context.pages().length).toBe(pages);
     expect(await panel.locator('.verdict').count()).toBe(1);
   });
 
   it('has nobody to send a message to', async () => {
-    await openPanel(browser, await visit());
-    const before = await browser.stored();
+    await openPanel(bench.browser(), await visit());
+    const before = await bench.browser().stored();
     const answered = await page.evaluate(async (id) => {
       type Runtime = Record<'sendMessage' | 'connect', undefined | ((to: string, message: object) => unknown)>;
       const { runtime } = (globalThis as unknown as { chrome?: { runtime?: Runtime } }).chrome ?? {};
@@ -186,14 +173,19 @@ describe('a page that would drive the extension', () => {
       for (const frame of [window, ...Array.from({ length: length }, (_, at) => window[at] as Window)])
         frame.postMessage(message, '*');
       return answers;
-    }, browser.id);
+    }, bench.browser().id);
     expect(answered).toEqual(['nobody', 'nobody']);
-    expect(await browser.stored()).toEqual(before);
-    expect(browser.context.pages().filter((each) => each.url().includes('workbench'))).toEqual([]);
+    expect(await bench.browser().stored()).toEqual(before);
+    expect(
+      bench
+        .browser()
+        .context.pages()
+        .filter((each) => each.url().includes('workbench')),
+    ).toEqual([]);
   });
 
   it('does not start a check by the small button', async () => {
-    await browser.store({ 'setting:pill': true });
+    await bench.browser().store({ 'setting:pill': true });
     await visit();
     await page.locator('gouji-pill button').first().waitFor();
     expect(await page.evaluate(pressByScript)).toBeGreaterThan(0);
@@ -213,7 +205,7 @@ describe('a page that would drive the extension', () => {
         { childList: true },
       );
     });
-    await openPanel(browser, page);
+    await openPanel(bench.browser(), page);
     expect(page.url()).toContain('/invented-');
     expect(await savedAddresses()).toEqual([`check:2020:${address}`]);
   });
@@ -231,24 +223,24 @@ describe('a page that would drive the extension', () => {
       document.body.append(frame);
     }, report);
     await page.frameLocator('iframe').getByText('一、总体情况').first().waitFor();
-    await openPanel(browser, page);
+    await openPanel(bench.browser(), page);
     expect(await savedAddresses()).toEqual([`check:2020:${page.url()}`]);
   });
 
   it.each(['removed', 'asked to go'])('is told of when the panel was %s', async (way) => {
-    await openPanel(browser, await visit());
+    await openPanel(bench.browser(), await visit());
     await page.evaluate((how) => {
       const host = document.querySelector('gouji-panel');
       if (how === 'removed') host?.remove();
       else host?.dispatchEvent(new CustomEvent('gouji-remove'));
     }, way);
     await eventually(() => page.locator('gouji-panel').count(), 0);
-    const panel = await openPanel(browser, page);
+    const panel = await openPanel(bench.browser(), page);
     await panel.getByText(words.states.interference['thrown-out']).waitFor();
   });
 
   it('is told of when it lies over the panel, which a press raises again', async () => {
-    const panel = await openPanel(browser, await visit());
+    const panel = await openPanel(bench.browser(), await visit());
     await page.evaluate(() => {
       const cover = document.createElement('div');
       cover.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;background:#fff';
@@ -256,14 +248,14 @@ describe('a page that would drive the extension', () => {
       document.body.append(cover);
       cover.showPopover();
     });
-    await browser.click(page);
+    await bench.browser().click(page);
     await panel.getByText(words.states.interference['was-covered']).waitFor();
     await panel.getByRole('button', { name: words.bar.close }).click();
     await panel.waitFor({ state: 'detached' });
   });
 
   it('is told of when its dialog keeps the panel from being used', async () => {
-    const panel = await openPanel(browser, await visit());
+    const panel = await openPanel(bench.browser(), await visit());
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
       dialog.innerHTML = '<p>温馨提示</p><form method="dialog"><button>知道了</button></form>';
@@ -277,7 +269,7 @@ describe('a page that would drive the extension', () => {
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     await told.waitFor();
     await apart();
-    await browser.click(page);
+    await bench.browser().click(page);
     await panel.waitFor({ state: 'detached' });
   });
 });

@@ -1,39 +1,30 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Extended, ownAddress, profileFolder, startBrowser } from './extension';
-import { eventually, openPanel, outerHtml } from './panel';
-import { corpusPage, type Portal, startPortal } from './portal';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ownAddress } from './extension';
+import { eventually, openPanel, outerHtml, useBrowser } from './panel';
+import { corpusPage } from './portal';
 
-let portal: Portal;
-let browser: Extended;
 let page: Page;
 let panel: Locator;
-const profile = profileFolder();
 
+const bench = useBrowser({});
 beforeAll(async () => {
-  portal = await startPortal();
   const hongze = corpusPage('real-2023-hongze-table-four-totals').toString('utf8');
-  portal.serve('/hongze.htm', { body: hongze });
-  portal.serve('/scroller.htm', {
+  bench.portal().serve('/hongze.htm', { body: hongze });
+  bench.portal().serve('/scroller.htm', {
     body: hongze.replace(
       '</head>',
       '<style>.boxed{width:600px;height:300px;overflow:auto;border:1px solid}.boxed>div{width:2000px;padding:900px 0 900px 1200px}</style></head>',
     ),
   });
-  browser = await startBrowser(profile.path, portal.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-  profile.remove();
 });
 afterEach(() => page?.close());
 
 async function visit(path: string, prepare?: () => void): Promise<void> {
-  page = await browser.context.newPage();
+  page = await bench.browser().context.newPage();
   await page.goto(ownAddress(`http://www.qzlc.gov.cn${path}`));
   if (prepare !== undefined) await page.evaluate(prepare);
-  panel = await openPanel(browser, page);
+  panel = await openPanel(bench.browser(), page);
 }
 
 interface Box {

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Extended, ownAddress, profileFolder, startBrowser } from './extension';
-import { eventually, openPanel, words } from './panel';
-import { corpusPage, type Portal, startPortal } from './portal';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ownAddress } from './extension';
+import { emptyStore, eventually, openPanel, useBrowser, words } from './panel';
 
 /** What a page writes down: its scripts have broken what they could before anything of ours was there. */
 interface Noted extends Window {
@@ -10,25 +9,12 @@ interface Noted extends Window {
   readonly seen: Set<unknown>;
 }
 
-let portal: Portal;
-let browser: Extended;
 let page: Page;
-const profile = profileFolder();
 
-beforeAll(async () => {
-  portal = await startPortal();
-  portal.serve('/report.htm', { body: corpusPage('real-2023-hongze-table-four-totals') });
-  browser = await startBrowser(profile.path, portal.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-  profile.remove();
-});
+const bench = useBrowser({ '/report.htm': 'real-2023-hongze-table-four-totals' });
 afterEach(async () => {
   await page?.close();
-  const kept = Object.keys(await browser.stored()).filter((key) => key !== 'setting:language');
-  await browser.unstore(kept);
+  await emptyStore(bench.browser());
 });
 
 /** Runs in the page before all else: writes down every use of what a page can put something of its own in place of. */
@@ -70,7 +56,7 @@ function listen(): void {
 }
 
 async function visit(address: string): Promise<Page> {
-  page = await browser.context.newPage();
+  page = await bench.browser().context.newPage();
   await page.addInitScript(listen);
   await page.goto(ownAddress(address));
   return page;
@@ -111,7 +97,7 @@ describe('what a page learns of a check', () => {
   it('is that three elements stand in it, and how wide the panel is', async () => {
     await visit('http://www.portal.example/report.htm');
     const before = await page.evaluate(look);
-    await openPanel(browser, page);
+    await openPanel(bench.browser(), page);
     expect(await page.evaluate(look)).toEqual({
       ...before,
       hosts: expect.arrayContaining([
@@ -126,13 +112,13 @@ describe('what a page learns of a check', () => {
       ]),
       sheets: 1,
     });
-    await browser.click(page);
+    await bench.browser().click(page);
     await page.locator('gouji-panel').waitFor({ state: 'detached' });
     expect(await page.evaluate(look)).toEqual(before);
   });
 
   it('is nothing of the words: not by looking for them, selecting, copying or by where the caret is', async () => {
-    const panel = await openPanel(browser, await visit('http://www.portal.example/report.htm'));
+    const panel = await openPanel(bench.browser(), await visit('http://www.portal.example/report.htm'));
     await page.evaluate(() => {
       const w = window as unknown as Noted;
       w.noted.length = 0;
@@ -192,7 +178,7 @@ describe('what a page learns of a check', () => {
   });
 
   it('is what the reader selects in the panel, as of any text in the window', async () => {
-    const panel = await openPanel(browser, await visit('http://www.portal.example/report.htm'));
+    const panel = await openPanel(bench.browser(), await visit('http://www.portal.example/report.htm'));
     const box = await panel.locator('.verdict').boundingBox();
     await page.mouse.move((box?.x ?? 0) + 1, (box?.y ?? 0) + 8);
     await page.mouse.down();

@@ -1,46 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { showToPage } from '@/scripts/closed-roots';
-import { apart, type Extended, ownAddress, profileFolder, startBrowser } from './extension';
-import { checked, eventually, openPanel, outerHtml, panelOn, words } from './panel';
-import { corpusPage, type Portal, startPortal } from './portal';
+import { apart, ownAddress } from './extension';
+import { checked, eventually, openPanel, outerHtml, panelOn, useBrowser, words } from './panel';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const REPORT = 'http://www.qzlc.gov.cn/report.htm';
 
-let portal: Portal;
-let browser: Extended;
 let page: Page;
-const profile = profileFolder();
 
-beforeAll(async () => {
-  portal = await startPortal();
-  portal.serve('/report.htm', { body: corpusPage('real-2020-licheng-statistics') });
-  portal.serve('/hongze.htm', { body: corpusPage('real-2023-hongze-table-four-totals') });
-  browser = await startBrowser(profile.path, portal.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-  profile.remove();
+const bench = useBrowser({
+  '/report.htm': 'real-2020-licheng-statistics',
+  '/hongze.htm': 'real-2023-hongze-table-four-totals',
 });
 afterEach(async () => {
   await page?.close();
-  await browser.unstore(['setting:width']);
-  await browser.store({ 'setting:language': 'zh-CN' });
+  await bench.browser().unstore(['setting:width']);
+  await bench.browser().store({ 'setting:language': 'zh-CN' });
 });
 
 async function visit(address = REPORT): Promise<Page> {
-  page = await browser.context.newPage();
+  page = await bench.browser().context.newPage();
   await page.goto(ownAddress(address));
   return page;
 }
 
 describe('panel', () => {
   it('opens on a click of the toolbar with what was found, beside the page', async () => {
-    const panel = await openPanel(browser, await visit('http://www.qzlc.gov.cn/hongze.htm'));
+    const panel = await openPanel(bench.browser(), await visit('http://www.qzlc.gov.cn/hongze.htm'));
     await panel.getByText('淮安市洪泽区人民政府').first().waitFor();
     expect(await panel.locator('[data-finding^="reconciliation/review-litigation-total"]').count()).toBe(2);
     const box = await panel.boundingBox();
@@ -53,14 +42,14 @@ describe('panel', () => {
     await visit();
     const before = await outerHtml(page);
     const width = await page.evaluate(() => document.body.getBoundingClientRect().width);
-    const panel = await openPanel(browser, page);
+    const panel = await openPanel(bench.browser(), page);
     await panel.locator('.card-title').first().click();
     await panel.locator('.actions button').first().click();
-    await browser.click(page);
+    await bench.browser().click(page);
     await panel.waitFor({ state: 'detached' });
     expect(await outerHtml(page)).toBe(before);
     expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(width);
-    await openPanel(browser, page);
+    await openPanel(bench.browser(), page);
     expect(await page.locator('gouji-panel').count()).toBe(1);
   });
 
@@ -68,7 +57,7 @@ describe('panel', () => {
     await visit();
     const before = await outerHtml(page);
     await page.locator('a').nth(2).focus();
-    const panel = await openPanel(browser, page);
+    const panel = await openPanel(bench.browser(), page);
     await panel.getByRole('button', { name: words.bar.close }).click();
     await panel.waitFor({ state: 'detached' });
     expect(await outerHtml(page)).toBe(before);
@@ -77,21 +66,21 @@ describe('panel', () => {
 
   it('is opened by a double click, and closed by another', async () => {
     await visit();
-    await browser.doubleClick(page);
+    await bench.browser().doubleClick(page);
     await checked(page);
     expect(await page.locator('gouji-panel').count()).toBe(1);
-    await browser.doubleClick(page);
+    await bench.browser().doubleClick(page);
     await panelOn(page).waitFor({ state: 'detached' });
     await apart();
     expect(await page.locator('gouji-panel').count()).toBe(0);
   });
 
   it('folds, giving the page back, and remembers its width, but never the fold', async () => {
-    const panel = await openPanel(browser, await visit());
+    const panel = await openPanel(bench.browser(), await visit());
     await panel.getByRole('separator').focus();
     await page.keyboard.press('ArrowLeft');
     await eventually(async () => (await panel.boundingBox())?.width, 436);
-    await eventually(async () => (await browser.stored())['setting:width'], 436);
+    await eventually(async () => (await bench.browser().stored())['setting:width'], 436);
     const narrow = await page.evaluate(() => document.body.clientWidth);
     await panel.getByRole('button', { name: words.bar.more }).click();
     await panel.getByRole('button', { name: words.bar.fold }).click();
@@ -102,24 +91,24 @@ describe('panel', () => {
     await page.keyboard.press('Escape');
     await eventually(async () => ((await panel.boundingBox())?.width ?? 999) < 80, true);
     // A press of the button unfolds it, and so does a new page.
-    await browser.click(page);
+    await bench.browser().click(page);
     await eventually(async () => (await panel.boundingBox())?.width, 436);
     await page.keyboard.press('Escape');
     await page.reload();
-    await browser.click(page);
+    await bench.browser().click(page);
     await eventually(async () => (await panel.boundingBox())?.width, 436);
   });
 
   it('speaks the other language and remembers it', async () => {
-    const panel = await openPanel(browser, await visit());
+    const panel = await openPanel(bench.browser(), await visit());
     await panel.getByRole('button', { name: words.bar.more }).click();
     await panel.getByRole('button', { name: 'English' }).click();
     await panel.getByText('Annual report 2020').waitFor();
-    await eventually(async () => (await browser.stored())['setting:language'], 'en');
+    await eventually(async () => (await bench.browser().stored())['setting:language'], 'en');
   });
 
   it('copies a sentence on a page without a secure clipboard', async () => {
-    const panel = await openPanel(browser, await visit());
+    const panel = await openPanel(bench.browser(), await visit());
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
     const card = panel.locator('.card').first();
     await card.locator('.card-title').click();
@@ -135,7 +124,7 @@ describe('panel', () => {
   });
 
   it('is used by keyboard alone', async () => {
-    const panel = await openPanel(browser, await visit('http://www.qzlc.gov.cn/hongze.htm'));
+    const panel = await openPanel(bench.browser(), await visit('http://www.qzlc.gov.cn/hongze.htm'));
     const inFocus = panel.locator(':focus');
     const focused = async () =>
       (await inFocus.count()) === 0 ? '' : ((await inFocus.first().textContent()) ?? '').trim();
@@ -163,7 +152,7 @@ describe('panel', () => {
       document.addEventListener('keydown', () => document.body.setAttribute('data-keys', 'heard'));
       document.addEventListener('click', () => document.body.setAttribute('data-clicks', 'heard'));
     });
-    const panel = await openPanel(browser, page);
+    const panel = await openPanel(bench.browser(), page);
     await panel.getByRole('separator').focus();
     await page.keyboard.press('ArrowLeft');
     await panel.locator('h4').first().click();
@@ -171,7 +160,7 @@ describe('panel', () => {
   });
 
   it('says that the page was changed after the check, and checks again', async () => {
-    const panel = await openPanel(browser, await visit());
+    const panel = await openPanel(bench.browser(), await visit());
     await page.evaluate(() => {
       const paragraph = document.querySelector('.TRS_Editor p');
       if (paragraph !== null) paragraph.textContent = '泉鲤统〔2021〕2号';
@@ -183,7 +172,7 @@ describe('panel', () => {
   });
 
   it('does not call a change around the report one', async () => {
-    const panel = await openPanel(browser, await visit());
+    const panel = await openPanel(bench.browser(), await visit());
     await page.evaluate(() => {
       const visitors = document.createElement('p');
       visitors.textContent = '您是本站第 1024 位访客';
@@ -194,7 +183,7 @@ describe('panel', () => {
   });
 
   it('is not printed', async () => {
-    const panel = await openPanel(browser, await visit());
+    const panel = await openPanel(bench.browser(), await visit());
     await page.emulateMedia({ media: 'print' });
     await panel.waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
@@ -204,7 +193,7 @@ describe('panel', () => {
   it.each(['light', 'dark'] as const)('has no fault that axe finds, contrast included, in %s', async (colorScheme) => {
     await visit('http://www.qzlc.gov.cn/hongze.htm');
     await page.emulateMedia({ colorScheme });
-    const panel = await openPanel(browser, page);
+    const panel = await openPanel(bench.browser(), page);
     for (const more of await panel.locator('.card-title').all()) await more.click();
     await showToPage(page);
     await page.evaluate(AXE);

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { WORDS } from '../words';
-import type { Extended } from './extension';
+import { type Extended, profileFolder, startBrowser } from './extension';
+import { corpusPage, type Portal, startPortal } from './portal';
 
 /** What the panel says in Chinese. */
 export const words = WORDS['zh-CN'].panel;
@@ -35,4 +36,33 @@ export function outerHtml(page: Page): Promise<string> {
 /** Asks again until it holds: for what the browser does in its own time. */
 export async function eventually(ask: () => Promise<unknown>, wanted: unknown): Promise<void> {
   await expect.poll(ask, { timeout: 8000, interval: 100 }).toEqual(wanted);
+}
+
+/** One browser with the extension for all tests of a file, and the sites that it reaches. */
+export interface OneBrowser {
+  readonly portal: () => Portal;
+  readonly browser: () => Extended;
+}
+
+/** Starts it; the sites serve pages of the corpus, by the path that each is to have. */
+export function useBrowser(pages: Readonly<Record<`/${string}`, string>>): OneBrowser {
+  let portal: Portal;
+  let browser: Extended;
+  const profile = profileFolder();
+  beforeAll(async () => {
+    portal = await startPortal();
+    for (const [path, slug] of Object.entries(pages)) portal.serve(path, { body: corpusPage(slug) });
+    browser = await startBrowser(profile.path, portal.port);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+    profile.remove();
+  });
+  return { portal: () => portal, browser: () => browser };
+}
+
+/** Leaves nothing but the language in the extension's store. */
+export async function emptyStore(browser: Extended): Promise<void> {
+  await browser.unstore(Object.keys(await browser.stored()).filter((key) => key !== 'setting:language'));
 }
