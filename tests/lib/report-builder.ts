@@ -1,6 +1,7 @@
 import type { Contact, ContactField } from '../../lib/report/contact/report-contact';
 import { SECTION_KEYS, type SectionKey } from '../../lib/report/form/keys';
 import type { Report, Section, TextBlock } from '../../lib/report/report';
+import { unreadReport } from '../../lib/report/unread';
 import { parseHtml } from './parse-html';
 
 /** Blocks from lines of text, each at a place of its own. */
@@ -70,41 +71,13 @@ export function buildSection(key: SectionKey, lines: readonly string[], override
 /** A report of 2023 with six headed sections, nothing under them and no tables, changed by `overrides`. */
 export function buildReport(overrides: Partial<Report> = {}): Report {
   return {
+    ...unreadReport(''),
     kind: 'annual-report',
     why: [],
-    at: 0,
-    url: '',
-    title: null,
-    agency: null,
-    agencyClaims: [],
     bodyKind: 'department',
     year: 2023,
-    yearClaims: [],
     edition: '2021',
-    period: null,
-    dates: [],
-    flawedDates: [],
-    published: null,
-    documentNumber: null,
-    basis: [],
-    contact: null,
-    metadata: {
-      articleTitle: null,
-      contentSource: null,
-      columnName: null,
-      columnType: null,
-      breadcrumb: null,
-      siteDomain: null,
-    },
-    preface: [],
     sections: SECTION_KEYS.map((key) => buildSection(key, [])),
-    closing: [],
-    tables: {},
-    attachments: [],
-    unshown: [],
-    struckFigures: [],
-    boxedFigures: [],
-    blocks: [],
     ...overrides,
   };
 }
