@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkPage } from '@/lib/check-page';
 import { WORDS } from '../words';
-import { planted, REPORT } from './ledger/planted';
+import { LAST_YEAR, planted, REPORT, THIS_YEAR, useTwoYears } from './ledger/two-years';
 import { seedLedger } from './ledger-seed';
 import { eventually } from './panel';
-import { testPage } from './portal';
-import { faultsOf, lineOf, useBench } from './workbench-page';
+import { faultsOf, lineOf } from './workbench-page';
 
 const text = WORDS['zh-CN'].workbench;
 
-const LAST_YEAR = 'http://www.suqian.gov.cn/2023.htm';
-
-const THIS_YEAR = 'http://www.suqian.gov.cn/2024.htm';
-
-const bench = useBench();
-
-beforeEach(() => {
-  bench.portal().serve('/2023.htm', { body: testPage('suqian-2023') });
-  bench.portal().serve('/2024.htm', { body: REPORT });
-});
+const bench = useTwoYears();
 
 describe('the workbench', () => {
   it('says how to begin when nothing has been checked', async () => {

@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WORDS } from '../../words';
 import type { Extended } from '../extension';
 import { checked, eventually, openPanel } from '../panel';
-import { testPage } from '../portal';
-import { cellOf, faultsOf, lineOf, useBench } from '../workbench-page';
-import { planted, REPORT } from './planted';
+import { cellOf, faultsOf, lineOf } from '../workbench-page';
+import { LAST_YEAR, planted, THIS_YEAR, useTwoYears } from './two-years';
 
 const text = WORDS['zh-CN'].workbench;
 
 const { footer } = WORDS['zh-CN'].panel;
 
-const LAST_YEAR = 'http://www.suqian.gov.cn/2023.htm';
-
-const THIS_YEAR = 'http://www.suqian.gov.cn/2024.htm';
-
-const bench = useBench();
-
-beforeEach(() => {
-  bench.portal().serve('/2023.htm', { body: testPage('suqian-2023') });
-  bench.portal().serve('/2024.htm', { body: REPORT });
-});
+const bench = useTwoYears();
 
 describe('two years of one city', () => {
   it('agree column by column; a planted difference names both pages; decisions stand, lapse, and come back from a file', async () => {

@@ -1,5 +1,11 @@
+import { beforeEach } from 'vitest';
 import { testPage } from '../portal';
+import { type Bench, useBench } from '../workbench-page';
 
+export const LAST_YEAR = 'http://www.suqian.gov.cn/2023.htm';
+export const THIS_YEAR = 'http://www.suqian.gov.cn/2024.htm';
+
+/** The report of the later year as it is. */
 export const REPORT = testPage('suqian-2024');
 
 /** The page with other figures in its carry-in: it still adds up in itself. */
@@ -14,4 +20,14 @@ export function planted(
     '<td>3420</td><td>88</td><td>0</td><td>2</td><td>6</td><td>0</td><td>3516</td>',
     `<td>${fresh[0]}</td><td>88</td><td>0</td><td>2</td><td>6</td><td>0</td><td>${fresh[1]}</td>`,
   );
+}
+
+/** A bench whose sites have a city's reports of two years, which go together. */
+export function useTwoYears(): Bench {
+  const bench = useBench();
+  beforeEach(() => {
+    bench.portal().serve('/2023.htm', { body: testPage('suqian-2023') });
+    bench.portal().serve('/2024.htm', { body: REPORT });
+  });
+  return bench;
 }
