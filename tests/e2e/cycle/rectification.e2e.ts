@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { WORDS } from '../../words';
 import { eventually, panelOn } from '../panel';
 import { testPage } from '../portal';
 import { faultsOf, useBench } from '../workbench-page';
+import { fillWorkbook } from './fill-workbook';
 
 const { workbench: text, exported } = WORDS['zh-CN'];
 const labels = exported.columns.rectifications;
@@ -41,13 +41,8 @@ it('what is written of an item stays, one due date is set for many, and the work
   await ledger.getByRole('menuitem', { name: text.actions.formats.xlsx }).click();
   const making = ledger.waitForEvent('download');
   await ledger.getByRole('dialog').getByRole('button', { name: text.exporting.make, exact: true }).click();
-  const parts = unzipSync(readFileSync(await (await making).path()));
-  const sheet = 'xl/worksheets/sheet2.xml';
-  const inline = (words: string) => `t="inlineStr"><is><t>${words}</t></is></c>`;
-  const filled = strFromU8(parts[sheet] ?? new Uint8Array())
-    .replace(/(<c r="G2" s="\d+") t="s"><v>\d+<\/v><\/c>/, `$1 ${inline('已按要求重新公布')}`)
-    .replace(/(<c r="L2" s="\d+")\/>/, `$1 ${inline('办理结果截图')}`);
-  const buffer = Buffer.from(zipSync({ ...parts, [sheet]: strToU8(filled) }));
+  const file = readFileSync(await (await making).path());
+  const buffer = fillWorkbook(file, { G2: '已按要求重新公布', L2: '办理结果截图' });
   const { returning } = text;
   await ledger
     .locator(`input[aria-label="${returning.open}"]`)

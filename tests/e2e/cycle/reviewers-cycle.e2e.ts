@@ -6,8 +6,9 @@ import { WORDS } from '../../words';
 import { eventually, panelOn } from '../panel';
 import { testPage } from '../portal';
 import { faultsOf, useBench } from '../workbench-page';
+import { fillWorkbook } from './fill-workbook';
 
-const { workbench: text, panel: words, exported } = WORDS['zh-CN'];
+const { workbench: text, panel: words, exported, scoring } = WORDS['zh-CN'];
 const { states } = words.decisions;
 const bench = useBench();
 
@@ -20,6 +21,7 @@ const MISTYPED = ROSTER.slice(1, 5);
 /** Of these, the ones that are decided by problem, all in one go. */
 const BY_PROBLEM = MISTYPED.slice(2);
 const LATE = '宿迁市审计局';
+const doneBy = (unit: string) => `${unit}已更正合计并重新公布`;
 const DISMISSED = '宿迁市教育局';
 
 /** What the ten reports tell of their year: no two alike, so that none is taken for a copy. */
@@ -67,8 +69,13 @@ const standings = async (cards: Locator) =>
     (await cards.locator('.standing, .decision-bar [aria-pressed="true"]').all()).map((each) => each.textContent()),
   );
 
-/** The sheets of the workbook of all reports of the project that the list shows, as another library reads them. */
-async function handedOut(ledger: Page): Promise<Readonly<Record<string, readonly (readonly string[])[]>>> {
+/** A workbook of all reports of the project that the list shows, and its sheets as another library reads them. */
+interface Workbook {
+  readonly file: Buffer;
+  readonly sheets: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
+
+async function handedOut(ledger: Page): Promise<Workbook> {
   // What a reviewer presses, until the file is there.
   const presses = await ledger.evaluateHandle(() => {
     const counted = { count: 0 };
@@ -84,11 +91,27 @@ async function handedOut(ledger: Page): Promise<Readonly<Record<string, readonly
   await dialog.getByRole('button', { name: text.exporting.make, exact: true }).click();
   const file = readFileSync(await (await download).path());
   expect((await presses.jsonValue()).count).toBe(3);
-  const sheets = await readXlsxFile(file);
-  return Object.fromEntries(
-    sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map((cell) => String(cell ?? '')))]),
+  const read = await readXlsxFile(file);
+  const sheets = Object.fromEntries(
+    read.map(({ sheet, data }) => [sheet, data.map((row) => row.map((cell) => String(cell ?? '')))]),
   );
+  return { file, sheets };
 }
+
+/** Takes the list of items with what the bodies of the mistyped totals have written into it. */
+async function bringBack(ledger: Page, file: Buffer): Promise<void> {
+  const { returning } = text;
+  const buffer = fillWorkbook(file, Object.fromEntries(MISTYPED.map((unit, at) => [`G${at + 2}`, doneBy(unit)])));
+  await ledger
+    .locator(`input[aria-label="${returning.open}"]`)
+    .setInputFiles({ name: '整改台账（交回）.xlsx', mimeType: 'application/octet-stream', buffer });
+  await ledger.getByRole('dialog').getByRole('button', { name: returning.take }).click();
+  await ledger.getByText(returning.taken(MISTYPED.length, MISTYPED.length, 0)).waitFor();
+}
+
+/** The value of a row of a sheet under a title. */
+const under = (sheet: readonly (readonly string[])[] | undefined, row: readonly string[], title: string) =>
+  row[sheet?.[0]?.indexOf(title) ?? -1];
 
 /** The rows of a sheet that name a unit of the roster in a column. */
 const rowsIn = (sheet: readonly (readonly string[])[] | undefined, column: number) =>
@@ -115,6 +138,11 @@ async function confirmByProblem(ledger: Page): Promise<void> {
 
 it('twelve units: checked, decided, handed out, checked again and closed, and every list says the same', async () => {
   const ledger = await bench.open();
+  const part = (name: string) => ledger.getByRole('navigation', { name: text.parts }).getByRole('button', { name });
+  await part(text.settings).click();
+  await ledger.getByRole('button', { name: scoring.fromTemplate }).click();
+  await ledger.getByRole('row', { name: scoring.template.returned }).waitFor();
+  await part(text.ledger).click();
   await ledger.getByRole('button', { name: text.projects.make }).click();
   await ledger.getByLabel(text.projects.name).fill(PROJECT);
   await ledger.getByLabel(text.projects.year).fill('2024');
@@ -149,7 +177,7 @@ it('twelve units: checked, decided, handed out, checked again and closed, and ev
   for (const unit of [...MISTYPED, LATE]) await eventually(() => errorsOf(unit), '1');
   await eventually(() => errorsOf(DISMISSED), '0');
 
-  const first = await handedOut(ledger);
+  const { file, sheets: first } = await handedOut(ledger);
   const problems = rowsIn(first[exported.sheets.problems], 1);
   expect(problems.map((row) => row[1])).toEqual([...MISTYPED, LATE]);
   for (const row of problems) expect(row).toContain(exported.states.confirmed);
@@ -164,10 +192,21 @@ it('twelve units: checked, decided, handed out, checked again and closed, and ev
   expect(summary.slice(0, 10).map((row) => row[10])).toEqual(
     ROSTER.slice(0, 10).map((unit) => ([...MISTYPED, LATE].includes(unit) ? '1' : '0')),
   );
+  const { columns } = exported;
+  const scoreOf = (unit: string) =>
+    summary
+      .filter((row) => row[0] === unit)
+      .map((row) => under(first[exported.sheets.summary], row, columns.summary.score));
+  expect([scoreOf(LATE), scoreOf(DISMISSED)]).toEqual([['5'], ['10']]);
+  expect(
+    problems.map((row) => under(first[exported.sheets.problems], row, columns.problems.deduction)).slice(-1),
+  ).toEqual(['5']);
   const asked = rowsIn(first[exported.sheets.rectifications], 2);
   expect(asked.map((row) => [row[1], row[2], row[13]])).toEqual(
     [...MISTYPED, LATE].map((unit, index) => [`2024-000${index + 1}`, unit, exported.itemStates.waiting]),
   );
+
+  await bringBack(ledger, file);
 
   // The four mistyped totals are put right; each page is pressed once more.
   for (const unit of MISTYPED) {
@@ -187,12 +226,15 @@ it('twelve units: checked, decided, handed out, checked again and closed, and ev
   expect(await faultsOf(ledger)).toEqual([]);
   await ledger.keyboard.press('Escape');
 
-  const last = await handedOut(ledger);
+  const { sheets: last } = await handedOut(ledger);
   const closed = rowsIn(last[exported.sheets.rectifications], 2);
   expect(closed.map((row) => [row[1], row[2], row[13]?.split('\n')[0], row[15]])).toEqual([
     ...MISTYPED.map((unit, index) => [`2024-000${index + 1}`, unit, exported.itemStates.rectified, exported.yes]),
     ['2024-0005', LATE, exported.itemStates.waiting, ''],
   ]);
   for (const row of closed.slice(0, 4)) expect(row[13]).toContain('1222 → 1223');
+  expect(
+    closed.map((row) => under(last[exported.sheets.rectifications], row, columns.rectifications.measures)),
+  ).toEqual([...MISTYPED.map(doneBy), '']);
   expect(rowsIn(last[exported.sheets.problems], 1).map((row) => row[1])).toEqual([LATE]);
 }, 240_000);
