@@ -39,6 +39,8 @@ export interface Tab {
   readonly pressAt: (x: number, y: number) => Promise<void>;
   /** Chooses a file of this computer in a field for files. */
   readonly chooseFile: (path: string, ...where: Where) => Promise<void>;
+  /** Types words into a field of a page of the extension. */
+  readonly type: (words: string, ...where: Where) => Promise<void>;
 }
 
 /** What the browser's own scripts may ask of an element, and no script of a page. */
@@ -128,6 +130,9 @@ export function useTab(marionette: Marionette): Tab {
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
     });
   };
+  const typeInto = async (text: string, ...where: Where) => {
+    await send('WebDriver:ElementSendKeys', { id: (await find(...where))[ELEMENT], text });
+  };
   const clickInRoot = async ([selector, text]: Where) => {
     const middle = await patiently(
       async () =>
@@ -188,8 +193,7 @@ export function useTab(marionette: Marionette): Tab {
       });
     },
     pressAt,
-    chooseFile: async (path, ...where) => {
-      await send('WebDriver:ElementSendKeys', { id: (await find(...where))[ELEMENT], text: path });
-    },
+    chooseFile: typeInto,
+    type: typeInto,
   };
 }
