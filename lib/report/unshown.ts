@@ -1,6 +1,7 @@
 import type { FoldedPart, Source } from '../read/source';
 import type { Edition } from './form/editions';
 import { SECTION_KEYS, type SectionKey, TABLE_KEYS, type TableKey } from './form/keys';
+import { isTitle as isReportTitle } from './identity/title-line';
 import type { Section, UnshownPart } from './report';
 import { matchTitle, readHeading } from './sections/headings';
 import { readSections } from './sections/sections';
@@ -79,7 +80,8 @@ export function findUnshown(
   const rest: { readonly part: FoldedPart; readonly quote: UnshownPart['quote'] }[] = [];
   for (const part of source.folded()) {
     const read = readPart(part, fallback);
-    const empty = emptySectionAt(part);
+    // The title of a report, another year's say, is nothing that a section was waiting for.
+    const empty = isReportTitle(part.text, 'whole') || isReportTitle(part.text, 'bare') ? null : emptySectionAt(part);
     const named = empty !== null && read.sections.length === 0 ? [empty] : read.sections;
     if (named.length + read.tables.length === 0) {
       rest.push({ part, quote: read.quote });
