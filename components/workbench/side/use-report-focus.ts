@@ -20,7 +20,7 @@ export function useReportFocus(main: RefObject<HTMLElement | null>, opened: obje
   const focusReport = () => focus('.side-view');
   const isLost = () => {
     const owner = main.current?.ownerDocument;
-    return owner !== undefined && owner.activeElement === owner.body;
+    return owner !== undefined && (owner.activeElement ?? owner.body) === owner.body;
   };
   useLayoutEffect(() => {
     if (opened === null || !wanted.current) return;
