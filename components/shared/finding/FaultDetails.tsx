@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Evaluation } from '@/lib/judge/evaluation';
+import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { familyOf } from '@/lib/judge/sums';
 import type { FaultStanding } from '@/lib/ledger/review/fault-standing';
 import { describeFinding } from '@/lib/messages';
 import { tellSlip } from '@/lib/messages/tell-slip';
-import { confirming } from '@/lib/messages/voice';
+import { confirming, voiceOf } from '@/lib/messages/voice';
+import type { CheckWords } from '@/lib/messages/words';
 import { GoButton } from '../GoButton';
 import { useReportTools } from '../report-tools';
 import { targetsOf } from '../targets-of';
@@ -25,11 +26,9 @@ export interface FaultDetailsProps {
 }
 
 /** What stands behind a fault: every reading of it, its sentences, sums and quotes, the ways from here, the clause. */
-export function FaultDetails({ fault: { cause, findings }, evaluation, told, children }: FaultDetailsProps) {
+export function FaultDetails({ fault, evaluation, told, children }: FaultDetailsProps) {
+  const { cause, findings } = fault;
   const { words, text } = useReportTools();
-  const listed = findings.slice(0, IN_BULLETIN);
-  const slip = tellSlip(cause, listed.length, words);
-  const facts = listed.map((finding) => describeFinding(finding, words, confirming).message);
   return (
     <div class="behind-it">
       {cause !== null && (
@@ -56,10 +55,24 @@ export function FaultDetails({ fault: { cause, findings }, evaluation, told, chi
       </ul>
       <p class="actions">
         <GoButton targets={findings.flatMap(targetsOf)} />
-        <Bulletin evaluation={evaluation} message={text.sentences(slip === null ? facts : [slip, ...facts])} />
+        <Bulletin evaluation={evaluation} message={text.sentences(toldInBulletin(fault, words))} />
         {children}
       </p>
       <FindingDetails told={told} rule={findings[0].rule} />
     </div>
   );
+}
+
+/** What a bulletin says of a fault: what a person found right as a fact, the rest as a suspicion, nothing of what was dismissed beside it. */
+function toldInBulletin({ cause, findings, standings }: FaultStanding, words: CheckWords): readonly string[] {
+  const stateOf = ({ id }: Finding) => {
+    const own = standings.find(({ finding }) => finding.id === id);
+    return own?.kind === 'decided' ? own.decision.state : 'open';
+  };
+  const left = findings.filter((finding) => stateOf(finding) !== 'dismissed');
+  const listed = (left.length > 0 ? left : findings).slice(0, IN_BULLETIN);
+  const isFact = listed.every((finding) => voiceOf(stateOf(finding)) === confirming);
+  const slip = isFact ? tellSlip(cause, listed.length, words) : null;
+  const told = listed.map((finding) => describeFinding(finding, words, voiceOf(stateOf(finding))).message);
+  return slip === null ? told : [slip, ...told];
 }

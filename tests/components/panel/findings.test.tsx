@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import { LANGUAGES } from '@/lib/messages/languages';
@@ -146,57 +146,6 @@ describe('the pointer in the page', () => {
     const card = container.querySelector<HTMLElement>(`[data-finding="${REVIEW}"]`);
     expect(card?.classList.contains('lit')).toBe(true);
     expect(card?.contains(document.activeElement)).toBe(true);
-  });
-});
-
-describe('the sentence for a bulletin', () => {
-  const one = finding({
-    id: 'a',
-    rule: 'structure/label-altered',
-    reason: 'label',
-    subject: { table: 'requests', row: 'granted' },
-    data: { table: 'requests', row: 'granted', label: '（一）予公开', official: '（一）予以公开' },
-    evidence: [placeOf('（一）予公开', 1)],
-  });
-
-  it('names unit, title, document number, date and fault, and doubts nothing', async () => {
-    const whole = evaluation({ findings: [one] });
-    const numbered = { ...whole, report: { ...whole.report, documentNumber: '宿政公开〔2024〕1号' } };
-    const { props, container } = renderPanel(done(numbered));
-    openCards(container);
-    fireEvent.click(button(document.body, zh.findings.copy));
-    await waitFor(() => button(document.body, zh.findings.copied));
-    expect(props.onCopy).toHaveBeenCalledWith(
-      '宿迁市人民政府《宿迁市2023年政府信息公开工作年度报告》（宿政公开〔2024〕1号，2024年3月29日发布）：表三的“（一）予公开”应为“（一）予以公开”，文字有增减或改动。',
-    );
-  });
-
-  it('leaves out what the page does not give', () => {
-    const { bulletin } = zh.findings;
-    expect(bulletin('某局', '年报', null, null, '缺少电话。')).toBe('某局《年报》：缺少电话。');
-  });
-
-  it('names the unit once where the title names it', async () => {
-    const whole = evaluation({ findings: [one] });
-    const titled = { ...whole, report: { ...whole.report, agency: '宿迁市' } };
-    const { props, container } = renderPanel(done(titled));
-    openCards(container);
-    fireEvent.click(button(document.body, zh.findings.copy));
-    await waitFor(() => button(document.body, zh.findings.copied));
-    expect(props.onCopy).toHaveBeenCalledWith(expect.stringMatching(/^《宿迁市2023年政府信息公开工作年度报告》（/));
-  });
-
-  it.each(LANGUAGES)('is shown to be copied by hand where copying is refused, in %s', async (language) => {
-    const text = WORDS[language].panel;
-    const { container } = renderPanel(done(evaluation({ findings: [one] })), {
-      words: WORDS[language],
-      onCopy: async () => false,
-    });
-    openCards(container);
-    fireEvent.click(button(document.body, text.findings.copy));
-    const alert = () => container.querySelector('[role="alert"]')?.textContent;
-    await waitFor(() => expect(alert()).toContain(text.findings.copyRefused));
-    expect(alert()).toContain('宿迁市');
   });
 });
 
