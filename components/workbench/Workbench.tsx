@@ -38,7 +38,8 @@ export function Workbench(props: WorkbenchProps) {
           warned={props.store !== null && (props.store.nearlyFull || props.store.aside.length > 0)}
         />
         <JudgingLine offer={props.judging} />
-        {(exported || hasDecided(props.rows)) && <NameLine settings={props.settings} />}
+        {/* The settings have a field for it. */}
+        {part === 'ledger' && (exported || hasDecided(props.rows)) && <NameLine settings={props.settings} />}
         {/* The ledger stays as it was left: its filters, its order, the report that is open. */}
         <div class="part" hidden={part !== 'ledger'}>
           <LedgerView

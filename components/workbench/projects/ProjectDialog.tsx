@@ -1,7 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Deadlines, LONGEST_TAG, type Project, type ProjectUnit, UNIT_KINDS } from '@/lib/ledger/bodies/project';
+import {
+  type Deadlines,
+  LONGEST_TAG,
+  type Project,
+  type ProjectUnit,
+  UNIT_KINDS,
+  type UnitKind,
+} from '@/lib/ledger/bodies/project';
 import { readDay } from '@/lib/ledger/bodies/roster-day';
 import { readRosterText, writeRoster } from '@/lib/ledger/bodies/roster-text';
+import { deadlineOf } from '@/lib/rules/deadline';
+import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { Modal } from '../dialogs/Modal';
 import { useWorkbench } from '../workbench-context';
 import { RosterField } from './RosterField';
@@ -32,6 +41,11 @@ export interface ProjectDialogProps {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** The last day by law for such a body, as an example of what may be written. */
+function dayHint(kind: UnitKind, year: number | null): string {
+  return deadlineOf(kind === 'government' ? 'government' : 'department', year, STATUTORY_SETTINGS) ?? '';
+}
 
 /** Makes a project of a name, a year and a pasted roster, or changes the year and the roster of one. */
 export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: ProjectDialogProps) {
@@ -131,7 +145,7 @@ export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: 
                 type="text"
                 class="day"
                 maxLength={20}
-                placeholder={asked === null ? '' : `${asked + 1}-01-31`}
+                placeholder={dayHint(kind, asked)}
                 value={days[kind] ?? ''}
                 onInput={({ currentTarget: { value } }) => setDays({ ...days, [kind]: value })}
               />

@@ -93,6 +93,9 @@ describe('a project', () => {
     const { kinds, deadlineWrong } = text.projects;
     const days = within(container.querySelector<HTMLElement>('.deadlines') ?? expect.fail('no deadlines'));
     expect(days.getByLabelText<HTMLInputElement>(kinds.township).value).toBe('2026-02-10');
+    // What is hinted at is no earlier than the law has it.
+    expect(days.getByLabelText<HTMLInputElement>(kinds.department).placeholder).toBe('2026-01-31');
+    expect(days.getByLabelText<HTMLInputElement>(kinds.government).placeholder).toBe('2026-03-31');
     fireEvent.input(days.getByLabelText(kinds.department), { target: { value: '2月30日' } });
     fireEvent.click(dialogOf(container).getByText(text.actions.save));
     expect(dialogOf(container).getByRole('status').textContent).toBe(deadlineWrong(kinds.department));

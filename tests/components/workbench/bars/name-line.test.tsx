@@ -37,6 +37,12 @@ describe('the name of the reviewer', () => {
     expect(form(container)).not.toBeNull();
   });
 
+  it('is not asked for where it has its field: in the settings', () => {
+    const { container } = asking(DECIDED);
+    fireEvent.click(button(container, text.settings));
+    expect(form(container)).toBeNull();
+  });
+
   it('can be left out, and is not asked for again', () => {
     const { container, props, rerender } = asking(DECIDED);
     button(container, words.skipName).focus();
