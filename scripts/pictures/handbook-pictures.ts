@@ -131,6 +131,11 @@ async function workInLedger(demo: DemoBrowser, take: Take): Promise<void> {
   await ledger.keyboard.press('Escape');
   await ledger.locator('.facet button', { hasText: PROJECT }).click();
 
+  await ledger.getByRole('button', { name: workbench.problems.views.problems }).click();
+  await ledger.locator('.fault-lines .line').first().waitFor();
+  await take('by-problem', ledger, 560);
+  await ledger.getByRole('button', { name: workbench.problems.views.units }).click();
+
   await ledger.setViewportSize({ width: 1600, height: 900 });
   await line('洪泽区').click();
   await ledger.locator('.side-view .card').first().waitFor();
