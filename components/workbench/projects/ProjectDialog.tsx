@@ -9,8 +9,7 @@ import {
 } from '@/lib/ledger/bodies/project';
 import { readDay } from '@/lib/ledger/bodies/roster-day';
 import { readRosterText, writeRoster } from '@/lib/ledger/bodies/roster-text';
-import { deadlineOf } from '@/lib/rules/deadline';
-import { STATUTORY_SETTINGS } from '@/lib/rules/rule';
+import { STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
 import { Modal } from '../dialogs/Modal';
 import { useWorkbench } from '../workbench-context';
 import { RosterField } from './RosterField';
@@ -44,7 +43,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** The last day by law for such a body, as an example of what may be written. */
 function dayHint(kind: UnitKind, year: number | null): string {
-  return deadlineOf(kind === 'government' ? 'government' : 'department', year, STATUTORY_SETTINGS) ?? '';
+  const { departmentDeadline, governmentDeadline } = STATUTORY_PROFILE;
+  return year === null ? '' : `${year + 1}-${kind === 'government' ? governmentDeadline : departmentDeadline}`;
 }
 
 /** Makes a project of a name, a year and a pasted roster, or changes the year and the roster of one. */
