@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWorkbench } from '../workbench-context';
-import { Modal } from './Modal';
+import { FormDialog } from './FormDialog';
 
 export interface DueDialogProps {
   /** How many reports it is about. */
@@ -14,37 +14,16 @@ export function DueDialog({ reports, onDue, onClose }: DueDialogProps) {
   const { text } = useWorkbench();
   const [day, setDay] = useState('');
   const save = () => {
-    if (day === '') return;
     onDue(day);
-    onClose();
+    return null;
   };
   return (
-    <Modal
-      title={text.items.dueTitle(reports)}
-      onClose={onClose}
-      actions={
-        <>
-          <button type="button" class="plain" onClick={onClose}>
-            {text.actions.cancel}
-          </button>
-          <button type="button" class="firm" disabled={day === ''} onClick={save}>
-            {text.actions.save}
-          </button>
-        </>
-      }
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <label class="row due-field">
-          <span>{text.items.due}</span>
-          <input type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
-        </label>
-        <p class="quiet">{text.items.dueHint}</p>
-      </form>
-    </Modal>
+    <FormDialog title={text.items.dueTitle(reports)} ready={day !== ''} onSubmit={save} onClose={onClose}>
+      <label class="row due-field">
+        <span>{text.items.due}</span>
+        <input type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+      </label>
+      <p class="quiet">{text.items.dueHint}</p>
+    </FormDialog>
   );
 }

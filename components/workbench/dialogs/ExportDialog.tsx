@@ -6,7 +6,7 @@ import { PAPERS, type Paper, type PrintSetup } from '@/lib/export/rows/sheet';
 import { countFolded } from '@/lib/ledger/list/fold-addresses';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { useWorkbench } from '../workbench-context';
-import { Modal } from './Modal';
+import { FormDialog } from './FormDialog';
 
 export interface ExportDialogProps {
   readonly format: ExportFormat;
@@ -46,26 +46,14 @@ export function ExportDialog(props: ExportDialogProps) {
   const folded = countFolded(rows);
   const pending = rows.filter((row) => row.pending === true).length;
   return (
-    <Modal
+    <FormDialog
       title={exporting.title(actions.formats[format])}
+      submit={exporting.make}
+      onSubmit={() => {
+        onExport({ listing, ...(isPrinted && { print: { ...print, heading } }) });
+        return null;
+      }}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" class="plain" onClick={onClose}>
-            {actions.cancel}
-          </button>
-          <button
-            type="button"
-            class="firm"
-            onClick={() => {
-              onClose();
-              onExport({ listing, ...(isPrinted && { print: { ...print, heading } }) });
-            }}
-          >
-            {exporting.make}
-          </button>
-        </>
-      }
     >
       <p>
         {exporting.reports[extent](rows.length, all)}
@@ -107,6 +95,6 @@ export function ExportDialog(props: ExportDialogProps) {
           </fieldset>
         </div>
       )}
-    </Modal>
+    </FormDialog>
   );
 }

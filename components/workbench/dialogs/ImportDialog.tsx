@@ -2,7 +2,7 @@ import type { ImportConflict } from '@/lib/messages/import-conflicts';
 import type { Importing } from '@/lib/workbench/views/importing';
 import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';
-import { Modal } from './Modal';
+import { FileDialog } from './FileDialog';
 
 export interface ImportDialogProps {
   readonly importing: Importing;
@@ -13,41 +13,25 @@ export interface ImportDialogProps {
 export function ImportDialog({ importing, onEnd }: ImportDialogProps) {
   const { text } = useWorkbench();
   if (importing.kind === 'none') return null;
-  const leave = () => onEnd(false);
   const ready = importing.kind === 'ready';
   const brings = ready && importing.added + importing.updated + importing.matches + importing.projects > 0;
   return (
-    <Modal
+    <FileDialog
       title={text.importing.title(importing.file)}
-      onClose={leave}
       broad={ready && importing.conflicts.length > 0}
-      actions={
-        <>
-          <button type="button" class="plain" onClick={leave}>
-            {importing.kind === 'refused' ? text.actions.close : text.actions.cancel}
-          </button>
-          {brings && (
-            <button type="button" class="firm" onClick={() => onEnd(true)}>
-              {text.importing.take}
-            </button>
-          )}
-        </>
-      }
+      reading={importing.kind === 'reading' ? text.importing.reading(importing.done) : null}
+      refusal={importing.kind === 'refused' ? importing.reason : null}
+      take={brings ? text.importing.take : null}
+      onTake={() => onEnd(true)}
+      onLeave={() => onEnd(false)}
     >
-      {importing.kind === 'reading' && <p role="status">{text.importing.reading(importing.done)}</p>}
-      {importing.kind === 'refused' && (
-        <p class="strip tone-error" role="alert">
-          <Glyph name="error" />
-          <span>{importing.reason}</span>
-        </p>
-      )}
       {ready && (
         <>
           <p>{brings ? text.importing.brings(importing) : text.importing.nothingNew(importing.reports)}</p>
           {importing.conflicts.length > 0 && <ConflictTable conflicts={importing.conflicts} />}
         </>
       )}
-    </Modal>
+    </FileDialog>
   );
 }
 

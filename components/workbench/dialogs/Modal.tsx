@@ -9,12 +9,16 @@ export interface ModalProps {
   /** Whether it holds a table, which needs more room than words do. */
   readonly broad?: boolean;
   readonly children: ComponentChildren;
-  /** The buttons at its foot. */
-  readonly actions: ComponentChildren;
+  /** What the button that leaves it says, where that is not that something is called off. */
+  readonly leave?: string;
+  /** What stands apart from the other ways out, before them. */
+  readonly apart?: ComponentChildren;
+  /** The buttons at its foot after the one that leaves it. */
+  readonly actions?: ComponentChildren;
 }
 
 /** Something that has to be settled before the list is gone on with. Escape leaves it. */
-export function Modal({ title, onClose, broad = false, children, actions }: ModalProps) {
+export function Modal({ title, onClose, broad = false, children, leave, apart, actions }: ModalProps) {
   const { text } = useWorkbench();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -43,7 +47,13 @@ export function Modal({ title, onClose, broad = false, children, actions }: Moda
         <IconButton glyph="close" label={text.actions.close} onClick={onClose} />
       </div>
       <div class="modal-body">{children}</div>
-      <p class="modal-foot">{actions}</p>
+      <p class="modal-foot">
+        {apart}
+        <button type="button" class="plain" onClick={onClose}>
+          {leave ?? text.actions.cancel}
+        </button>
+        {actions}
+      </p>
     </dialog>
   );
 }

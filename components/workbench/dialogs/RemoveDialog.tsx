@@ -32,9 +32,6 @@ export function RemoveDialog({ rows, onRemove, onBackup, onClose }: RemoveDialog
       onClose={onClose}
       actions={
         <>
-          <button type="button" class="plain" onClick={onClose}>
-            {text.actions.cancel}
-          </button>
           <button
             type="button"
             class="plain"

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Returning } from '@/lib/workbench/views/returning';
-import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';
-import { Modal } from './Modal';
+import { FileDialog } from './FileDialog';
 import { ReturnConflicts } from './ReturnConflicts';
 
 export interface ReturnDialogProps {
@@ -25,35 +24,19 @@ function Shown({
   const { words, text } = useWorkbench();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const own = text.returning;
-  const leave = () => onEnd(null);
   const ready = returning.kind === 'ready' ? returning : null;
   const cells = ready?.filled.reduce((sum, { fields }) => sum + fields.length, 0) ?? 0;
   const titles = words.exported.columns.rectifications;
   return (
-    <Modal
+    <FileDialog
       title={own.title(returning.file)}
-      onClose={leave}
       broad={ready !== null && ready.conflicts.length > 0}
-      actions={
-        <>
-          <button type="button" class="plain" onClick={leave}>
-            {returning.kind === 'refused' ? text.actions.close : text.actions.cancel}
-          </button>
-          {cells + theirs.size > 0 && (
-            <button type="button" class="firm" onClick={() => onEnd(theirs)}>
-              {own.take}
-            </button>
-          )}
-        </>
-      }
+      reading={returning.kind === 'reading' ? own.reading : null}
+      refusal={returning.kind === 'refused' ? returning.reason : null}
+      take={cells + theirs.size > 0 ? own.take : null}
+      onTake={() => onEnd(theirs)}
+      onLeave={() => onEnd(null)}
     >
-      {returning.kind === 'reading' && <p role="status">{own.reading}</p>}
-      {returning.kind === 'refused' && (
-        <p class="strip tone-error" role="alert">
-          <Glyph name="error" />
-          <span>{returning.reason}</span>
-        </p>
-      )}
       {ready !== null && (
         <>
           <p>
@@ -81,7 +64,7 @@ function Shown({
           />
         </>
       )}
-    </Modal>
+    </FileDialog>
   );
 }
 

@@ -3,7 +3,7 @@ import { LONGEST_TAG } from '@/lib/ledger/bodies/project';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { projectsOf } from '@/lib/ledger/list/membership';
 import { useWorkbench } from '../workbench-context';
-import { Modal } from './Modal';
+import { FormDialog } from './FormDialog';
 
 export interface TagDialogProps {
   /** The reports whose projects are to be set. */
@@ -31,58 +31,38 @@ export function TagDialog({ rows, tags, onTags, onClose }: TagDialogProps) {
       [...all].flatMap(([tag, on]) => (on ? [tag] : [])),
       [...all].flatMap(([tag, on]) => (on ? [] : [tag])),
     );
-    onClose();
+    return null;
   };
   return (
-    <Modal
-      title={text.tagging.title(rows.length)}
-      onClose={onClose}
-      actions={
-        <>
-          <button type="button" class="plain" onClick={onClose}>
-            {text.actions.cancel}
-          </button>
-          <button type="button" class="firm" onClick={save}>
-            {text.actions.save}
-          </button>
-        </>
-      }
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        {listed.map((tag) => {
-          const count = inProject(tag);
-          const said = wanted.get(tag);
-          return (
-            <label key={tag} class="tick">
-              <input
-                type="checkbox"
-                disabled={isNamed(tag)}
-                checked={said ?? count === rows.length}
-                ref={(box) => {
-                  if (box !== null) box.indeterminate = said === undefined && count > 0 && count < rows.length;
-                }}
-                onChange={(event) => want(tag, event.currentTarget.checked)}
-              />
-              {tag}
-              {isNamed(tag) && <small class="quiet">{text.tagging.byRoster}</small>}
-            </label>
-          );
-        })}
-        <input
-          type="text"
-          class="wide"
-          aria-label={text.tagging.fresh}
-          placeholder={text.tagging.freshHint}
-          maxLength={LONGEST_TAG}
-          value={fresh}
-          onInput={(event) => setFresh(event.currentTarget.value)}
-        />
-      </form>
-    </Modal>
+    <FormDialog title={text.tagging.title(rows.length)} onSubmit={save} onClose={onClose}>
+      {listed.map((tag) => {
+        const count = inProject(tag);
+        const said = wanted.get(tag);
+        return (
+          <label key={tag} class="tick">
+            <input
+              type="checkbox"
+              disabled={isNamed(tag)}
+              checked={said ?? count === rows.length}
+              ref={(box) => {
+                if (box !== null) box.indeterminate = said === undefined && count > 0 && count < rows.length;
+              }}
+              onChange={(event) => want(tag, event.currentTarget.checked)}
+            />
+            {tag}
+            {isNamed(tag) && <small class="quiet">{text.tagging.byRoster}</small>}
+          </label>
+        );
+      })}
+      <input
+        type="text"
+        class="wide"
+        aria-label={text.tagging.fresh}
+        placeholder={text.tagging.freshHint}
+        maxLength={LONGEST_TAG}
+        value={fresh}
+        onInput={(event) => setFresh(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }

@@ -10,7 +10,7 @@ import {
 import { readDay } from '@/lib/ledger/bodies/roster-day';
 import { readRosterText, writeRoster } from '@/lib/ledger/bodies/roster-text';
 import { STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
-import { Modal } from '../dialogs/Modal';
+import { FormDialog } from '../dialogs/FormDialog';
 import { useWorkbench } from '../workbench-context';
 import { RosterField } from './RosterField';
 
@@ -55,109 +55,89 @@ export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: 
   const [year, setYear] = useState(first.year === null ? '' : String(first.year));
   const [pasted, setPasted] = useState(writeRoster(first.units));
   const [days, setDays] = useState<Deadlines>(first.deadlines ?? {});
-  const [refusal, setRefusal] = useState<string | null>(null);
   const asked = YEAR.test(year.trim()) ? Number(year.trim()) : null;
   const reading = useMemo(() => readRosterText(pasted, asked), [pasted, asked]);
   const { units } = reading;
-  const save = async () => {
+  const save = () => {
     const name = tag.trim();
-    if (name === '') return setRefusal(words.name);
-    if (!known && names.includes(name)) return setRefusal(words.taken(name));
-    if (asked === null) return setRefusal(words.notYear);
-    if (units.length === 0) return setRefusal(words.noUnits);
+    if (name === '') return words.name;
+    if (!known && names.includes(name)) return words.taken(name);
+    if (asked === null) return words.notYear;
+    if (units.length === 0) return words.noUnits;
     const written = UNIT_KINDS.flatMap((kind) => {
       const day = (days[kind] ?? '').trim();
       return day === '' ? [] : [{ kind, read: readDay(day, asked) }];
     });
     const wrong = written.find(({ read }) => read?.kind !== 'day');
-    if (wrong !== undefined) return setRefusal(words.deadlineWrong(words.kinds[wrong.kind]));
+    if (wrong !== undefined) return words.deadlineWrong(words.kinds[wrong.kind]);
     const set = written.flatMap(({ kind, read }) => (read?.kind === 'day' ? [[kind, read.day] as const] : []));
     const deadlines: Deadlines | undefined = set.length === 0 ? undefined : Object.fromEntries(set);
-    setRefusal(null);
-    if (await onSave({ tag: name, year: asked, units, deadlines })) onClose();
-    else setRefusal(words.failed);
+    return onSave({ tag: name, year: asked, units, deadlines }).then((saved) => (saved ? null : words.failed));
   };
   return (
-    <Modal
+    <FormDialog
+      class="project-form"
       title={known ? words.editTitle(first.tag) : words.makeTitle}
-      onClose={onClose}
-      actions={
-        <>
-          {known && first.units.length > 0 && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                onDrop();
-                onClose();
-              }}
-            >
-              {words.drop}
-            </button>
-          )}
-          <button type="button" class="plain" onClick={onClose}>
-            {text.actions.cancel}
+      apart={
+        known &&
+        first.units.length > 0 && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              onDrop();
+              onClose();
+            }}
+          >
+            {words.drop}
           </button>
-          <button type="button" class="firm" onClick={() => void save()}>
-            {text.actions.save}
-          </button>
-        </>
+        )
       }
+      onSubmit={save}
+      onClose={onClose}
     >
-      <form
-        class="project-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        {!known && (
-          <label>
-            <span>{words.name}</span>
-            <input
-              type="text"
-              class="wide"
-              maxLength={LONGEST_TAG}
-              placeholder={words.nameHint}
-              value={tag}
-              onInput={(event) => setTag(event.currentTarget.value)}
-            />
-          </label>
-        )}
+      {!known && (
         <label>
-          <span>{words.year}</span>
+          <span>{words.name}</span>
           <input
             type="text"
-            class="day"
-            inputMode="numeric"
-            maxLength={4}
-            value={year}
-            onInput={(event) => setYear(event.currentTarget.value)}
+            class="wide"
+            maxLength={LONGEST_TAG}
+            placeholder={words.nameHint}
+            value={tag}
+            onInput={(event) => setTag(event.currentTarget.value)}
           />
         </label>
-        <RosterField pasted={pasted} reading={reading} onPaste={setPasted} />
-        <fieldset class="deadlines">
-          <legend>{words.deadlines}</legend>
-          {UNIT_KINDS.map((kind) => (
-            <label key={kind}>
-              <span>{words.kinds[kind]}</span>
-              <input
-                type="text"
-                class="day"
-                maxLength={20}
-                placeholder={dayHint(kind, asked)}
-                value={days[kind] ?? ''}
-                onInput={({ currentTarget: { value } }) => setDays({ ...days, [kind]: value })}
-              />
-            </label>
-          ))}
-          <p class="quiet">{words.deadlineHint}</p>
-        </fieldset>
-        <p role="status" class="tone-error">
-          {refusal}
-        </p>
-        <button type="submit" hidden />
-      </form>
-    </Modal>
+      )}
+      <label>
+        <span>{words.year}</span>
+        <input
+          type="text"
+          class="day"
+          inputMode="numeric"
+          maxLength={4}
+          value={year}
+          onInput={(event) => setYear(event.currentTarget.value)}
+        />
+      </label>
+      <RosterField pasted={pasted} reading={reading} onPaste={setPasted} />
+      <fieldset class="deadlines">
+        <legend>{words.deadlines}</legend>
+        {UNIT_KINDS.map((kind) => (
+          <label key={kind}>
+            <span>{words.kinds[kind]}</span>
+            <input
+              type="text"
+              class="day"
+              maxLength={20}
+              placeholder={dayHint(kind, asked)}
+              value={days[kind] ?? ''}
+              onInput={({ currentTarget: { value } }) => setDays({ ...days, [kind]: value })}
+            />
+          </label>
+        ))}
+        <p class="quiet">{words.deadlineHint}</p>
+      </fieldset>
+    </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { readPoints } from '@/lib/ledger/scoring/points';
 import { LONGEST_LABEL, type ScoringItem, type Takes } from '@/lib/ledger/scoring/scoring-sheet';
 import type { SettingsView } from '@/lib/workbench/views/settings-view';
-import { Modal } from '../../dialogs/Modal';
+import { FormDialog } from '../../dialogs/FormDialog';
 import { useWorkbench } from '../../workbench-context';
 import { RulePicker } from './RulePicker';
 
@@ -19,7 +19,7 @@ const OFTEN = ['report', 'fault'] as const;
 
 /** Makes an item of a sheet, or changes one; what it can't be is refused in words. */
 export function ItemDialog({ first, rules, onSave, onClose }: ItemDialogProps) {
-  const { words, text } = useWorkbench();
+  const { words } = useWorkbench();
   const own = words.scoring;
   const [label, setLabel] = useState(first.label);
   const [points, setPoints] = useState(String(first.points));
@@ -30,17 +30,15 @@ export function ItemDialog({ first, rules, onSave, onClose }: ItemDialogProps) {
   const [faults, setFaults] = useState(
     first.takes.kind === 'faults' ? first.takes : ({ kind: 'faults', heads: [], rules: [] } as const),
   );
-  const [refusal, setRefusal] = useState<string | null>(null);
   const isOften = kind === 'faults' && per === 'fault';
-  const save = async () => {
+  const save = () => {
     const off = readPoints(points);
     const most = cap.trim() === '' || !isOften ? null : readPoints(cap);
-    if (label.trim() === '') return setRefusal(own.refusals.label);
-    if (off === null) return setRefusal(own.refusals.points);
-    if (isOften && cap.trim() !== '' && most === null) return setRefusal(own.refusals.cap);
-    if (kind === 'faults' && faults.heads.length + faults.rules.length === 0) return setRefusal(own.refusals.takes);
+    if (label.trim() === '') return own.refusals.label;
+    if (off === null) return own.refusals.points;
+    if (isOften && cap.trim() !== '' && most === null) return own.refusals.cap;
+    if (kind === 'faults' && faults.heads.length + faults.rules.length === 0) return own.refusals.takes;
     const takes: Takes = kind === 'faults' ? faults : kind === 'late' ? { kind, absentToo } : { kind };
-    setRefusal(null);
     const item = {
       id: first.id,
       label: label.trim(),
@@ -49,112 +47,87 @@ export function ItemDialog({ first, rules, onSave, onClose }: ItemDialogProps) {
       cap: most,
       takes,
     } as const;
-    if (await onSave(item)) onClose();
-    else setRefusal(own.refusals.failed);
+    return onSave(item).then((saved) => (saved ? null : own.refusals.failed));
   };
   return (
-    <Modal
+    <FormDialog
+      class="item-form"
       title={first.label === '' ? own.addItem : own.editItem(first.label)}
+      onSubmit={save}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" class="plain" onClick={onClose}>
-            {text.actions.cancel}
-          </button>
-          <button type="button" class="firm" onClick={() => void save()}>
-            {text.actions.save}
-          </button>
-        </>
-      }
     >
-      <form
-        class="item-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <label>
-          <span>{own.label}</span>
-          <input
-            type="text"
-            maxLength={LONGEST_LABEL}
-            placeholder={own.labelHint}
-            value={label}
-            onInput={(event) => setLabel(event.currentTarget.value)}
-          />
+      <label>
+        <span>{own.label}</span>
+        <input
+          type="text"
+          maxLength={LONGEST_LABEL}
+          placeholder={own.labelHint}
+          value={label}
+          onInput={(event) => setLabel(event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span>{own.points}</span>
+        <input
+          type="text"
+          class="points"
+          inputMode="decimal"
+          maxLength={7}
+          value={points}
+          onInput={(event) => setPoints(event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span>{own.takes}</span>
+        <select
+          value={kind}
+          onChange={(event) => setKind(KINDS.find((each) => each === event.currentTarget.value) ?? kind)}
+        >
+          {KINDS.map((each) => (
+            <option key={each} value={each}>
+              {own.takesChoices[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {kind === 'late' && (
+        <label class="tick">
+          <input type="checkbox" checked={absentToo} onChange={(event) => setAbsentToo(event.currentTarget.checked)} />
+          {own.absentToo}
         </label>
-        <label>
-          <span>{own.points}</span>
-          <input
-            type="text"
-            class="points"
-            inputMode="decimal"
-            maxLength={7}
-            value={points}
-            onInput={(event) => setPoints(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          <span>{own.takes}</span>
-          <select
-            value={kind}
-            onChange={(event) => setKind(KINDS.find((each) => each === event.currentTarget.value) ?? kind)}
-          >
-            {KINDS.map((each) => (
-              <option key={each} value={each}>
-                {own.takesChoices[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {kind === 'late' && (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={absentToo}
-              onChange={(event) => setAbsentToo(event.currentTarget.checked)}
-            />
-            {own.absentToo}
+      )}
+      {kind === 'faults' && (
+        <>
+          <label>
+            <span>{own.per}</span>
+            <select
+              value={per}
+              onChange={(event) => setPer(OFTEN.find((each) => each === event.currentTarget.value) ?? per)}
+            >
+              {OFTEN.map((each) => (
+                <option key={each} value={each}>
+                  {own.perChoices[each]}
+                </option>
+              ))}
+            </select>
           </label>
-        )}
-        {kind === 'faults' && (
-          <>
+          {isOften && (
             <label>
-              <span>{own.per}</span>
-              <select
-                value={per}
-                onChange={(event) => setPer(OFTEN.find((each) => each === event.currentTarget.value) ?? per)}
-              >
-                {OFTEN.map((each) => (
-                  <option key={each} value={each}>
-                    {own.perChoices[each]}
-                  </option>
-                ))}
-              </select>
+              <span>{own.cap}</span>
+              <input
+                type="text"
+                class="points"
+                inputMode="decimal"
+                maxLength={7}
+                placeholder={own.capHint}
+                value={cap}
+                onInput={(event) => setCap(event.currentTarget.value)}
+              />
             </label>
-            {isOften && (
-              <label>
-                <span>{own.cap}</span>
-                <input
-                  type="text"
-                  class="points"
-                  inputMode="decimal"
-                  maxLength={7}
-                  placeholder={own.capHint}
-                  value={cap}
-                  onInput={(event) => setCap(event.currentTarget.value)}
-                />
-              </label>
-            )}
-            <RulePicker rules={rules} faults={faults} onFaults={setFaults} />
-          </>
-        )}
-        <p role="status" class="tone-error">
-          {refusal}
-        </p>
-        <button type="submit" hidden />
-      </form>
-    </Modal>
+          )}
+          <RulePicker rules={rules} faults={faults} onFaults={setFaults} />
+        </>
+      )}
+    </FormDialog>
   );
 }
