@@ -39,7 +39,14 @@ export function FormDialog({ submit, ready = true, onSubmit, children, ...props 
     <Modal
       title={title}
       onClose={onClose}
-      apart={apart}
+      apart={
+        <>
+          <span role="status" class="tone-error">
+            {refusal}
+          </span>
+          {apart}
+        </>
+      }
       actions={
         <button type="submit" form={id} class="firm" disabled={!ready}>
           {submit ?? text.actions.save}
@@ -55,9 +62,6 @@ export function FormDialog({ submit, ready = true, onSubmit, children, ...props 
         }}
       >
         {children}
-        <p role="status" class="tone-error">
-          {refusal}
-        </p>
       </form>
     </Modal>
   );

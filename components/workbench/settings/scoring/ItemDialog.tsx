@@ -51,7 +51,7 @@ export function ItemDialog({ first, rules, onSave, onClose }: ItemDialogProps) {
   };
   return (
     <FormDialog
-      class="item-form"
+      class="scoring-form"
       title={first.label === '' ? own.addItem : own.editItem(first.label)}
       onSubmit={save}
       onClose={onClose}
