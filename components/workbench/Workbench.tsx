@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { ImportDialog } from './dialogs/ImportDialog';
 import { ReturnDialog } from './dialogs/ReturnDialog';
 import { JudgingLine } from './JudgingLine';
+import { columnsOf } from './list/columns';
 import { hasTable } from './list/EmptyLedger';
 import { LedgerView } from './list/LedgerView';
 import { NameLine } from './NameLine';
@@ -26,7 +27,11 @@ export function Workbench(props: WorkbenchProps) {
   /** Whether a file was asked for: its name is the reader's business from then on. */
   const [exported, setExported] = useState(false);
   const page = useRef<HTMLDivElement>(null);
-  const tools = useMemo(() => ({ words, text: words.workbench, panel: words.panel }), [words]);
+  const scored = props.settings.scoring !== null;
+  const tools = useMemo(
+    () => ({ words, text: words.workbench, panel: words.panel, columns: columnsOf(scored) }),
+    [words, scored],
+  );
   return (
     <WorkbenchContext.Provider value={tools}>
       <div class="gouji workbench" lang={words.language} ref={page}>

@@ -1,12 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PanelText, Words, WorkbenchText } from '@/lib/messages/words';
+import type { Column } from './list/columns';
 
 /** What every part of the workbench needs: its words, and those it shares with the panel. */
 export interface WorkbenchTools {
   readonly words: Words;
   readonly text: WorkbenchText;
   readonly panel: PanelText;
+  /** The columns of the ledger, where reports are scored or not. */
+  readonly columns: readonly Column[];
 }
 
 export const WorkbenchContext = createContext<WorkbenchTools | null>(null);

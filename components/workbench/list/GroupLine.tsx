@@ -1,7 +1,6 @@
 import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';
-import { COLUMNS } from './columns';
 import { GridCell, Row } from './grid-parts';
 import type { Line } from './lines';
 import { LINE_HEIGHT } from './window-of';
@@ -16,7 +15,7 @@ export interface GroupLineProps {
 
 /** The head of a district's reports: its name and what they come to; folds them away. */
 export function GroupLine({ line, index, active, onFold }: GroupLineProps) {
-  const { text } = useWorkbench();
+  const { text, columns } = useWorkbench();
   const { name, folded, reports, errors, waiting } = line;
   return (
     <Row
@@ -25,7 +24,7 @@ export function GroupLine({ line, index, active, onFold }: GroupLineProps) {
       style={{ top: `${index * LINE_HEIGHT}px` }}
       aria-rowindex={index + 2}
     >
-      <GridCell aria-colindex={1} aria-colspan={COLUMNS.length}>
+      <GridCell aria-colindex={1} aria-colspan={columns.length}>
         <button
           type="button"
           class="fold"

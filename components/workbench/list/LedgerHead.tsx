@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWorkbench } from '../workbench-context';
-import { COLUMNS, type Column, LASTING_COLUMNS, type Sorting } from './columns';
+import { type Column, LASTING_COLUMNS, type Sorting } from './columns';
 import { ColumnHeader, Row, RowGroup } from './grid-parts';
 
 export interface LedgerHeadProps {
@@ -12,7 +12,7 @@ export interface LedgerHeadProps {
 
 /** The heads of the columns, each a button that sorts by it; one tab stop, left and right move between them. */
 export function LedgerHead({ sorting, onSort, selection, onSelectAll }: LedgerHeadProps) {
-  const { text } = useWorkbench();
+  const { text, columns } = useWorkbench();
   const [at, setAt] = useState(0);
   const head = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -28,7 +28,7 @@ export function LedgerHead({ sorting, onSort, selection, onSelectAll }: LedgerHe
   return (
     <RowGroup class="ledger-head" ref={head}>
       <Row class="line" aria-rowindex={1} onKeyDown={move}>
-        {COLUMNS.map((column, index) => {
+        {columns.map((column, index) => {
           const sorted = sorting.column === column;
           return (
             <ColumnHeader

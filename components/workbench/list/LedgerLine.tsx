@@ -2,7 +2,7 @@ import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';
-import { COLUMNS, LASTING_COLUMNS } from './columns';
+import { LASTING_COLUMNS } from './columns';
 import { GridCell, Row } from './grid-parts';
 import { ReviewedBar } from './ReviewedBar';
 import { readCell } from './read-cell';
@@ -32,7 +32,7 @@ const DRAWN: ReadonlySet<string> = new Set([
 
 /** A report as a line of the ledger. The keys are the table's; the mouse opens a line or ticks its box. */
 export function LedgerLine({ row, index, active, open, selected, onSelect, onOpen }: LedgerLineProps) {
-  const { text } = useWorkbench();
+  const { words: all, text, columns } = useWorkbench();
   const unit = row.summary.unit ?? text.table.noUnit;
   const looks = `line${active ? ' active' : ''}${open ? ' open' : ''}${selected ? ' selected' : ''}`;
   const time = shortTime(row.summary.checkedAt);
@@ -48,8 +48,8 @@ export function LedgerLine({ row, index, active, open, selected, onSelect, onOpe
         else onOpen();
       }}
     >
-      {COLUMNS.map((column, at) => {
-        const { words, tone, quiet, title } = readCell(row, column, text, time);
+      {columns.map((column, at) => {
+        const { words, tone, quiet, title } = readCell(row, column, all, time);
         return (
           <GridCell
             key={column}

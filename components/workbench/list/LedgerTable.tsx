@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { UnitLine } from '../projects/UnitLine';
 import { useWorkbench } from '../workbench-context';
-import { COLUMNS, type Column, type Sorting } from './columns';
+import type { Column, Sorting } from './columns';
 import { GroupLine } from './GroupLine';
 import { GRID, Grid, RowGroup } from './grid-parts';
 import { LedgerHead } from './LedgerHead';
@@ -36,7 +36,7 @@ const HEAD = 36;
 /** The ledger: one tab stop, arrows move between its lines, Enter opens, the space bar selects. Only lines in view are in the page. */
 export function LedgerTable(props: LedgerTableProps) {
   const { lines, active, open, selected } = props;
-  const { text } = useWorkbench();
+  const { text, columns } = useWorkbench();
   const grid = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 0 });
   useViewOf(grid, setView);
@@ -78,12 +78,12 @@ export function LedgerTable(props: LedgerTableProps) {
     <Grid
       ref={grid}
       id={GRID}
-      class="ledger-table"
+      class={columns.includes('score') ? 'ledger-table scored' : 'ledger-table'}
       tabIndex={0}
       aria-label={text.table.label}
       aria-description={text.table.keys}
       aria-rowcount={lines.length + 1}
-      aria-colcount={COLUMNS.length}
+      aria-colcount={columns.length}
       aria-multiselectable="true"
       aria-activedescendant={current === undefined ? undefined : `line-${at}`}
       onKeyDown={act}

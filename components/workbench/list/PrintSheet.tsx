@@ -2,7 +2,6 @@ import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
 import { longTime } from '../long-time';
 import { useWorkbench } from '../workbench-context';
-import { COLUMNS } from './columns';
 import { readCell } from './read-cell';
 import { shortTime } from './short-time';
 
@@ -19,7 +18,7 @@ export interface PrintSheetProps {
 
 /** The ledger on paper: every report that is shown, a plain table with its heads on each page, and room for those who sign it. */
 export function PrintSheet({ heading, rows, missing, reviewer }: PrintSheetProps) {
-  const { words, text, panel } = useWorkbench();
+  const { words, text, panel, columns } = useWorkbench();
   const now = new Date().toISOString();
   return (
     <section class="print-sheet">
@@ -32,7 +31,7 @@ export function PrintSheet({ heading, rows, missing, reviewer }: PrintSheetProps
         <thead>
           <tr>
             <th scope="col">{text.print.number}</th>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col" class={column}>
                 {text.table.columns[column]}
               </th>
@@ -43,9 +42,9 @@ export function PrintSheet({ heading, rows, missing, reviewer }: PrintSheetProps
           {rows.map((row, index) => (
             <tr key={row.key}>
               <td>{index + 1}</td>
-              {COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <td key={column} class={column}>
-                  {readCell(row, column, text, shortTime(row.summary.checkedAt)).words}
+                  {readCell(row, column, words, shortTime(row.summary.checkedAt)).words}
                 </td>
               ))}
             </tr>
@@ -54,7 +53,7 @@ export function PrintSheet({ heading, rows, missing, reviewer }: PrintSheetProps
             <tr key={name}>
               <td>{rows.length + index + 1}</td>
               <td class="unit">{name}</td>
-              <td colSpan={COLUMNS.length - 1}>{state === 'absent' ? text.projects.absent : text.projects.missing}</td>
+              <td colSpan={columns.length - 1}>{state === 'absent' ? text.projects.absent : text.projects.missing}</td>
             </tr>
           ))}
         </tbody>

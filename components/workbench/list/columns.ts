@@ -1,5 +1,6 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { COUNTED, isMissing, sortKey } from '@/lib/ledger/list/sort-key';
+import { COUNTED, missingRank, sortKey, UNDECIDED } from '@/lib/ledger/list/sort-key';
+import { statusOf } from '@/lib/ledger/scoring/score';
 
 /** The columns of the table in their order: the unit first, what people decided last. */
 export const COLUMNS = [
@@ -15,11 +16,17 @@ export const COLUMNS = [
   'errors',
   'warnings',
   'notices',
+  'score',
   'reviewed',
   'checkedAt',
   'decision',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** The columns as they stand where reports are scored, or are not. */
+export function columnsOf(scored: boolean): readonly Column[] {
+  return scored ? COLUMNS : COLUMNS.filter((column) => column !== 'score');
+}
 
 /** Columns that stay beside an open report where the window is narrow. */
 export const LASTING_COLUMNS: ReadonlySet<Column> = new Set([
@@ -42,8 +49,11 @@ export interface Sorting {
 export const LATEST_FIRST: Sorting = { column: 'checkedAt', direction: 'descending' };
 
 /** What a row is sorted by: for decisions, how many findings still wait for one. */
-function keyOf({ summary, decisionCounts }: LedgerRow, column: Column): string | number {
-  return column === 'decision' ? decisionCounts.undecided + decisionCounts.open : sortKey(summary, column);
+function keyOf({ summary, decisionCounts, score }: LedgerRow, column: Column): string | number {
+  if (column === 'decision') return decisionCounts.undecided + decisionCounts.open;
+  if (column !== 'score') return sortKey(summary, column);
+  if (score === undefined) return Number.POSITIVE_INFINITY;
+  return statusOf(score) === 'undecided' ? UNDECIDED : score.score;
 }
 
 /** Sorts rows by a column; equals by unit, year and page. The given list stays as it is. */
@@ -60,7 +70,7 @@ export function sortRows(rows: readonly LedgerRow[], { column, direction }: Sort
     .map((row) => ({ row, key: keyOf(row, column) }))
     .sort(
       (a, b) =>
-        Number(isMissing(a.key)) - Number(isMissing(b.key)) ||
+        missingRank(a.key) - missingRank(b.key) ||
         turn * compare(a.key, b.key) ||
         words.compare(a.row.summary.unit ?? '\uffff', b.row.summary.unit ?? '\uffff') ||
         (a.row.summary.year ?? 0) - (b.row.summary.year ?? 0) ||

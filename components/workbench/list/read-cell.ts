@@ -2,7 +2,8 @@ import type { ResultKind } from '@/lib/judge/result-kinds';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { SumsStanding } from '@/lib/ledger/list/summary';
 
-import type { WorkbenchText } from '@/lib/messages/words';
+import type { Words, WorkbenchText } from '@/lib/messages/words';
+import { explainScore, writeScore } from '@/lib/messages/write-score';
 import type { Column } from './columns';
 
 /** A cell of the table in words; `tone` gives it a drawing and a colour, `quiet` ones step back. */
@@ -77,9 +78,19 @@ function readDecision({ decisionCounts, summary }: LedgerRow, { table }: Workben
   return lapsed.length > 0 ? toned('warning', words) : plain(words);
 }
 
+/** Blank where nothing can be said; what is not final says so, and why. */
+function readScore({ score, pending }: LedgerRow, words: Words): CellWords {
+  if (score === undefined) return quiet('');
+  if (pending === true) return quiet(words.workbench.table.pending);
+  const told = writeScore(score, words);
+  const title = explainScore(score, words).join('\n');
+  return { ...(typeof told === 'number' ? plain(String(told)) : quiet(told)), ...(title !== '' && { title }) };
+}
+
 /** What a cell of the table says. `checkedAt` is the time as it is to be shown. */
-export function readCell(row: LedgerRow, column: Column, text: WorkbenchText, checkedAt: string): CellWords {
+export function readCell(row: LedgerRow, column: Column, words: Words, checkedAt: string): CellWords {
   const { summary } = row;
+  const text = words.workbench;
   const { table } = text;
   switch (column) {
     case 'unit':
@@ -108,6 +119,8 @@ export function readCell(row: LedgerRow, column: Column, text: WorkbenchText, ch
       return readCount(summary.warnings, 'warning');
     case 'notices':
       return readCount(summary.notices, 'notice');
+    case 'score':
+      return readScore(row, words);
     case 'reviewed':
       return summary.reviewed.of === 0
         ? quiet(table.none)

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { type RosterUnit, withTimings } from '@/lib/ledger/list/roster';
+import { withScores } from '@/lib/ledger/scoring/score-rows';
 import type { KeptView } from '@/lib/workbench/views/kept-view';
 import { type Roster, useRoster } from '../projects/use-roster';
 import { toggleKey } from '../selecting/selection';
@@ -46,7 +47,8 @@ export function useLines({
   projects,
   matches,
   kept,
-}: Pick<WorkbenchProps, 'rows' | 'projects' | 'matches' | 'kept'>): Lines {
+  settings: { scoring },
+}: Pick<WorkbenchProps, 'rows' | 'projects' | 'matches' | 'kept' | 'settings'>): Lines {
   const [asked, setFilters] = useState<Filters>(() => filtersOf(kept));
   const [sorting, setSorting] = useState<Sorting>(() => sortingOf(kept));
   const [grouped, setGrouped] = useState(kept?.grouped ?? false);
@@ -59,7 +61,8 @@ export function useLines({
   const filters = useMemo(() => dropGone(asked, rows, made), [asked, rows, made]);
   const roster = useRoster(filters.tags, rows, projects, matches, kept?.units ?? null);
   const timed = useMemo(() => withTimings(rows, roster.units), [rows, roster.units]);
-  const sorted = useMemo(() => sortRows(timed, sorting), [timed, sorting]);
+  const scored = useMemo(() => withScores(timed, scoring), [timed, scoring]);
+  const sorted = useMemo(() => sortRows(scored, sorting), [scored, sorting]);
   const filtered = useMemo(() => filterRows(sorted, filters, made), [sorted, filters, made]);
   const { facets } = filtered;
   const shown = useMemo(() => filtered.rows.filter(roster.keeps), [filtered, roster.units, roster.pressed]);

@@ -1,7 +1,6 @@
 import type { RosterUnit } from '@/lib/ledger/list/roster';
 import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { Glyph } from '../../shared/Glyph';
-import { COLUMNS } from '../list/columns';
 import { GridCell, Row } from '../list/grid-parts';
 import { LINE_HEIGHT } from '../list/window-of';
 import { useWorkbench } from '../workbench-context';
@@ -18,7 +17,7 @@ export interface UnitLineProps {
 
 /** A unit of the roster of which no report was checked; its button says whether it handed one in, the keys are the table's. */
 export function UnitLine({ unit: { name, state }, index, active, onActive, onAbsent }: UnitLineProps) {
-  const { text } = useWorkbench();
+  const { text, columns } = useWorkbench();
   const absent = state === 'absent';
   return (
     <Row
@@ -34,7 +33,7 @@ export function UnitLine({ unit: { name, state }, index, active, onActive, onAbs
       <GridCell
         class={`cell-of rest tone-${absent ? 'error' : 'cantTell'}`}
         aria-colindex={2}
-        aria-colspan={COLUMNS.length - 1}
+        aria-colspan={columns.length - 1}
       >
         <Glyph name={absent ? 'error' : 'cantTell'} size={12} />
         <span>{absent ? text.projects.absent : text.projects.missing}</span>

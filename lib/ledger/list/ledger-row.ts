@@ -1,4 +1,7 @@
 import type { DecisionCounts } from '../review/decision-counts';
+import type { SaidPoints } from '../scoring/said-points';
+import type { Scorable } from '../scoring/scorable';
+import type { Score } from '../scoring/score';
 import type { EntrySummary } from './summary';
 import type { UnitTiming } from './unit-timing';
 
@@ -27,6 +30,12 @@ export interface LedgerRow {
   readonly addresses?: { readonly also: readonly OtherAddress[]; readonly apart: readonly OtherAddress[] };
   /** Whether it came in time by the project that the list shows alone; left out where it shows none that names it. */
   readonly timing?: UnitTiming;
+  /** What its score rests on; left out where it is no report that can be scored. */
+  readonly scorable?: Scorable;
+  /** What a person said of its points; left out where nobody did. */
+  readonly points?: readonly SaidPoints[];
+  /** What it is worth by the sheet of now; left out where reports are not scored, or this one can't be. The table tells it of each row. */
+  readonly score?: Score;
   /** Projects it was put in. */
   readonly tags: readonly string[];
   /** Other projects, whose rosters name it; left out where none does. The session tells it of each row. */

@@ -3,27 +3,33 @@ import { asksOfPrevious } from '../bodies/previous-report';
 import type { LedgerEntry } from '../record/entry';
 import { entryKey } from '../record/merge';
 import { judgedBy } from '../review/judged-by';
-import { reviewOf } from '../review/review-of';
+import { type Review, reviewOf } from '../review/review-of';
+import { scorableOf } from '../scoring/scorable';
 import type { LedgerRow } from './ledger-row';
 
 /** Enough of a text's hash to tell the texts of a ledger apart. */
-export function shortHash({ evaluation }: LedgerEntry): string {
-  return evaluation.textHash.slice(0, 16);
+const HASH = 16;
+
+/** What a review puts into the line of its report, in the list and where that is stored. */
+export function lineOf(entry: LedgerEntry, review: Review) {
+  const { evaluation, points, tags } = entry;
+  const scorable = scorableOf(review);
+  return {
+    title: evaluation.report.title,
+    summary: review.summary,
+    judgedBy: judgedBy(entry),
+    textHash: evaluation.textHash.slice(0, HASH),
+    ...(scorable && { scorable }),
+    ...(points && { points }),
+    tags,
+  };
 }
 
 /** A report as a line of the table, with what other reports say of it. */
 export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
-  const { summary, decisionCounts } = reviewOf(entry, across);
-  return {
-    key: entryKey(entry),
-    url: entry.url,
-    title: entry.evaluation.report.title,
-    summary,
-    decisionCounts,
-    judgedBy: judgedBy(entry),
-    textHash: shortHash(entry),
-    tags: entry.tags,
-  };
+  const review = reviewOf(entry, across);
+  const { decisionCounts } = review;
+  return { key: entryKey(entry), url: entry.url, decisionCounts, ...lineOf(entry, review) };
 }
 
 /** A line that has not been compared with the year before, where that is asked. */

@@ -9,8 +9,12 @@ const ORDER_OF_CONTACT = { missing: 0, gaps: 1, complete: 2 } as const;
 const ORDER_OF_SECTIONS = { lacking: 0, unknown: 1, complete: 2 } as const;
 const MISSING = '\uffff';
 
-/** Whether a key stands for what is not known: that comes last whichever way a column is sorted. */
-export const isMissing = (key: string | number): boolean => key === MISSING || key === Number.POSITIVE_INFINITY;
+/** The key of what is still to be decided: it comes behind all that is known, whichever way a column is sorted. */
+export const UNDECIDED = Number.MAX_VALUE;
+
+/** Whether a key stands for what is not known (2), or not decided (1): these come last whichever way a column is sorted. */
+export const missingRank = (key: string | number): number =>
+  key === MISSING || key === Number.POSITIVE_INFINITY ? 2 : Number(key === UNDECIDED);
 
 /** Keeps two counts in one number: the first decides. */
 const RANK = 10_000;

@@ -8,6 +8,7 @@ import type { FaultStanding } from '../review/fault-standing';
 import { fingerprint } from '../review/fingerprint';
 import { pairFindings } from '../review/pair-findings';
 import type { Review } from '../review/review-of';
+import { goneFaults, howPutRight } from './gone-faults';
 import type { ItemFinding, ItemRecord } from './item-record';
 
 /**
@@ -100,25 +101,7 @@ function recordsOf(items: readonly Asked[], records: readonly ItemRecord[]): Rea
 
 function askedOf({ evaluation, faultStandings, standings }: Review): readonly Asked[] {
   const there = faultStandings.flatMap((fault) => itemThere(fault, evaluation.checkedAt) ?? []);
-  const groups = new Map<string, Decision[]>();
-  for (const decision of latestOf(standings.gone)) {
-    if (!decision.found) continue;
-    const { cause } = decision.found.finding;
-    // One cause, confirmed at one press, is one fault.
-    const name = cause === null ? `${decision.finding}\n${decision.fingerprint}` : `${decision.at}\n${cause}`;
-    groups.set(name, [...(groups.get(name) ?? []), decision]);
-  }
-  return [...there, ...[...groups.values()].flatMap((group) => itemGone(group, evaluation.checkedAt) ?? [])];
-}
-
-/** Of several decisions on one finding, as its figures changed, the latest. */
-function latestOf(decisions: readonly Decision[]): readonly Decision[] {
-  const latest = new Map<string, Decision>();
-  for (const decision of decisions) {
-    const other = latest.get(decision.finding);
-    if (other === undefined || Date.parse(decision.at) > Date.parse(other.at)) latest.set(decision.finding, decision);
-  }
-  return [...latest.values()];
+  return [...there, ...goneFaults(standings.gone).flatMap((fault) => itemGone(fault, evaluation.checkedAt) ?? [])];
 }
 
 const confirmed = (standing: Standing): Decision | null =>
@@ -152,11 +135,15 @@ function itemGone(decisions: readonly Decision[], checkedAt: string): Asked | un
   const findings = [first, ...others] as const;
   const made = { id: decision.finding, decision, findings, kind: worstKind(findings), isThere: false };
   const changes = unique(decisions.flatMap(changesOf));
-  const shown = decisions.flatMap(({ putRight }) => putRight?.at ?? []).sort();
-  if (shown.length === decisions.length)
-    return { ...made, state: 'rectified', ground: 'in-order', since: shown.at(-1) ?? null, changes };
-  if (decisions.every(({ state }) => state === 'rectified'))
-    return { ...made, state: 'rectified', ground: 'said', since: decision.at, changes };
+  const ground = howPutRight(decisions);
+  if (ground === 'in-order') {
+    const since = decisions
+      .flatMap(({ putRight }) => putRight?.at ?? [])
+      .sort()
+      .at(-1);
+    return { ...made, state: 'rectified', ground, since: since ?? null, changes };
+  }
+  if (ground === 'said') return { ...made, state: 'rectified', ground, since: decision.at, changes };
   return { ...made, state: 'waiting', ground: 'not-shown', since: checkedAt, changes };
 }
 

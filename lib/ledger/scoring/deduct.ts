@@ -1,4 +1,3 @@
-import type { Finding } from '../../judge/evaluation';
 import type { DecisionState } from '../record/entry';
 import { type Hundredths, toHundredths } from './points';
 import { type SaidPoints, saidOf } from './said-points';
@@ -12,8 +11,6 @@ export interface ScoreLine {
   readonly item: ScoringItem;
   /** The id of the fault as the review has it, or of what a re-check no longer has; null for a unit without a report. */
   readonly fault: string | null;
-  /** Of the fault; none for a unit without a report. */
-  readonly findings: readonly Finding[];
   /** Whether the latest check has the fault. */
   readonly isThere: boolean;
   readonly state: DecisionState;
@@ -27,7 +24,7 @@ export interface ScoreLine {
 export type Taken = Omit<ScoreLine, 'item' | 'off' | 'cut' | 'said'>;
 
 /** Of an item that takes something without a fault: of a unit without a report, or because a person says so. */
-export const NO_FAULT: Taken = { fault: null, findings: [], isThere: false, state: 'confirmed' };
+export const NO_FAULT: Taken = { fault: null, isThere: false, state: 'confirmed' };
 
 /** What is left of the full points: the lines' points add up to `off`. */
 interface Deducted {

@@ -1,14 +1,13 @@
-import type { Finding } from '../../judge/evaluation';
 import { CATALOGUE } from '../../rules/catalogue';
 import type { Head } from '../../rules/catalogue/declaration';
-import { itemsOf } from '../rectification/items';
-import type { FaultStanding } from '../review/fault-standing';
+import type { EntrySummary } from '../list/summary';
 import type { Review } from '../review/review-of';
 import { deduct, NO_FAULT, type ScoreLine, type Taken } from './deduct';
 import { type Hundredths, toHundredths } from './points';
 import { type SaidPoints, saidOf } from './said-points';
+import { type Scorable, type ScorableFault, scorableOf } from './scorable';
 import type { ScoringItem, ScoringSheet } from './scoring-sheet';
-import { isLateRule, type UndecidedReason, whyUndecided } from './undecided';
+import type { UndecidedReason } from './undecided';
 
 /** What a report is worth by a sheet: `score` is what is left of `full`. The lines' points add up to `off`, unless a person said the score itself. */
 export interface Score {
@@ -28,6 +27,12 @@ export interface Score {
   readonly total: { readonly said: SaidPoints; readonly reckoned: Hundredths } | null;
 }
 
+/** A report as far as it is scored: `summary` is by its own check, whatever a project says. */
+export interface ScoredReport {
+  readonly scorable: Scorable;
+  readonly summary: Pick<EntrySummary, 'onTime' | 'published' | 'deadline'>;
+}
+
 /** `undecided` 待定: an item may yet take points off, and `score` is the most that it can be; `provisional` 暂定: faults are still to be verified. */
 export type ScoreStatus = 'final' | 'provisional' | 'undecided';
 
@@ -38,44 +43,56 @@ export function statusOf({ undecided, open, total }: Score): ScoreStatus {
   return open > 0 ? 'provisional' : 'final';
 }
 
+/** Whether a rule asks for the day of publication. */
+const isLateRule = (rule: string): boolean => rule === 'timing/published-late';
+
 const HEAD_OF: ReadonlyMap<string, Head> = new Map(CATALOGUE.map(({ id, head }) => [id, head]));
 
-/**
- * Scores a reviewed check; null for what is no report that can be checked. One fault is one deduction, however many findings it has.
- * `said`: what a person said goes before what is reckoned; `lateDiffers`: the project that is scored says of its being late
- * otherwise than its findings.
- */
+/** Scores a reviewed check; null for what is no report that can be checked. The rest is `scoreReport`'s. */
 export function scoreReview(
   sheet: ScoringSheet,
   review: Review,
   said: readonly SaidPoints[] = [],
   lateDiffers = false,
 ): Score | null {
-  if (review.evaluation.kind !== 'annual-report') return null;
-  const counted = [
-    ...review.faultStandings.filter((fault) => counts(sheet, fault)).map(asTaken),
-    ...goneOf(sheet, review),
-  ];
+  const scorable = scorableOf(review);
+  return scorable === undefined ? null : scoreReport(sheet, { scorable, summary: review.summary }, said, lateDiffers);
+}
+
+/**
+ * Scores a report. One fault is one deduction, however many findings it has. `said`: what a person said goes before what is
+ * reckoned; `lateDiffers`: the project that is scored says of its being late otherwise than its findings.
+ */
+export function scoreReport(
+  sheet: ScoringSheet,
+  { scorable, summary }: ScoredReport,
+  said: readonly SaidPoints[] = [],
+  lateDiffers = false,
+): Score {
   const taken = new Map<ScoringItem, Taken[]>();
-  for (const one of counted.sort(byPlace)) {
-    const item = sheet.items.find((each) => takes(each, one.findings));
-    if (item !== undefined) taken.set(item, [...(taken.get(item) ?? []), one]);
+  const waiting: ScoringItem[] = [];
+  for (const fault of [...scorable.faults].sort(byPlace)) {
+    const item = sheet.items.find((each) => takes(each, fault.rules));
+    if (item === undefined) continue;
+    const { id, isThere, state } = fault;
+    if (counts(sheet, fault)) taken.set(item, [...(taken.get(item) ?? []), { fault: id, isThere, state }]);
+    else if (state === 'open' && saidOf(said, item.id) === null) waiting.push(item);
   }
-  const waiting = review.faultStandings
-    .filter((fault) => fault.state === 'open' && !counts(sheet, fault))
-    .flatMap((fault) => sheet.items.find((each) => takes(each, asTaken(fault).findings)) ?? [])
-    .filter((item) => saidOf(said, item.id) === null);
   const made = deduct(sheet, (item) => taken.get(item) ?? [], said);
   const isDisputed = ({ takes: given }: ScoringItem) => given.kind === 'late' && lateDiffers;
   const undecided = sheet.items.flatMap((item) => {
     if (saidOf(said, item.id) !== null) return [];
-    const reason = isDisputed(item) ? 'project-deadline' : taken.has(item) ? null : whyUndecided(item, review);
+    const reason = isDisputed(item)
+      ? 'project-deadline'
+      : taken.has(item)
+        ? null
+        : whyUndecided(item, scorable, summary);
     return reason === null ? [] : [{ item, reason }];
   });
   return withTotal(sheet, saidOf(said, null), {
     ...made,
     undecided: made.score > toHundredths(sheet.floor) ? undecided : [],
-    open: review.faultStandings.filter(({ state }) => state === 'open').length,
+    open: scorable.faults.filter(({ state }) => state === 'open').length,
     waiting,
     byHand: sheet.items.filter((item) => item.takes.kind === 'hand' && saidOf(said, item.id) === null),
   });
@@ -96,10 +113,11 @@ function withTotal(sheet: ScoringSheet, said: SaidPoints | null, made: Omit<Scor
   return { ...made, score, off: made.full - score, total: { said, reckoned: made.score } };
 }
 
-function counts(
-  { counts: whose, rectified }: ScoringSheet,
-  { state, kind }: Pick<FaultStanding, 'state' | 'kind'>,
-): boolean {
+/** In the order of the page, whatever order the findings came in. */
+const byPlace = (one: ScorableFault, other: ScorableFault): number =>
+  one.place - other.place || (one.id < other.id ? -1 : 1);
+
+function counts({ counts: whose, rectified }: ScoringSheet, { state, kind }: ScorableFault): boolean {
   switch (state) {
     case 'confirmed':
       return true;
@@ -108,47 +126,45 @@ function counts(
     case 'open':
       // Notices and what could not be decided are for the reviewer to look at first.
       return whose === 'undismissed' && (kind === 'error' || kind === 'warning');
-    case 'dismissed':
-      return false;
   }
 }
 
-/** A fault without those of its findings that a person dismissed. */
-function asTaken({ id, findings, standings, state }: FaultStanding): Taken {
-  const dismissed = new Set(
-    standings.flatMap((one) => (one.kind === 'decided' && one.decision.state === 'dismissed' ? [one.finding.id] : [])),
-  );
-  const left = findings.filter((finding) => !dismissed.has(finding.id));
-  return { fault: id, findings: left, isThere: true, state };
+function whyLatenessUndecided(
+  { faults, disabled }: Scorable,
+  { onTime, published, deadline }: ScoredReport['summary'],
+): UndecidedReason | null {
+  // Where something was found, people decide on that; what still waits makes the score a provisional one.
+  if (onTime === 'yes' || faults.some(({ isThere, rules }) => isThere && rules.some(isLateRule))) return null;
+  if (disabled.some(isLateRule)) return 'not-asked';
+  if (published === null) return 'no-day';
+  return deadline === null ? 'no-deadline' : 'day-unclear';
 }
 
-/** What was confirmed and is not there any more: what nothing shows to be put right was confirmed, and counts. */
-function goneOf({ rectified }: ScoringSheet, review: Review): readonly Taken[] {
-  return itemsOf(review).flatMap(({ id, findings, isThere, state }) => {
-    if (isThere || (state === 'rectified' && !rectified)) return [];
-    return [{ fault: id, findings, isThere, state: state === 'rectified' ? state : ('confirmed' as const) }];
-  });
+/** Why it can't be told of an item that took nothing; null where it can: nothing was found that it takes. */
+function whyUndecided(
+  { takes: given }: ScoringItem,
+  scorable: Scorable,
+  summary: ScoredReport['summary'],
+): UndecidedReason | null {
+  if (given.kind === 'late') return whyLatenessUndecided(scorable, summary);
+  if (given.kind !== 'faults') return null;
+  const rules = CATALOGUE.filter(({ id, head }) => given.rules.includes(id) || given.heads.includes(head));
+  if (rules.length > 0 && rules.every(({ id }) => scorable.disabled.includes(id))) return 'not-asked';
+  if (scorable.broken.some((rule) => rules.some(({ id }) => id === rule))) return 'broke';
+  return scorable.attachmentOnly ? 'attachment' : null;
 }
 
-function takes({ takes: given }: ScoringItem, findings: readonly Finding[]): boolean {
+function takes({ takes: given }: ScoringItem, rules: readonly string[]): boolean {
   switch (given.kind) {
     case 'faults':
-      return findings.some(({ rule }) => {
+      return rules.some((rule) => {
         const head = HEAD_OF.get(rule);
         return given.rules.includes(rule) || (head !== undefined && given.heads.includes(head));
       });
     case 'late':
-      return findings.some(({ rule }) => isLateRule(rule));
+      return rules.some(isLateRule);
     case 'absent':
     case 'hand':
       return false;
   }
-}
-
-/** In the order of the page, whatever order the findings came in. */
-function byPlace(one: Taken, other: Taken): number {
-  const placeOf = ({ findings }: Taken) => Math.min(...findings.map(({ order }) => order));
-  const [a, b] = [placeOf(one), placeOf(other)];
-  if (a !== b) return a < b ? -1 : 1;
-  return (one.fault ?? '') < (other.fault ?? '') ? -1 : 1;
 }

@@ -41,6 +41,7 @@ export const workbench: WorkbenchText = {
       errors: 'Errors',
       warnings: 'Warn.',
       notices: 'Notes',
+      score: 'Score',
       reviewed: 'Decided',
       checkedAt: 'Checked',
       decision: 'Decision',
@@ -58,6 +59,8 @@ export const workbench: WorkbenchText = {
       errors: 'Errors, dismissed ones not counted',
       warnings: 'Warnings, dismissed ones not counted',
       notices: 'Notices, dismissed ones not counted',
+      score:
+        'Score by the scoring sheet: for now while faults are to be verified, not decided where nothing can be told',
       reviewed: 'Findings decided on, of all findings',
       checkedAt: 'Time of the latest check',
       decision: 'What reviewers decided',

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { shortHash } from '../../ledger/list/row-of';
+import { lineOf } from '../../ledger/list/row-of';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { countOwnDecisions } from '../../ledger/review/decision-counts';
-import { judgedBy } from '../../ledger/review/judged-by';
 import { reviewOf } from '../../ledger/review/review-of';
+import { storedPoints } from '../../ledger/scoring/said-points';
+import { storedScorable } from '../../ledger/scoring/scorable';
 import { SECTION_KEYS } from '../../report/form/keys';
 import { pageKey, pageOf } from './ledger-keys';
 import type { EntryKey, IndexRow } from './ledger-types';
@@ -65,6 +66,8 @@ const indexRecord = z.object({
   judgedBy: z.exactOptional(z.nullable(z.string())),
   /** As in LedgerRow. */
   textHash: z.string(),
+  scorable: z.exactOptional(storedScorable),
+  points: z.exactOptional(storedPoints),
   tags: z.readonly(z.array(z.string())),
 });
 
@@ -82,12 +85,8 @@ export function toIndexRecord(entry: LedgerEntry, revision: number): IndexRecord
     version: INDEX_VERSION,
     savedAt: entry.savedAt,
     revision,
-    title: entry.evaluation.report.title,
-    summary: reviewOf(entry).summary,
     held: countOwnDecisions(entry),
-    judgedBy: judgedBy(entry),
-    textHash: shortHash(entry),
-    tags: entry.tags,
+    ...lineOf(entry, reviewOf(entry)),
   };
 }
 

@@ -127,13 +127,15 @@ export function reviewParts(
   { key, entry, review: before, brokenReview }: StoredEntry,
   review: ReviewRecord,
 ): Record<string, unknown> {
-  const { decisions, tags, revision } = review;
+  const { decisions, tags, revision, points } = review;
   const reviewAt = partKey('review', key);
   return {
     ...(brokenReview === undefined
       ? {}
       : { [asideKey(`${entry.savedAt}+${before.revision}`, reviewAt)]: brokenReview }),
     [reviewAt]: writeReview(review),
-    [partKey('mark', key)]: writeIndexRecord(toIndexRecord({ ...entry, decisions, tags }, revision)),
+    [partKey('mark', key)]: writeIndexRecord(
+      toIndexRecord({ ...entry, decisions, tags, ...(points && { points }) }, revision),
+    ),
   };
 }

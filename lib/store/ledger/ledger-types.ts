@@ -5,6 +5,7 @@ import type { Conflict } from '../../ledger/record/merge';
 import type { Step } from '../../ledger/review/decision';
 import type { DecisionCounts } from '../../ledger/review/decision-counts';
 import type { SaidPoints } from '../../ledger/scoring/said-points';
+import type { Scorable } from '../../ledger/scoring/scorable';
 
 /** What makes a report of the ledger: its report year, or `none`, and its page (`2020:http://…/t1.htm`); `entryKey` of lib/ledger/record/merge. */
 export type EntryKey = string;
@@ -21,6 +22,8 @@ export interface IndexRow {
   /** As in LedgerRow. */
   readonly judgedBy?: string | null;
   readonly textHash: string;
+  readonly scorable?: Scorable;
+  readonly points?: readonly SaidPoints[];
   readonly tags: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { columnsOf } from '@/components/workbench/list/columns';
 import { WorkbenchContext } from '@/components/workbench/workbench-context';
 import type { WorkbenchProps } from '@/components/workbench/workbench-props';
 import { readCarryOver } from '@/components/workbench/years/carry-over-map';
@@ -75,7 +76,12 @@ describe('the flow of a year', () => {
     expect(readSide(blank, COMING)).toEqual({ total: 859, atLeast: false });
     const { container } = render(
       <WorkbenchContext.Provider
-        value={{ words: WORDS['zh-CN'], text: WORDS['zh-CN'].workbench, panel: WORDS['zh-CN'].panel }}
+        value={{
+          words: WORDS['zh-CN'],
+          text: WORDS['zh-CN'].workbench,
+          panel: WORDS['zh-CN'].panel,
+          columns: columnsOf(false),
+        }}
       >
         <YearChart flows={[blank]} />
       </WorkbenchContext.Provider>,
@@ -224,7 +230,8 @@ describe('the chart', () => {
     ...given,
   });
   const drawn = (...flows: readonly YearFlow[]) => {
-    const tools = { words: WORDS['zh-CN'], text: WORDS['zh-CN'].workbench, panel: WORDS['zh-CN'].panel };
+    const words = WORDS['zh-CN'];
+    const tools = { words, text: words.workbench, panel: words.panel, columns: columnsOf(false) };
     const { container } = render(
       <WorkbenchContext.Provider value={tools}>
         <YearChart flows={flows} />

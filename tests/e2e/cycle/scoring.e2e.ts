@@ -66,6 +66,11 @@ it('a late report loses the points of the example’s sheet, a person takes the 
   if ((await ledger.locator('.side-view').count()) === 0) await ledger.locator('.ledger-lines .line').first().click();
   await eventually(() => worth.locator('b').textContent(), '0.5/10');
 
+  // In the list too, and in the list as it was stored.
+  const inList = ledger.locator('.ledger-lines .cell-of.score');
+  await eventually(() => inList.textContent(), '0.5');
+  expect(await faultsOf(ledger)).toEqual([]);
+
   const scored = await handedOut(ledger);
   expect(scored(exported.sheets.problems)[0]).toMatchObject({ [columns.problems.deduction]: 5 });
   const [summary] = scored(exported.sheets.summary);

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { reviewOf } from '@/lib/ledger/review/review-of';
+import { scorableOf } from '@/lib/ledger/scoring/scorable';
 import { writeConflicts } from '@/lib/messages/import-conflicts';
 import { saveCheck } from '@/lib/store/ledger/checks';
 import {
@@ -10,6 +13,8 @@ import {
   saveDecisions,
   setTags,
 } from '@/lib/store/ledger/ledger';
+import { loadIndex } from '@/lib/store/ledger/ledger-index';
+import { partKey } from '@/lib/store/ledger/ledger-keys';
 import { savePanelDecisions } from '@/lib/store/ledger/panel-decisions';
 import { makePointsSaying } from '@/lib/workbench/say-points';
 import { makeSession } from '@/lib/workbench/session-state';
@@ -44,6 +49,9 @@ async function openWindow() {
   return { session, say, shown, told: () => session.state().notice.told };
 }
 
+const missing = (): never => {
+  throw new Error('There is no report.');
+};
 const stored = async () => (await loadEntry(KEY))?.points?.map(({ item, points }) => [item, points]);
 
 beforeEach(async () => {
@@ -73,6 +81,26 @@ describe('points that a person says', () => {
     expect(await say('item-5', null)).toBe(true);
     expect(await stored()).toEqual([[null, 6]]);
     expect(shown()).toHaveLength(1);
+  });
+
+  it('stand in the line of the list from the same write on, and in that of a list made anew', async () => {
+    const { say } = await openWindow();
+    const inList = async () => (await loadIndex()).map(({ points }) => points?.map((one) => one.points));
+    expect(await inList()).toEqual([undefined]);
+    await say('item-5', THREE);
+    expect(await inList()).toEqual([[3]]);
+    expect((await loadIndex())[0]?.scorable).toEqual(scorableOf(reviewOf((await loadEntry(KEY)) ?? missing())));
+    // As an earlier version left it, without what a score rests on.
+    const parts = await browser.storage.local.get([partKey('row', KEY), partKey('mark', KEY)]);
+    const earlier = Object.entries(parts).map(([name, line]) => {
+      const { scorable: _, points: __, ...rest } = JSON.parse(String(line));
+      return [name, JSON.stringify({ ...rest, version: 5 })];
+    });
+    await browser.storage.local.set(Object.fromEntries(earlier));
+    expect(await inList()).toEqual([[3]]);
+    refuseWrites();
+    await say('item-5', { points: 1, note: '其他' });
+    expect(await inList()).toEqual([[3]]);
   });
 
   it('are not saved where the store is full, which is said, and nothing is lost', async () => {

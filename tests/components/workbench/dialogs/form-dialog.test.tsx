@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FormDialog } from '@/components/workbench/dialogs/FormDialog';
+import { columnsOf } from '@/components/workbench/list/columns';
 import { WorkbenchContext } from '@/components/workbench/workbench-context';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../../words';
@@ -15,7 +16,7 @@ function show(language: (typeof LANGUAGES)[number] = 'zh-CN', ready = true) {
   const onSubmit = vi.fn(() => new Promise<string | null>((resolve) => answers.push(resolve)));
   const onClose = vi.fn();
   const dialog = render(
-    <WorkbenchContext.Provider value={{ words, text: words.workbench, panel: words.panel }}>
+    <WorkbenchContext.Provider value={{ words, text: words.workbench, panel: words.panel, columns: columnsOf(false) }}>
       <FormDialog title="名称" ready={ready} onSubmit={onSubmit} onClose={onClose}>
         <input type="text" aria-label="名称" />
       </FormDialog>
