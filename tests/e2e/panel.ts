@@ -42,6 +42,8 @@ export async function eventually(ask: () => Promise<unknown>, wanted: unknown): 
 export interface OneBrowser {
   readonly portal: () => Portal;
   readonly browser: () => Extended;
+  /** The folder that the browser's profile is in. */
+  readonly profile: string;
 }
 
 /** Starts it; the sites serve pages of the corpus, by the path that each is to have. */
@@ -59,7 +61,7 @@ export function useBrowser(pages: Readonly<Record<`/${string}`, string>>): OneBr
     await portal?.close();
     profile.remove();
   });
-  return { portal: () => portal, browser: () => browser };
+  return { portal: () => portal, browser: () => browser, profile: profile.path };
 }
 
 /** Leaves nothing but the language in the extension's store. */

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Extended, ownAddress, profileFolder, startBrowser } from './extension';
-import { checked, eventually, openPanel, panelOn, words } from './panel';
-import { corpusPage, type Portal, startPortal } from './portal';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ownAddress } from './extension';
+import { checked, eventually, openPanel, panelOn, useBrowser, words } from './panel';
+import { corpusPage } from './portal';
 
-let portal: Portal;
-let browser: Extended;
+const bench = useBrowser({});
 let page: Page;
-const profile = profileFolder();
 
 const OVERVIEW = '<p><strong>二、主动公开';
 /** Lines of figures, to stand before the second section: 8000 of them are some 500 kB. */
@@ -19,39 +17,32 @@ const figures = (lines: number) =>
 /** How many times slower the page's processor is made, so that a check takes its time on any machine. */
 const SLOWER = 12;
 
-beforeAll(async () => {
-  portal = await startPortal();
+beforeAll(() => {
   const report = corpusPage('made-clean-2021-government').toString('utf8');
   const longer = (lines: number) => report.replace(OVERVIEW, `${figures(lines)}${OVERVIEW}`);
   const hongze = corpusPage('real-2023-hongze-table-four-totals').toString('utf8');
-  portal.serve('/long.htm', { body: longer(8000) });
-  portal.serve('/restless.htm', {
+  bench.portal().serve('/long.htm', { body: longer(8000) });
+  bench.portal().serve('/restless.htm', {
     body: `${longer(2600)}<script>setInterval(() => document.querySelector('h1').append(new Date().getMilliseconds()), 15)</script>`,
   });
-  portal.serve('/tall.htm', {
+  bench.portal().serve('/tall.htm', {
     body: hongze.replace('<table', '<div style="height:6000px"></div><table'),
   });
-  browser = await startBrowser(profile.path, portal.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-  profile.remove();
 });
 afterEach(() => page?.close());
 
 /** Opens a page on a slow processor; gives the way to let it run freely. */
 async function visitSlowly(path: string): Promise<() => Promise<unknown>> {
-  page = await browser.context.newPage();
+  page = await bench.browser().context.newPage();
   await page.goto(ownAddress(`http://www.qzlc.gov.cn${path}`));
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await browser.click(page);
+  await bench.browser().click(page);
   return () => session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 }
 
 const stop = () => panelOn(page).getByRole('button', { name: words.states.stop, exact: true });
-const checks = async () => Object.keys(await browser.stored()).filter((key) => key.startsWith('check:'));
+const checks = async () => Object.keys(await bench.browser().stored()).filter((key) => key.startsWith('check:'));
 
 describe('a check that takes its time', () => {
   it('shows how far it is, answers to keys meanwhile, and can be stopped and begun again', async () => {
@@ -100,9 +91,9 @@ describe('a check that takes its time', () => {
 
 describe('marks', () => {
   it('are drawn near what is seen only, and there when the page is scrolled to them', async () => {
-    page = await browser.context.newPage();
+    page = await bench.browser().context.newPage();
     await page.goto(ownAddress('http://www.qzlc.gov.cn/tall.htm'));
-    const panel = await openPanel(browser, page);
+    const panel = await openPanel(bench.browser(), page);
     const drawn = page.locator('gouji-marks .cell');
     await eventually(() => drawn.count(), 0);
     await page.evaluate(() => document.querySelectorAll('table')[2]?.scrollIntoView());

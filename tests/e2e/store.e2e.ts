@@ -1,42 +1,23 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { RECORD_VERSION } from '@/lib/ledger/record/migrations';
-import { type Extended, profileFolder, startBrowser } from './extension';
 import { openPanel, panelOn, words } from './panel';
-import { corpusPage, type Portal, startPortal } from './portal';
+import { corpusPage } from './portal';
+import { useBench } from './workbench-page';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 const REPORT = 'http://www.qzlc.gov.cn/report.htm';
 const KEY = `check:2020:${REPORT}`;
-let portal: Portal;
-let browser: Extended;
+const bench = useBench();
 let page: Page;
-let seen: string[] = [];
-let profile = profileFolder();
 
-beforeAll(async () => {
-  portal = await startPortal();
-  portal.serve('/report.htm', { body: corpusPage('real-2020-licheng-statistics') });
+beforeAll(() => {
+  bench.portal().serve('/report.htm', { body: corpusPage('real-2020-licheng-statistics') });
 });
-beforeEach(async () => {
-  profile = profileFolder();
-  await start();
-});
-afterEach(async () => {
-  await browser?.close();
-  profile.remove();
-});
-afterAll(() => portal?.close());
-
-async function start(): Promise<void> {
-  browser = await startBrowser(profile.path, portal.port);
-  seen = [];
-  browser.context.on('request', (request) => seen.push(request.url()));
-}
 
 async function visit(address = REPORT): Promise<Page> {
-  page = await browser.context.newPage();
+  page = await bench.browser().context.newPage();
   await page.goto(address);
   return page;
 }
@@ -46,7 +27,7 @@ async function visit(address = REPORT): Promise<Page> {
  * that, which no test can bring about: the answer is put into the worker's world in its place.
  */
 async function refuseWrites(): Promise<void> {
-  await (await browser.worker()).evaluate(() => {
+  await (await bench.browser().worker()).evaluate(() => {
     chrome.storage.local.set = () => {
       throw new Error('Resource::kQuotaBytes quota exceeded');
     };
@@ -55,47 +36,46 @@ async function refuseWrites(): Promise<void> {
 
 describe('saved checks', () => {
   it('are there again after the browser was restarted', async () => {
-    await openPanel(browser, await visit());
-    expect(await browser.stored()).toMatchObject({
+    await openPanel(bench.browser(), await visit());
+    expect(await bench.browser().stored()).toMatchObject({
       [KEY]: { version: RECORD_VERSION, url: REPORT },
       [`row:2020:${REPORT}`]: expect.stringContaining('鲤城区统计局'),
       [`last:${REPORT}`]: KEY,
     });
-    await browser.close();
-    await start();
-    const panel = await openPanel(browser, await visit());
+    await bench.restart();
+    const panel = await openPanel(bench.browser(), await visit());
     await expect.poll(() => panel.locator('.kept span').count()).toBe(2);
   });
 
   it('do not end anything that is stored when the browser takes no more, and the panel says so', async () => {
-    await openPanel(browser, await visit());
-    const saved = await browser.stored();
+    await openPanel(bench.browser(), await visit());
+    const saved = await bench.browser().stored();
     await page.close();
     await refuseWrites();
-    const panel = await openPanel(browser, await visit(`${REPORT}?another`));
+    const panel = await openPanel(bench.browser(), await visit(`${REPORT}?another`));
     await panel.getByText(words.save.full).waitFor();
-    expect(await browser.stored()).toEqual(saved);
+    expect(await bench.browser().stored()).toEqual(saved);
   });
 
   it('of 20 MB and more are taken: what the browser grants without asking does not end them', async () => {
-    for (let part = 0; part < 5; part += 1) await browser.store({ [`filler-${part}`]: 'x'.repeat(4_000_000) });
-    await openPanel(browser, await visit());
-    expect(await browser.stored()).toHaveProperty([KEY, 'version'], RECORD_VERSION);
+    for (let part = 0; part < 5; part += 1) await bench.browser().store({ [`filler-${part}`]: 'x'.repeat(4_000_000) });
+    await openPanel(bench.browser(), await visit());
+    expect(await bench.browser().stored()).toHaveProperty([KEY, 'version'], RECORD_VERSION);
   });
 
   it('are compared when the page has changed, and the change is a finding', async () => {
-    await openPanel(browser, await visit());
+    await openPanel(bench.browser(), await visit());
     await page.close();
     const changed = corpusPage('real-2020-licheng-statistics').toString().replaceAll('22355775', '22355776');
-    portal.serve('/report.htm', { body: changed });
-    const panel = await openPanel(browser, await visit());
+    bench.portal().serve('/report.htm', { body: changed });
+    const panel = await openPanel(bench.browser(), await visit());
     await panel.getByText(/此后正文有变动/).waitFor();
     await panel.getByText('发布后有变动').first().waitFor();
-    portal.serve('/report.htm', { body: corpusPage('real-2020-licheng-statistics') });
+    bench.portal().serve('/report.htm', { body: corpusPage('real-2020-licheng-statistics') });
   });
 
   it('follow the profile, and the panel says that rules are switched off', async () => {
-    await browser.store({
+    await bench.browser().store({
       'setting:profile': {
         departmentDeadline: '01-05',
         governmentDeadline: '03-31',
@@ -104,16 +84,16 @@ describe('saved checks', () => {
         severities: {},
       },
     });
-    const panel = await openPanel(browser, await visit());
+    const panel = await openPanel(bench.browser(), await visit());
     await panel.getByText(words.report.rulesOff(2)).waitFor();
   });
 
   it('that are corrupt are put aside, and the panel says so', async () => {
     const corrupt = { version: 2, evaluation: 'torn' };
-    await browser.store({ [KEY]: corrupt, [`last:${REPORT}`]: KEY });
-    const panel = await openPanel(browser, await visit());
+    await bench.browser().store({ [KEY]: corrupt, [`last:${REPORT}`]: KEY });
+    const panel = await openPanel(bench.browser(), await visit());
     await panel.getByText(words.save.setAside).waitFor();
-    const stored = await browser.stored();
+    const stored = await bench.browser().stored();
     expect(stored[KEY]).toMatchObject({ url: REPORT });
     expect(Object.entries(stored).filter(([key]) => key.startsWith('aside:'))).toEqual([
       [expect.stringContaining(KEY), corrupt],
@@ -123,17 +103,22 @@ describe('saved checks', () => {
 
 describe('the network', () => {
   it('is never used: nothing leaves but the page itself', async () => {
-    const before = portal.requests.length;
-    await openPanel(browser, await visit());
+    const before = bench.portal().requests.length;
+    const seen: string[] = [];
+    bench.browser().context.on('request', (request) => seen.push(request.url()));
+    await openPanel(bench.browser(), await visit());
     await page.locator('gouji-panel .card-title').first().click();
     await page.locator('gouji-panel .actions button').first().click();
-    await browser.click(page);
+    await bench.browser().click(page);
     await panelOn(page).waitFor({ state: 'detached' });
-    await openPanel(browser, page);
+    await openPanel(bench.browser(), page);
     await page.waitForTimeout(500);
     expect(seen.filter((address) => !address.startsWith('chrome-extension:'))).toEqual([REPORT]);
-    expect(portal.requests.slice(before).filter((request) => !request.endsWith('/favicon.ico'))).toEqual([
-      'www.qzlc.gov.cn /report.htm',
-    ]);
+    expect(
+      bench
+        .portal()
+        .requests.slice(before)
+        .filter((request) => !request.endsWith('/favicon.ico')),
+    ).toEqual(['www.qzlc.gov.cn /report.htm']);
   });
 });

@@ -1,43 +1,33 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Extended, ownAddress, profileFolder, startBrowser } from './extension';
-import { eventually, openPanel, words } from './panel';
-import { corpusPage, type Portal, startPortal } from './portal';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ownAddress } from './extension';
+import { eventually, openPanel, useBrowser, words } from './panel';
+import { corpusPage } from './portal';
 
-let portal: Portal;
-let browser: Extended;
+const bench = useBrowser({ '/boxes.htm': 'made-2023-figures-in-input-boxes' });
 let page: Page;
 let panel: Locator;
-const profile = profileFolder();
 const css = { 'content-type': 'text/css' };
 
 /** A page of the corpus with its own style sheet in a file of its own, which only a browser loads. */
 function serveStyled(path: string, slug: string): void {
   const html = corpusPage(slug).toString('utf8');
   const sheet = /<STYLE>(.*?)<\/STYLE>/s.exec(html);
-  portal.serve(`${path}.css`, { body: sheet?.[1] ?? '', headers: css });
-  portal.serve(path, { body: html.replace(sheet?.[0] ?? '', `<link rel="stylesheet" href="${path}.css">`) });
+  bench.portal().serve(`${path}.css`, { body: sheet?.[1] ?? '', headers: css });
+  bench.portal().serve(path, { body: html.replace(sheet?.[0] ?? '', `<link rel="stylesheet" href="${path}.css">`) });
 }
 
-beforeAll(async () => {
-  portal = await startPortal();
+beforeAll(() => {
   serveStyled('/hidden.htm', 'made-2023-hidden-and-struck-text-and-note-marks');
   serveStyled('/pages.htm', 'made-2023-further-pages-not-shown');
-  portal.serve('/boxes.htm', { body: corpusPage('made-2023-figures-in-input-boxes') });
-  browser = await startBrowser(profile.path, portal.port);
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-  profile.remove();
 });
 afterEach(() => page?.close());
 
 async function visit(path: string, prepare?: () => void): Promise<void> {
-  page = await browser.context.newPage();
+  page = await bench.browser().context.newPage();
   await page.goto(ownAddress(`http://www.qzlc.gov.cn${path}`));
   if (prepare !== undefined) await page.evaluate(prepare);
-  panel = await openPanel(browser, page);
+  panel = await openPanel(bench.browser(), page);
 }
 
 /** Ids of the findings that the panel shows. */

@@ -13,6 +13,8 @@ export interface Bench {
   readonly check: (address: string) => Promise<Page>;
   /** The workbench in a tab of its own. */
   readonly open: () => Promise<Page>;
+  /** Ends the browser, and starts it anew with what it has stored. */
+  readonly restart: () => Promise<void>;
 }
 
 /** A bench for the tests of a file: the browser is another one for each test, what the sites serve stays. */
@@ -46,6 +48,10 @@ export function useBench(): Bench {
       await page.setViewportSize({ width: 1920, height: 1000 });
       await page.goto(`chrome-extension://${browser.id}/workbench.html`);
       return page;
+    },
+    async restart() {
+      await browser.close();
+      browser = await startBrowser(profile.path, portal.port);
     },
   };
 }
