@@ -3,13 +3,20 @@ import { type ScoringSheet, scoringSheetSchema } from '../ledger/scoring/scoring
 import type { Severity } from '../rules/catalogue/declaration';
 import { type RuleSettings, STATUTORY_SETTINGS } from '../rules/rule';
 
+/** How much a report without contact details matters; `by-place`: as is custom where it comes from. */
+export const CONTACT_WEIGHTS = ['by-place', 'warning', 'notice', 'off'] as const;
+export type ContactWeight = (typeof CONTACT_WEIGHTS)[number];
+
+/** The rule on a report without them, which has a setting of its own. */
+export const CONTACT_RULE = 'contact/missing';
+
 /** How one place reviews: what a team shares so that all of it finds the same. */
 export interface RuleProfile {
   /** Local deadlines as `MM-DD`, none later than the statutory ones. */
   readonly departmentDeadline: string;
   readonly governmentDeadline: string;
   /** Whether a report without any contact block matters here; `by-place`: as the custom of the report's place is known to be. */
-  readonly missingContact: 'by-place' | 'off' | 'notice' | 'warning';
+  readonly missingContact: ContactWeight;
   /** Ids of rules that are switched off. */
   readonly disabled: readonly string[];
   /** Severities by rule id, where they are not the catalogue's. */
@@ -27,7 +34,6 @@ export const STATUTORY_PROFILE: RuleProfile = {
   severities: {},
 };
 
-const CONTACT_RULE = 'contact/missing';
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether text is a day of every year (`MM-DD`; 02-29 is not) and none after `latest`: a local deadline is never later than the law's. */
@@ -43,7 +49,7 @@ const deadline = (latest: string) => z.string().check(z.refine((text) => isDeadl
 export const profileSchema = z.object({
   departmentDeadline: deadline(STATUTORY_SETTINGS.departmentDeadline),
   governmentDeadline: deadline(STATUTORY_SETTINGS.governmentDeadline),
-  missingContact: z.enum(['by-place', 'off', 'notice', 'warning']),
+  missingContact: z.enum(CONTACT_WEIGHTS),
   disabled: z.readonly(z.array(z.string())),
   severities: z.readonly(z.record(z.string(), z.enum(['error', 'warning', 'notice']))),
   scoring: z.optional(scoringSheetSchema),

@@ -1,10 +1,6 @@
 import { CATALOGUE } from '../rules/catalogue';
 import type { Severity } from '../rules/catalogue/declaration';
-import type { RuleProfile } from './rule-profile';
-
-/** How much a report without contact details matters; `by-place`: as is custom where it comes from. */
-export const CONTACT_WEIGHTS = ['by-place', 'warning', 'notice', 'off'] as const;
-export type ContactWeight = (typeof CONTACT_WEIGHTS)[number];
+import { CONTACT_RULE, type RuleProfile } from './rule-profile';
 
 /** `off`: not asked at all. */
 export const RULE_WEIGHTS = ['error', 'warning', 'notice', 'off'] as const;
@@ -16,9 +12,6 @@ export interface RuleView {
   readonly usual: Severity;
   readonly weight: RuleWeight;
 }
-
-/** Has a setting of its own. */
-const CONTACT_RULE = 'contact/missing';
 
 /** Every rule as the profile has it, in the order of the catalogue. */
 export function viewRules({ disabled, severities }: RuleProfile): readonly RuleView[] {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { CONTACT_WEIGHTS } from '@/lib/profile/rule-weights';
+import { CONTACT_WEIGHTS } from '@/lib/profile/rule-profile';
 import { Glyph } from '../../shared/Glyph';
 import { FileButton } from '../FileButton';
 import { useWorkbench } from '../workbench-context';

@@ -124,8 +124,8 @@ export function demandsOf({ entry, faults, review }: ReviewedCheck, options: Exp
 }
 
 function asReviewed({ findings: [first, ...others], decision }: Item): ReviewedFault['findings'] {
-  const held = (finding: Finding) => ({ finding, decision, lapsed: null });
-  return [held(first), ...others.map(held)];
+  const reviewed = (finding: Finding) => ({ finding, decision, lapsed: null });
+  return [reviewed(first), ...others.map(reviewed)];
 }
 
 /** 整改台账: what bodies are asked to put right, a row each, grouped by body, with what was written of it and what a

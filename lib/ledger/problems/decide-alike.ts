@@ -19,9 +19,9 @@ export function decideAlike(
   { by, at }: Pick<Choice, 'by' | 'at'>,
 ): readonly (readonly Decision[])[] | undefined {
   const made = faults.map((fault) => {
-    const held = decisionOn(fault);
-    const said = state === null ? { state: held?.state ?? 'open', reason: held?.reason ?? '' } : { state, reason };
-    return decide(fault.findings, { ...said, note: note ?? held?.note ?? '', by, at });
+    const last = decisionOn(fault);
+    const said = state === null ? { state: last?.state ?? 'open', reason: last?.reason ?? '' } : { state, reason };
+    return decide(fault.findings, { ...said, note: note ?? last?.note ?? '', by, at });
   });
   const decided = made.filter((decisions) => decisions !== undefined);
   return decided.length < made.length ? undefined : decided;

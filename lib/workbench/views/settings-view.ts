@@ -1,6 +1,7 @@
 import type { SheetChange } from '../../ledger/scoring/edit-sheet';
 import type { ScoringSheet } from '../../ledger/scoring/scoring-sheet';
-import type { ContactWeight, RuleView, RuleWeight } from '../../profile/rule-weights';
+import type { ContactWeight } from '../../profile/rule-profile';
+import type { RuleView, RuleWeight } from '../../profile/rule-weights';
 
 /** What the reviewer's place has set, and how to set it otherwise. */
 export interface SettingsView {
