@@ -4,7 +4,7 @@ import type { OnStep } from '../ledger/copies/copy-index';
 import type { LedgerRow } from '../ledger/list/ledger-row';
 import { type KnownComparison, keysOfNeighbours, planComparison } from '../ledger/list/plan-comparison';
 import { markPending, rowOf } from '../ledger/list/row-of';
-import type { LedgerEntry } from '../ledger/record/entry';
+import type { FoundEntry, LedgerEntry } from '../ledger/record/entry';
 import { entryKey } from '../ledger/record/merge';
 import { loadEntries } from '../store/ledger/ledger';
 import { inSlices } from '../store/slices';
@@ -22,7 +22,7 @@ export interface LedgerComparison {
   /** Compares these reports now where anything is still to be compared: somebody waits for them, and for no others. */
   readonly finish: (keys: readonly string[], onStep: OnStep, signal: AbortSignal) => Promise<void>;
   /** What is known of a report across reports; all there is to say of those that `finish` came to its end with. */
-  readonly resultOf: (entry: LedgerEntry) => HistoryResult;
+  readonly resultOf: (entry: FoundEntry) => HistoryResult;
 }
 
 /** Reports that are compared with others at once: some 30 ms of work. */
@@ -53,7 +53,7 @@ export function compareLedger(
     results.set(key, result);
     comparedWith.set(key, row === undefined ? [] : keysOfNeighbours(across.neighbourhood().of(row)));
   };
-  const resultOf = (entry: LedgerEntry): HistoryResult => {
+  const resultOf = (entry: FoundEntry): HistoryResult => {
     const { kind, report } = entry.evaluation;
     const alone = asksOfPrevious({ kind, year: report.year }) && report.year !== null;
     return results.get(entryKey(entry)) ?? (alone ? { ...NOTHING_ACROSS, lacking: report.year - 1 } : NOTHING_ACROSS);

@@ -1,7 +1,7 @@
 import { keepItems } from '../rectification/keep-items';
 import { type FieldConflict, mergeItems } from '../rectification/merge-items';
 import { mergePoints, type PointsConflict } from '../scoring/said-points';
-import type { Decision, LedgerEntry } from './entry';
+import type { Decision, FoundEntry, LedgerEntry } from './entry';
 
 /** Which of two sides was kept. */
 export type Side = 'mine' | 'theirs';
@@ -39,7 +39,7 @@ export interface Merged {
 }
 
 /** What makes two entries the same report: page and report year. */
-export function entryKey({ url, evaluation }: LedgerEntry): string {
+export function entryKey({ url, evaluation }: FoundEntry): string {
   return `${evaluation.report.year ?? 'none'}:${url}`;
 }
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { LedgerEntry } from '../../ledger/record/entry';
+import type { FoundEntry, LedgerEntry } from '../../ledger/record/entry';
 import { partKey } from './ledger-keys';
 import type { EntryKey } from './ledger-types';
-import { readEntries } from './stored-entry';
+import { readEntries, readFoundEntries, type StoredEntry } from './stored-entry';
 
 export { saveItems, undoItems } from './items/ledger-items';
 export { loadAside, removeAside } from './ledger-aside';
@@ -24,7 +24,18 @@ export async function loadEntry(key: EntryKey): Promise<LedgerEntry | null> {
 
 /** Several reports, in the order asked for; those that are not there or can't be read are left out, as in `loadEntry`. */
 export async function loadEntries(keys: readonly EntryKey[]): Promise<readonly LedgerEntry[]> {
-  const read = await readEntries(keys);
+  return entriesOf(keys, await readEntries(keys));
+}
+
+/** The same without what was in order, in a third of the time. */
+export async function loadFoundEntries(keys: readonly EntryKey[]): Promise<readonly FoundEntry[]> {
+  return entriesOf(keys, await readFoundEntries(keys));
+}
+
+async function entriesOf<Entry extends FoundEntry>(
+  keys: readonly EntryKey[],
+  read: readonly StoredEntry<Entry>[],
+): Promise<readonly Entry[]> {
   const found = new Set(read.map(({ key }) => key));
   const lost = keys.filter((key) => !found.has(key)).flatMap((key) => [partKey('row', key), partKey('mark', key)]);
   if (lost.length > 0) await browser.storage.local.remove(lost);

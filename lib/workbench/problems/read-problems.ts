@@ -3,7 +3,7 @@ import type { EntrySummary } from '../../ledger/list/summary';
 import { type ReportFaults, readFaults, withDecisions } from '../../ledger/problems/report-faults';
 import type { Decision } from '../../ledger/record/entry';
 import { entryKey } from '../../ledger/record/merge';
-import { loadEntries } from '../../store/ledger/ledger';
+import { loadFoundEntries } from '../../store/ledger/ledger';
 import { drawingPace, inSlices } from '../../store/slices';
 import type { LedgerComparison } from '../compare-ledger';
 import type { Session } from '../session-state';
@@ -49,7 +49,7 @@ export function readProblems(session: Session, comparison: Pick<LedgerComparison
   const readSome = async (keys: readonly string[]): Promise<void> => {
     const pause = inSlices(true);
     const lines = new Map(keys.map((key) => [key, lineOf(key)]));
-    const entries = new Map((await loadEntries(keys)).map((entry) => [entryKey(entry), entry]));
+    const entries = new Map((await loadFoundEntries(keys)).map((entry) => [entryKey(entry), entry]));
     for (const [key, line] of lines) {
       const entry = entries.get(key);
       if (line !== undefined)

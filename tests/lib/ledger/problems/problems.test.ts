@@ -7,6 +7,7 @@ import { ALL_FAULTS, filterFaults, isStateShown } from '@/lib/ledger/problems/fi
 import { gatherProblems, placeFaults } from '@/lib/ledger/problems/gather-problems';
 import { readFaults, withDecisions } from '@/lib/ledger/problems/report-faults';
 import { decide } from '@/lib/ledger/review/decision';
+import { reviewOf } from '@/lib/ledger/review/review-of';
 import { buildEntry, buildEvaluation, buildFinding } from '../ledger-builder';
 
 const SAID = { by: '王', at: '2026-01-21T02:00:00Z' };
@@ -63,6 +64,7 @@ describe('the problems of reports', () => {
     expect(total('dismissed')).toBe(line.decisionCounts.dismissed);
     expect(problems.flatMap(({ faults }) => faults)).toHaveLength(line.summary.reviewed.of);
     expect(held.faults).toEqual(readFaults({ ...other.entry, decisions }, NOTHING_ACROSS).faults);
+    expect(held.faults).toEqual(reviewOf({ ...other.entry, decisions }).faultStandings);
   });
 
   it('are filtered by weight, head, district, lateness and standing', () => {
