@@ -1,3 +1,4 @@
+import type { YearDays } from '../ledger/bodies/project';
 import type { SheetChange } from '../ledger/scoring/edit-sheet';
 import { MOST_PROFILE, readProfile, writeProfile } from '../profile/profile-file';
 import { type RuleProfile, STATUTORY_PROFILE, toRuleSettings } from '../profile/rule-profile';
@@ -5,6 +6,7 @@ import { viewRules, weighRule } from '../profile/rule-weights';
 import type { RuleSettings } from '../rules/rule';
 import { changeProfile, type ProfileResult } from '../store/profile';
 import type { Settings } from '../store/settings';
+import { dayToday } from './files/day-today';
 import type { FileHost } from './files/file-host';
 import type { Session } from './session-state';
 import type { SettingsView } from './views/settings-view';
@@ -17,6 +19,15 @@ export interface SettingsHost {
   readonly onProfile: (profile: RuleProfile) => void;
   readonly saveFile: FileHost['saveFile'];
   readonly judge: (settings: RuleSettings) => Promise<void>;
+}
+
+const days = new WeakMap<RuleProfile, YearDays>();
+
+/** The last days of a profile by the kind of body: the same as long as the profile is. */
+function daysOf(profile: RuleProfile): YearDays {
+  const known = days.get(profile) ?? { department: profile.departmentDeadline, government: profile.governmentDeadline };
+  days.set(profile, known);
+  return known;
 }
 
 /** A profile that says nothing of scoring leaves the sheet that is there: it was made by hand. */
@@ -78,6 +89,7 @@ export function viewSettings(
     onPill: (on) => void keep('pill', on),
     departmentDeadline: profile.departmentDeadline,
     governmentDeadline: profile.governmentDeadline,
+    calendar: { days: daysOf(profile), today: dayToday() },
     onDeadline: async (whose, day) => (await change((now) => ({ ...now, [whose]: day }))) !== 'invalid',
     missingContact: profile.missingContact,
     onMissingContact: (weight) => void change((now) => ({ ...now, missingContact: weight })),

@@ -49,11 +49,13 @@ export function PrintSheet({ heading, rows, missing, reviewer }: PrintSheetProps
               ))}
             </tr>
           ))}
-          {missing.map(({ name, state }, index) => (
+          {missing.map(({ name, state, due }, index) => (
             <tr key={name}>
               <td>{rows.length + index + 1}</td>
               <td class="unit">{name}</td>
-              <td colSpan={columns.length - 1}>{state === 'absent' ? text.projects.absent : text.projects.missing}</td>
+              <td colSpan={columns.length - 1}>
+                {text.projects.unreported(state === 'absent' ? text.projects.absent : text.projects.missing, due)}
+              </td>
             </tr>
           ))}
         </tbody>

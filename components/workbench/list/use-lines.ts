@@ -47,7 +47,7 @@ export function useLines({
   projects,
   matches,
   kept,
-  settings: { scoring },
+  settings: { scoring, calendar },
 }: Pick<WorkbenchProps, 'rows' | 'projects' | 'matches' | 'kept' | 'settings'>): Lines {
   const [asked, setFilters] = useState<Filters>(() => filtersOf(kept));
   const [sorting, setSorting] = useState<Sorting>(() => sortingOf(kept));
@@ -59,7 +59,7 @@ export function useLines({
     [projects],
   );
   const filters = useMemo(() => dropGone(asked, rows, made), [asked, rows, made]);
-  const roster = useRoster(filters.tags, rows, projects, matches, kept?.units ?? null);
+  const roster = useRoster(filters.tags, rows, projects, matches, kept?.units ?? null, calendar);
   const timed = useMemo(() => withTimings(rows, roster.units), [rows, roster.units]);
   const scored = useMemo(() => withScores(timed, scoring), [timed, scoring]);
   const sorted = useMemo(() => sortRows(scored, sorting), [scored, sorting]);

@@ -1,5 +1,6 @@
 import type { Project } from '@/lib/ledger/bodies/project';
 import { type RosterUnit, UNIT_STATES } from '@/lib/ledger/list/roster';
+import { isOverdue } from '@/lib/ledger/list/unit-due';
 import { ToolBar } from '../ToolBar';
 import { useWorkbench } from '../workbench-context';
 import type { UnitFilter } from './use-roster';
@@ -20,6 +21,7 @@ export function ProjectStrip({ project, units, pressed, onPress, onEdit, onCopy 
   const chips = [
     ...UNIT_STATES.map((state) => ({ filter: state, count: units.filter((unit) => unit.state === state).length })),
     { filter: 'late' as const, count: units.filter(({ late }) => late).length },
+    { filter: 'overdue' as const, count: units.filter(isOverdue).length },
   ];
   return (
     <section class="project-strip" aria-label={words.label(project.tag, units.length)}>

@@ -16,7 +16,7 @@ export interface UnitLineProps {
 }
 
 /** A unit of the roster of which no report was checked; its button says whether it handed one in, the keys are the table's. */
-export function UnitLine({ unit: { name, state }, index, active, onActive, onAbsent }: UnitLineProps) {
+export function UnitLine({ unit: { name, state, due }, index, active, onActive, onAbsent }: UnitLineProps) {
   const { text, columns } = useWorkbench();
   const absent = state === 'absent';
   return (
@@ -37,6 +37,7 @@ export function UnitLine({ unit: { name, state }, index, active, onActive, onAbs
       >
         <Glyph name={absent ? 'error' : 'cantTell'} size={12} />
         <span>{absent ? text.projects.absent : text.projects.missing}</span>
+        <span class={`due${due.passed === 'yes' ? ' tone-error' : ''}`}>{text.projects.due(due)}</span>
         <button type="button" class="link" tabIndex={-1} onClick={() => onAbsent(!absent)}>
           {absent ? text.projects.unsayAbsent : text.projects.sayAbsent}
         </button>

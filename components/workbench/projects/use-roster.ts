@@ -3,10 +3,11 @@ import type { Project } from '@/lib/ledger/bodies/project';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { type RosterUnit, readRoster, UNIT_STATES, type UnitState } from '@/lib/ledger/list/roster';
+import { type Calendar, isOverdue } from '@/lib/ledger/list/unit-due';
 import type { KeptView } from '@/lib/workbench/views/kept-view';
 
-/** What the units of a project are filtered by: how far they have come, and whether they were late. */
-export type UnitFilter = UnitState | 'late';
+/** What the units of a project are filtered by: how far they have come, whether they were late, and whether their day passed without a report. */
+export type UnitFilter = UnitState | 'late' | 'overdue';
 
 /** The roster of the project that the table shows. */
 export interface Roster {
@@ -30,7 +31,9 @@ interface Asked {
 
 /** What was pressed when the ledger was left. */
 function askedOf(left: KeptView['units']): Asked | null {
-  const filters = [...UNIT_STATES, 'late' as const].filter((filter) => left?.filters.includes(filter));
+  const filters = [...UNIT_STATES, 'late' as const, 'overdue' as const].filter((filter) =>
+    left?.filters.includes(filter),
+  );
   return left && { tag: left.tag, filters: new Set(filters) };
 }
 
@@ -43,6 +46,7 @@ export function useRoster(
   projects: readonly Project[],
   hand: readonly HandMatch[],
   left: KeptView['units'],
+  { days, today }: Calendar,
 ): Roster {
   const [asked, setAsked] = useState(() => askedOf(left));
   const [tag] = tags;
@@ -50,11 +54,17 @@ export function useRoster(
     if (tag === undefined || tags.size > 1) return null;
     return projects.find((each) => each.tag === tag) ?? { tag, whole: null, units: null };
   }, [tag, tags.size, projects]);
-  const units = useMemo(() => (project === null ? [] : readRoster(project, rows, hand)), [project, rows, hand]);
+  const units = useMemo(
+    () => (project === null ? [] : readRoster(project, rows, hand, { days, today })),
+    [project, rows, hand, days, today],
+  );
   // What was pressed in another project is not asked of this one.
   const pressed = asked !== null && asked.tag === project?.tag && units.length > 0 ? asked.filters : NONE;
-  const isAsked = ({ state, late }: RosterUnit) =>
-    pressed.size === 0 || pressed.has(state) || (late && pressed.has('late'));
+  const isAsked = (unit: RosterUnit) =>
+    pressed.size === 0 ||
+    pressed.has(unit.state) ||
+    (unit.late && pressed.has('late')) ||
+    (isOverdue(unit) && pressed.has('overdue'));
   const kept = useMemo(
     () => new Set(units.filter(isAsked).flatMap((unit) => unit.rows.map(({ key }) => key))),
     [units, pressed],

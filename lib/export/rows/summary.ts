@@ -151,12 +151,13 @@ export function summaryRow(reviewed: ReviewedCheck, options: ExportOptions): She
 }
 
 /** The row of a unit of which no report was checked: what is not known stays blank. */
-export function missingRow({ name, state }: RosterUnit, options: ExportOptions): SheetRow {
-  const { absent, missing, missingTitle } = options.words.exported.summary;
+export function missingRow({ name, state, due }: RosterUnit, options: ExportOptions): SheetRow {
+  const { exported, workbench } = options.words;
+  const { absent, missing, missingTitle } = exported.summary;
   const cells: Partial<Record<SummaryColumn, SheetCell>> = {
     agency: text(name),
     title: state === 'absent' ? null : text(missingTitle),
-    onTime: text(state === 'absent' ? absent : missing),
+    onTime: text(workbench.projects.unreported(state === 'absent' ? absent : missing, due)),
     ...missingScoreCells(state, options),
   };
   return columnsOf(options).map((column) => cells[column] ?? null);

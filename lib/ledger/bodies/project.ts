@@ -10,6 +10,9 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 /** Last days by the kind of body. */
 export type Deadlines = Readonly<Partial<Record<UnitKind, IsoDate | undefined>>>;
 
+/** Last days of every year by the kind of body, `MM-DD`, as the settings have them. */
+export type YearDays = Readonly<Partial<Record<UnitKind, string>>>;
+
 /** A body that has to report, as the roster has it. */
 export interface ProjectUnit {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Said } from '../bodies/said';
 import type { LedgerRow } from './ledger-row';
-import { readRoster } from './roster';
+import { matchRoster } from './roster';
 
 /** The projects of a report: those that it was put in, then those whose rosters name it. */
 export function projectsOf({ tags, named = [] }: Pick<LedgerRow, 'tags' | 'named'>): readonly string[] {
@@ -35,7 +35,7 @@ export function joinRosters(rows: readonly LedgerRow[], { projects, hand }: Said
   const named = new Map<LedgerRow, readonly string[]>();
   for (const project of projects) {
     if (project.year === undefined || project.units === null) continue;
-    for (const row of new Set(readRoster(project, rows, hand).flatMap((unit) => unit.rows)))
+    for (const row of new Set(matchRoster(project, rows, hand).flatMap((unit) => unit.rows)))
       if (!row.tags.includes(project.tag)) named.set(row, [...(named.get(row) ?? []), project.tag]);
   }
   return rows.map((row) => nameIn(row, named.get(row)));

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../report/dates/report-dates';
 import type { Deadlines, Project, ProjectUnit } from '../bodies/project';
 import { groupBodies, type HandMatch, type ReadClaim, readClaim, sameClaim } from '../bodies/same-body';
 import type { LedgerRow } from './ledger-row';
+import { type Calendar, dueOf, type UnitDue } from './unit-due';
 import { timingOf, type UnitTiming } from './unit-timing';
 
 /** How far the work on a unit has come; `missing`: no report of it was checked, `absent`: the reviewer found that it handed none in, `checked`: nothing was found in it. */
@@ -16,6 +17,14 @@ export interface RosterUnit extends ProjectUnit {
   readonly timings: ReadonlyMap<string, UnitTiming>;
   /** Whether a report of it surely came late, whatever else there is to it. */
   readonly late: boolean;
+  /** By when it has to report. */
+  readonly due: UnitDue;
+}
+
+/** A unit of a roster, with its reports. */
+export interface FoundUnit {
+  readonly unit: ProjectUnit;
+  readonly rows: readonly LedgerRow[];
 }
 
 /** Who may mean one body share this: no other pair need be compared. */
@@ -34,7 +43,18 @@ export function readRoster(
   project: Project,
   rows: readonly LedgerRow[],
   hand: readonly HandMatch[],
+  calendar: Calendar,
 ): readonly RosterUnit[] {
+  const absent = new Set(project.absent);
+  return matchRoster(project, rows, hand).map((found) => toUnit(project, found, absent, calendar));
+}
+
+/** The units of a project, each with its reports. */
+export function matchRoster(
+  project: Project,
+  rows: readonly LedgerRow[],
+  hand: readonly HandMatch[],
+): readonly FoundUnit[] {
   const own = rows.filter((row) => isOf(project, row));
   const alike = new Map<string, { readonly row: LedgerRow; readonly claim: ReadClaim }[]>();
   for (const row of own) {
@@ -57,7 +77,6 @@ export function readRoster(
   const taken = new Set(read.flatMap(({ certain }) => certain));
   const groups = new Set([...taken].map(({ summary }) => summary.group));
   const isOfPlace = ({ summary: { group } }: LedgerRow) => groups.has(group) || project.tag.includes(group);
-  const absent = new Set(project.absent);
   return read.map(({ unit, certain, likely }) => {
     const free = likely.filter((row) => !taken.has(row));
     const inside = free.filter(({ tags }) => tags.includes(project.tag));
@@ -67,7 +86,7 @@ export function readRoster(
         : inside.length > 0
           ? inside
           : onlyBody(free.filter(isOfPlace), hand);
-    return toUnit(project, unit, withHand(found, own, hand), absent.has(unit.name));
+    return { unit, rows: withHand(found, own, hand) };
   });
 }
 
@@ -95,10 +114,16 @@ function withHand(
   return more.size === 0 ? found : [...found, ...own.filter(({ url }) => more.has(url))];
 }
 
-function toUnit(project: Project, unit: ProjectUnit, rows: readonly LedgerRow[], absent: boolean): RosterUnit {
+function toUnit(
+  project: Project,
+  { unit, rows }: FoundUnit,
+  absent: ReadonlySet<string>,
+  calendar: Calendar,
+): RosterUnit {
   const timings = new Map(rows.map(({ key, summary }) => [key, timingOf(unit, project, summary)]));
   const late = [...timings.values()].some(({ onTime }) => onTime === 'no');
-  return { ...unit, rows, state: stateOf(rows, absent), timings, late };
+  const state = stateOf(rows, absent.has(unit.name));
+  return { ...unit, rows, state, timings, late, due: dueOf(unit, project, calendar) };
 }
 
 /** A report that is there says more than that none was. */

@@ -90,9 +90,27 @@ export const projects: ProjectsText = {
     checked: 'Nothing found',
     done: 'Done',
     late: 'Late',
+    overdue: 'Due, none seen',
   },
   missing: 'No report seen: not checked yet, or not handed in',
   absent: 'Not handed in',
+  due: ({ deadline, from, kind, passed }) => {
+    const named = kind === null ? '' : projects.kinds[kind];
+    if (deadline === null)
+      return {
+        yes: 'deadline not known, all statutory days have passed',
+        no: 'deadline not known, no statutory day has passed',
+        unknown: 'deadline not known',
+      }[passed];
+    const whose = {
+      unit: 'the unit’s own deadline',
+      project: `the project’s deadline for ${named}`,
+      settings: `the deadline for ${named} in the settings`,
+      law: `the statutory deadline for ${named}`,
+    };
+    return `${whose[from]} ${deadline} ${passed === 'yes' ? 'has passed' : 'is still to come'}`;
+  },
+  unreported: (what, due) => `${what}; ${projects.due(due)}`,
   sayAbsent: 'Say that it handed none in',
   unsayAbsent: 'Take back',
   saidAbsent: (unit) => `“${unit}” is said to have handed no report in`,

@@ -1,3 +1,5 @@
+import type { UnitDue } from '../../ledger/list/unit-due';
+
 /** The words of projects and their rosters, in Chinese. */
 export const projects = {
   make: '新建项目',
@@ -120,11 +122,31 @@ export const projects = {
     checked: '已检查，无疑点',
     done: '已完成',
     late: '逾期',
+    overdue: '期限已过、无报告',
   },
   /** In the line of a unit of which no report was checked. */
   missing: '未见报告：尚未检查，或者尚未报送',
   /** In its line once the reviewer found that it handed none in. */
   absent: '未报送',
+  /** The last day of a unit without a report, whose it is, and whether it has passed. */
+  due: ({ deadline, from, kind, passed }: UnitDue): string => {
+    const named = kind === null ? '' : projects.kinds[kind];
+    if (deadline === null)
+      return {
+        yes: '期限不明，各类机关的法定期限都已过',
+        no: '期限不明，各类机关的法定期限都未到',
+        unknown: '期限不明',
+      }[passed];
+    const whose = {
+      unit: '该单位单独的期限',
+      project: `本项目“${named}”的期限`,
+      settings: `设置中“${named}”的期限`,
+      law: `“${named}”的法定期限`,
+    };
+    return `${whose[from]} ${deadline}，${passed === 'yes' ? '已过' : '未到'}`;
+  },
+  /** That of a unit no report was seen, or none handed in, and by when it had to. */
+  unreported: (what: string, due: UnitDue): string => `${what}；${projects.due(due)}`,
   sayAbsent: '记为未报送',
   unsayAbsent: '撤回',
   saidAbsent: (unit: string) => `“${unit}”已记为未报送`,

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../ledger/list/unit-due';
 import type { SheetChange } from '../../ledger/scoring/edit-sheet';
 import type { ScoringSheet } from '../../ledger/scoring/scoring-sheet';
 import type { ContactWeight } from '../../profile/rule-profile';
@@ -14,6 +15,8 @@ export interface SettingsView {
   readonly onPill: (on: boolean) => void;
   readonly departmentDeadline: string;
   readonly governmentDeadline: string;
+  /** The same by the kind of body, for projects that set none, and today. */
+  readonly calendar: Calendar;
   /** False where the day does not exist or is later than the law's; nothing is changed then. */
   readonly onDeadline: (whose: 'departmentDeadline' | 'governmentDeadline', day: string) => Promise<boolean>;
   readonly missingContact: ContactWeight;

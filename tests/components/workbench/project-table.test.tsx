@@ -31,6 +31,7 @@ describe('a project on the table', () => {
       [states.checked, ['鲤城区教育局']],
       [states.done, []],
       [states.late, ['鲤城区统计局']],
+      [states.overdue, ['鲤城区审计局']],
     ] as const) {
       fireEvent.click(chipOf(container.querySelector('.project-strip') ?? container, state));
       expect(unitsOf(container)).toEqual(wanted);
@@ -63,8 +64,9 @@ describe('a project on the table', () => {
     expect(chipOf(strip, text.projects.states.absent).textContent).toBe(`${text.projects.states.absent}1`);
     expect(chipOf(strip, text.projects.states.missing).textContent).toBe(`${text.projects.states.missing}0`);
     expect(marked.container.querySelector('.print-sheet')?.textContent).toContain(
-      `鲤城区审计局${text.projects.absent}`,
+      `鲤城区审计局${text.projects.absent}；“部门”的法定期限 2026-01-31，已过`,
     );
+    expect(marked.container.querySelector('.unit-line .due')?.textContent).toBe('“部门”的法定期限 2026-01-31，已过');
     expect(marked.container.textContent).not.toContain(text.projects.missing);
     expect(await accessibilityFaults(marked.container)).toEqual([]);
     const grid = marked.container.querySelector('[role=grid]') ?? container;

@@ -10,6 +10,7 @@ import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
 import { applyDecisions, decide } from '@/lib/ledger/review/decision';
 import type { OpenReport } from '@/lib/workbench/views/opening';
 
+import { CALENDAR } from '../../lib/ledger/calendar';
 import { WORDS } from '../../words';
 
 /** Axe over a whole page takes seconds in jsdom on a busy machine. */
@@ -95,6 +96,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
       onPill: nothing(),
       departmentDeadline: '01-31',
       governmentDeadline: '03-31',
+      calendar: CALENDAR,
       onDeadline: vi.fn(async () => false),
       missingContact: 'by-place' as const,
       onMissingContact: nothing(),

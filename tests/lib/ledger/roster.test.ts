@@ -3,6 +3,7 @@ import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { joinRosters, projectsOf } from '@/lib/ledger/list/membership';
 import { nameNextYear, readRoster, unitsNextYear } from '@/lib/ledger/list/roster';
 import { row } from '../../components/workbench/ledger-rows';
+import { CALENDAR } from './calendar';
 import { named } from './named-units';
 
 const PROJECT = {
@@ -14,12 +15,16 @@ const PROJECT = {
 const report = (key: string, unit: string, group = '鲤城区', given: Parameters<typeof row>[2] = {}): LedgerRow =>
   row(key, { unit, group, year: 2025, reviewed: { done: 0, of: 1 } }, given);
 const statesOf = (rows: readonly LedgerRow[], hand: Parameters<typeof readRoster>[2] = []) =>
-  readRoster(PROJECT, rows, hand).map(({ name, state, rows: own }) => [name, state, own.map(({ key }) => key)]);
+  readRoster(PROJECT, rows, hand, CALENDAR).map(({ name, state, rows: own }) => [
+    name,
+    state,
+    own.map(({ key }) => key),
+  ]);
 
 describe('the roster of a project', () => {
   it('has every unit from the first minute, in its order', () => {
     expect(statesOf([]).map(([, state]) => state)).toEqual(PROJECT.units.map(() => 'missing'));
-    expect(readRoster({ ...PROJECT, units: null }, [], [])).toEqual([]);
+    expect(readRoster({ ...PROJECT, units: null }, [], [], CALENDAR)).toEqual([]);
   });
 
   it('tells of each how far the work has come, and who was late', () => {
@@ -36,12 +41,12 @@ describe('the roster of a project', () => {
       ['开元街道办事处', 'open', ['d']],
       ['审计局', 'missing', []],
     ]);
-    expect(readRoster(PROJECT, rows, []).map(({ late }) => late)).toEqual([false, false, true, false, false]);
+    expect(readRoster(PROJECT, rows, [], CALENDAR).map(({ late }) => late)).toEqual([false, false, true, false, false]);
   });
 
   it('tells of a unit that handed none in, until a report of it is there', () => {
     const project = { ...PROJECT, absent: ['审计局', '鲤城区统计局', '不在名册的局'] };
-    const states = readRoster(project, [report('b', '鲤城区统计局')], []).map(({ state }) => state);
+    const states = readRoster(project, [report('b', '鲤城区统计局')], [], CALENDAR).map(({ state }) => state);
     expect(states).toEqual(['missing', 'done', 'missing', 'missing', 'absent']);
   });
 

@@ -8,6 +8,7 @@ import { LANGUAGES } from '@/lib/messages/languages';
 import { row } from '../../components/workbench/ledger-rows';
 import { WORDS } from '../../words';
 import { useSeed } from '../seed';
+import { CALENDAR } from './calendar';
 
 useSeed();
 
@@ -94,7 +95,7 @@ describe('rows of a project', () => {
   ];
 
   it('are late by its last days, as its units are; others stay as they are', () => {
-    const roster = readRoster({ ...PROJECT, units }, rows, []);
+    const roster = readRoster({ ...PROJECT, units }, rows, [], CALENDAR);
     expect(roster.map(({ late }) => late)).toEqual([true, false]);
     const timed = withTimings(rows, roster);
     expect(timed.map(({ summary, timing }) => [summary.onTime, timing?.from])).toEqual([

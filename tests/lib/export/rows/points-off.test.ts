@@ -96,7 +96,8 @@ describe('files of reports that are scored', () => {
   it('take off what a unit costs that handed nothing in, and decide nothing of one that was not seen', () => {
     const { columns } = sheetAt(2);
     const unit = (state: RosterUnit['state']) => {
-      const rows = [missingRow({ name: '乙局', rows: [], state, timings: new Map(), late: false }, OPTIONS)];
+      const due = { deadline: '2026-01-31', from: 'law', kind: 'department', passed: 'yes' } as const;
+      const rows = [missingRow({ name: '乙局', rows: [], state, timings: new Map(), late: false, due }, OPTIONS)];
       return ['扣分', '得分'].map((title) => column({ columns, rows }, title)?.[0]);
     };
     expect(unit('absent')).toEqual([10, 0]);

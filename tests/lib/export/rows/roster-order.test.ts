@@ -9,12 +9,14 @@ import { row } from '../../../components/workbench/ledger-rows';
 import { WORDS } from '../../../words';
 import { entryOf, HOSTILE, sheetsOf, wholeFile } from '../ledger-builder';
 
+const DUE: RosterUnit['due'] = { deadline: '2026-01-31', from: 'law', kind: 'department', passed: 'yes' };
 const unit = (name: string, ...urls: readonly string[]): RosterUnit => ({
   name,
   rows: urls.map((url, index) => ({ ...row(`${name}${index}`), url })),
   state: urls.length === 0 ? 'missing' : 'checked',
   timings: new Map(),
   late: false,
+  due: DUE,
 });
 const UNITS = [
   unit('甲局'),
@@ -66,7 +68,11 @@ describe('the files of a project', () => {
       const { missing, missingTitle } = words.exported.summary;
       const cells = summary?.rows[0]?.map((cell) => (cell && 'text' in cell ? cell.text : cell));
       expect(cells).toHaveLength(summary?.columns.length ?? 0);
-      expect(cells?.filter((cell) => cell !== null)).toEqual(['甲局', missingTitle, missing]);
+      expect(cells?.filter((cell) => cell !== null)).toEqual([
+        '甲局',
+        missingTitle,
+        words.workbench.projects.unreported(missing, DUE),
+      ]);
       expect(problems?.rows.some((cells) => cells.some((cell) => cell && 'text' in cell && cell.text === '甲局'))).toBe(
         false,
       );
@@ -101,7 +107,7 @@ describe('the files of a project', () => {
     const words = WORDS['zh-CN'];
     const [, , summary] = sheetsOf([], { words, reviewer: '王', listing: 'all', units: [ABSENT] });
     const cells = summary?.rows[0]?.flatMap((cell) => (cell && 'text' in cell ? [cell.text] : []));
-    expect(cells).toEqual(['己局', words.exported.summary.absent]);
+    expect(cells).toEqual(['己局', '未报送；“部门”的法定期限 2026-01-31，已过']);
   });
 
   it('name them in Markdown, whatever they are called', () => {

@@ -40,6 +40,7 @@ describe('an export', () => {
       state: 'checked' as const,
       timings: new Map(),
       late: false,
+      due: { deadline: null, from: 'law', kind: null, passed: 'unknown' } as const,
     });
     const gone = keyOf('http://gone.gov.cn/', 2020);
     await bench.exporting.exportFile('json', [gone, ...KEYS.slice(0, 4)], [unitOf(2), unitOf(0)], { listing: 'all' });
