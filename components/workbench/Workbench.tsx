@@ -7,6 +7,7 @@ import { hasTable } from './list/EmptyLedger';
 import { LedgerView } from './list/LedgerView';
 import { NameLine } from './NameLine';
 import { NoticeLine } from './NoticeLine';
+import { RecheckPart } from './recheck/RecheckPart';
 import { SkipLink } from './SkipLink';
 import { SettingsPage } from './settings/SettingsPage';
 import { type Part, TopBar } from './TopBar';
@@ -43,6 +44,14 @@ export function Workbench(props: WorkbenchProps) {
           warned={props.store !== null && (props.store.nearlyFull || props.store.aside.length > 0)}
         />
         <JudgingLine offer={props.judging} />
+        <RecheckPart
+          recheck={props.recheck}
+          onVisit={props.onVisit}
+          onOpen={(key) => {
+            setPart('ledger');
+            props.onOpen(key);
+          }}
+        />
         {/* The settings have a field for it. */}
         {part === 'ledger' && (exported || hasDecided(props.rows)) && <NameLine settings={props.settings} />}
         {/* The ledger stays as it was left: its filters, its order, the report that is open. */}

@@ -17,6 +17,7 @@ import type { KeptView } from '@/lib/workbench/views/kept-view';
 import type { NoticeView } from '@/lib/workbench/views/notice';
 import type { Opening } from '@/lib/workbench/views/opening';
 import type { AskedAlike, ProblemsView } from '@/lib/workbench/views/problems-view';
+import type { RecheckView } from '@/lib/workbench/views/recheck-view';
 import type { Returning } from '@/lib/workbench/views/returning';
 import type { SettingsView } from '@/lib/workbench/views/settings-view';
 import type { StoreView } from '@/lib/workbench/views/store-view';
@@ -73,6 +74,10 @@ export interface WorkbenchProps {
   /** Sets the day by which all items of reports are due that are not put right. */
   readonly onDue: (keys: readonly string[], day: string) => void;
   readonly onRemove: (keys: readonly string[]) => void;
+  /** Null where no reports are checked again, and none were of which the reader still looks at what came of it. */
+  readonly recheck: RecheckView | null;
+  /** Checks reports again, one after the other. */
+  readonly onRecheck: (keys: readonly string[]) => void;
   readonly copies: Copies;
   /** The reader wants to see what of the open report is copied. */
   readonly onCopies: () => void;

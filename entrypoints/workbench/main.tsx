@@ -19,6 +19,7 @@ import { keepSettings } from '@/lib/workbench/keep-settings';
 import { readLedger } from '@/lib/workbench/ledger-session';
 import { makeListActions } from '@/lib/workbench/list-actions';
 import { workByProblem } from '@/lib/workbench/problems/by-problem';
+import { makeRechecking } from '@/lib/workbench/recheck/run-recheck';
 import { makePointsSaying } from '@/lib/workbench/say-points';
 import { makeSession } from '@/lib/workbench/session-state';
 import { viewSettings } from '@/lib/workbench/settings-session';
@@ -26,6 +27,7 @@ import { startSpeaking } from '@/lib/workbench/speaking';
 import { copyText } from './copy-text';
 import { keepView, loadView } from './kept-view';
 import { onPrinting } from './on-printing';
+import { recheckHost } from './recheck-host';
 import { openPage, saveFile } from './save-file';
 import { visitPage } from './visit-page';
 
@@ -73,6 +75,7 @@ async function show(place: Element): Promise<void> {
   const items = makeItemActions(session, reading, comparison);
   const list = makeListActions(session, reading, copies);
   const addresses = makeAddressActions(session, reading);
+  const rechecking = makeRechecking(session, recheckHost());
   const keep = keepSettings(session, {
     now: () => settings,
     show: (next) => {
@@ -119,6 +122,8 @@ async function show(place: Element): Promise<void> {
         onItem={items.write}
         onDue={(keys, day) => void items.setDue(keys, day)}
         onRemove={(keys) => void list.remove(keys)}
+        recheck={rechecking.view()}
+        onRecheck={rechecking.start}
         onCopies={() => void list.findCopies()}
         onMatch={(url, same) => void list.match(url, same)}
         onApart={(one, other, apart) => void addresses.apart(one, other, apart)}

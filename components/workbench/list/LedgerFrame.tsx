@@ -6,7 +6,7 @@ import type { Lines } from './use-lines';
 
 export interface LedgerFrameProps
   extends Pick<LedgerTableProps, 'active' | 'onActive' | 'open' | 'onOpen' | 'onAbsent'>,
-    Pick<TableFootProps, 'all' | 'folded' | 'chosen' | 'onTags' | 'onRemove' | 'onDue'> {
+    Pick<TableFootProps, 'all' | 'folded' | 'chosen' | 'onTags' | 'onRemove' | 'onDue' | 'recheckable' | 'onRecheck'> {
   readonly table: Lines;
   readonly selection: Selection;
   /** What stands at the end of its foot. */
@@ -23,6 +23,8 @@ export function LedgerFrame({
   onTags,
   onRemove,
   onDue,
+  recheckable,
+  onRecheck,
   children,
   ...props
 }: LedgerFrameProps) {
@@ -46,6 +48,8 @@ export function LedgerFrame({
         chosen={chosen}
         onTags={onTags}
         onRemove={onRemove}
+        recheckable={recheckable}
+        onRecheck={onRecheck}
         onDue={onDue}
         onUnchoose={() => selectAll(false)}
       >

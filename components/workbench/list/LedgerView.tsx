@@ -8,6 +8,7 @@ import { ProblemsView } from '../problems/ProblemsView';
 import { type View, ViewSwitch } from '../problems/ViewSwitch';
 import { type Editing, ProjectDialogs } from '../projects/ProjectDialogs';
 import { ProjectStrip } from '../projects/ProjectStrip';
+import { offerRecheck } from '../recheck/offer-recheck';
 import { useSelection } from '../selecting/use-selection';
 import { ReportAside } from '../side/ReportAside';
 import { NextWorkLine } from '../work/NextWorkLine';
@@ -59,7 +60,7 @@ export function LedgerView(props: WorkbenchProps) {
       </main>
     );
   }
-  const { roster } = table;
+  const { roster, filters } = table;
   const row = rows.find(({ key }) => key === open);
   const edit = (kind: 'roster' | 'copy') => () => {
     if (roster.project !== null) setEditing({ kind, project: roster.project });
@@ -108,7 +109,7 @@ export function LedgerView(props: WorkbenchProps) {
               onMake={() => setEditing({ kind: 'new' })}
             />
           }
-          filters={table.filters}
+          filters={filters}
           onFilters={table.setFilters}
           facets={table.facets}
           grouped={table.grouped}
@@ -151,6 +152,7 @@ export function LedgerView(props: WorkbenchProps) {
             onTags={() => setAsked({ about: 'tags', keys: chosen })}
             onDue={() => setAsked({ about: 'due', keys: chosen })}
             onRemove={() => askToRemove(chosen)}
+            {...offerRecheck(props, exported, chosen.length > 0, filters)}
           >
             {open === null && <NextWorkLine work={beside.work} onNext={beside.goToWork} />}
           </LedgerFrame>

@@ -11,6 +11,9 @@ export interface TableFootProps {
   /** Sets by when their items are due. */
   readonly onDue: () => void;
   readonly onRemove: () => void;
+  /** How many reports would be checked again: those selected, else those that filters leave; null where that is not offered. */
+  readonly recheckable: number | null;
+  readonly onRecheck: () => void;
   readonly onUnchoose: () => void;
   /** At the end of the line. */
   readonly children: ComponentChildren;
@@ -25,6 +28,8 @@ export function TableFoot({
   onTags,
   onDue,
   onRemove,
+  recheckable,
+  onRecheck,
   onUnchoose,
   children,
 }: TableFootProps) {
@@ -51,6 +56,11 @@ export function TableFoot({
             {text.filters.unchoose}
           </button>
         </>
+      )}
+      {recheckable !== null && (
+        <button type="button" class="link" title={text.recheck.hint} onClick={onRecheck}>
+          {text.recheck.these(recheckable)}
+        </button>
       )}
       <span class="gap" />
       {children}

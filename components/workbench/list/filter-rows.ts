@@ -6,8 +6,8 @@ import type { RosterUnit } from '@/lib/ledger/list/roster';
 export const VERDICTS = ['errors', 'warnings', 'notices', 'clean', 'other'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What is left to do: `unreviewed`: findings nobody decided on; `undecided`: what the rules could not tell. */
-export const WORKS = ['unreviewed', 'undecided', 'lapsed'] as const;
+/** What is left to do: `unreviewed`: findings nobody decided on; `undecided`: what the rules could not tell; `asked`: confirmed ones that the latest check still has. */
+export const WORKS = ['unreviewed', 'undecided', 'lapsed', 'asked'] as const;
 export type Work = (typeof WORKS)[number];
 
 /** What is shown. Within a set any may hold, the sets all have to; an empty set asks nothing. */
@@ -56,6 +56,7 @@ function worksOf({ summary, decisionCounts }: LedgerRow): readonly Work[] {
     ...(decisionCounts.undecided + decisionCounts.open > 0 ? (['unreviewed'] as const) : []),
     ...(summary.undecided > 0 ? (['undecided'] as const) : []),
     ...(decisionCounts.lapsed > 0 ? (['lapsed'] as const) : []),
+    ...(decisionCounts.confirmed > 0 ? (['asked'] as const) : []),
   ];
 }
 

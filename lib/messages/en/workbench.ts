@@ -6,6 +6,7 @@ import { decisions } from './decisions';
 import { items } from './items';
 import { problems } from './problems';
 import { projects } from './projects';
+import { recheck } from './recheck';
 import { returning } from './returning';
 import { settings } from './settings';
 import { transfer } from './transfer';
@@ -110,7 +111,7 @@ export const workbench: WorkbenchText = {
       clean: 'Nothing found',
       other: 'Not checkable',
     },
-    works: { unreviewed: 'Undecided', undecided: 'To check by hand', lapsed: 'Decision lapsed' },
+    works: { unreviewed: 'Undecided', undecided: 'To check by hand', lapsed: 'Decision lapsed', asked: 'To put right' },
     byDistrict: 'Group by district',
     clear: 'Clear filters',
     shown: (shown, all) => (shown === all ? counted(all, 'report') : `${shown} of ${counted(all, 'report')}`),
@@ -192,6 +193,7 @@ export const workbench: WorkbenchText = {
   },
   items,
   problems,
+  recheck,
   returning,
   projects,
   units,

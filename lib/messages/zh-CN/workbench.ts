@@ -5,6 +5,7 @@ import { decisions } from './decisions';
 import { items } from './items';
 import { problems } from './problems';
 import { projects } from './projects';
+import { recheck } from './recheck';
 import { returning } from './returning';
 import { settings } from './settings';
 import { transfer } from './transfer';
@@ -106,7 +107,7 @@ export const workbench = {
     searchHint: '单位、标题、网址、项目',
     facets: { years: '年度', verdicts: '结论', works: '待办', tags: '项目' },
     verdicts: { errors: '有错误', warnings: '有警告', notices: '仅提示', clean: '未发现问题', other: '未能核查' },
-    works: { unreviewed: '有未处理', undecided: '有需人工', lapsed: '处理已失效' },
+    works: { unreviewed: '有未处理', undecided: '有需人工', lapsed: '处理已失效', asked: '待整改' },
     byDistrict: '按地区分组',
     clear: '清除筛选',
     shown: (shown: number, all: number) => (shown === all ? `${all} 份报告` : `${shown} / ${all} 份报告`),
@@ -191,6 +192,7 @@ export const workbench = {
   files: { ledger: '勾稽台账', backup: '勾稽台账备份', aside: '读不出来的记录', profile: '勾稽规则方案' },
   items,
   problems,
+  recheck,
   returning,
   projects,
   units,

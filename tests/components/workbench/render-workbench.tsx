@@ -72,6 +72,8 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     onItem: vi.fn<WorkbenchProps['onItem']>().mockResolvedValue(true),
     onDue: vi.fn<WorkbenchProps['onDue']>(),
     onRemove: vi.fn<WorkbenchProps['onRemove']>(),
+    recheck: null,
+    onRecheck: vi.fn<WorkbenchProps['onRecheck']>(),
     copies: { kind: 'none' } as const,
     onCopies: vi.fn<WorkbenchProps['onCopies']>(),
     onMatch: vi.fn<WorkbenchProps['onMatch']>(),
