@@ -17,6 +17,7 @@ import { readPageTitle, readTitle } from './identity/title';
 import { isTitle } from './identity/title-line';
 import { readMetadata } from './metadata';
 import type { Report, Section, UnshownPart } from './report';
+import { withWholeHeadings } from './sections/broken-headings';
 import { partClosing } from './sections/closing';
 import { leaveOutContents } from './sections/contents-list';
 import { findHeadings } from './sections/heading-candidates';
@@ -112,7 +113,9 @@ export function* readReport(source: Source, look: FirstLook): Steps<Report> {
 /** Reads what the source shows; `unshown` is what it shows beyond what is drawn. `guess`: the template of tables that do not tell. */
 function* readShown(source: Source, look: FirstLook, guess: Edition, unshown: readonly UnshownPart[]): Steps<Report> {
   if (source.isTooLarge) return unreadReport(source.url);
-  const { items: all, boxes } = source;
+  const all = withWholeHeadings(source.items);
+  const { boxes } = source;
+  yield;
   const found = yield* readTablesInSteps(all, guess);
   yield;
   const labelled = withTabLabels(all, found, boxes);
@@ -128,7 +131,7 @@ function* readShown(source: Source, look: FirstLook, guess: Edition, unshown: re
   const body = yield* source.body(landmarks);
   yield;
   const { at } = body;
-  const items = withTabLabels(body.items, found, boxes);
+  const items = withTabLabels(withWholeHeadings(body.items), found, boxes);
   if (isReportTooLong(items)) return unreadReport(source.url);
   const blocks = textBlocks(items);
   const { sections, closing } = partClosing(readSections(items, found));

@@ -106,7 +106,8 @@ const NUMERALS: readonly { readonly style: HeadingNumber['style']; readonly patt
   { style: 'arabic', pattern: /^(\d{1,2})[、.,)](?!\d)/ },
 ];
 
-const MOST_HEADING = 44;
+/** Characters of the longest heading. */
+export const MOST_HEADING = 44;
 /** The end of a heading that runs into its paragraph. */
 const RUN_IN = /^([^。:;]{2,32})[。:](.*)$/;
 
