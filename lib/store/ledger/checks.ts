@@ -4,7 +4,7 @@ import type { SaveRefusal } from '../../ledger/record/save-refusal';
 import { refuseAddress } from '../../ledger/record/stored-address';
 import { keepItems } from '../../ledger/rectification/keep-items';
 import { failureOf } from '../failure';
-import { oneAtATime } from '../lock';
+import { atAStroke, oneAtATime } from '../lock';
 import { inSlices } from '../slices';
 import { type FittedRecord, fitInSteps } from './fit-record';
 import { toIndexRecord, writeIndexRecord } from './index-record';
@@ -78,13 +78,15 @@ export async function saveCheck(
   if (fitting === null) return { kind: 'not-saved', reason: 'too-large' };
   const { record, stored: fitted } = fitting;
   let unreadable = false;
-  const write = async () => {
+  /** False where it would touch what people decided, and may not. */
+  const write = async (decides: boolean): Promise<boolean> => {
     const { [check]: stored, [reviewAt]: storedReview } = await browser.storage.local.get([check, reviewAt]);
     const old = readKept(stored);
     unreadable = stored !== undefined && old === undefined;
     const before = readReview(storedReview) ?? NO_REVIEW;
     const decisions = keepItems(before.decisions, old && (old.evaluation ?? old.judged), evaluation);
     const isKept = decisions !== before.decisions;
+    if (isKept && !decides) return false;
     const review = isKept ? { ...before, decisions, revision: before.revision + 1 } : before;
     const line = writeIndexRecord(toIndexRecord({ ...record, ...review }, review.revision));
     await browser.storage.local.set({
@@ -94,11 +96,12 @@ export async function saveCheck(
       ...(isKept ? { [reviewAt]: writeReview(review), [partKey('mark', key)]: line } : {}),
       [LAST + record.url]: check,
     });
+    return true;
   };
   try {
-    // What people decided is written by one at a time; where nothing is decided, a check waits for nobody.
-    const { [reviewAt]: review } = await browser.storage.local.get(reviewAt);
-    await (review === undefined ? write() : oneAtATime(write));
+    // What people decided is written by one at a time, after whatever takes long; where none of it is touched, a check
+    // waits for nothing long. What is decided while it is written is apart from it, and counts as decided right after.
+    if (!(await atAStroke(() => write(false)))) await oneAtATime(() => atAStroke(() => write(true)));
     return {
       kind: 'saved',
       at: savedAt,

@@ -3,12 +3,12 @@ import type { FoundEntry, LedgerEntry } from '../../ledger/record/entry';
 import { keepItems } from '../../ledger/rectification/keep-items';
 import type { Rejudged } from '../../ledger/review/rejudge';
 import { failureOf } from '../failure';
-import { oneAtATime } from '../lock';
+import { atAStroke, oneAtATime } from '../lock';
 import { inSlices } from '../slices';
 import { latestOf, toIndexRecord, writeIndexRecord } from './index-record';
 import { partKey } from './ledger-keys';
 import type { EntryKey, NotSaved } from './ledger-types';
-import { expectLine } from './ledger-watch';
+import { writeExpected } from './ledger-watch';
 import { type PackedRecord, packRecord } from './packed-record';
 import { readRecord } from './record';
 import { writeReview } from './review-record';
@@ -41,16 +41,6 @@ interface Judged {
 
 function packCheck({ url, savedAt, evaluation, text, before = null, facts }: LedgerEntry): PackedRecord {
   return packRecord({ url, savedAt, evaluation, text, before, ...(facts && { facts }) });
-}
-
-function linesOf({ key, review, entry }: StoredEntry): Record<string, unknown> {
-  const line = writeIndexRecord(toIndexRecord(entry, review.revision));
-  expectLine(key, line);
-  return {
-    [partKey('row', key)]: line,
-    // The line that was written with the decisions is the newer one: it is made anew as well.
-    ...(review.revision > 0 ? { [partKey('mark', key)]: line } : {}),
-  };
 }
 
 /** When a stored check was saved, without laying it open. */
@@ -93,30 +83,65 @@ function toWrite(before: FoundStored, result: Rejudged, now: Stored): StoredEntr
   return evaluation === undefined ? null : { ...before, entry: { ...before.entry, evaluation } };
 }
 
+/** What is to be written of a report, and what is heard of it. */
+interface Outcome {
+  readonly key: EntryKey;
+  /** When the check that it is about was saved. */
+  readonly savedAt: string;
+  readonly result: Rejudged;
+  readonly written: LedgerEntry | null;
+  /** Its line of the list; null where that stays. */
+  readonly line: string | null;
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
+function outcomeOf({ one: before, result, check }: Judged, now: Stored): Outcome {
+  const one = toWrite(before, result, now);
+  const line = one && writeIndexRecord(toIndexRecord(one.entry, one.review.revision));
+  const { key } = before;
+  return {
+    key,
+    savedAt: before.entry.savedAt,
+    result,
+    written: one?.entry ?? null,
+    line,
+    parts: {
+      ...(check !== null && { [partKey('check', key)]: check }),
+      ...(one !== null && one.review !== before.review && { [partKey('review', key)]: writeReview(one.review) }),
+      ...(line !== null && { [partKey('row', key)]: line }),
+      // The line that was written with the decisions is the newer one: it is made anew as well.
+      ...(line !== null && one !== null && one.review.revision > 0 && { [partKey('mark', key)]: line }),
+    },
+  };
+}
+
+/** Writes what became of reports, but for those that were checked meanwhile; what was written. */
+function writeOutcomes(outcomes: readonly Outcome[]): Promise<readonly Outcome[]> {
+  return atAStroke(async () => {
+    const checks: Stored = await browser.storage.local.get(outcomes.map(({ key }) => partKey('check', key)));
+    const standing = outcomes.filter(({ key, savedAt }) => momentOf(checks[partKey('check', key)]) === savedAt);
+    const written: Record<string, unknown> = Object.assign({}, ...standing.map(({ parts }) => parts));
+    const lines = new Map(standing.flatMap(({ key, line }) => (line === null ? [] : [[key, line] as const])));
+    if (Object.keys(written).length > 0) await writeExpected(lines, () => browser.storage.local.set(written));
+    return standing;
+  });
+}
+
 async function judgeSome(
   keys: readonly EntryKey[],
   { judge, onJudged }: LedgerJudge,
   pause: () => Promise<void>,
 ): Promise<void> {
   const judged = await judgeAll(keys, judge, pause);
-  // Pages are checked by scripts that share no lock with this one: a check that came in between stays.
   const now: Stored = await browser.storage.local.get(
     judged.flatMap(({ one: { key } }) => [partKey('check', key), partKey('row', key), partKey('mark', key)]),
   );
-  const standing = judged.filter(({ one }) => momentOf(now[partKey('check', one.key)]) === one.entry.savedAt);
-  const parts: Record<string, unknown>[] = [];
-  const heard: (readonly [Rejudged, LedgerEntry | null])[] = [];
-  for (const { one: before, result, check } of standing) {
-    const one = toWrite(before, result, now);
-    heard.push([result, one?.entry ?? null]);
-    if (check !== null) parts.push({ [partKey('check', before.key)]: check });
-    if (one !== null && one.review !== before.review)
-      parts.push({ [partKey('review', one.key)]: writeReview(one.review) });
-    if (one !== null) parts.push(linesOf(one));
+  const outcomes: Outcome[] = [];
+  for (const one of judged) {
+    outcomes.push(outcomeOf(one, now));
     await pause();
   }
-  if (parts.length > 0) await browser.storage.local.set(Object.assign({}, ...parts));
-  for (const [result, written] of heard) onJudged(result, written);
+  for (const { result, written } of await writeOutcomes(outcomes)) onJudged(result, written);
 }
 
 /**

@@ -8,7 +8,7 @@ import { entryKey, type Merged, mergeEntries } from '../../ledger/record/merge';
 import { renumberItems } from '../../ledger/rectification/merge-items';
 import { failureOf } from '../failure';
 import { MATCHES } from '../hand-matches';
-import { oneAtATime } from '../lock';
+import { atAStroke, oneAtATime } from '../lock';
 import { PROJECTS } from '../projects';
 import { loadSaid } from '../said';
 import { toIndexRecord, writeIndexRecord } from './index-record';
@@ -81,19 +81,23 @@ async function merge(incoming: Incoming, tries: number, onStep: ImportStep): Pro
       written.push(partsOf({ ...entry, before: befores.get(entry.evaluation) ?? null }, stored, present));
     await onStep('storing', index + 1, entries.length);
   }
-  // Pages are checked by scripts that share no lock with this one: what came in between is merged too.
-  const now = await readMoments(keys);
-  const isAsRead = now.every((moment, index) => moment === moments[index]);
-  if (!isAsRead && tries > 1) return merge(incoming, tries - 1, onStep);
   const { said, matches, projects, conflicts } = mergeSaid(await loadSaid(), incoming.said);
-  await browser.storage.local.set(
-    Object.assign(
-      matches > 0 ? { [MATCHES]: said.hand } : {},
-      projects > 0 ? { [PROJECTS]: said.projects } : {},
-      numbers,
-      ...written,
-    ),
-  );
+  const isWritten = await atAStroke(async () => {
+    // Pages are checked meanwhile: what came in between is merged too.
+    const now = await readMoments(keys);
+    const isAsRead = now.every((moment, index) => moment === moments[index]);
+    if (!isAsRead && tries > 1) return false;
+    await browser.storage.local.set(
+      Object.assign(
+        matches > 0 ? { [MATCHES]: said.hand } : {},
+        projects > 0 ? { [PROJECTS]: said.projects } : {},
+        numbers,
+        ...written,
+      ),
+    );
+    return true;
+  });
+  if (!isWritten) return merge(incoming, tries - 1, onStep);
   return {
     kind: 'imported',
     added: merged.reduce((sum, { added }) => sum + added, 0),

@@ -10,9 +10,16 @@ const SAID: readonly string[] = [MATCHES, PROJECTS];
 /** Lines that this window has written and that its list knows already. */
 const own = new Map<EntryKey, unknown>();
 
-/** Says, before it is written, that the list of this window will have this line without reading it again. */
-export function expectLine(key: EntryKey, line: unknown): void {
-  own.set(key, line);
+/** Writes lines that the list of this window will have without reading them again. */
+export async function writeExpected(lines: ReadonlyMap<EntryKey, unknown>, write: () => Promise<void>): Promise<void> {
+  for (const [key, line] of lines) own.set(key, line);
+  try {
+    await write();
+  } catch (error) {
+    // None was written: should another window write such a line, it is news here.
+    for (const key of lines.keys()) own.delete(key);
+    throw error;
+  }
 }
 
 /** Whether a line that was written is the one expected; asked once for each. Another window's line of the same text says the same of the same check. */
@@ -22,7 +29,7 @@ function isExpected(key: EntryKey, line: unknown): boolean {
   return is;
 }
 
-/** Calls back on every change of the ledger, of this window and of others, but for lines that this window expects (`expectLine`); returns how to stop. */
+/** Calls back on every change of the ledger, of this window and of others, but for lines that this window expects (`writeExpected`); returns how to stop. */
 export function watchLedger(listener: (change: LedgerChange) => void): () => void {
   const onChanged = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
     if (area !== 'local') return;

@@ -113,6 +113,32 @@ describe('the ledger judged again', () => {
     expect(entry?.evaluation).toEqual(kept.evaluation);
   });
 
+  it('is not written over checks that come in at any moment of its writing', async () => {
+    const get = browser.storage.local.get.bind(browser.storage.local);
+    const saves: Promise<unknown>[] = [];
+    let isAsking = false;
+    const read = vi.spyOn(browser.storage.local, 'get').mockImplementation((async (names: string[]) => {
+      const answer = await get(names);
+      if (!isAsking || !names.includes(`check:${KEY}`)) return answer;
+      isAsking = false;
+      saves.push(save({ ...kept, savedAt: `2026-02-01T09:00:0${saves.length}Z` }, true));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      isAsking = saves.length < 2;
+      return answer;
+    }) as never);
+    const judge = (entry: FoundEntry) => {
+      isAsking = true;
+      return rejudge(entry, OFF);
+    };
+    await judgeLedger([KEY], { judge, onJudged: () => {}, onStep: () => true });
+    isAsking = false;
+    await Promise.all(saves);
+    read.mockRestore();
+    const savedAt = `2026-02-01T09:00:0${saves.length - 1}Z`;
+    expect(await loadEntry(KEY)).toMatchObject({ savedAt, evaluation: kept.evaluation });
+    expect(saves).toHaveLength(2);
+  });
+
   it('can be stopped, and says what the store does not take', async () => {
     const onJudged = vi.fn();
     const by = { judge: (entry: FoundEntry) => rejudge(entry, OFF), onJudged, onStep: () => false };
@@ -210,6 +236,18 @@ describe('the offer to judge again', () => {
     const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 0, later: 0 };
     await vi.waitFor(() => expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false)));
     expect(await browser.storage.local.get(null)).toEqual(before);
+  });
+
+  it('hears of a line that could not be written here, and that another window writes', async () => {
+    const refused = refuseWrites();
+    await judgeLedgerAgain(session, reading).all(OFF);
+    const [written = {}] = refused.mock.lastCall ?? [];
+    refused.mockRestore();
+    const heard = vi.fn();
+    const stop = watchLedger(heard);
+    await browser.storage.local.set(written);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith({ keys: [KEY], aside: false, said: false }));
+    stop();
   });
 
   it('reads anew the lines alone that others put meanwhile, and hears nothing of its own', async () => {

@@ -11,13 +11,17 @@ const PAGE = 'http://www.qzlc.gov.cn/xxgk/t20210106_1.htm';
 const KEY = keyOf(PAGE, 2020);
 const at = (second: number) => new Date(Date.UTC(2021, 1, 1, 8, 0, second)).toISOString();
 
-/** Web Locks as far as they are used: one holder at a time, whichever window asks. */
+/** Web Locks as far as they are used: one holder of a name at a time, whichever window asks. */
 function sharedLocks() {
-  let last: Promise<unknown> = Promise.resolve();
+  const last = new Map<string, Promise<unknown>>();
   return {
-    request: (_name: string, work: () => Promise<unknown>) => {
-      const turn = last.then(work, work);
-      last = turn.catch(() => undefined);
+    request: (name: string, work: () => Promise<unknown>) => {
+      const before = last.get(name) ?? Promise.resolve();
+      const turn = before.then(work, work);
+      last.set(
+        name,
+        turn.catch(() => undefined),
+      );
       return turn;
     },
   };
@@ -103,6 +107,31 @@ describe('two windows at once', () => {
     const decisions = (await one.loadEntry(KEY))?.decisions ?? [];
     expect(decisions.map(({ finding }) => finding).sort()).toEqual(several.slice(0, 9).map(({ id }) => id));
     expect(decisions.find(({ finding }) => finding === several[0]?.id)?.found?.finding).toEqual(several[0]);
+  });
+
+  it('lose no decision that comes while the first re-check is being saved', async () => {
+    const one = await openWindow();
+    const page = await openWindow();
+    await page.saveCheck(PAGE, evaluation, at(0));
+    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+    let made = 0;
+    let isSaving = true;
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation((async (names: string[]) => {
+      const answer = await get(names);
+      if (!isSaving) return answer;
+      // After each look of the re-check at what is there, somebody decides.
+      isSaving = false;
+      await one.saveDecisions(KEY, [decide(made, '王')]);
+      made += 1;
+      isSaving = true;
+      return answer;
+    }) as never);
+    await page.saveCheck(PAGE, { ...evaluation, checkedAt: at(30), textHash: 'd'.repeat(64), findings: [] }, at(30));
+    isSaving = false;
+    const entry = await one.loadEntry(KEY);
+    expect(entry).toMatchObject({ savedAt: at(30) });
+    expect(entry?.decisions.map(({ finding }) => finding)).toEqual(several.slice(0, made).map(({ id }) => id));
+    expect((await one.loadIndexFirst()).rows).toMatchObject([{ savedAt: at(30), decisionCounts: { gone: made } }]);
   });
 
   it('take back their own decisions only, all of a press', async () => {
