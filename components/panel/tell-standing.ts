@@ -1,6 +1,6 @@
-import type { ResultKind } from '@/lib/judge/result-kinds';
-import { countStates } from '@/lib/ledger/review/fault-standing';
+import { countLeft, countStates } from '@/lib/ledger/review/fault-standing';
 import type { Review } from '@/lib/ledger/review/review-of';
+import { headlineOfStanding } from '@/lib/messages/verdict-words';
 import type { PanelText } from '@/lib/messages/words';
 import { type ToldVerdict, tellVerdict } from '../shared/verdict';
 
@@ -11,13 +11,7 @@ export function tellStanding(
 ): ToldVerdict {
   const told = tellVerdict(verdict, text);
   if (faultStandings.length === 0) return told;
-  const left = (kind: ResultKind) =>
-    faultStandings.filter((fault) => fault.state === 'open' && fault.kind === kind).length;
-  const [error, warning, notice, cantTell] = [left('error'), left('warning'), left('notice'), left('cantTell')];
-  if (error + warning + notice + cantTell > 0) {
-    const tone = error > 0 ? 'error' : warning > 0 ? 'warning' : notice > 0 ? 'notice' : 'cantTell';
-    return { details: [], tone, headline: text.decisions.left(error, warning, notice, cantTell) };
-  }
-  const { confirmed, dismissed, rectified } = countStates(faultStandings);
-  return { ...told, details: [], headline: text.decisions.finished(confirmed, dismissed, rectified) };
+  const left = countLeft(faultStandings);
+  const tone = (['error', 'warning', 'notice', 'cantTell'] as const).find((kind) => left[kind] > 0) ?? told.tone;
+  return { tone, details: [], headline: headlineOfStanding(left, countStates(faultStandings), text) };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeFinding } from '../../lib/messages';
 import type { RuleText } from '../../lib/messages/catalogue';
 import { ABSENT } from '../../lib/messages/data';
-import { LANGUAGES, type Language } from '../../lib/messages/languages';
+import { LANGUAGES } from '../../lib/messages/languages';
 import { confirming } from '../../lib/messages/voice';
 import { wordOf } from '../../lib/messages/word-of';
 import { RULES } from '../../lib/rules';
@@ -12,6 +12,7 @@ import { versionOf } from '../../lib/rules/catalogue/version';
 import type { Data } from '../../lib/rules/rule';
 import { WORDS } from '../words';
 import { historyCases } from './ledger/across/history-cases';
+import { DOUBT, faultsOfConfirmed } from './rules/confirmed-sentence';
 import { narrativeCases } from './rules/narrative-cases';
 import { reconciliationCases } from './rules/reconciliation-cases';
 import { outcomesOf, type RuleCase, wordsOf } from './rules/rule-case';
@@ -70,16 +71,12 @@ describe('the catalogue', () => {
   });
 });
 
-/** Words of a suspicion, and of somebody who asks for something. */
-const DOUBT: Readonly<Record<Language, RegExp>> = {
-  'zh-CN': /疑|(?<!申)请|可能|似|不判为|如非|从名称看/,
-  en: /\b(?:may|might|perhaps|please|Please|seems?|looks? like|yourself|by its name)\b/,
-};
-
 describe.each(LANGUAGES)('the prose in %s', (language) => {
   it.each(CATALOGUE)('tells $id: name, pass, advice, every reason, every basis', ({ id, reasons, basis }) => {
     const text: RuleText | undefined = wordOf(WORDS[language].rules, id);
     expect(text).toBeDefined();
+    // The name stands over what a person confirmed, too.
+    expect(text?.name).not.toMatch(DOUBT[language]);
     expect([text?.name, text?.passed, text?.advice].every((words) => (words ?? '').length > 1)).toBe(true);
     expect(reasons.filter((reason) => text?.reasons[reason] === undefined)).toEqual([]);
     expect(basis.length).toBeGreaterThan(0);
@@ -91,27 +88,11 @@ describe.each(LANGUAGES)('the prose in %s', (language) => {
     expect(Object.keys(WORDS[language].rules).filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  /** Confirmed, a sentence doubts and asks for nothing, is whole, and has all that it says of the page but its body and address. */
-  function expectSame(suspected: string, confirmed: string, data: Data): void {
-    const before = suspected.replace(/https?:[^）)]*/g, '');
-    const own = confirmed.replace(/“[^”]*”/g, '“”');
-    expect(own).not.toMatch(DOUBT[language]);
-    expect(confirmed).toMatch(language === 'en' ? /[^\s.,;:]\.$/ : /[^。，；：]。$/);
-    expect(own).not.toMatch(/undefined|NaN|[，；：,;:] ?[，；：。,;:.]|^[a-z]/);
-    const values = Object.entries(data)
-      .filter(([key]) => !/agency$|url$|^pages$/i.test(key))
-      .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
-      .map(String);
-    expect(values.filter((value) => before.includes(value) && !confirmed.includes(value))).toEqual([]);
-    const figures = (text: string) => new Set(text.match(/\d+(?:\.\d+)?/g));
-    const lost = [...figures(before)].filter((figure) => !figures(confirmed).has(figure));
-    expect(lost.filter((figure) => figures(values.join(' ')).has(figure))).toEqual([]);
-  }
-
   /** A sentence is whole: nothing is missing in it, and it ends. */
   function expectWhole(rule: string, reason: string, data: Data): void {
     const { message, name, head, basis } = describeFinding({ rule, reason, data }, WORDS[language]);
-    expectSame(message, describeFinding({ rule, reason, data }, WORDS[language], confirming).message, data);
+    const confirmed = describeFinding({ rule, reason, data }, WORDS[language], confirming).message;
+    expect(faultsOfConfirmed(language, message, confirmed, data)).toEqual([]);
     const told = [message, name, head, ...basis].join('\n');
     expect(told).not.toMatch(/undefined|NaN|\[object|null/);
     expect(told).not.toContain(ABSENT);

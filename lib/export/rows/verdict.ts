@@ -1,10 +1,11 @@
+import { countLeft, countStates } from '../../ledger/review/fault-standing';
 import { explainWhy } from '../../messages';
 import type { VerdictWords } from '../../messages/verdict-words';
-import { describeVerdict } from '../../messages/verdict-words';
+import { describeStanding } from '../../messages/verdict-words';
 import type { Words } from '../../messages/words';
 import type { ReviewedCheck } from './reviewed-check';
 
-/** The result in words, as the panel tells it. What a person dismissed does not count against the report. */
+/** The result in words, as the panel tells it: a suspicion until people have decided, then what they found. */
 export function writeVerdict({ entry, review }: ReviewedCheck, words: Words): VerdictWords {
   const text = words.panel;
   const { evaluation } = entry;
@@ -13,5 +14,6 @@ export function writeVerdict({ entry, review }: ReviewedCheck, words: Words): Ve
     const headline = evaluation.kind === 'older-annual-report' ? older : notReport;
     return { headline, details: evaluation.why.map((why) => explainWhy(why, words)) };
   }
-  return describeVerdict(review.verdict, text);
+  const { verdict, faultStandings } = review;
+  return describeStanding(verdict, countLeft(faultStandings), countStates(faultStandings), text);
 }

@@ -1,6 +1,7 @@
 import type { Cause, Evaluation, Finding } from '../../judge/evaluation';
 import { gatherFaults } from '../../judge/faults';
 import { RESULT_KINDS, type ResultKind, worstKind } from '../../judge/result-kinds';
+import type { Verdict } from '../../judge/verdict';
 import type { Decision, DecisionState } from '../record/entry';
 import { isDecided, type Standing } from './decision';
 
@@ -64,6 +65,13 @@ export function decisionOn({ standings }: FaultStanding): Decision | null {
 export function countStates(faults: readonly FaultStanding[]): StateCounts {
   const counts = { open: 0, confirmed: 0, dismissed: 0, rectified: 0 };
   for (const { state } of faults) counts[state] += 1;
+  return counts;
+}
+
+/** How many faults wait for a decision, by what they are. */
+export function countLeft(faults: readonly FaultStanding[]): Verdict['faults'] {
+  const counts = { error: 0, warning: 0, notice: 0, cantTell: 0 };
+  for (const { kind, state } of faults) if (state === 'open' && kind !== 'passed') counts[kind] += 1;
   return counts;
 }
 

@@ -34,8 +34,8 @@ function everywhere(evaluation: Evaluation, decisions: readonly Decision[]) {
   };
 }
 
-/** The headline that belongs to the line's numbers. */
-function headlineOf({ line: faults }: ReturnType<typeof everywhere>): string {
+/** The headline of a report on which nobody has decided: it belongs to the line's numbers. */
+function suspected({ line: faults }: ReturnType<typeof everywhere>): string {
   const tone = (['error', 'warning', 'notice', 'cantTell'] as const).find((kind) => faults[kind] > 0) ?? 'passed';
   const sums = { held: 0, broken: 0, undecided: 0, dismissed: 0, insideFaults: 0 };
   return describeVerdict({ tone, faults, sums }, panel).headline;
@@ -48,18 +48,28 @@ describe('one report', () => {
     ['two broken sums', twoFailures],
     ['one cell behind several', oneCell],
   ])('has one verdict wherever it is shown: %s', (_, evaluation) => {
-    const [first] = evaluation.findings;
-    const states = [[], first ? (decide([first], CHOICE) ?? []) : [], decide(evaluation.findings, CHOICE) ?? []];
-    for (const decisions of states) {
-      const told = everywhere(evaluation, decisions);
-      expect([told.side, told.record]).toEqual([headlineOf(told), headlineOf(told)]);
-    }
+    const told = everywhere(evaluation, []);
+    expect([told.side, told.record]).toEqual([suspected(told), suspected(told)]);
+  });
+
+  const [first] = twoFailures.findings;
+  it.each([
+    ['one is dismissed', 'dismissed', [first], '2 处错误待核实'],
+    ['one is confirmed', 'confirmed', [first], '2 处错误待核实'],
+    ['all are confirmed', 'confirmed', twoFailures.findings, '已核完：属实 3 处'],
+    ['all are put right', 'rectified', twoFailures.findings, '已核完：已整改 3 处'],
+    ['all are dismissed', 'dismissed', twoFailures.findings, '已核完：不属实 3 处'],
+  ] as const)('has the verdict that people gave it, and suspects nothing, once %s', (_, state, findings, headline) => {
+    const on = findings.flatMap((finding) => finding ?? []);
+    const told = everywhere(twoFailures, decide(on, { ...CHOICE, state }) ?? []);
+    expect([told.side, told.record]).toEqual([headline, headline]);
+    expect(told.counts).not.toContain('疑为');
+    expect(told.counts?.includes('已处理 1/3')).toBe(on.length === 1);
   });
 
   it('has no fault left where all was dismissed, and the printed record says how much that was', () => {
     const told = everywhere(twoFailures, decide(twoFailures.findings, CHOICE) ?? []);
     expect(told.line).toEqual({ error: 0, warning: 0, notice: 0, cantTell: 0 });
-    expect(told.side).toBe(panel.verdict.clean);
     expect(told.counts).toContain(`疑点 0 条，无法判断 0 项，经核实不属实 ${twoFailures.findings.length} 条`);
     expect(told.heading).toBe(`一、疑点（0 条，另有经核实不属实 ${twoFailures.findings.length} 条）`);
   });

@@ -3,7 +3,7 @@ import type { Contact } from '../../../lib/report/contact/report-contact';
 import { contactRules } from '../../../lib/rules/contact';
 import { isIdentityNumber } from '../../../lib/rules/contact/personal-numbers';
 import { buildBlocks, buildContact, buildField, buildReport } from '../report-builder';
-import { passes, verdicts } from './verdicts';
+import { passes, unshown, verdicts } from './verdicts';
 
 const GOOD = buildContact({
   office: buildField('鲤城区统计局'),
@@ -175,5 +175,11 @@ describe('personal numbers', () => {
   it('checks the last digit of an identity number', () => {
     expect(isIdentityNumber('11010519491231002X')).toBe(true);
     expect(isIdentityNumber('110105194912310021')).toBe(false);
+  });
+});
+
+describe('the reports above', () => {
+  it('show every reason that a rule declares', () => {
+    expect(unshown(contactRules)).toEqual([]);
   });
 });

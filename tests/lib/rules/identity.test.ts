@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgencyClaim, Report } from '../../../lib/report/report';
 import { identityRules } from '../../../lib/rules/identity';
 import { buildBlocks, buildField, buildReport } from '../report-builder';
-import { passes, verdicts } from './verdicts';
+import { passes, unshown, verdicts } from './verdicts';
 
 const quote = (text: string) => buildField(text).quote;
 const claim = (source: AgencyClaim['source'], name: string): AgencyClaim => ({ source, name, quote: quote(name) });
@@ -157,5 +157,11 @@ describe('identity rules', () => {
     expect(at('首页 > 甲县新闻出版局 > 信息公开')).toEqual([]);
     expect(at('首页 > 要闻动态 > 政府信息公开年报')).toEqual([]);
     expect(of({ metadata: METADATA })).toEqual([]);
+  });
+});
+
+describe('the reports above', () => {
+  it('show every reason that a rule declares', () => {
+    expect(unshown(identityRules)).toEqual([]);
   });
 });

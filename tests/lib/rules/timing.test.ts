@@ -5,7 +5,7 @@ import { STATUTORY_SETTINGS } from '../../../lib/rules/rule';
 import { timingRules } from '../../../lib/rules/timing';
 import { timelinessOf } from '../../../lib/rules/timing/deadline';
 import { buildBlocks, buildField, buildReport } from '../report-builder';
-import { passes, verdicts } from './verdicts';
+import { passes, unshown, verdicts } from './verdicts';
 
 const date = (source: DateClaim['source'], day: IsoDate): DateClaim => ({
   source,
@@ -181,5 +181,11 @@ describe('whether a report is on time', () => {
     expect(onTime('unclear', '2024-01-21', local)).toBe('unknown');
     expect(onTime('government', '2024-03-01', local)).toBe('yes');
     expect(onTime('department', '2024-03-01', local)).toBe('no');
+  });
+});
+
+describe('the reports above', () => {
+  it('show every reason that a rule declares', () => {
+    expect(unshown(timingRules)).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ export const contactText = {
   'contact/postcode-missing': fieldMissing('postcode'),
   'contact/email-missing': fieldMissing('e-mail address'),
   'contact/phone-malformed': {
-    name: 'Telephone number looks malformed',
+    name: 'Malformed telephone number',
     passed: 'telephone numbers have the usual number of digits',
     reasons: {
       unusable: (data, say) =>
@@ -59,7 +59,7 @@ export const contactText = {
     advice: 'Put the area code before the number: area code, hyphen, number.',
   },
   'contact/postcode-malformed': {
-    name: 'Postcode looks malformed',
+    name: 'Malformed postcode',
     passed: 'the postcode has six digits',
     reasons: {
       unusable: (data, say) =>
@@ -70,7 +70,7 @@ export const contactText = {
     advice: 'Check the postcode and give its six digits.',
   },
   'contact/email-malformed': {
-    name: 'E-mail address looks malformed',
+    name: 'Malformed e-mail address',
     passed: 'the e-mail address is well formed',
     reasons: {
       unusable: (data, say) =>
@@ -81,7 +81,7 @@ export const contactText = {
     advice: 'Check the e-mail address and write it in full, name@domain, without a mark before or after it.',
   },
   'contact/website-malformed': {
-    name: 'Web address looks malformed',
+    name: 'Malformed web address',
     passed: 'the web address is well formed',
     reasons: {
       unusable: (data, say) =>
@@ -128,7 +128,7 @@ export const contactText = {
     advice: 'Check that the address still works and leads to the site that publishes the report.',
   },
   'contact/mobile-number': {
-    name: 'Personal number that may be unmasked',
+    name: 'Unmasked personal number in the text',
     passed: 'no mobile or identity number in the text',
     reasons: {
       mobile: (data, say) =>

@@ -35,7 +35,7 @@ export const identityText = {
     advice: 'Let the title read: name of the body, year, 政府信息公开工作年度报告.',
   },
   'identity/off-column': {
-    name: 'Perhaps not in the column of annual reports',
+    name: 'Not in the column of annual reports',
     passed: 'the report stands in the column of annual reports',
     reasons: {
       'other-column': (data, say) =>

@@ -124,7 +124,7 @@ export const tableText = {
     advice: 'Publish the report once on its page; say above a further table whose it is.',
   },
   'table/unit-suspect': {
-    name: 'Unit in doubt',
+    name: 'Number in the wrong unit',
     passed: 'no unit is in doubt',
     reasons: {
       typed: (data, say) =>

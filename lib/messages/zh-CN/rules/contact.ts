@@ -38,7 +38,7 @@ export const contactText = {
   'contact/postcode-missing': fieldMissing('邮政编码'),
   'contact/email-missing': fieldMissing('电子邮箱'),
   'contact/phone-malformed': {
-    name: '电话号码格式存疑',
+    name: '电话号码不合格式',
     passed: '电话号码位数正常',
     reasons: {
       unusable: (data, say) => `联系方式中的电话${values(data)}为遮蔽或占位的号码，读者无法拨打${check(say)}`,
@@ -55,7 +55,7 @@ export const contactText = {
     advice: '在号码前补上长途区号，写作“区号-号码”。',
   },
   'contact/postcode-malformed': {
-    name: '邮政编码位数存疑',
+    name: '邮政编码不合格式',
     passed: '邮政编码为6位数字',
     reasons: {
       unusable: (data, say) => `联系方式中的邮政编码${values(data)}为遮蔽或占位的号码，无法使用${check(say)}`,
@@ -64,7 +64,7 @@ export const contactText = {
     advice: '核对邮政编码，填写6位数字。',
   },
   'contact/email-malformed': {
-    name: '电子邮箱格式存疑',
+    name: '电子邮箱不合格式',
     passed: '电子邮箱格式正常',
     reasons: {
       unusable: (data, say) => `联系方式中的电子邮箱${values(data)}为遮蔽或占位的地址，读者无法发信${check(say)}`,
@@ -74,7 +74,7 @@ export const contactText = {
     advice: '核对电子邮箱，写全“用户名@域名”，首尾不带标点。',
   },
   'contact/website-malformed': {
-    name: '网址格式存疑',
+    name: '网址不合格式',
     passed: '网址格式正常',
     reasons: {
       unusable: (data, say) => `联系方式中的网址${values(data)}为遮蔽或占位的网址，读者无法打开${check(say)}`,
@@ -119,7 +119,7 @@ export const contactText = {
     advice: '核对网址是否仍然有效、是否指向发布报告的网站。',
   },
   'contact/mobile-number': {
-    name: '疑似未遮蔽的个人号码',
+    name: '正文有未遮蔽的个人号码',
     passed: '正文未见手机号码和身份证号码',
     reasons: {
       mobile: (data, say) =>

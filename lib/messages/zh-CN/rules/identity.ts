@@ -32,7 +32,7 @@ export const identityText = {
     advice: '将标题规范为“单位名称＋年度＋政府信息公开工作年度报告”。',
   },
   'identity/off-column': {
-    name: '疑似未放在年报栏目',
+    name: '未放在年报栏目',
     passed: '报告发布在信息公开年报栏目',
     reasons: {
       'other-column': (data, say) =>

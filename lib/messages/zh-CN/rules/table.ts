@@ -116,7 +116,7 @@ export const tableText = {
     advice: '同一份报告只登载一次；确需附其他单位或年度的表格的，在表前写明。',
   },
   'table/unit-suspect': {
-    name: '单位存疑',
+    name: '数字的单位不合',
     passed: '未见单位存疑的数字',
     reasons: {
       typed: (data, say) =>

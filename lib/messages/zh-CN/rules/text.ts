@@ -16,7 +16,7 @@ function places(data: Data): string {
 /** Prose of the rules on wording. */
 export const textText = {
   'text/unfilled-slot': {
-    name: '疑有未填写的空项',
+    name: '有未填写的空项',
     passed: '没有未填写的空项',
     reasons: {
       slots: (data, say) => `文中${places(data)}${say('疑')}为未填写的数字、日期或名称${check(say)}`,
