@@ -17,10 +17,29 @@ import type { FileMaking } from './file-making';
 
 /** Characters that Markdown, its tables, its notes, its formulas and its links are made of. */
 const SIGNS = /[\\`*_{}[\]|~^$!#@]/g;
+/** A web or mail address of nothing but plain characters, without the mark that ends its sentence. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[\w\-.~:/?#!$&'()*+,;=%@]{0,500}[\w/=&#%~]|(?<![\w.+\-@])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?![\w.+\-@]*@)/gi;
 
-/** Words as Markdown text: on one line, and nothing in them is markup, HTML, or an address that opens by itself. */
+/**
+ * Words as Markdown text: on one line, and nothing in them is markup, HTML, or an address that opens by itself. An address
+ * stands as code, to be read and copied as the page has it: what a page wrote never becomes a link.
+ */
 export function escapeMarkdown(words: string): string {
-  return onOneLine(words)
+  const line = onOneLine(words);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    // Two codes without anything between would be none.
+    if (index === at && at > 0) continue;
+    parts.push(escapeSigns(line.slice(at, index)), `\`${address}\``);
+    at = index + address.length;
+  }
+  return [...parts, escapeSigns(line.slice(at))].join('');
+}
+
+function escapeSigns(words: string): string {
+  return words
     .replace(SIGNS, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

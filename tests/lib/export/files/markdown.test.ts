@@ -30,16 +30,55 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown('<b title="x">&amp;</b>')).toBe('&lt;b title="x"&gt;&amp;amp;&lt;/b&gt;');
   });
 
+  it.each([
+    ['网址 http://www.qz.gov.cn/a_b.htm?x=1&y=*2*z。', '网址 `http://www.qz.gov.cn/a_b.htm?x=1&y=*2*z`。'],
+    ['见www.qz.gov.cn.', '见`www.qz.gov.cn`.'],
+    ['电子邮箱“qz_1@126.com”位数', '电子邮箱“`qz_1@126.com`”位数'],
+    ['http://a.cn/`x`', '`http://a.cn/`\\`x\\`'],
+    ['http://a.cn|b', '`http://a.cn`\\|b'],
+    ['javascript://a.cn', 'javascript\\://a.cn'],
+    ['a@b.c+d@e.f', 'a\\@b.c+d\\@e.f'],
+    ['某局@gov.cn', '某局\\@gov.cn'],
+  ])('lets an address stand as the page has it, as code: %s', (words, told) => {
+    expect(escapeMarkdown(words)).toBe(told);
+  });
+
   it('makes words that render as themselves and nothing more', () => {
     const words = fc.oneof(
       anyWords,
       fc.constantFrom(...HOSTILE),
+      fc
+        .array(
+          fc.constantFrom(
+            'http://',
+            'https://',
+            'www.',
+            'a@b.cn',
+            'a.cn',
+            '`',
+            '\\',
+            '|',
+            '/',
+            '<',
+            '&amp;',
+            ' ',
+            '。',
+            '.',
+          ),
+        )
+        .map((parts) => parts.join('')),
       fc.string({ unit: fc.constantFrom(...'*_`<>[]()!#|~\\&;:/.@$^-+=1a www') }),
     );
     fc.assert(
       fc.property(words, (text) => {
         const body = render(`1. **x** ${escapeMarkdown(text)} y`);
-        expect([...body.querySelectorAll('*')].map(({ localName }) => localName)).toEqual(['ol', 'li', 'strong']);
+        expect([...body.querySelectorAll(':not(code)')].map(({ localName }) => localName)).toEqual([
+          'ol',
+          'li',
+          'strong',
+        ]);
+        for (const { textContent } of body.querySelectorAll('code'))
+          expect(textContent).toMatch(/^(?:https?:|www|[^@]+@)/i);
         expect(body.textContent?.trim().replace(/\s+/g, ' ')).toBe(`x ${onOneLine(text)} y`.replace(/\s+/g, ' '));
       }),
     );
@@ -65,7 +104,7 @@ describe('makeMarkdown', () => {
       { ...OPTIONS, words: WORDS[language] },
     );
     const body = render(made);
-    const allowed = ['h1', 'h2', 'h3', 'p', 'ol', 'ul', 'li', 'strong', 'a'];
+    const allowed = ['h1', 'h2', 'h3', 'p', 'ol', 'ul', 'li', 'strong', 'a', 'code'];
     for (const element of body.querySelectorAll('*')) expect(allowed).toContain(element.localName);
     const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(new Set(links)).toEqual(new Set(['http://www.example.gov.cn/a.htm']));
