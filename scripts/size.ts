@@ -25,7 +25,7 @@ const BUDGETS: readonly Budget[] = [
   // The ledger judges kept reports again, and has the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
   { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 700, gzipKB: 245 },
   // It grows with what the ledger does for a project, in the workbench and the background; what loads in pages keeps its own bounds.
-  { part: 'everything', files: /./, kB: 1840, gzipKB: 655 },
+  { part: 'everything', files: /./, kB: 1850, gzipKB: 660 },
 ];
 
 interface Built {
