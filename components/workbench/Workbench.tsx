@@ -28,10 +28,10 @@ export function Workbench(props: WorkbenchProps) {
   /** Whether a file was asked for: its name is the reader's business from then on. */
   const [exported, setExported] = useState(false);
   const page = useRef<HTMLDivElement>(null);
-  const scored = props.settings.scoring !== null;
+  const { scoring: sheet } = props.settings;
   const tools = useMemo(
-    () => ({ words, text: words.workbench, panel: words.panel, columns: columnsOf(scored) }),
-    [words, scored],
+    () => ({ words, text: words.workbench, panel: words.panel, sheet, columns: columnsOf(sheet !== null) }),
+    [words, sheet],
   );
   return (
     <WorkbenchContext.Provider value={tools}>

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ScoringSheet } from '@/lib/ledger/scoring/scoring-sheet';
 import type { PanelText, Words, WorkbenchText } from '@/lib/messages/words';
 import type { Column } from './list/columns';
 
@@ -8,6 +9,8 @@ export interface WorkbenchTools {
   readonly words: Words;
   readonly text: WorkbenchText;
   readonly panel: PanelText;
+  /** What reports are scored by; null where they are not. */
+  readonly sheet: ScoringSheet | null;
   /** The columns of the ledger, where reports are scored or not. */
   readonly columns: readonly Column[];
 }

@@ -97,6 +97,13 @@ export interface WorkbenchProps {
   readonly onRoster: (project: Project, fresh: boolean) => Promise<boolean>;
   /** Says of a unit of a project that it handed no report in, or takes that back. */
   readonly onAbsent: (tag: string, unit: string, absent: boolean) => void;
+  /** Says what an item takes off a unit without a report (null: what its score is), or goes back to what is reckoned; whether it was saved. */
+  readonly onUnitPoints: (
+    tag: string,
+    unit: string,
+    item: string | null,
+    given: GivenPoints | null,
+  ) => Promise<boolean>;
   readonly onDropRoster: (tag: string) => void;
   /** Gives a project another name, on all its reports. */
   readonly onRenameProject: (from: string, to: string) => void;

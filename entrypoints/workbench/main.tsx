@@ -131,6 +131,7 @@ async function show(place: Element): Promise<void> {
         onProject={(change) => void list.project(change)}
         onRoster={list.roster}
         onAbsent={(tag, unit, absent) => void list.absent(tag, unit, absent)}
+        onUnitPoints={list.unitPoints}
         onDropRoster={(tag) => void list.dropRoster(tag)}
         onRenameProject={(from, to) => void list.rename(from, to)}
         onExportAside={() => void files.exportAside()}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Project, type ProjectChange, saysNothing } from '../ledger/bodies/project';
 import { readableUnit, storedProject } from '../ledger/record/stored-said';
+import { isSameSaid, putSaid, type SaidPoints, saidOf } from '../ledger/scoring/said-points';
 import { oneAtATime } from './lock';
 
 /** Where it is kept what a reviewer said of projects. */
@@ -16,6 +17,7 @@ const readable = z.object({
   deadlines: z.catch(storedProject.shape.deadlines, undefined),
   year: z.catch(storedProject.shape.year, undefined),
   absent: z.catch(storedProject.shape.absent, undefined),
+  points: z.catch(storedProject.shape.points, undefined),
 });
 
 /** Of a project of which nothing was said. */
@@ -53,6 +55,36 @@ export async function saveAbsent(
     const names = absent ? [...others, ...units] : others;
     return [{ tag, absent: names.length === 0 ? undefined : names }];
   });
+}
+
+/** What was said of the item before; `overtaken`: something else stands there by now, and stays. */
+export type UnitPointsResult =
+  | { readonly kind: 'saved'; readonly before: SaidPoints | null }
+  | { readonly kind: 'overtaken' };
+
+/**
+ * Says what an item takes off a unit without a report, or (`item` null) what its score is; with null, what is reckoned holds
+ * again. What was said of other items and units, of other windows too, stays. `expected`: only where this is what stands
+ * there. Null where the store did not take it.
+ */
+export async function saveUnitPoints(
+  { tag, unit, item }: { readonly tag: string; readonly unit: string; readonly item: string | null },
+  now: SaidPoints | null,
+  expected?: SaidPoints | null,
+): Promise<UnitPointsResult | null> {
+  let result: UnitPointsResult = { kind: 'overtaken' };
+  const saved = await changeProjects((all) => {
+    const points = all.get(tag)?.points ?? [];
+    const said = points.find((each) => each.unit === unit)?.said ?? [];
+    const before = saidOf(said, item);
+    if (!all.has(tag) || (expected !== undefined && !isSameSaid(before, expected))) return [];
+    result = { kind: 'saved', before };
+    const own = putSaid(said, item, now);
+    const others = points.filter((each) => each.unit !== unit);
+    const next = own.length === 0 ? others : [...others, { unit, said: own }];
+    return [{ tag, points: next.length === 0 ? undefined : next }];
+  });
+  return saved && result;
 }
 
 async function changeProjects(

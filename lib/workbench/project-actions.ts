@@ -1,7 +1,8 @@
 import type { Project, ProjectChange } from '../ledger/bodies/project';
+import type { GivenPoints } from '../ledger/scoring/said-points';
 import { setTags } from '../store/ledger/ledger';
 import { dropEmptyProjects, makeProject, renameProject } from '../store/ledger/project-reports';
-import { saveAbsent, saveProjects } from '../store/projects';
+import { saveAbsent, saveProjects, saveUnitPoints } from '../store/projects';
 import type { LedgerReading } from './ledger-session';
 import type { Session } from './session-state';
 
@@ -13,6 +14,8 @@ export interface ProjectActions {
   readonly roster: (project: Project, fresh: boolean) => Promise<boolean>;
   /** Says of a unit of a project that it handed no report in, or takes that back. */
   readonly absent: (tag: string, unit: string, absent: boolean) => Promise<void>;
+  /** Says what an item takes off a unit without a report (null: what its score is), or goes back to what is reckoned; whether it was saved. */
+  readonly unitPoints: (tag: string, unit: string, item: string | null, given: GivenPoints | null) => Promise<boolean>;
   /** Forgets the roster and the year of a project. */
   readonly dropRoster: (tag: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
@@ -43,6 +46,25 @@ export function makeProjectActions(session: Session, reading: Reading): ProjectA
     await reading.refreshSaid();
     const words = session.text().projects[absent ? 'saidAbsent' : 'saidUnseen'](unit);
     session.tell({ tone: 'passed', words, onUndo: () => void markAbsent(tag, unit, !absent) });
+  };
+  const unitPoints: ProjectActions['unitPoints'] = async (tag, unit, item, given) => {
+    const at = { tag, unit, item };
+    const now = given && { item, ...given, by: session.host.reviewer(), at: new Date().toISOString() };
+    const { scoring } = session.host.words();
+    const unavailable = () => session.refuse({ kind: 'not-saved', reason: 'unavailable' });
+    const result = await saveUnitPoints(at, now);
+    if (result === null) unavailable();
+    if (result?.kind !== 'saved') return false;
+    await reading.refreshSaid();
+    const takeBack = async () => {
+      const back = await saveUnitPoints(at, result.before, now);
+      if (back === null) return unavailable();
+      await reading.refreshSaid();
+      session.tell({ tone: 'notice', words: back.kind === 'saved' ? scoring.undone : scoring.overtaken });
+    };
+    const words = now === null ? scoring.reckoned : scoring.saved;
+    session.tell({ tone: 'passed', words, onUndo: () => void takeBack() });
+    return true;
   };
   return {
     async tag(asked, add, remove) {
@@ -81,13 +103,19 @@ export function makeProjectActions(session: Session, reading: Reading): ProjectA
       return saved;
     },
     absent: markAbsent,
+    unitPoints,
     async dropRoster(tag) {
       const project = session.said().projects.find((each) => each.tag === tag);
       if (project === undefined) return;
-      const { units, year, absent, deadlines } = project;
-      if (!(await save([{ tag, units: null, year: undefined, absent: undefined, deadlines: undefined }]))) return;
+      const { units, year, absent, deadlines, points } = project;
+      const nothing = { absent: undefined, deadlines: undefined, points: undefined };
+      if (!(await save([{ tag, units: null, year: undefined, ...nothing }]))) return;
       const words = session.text().projects.dropped(tag);
-      session.keep({ tone: 'notice', words, onUndo: () => void save([{ tag, units, year, absent, deadlines }]) });
+      session.keep({
+        tone: 'notice',
+        words,
+        onUndo: () => void save([{ tag, units, year, absent, deadlines, points }]),
+      });
     },
     rename,
   };

@@ -1,12 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { countFolded } from '@/lib/ledger/list/fold-addresses';
+import { UnitScoreDialog } from '../projects/UnitScoreDialog';
 import type { Selection } from '../selecting/use-selection';
+import { useWorkbench } from '../workbench-context';
+import type { WorkbenchProps } from '../workbench-props';
 import { LedgerTable, type LedgerTableProps } from './LedgerTable';
 import { TableFoot, type TableFootProps } from './TableFoot';
 import type { Lines } from './use-lines';
 
 export interface LedgerFrameProps
-  extends Pick<LedgerTableProps, 'active' | 'onActive' | 'open' | 'onOpen' | 'onAbsent'>,
-    Pick<TableFootProps, 'all' | 'folded' | 'chosen' | 'onTags' | 'onRemove' | 'onDue' | 'recheckable' | 'onRecheck'> {
+  extends Pick<LedgerTableProps, 'active' | 'onActive' | 'open' | 'onOpen'>,
+    Pick<WorkbenchProps, 'onAbsent' | 'onUnitPoints'>,
+    Pick<TableFootProps, 'all' | 'chosen' | 'onTags' | 'onRemove' | 'onDue' | 'recheckable' | 'onRecheck'> {
   readonly table: Lines;
   readonly selection: Selection;
   /** What stands at the end of its foot. */
@@ -18,16 +24,22 @@ export function LedgerFrame({
   table,
   selection,
   all,
-  folded,
   chosen,
   onTags,
   onRemove,
   onDue,
   recheckable,
   onRecheck,
+  onAbsent,
+  onUnitPoints,
   children,
   ...props
 }: LedgerFrameProps) {
+  const { sheet } = useWorkbench();
+  /** The unit whose score is asked for, by name. */
+  const [scored, setScored] = useState<string | null>(null);
+  const tag = table.roster.project?.tag;
+  const unit = table.missing.find(({ name }) => name === scored);
   const { selected, select, selectAll } = selection;
   return (
     <div class="ledger-frame">
@@ -40,11 +52,13 @@ export function LedgerFrame({
         onSelect={select}
         onSelectAll={selectAll}
         onFold={table.fold}
+        onAbsent={(name, absent) => tag !== undefined && onAbsent(tag, name, absent)}
+        onScore={setScored}
       />
       <TableFoot
         shown={table.shown.length}
         all={all}
-        folded={folded}
+        folded={countFolded(table.shown)}
         chosen={chosen}
         onTags={onTags}
         onRemove={onRemove}
@@ -55,6 +69,14 @@ export function LedgerFrame({
       >
         {children}
       </TableFoot>
+      {sheet !== null && unit !== undefined && tag !== undefined && (
+        <UnitScoreDialog
+          sheet={sheet}
+          unit={unit}
+          onPoints={(item, given) => onUnitPoints(tag, unit.name, item, given)}
+          onClose={() => setScored(null)}
+        />
+      )}
     </div>
   );
 }

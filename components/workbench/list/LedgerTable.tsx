@@ -28,6 +28,8 @@ export interface LedgerTableProps {
   readonly onFold: (group: string) => void;
   /** Says of a unit without a report that it handed none in, or takes that back. */
   readonly onAbsent: (unit: string, absent: boolean) => void;
+  /** Asks what a unit without a report is worth. */
+  readonly onScore: (unit: string) => void;
 }
 
 /** Px of the head that stays on top; the style sheet has the same number. */
@@ -63,6 +65,7 @@ export function LedgerTable(props: LedgerTableProps) {
     else if ((event.key === 'Enter' || event.key === ' ') && line?.kind === 'group') props.onFold(line.name);
     else if (event.key === 'Enter' && line?.kind === 'unit')
       props.onAbsent(line.unit.name, line.unit.state !== 'absent');
+    else if (event.key === 'p' && line?.kind === 'unit') props.onScore(line.unit.name);
     else if (event.key === ' ' && line?.kind === 'row') props.onSelect(line.row.key, event.shiftKey);
     else {
       const next = lines[nextLine(event.key, at, lines.length, view.height - HEAD)];
@@ -115,6 +118,7 @@ export function LedgerTable(props: LedgerTableProps) {
                 props.onActive(line.id);
               }}
               onAbsent={(absent) => props.onAbsent(line.unit.name, absent)}
+              onScore={() => props.onScore(line.unit.name)}
             />
           ) : (
             <LedgerLine

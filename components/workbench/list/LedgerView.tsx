@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PAPERS, type Paper } from '@/lib/export/rows/sheet';
-import { countFolded, standsFor } from '@/lib/ledger/list/fold-addresses';
+import { standsFor } from '@/lib/ledger/list/fold-addresses';
 import { projectsOf } from '@/lib/ledger/list/membership';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
 import { isAskedBefore } from '../dialogs/RemoveDialog';
@@ -145,8 +145,8 @@ export function LedgerView(props: WorkbenchProps) {
             onActive={beside.setActive}
             open={open}
             onOpen={beside.openRow}
-            onAbsent={(unit, absent) => roster.project !== null && props.onAbsent(roster.project.tag, unit, absent)}
-            folded={countFolded(table.shown)}
+            onAbsent={props.onAbsent}
+            onUnitPoints={props.onUnitPoints}
             all={rows.length}
             chosen={chosen.length}
             onTags={() => setAsked({ about: 'tags', keys: chosen })}

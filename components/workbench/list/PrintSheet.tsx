@@ -1,5 +1,7 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
+import { scoreUnit } from '@/lib/ledger/scoring/score';
+import { writeScore } from '@/lib/messages/write-score';
 import { longTime } from '../long-time';
 import { useWorkbench } from '../workbench-context';
 import { readCell } from './read-cell';
@@ -18,7 +20,7 @@ export interface PrintSheetProps {
 
 /** The ledger on paper: every report that is shown, a plain table with its heads on each page, and room for those who sign it. */
 export function PrintSheet({ heading, rows, missing, reviewer }: PrintSheetProps) {
-  const { words, text, panel, columns } = useWorkbench();
+  const { words, text, panel, columns, sheet } = useWorkbench();
   const now = new Date().toISOString();
   return (
     <section class="print-sheet">
@@ -49,12 +51,17 @@ export function PrintSheet({ heading, rows, missing, reviewer }: PrintSheetProps
               ))}
             </tr>
           ))}
-          {missing.map(({ name, state, due }, index) => (
-            <tr key={name}>
+          {missing.map((unit, index) => (
+            <tr key={unit.name}>
               <td>{rows.length + index + 1}</td>
-              <td class="unit">{name}</td>
+              <td class="unit">{unit.name}</td>
               <td colSpan={columns.length - 1}>
-                {text.projects.unreported(state === 'absent' ? text.projects.absent : text.projects.missing, due)}
+                {text.projects.unreported(
+                  unit.state === 'absent' ? text.projects.absent : text.projects.missing,
+                  unit.due,
+                )}
+                {sheet !== null &&
+                  `${text.projects.semicolon}${words.scoring.score} ${writeScore(scoreUnit(sheet, unit), words)}`}
               </td>
             </tr>
           ))}

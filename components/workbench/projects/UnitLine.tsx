@@ -1,5 +1,7 @@
 import type { RosterUnit } from '@/lib/ledger/list/roster';
+import { scoreUnit } from '@/lib/ledger/scoring/score';
 import { REPORT_LANGUAGE } from '@/lib/messages/languages';
+import { writeScore } from '@/lib/messages/write-score';
 import { Glyph } from '../../shared/Glyph';
 import { GridCell, Row } from '../list/grid-parts';
 import { LINE_HEIGHT } from '../list/window-of';
@@ -13,11 +15,14 @@ export interface UnitLineProps {
   readonly onActive: () => void;
   /** Says that it handed no report in, or takes that back. */
   readonly onAbsent: (absent: boolean) => void;
+  /** Asks what it is worth. */
+  readonly onScore: () => void;
 }
 
 /** A unit of the roster of which no report was checked; its button says whether it handed one in, the keys are the table's. */
-export function UnitLine({ unit: { name, state, due }, index, active, onActive, onAbsent }: UnitLineProps) {
-  const { text, columns } = useWorkbench();
+export function UnitLine({ unit, index, active, onActive, onAbsent, onScore }: UnitLineProps) {
+  const { name, state, due } = unit;
+  const { words, text, columns, sheet } = useWorkbench();
   const absent = state === 'absent';
   return (
     <Row
@@ -41,6 +46,11 @@ export function UnitLine({ unit: { name, state, due }, index, active, onActive, 
         <button type="button" class="link" tabIndex={-1} onClick={() => onAbsent(!absent)}>
           {absent ? text.projects.unsayAbsent : text.projects.sayAbsent}
         </button>
+        {sheet !== null && (
+          <button type="button" class="link" tabIndex={-1} title={words.scoring.scoreUnit(name)} onClick={onScore}>
+            {words.scoring.score} {writeScore(scoreUnit(sheet, unit), words)}
+          </button>
+        )}
       </GridCell>
     </Row>
   );

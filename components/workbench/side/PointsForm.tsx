@@ -45,7 +45,10 @@ export function PointsForm({ label, most, said, onSay, onClose }: PointsFormProp
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        // A dialog around it stays.
+        event.preventDefault();
+        onClose();
       }}
     >
       <input

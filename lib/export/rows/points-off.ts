@@ -1,7 +1,6 @@
-import type { UnitState } from '../../ledger/list/roster';
 import { differsFromCheck } from '../../ledger/list/unit-timing';
 import { toPoints } from '../../ledger/scoring/points';
-import { type Score, scoreAbsent, scoreReview } from '../../ledger/scoring/score';
+import { type Score, type ScoredUnit, scoreReview, scoreUnit } from '../../ledger/scoring/score';
 import type { SummaryColumn } from '../../messages/columns';
 import { explainLine, explainScore, writeScore } from '../../messages/write-score';
 import type { ExportOptions, ReviewedCheck, ReviewedFault } from './reviewed-check';
@@ -55,11 +54,11 @@ export function scoreCells(reviewed: ReviewedCheck, options: ExportOptions): Sco
   return score === null ? { score: text(options.words.exported.summary.notApplicable) } : cellsOf(score, options);
 }
 
-/** The same of a unit of which no report was checked. */
-export function missingScoreCells(state: UnitState, options: ExportOptions): ScoreCells {
+/** The same of a unit without a report; of one that was only not seen, and of which nobody said anything, it is not decided. */
+export function missingScoreCells(unit: ScoredUnit, options: ExportOptions): ScoreCells {
   const { scoring, words } = options;
   if (scoring === undefined) return {};
-  if (state === 'absent') return cellsOf(scoreAbsent(scoring), options);
+  if (unit.state === 'absent' || unit.said.length > 0) return cellsOf(scoreUnit(scoring, unit), options);
   return { score: text(words.scoring.cell.undecided), scoring: text(words.scoring.notChecked) };
 }
 

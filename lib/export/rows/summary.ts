@@ -151,14 +151,15 @@ export function summaryRow(reviewed: ReviewedCheck, options: ExportOptions): She
 }
 
 /** The row of a unit of which no report was checked: what is not known stays blank. */
-export function missingRow({ name, state, due }: RosterUnit, options: ExportOptions): SheetRow {
+export function missingRow(unit: RosterUnit, options: ExportOptions): SheetRow {
+  const { name, state, due } = unit;
   const { exported, workbench } = options.words;
   const { absent, missing, missingTitle } = exported.summary;
   const cells: Partial<Record<SummaryColumn, SheetCell>> = {
     agency: text(name),
     title: state === 'absent' ? null : text(missingTitle),
     onTime: text(workbench.projects.unreported(state === 'absent' ? absent : missing, due)),
-    ...missingScoreCells(state, options),
+    ...missingScoreCells(unit, options),
   };
   return columnsOf(options).map((column) => cells[column] ?? null);
 }

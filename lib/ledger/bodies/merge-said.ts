@@ -28,13 +28,21 @@ const unitsOf = (units: readonly ProjectUnit[] | null): string =>
 
 const daysOf = ({ deadlines = {} }: Project): string => UNIT_KINDS.map((kind) => deadlines[kind] ?? '').join();
 
+const pointsOf = ({ points = [] }: Project): string =>
+  listOf(
+    points.flatMap(({ unit, said }) =>
+      said.map(({ item, points: off, note, by, at }) => JSON.stringify([unit, item, off, note, by, at])),
+    ),
+  );
+
 const sameProject = (one: Project, other: Project): boolean =>
   one.whole === other.whole &&
   one.year === other.year &&
   (one.units === null) === (other.units === null) &&
   unitsOf(one.units) === unitsOf(other.units) &&
   daysOf(one) === daysOf(other) &&
-  listOf(one.absent) === listOf(other.absent);
+  listOf(one.absent) === listOf(other.absent) &&
+  pointsOf(one) === pointsOf(other);
 
 /** Brings what two sides said by hand together. What is known here stays as it is; merging the same again changes nothing. */
 export function mergeSaid(mine: Said, theirs: Said): MergedSaid {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../report/dates/report-dates';
+import type { SaidPoints } from '../scoring/said-points';
 
 /** Most characters of a project's name. */
 export const LONGEST_TAG = 60;
@@ -22,6 +23,12 @@ export interface ProjectUnit {
   readonly deadline?: IsoDate | undefined;
 }
 
+/** What a person said of the points of a unit without a report. */
+export interface UnitPoints {
+  readonly unit: string;
+  readonly said: readonly SaidPoints[];
+}
+
 /** What a reviewer says of a project (a tag that reports bear): which report sums up the others, and who has to report. */
 export interface Project {
   readonly tag: string;
@@ -35,6 +42,8 @@ export interface Project {
   readonly year?: number | undefined;
   /** Names of units of which the reviewer found that they handed no report in; left out where of none. */
   readonly absent?: readonly string[] | undefined;
+  /** What a person said of the points of units without a report; left out where of none. */
+  readonly points?: readonly UnitPoints[] | undefined;
 }
 
 /** What is said anew of a project; what is left out stays as it is. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../report/dates/report-dates';
 import type { Deadlines, Project, ProjectUnit } from '../bodies/project';
 import { groupBodies, type HandMatch, type ReadClaim, readClaim, sameClaim } from '../bodies/same-body';
+import type { SaidPoints } from '../scoring/said-points';
 import type { LedgerRow } from './ledger-row';
 import { type Calendar, dueOf, type UnitDue } from './unit-due';
 import { timingOf, type UnitTiming } from './unit-timing';
@@ -19,6 +20,8 @@ export interface RosterUnit extends ProjectUnit {
   readonly late: boolean;
   /** By when it has to report. */
   readonly due: UnitDue;
+  /** What a person said of its points, which counts as long as it has no report. */
+  readonly said: readonly SaidPoints[];
 }
 
 /** A unit of a roster, with its reports. */
@@ -123,7 +126,8 @@ function toUnit(
   const timings = new Map(rows.map(({ key, summary }) => [key, timingOf(unit, project, summary)]));
   const late = [...timings.values()].some(({ onTime }) => onTime === 'no');
   const state = stateOf(rows, absent.has(unit.name));
-  return { ...unit, rows, state, timings, late, due: dueOf(unit, project, calendar) };
+  const said = project.points?.find((each) => each.unit === unit.name)?.said ?? [];
+  return { ...unit, rows, state, timings, late, due: dueOf(unit, project, calendar), said };
 }
 
 /** A report that is there says more than that none was. */

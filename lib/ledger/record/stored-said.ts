@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LONGEST_TAG, type ProjectUnit, UNIT_KINDS } from '../bodies/project';
+import { storedPoints } from '../scoring/said-points';
 import { isDay } from './moment';
 import { storedAddress } from './stored-address';
 
@@ -56,4 +57,5 @@ export const storedProject = z.object({
   deadlines: z.optional(storedDeadlines),
   year: z.optional(z.int().check(z.gte(1900), z.lte(2099))),
   absent: z.optional(z.readonly(z.array(storedName))),
+  points: z.optional(z.readonly(z.array(z.object({ unit: storedName, said: storedPoints })))),
 });

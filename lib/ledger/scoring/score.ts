@@ -98,12 +98,28 @@ export function scoreReport(
   });
 }
 
-/** Scores a unit of which the reviewer said that it handed no report in: what a report would be asked is not asked. */
-export function scoreAbsent(sheet: ScoringSheet): Score {
-  const made = deduct(sheet, ({ takes: given }) =>
-    given.kind === 'absent' || (given.kind === 'late' && given.absentToo) ? [NO_FAULT] : [],
+/** A unit without a report: `state` is `absent` where the reviewer said that it handed none in. */
+export interface ScoredUnit {
+  readonly state: string;
+  readonly said: readonly SaidPoints[];
+}
+
+/**
+ * Scores a unit without a report. What a report would be asked is not asked; what a person said goes before what is reckoned.
+ * Of one that was only not seen nothing else is decided.
+ */
+export function scoreUnit(sheet: ScoringSheet, { state, said }: ScoredUnit): Score {
+  const isAbsent = state === 'absent';
+  const made = deduct(
+    sheet,
+    ({ takes: given }) =>
+      isAbsent && (given.kind === 'absent' || (given.kind === 'late' && given.absentToo)) ? [NO_FAULT] : [],
+    said,
   );
-  return { ...made, undecided: [], open: 0, waiting: [], byHand: [], total: null };
+  const unsaid = sheet.items.filter(({ id }) => saidOf(said, id) === null);
+  const isTold = isAbsent || made.score <= toHundredths(sheet.floor);
+  const undecided = isTold ? [] : unsaid.map((item) => ({ item, reason: 'not-seen' as const }));
+  return withTotal(sheet, saidOf(said, null), { ...made, undecided, open: 0, waiting: [], byHand: [] });
 }
 
 /** A score that a person said, never below the floor or above full; else the one that was reckoned. */

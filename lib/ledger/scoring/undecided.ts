@@ -12,5 +12,7 @@ export type UndecidedReason =
   | 'not-asked'
   /** One of its rules broke. */
   | 'broke'
+  /** No report of the unit was seen, and nobody said that it handed none in. */
+  | 'not-seen'
   /** The page only links the report. */
   | 'attachment';

@@ -111,6 +111,7 @@ export const projects: ProjectsText = {
     return `${whose[from]} ${deadline} ${passed === 'yes' ? 'has passed' : 'is still to come'}`;
   },
   unreported: (what, due) => `${what}; ${projects.due(due)}`,
+  semicolon: '; ',
   sayAbsent: 'Say that it handed none in',
   unsayAbsent: 'Take back',
   saidAbsent: (unit) => `“${unit}” is said to have handed no report in`,

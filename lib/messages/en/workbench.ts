@@ -95,7 +95,7 @@ export const workbench: WorkbenchText = {
     foldGroup: (name) => `Fold ${name}`,
     unfoldGroup: (name) => `Unfold ${name}`,
     noMatch: 'No report matches',
-    keys: '↑↓ move, Enter opens (or says that a unit without a report handed none in), Space selects, G goes to the next one with open findings, Home and End jump to the ends',
+    keys: '↑↓ move, Enter opens (or says that a unit without a report handed none in; with a scoring sheet P opens its score), Space selects, G goes to the next one with open findings, Home and End jump to the ends',
     sortedBy: (column, ascending) => `Sorted by ${column}, ${ascending ? 'ascending' : 'descending'}`,
   },
   filters: {

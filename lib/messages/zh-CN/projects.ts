@@ -147,6 +147,7 @@ export const projects = {
   },
   /** That of a unit no report was seen, or none handed in, and by when it had to. */
   unreported: (what: string, due: UnitDue): string => `${what}；${projects.due(due)}`,
+  semicolon: '；',
   sayAbsent: '记为未报送',
   unsayAbsent: '撤回',
   saidAbsent: (unit: string) => `“${unit}”已记为未报送`,

@@ -101,6 +101,9 @@ export const scoring = {
     provisional: '暂定',
     undecided: '待定',
   } satisfies Record<Exclude<ScoreStatus, 'final'>, unknown>,
+  /** The score of a unit without a report, and the button that opens it. */
+  ofUnit: (name: string) => `得分：${name}`,
+  scoreUnit: (name: string) => `给${name}评分`,
   most: (value: string) => `至多 ${value}`,
   minus: (points: number) => (points === 0 ? '0' : `−${points}`),
   change: '改',
@@ -130,6 +133,7 @@ export const scoring = {
     'day-unclear': '现有日期不能说明是否按时',
     'not-asked': '核查时相关规则没有启用',
     broke: '核查时相关规则出错',
+    'not-seen': '未见报告',
     attachment: '页面只有附件链接，正文未能核查',
   } satisfies Record<UndecidedReason, string>,
   atMost: (points: number) => `得分待定，至多 ${points} 分`,

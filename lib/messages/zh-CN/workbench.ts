@@ -96,7 +96,7 @@ export const workbench = {
     foldGroup: (name: string) => `收起${name}`,
     unfoldGroup: (name: string) => `展开${name}`,
     noMatch: '没有符合条件的报告',
-    keys: '↑↓ 移动，Enter 打开（单位未见报告的，记为未报送或撤回），空格选中，G 到下一份待处理，Home 和 End 到首尾',
+    keys: '↑↓ 移动，Enter 打开（单位未见报告的，记为未报送或撤回；有评分表的，P 评分），空格选中，G 到下一份待处理，Home 和 End 到首尾',
     sortedBy: (column: string, ascending: boolean) => `按${column}${ascending ? '升序' : '降序'}排列`,
   },
   filters: {

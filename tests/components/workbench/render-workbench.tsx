@@ -84,6 +84,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     onProject: vi.fn<WorkbenchProps['onProject']>(),
     onRoster: vi.fn<WorkbenchProps['onRoster']>().mockResolvedValue(true),
     onAbsent: vi.fn<WorkbenchProps['onAbsent']>(),
+    onUnitPoints: vi.fn<WorkbenchProps['onUnitPoints']>().mockResolvedValue(true),
     onDropRoster: vi.fn<WorkbenchProps['onDropRoster']>(),
     onRenameProject: vi.fn<WorkbenchProps['onRenameProject']>(),
     store: { bytes: 1_200_000, quota: null, nearlyFull: false, aside: [] },

@@ -80,6 +80,7 @@ describe('the flow of a year', () => {
           words: WORDS['zh-CN'],
           text: WORDS['zh-CN'].workbench,
           panel: WORDS['zh-CN'].panel,
+          sheet: null,
           columns: columnsOf(false),
         }}
       >
@@ -231,7 +232,7 @@ describe('the chart', () => {
   });
   const drawn = (...flows: readonly YearFlow[]) => {
     const words = WORDS['zh-CN'];
-    const tools = { words, text: words.workbench, panel: words.panel, columns: columnsOf(false) };
+    const tools = { words, text: words.workbench, panel: words.panel, sheet: null, columns: columnsOf(false) };
     const { container } = render(
       <WorkbenchContext.Provider value={tools}>
         <YearChart flows={flows} />

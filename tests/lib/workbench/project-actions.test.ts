@@ -4,7 +4,7 @@ import { saveCheck } from '@/lib/store/ledger/checks';
 import { setTags } from '@/lib/store/ledger/ledger';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
 import { keyOf } from '@/lib/store/ledger/ledger-keys';
-import { loadProjects, saveAbsent, saveProjects } from '@/lib/store/projects';
+import { loadProjects, saveAbsent, saveProjects, saveUnitPoints } from '@/lib/store/projects';
 import { makeListActions } from '@/lib/workbench/list-actions';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
 import { WORDS } from '../../words';
@@ -95,8 +95,59 @@ describe('a project', () => {
     expect(session.state().notice.told?.tone).toBe('error');
   });
 
+  it('has points said of units without a report, each window its own, taken back, and lost to no full store', async () => {
+    const said = async () =>
+      (await loadProjects())[0]?.points?.map((each) => [
+        each.unit,
+        each.said.map(({ item, points }) => [item, points]),
+      ]);
+    const other = { item: 'item-1', points: 5, note: '未报', by: '李', at: '2026-02-01T00:00:00Z' };
+    await Promise.all([
+      saveUnitPoints({ tag: TAG, unit: '甲局', item: 'item-1' }, other),
+      actions.unitPoints(TAG, '甲局', null, { points: 2, note: '会商' }),
+      actions.unitPoints(TAG, '乙局', 'item-2', { points: 1, note: '补报' }),
+    ]);
+    const all = [
+      [
+        '甲局',
+        [
+          ['item-1', 5],
+          [null, 2],
+        ],
+      ],
+      ['乙局', [['item-2', 1]]],
+    ];
+    expect(await said()).toEqual(all);
+    expect((await loadProjects())[0]?.points?.[0]?.said[1]).toMatchObject({ note: '会商', by: '王' });
+
+    refuseWrites();
+    expect(await actions.unitPoints(TAG, '甲局', 'item-1', null)).toBe(false);
+    expect(session.state().notice.told?.tone).toBe('error');
+    vi.restoreAllMocks();
+    expect(await said()).toEqual(all);
+
+    expect(await actions.unitPoints(TAG, '乙局', 'item-2', null)).toBe(true);
+    expect(await said()).toEqual(all.slice(0, 1));
+    session.state().notice.told?.onUndo?.();
+    await vi.waitFor(async () => expect(await said()).toEqual(all));
+
+    // What another window said since stays.
+    await actions.unitPoints(TAG, '甲局', null, { points: 3, note: '更正' });
+    await saveUnitPoints({ tag: TAG, unit: '甲局', item: null }, { ...other, item: null });
+    session.state().notice.told?.onUndo?.();
+    await vi.waitFor(() => expect(session.state().notice.told?.words).toBe(WORDS['zh-CN'].scoring.overtaken));
+    expect((await said())?.at(-1)).toEqual([
+      '甲局',
+      [
+        ['item-1', 5],
+        [null, 5],
+      ],
+    ]);
+    expect(await actions.unitPoints('没有的项目', '甲局', null, { points: 3, note: '更正' })).toBe(false);
+  });
+
   it('loses what was said of its units with its roster, and gets it back', async () => {
-    await saveProjects([{ tag: TAG, whole: null, year: 2020, absent: ['甲局'] }]);
+    await saveProjects([{ tag: TAG, whole: null, year: 2020, absent: ['甲局'], points: [{ unit: '甲局', said: [] }] }]);
     const before = await loadProjects();
     session.setSaid({ hand: [], projects: before });
     await actions.dropRoster(TAG);

@@ -16,7 +16,9 @@ function show(language: (typeof LANGUAGES)[number] = 'zh-CN', ready = true) {
   const onSubmit = vi.fn(() => new Promise<string | null>((resolve) => answers.push(resolve)));
   const onClose = vi.fn();
   const dialog = render(
-    <WorkbenchContext.Provider value={{ words, text: words.workbench, panel: words.panel, columns: columnsOf(false) }}>
+    <WorkbenchContext.Provider
+      value={{ words, text: words.workbench, panel: words.panel, sheet: null, columns: columnsOf(false) }}
+    >
       <FormDialog title="名称" ready={ready} onSubmit={onSubmit} onClose={onClose}>
         <input type="text" aria-label="名称" />
       </FormDialog>

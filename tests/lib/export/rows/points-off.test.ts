@@ -95,13 +95,20 @@ describe('files of reports that are scored', () => {
 
   it('take off what a unit costs that handed nothing in, and decide nothing of one that was not seen', () => {
     const { columns } = sheetAt(2);
-    const unit = (state: RosterUnit['state']) => {
+    const unit = (state: RosterUnit['state'], said: RosterUnit['said'] = []) => {
       const due = { deadline: '2026-01-31', from: 'law', kind: 'department', passed: 'yes' } as const;
-      const rows = [missingRow({ name: '乙局', rows: [], state, timings: new Map(), late: false, due }, OPTIONS)];
+      const rows = [missingRow({ name: '乙局', rows: [], state, timings: new Map(), late: false, due, said }, OPTIONS)];
       return ['扣分', '得分'].map((title) => column({ columns, rows }, title)?.[0]);
     };
     expect(unit('absent')).toEqual([10, 0]);
     expect(unit('missing')).toEqual([null, '待定']);
+    const say = (item: string | null, points: number) => [
+      { item, points, note: '会商', by: '王', at: made.exportedAt },
+    ];
+    expect(unit('absent', say('item-1', 2))).toEqual([7, 3]);
+    expect(unit('absent', say(null, 4))).toEqual([6, 4]);
+    expect(unit('missing', say('item-2', 5))).toEqual([5, '待定']);
+    expect(unit('missing', say(null, 0))).toEqual([10, 0]);
   });
 
   it('write a confirmed fault that no item takes as 0', () => {

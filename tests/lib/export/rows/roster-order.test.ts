@@ -16,6 +16,7 @@ const unit = (name: string, ...urls: readonly string[]): RosterUnit => ({
   state: urls.length === 0 ? 'missing' : 'checked',
   timings: new Map(),
   late: false,
+  said: [],
   due: DUE,
 });
 const UNITS = [

@@ -81,6 +81,18 @@ describe('mergeSaid', () => {
     expect(mergeSaid(of({ other: '2026-01-20' }), of()).conflicts).toHaveLength(1);
   });
 
+  it('keeps mine where they say other points of a unit', () => {
+    const one = { item: 'item-1', points: 5, note: '未报', by: '王', at: '2026-02-01T00:00:00Z' };
+    const of = (points?: Project['points']) => said([], [{ ...project('核查', A, ['甲局']), points }]);
+    expect(mergeSaid(of(), of([])).conflicts).toEqual([]);
+    expect(mergeSaid(of([{ unit: '甲局', said: [one] }]), of([{ unit: '甲局', said: [one] }])).conflicts).toEqual([]);
+    const merged = mergeSaid(
+      of([{ unit: '甲局', said: [one] }]),
+      of([{ unit: '甲局', said: [{ ...one, points: 2 }] }]),
+    );
+    expect([merged.conflicts.length, merged.said.projects[0]?.points?.[0]?.said]).toEqual([1, [one]]);
+  });
+
   it('is no conflict where both say the same in another order', () => {
     const mine = said([match(A, B, true)], [project('核查', null, ['甲局', '乙局'])]);
     const theirs = said([match(B, A, true)], [project('核查', null, ['乙局', '甲局'])]);

@@ -4,7 +4,7 @@ import { NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import type { Decision, LedgerEntry } from '@/lib/ledger/record/entry';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import { lichengSheet } from '@/lib/ledger/scoring/licheng-sheet';
-import { scoreAbsent, scoreReview, statusOf } from '@/lib/ledger/scoring/score';
+import { scoreReview, scoreUnit, statusOf } from '@/lib/ledger/scoring/score';
 import { tellItem } from '@/lib/messages/write-score';
 import { WORDS } from '../../../words';
 import { buildFinding } from '../../export/ledger-builder';
@@ -72,7 +72,7 @@ describe('the sheet of 鲤城区', () => {
   });
 
   it('wipes the points of a unit that handed nothing in', () => {
-    const { score: left, lines } = scoreAbsent(LICHENG);
+    const { score: left, lines } = scoreUnit(LICHENG, { state: 'absent', said: [] });
     expect(left).toBe(0);
     expect(lines.map(({ item }) => item.id)).toEqual(['item-1', 'item-2']);
   });

@@ -40,6 +40,7 @@ describe('an export', () => {
       state: 'checked' as const,
       timings: new Map(),
       late: false,
+      said: [],
       due: { deadline: null, from: 'law', kind: null, passed: 'unknown' } as const,
     });
     const gone = keyOf('http://gone.gov.cn/', 2020);
