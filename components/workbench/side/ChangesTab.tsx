@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Evaluation, Finding } from '@/lib/judge/evaluation';
 import { kindOf } from '@/lib/judge/result-kinds';
+import { CHANGED_SINCE } from '@/lib/ledger/review/asked-change';
 import { compareEvaluations } from '@/lib/ledger/review/compare';
 import { describeFinding, nameCell, nameSubject } from '@/lib/messages';
 import { writeChange } from '@/lib/messages/write-change';
@@ -13,18 +14,18 @@ import { useWorkbench } from '../workbench-context';
 
 export interface ChangesTabProps {
   readonly evaluation: Evaluation;
+  /** The findings of its review: without a change that was asked for. */
+  readonly reviewed: readonly Finding[];
   /** The check that it is compared with; null for a first check. */
   readonly before: Evaluation | null;
 }
 
-/** 发布后有变动: what its own sentence says, so it is no change among the others. */
-const CHANGED_SINCE = 'identity/changed-since';
-
 /** What a re-check shows: figures that changed, findings that are new, gone, or have other figures. */
-export function ChangesTab({ evaluation, before }: ChangesTabProps) {
+export function ChangesTab({ evaluation, reviewed, before }: ChangesTabProps) {
   const { words, text, panel } = useWorkbench();
   const compared = useMemo(() => {
     if (before === null) return null;
+    // 发布后有变动 is what its own sentence says, so it is no change among the others.
     const own = (each: Evaluation) => ({
       ...each,
       findings: each.findings.filter(({ rule }) => rule !== CHANGED_SINCE),
@@ -33,7 +34,9 @@ export function ChangesTab({ evaluation, before }: ChangesTabProps) {
   }, [evaluation, before]);
   if (compared === null || before === null) return <p class="quiet nothing-here">{text.changes.first}</p>;
   const { fresh, gone, changed, stayed, cells } = compared;
-  const since = evaluation.findings.find(({ rule }) => rule === CHANGED_SINCE);
+  const isSince = ({ rule }: Finding) => rule === CHANGED_SINCE;
+  const since = reviewed.find(isSince);
+  const isAsked = since === undefined && evaluation.findings.some(isSince);
   return (
     <div class="changes-tab">
       <p class="progress">
@@ -44,6 +47,12 @@ export function ChangesTab({ evaluation, before }: ChangesTabProps) {
         <p class="strip tone-warning">
           <Glyph name="warning" />
           <span>{describeFinding(since, words).message}</span>
+        </p>
+      )}
+      {isAsked && (
+        <p class="strip tone-passed">
+          <Glyph name="rectified" />
+          <span>{text.changes.asked}</span>
         </p>
       )}
       {cells.length > 0 && (

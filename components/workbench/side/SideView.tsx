@@ -131,7 +131,9 @@ export function SideView(props: SideViewProps) {
       </div>
       <SideTabs tabs={SIDE_TABS} tab={tab} counts={counts} onTab={onTab}>
         {tab === 'findings' && <FindingsTab {...props} review={review} records={entry.items} />}
-        {tab === 'changes' && <ChangesTab evaluation={evaluation} before={entry.before ?? null} />}
+        {tab === 'changes' && (
+          <ChangesTab evaluation={evaluation} reviewed={whole.findings} before={entry.before ?? null} />
+        )}
         {tab === 'years' && <YearsTab {...props} before={props.reportsOf((evaluation.report.year ?? 0) - 1)} />}
         {tab === 'units' && <UnitsTab {...props} />}
         {tab === 'copied' && <CopiedTab copies={props.copies} onCopies={props.onCopies} onVisit={onVisit} />}

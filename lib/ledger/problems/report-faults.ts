@@ -2,6 +2,7 @@ import type { Evaluation } from '../../judge/evaluation';
 import type { HistoryResult } from '../across/make-finding';
 import type { Decision, FoundEntry } from '../record/entry';
 import { entryKey } from '../record/merge';
+import { withoutAsked } from '../review/asked-change';
 import { standing } from '../review/decision';
 import { type FaultStanding, standingOfFaults } from '../review/fault-standing';
 
@@ -27,5 +28,6 @@ export function withDecisions(report: ReportFaults, decisions: readonly Decision
 }
 
 function faultsUnder(decisions: readonly Decision[], evaluation: ReportFaults['evaluation']) {
-  return { evaluation, faults: standingOfFaults(evaluation, standing(decisions, evaluation).findings) };
+  const left = { ...evaluation, findings: withoutAsked(evaluation.findings, decisions) };
+  return { evaluation, faults: standingOfFaults(left, standing(decisions, left).findings) };
 }

@@ -1,6 +1,7 @@
 import type { Evaluation, Finding } from '../../judge/evaluation';
 import type { Subject } from '../../rules/rule';
 import type { Decision, FoundThen, PutRight } from '../record/entry';
+import { CHANGED_SINCE } from '../review/asked-change';
 import { fingerprint } from '../review/fingerprint';
 import { baseId } from '../review/pair-findings';
 
@@ -9,9 +10,6 @@ export type KeptFrom = Pick<Evaluation, 'findings' | 'textHash' | 'engine'>;
 
 /** A check that takes its place. */
 export type NextCheck = KeptFrom & Pick<Evaluation, 'passes' | 'checkedAt'>;
-
-/** Says that the text is another one than the reviewer's last: news, and nothing that anybody is asked to put right. */
-const NEWS = 'identity/changed-since';
 
 const SUBJECT_KEYS = ['table', 'row', 'column', 'section', 'field'] as const;
 const nameOf = (rule: string, subject: Subject): string =>
@@ -47,8 +45,13 @@ export function keepItems(
   return kept.every((decision, index) => decision === decisions[index]) ? decisions : kept;
 }
 
+/** That the text is another one than the reviewer's last is news, and nothing that anybody is asked to put right. */
+function isNews(finding: string): boolean {
+  return baseId(finding).split(':')[0] === CHANGED_SINCE;
+}
+
 function isItem({ state, finding }: Decision): boolean {
-  return (state === 'confirmed' || state === 'rectified') && baseId(finding).split(':')[0] !== NEWS;
+  return (state === 'confirmed' || state === 'rectified') && !isNews(finding);
 }
 
 function printOf(finding: Finding): string {

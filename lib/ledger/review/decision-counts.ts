@@ -1,5 +1,6 @@
-import { ACROSS } from '../../rules/catalogue/across';
+import { ACROSS_IDS } from '../../rules/catalogue/across-ids';
 import type { Decision, DecisionState, LedgerEntry } from '../record/entry';
+import { withoutAsked } from './asked-change';
 import { standing } from './decision';
 import { type FaultStanding, standingOfFaults } from './fault-standing';
 
@@ -20,7 +21,7 @@ export interface DecisionCounts {
 
 /** Findings across reports are made anew with every comparison: that this one report lacks them does not mean that they are gone. */
 const isAcross = ({ finding }: Decision): boolean =>
-  Object.keys(ACROSS).some((id) => finding === id || finding.startsWith(`${id}:`));
+  ACROSS_IDS.some((id) => finding === id || finding.startsWith(`${id}:`));
 
 /** Counts how faults were decided; `gone`: decisions whose finding is no longer there. */
 export function countDecisions(faults: readonly FaultStanding[], gone: readonly Decision[]): DecisionCounts {
@@ -40,9 +41,10 @@ export function countDecisions(faults: readonly FaultStanding[], gone: readonly 
 
 /** The same of a report's own check; findings across reports are not counted. */
 export function countOwnDecisions({ decisions, evaluation }: LedgerEntry): DecisionCounts {
-  const { findings, gone } = standing(decisions, evaluation);
+  const own = { ...evaluation, findings: withoutAsked(evaluation.findings, decisions) };
+  const { findings, gone } = standing(decisions, own);
   return countDecisions(
-    standingOfFaults(evaluation, findings),
+    standingOfFaults(own, findings),
     gone.filter((decision) => !isAcross(decision)),
   );
 }

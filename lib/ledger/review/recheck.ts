@@ -1,9 +1,8 @@
 import type { Evaluation } from '../../judge/evaluation';
 import { settle } from '../../judge/settle';
 import type { RuleSettings } from '../../rules/rule';
+import { CHANGED_SINCE } from './asked-change';
 import { type Comparison, compareEvaluations } from './compare';
-
-const CHANGED_SINCE = 'identity/changed-since';
 
 /** A check compared with the one before it. */
 export interface Recheck {

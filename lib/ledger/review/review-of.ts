@@ -5,6 +5,7 @@ import { readVerdict, type Verdict } from '../../judge/verdict';
 import { type HistoryResult, NOTHING_ACROSS } from '../across/make-finding';
 import { type EntrySummary, summarize } from '../list/summary';
 import type { LedgerEntry } from '../record/entry';
+import { withoutAsked } from './asked-change';
 import { type Standings, standing } from './decision';
 import { countDecisions, type DecisionCounts } from './decision-counts';
 import { type FaultStanding, standingOfFaults } from './fault-standing';
@@ -14,7 +15,7 @@ export type Reviewed = Pick<LedgerEntry, 'url' | 'evaluation' | 'decisions'>;
 
 /** What a check comes to, people's decisions heeded: every place that shows it takes its findings and numbers from here. */
 export interface Review {
-  /** The check with the findings across reports behind its own. */
+  /** The check with the findings across reports behind its own, without a change of its text that was asked for. */
   readonly evaluation: Evaluation;
   /** How each of those findings stands, and decisions whose finding is no longer there. */
   readonly standings: Standings;
@@ -35,7 +36,7 @@ export interface Review {
 /** Reviews a check; `across` is what other reports say of it, where it was compared with any. */
 export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACROSS): Review {
   const { decisions } = reviewed;
-  const findings = [...reviewed.evaluation.findings, ...across.findings];
+  const findings = [...withoutAsked(reviewed.evaluation.findings, decisions), ...across.findings];
   const ruleErrors = [...reviewed.evaluation.ruleErrors, ...(across.errors ?? [])];
   const evaluation = { ...reviewed.evaluation, findings, ruleErrors };
   const standings = standing(decisions, evaluation);

@@ -9,6 +9,8 @@ export const across: AcrossText = {
     since: (time) => `Compared with the check of ${time}`,
     counts: (fresh, gone, changed, stayed) =>
       `${fresh} new, ${gone} gone, ${changed} with other figures, ${stayed} as before`,
+    asked:
+      'Corrected as asked: all that changed belongs to items that were to be put right, and is no finding of its own.',
     cells: 'Figures that changed',
     cellCount: (cells) => counted(cells, 'cell'),
     cell: 'Cell',

@@ -5,6 +5,7 @@ export const across = {
     since: (time: string) => `与 ${time} 的核查相比`,
     counts: (fresh: number, gone: number, changed: number, stayed: number) =>
       `新增 ${fresh}，不再出现 ${gone}，数值有变 ${changed}，未变 ${stayed}`,
+    asked: '按要求改正：变动都属于已要求整改的事项，不另列为疑点。',
     cells: '有变动的数据',
     cellCount: (cells: number) => `${cells} 格`,
     cell: '位置',

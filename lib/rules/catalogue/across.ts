@@ -1,5 +1,6 @@
 import type { StockFamily } from '../../report/form/editions';
 import { noticesOf, STOCK_FAMILIES } from '../../report/form/families';
+import type { AcrossId } from './across-ids';
 import type { Declared, RuleDeclaration } from './declaration';
 
 /** What keeps two reports from being compared, and their figures from being read. */
@@ -82,6 +83,6 @@ export const ACROSS = {
     severity: 'notice',
     head: 'form-contact',
     basis: ['custom'],
-    reasons: ['text', 'figures', 'no-report', 'other-engine'],
+    reasons: ['text', 'figures', 'beyond', 'no-report', 'other-engine'],
   },
-} as const satisfies Declared;
+} as const satisfies Declared & Readonly<Record<AcrossId, unknown>>;

@@ -1,13 +1,11 @@
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { type Item, itemsOf } from '../../ledger/rectification/items';
+import { CHANGED_SINCE } from '../../ledger/review/asked-change';
 import { compareEvaluations } from '../../ledger/review/compare';
 import { reviewOf } from '../../ledger/review/review-of';
 import type { RecheckOutcome } from '../views/recheck-view';
 
 const itemsIn = (entry: LedgerEntry): readonly Item[] => itemsOf(reviewOf(entry), entry.items);
-
-/** That the text changed is what the check was made for. */
-const NEWS = 'identity/changed-since';
 
 /** What a re-check of a report shows, beside the check that was there before. */
 export function recheckOutcome(before: LedgerEntry, after: LedgerEntry): RecheckOutcome {
@@ -19,6 +17,6 @@ export function recheckOutcome(before: LedgerEntry, after: LedgerEntry): Recheck
     closed: items.filter(({ id, ground }) => ground === 'in-order' && !were.has(id)).length,
     still: items.filter(({ isThere, state }) => isThere && state !== 'rectified').length,
     unclear: items.filter(({ ground }) => ground === 'not-shown').length,
-    fresh: fresh.filter(({ rule }) => rule !== NEWS).length,
+    fresh: fresh.filter(({ rule }) => rule !== CHANGED_SINCE).length,
   };
 }

@@ -72,6 +72,8 @@ export const identityText = {
         `The page's text is not what it was when it was checked on ${wordsOf(data, 'since')}; ${say('it may have been changed after publication, please check.', 'it was changed after publication.')}`,
       figures: (data, say) =>
         `The page's text is not what it was when it was checked on ${wordsOf(data, 'since')}, and ${counted(listOf(data, 'cells').length, 'figure')} in its tables changed (${changedCells(data)}); ${say('it may have been changed after publication, please check.', 'it was changed after publication.')}`,
+      beyond: (data, say) =>
+        `Beside the figures that were to be put right, ${counted(listOf(data, 'cells').length, 'figure')} in the tables changed since the check of ${wordsOf(data, 'since')} (${changedCells(data)})${say('; they may have been changed after publication, please check.', '.')}`,
       'no-report': (data, say) =>
         `The page was an annual report when it was checked on ${wordsOf(data, 'since')}, and no report can be read from it now${say('; it may have been taken down or rebuilt; please look at it yourself.', '.')}`,
       'other-engine': (data, say) =>

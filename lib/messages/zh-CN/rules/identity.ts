@@ -66,6 +66,8 @@ export const identityText = {
         `页面正文与 ${wordsOf(data, 'since')} 核查时不同${say('，疑为发布后有变动，请核对。', '，发布后有变动。')}`,
       figures: (data, say) =>
         `页面正文与 ${wordsOf(data, 'since')} 核查时不同，其中表格有 ${listOf(data, 'cells').length} 处数字变动（${changedCells(data)}）${say('，疑为发布后有变动，请核对。', '，发布后有变动。')}`,
+      beyond: (data, say) =>
+        `与 ${wordsOf(data, 'since')} 核查时相比，除要求整改的数字外，表格另有 ${listOf(data, 'cells').length} 处数字变动（${changedCells(data)}）${say('，疑为发布后另有变动，请核对。', '。')}`,
       'no-report': (data, say) =>
         `页面在 ${wordsOf(data, 'since')} 核查时是年度报告，现已读不到报告${say('，可能已撤下或改版，请人工核对。', '。')}`,
       'other-engine': (data, say) =>

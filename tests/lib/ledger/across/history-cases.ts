@@ -7,6 +7,7 @@ import type { HistoryResult } from '../../../../lib/ledger/across/make-finding';
 import { findPrevious } from '../../../../lib/ledger/bodies/previous-report';
 import { checkCopies, prepareEntries } from '../../../../lib/ledger/copies/copied-text';
 import type { LedgerEntry } from '../../../../lib/ledger/record/entry';
+import { withoutAsked } from '../../../../lib/ledger/review/asked-change';
 import { compareEvaluations } from '../../../../lib/ledger/review/compare';
 import { type buildEvaluation, buildFinding, type Figures, type Made, reportOf } from '../ledger-builder';
 import { makeText } from '../text-maker';
@@ -92,6 +93,16 @@ function changes(after: Parameters<typeof buildEvaluation>[0]): HistoryResult {
   return { findings: changedSince ? [changedSince] : [], passes: unchanged ? [unchanged] : [] };
 }
 
+/** A change of two figures, of which one had to be put right: what a person confirmed is about that one. */
+function beyond(): HistoryResult {
+  const figures = { ...FORWARD, 'new/total': 4, 'new/natural-person': 4 };
+  const { findings } = changes({ report: reportOf(2023, { requests: figures }).evaluation.report });
+  const asked = finding('table/total-blank', 'blank', { table: 'requests', row: 'new', column: 'total' });
+  const found = { finding: asked, textHash: 'a'.repeat(64), rules: '1' };
+  const decision = { finding: asked.id, fingerprint: '', state: 'confirmed', reason: '', note: '', by: '' } as const;
+  return { findings: withoutAsked(findings, [{ ...decision, at: '2024-02-01T08:00:00Z', found }]), passes: [] };
+}
+
 /** A report of procurement for 12, in yuan or without a unit. */
 const spends = (agency: string, unit: '元' | null) =>
   reportOf(2023, {
@@ -158,6 +169,7 @@ const results: readonly HistoryResult[] = [
   changes({}),
   changes({ textHash: reportOf(2023).evaluation.textHash }),
   changes({ report: reportOf(2023, { requests: { ...FORWARD, 'new/total': 4 } }).evaluation.report }),
+  beyond(),
   changes({ kind: 'not-a-report' }),
   changes({ engine: { version: '9.0.0', rules: '1' } }),
 ];
