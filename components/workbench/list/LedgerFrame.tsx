@@ -46,6 +46,7 @@ export function LedgerFrame({
       <LedgerTable
         {...props}
         lines={table.lines}
+        places={table.places}
         sorting={table.sorting}
         onSort={table.sortBy}
         selected={selected}

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';
+import { BodyName } from './BodyName';
 import { LASTING_COLUMNS } from './columns';
 import { GridCell, Row } from './grid-parts';
 import { ReviewedBar } from './ReviewedBar';
@@ -13,6 +13,8 @@ export interface LedgerLineProps {
   readonly row: LedgerRow;
   /** Position among all lines, from 0. */
   readonly index: number;
+  /** What its unit's name shares with all others. */
+  readonly place: string | undefined;
   readonly active: boolean;
   readonly open: boolean;
   readonly selected: boolean;
@@ -31,9 +33,10 @@ const DRAWN: ReadonlySet<string> = new Set([
 ]);
 
 /** A report as a line of the ledger. The keys are the table's; the mouse opens a line or ticks its box. */
-export function LedgerLine({ row, index, active, open, selected, onSelect, onOpen }: LedgerLineProps) {
+export function LedgerLine({ row, index, place, active, open, selected, onSelect, onOpen }: LedgerLineProps) {
   const { words: all, text, columns } = useWorkbench();
   const unit = row.summary.unit ?? text.table.noUnit;
+  const about = [...(place === undefined ? [] : [unit]), row.title ?? row.url].join('\n');
   const looks = `line${active ? ' active' : ''}${open ? ' open' : ''}${selected ? ' selected' : ''}`;
   const time = shortTime(row.summary.checkedAt);
   return (
@@ -55,7 +58,7 @@ export function LedgerLine({ row, index, active, open, selected, onSelect, onOpe
             key={column}
             class={`cell-of ${column}${LASTING_COLUMNS.has(column) ? '' : ' minor'}${tone === null ? '' : ` tone-${tone}`}${quiet ? ' quiet' : ''}`}
             aria-colindex={at + 1}
-            title={column === 'unit' ? (row.title ?? row.url) : column === 'decision' ? words : title}
+            title={column === 'unit' ? about : column === 'decision' ? words : title}
           >
             {column === 'unit' && (
               <input
@@ -71,7 +74,11 @@ export function LedgerLine({ row, index, active, open, selected, onSelect, onOpe
             )}
             {column === 'reviewed' && row.summary.reviewed.of > 0 && <ReviewedBar {...row.summary.reviewed} />}
             {tone !== null && DRAWN.has(column) && <Glyph name={tone} size={12} />}
-            <span lang={column === 'unit' && row.summary.unit !== null ? REPORT_LANGUAGE : undefined}>{words}</span>
+            {column === 'unit' && row.summary.unit !== null ? (
+              <BodyName name={row.summary.unit} place={place} />
+            ) : (
+              <span>{words}</span>
+            )}
             {column === 'unit' && row.addresses !== undefined && row.addresses.also.length > 0 && (
               <small class="quiet">{text.addresses.also(row.addresses.also.length)}</small>
             )}

@@ -13,6 +13,8 @@ import { LINE_HEIGHT, scrollTo, windowOf } from './window-of';
 
 export interface LedgerTableProps {
   readonly lines: readonly Line[];
+  /** What the names of units share, by name. */
+  readonly places: ReadonlyMap<string, string>;
   readonly sorting: Sorting;
   readonly onSort: (column: Column) => void;
   readonly selected: ReadonlySet<string>;
@@ -37,7 +39,7 @@ const HEAD = 36;
 
 /** The ledger: one tab stop, arrows move between its lines, Enter opens, the space bar selects. Only lines in view are in the page. */
 export function LedgerTable(props: LedgerTableProps) {
-  const { lines, active, open, selected } = props;
+  const { lines, places, active, open, selected } = props;
   const { text, columns } = useWorkbench();
   const grid = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 0 });
@@ -110,6 +112,7 @@ export function LedgerTable(props: LedgerTableProps) {
             <UnitLine
               key={line.id}
               unit={line.unit}
+              place={places.get(line.unit.name)}
               index={index}
               active={index === at}
               onActive={() => {
@@ -124,6 +127,7 @@ export function LedgerTable(props: LedgerTableProps) {
             <LedgerLine
               key={line.id}
               row={line.row}
+              place={places.get(line.row.summary.unit ?? '')}
               index={index}
               active={index === at}
               open={line.row.key === open}

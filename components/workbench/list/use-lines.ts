@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { type RosterUnit, withTimings } from '@/lib/ledger/list/roster';
+import { sharedPlaces } from '@/lib/ledger/list/shared-place';
 import { withScores } from '@/lib/ledger/scoring/score-rows';
 import type { KeptView } from '@/lib/workbench/views/kept-view';
 import { type Roster, useRoster } from '../projects/use-roster';
 import { toggleKey } from '../selecting/selection';
 import type { WorkbenchProps } from '../workbench-props';
 import { type Column, type Sorting, sortRows, turnSorting } from './columns';
-import { dropGone, type Filtered, type Filters, filterRows, filterUnits } from './filter-rows';
+import { dropGone, type Filtered, type Filters, filterRows, filterUnits, NO_FILTERS } from './filter-rows';
 import { filtersOf, sortingOf } from './kept-lines';
 import { type Line, linesOf, unitLines } from './lines';
 
@@ -29,6 +30,8 @@ export interface Lines {
   readonly shown: readonly LedgerRow[];
   /** The rows and heads of groups that are on the table. */
   readonly lines: readonly Line[];
+  /** What the names of the project's units, or of all, share: by name, what can be left out of it. */
+  readonly places: ReadonlyMap<string, string>;
   /** The keys of the rows among them. */
   readonly keys: readonly string[];
   /** The project that is shown alone, with its units. */
@@ -71,6 +74,10 @@ export function useLines({
     () => [...linesOf(shown, grouped, folded), ...unitLines(missing)],
     [shown, grouped, folded, missing],
   );
+  const places = useMemo(() => {
+    const own = filterRows(rows, { ...NO_FILTERS, tags: filters.tags }, made).rows;
+    return sharedPlaces([...own.flatMap(({ summary }) => summary.unit ?? []), ...roster.units.map(({ name }) => name)]);
+  }, [rows, filters.tags, made, roster.units]);
   const keys = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line.row.key] : [])), [lines]);
   return {
     filters,
@@ -84,6 +91,7 @@ export function useLines({
     sorted,
     shown,
     lines,
+    places,
     keys,
     roster,
     missing,

@@ -1,8 +1,8 @@
 import type { RosterUnit } from '@/lib/ledger/list/roster';
 import { scoreUnit } from '@/lib/ledger/scoring/score';
-import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { writeScore } from '@/lib/messages/write-score';
 import { Glyph } from '../../shared/Glyph';
+import { BodyName } from '../list/BodyName';
 import { GridCell, Row } from '../list/grid-parts';
 import { LINE_HEIGHT } from '../list/window-of';
 import { useWorkbench } from '../workbench-context';
@@ -11,6 +11,8 @@ export interface UnitLineProps {
   readonly unit: RosterUnit;
   /** Position among all lines, from 0. */
   readonly index: number;
+  /** What its name shares with all others. */
+  readonly place: string | undefined;
   readonly active: boolean;
   readonly onActive: () => void;
   /** Says that it handed no report in, or takes that back. */
@@ -20,7 +22,7 @@ export interface UnitLineProps {
 }
 
 /** A unit of the roster of which no report was checked; its button says whether it handed one in, the keys are the table's. */
-export function UnitLine({ unit, index, active, onActive, onAbsent, onScore }: UnitLineProps) {
+export function UnitLine({ unit, index, place, active, onActive, onAbsent, onScore }: UnitLineProps) {
   const { name, state, due } = unit;
   const { words, text, columns, sheet } = useWorkbench();
   const absent = state === 'absent';
@@ -32,8 +34,8 @@ export function UnitLine({ unit, index, active, onActive, onAbsent, onScore }: U
       aria-rowindex={index + 2}
       onClick={onActive}
     >
-      <GridCell class="cell-of unit" aria-colindex={1}>
-        <span lang={REPORT_LANGUAGE}>{name}</span>
+      <GridCell class="cell-of unit" aria-colindex={1} title={place === undefined ? undefined : name}>
+        <BodyName name={name} place={place} />
       </GridCell>
       <GridCell
         class={`cell-of rest tone-${absent ? 'error' : 'cantTell'}`}
