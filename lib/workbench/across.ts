@@ -11,7 +11,7 @@ import { rowOf } from '../ledger/list/row-of';
 import type { LedgerEntry } from '../ledger/record/entry';
 import { entryKey } from '../ledger/record/merge';
 import { toRuleSettings } from '../profile/rule-profile';
-import { loadEntries } from '../store/ledger/ledger';
+import { loadFoundEntries } from '../store/ledger/ledger';
 import { loadProfile } from '../store/profile';
 import type { Session } from './session-state';
 import type { OpenReport } from './views/opening';
@@ -48,7 +48,7 @@ export function readAcross(session: Session, copies: Pick<CopyIndex, 'check'>): 
       const settings = toRuleSettings(await loadProfile());
       const neighbours = new Map(entries.map((entry) => [entry, near.of(asInList(entry))]));
       const before = [...new Set([...neighbours.values()].flatMap((each) => each.before.map(({ key }) => key)))];
-      const others = new Map((await loadEntries(before)).map((entry) => [entryKey(entry), entry]));
+      const others = new Map((await loadFoundEntries(before)).map((entry) => [entryKey(entry), entry]));
       const compared = new Map<string, Across>();
       for (const [entry, near] of neighbours) {
         const previous = findPrevious(
@@ -74,7 +74,7 @@ async function readSums(entry: LedgerEntry, { sums }: Neighbours, session: Sessi
   for (const { project, units } of sums) {
     const readings: UnitReading[] = [];
     for (let from = 0; from < units.length; from += UNITS_AT_ONCE) {
-      const some = await loadEntries(units.slice(from, from + UNITS_AT_ONCE).map(({ key }) => key));
+      const some = await loadFoundEntries(units.slice(from, from + UNITS_AT_ONCE).map(({ key }) => key));
       readings.push(...some.map(readUnit));
     }
     const sum = sumChildren(entry, readings, project.units?.map(({ name }) => name) ?? null, session.said().hand);

@@ -4,7 +4,7 @@ import { rowOf } from '../ledger/list/row-of';
 import { yearsOf } from '../ledger/list/years-of';
 import type { LedgerEntry } from '../ledger/record/entry';
 import { entryKey } from '../ledger/record/merge';
-import { loadEntries, loadEntry } from '../store/ledger/ledger';
+import { loadEntry, loadFoundEntries } from '../store/ledger/ledger';
 import type { AcrossReader } from './across';
 import type { LedgerComparison } from './compare-ledger';
 import { numberItems } from './number-items';
@@ -50,7 +50,7 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
   const compare = async (entry: LedgerEntry): Promise<Rest> => {
     const key = entryKey(entry);
     const near = across.neighbourhood().ofBody(session.row(key) ?? comparison.lineOf(entry));
-    const others = await loadEntries(near.map((row) => row.key));
+    const others = await loadFoundEntries(near.map((row) => row.key));
     const own = others.filter((other) => sameBody(claimOf(entry), claimOf(other), session.said().hand) === 'certain');
     const compared = (await across.compare([entry])).get(key);
     if (compared === undefined) throw new Error(`nothing was compared with ${key}`);

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import type { FoundEntry } from '@/lib/ledger/record/entry';
 
 /** What became of applications in one year, by the parts of table 3; every figure is the total column's; null where all it is made of is blank. */
 export interface YearFlow {
@@ -36,7 +36,7 @@ const GROUPS: Readonly<Record<Group, RegExp>> = {
 };
 
 /** A report's flow of applications; null where table 3 was not read or its year is not known. */
-export function readFlow({ url, evaluation }: LedgerEntry, disputed: readonly number[] = []): YearFlow | null {
+export function readFlow({ url, evaluation }: FoundEntry, disputed: readonly number[] = []): YearFlow | null {
   const { year, tables } = evaluation.report;
   const table = tables.requests;
   if (year === null || table === undefined) return null;

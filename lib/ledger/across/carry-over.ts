@@ -2,7 +2,7 @@ import { editionOfReport, editionOfTable } from '../../judge/saved-edition';
 import { formOf } from '../../report/form/form-of';
 import { officialColumns } from '../../report/form/labels';
 import type { Data } from '../../rules/rule';
-import type { LedgerEntry } from '../record/entry';
+import type { FoundEntry } from '../record/entry';
 import { type HistoryOutcome, ruleAcross } from './make-finding';
 import { type Figure, figureReader, isCounted, sumOf, termOf } from './read-figure';
 import { isDisputed, type WithPrevious } from './with-previous';
@@ -19,7 +19,7 @@ interface Column {
 }
 
 /** Who, which year and where, so that the sentence can name both pages. */
-function pagesOf(entry: LedgerEntry, previous: LedgerEntry): Data {
+function pagesOf(entry: FoundEntry, previous: FoundEntry): Data {
   return {
     agency: entry.evaluation.report.agency ?? '',
     year: entry.evaluation.report.year ?? '',
@@ -36,7 +36,7 @@ function undecided(reason: string, data: Data): HistoryOutcome {
 }
 
 /** `missing`, `incomplete` (most of its rows are not there), or null where table 3 can be read. */
-function faultOfTable({ evaluation: { report } }: LedgerEntry): string | null {
+function faultOfTable({ evaluation: { report } }: FoundEntry): string | null {
   if (report.tables[TABLE] === undefined) return 'missing';
   return report.incompleteTables.includes(TABLE) ? 'incomplete' : null;
 }
@@ -64,7 +64,7 @@ export const carryOver = ruleAcross('reconciliation/carry-over', ({ entry, previ
   return checkColumns(entry, previous.entry, pages);
 });
 
-function checkColumns(entry: LedgerEntry, previous: LedgerEntry, pages: Data): readonly HistoryOutcome[] {
+function checkColumns(entry: FoundEntry, previous: FoundEntry, pages: Data): readonly HistoryOutcome[] {
   const edition = editionOfTable(entry.evaluation, TABLE) ?? editionOfReport(entry.evaluation);
   const relation = formOf(edition).acrossYears.find(({ kind }) => kind === 'carried');
   if (relation?.kind !== 'carried') return [];

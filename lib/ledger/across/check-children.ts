@@ -1,6 +1,6 @@
 import { TABLE_KEYS, type TableKey } from '../../report/form/keys';
 import type { Data } from '../../rules/rule';
-import type { LedgerEntry } from '../record/entry';
+import type { FoundEntry } from '../record/entry';
 import { type ChildrenSum, isComplete, type SetAside } from './children-sum';
 import { askAcross, type HistoryOutcome, type HistoryResult, ruleAcross } from './make-finding';
 import { type Figure, isCounted } from './read-figure';
@@ -8,7 +8,7 @@ import type { SumLine } from './sum-lines';
 
 /** A report beside the sum of its units. `project` tells apart the sums over several projects. */
 interface WithUnits {
-  readonly whole: LedgerEntry;
+  readonly whole: FoundEntry;
   readonly sum: ChildrenSum;
   readonly project: string;
 }
@@ -44,7 +44,7 @@ const childrenSum = ruleAcross('reconciliation/children-sum', ({ whole, sum, pro
 });
 
 /** Compares the report of a whole with the sum of its units. */
-export function checkChildren(whole: LedgerEntry, sum: ChildrenSum, project: string): HistoryResult {
+export function checkChildren(whole: FoundEntry, sum: ChildrenSum, project: string): HistoryResult {
   return askAcross(whole.url, { whole, sum, project }, [childrenSum]);
 }
 

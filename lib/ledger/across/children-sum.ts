@@ -1,7 +1,7 @@
 import type { PageKind } from '../../detect/page-kind';
 import { claimOf } from '../bodies/previous-report';
 import { groupBodies, type HandMatch, sameBody } from '../bodies/same-body';
-import type { LedgerEntry } from '../record/entry';
+import type { FoundEntry } from '../record/entry';
 import { addUp, readSummands, type SumLine, type UnitFigures } from './sum-lines';
 
 /** What of a unit's report goes into a sum: a project's hundreds of reports need not be held whole. */
@@ -54,7 +54,7 @@ export function isComplete({ listed, missing, unlisted, doubled }: ChildrenSum):
  * between a page and a name of the list. Null where the whole is no report with a year.
  */
 export function sumChildren(
-  whole: LedgerEntry,
+  whole: FoundEntry,
   units: readonly UnitReading[],
   expected: readonly string[] | null,
   hand: readonly HandMatch[] = [],
@@ -91,7 +91,7 @@ export function sumChildren(
 }
 
 /** Reads of a unit's report what a sum needs. */
-export function readUnit(entry: LedgerEntry): UnitReading {
+export function readUnit(entry: FoundEntry): UnitReading {
   const { report, kind } = entry.evaluation;
   return {
     name: report.agency ?? entry.url,

@@ -2,7 +2,7 @@ import { settle } from '../../judge/settle';
 import type { RuleSettings } from '../../rules/rule';
 import type { Previous } from '../bodies/previous-report';
 import type { Project } from '../bodies/project';
-import type { LedgerEntry } from '../record/entry';
+import type { FoundEntry } from '../record/entry';
 import { checkChildren } from './check-children';
 import type { ChildrenSum } from './children-sum';
 import { checkAgainstPrevious } from './history';
@@ -23,7 +23,7 @@ export interface Others {
 
 /** What the others say of a report. That there is no report of last year is said of the ledger, not of the report: no finding. */
 export function judgeAcross(
-  entry: LedgerEntry,
+  entry: FoundEntry,
   { previous, sums, copied }: Others,
   settings: RuleSettings,
 ): HistoryResult {

@@ -1,10 +1,10 @@
-import type { Evaluation, OddCell, SavedTerm, TermSource } from '../../judge/evaluation';
+import type { OddCell, SavedTerm, TermSource } from '../../judge/evaluation';
 import { cutWords } from '../../read/cut-words';
 import type { Location } from '../../read/location';
 import { type CellKey, TABLE_KEYS } from '../../report/form/keys';
 import { addExactly } from '../../text/decimal';
 import type { Facts } from '../record/compact/compact-facts';
-import type { LedgerEntry } from '../record/entry';
+import type { FoundCheck, FoundEntry } from '../record/entry';
 
 /** A figure of a saved report, and whether it may be compared. */
 export interface Figure {
@@ -26,7 +26,7 @@ export type FigureReader = (cell: CellKey) => Figure;
 const keyOf = ({ table, row, column }: CellKey): string => `${table}/${row}/${column}`;
 
 /** The report that figures of an entry stand in. */
-function sourceOf({ url, evaluation }: LedgerEntry): TermSource {
+function sourceOf({ url, evaluation }: FoundEntry): TermSource {
   return { url, year: evaluation.report.year, agency: evaluation.report.agency };
 }
 
@@ -49,7 +49,7 @@ function standsOfFacts({ report, paths }: Facts): ReadonlyMap<string, Stand> {
 }
 
 /** What stands on the page by a check of an earlier version, which kept no facts: the cells of its equations. */
-function standsOfEquations({ passes, findings, report }: Evaluation): ReadonlyMap<string, Stand> {
+function standsOfEquations({ passes = [], findings, report }: FoundCheck): ReadonlyMap<string, Stand> {
   const left = findings.flatMap(({ undecided = [] }) => undecided);
   const terms = [...passes, ...findings, ...left].flatMap(({ equation }) => equation?.terms ?? []);
   const odd = report.oddCells.map((cell) => [cell, { text: cell.text, place: null }] as const);
@@ -58,7 +58,7 @@ function standsOfEquations({ passes, findings, report }: Evaluation): ReadonlyMa
 }
 
 /** A reader of an entry's figures. What was saved of the report says what they are; where they stand tell the facts, or the equations of a check without any. */
-export function figureReader(entry: LedgerEntry): FigureReader {
+export function figureReader(entry: FoundEntry): FigureReader {
   const { evaluation, facts } = entry;
   const stands = facts ? standsOfFacts(facts) : standsOfEquations(evaluation);
   const odd = new Map(evaluation.report.oddCells.map((cell) => [keyOf(cell), cell]));
@@ -77,7 +77,7 @@ export function figureReader(entry: LedgerEntry): FigureReader {
 }
 
 /** True for a row's total beside parts that are not all 0. */
-function isTotalOfMore({ report }: Evaluation, { table, row, column }: CellKey): boolean {
+function isTotalOfMore({ report }: FoundCheck, { table, row, column }: CellKey): boolean {
   return (
     column === 'total' &&
     Object.entries(report.tables[table]?.[row] ?? {}).some(([key, part]) => key !== column && !!part)

@@ -1,9 +1,9 @@
 import { cutWords } from '../../read/cut-words';
-import type { LedgerEntry } from '../record/entry';
+import type { FoundEntry } from '../record/entry';
 import type { Figure } from './read-figure';
 
 /** Words of a saved report where they stand on its page; nothing where its facts are not kept. */
-export function placesOfWords({ facts }: LedgerEntry, words: string): readonly Pick<Figure, 'text' | 'place'>[] {
+export function placesOfWords({ facts }: FoundEntry, words: string): readonly Pick<Figure, 'text' | 'place'>[] {
   const block = facts?.report.blocks.find(({ text }) => text.includes(words));
   const path = block && facts?.paths[block.at];
   const quote = cutWords(words);

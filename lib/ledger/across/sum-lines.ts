@@ -4,7 +4,7 @@ import { type CellKey, TABLE_KEYS, type TableKey } from '../../report/form/keys'
 import { columnsOfRow, officialRows } from '../../report/form/labels';
 import { addExactly } from '../../text/decimal';
 import type { BodyClaim } from '../bodies/same-body';
-import type { LedgerEntry } from '../record/entry';
+import type { FoundEntry } from '../record/entry';
 import { type Figure, figureReader, isCounted, sumOf } from './read-figure';
 
 /** What a unit's report says, as far as a sum needs it. */
@@ -34,7 +34,7 @@ export function differenceOf({ stated, sum }: SumLine): number | null {
 }
 
 /** Every figure that a whole adds up, with what its report and its units say. */
-export function addUp(whole: LedgerEntry, units: readonly UnitFigures[]): readonly SumLine[] {
+export function addUp(whole: FoundEntry, units: readonly UnitFigures[]): readonly SumLine[] {
   const own = figureReader(whole);
   return cellsOf(editionOfReport(whole.evaluation)).flatMap((cell): readonly SumLine[] => {
     const stated = own(cell);
@@ -50,7 +50,7 @@ export function addUp(whole: LedgerEntry, units: readonly UnitFigures[]): readon
 }
 
 /** The figures of a report that go into a sum, by `table/row/column`. */
-export function readSummands(entry: LedgerEntry): ReadonlyMap<string, Figure> {
+export function readSummands(entry: FoundEntry): ReadonlyMap<string, Figure> {
   const read = figureReader(entry);
   return new Map(cellsOf(editionOfReport(entry.evaluation)).map((cell) => [keyOf(cell), read(cell)]));
 }

@@ -2,20 +2,20 @@ import type { StockFamily } from '../../report/form/editions';
 import { STOCK_FAMILIES } from '../../report/form/families';
 import { formOf, isEdition } from '../../report/form/form-of';
 import type { CellKey } from '../../report/form/keys';
-import type { LedgerEntry } from '../record/entry';
+import type { FoundEntry } from '../record/entry';
 import { type HistoryOutcome, type RuleAcross, ruleAcross } from './make-finding';
 import { type Figure, figureReader, isCounted, sumOf, termOf } from './read-figure';
 import { comparable, type WithPrevious } from './with-previous';
 
 /** The stocks that the form of a saved table 2 has; none where its edition is not known. */
-function stocksOf({ evaluation }: LedgerEntry) {
+function stocksOf({ evaluation }: FoundEntry) {
   const edition = evaluation.report.tableEditions.proactive;
   return isEdition(edition) ? formOf(edition).acrossYears.filter((relation) => relation.kind === 'stock') : [];
 }
 
 const cell = (row: string, column: string): CellKey => ({ table: 'proactive', row, column });
 
-function judgeStock(family: StockFamily, entry: LedgerEntry, previous: LedgerEntry): readonly HistoryOutcome[] {
+function judgeStock(family: StockFamily, entry: FoundEntry, previous: FoundEntry): readonly HistoryOutcome[] {
   const stock = stocksOf(entry).find((one) => one.family === family);
   if (!stock || !stocksOf(previous).some((one) => one.family === family)) return [];
   const [now, before] = [figureReader(entry), figureReader(previous)];

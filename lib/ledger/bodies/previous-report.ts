@@ -1,29 +1,29 @@
 import type { PageKind } from '../../detect/page-kind';
 import { FIRST_FORM_YEAR } from '../../report/form/form-of';
-import type { LedgerEntry } from '../record/entry';
+import type { FoundEntry } from '../record/entry';
 import { type BodyClaim, type HandMatch, sameBody } from './same-body';
 
 /** The report of the year before, as far as the ledger has it. */
 export type Previous =
-  | { readonly kind: 'found'; readonly entry: LedgerEntry }
+  | { readonly kind: 'found'; readonly entry: FoundEntry }
   /** The ledger has no report of this body for that year. */
   | { readonly kind: 'missing'; readonly year: number }
   /** One that likely is of this body: a reviewer has to match them first. */
-  | { readonly kind: 'unconfirmed'; readonly entry: LedgerEntry }
+  | { readonly kind: 'unconfirmed'; readonly entry: FoundEntry }
   /** Pages of one body and year whose figures differ. */
-  | { readonly kind: 'several'; readonly entries: readonly LedgerEntry[] }
+  | { readonly kind: 'several'; readonly entries: readonly FoundEntry[] }
   /** Nothing is asked: the year is not known, or the year before had other tables (2018 and earlier). */
   | { readonly kind: 'none' };
 
 /** Who an entry's report is from. */
-export function claimOf({ url, evaluation }: LedgerEntry): BodyClaim {
+export function claimOf({ url, evaluation }: FoundEntry): BodyClaim {
   return { agency: evaluation.report.agency, url };
 }
 
 /** Looks for the report of the year before in the whole ledger. What a reviewer matched by hand goes before what the names say. */
 export function findPrevious(
-  entry: LedgerEntry,
-  ledger: readonly LedgerEntry[],
+  entry: FoundEntry,
+  ledger: readonly FoundEntry[],
   hand: readonly HandMatch[] = [],
 ): Previous {
   const own = hand.filter(({ one, other }) => one === entry.url || other === entry.url);

@@ -1,9 +1,9 @@
-import type { LedgerEntry } from '../record/entry';
+import type { FoundEntry } from '../record/entry';
 
 /** A body's reports by year. */
 export interface BodyYears {
   /** The latest check of each year. */
-  readonly years: readonly LedgerEntry[];
+  readonly years: readonly FoundEntry[];
   /** Years of which there are several with different figures: none of them is to be trusted. */
   readonly disputed: readonly number[];
 }
@@ -12,8 +12,8 @@ export interface BodyYears {
  * The body's reports by year, the latest check of each year, this report among them; and the years of which there are
  * several with different figures. Those that only likely are of the body are left out.
  */
-export function yearsOf(entry: LedgerEntry, others: readonly LedgerEntry[]): BodyYears {
-  const years = new Map<number, LedgerEntry>();
+export function yearsOf(entry: FoundEntry, others: readonly FoundEntry[]): BodyYears {
+  const years = new Map<number, FoundEntry>();
   const figures = new Map<number, Set<string>>();
   for (const other of [...others, entry]) {
     const { year, tables } = other.evaluation.report;
@@ -28,6 +28,6 @@ export function yearsOf(entry: LedgerEntry, others: readonly LedgerEntry[]): Bod
   };
 }
 
-function isLater(one: LedgerEntry, other: LedgerEntry): boolean {
+function isLater(one: FoundEntry, other: FoundEntry): boolean {
   return one.evaluation.checkedAt > other.evaluation.checkedAt;
 }

@@ -43,8 +43,8 @@ export interface Decision {
   readonly putRight?: PutRight;
 }
 
-/** A check as far as it says what is wrong: of what was in order it tells nothing. */
-export type FoundCheck = Omit<Evaluation, 'passes'>;
+/** A check as far as it says what is wrong: what was in order is there only where it does not follow from what was read. */
+export type FoundCheck = Omit<Evaluation, 'passes'> & Partial<Pick<Evaluation, 'passes'>>;
 
 /** One report of the ledger (台账): its latest check and what people decided on it. */
 export interface LedgerEntry {

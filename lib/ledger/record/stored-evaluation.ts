@@ -140,9 +140,9 @@ export type JudgedForm = Omit<Evaluation, 'report' | 'passes'>;
 /** The same in the form in which it is stored beside the facts. */
 export const storedJudged: z.ZodMiniType<JudgedForm> = z.omit(evaluation, { report: true, passes: true });
 
-/** A check without what was in order, as far as it is read. */
+/** A check of which what was in order need not be put together again. */
 export const storedFound: z.ZodMiniType<FoundCheck> = z
-  .omit(evaluation, { passes: true })
+  .extend(evaluation, { passes: z.exactOptional(list(pass)) })
   .check(z.refine(isWithinBounds));
 
 /** An evaluation as this version keeps it, in the store and in files; an older one is brought up to it by the migrations. */

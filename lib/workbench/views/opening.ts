@@ -1,7 +1,7 @@
 import type { ProjectSum } from '../../ledger/across/judge-across';
 import type { HistoryResult } from '../../ledger/across/make-finding';
 import type { Previous } from '../../ledger/bodies/previous-report';
-import type { LedgerEntry } from '../../ledger/record/entry';
+import type { FoundEntry, LedgerEntry } from '../../ledger/record/entry';
 
 /** A report that was opened: its latest check, what people decided on it, and what other saved reports say of it. */
 export interface OpenReport {
@@ -11,7 +11,7 @@ export interface OpenReport {
   readonly result: HistoryResult;
   readonly previous: Previous;
   /** The body's reports by year, this one among them. */
-  readonly years: readonly LedgerEntry[];
+  readonly years: readonly FoundEntry[];
   /** Years of which the ledger has several of the body's reports with different figures: none of them is to be trusted. */
   readonly disputed: readonly number[];
   /** For every project that it sums up, its figures beside those of the project's other reports. */

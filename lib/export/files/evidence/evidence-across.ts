@@ -2,7 +2,7 @@ import { readComparisons } from '../../../judge/sums';
 import type { ChildrenSum } from '../../../ledger/across/children-sum';
 import type { Previous } from '../../../ledger/bodies/previous-report';
 import type { Project } from '../../../ledger/bodies/project';
-import type { LedgerEntry } from '../../../ledger/record/entry';
+import type { FoundEntry } from '../../../ledger/record/entry';
 import { describePass } from '../../../messages';
 import type { Words } from '../../../messages/words';
 import { writeMoment } from '../../rows/moment';
@@ -27,7 +27,7 @@ interface Other {
   readonly checkedAt: string | null;
 }
 
-function toOther(as: string, { url, evaluation }: LedgerEntry): Other {
+function toOther(as: string, { url, evaluation }: FoundEntry): Other {
   const { report, checkedAt } = evaluation;
   return { as, agency: report.agency, year: report.year, url, checkedAt };
 }

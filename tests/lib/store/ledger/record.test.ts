@@ -51,8 +51,15 @@ describe('stored records', () => {
     expect(read?.text?.length).toBe(read?.facts?.report.blocks.length);
   });
 
-  it.each([1, 2, 3, 4, 5])('of version %i say the same when read without what was in order', (version) => {
-    const [whole, found] = [readRecord(stored(version)), readFound(stored(version))];
+  it.each([1, 2, 3, 4])(
+    'of version %i say what was in order however they are read: nothing else tells it',
+    (version) => {
+      expect(readFound(stored(version))).toEqual(readRecord(stored(version)));
+    },
+  );
+
+  it('of version 5 say the same when read without what was in order', () => {
+    const [whole, found] = [readRecord(stored(5)), readFound(stored(5))];
     if (whole === undefined) throw new Error('The record is unreadable.');
     const { passes: _, tally, ...evaluation } = whole.evaluation;
     expect(found).toEqual({ ...whole, evaluation: { ...evaluation, tally: { ...tally, passed: expect.any(Number) } } });
