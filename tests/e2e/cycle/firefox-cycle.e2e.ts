@@ -50,13 +50,15 @@ it('in Firefox: a roster, a check, decisions in the panel, a second check, and t
     );
   }
 
-  // The second of two faulty rows is put right, and the page is pressed once more.
+  // The second of two faulty rows is put right, and the page is checked once more from the ledger.
   const corrected = report.toString('utf8').replace(`${ROW}<td>0</td>`, `${ROW}<td>11</td>`);
   expect(corrected).not.toBe(report.toString('utf8'));
   bench.portal().serve('/report.htm', { body: corrected });
-  await bench.check();
-
   await tab().visit(`${bench.firefox().origin}/workbench.html`);
+  await tab().click('.facet button', text.filters.works.asked);
+  await tab().click('.table-foot button', text.recheck.these(1));
+  await tab().find('.recheck [role="status"]', text.recheck.ended(1, 1));
+  await tab().click('.facet button', text.filters.works.asked);
   // The list is as it was left: with the project chosen.
   await eventually(() => tab().count('.unit-line'), 1);
   await tab().click('.ledger-lines .line:not(.unit-line)', AGENCY);

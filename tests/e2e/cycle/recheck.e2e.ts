@@ -54,12 +54,10 @@ it('reports with confirmed findings are checked again in one go, without a press
     .first()
     .waitFor();
   expect(await faultsOf(ledger)).toEqual([]);
-  await ledger.screenshot({ path: '/tmp/recheck-running.png' });
 
   // Loaded anew in the middle, it waits to go on; what was checked by then stays checked.
   await ledger.reload();
   await part.getByRole('button', { name: words.resume }).waitFor();
-  await ledger.screenshot({ path: '/tmp/recheck-stopped.png' });
   await part.getByRole('button', { name: words.resume }).click();
   await part.getByText(words.ended(2, UNITS.length)).waitFor({ timeout: 60_000 });
   const lineOf = (unit: string) => part.locator('li', { hasText: unit });
@@ -70,10 +68,15 @@ it('reports with confirmed findings are checked again in one go, without a press
   for (const colorScheme of ['dark', 'light'] as const) {
     await ledger.emulateMedia({ colorScheme });
     expect(await faultsOf(ledger), colorScheme).toEqual([]);
-    await ledger.screenshot({ path: `/tmp/recheck-ended-${colorScheme}.png` });
   }
   await lineOf(CORRECTED).getByRole('button', { name: CORRECTED }).click();
   await ledger.locator('.side-view .items').getByText(WORDS['zh-CN'].exported.itemStates.rectified).first().waitFor();
+  // What was corrected as asked is no new finding, but told where the changes are.
+  await ledger.locator('[data-tab="changes"]').click();
+  await ledger.locator('.side-view').getByText(text.changes.asked).waitFor();
+  expect(await faultsOf(ledger)).toEqual([]);
+  const unreviewed = ledger.locator('.facet button', { hasText: text.filters.works.unreviewed });
+  expect(await unreviewed.count()).toBe(0);
   // The tabs that were opened for it are gone, that of before the reload too.
   const left = () =>
     bench
