@@ -5,7 +5,9 @@ import { profileSchema, type RuleProfile } from './rule-profile';
 const FORMAT = 'gouji-rule-profile';
 /** The first version that has a scoring sheet: an earlier one would drop it without a word. */
 const WITH_SCORING = 2;
-/** A profile without one is still read by versions that know none. */
+/** The first version that has last days of towns and streets, and of others. */
+const WITH_KINDS = 3;
+/** A profile without any of these is still read by versions that know none. */
 const WITHOUT_SCORING = 1;
 
 /** KB that a profile's file may have; one that regrades every rule has some 20. */
@@ -26,13 +28,14 @@ export type ProfileReading =
 const head = z.object({ format: z.literal(FORMAT), version: z.number() });
 const file = z.object({
   format: z.literal(FORMAT),
-  version: z.literal([WITHOUT_SCORING, WITH_SCORING]),
+  version: z.literal([WITHOUT_SCORING, WITH_SCORING, WITH_KINDS]),
   profile: profileSchema,
 });
 
 /** The profile as a JSON file's text. */
 export function writeProfile(profile: RuleProfile): string {
-  const version = profile.scoring === undefined ? WITHOUT_SCORING : WITH_SCORING;
+  const hasKinds = profile.townshipDeadline !== undefined || profile.otherDeadline !== undefined;
+  const version = hasKinds ? WITH_KINDS : profile.scoring === undefined ? WITHOUT_SCORING : WITH_SCORING;
   return `${JSON.stringify({ format: FORMAT, version, profile }, null, 2)}\n`;
 }
 
@@ -47,7 +50,7 @@ export function readProfile(text: string): ProfileReading {
   }
   const known = head.safeParse(given);
   if (!known.success) return { kind: 'refused', reason: 'not-a-profile' };
-  if (known.data.version > WITH_SCORING) return { kind: 'refused', reason: 'newer' };
+  if (known.data.version > WITH_KINDS) return { kind: 'refused', reason: 'newer' };
   const parsed = file.safeParse(given);
   if (!parsed.success) {
     const path = (parsed.error.issues[0]?.path ?? []).map(String);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { YearDays } from '../ledger/bodies/project';
 import { type ScoringSheet, scoringSheetSchema } from '../ledger/scoring/scoring-sheet';
 import type { Severity } from '../rules/catalogue/declaration';
 import { type RuleSettings, STATUTORY_SETTINGS } from '../rules/rule';
@@ -15,6 +16,9 @@ export interface RuleProfile {
   /** Local deadlines as `MM-DD`, none later than the statutory ones. */
   readonly departmentDeadline: string;
   readonly governmentDeadline: string;
+  /** The same of bodies for which the law has no day of their own; left out where none is set, and in profiles of earlier versions. */
+  readonly townshipDeadline?: string | undefined;
+  readonly otherDeadline?: string | undefined;
   /** Whether a report without any contact block matters here; `by-place`: as the custom of the report's place is known to be. */
   readonly missingContact: ContactWeight;
   /** Ids of rules that are switched off. */
@@ -45,15 +49,29 @@ export function isDeadline(text: string, latest: string): boolean {
 
 const deadline = (latest: string) => z.string().check(z.refine((text) => isDeadline(text, latest)));
 
+const latest = deadline(STATUTORY_SETTINGS.governmentDeadline);
+
 /** The form in which a profile is stored and shared. */
 export const profileSchema = z.object({
   departmentDeadline: deadline(STATUTORY_SETTINGS.departmentDeadline),
-  governmentDeadline: deadline(STATUTORY_SETTINGS.governmentDeadline),
+  governmentDeadline: latest,
+  townshipDeadline: z.optional(latest),
+  otherDeadline: z.optional(latest),
   missingContact: z.enum(CONTACT_WEIGHTS),
   disabled: z.readonly(z.array(z.string())),
   severities: z.readonly(z.record(z.string(), z.enum(['error', 'warning', 'notice']))),
   scoring: z.optional(scoringSheetSchema),
 });
+
+/** The last days of a profile by the kind of body. */
+export function daysOf({
+  departmentDeadline: department,
+  governmentDeadline: government,
+  townshipDeadline: township,
+  otherDeadline: other,
+}: RuleProfile): YearDays {
+  return { department, government, ...(township && { township }), ...(other && { other }) };
+}
 
 /** The profile as the engine takes it; what says the same as the catalogue is left out. */
 export function toRuleSettings(profile: RuleProfile): RuleSettings {

@@ -1,7 +1,7 @@
 import type { YearDays } from '../ledger/bodies/project';
 import type { SheetChange } from '../ledger/scoring/edit-sheet';
 import { MOST_PROFILE, readProfile, writeProfile } from '../profile/profile-file';
-import { type RuleProfile, STATUTORY_PROFILE, toRuleSettings } from '../profile/rule-profile';
+import { daysOf, type RuleProfile, STATUTORY_PROFILE, toRuleSettings } from '../profile/rule-profile';
 import { viewRules, weighRule } from '../profile/rule-weights';
 import type { RuleSettings } from '../rules/rule';
 import { changeProfile, type ProfileResult } from '../store/profile';
@@ -21,13 +21,13 @@ export interface SettingsHost {
   readonly judge: (settings: RuleSettings) => Promise<void>;
 }
 
-const days = new WeakMap<RuleProfile, YearDays>();
+const known = new WeakMap<RuleProfile, YearDays>();
 
-/** The last days of a profile by the kind of body: the same as long as the profile is. */
-function daysOf(profile: RuleProfile): YearDays {
-  const known = days.get(profile) ?? { department: profile.departmentDeadline, government: profile.governmentDeadline };
-  days.set(profile, known);
-  return known;
+/** The last days of a profile: the very same as long as the profile is. */
+function knownDays(profile: RuleProfile): YearDays {
+  const days = known.get(profile) ?? daysOf(profile);
+  known.set(profile, days);
+  return days;
 }
 
 /** A profile that says nothing of scoring leaves the sheet that is there: it was made by hand. */
@@ -87,10 +87,12 @@ export function viewSettings(
     onNameAsked: () => void keep('nameAsked', true),
     pill: settings.pill,
     onPill: (on) => void keep('pill', on),
-    departmentDeadline: profile.departmentDeadline,
-    governmentDeadline: profile.governmentDeadline,
-    calendar: { days: daysOf(profile), today: dayToday() },
-    onDeadline: async (whose, day) => (await change((now) => ({ ...now, [whose]: day }))) !== 'invalid',
+    calendar: { days: knownDays(profile), today: dayToday() },
+    // The law has a day for departments and governments; the others may have none.
+    onDeadline: async (kind, day) => {
+      const given = day === '' && (kind === 'township' || kind === 'other') ? undefined : day;
+      return (await change((now) => ({ ...now, [`${kind}Deadline`]: given }))) !== 'invalid';
+    },
     missingContact: profile.missingContact,
     onMissingContact: (weight) => void change((now) => ({ ...now, missingContact: weight })),
     rules: viewRules(profile),

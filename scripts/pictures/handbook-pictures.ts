@@ -148,7 +148,7 @@ async function workInLedger(demo: DemoBrowser, take: Take): Promise<void> {
   await ledger.setViewportSize({ width: 1280, height: 700 });
   await ledger.getByRole('button', { name: workbench.actions.close }).click();
   await ledger.getByRole('button', { name: workbench.settings, exact: true }).click();
-  const deadline = ledger.getByLabel(workbench.settingsPage.deadlines.departmentDeadline);
+  const deadline = ledger.getByLabel(workbench.settingsPage.deadlines.department);
   await deadline.fill('01-20');
   await deadline.blur();
   await ledger.locator('.judging-line p').waitFor();

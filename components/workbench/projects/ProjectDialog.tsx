@@ -5,11 +5,11 @@ import {
   type Project,
   type ProjectUnit,
   UNIT_KINDS,
-  type UnitKind,
+  type YearDays,
 } from '@/lib/ledger/bodies/project';
 import { readDay } from '@/lib/ledger/bodies/roster-day';
 import { readRosterText, writeRoster } from '@/lib/ledger/bodies/roster-text';
-import { STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
+import { generalDay } from '@/lib/ledger/list/unit-kind';
 import { FormDialog } from '../dialogs/FormDialog';
 import { useWorkbench } from '../workbench-context';
 import { RosterField } from './RosterField';
@@ -30,6 +30,8 @@ export interface ProjectDialogProps {
   };
   /** Whether the project is there already: its name stays then. */
   readonly known: boolean;
+  /** The last days that hold where it sets none. */
+  readonly general: YearDays;
   /** The names that projects have. */
   readonly names: readonly string[];
   /** Whether it was saved. */
@@ -41,14 +43,8 @@ export interface ProjectDialogProps {
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** The last day by law for such a body, as an example of what may be written. */
-function dayHint(kind: UnitKind, year: number | null): string {
-  const { departmentDeadline, governmentDeadline } = STATUTORY_PROFILE;
-  return year === null ? '' : `${year + 1}-${kind === 'government' ? governmentDeadline : departmentDeadline}`;
-}
-
 /** Makes a project of a name, a year and a pasted roster, or changes the year and the roster of one. */
-export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: ProjectDialogProps) {
+export function ProjectDialog({ first, known, general, names, onSave, onDrop, onClose }: ProjectDialogProps) {
   const { text } = useWorkbench();
   const words = text.projects;
   const [tag, setTag] = useState(first.tag);
@@ -130,7 +126,7 @@ export function ProjectDialog({ first, known, names, onSave, onDrop, onClose }: 
               type="text"
               class="day"
               maxLength={20}
-              placeholder={dayHint(kind, asked)}
+              placeholder={generalDay(kind, asked, general)?.deadline ?? ''}
               value={days[kind] ?? ''}
               onInput={({ currentTarget: { value } }) => setDays({ ...days, [kind]: value })}
             />

@@ -8,7 +8,8 @@ import { ProjectDialog } from './ProjectDialog';
 /** What is being done with a project: a new one, the roster of one, or a copy of it for the next year. */
 export type Editing = { readonly kind: 'new' } | { readonly kind: 'roster' | 'copy'; readonly project: Project };
 
-export interface ProjectDialogsProps extends Pick<WorkbenchProps, 'projects' | 'onRoster' | 'onDropRoster'> {
+export interface ProjectDialogsProps
+  extends Pick<WorkbenchProps, 'projects' | 'onRoster' | 'onDropRoster' | 'settings'> {
   readonly rows: readonly LedgerRow[];
   /** Null while nothing is. */
   readonly editing: Editing | null;
@@ -30,7 +31,15 @@ function firstOf(editing: Editing) {
 }
 
 /** The dialog in which a project is made, changed or copied. */
-export function ProjectDialogs({ rows, projects, editing, onRoster, onDropRoster, onClose }: ProjectDialogsProps) {
+export function ProjectDialogs({
+  rows,
+  projects,
+  settings,
+  editing,
+  onRoster,
+  onDropRoster,
+  onClose,
+}: ProjectDialogsProps) {
   if (editing === null) return null;
   const known = editing.kind === 'roster';
   const first = firstOf(editing);
@@ -38,6 +47,7 @@ export function ProjectDialogs({ rows, projects, editing, onRoster, onDropRoster
     <ProjectDialog
       first={first}
       known={known}
+      general={settings.calendar.days}
       names={[...projects.map(({ tag }) => tag), ...rows.flatMap(projectsOf)]}
       onSave={(project) => onRoster({ whole: null, ...project }, !known)}
       onDrop={() => onDropRoster(first.tag)}

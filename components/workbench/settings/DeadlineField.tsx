@@ -4,13 +4,15 @@ import { useWorkbench } from '../workbench-context';
 export interface DeadlineFieldProps {
   readonly label: string;
   /** `MM-DD`. */
+  /** What may be written. */
+  readonly hint: string;
   readonly day: string;
   /** False where the day cannot be taken. */
   readonly onDay: (day: string) => Promise<boolean>;
 }
 
 /** A local deadline as month and day; one that does not exist or is later than the law's is refused in words. */
-export function DeadlineField({ label, day, onDay }: DeadlineFieldProps) {
+export function DeadlineField({ label, hint, day, onDay }: DeadlineFieldProps) {
   const { text } = useWorkbench();
   const [words, setWords] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
@@ -38,7 +40,7 @@ export function DeadlineField({ label, day, onDay }: DeadlineFieldProps) {
         }}
       />
       <small role="status" class={refused ? 'tone-error' : undefined}>
-        {refused ? text.settingsPage.deadlineRefused : text.settingsPage.deadlineUse}
+        {refused ? text.settingsPage.deadlineRefused : hint}
       </small>
     </label>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { UNIT_KINDS } from '@/lib/ledger/bodies/project';
 import { CONTACT_WEIGHTS } from '@/lib/profile/rule-profile';
 import { Glyph } from '../../shared/Glyph';
 import { FileButton } from '../FileButton';
@@ -52,12 +53,13 @@ export function SettingsPage({ settings, ...rest }: SettingsPageProps) {
       <section>
         <h2>{words.profile}</h2>
         <p class="quiet">{words.profileUse}</p>
-        {(['departmentDeadline', 'governmentDeadline'] as const).map((whose) => (
+        {UNIT_KINDS.map((kind) => (
           <DeadlineField
-            key={whose}
-            label={words.deadlines[whose]}
-            day={settings[whose]}
-            onDay={(day) => settings.onDeadline(whose, day)}
+            key={kind}
+            label={words.deadlines[kind]}
+            hint={kind === 'department' || kind === 'government' ? words.deadlineUse : words.deadlineUnset}
+            day={settings.calendar.days[kind] ?? ''}
+            onDay={(day) => settings.onDeadline(kind, day)}
           />
         ))}
         <label class="field">

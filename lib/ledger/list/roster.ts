@@ -123,7 +123,7 @@ function toUnit(
   absent: ReadonlySet<string>,
   calendar: Calendar,
 ): RosterUnit {
-  const timings = new Map(rows.map(({ key, summary }) => [key, timingOf(unit, project, summary)]));
+  const timings = new Map(rows.map(({ key, summary }) => [key, timingOf(unit, project, summary, calendar.days)]));
   const late = [...timings.values()].some(({ onTime }) => onTime === 'no');
   const state = stateOf(rows, absent.has(unit.name));
   const said = project.points?.find((each) => each.unit === unit.name)?.said ?? [];

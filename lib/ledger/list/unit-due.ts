@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../report/dates/report-dates';
-import { STATUTORY_SETTINGS } from '../../rules/rule';
 import type { Project, ProjectUnit, UnitKind, YearDays } from '../bodies/project';
-import { kindOf } from './unit-timing';
+import { BY_LAW, generalDay, kindOf } from './unit-kind';
 
 /** What the last day of a unit is told by, beside its project: the settings' days, and today's. */
 export interface Calendar {
@@ -21,11 +20,6 @@ export interface UnitDue {
   readonly passed: 'yes' | 'no' | 'unknown';
 }
 
-/** The days by law; it names none for other bodies. */
-const BY_LAW: YearDays = {
-  department: STATUTORY_SETTINGS.departmentDeadline,
-  government: STATUTORY_SETTINGS.governmentDeadline,
-};
 const IN_ORDER = Object.values(BY_LAW).sort();
 
 /** The last day of a unit: its own, else the project's for its kind, else that of the settings, which is the law's where nothing else is set. */
@@ -36,12 +30,9 @@ export function dueOf(unit: ProjectUnit, project: Project, { days, today }: Cale
   if (own !== undefined)
     return { deadline: own, from: unit.deadline === undefined ? 'project' : 'unit', kind, passed: isPast(own, today) };
   const { year } = project;
-  const day = kind === null ? undefined : days[kind];
+  const general = generalDay(kind, year, days);
+  if (general !== undefined) return { ...general, kind, passed: isPast(general.deadline, today) };
   if (year === undefined) return { deadline: null, from: 'law', kind, passed: 'unknown' };
-  if (day !== undefined && kind !== null) {
-    const deadline = `${year + 1}-${day}`;
-    return { deadline, from: day === BY_LAW[kind] ? 'law' : 'settings', kind, passed: isPast(deadline, today) };
-  }
   const [first, last] = [IN_ORDER[0], IN_ORDER.at(-1)].map((each) => `${year + 1}-${each}`);
   const passed = first && today <= first ? 'no' : last && today > last ? 'yes' : 'unknown';
   return { deadline: null, from: 'law', kind, passed };

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../report/dates/report-dates';
-import { classifyBody, cleanName } from '../../report/identity/body-name';
-import type { Project, ProjectUnit, UnitKind } from '../bodies/project';
+import type { Project, ProjectUnit, UnitKind, YearDays } from '../bodies/project';
 import type { EntrySummary } from './summary';
+import { BY_LAW, generalDay, kindOf } from './unit-kind';
 
 /** Whether a report of a unit came in time, and by which last day. */
 export interface UnitTiming {
@@ -10,25 +10,18 @@ export interface UnitTiming {
   readonly days: number | null;
   /** Null where none is known. */
   readonly deadline: IsoDate | null;
-  /** Whose last day it is: the unit's own, the project's for its kind, or that by which the report's own check judged (settings, statutes). */
-  readonly from: 'unit' | 'project' | 'check';
-  /** The kind that the project's day is for, by the roster or by the name. */
+  /**
+   * Whose last day it is: the unit's own, the project's for its kind, that by which the report's own check judged, or, where the
+   * check knew another kind of body or none, that of the settings or the law for its kind.
+   */
+  readonly from: 'unit' | 'project' | 'settings' | 'law' | 'check';
+  /** The kind that the day is for, by the roster or by the name. */
   readonly kind: UnitKind | null;
   /** What decides: the day of publication; or there is none; or a person found the report not late. */
   readonly by: 'day' | 'no-day' | 'person';
   readonly published: IsoDate | null;
   /** What the report's own check said, and by which day. */
   readonly checked: { readonly onTime: EntrySummary['onTime']; readonly deadline: IsoDate | null };
-}
-
-const TOWNSHIP = /(?:镇|乡|苏木|街道)(?:人民政府|政府|办事处)?$/u;
-
-/** The kind of a unit: what the roster says, else what its name tells; null where neither does. */
-export function kindOf({ name, kind }: ProjectUnit): UnitKind | null {
-  if (kind !== undefined) return kind;
-  if (TOWNSHIP.test(cleanName(name))) return 'township';
-  const told = classifyBody(name);
-  return told === 'unclear' ? null : told;
 }
 
 /** Whole days from one day to a later one; null where it is not later. */
@@ -39,35 +32,42 @@ const daysAfter = (deadline: IsoDate, day: IsoDate): number | null => {
 
 /**
  * Whether a unit's report came in time: by the unit's own last day, else the project's for its kind, else as the report's own
- * check has it. Without a day of publication it is never on time. What a person said of the finding that it is late stands.
+ * check has it, where that judged by the day for its kind in the settings; else by that. What is late by an earlier day of the
+ * settings alone, and not by the law's (for bodies that it does not name, its first), is not surely late, as in a check. Without a day of publication it is never on time. What a person said of the finding that it is late stands.
  */
-export function timingOf(unit: ProjectUnit, project: Project, summary: EntrySummary): UnitTiming {
+export function timingOf(unit: ProjectUnit, project: Project, summary: EntrySummary, days: YearDays): UnitTiming {
   const { published, lateDismissed, onTime } = summary;
   const checked = { onTime, deadline: summary.deadline };
   const kind = kindOf(unit);
   const ofKind = kind === null ? undefined : project.deadlines?.[kind];
-  const deadline = unit.deadline ?? ofKind;
+  const own = unit.deadline ?? ofKind;
+  const general = own === undefined ? generalDay(kind, summary.year, days) : undefined;
+  const deadline = own ?? general?.deadline;
   const by = lateDismissed ? 'person' : published === null ? 'no-day' : 'day';
   const told = { published, checked, kind, by } as const;
-  if (deadline === undefined) {
-    const days = onTime === 'no' && published !== null && summary.deadline !== null;
+  if (deadline === undefined || general?.deadline === summary.deadline) {
+    const isLate = onTime === 'no' && published !== null && summary.deadline !== null;
     return {
       ...told,
       onTime,
-      days: days ? daysAfter(summary.deadline, published) : null,
+      days: isLate ? daysAfter(summary.deadline, published) : null,
       deadline: summary.deadline,
       from: 'check',
     };
   }
-  const from = unit.deadline === undefined ? 'project' : 'unit';
+  const from = general?.from ?? (unit.deadline === undefined ? 'project' : 'unit');
   if (by === 'person') return { ...told, onTime: 'yes', days: null, deadline, from };
   if (published === null) {
     // Signed after a day that is no earlier than this one: late by this one too.
     const isLate = onTime === 'no' && summary.deadline !== null && deadline <= summary.deadline;
     return { ...told, onTime: isLate ? 'no' : 'unknown', days: null, deadline, from };
   }
-  const days = daysAfter(deadline, published);
-  return { ...told, onTime: days === null ? 'yes' : 'no', days, deadline, from };
+  const after = daysAfter(deadline, published);
+  const ofLaw = generalDay(kind, summary.year, BY_LAW) ?? generalDay('department', summary.year, BY_LAW);
+  const law = general && ofLaw?.deadline;
+  if (after !== null && law !== undefined && published <= law)
+    return { ...told, onTime: 'unknown', days: null, deadline, from };
+  return { ...told, onTime: after === null ? 'yes' : 'no', days: after, deadline, from };
 }
 
 /** Whether a project's last day says otherwise than the report's own check. */

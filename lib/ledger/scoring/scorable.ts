@@ -26,19 +26,16 @@ export interface Scorable {
   readonly broken: readonly string[];
   /** Rules that were switched off. */
   readonly disabled: readonly string[];
-  /** Whether the page only links the report. */
-  readonly attachmentOnly: boolean;
 }
 
 /** What a reviewed check is scored by; undefined for what is no report that can be checked. */
 export function scorableOf(review: Review): Scorable | undefined {
-  const { kind, report, ruleErrors, settings } = review.evaluation;
+  const { kind, ruleErrors, settings } = review.evaluation;
   if (kind !== 'annual-report') return undefined;
   return {
     faults: [...review.faultStandings.flatMap(thereOf), ...goneOf(review)],
     broken: rulesOf(ruleErrors),
     disabled: settings?.disabled ?? [],
-    attachmentOnly: report.attachmentOnly,
   };
 }
 
@@ -84,5 +81,4 @@ export const storedScorable = z.object({
   ),
   broken: words,
   disabled: words,
-  attachmentOnly: z.boolean(),
 });

@@ -30,7 +30,7 @@ export interface Score {
 /** A report as far as it is scored: `summary` is by its own check, whatever a project says. */
 export interface ScoredReport {
   readonly scorable: Scorable;
-  readonly summary: Pick<EntrySummary, 'onTime' | 'published' | 'deadline'>;
+  readonly summary: Pick<EntrySummary, 'onTime' | 'published' | 'deadline' | 'sections'>;
 }
 
 /** `undecided` 待定: an item may yet take points off, and `score` is the most that it can be; `provisional` 暂定: faults are still to be verified. */
@@ -167,7 +167,8 @@ function whyUndecided(
   const rules = CATALOGUE.filter(({ id, head }) => given.rules.includes(id) || given.heads.includes(head));
   if (rules.length > 0 && rules.every(({ id }) => scorable.disabled.includes(id))) return 'not-asked';
   if (scorable.broken.some((rule) => rules.some(({ id }) => id === rule))) return 'broke';
-  return scorable.attachmentOnly ? 'attachment' : null;
+  // A report of which not even the sections are known is only linked.
+  return summary.sections.kind === 'unknown' ? 'attachment' : null;
 }
 
 function takes({ takes: given }: ScoringItem, rules: readonly string[]): boolean {

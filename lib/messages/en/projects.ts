@@ -17,14 +17,17 @@ export const projects: ProjectsText = {
   kinds: { department: 'departments', government: 'governments', township: 'towns and streets', other: 'others' },
   deadlines: 'Deadlines by kind',
   deadlineHint:
-    'May be left empty, else such as 2026-01-20; where it is empty the deadline of the check holds, and a unit with a deadline of its own keeps that',
+    'May be left empty, else such as 2026-01-20; where it is empty that of the settings for the kind holds, and a unit with a deadline of its own keeps that',
   deadlineWrong: (kind) => `The deadline of ${kind} is no day of the year after the report year`,
   lateBy: (days) => `${counted(days, 'day')} late`,
   timing: ({ onTime, days, deadline, from, kind, by, published, checked }) => {
     const said = { yes: 'on time', no: 'late', unknown: 'not known' };
+    const named = kind === null ? '' : projects.kinds[kind];
     const whose = {
       unit: 'the unit’s own deadline',
-      project: `the project’s deadline for ${kind === null ? '' : projects.kinds[kind]}`,
+      project: `the project’s deadline for ${named}`,
+      settings: `the deadline for ${named} in the settings`,
+      law: `the statutory deadline for ${named}`,
       check: 'the deadline of the check',
     };
     const parts = [

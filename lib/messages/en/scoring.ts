@@ -119,7 +119,7 @@ export const scoring: ScoringText = {
     'no-day': 'the page gives no day of publication',
     'no-deadline': 'year or kind of body unknown, and so the deadline',
     'project-deadline':
-      'the project’s deadline says otherwise than the check: whether it is late is for a person to say',
+      'the deadline of the project or the settings says otherwise than the check: whether it is late is for a person to say',
     'day-unclear': 'the days on the page do not tell whether it was in time',
     'not-asked': 'its rules were off when the page was checked',
     broke: 'a rule failed when the page was checked',

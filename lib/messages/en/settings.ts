@@ -16,11 +16,14 @@ export const settings: SettingsText = {
     profileUse:
       'A team that shares one profile finds the same. It holds from the next check on, and the ledger can be judged by it; every result says which rules were off or regraded.',
     deadlines: {
-      departmentDeadline: 'Deadline for departments',
-      governmentDeadline: 'Deadline for governments',
+      department: 'Deadline for departments',
+      government: 'Deadline for governments',
+      township: 'Deadline for towns and streets',
+      other: 'Deadline for other bodies',
     },
     deadlineUse: "MM-DD; may be earlier than the law's",
-    deadlineRefused: "There is no such day, or it is later than the law's (departments 01-31, governments 03-31)",
+    deadlineUnset: 'MM-DD, may be left empty; for the rosters of projects alone, at once: the findings of reports stay',
+    deadlineRefused: "There is no such day, or it is later than the law's (departments 01-31, the others 03-31)",
     missingContact: 'Report without contact details',
     missingContactUse:
       'The national form does not ask for them; custom differs by place: a warning for reports from Fujian, a notice elsewhere',

@@ -17,7 +17,7 @@ export const projects = {
   kinds: { department: '部门', government: '政府', township: '乡镇街道', other: '其他' },
   /** Last days by kind of body. */
   deadlines: '按类型的发布期限',
-  deadlineHint: '可不填，如 2026-01-20；不填的按核查时的期限，单位在名册中单独定了期限的从其期限',
+  deadlineHint: '可不填，如 2026-01-20；不填的按设置中该类型的期限，单位在名册中单独定了期限的从其期限',
   deadlineWrong: (kind: string) => `${kind}的期限不是报告年度次年的一天`,
   lateBy: (days: number) => `晚 ${days} 天`,
   /** Whether a unit's report came in time, by which last day and why; the same words wherever it is told. */
@@ -34,16 +34,19 @@ export const projects = {
     readonly onTime: 'yes' | 'no' | 'unknown';
     readonly days: number | null;
     readonly deadline: string | null;
-    readonly from: 'unit' | 'project' | 'check';
+    readonly from: 'unit' | 'project' | 'settings' | 'law' | 'check';
     readonly kind: 'department' | 'government' | 'township' | 'other' | null;
     readonly by: 'day' | 'no-day' | 'person';
     readonly published: string | null;
     readonly checked: { readonly onTime: 'yes' | 'no' | 'unknown'; readonly deadline: string | null };
   }): string => {
     const said = { yes: '按时', no: '逾期', unknown: '不明' };
+    const named = kind === null ? '' : projects.kinds[kind];
     const whose = {
       unit: '该单位单独的期限',
-      project: `本项目“${kind === null ? '' : projects.kinds[kind]}”的期限`,
+      project: `本项目“${named}”的期限`,
+      settings: `设置中“${named}”的期限`,
+      law: `“${named}”的法定期限`,
       check: '核查时的期限',
     };
     const parts = [

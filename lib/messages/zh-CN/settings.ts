@@ -15,9 +15,15 @@ export const settings = {
     profile: '本地规则方案',
     profileUse:
       '同一小组用同一方案，结果才可比。方案自下次核查起生效，也可以用来重判台账；凡关闭或调整的规则，每份结果里都会注明。',
-    deadlines: { departmentDeadline: '部门报告的发布期限', governmentDeadline: '本级政府报告的发布期限' },
+    deadlines: {
+      department: '部门报告的发布期限',
+      government: '本级政府报告的发布期限',
+      township: '乡镇街道报告的发布期限',
+      other: '其他单位报告的发布期限',
+    },
     deadlineUse: '月-日，可以早于法定期限',
-    deadlineRefused: '没有这一天，或晚于法定期限（部门 01-31，政府 03-31）',
+    deadlineUnset: '月-日，可不填；只用于项目的名册，立即生效，报告的疑点不变',
+    deadlineRefused: '没有这一天，或晚于法定期限（部门 01-31，其余 03-31）',
     missingContact: '报告没有联系方式',
     missingContactUse: '国家格式没有要求，各地惯例不同；按当地惯例：福建省的报告为警告，其他为提示',
     /** The weight that follows the custom of the report's place. */

@@ -1,3 +1,4 @@
+import type { UnitKind } from '../../ledger/bodies/project';
 import type { Calendar } from '../../ledger/list/unit-due';
 import type { SheetChange } from '../../ledger/scoring/edit-sheet';
 import type { ScoringSheet } from '../../ledger/scoring/scoring-sheet';
@@ -13,12 +14,10 @@ export interface SettingsView {
   readonly onNameAsked: () => void;
   readonly pill: boolean;
   readonly onPill: (on: boolean) => void;
-  readonly departmentDeadline: string;
-  readonly governmentDeadline: string;
-  /** The same by the kind of body, for projects that set none, and today. */
+  /** The last days by the kind of body, as checks and projects that set none have them, and today. */
   readonly calendar: Calendar;
   /** False where the day does not exist or is later than the law's; nothing is changed then. */
-  readonly onDeadline: (whose: 'departmentDeadline' | 'governmentDeadline', day: string) => Promise<boolean>;
+  readonly onDeadline: (kind: UnitKind, day: string) => Promise<boolean>;
   readonly missingContact: ContactWeight;
   readonly onMissingContact: (weight: ContactWeight) => void;
   /** Every rule in the order of the catalogue. */

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { joinRosters } from '@/lib/ledger/list/membership';
+import { named } from '../../lib/ledger/named-units';
 import { WORDS } from '../../words';
 import { cleanReport } from '../fixtures';
 import { accessibilityFaults, button } from '../render-panel';
@@ -105,6 +106,25 @@ describe('a project', () => {
     fireEvent.click(dialogOf(container).getByText(text.actions.save));
     const saved = { ...PROJECT, deadlines: { department: '2026-01-20' } };
     await waitFor(() => expect(props.onRoster).toHaveBeenLastCalledWith(saved, false));
+  });
+
+  it('has the days of the settings where it sets none, for its units too', () => {
+    const { props } = renderWorkbench(rows);
+    cleanup();
+    const calendar = { days: { ...props.settings.calendar.days, township: '02-10' }, today: '2026-02-11' };
+    const units = named('河市镇人民政府');
+    const { container } = renderWorkbench(rows, {
+      projects: [{ ...PROJECT, units }],
+      settings: { ...props.settings, calendar },
+    });
+    fireEvent.click(chipOf(container, PROJECT.tag));
+    expect(container.querySelector('.unit-line .due')?.textContent).toBe('设置中“乡镇街道”的期限 2026-02-10，已过');
+    fireEvent.click(button(container, text.projects.edit));
+    const days = within(container.querySelector<HTMLElement>('.deadlines') ?? expect.fail('no deadlines'));
+    const hints = [text.projects.kinds.township, text.projects.kinds.other].map(
+      (kind) => days.getByLabelText<HTMLInputElement>(kind).placeholder,
+    );
+    expect(hints).toEqual(['2026-02-10', '']);
   });
 
   it('shows who was late by its last days alike in row, chips, filter, side view and on paper, and why', async () => {

@@ -97,8 +97,6 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
       onNameAsked: nothing(),
       pill: false,
       onPill: nothing(),
-      departmentDeadline: '01-31',
-      governmentDeadline: '03-31',
       calendar: CALENDAR,
       onDeadline: vi.fn(async () => false),
       missingContact: 'by-place' as const,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Project, ProjectUnit } from '@/lib/ledger/bodies/project';
 import { deadlinesNextYear, readRoster, withTimings } from '@/lib/ledger/list/roster';
 import type { EntrySummary } from '@/lib/ledger/list/summary';
-import { differsFromCheck, kindOf, timingOf } from '@/lib/ledger/list/unit-timing';
+import { kindOf } from '@/lib/ledger/list/unit-kind';
+import { differsFromCheck, timingOf } from '@/lib/ledger/list/unit-timing';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { row } from '../../components/workbench/ledger-rows';
 import { WORDS } from '../../words';
@@ -20,11 +21,63 @@ const PROJECT: Project = {
   deadlines: { department: '2026-01-20', township: '2026-02-10' },
 };
 const summaryOf = (given: Partial<EntrySummary> = {}): EntrySummary =>
-  row('a', { published: '2026-01-25', deadline: '2026-01-31', onTime: 'yes', ...given }).summary;
-const timing = (unit: Partial<ProjectUnit>, given: Partial<EntrySummary> = {}, project: Project = PROJECT) => {
-  const { onTime, days, deadline, from } = timingOf({ name: '鲤城区统计局', ...unit }, project, summaryOf(given));
+  row('a', { year: 2025, published: '2026-01-25', deadline: '2026-01-31', onTime: 'yes', ...given }).summary;
+const timing = (
+  unit: Partial<ProjectUnit>,
+  given: Partial<EntrySummary> = {},
+  project: Project = PROJECT,
+  general = CALENDAR.days,
+) => {
+  const { onTime, days, deadline, from } = timingOf(
+    { name: '鲤城区统计局', ...unit },
+    project,
+    summaryOf(given),
+    general,
+  );
   return [onTime, days, deadline, from];
 };
+
+describe('where a project has no day of its own', () => {
+  const NONE: Project = { ...PROJECT, deadlines: undefined };
+  const town = { name: '河市镇人民政府' };
+  const unclear = { deadline: null, onTime: 'unknown', published: '2026-02-15' } as const;
+  const days = { ...CALENDAR.days, township: '02-10', department: '01-20' };
+
+  it('is as the report’s own check has it, where that judged by the same day', () => {
+    expect(timing({}, {}, NONE)).toEqual(['yes', null, '2026-01-31', 'check']);
+  });
+
+  it('goes by the settings for a kind that the check does not know', () => {
+    expect(timing(town, unclear, NONE)).toEqual(['unknown', null, null, 'check']);
+    expect(timing(town, unclear, NONE, days)).toEqual(['no', 5, '2026-02-10', 'settings']);
+    expect(timing(town, { ...unclear, published: '2026-02-10' }, NONE, days)).toEqual([
+      'yes',
+      null,
+      '2026-02-10',
+      'settings',
+    ]);
+    expect(timing({ name: '供销社', kind: 'government' }, unclear, NONE)).toEqual(['yes', null, '2026-03-31', 'law']);
+  });
+
+  it('is not surely late before the days by law, whatever the settings say', () => {
+    expect(timing({}, {}, NONE, days)).toEqual(['unknown', null, '2026-01-20', 'settings']);
+    const early = { ...CALENDAR.days, township: '01-10' };
+    const before = { ...unclear, onTime: 'yes', published: '2026-01-16' } as const;
+    expect(timing(town, before, NONE, early)).toEqual(['unknown', null, '2026-01-10', 'settings']);
+    expect(timing(town, { ...before, published: '2026-02-01' }, NONE, early)).toEqual([
+      'no',
+      22,
+      '2026-01-10',
+      'settings',
+    ]);
+  });
+
+  it('says whose day it was', () => {
+    const told = timingOf(town, NONE, summaryOf(unclear), days);
+    expect(WORDS['zh-CN'].workbench.projects.timing(told)).toContain('设置中“乡镇街道”的期限 2026-02-10');
+    expect(differsFromCheck(told)).toBe(true);
+  });
+});
 
 describe('the kind of a unit', () => {
   it.each([
@@ -69,18 +122,18 @@ describe('whether a unit was in time', () => {
   it('is what a person said of the finding that it is late', () => {
     const given = { published: '2026-02-03', onTime: 'yes', lateDismissed: true } as const;
     expect(timing({}, given)).toEqual(['yes', null, '2026-01-20', 'project']);
-    expect(WORDS['zh-CN'].workbench.projects.timing(timingOf({ name: '统计局' }, PROJECT, summaryOf(given)))).toBe(
-      '按时：本项目“部门”的期限 2026-01-20，2026-02-03 发布，核查人认定不逾期；核查时按 2026-01-31 判为按时',
-    );
+    expect(
+      WORDS['zh-CN'].workbench.projects.timing(timingOf({ name: '统计局' }, PROJECT, summaryOf(given), CALENDAR.days)),
+    ).toBe('按时：本项目“部门”的期限 2026-01-20，2026-02-03 发布，核查人认定不逾期；核查时按 2026-01-31 判为按时');
   });
 
   it('is told with its last day, whose that is, and what the check said where that is something else', () => {
-    const own = timingOf({ name: '统计局' }, PROJECT, summaryOf());
+    const own = timingOf({ name: '统计局' }, PROJECT, summaryOf(), CALENDAR.days);
     expect(differsFromCheck(own)).toBe(true);
     expect(WORDS['zh-CN'].workbench.projects.timing(own)).toBe(
       '晚 5 天：本项目“部门”的期限 2026-01-20，2026-01-25 发布；核查时按 2026-01-31 判为按时；疑点仍以核查为准',
     );
-    const same = timingOf({ name: '统计局', deadline: '2026-01-26' }, PROJECT, summaryOf());
+    const same = timingOf({ name: '统计局', deadline: '2026-01-26' }, PROJECT, summaryOf(), CALENDAR.days);
     expect(differsFromCheck(same)).toBe(false);
     for (const language of LANGUAGES) expect(WORDS[language].workbench.projects.timing(same)).toContain('2026-01-26');
   });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lichengSheet } from '../../../lib/ledger/scoring/licheng-sheet';
 import { readProfile, writeProfile } from '../../../lib/profile/profile-file';
-import { isDeadline, type RuleProfile, STATUTORY_PROFILE, toRuleSettings } from '../../../lib/profile/rule-profile';
+import {
+  daysOf,
+  isDeadline,
+  type RuleProfile,
+  STATUTORY_PROFILE,
+  toRuleSettings,
+} from '../../../lib/profile/rule-profile';
 import { STATUTORY_SETTINGS } from '../../../lib/rules/rule';
 import { WORDS } from '../../words';
 
@@ -82,12 +88,23 @@ describe('a rule profile', () => {
     expect(readProfile(broken)).toEqual({ kind: 'refused', reason: 'broken', field: 'scoring.items.0.points' });
   });
 
+  it('has last days of towns and others, in a version of its own that earlier ones refuse', () => {
+    const towns = { ...local, townshipDeadline: '02-10', otherDeadline: '03-31' };
+    expect(JSON.parse(writeProfile(towns))).toMatchObject({ version: 3 });
+    expect(JSON.parse(writeProfile(local))).toMatchObject({ version: 1 });
+    expect(readProfile(writeProfile(towns))).toEqual({ kind: 'read', profile: towns, unknown: [] });
+    expect(daysOf(towns)).toEqual({ department: '01-20', government: '03-01', township: '02-10', other: '03-31' });
+    expect(toRuleSettings(towns)).toEqual(toRuleSettings(local));
+    const late = writeProfile({ ...towns, townshipDeadline: '04-01' });
+    expect(readProfile(late)).toEqual({ kind: 'refused', reason: 'broken', field: 'townshipDeadline' });
+  });
+
   it('is refused whole when anything is wrong with it', () => {
     const given = (change: object) => JSON.stringify({ ...JSON.parse(writeProfile(local)), ...change });
     expect(readProfile('{')).toEqual({ kind: 'refused', reason: 'not-json' });
     expect(readProfile('[]')).toEqual({ kind: 'refused', reason: 'not-a-profile' });
     expect(readProfile(given({ format: 'gouji-ledger' }))).toEqual({ kind: 'refused', reason: 'not-a-profile' });
-    expect(readProfile(given({ version: 3 }))).toEqual({ kind: 'refused', reason: 'newer' });
+    expect(readProfile(given({ version: 4 }))).toEqual({ kind: 'refused', reason: 'newer' });
     const late = given({ profile: { ...local, governmentDeadline: '04-01' } });
     expect(readProfile(late)).toEqual({ kind: 'refused', reason: 'broken', field: 'governmentDeadline' });
     const graded = given({ profile: { ...local, severities: { 'timing/published-late': 'fatal' } } });

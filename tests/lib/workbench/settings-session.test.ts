@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { removeItem, restoreItem } from '@/lib/ledger/scoring/edit-sheet';
 import { lichengSheet } from '@/lib/ledger/scoring/licheng-sheet';
 import { writeProfile } from '@/lib/profile/profile-file';
-import { type RuleProfile, STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
+import { daysOf, type RuleProfile, STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
+import { changeProfile, loadProfile } from '@/lib/store/profile';
 import { loadSettings, type Settings } from '@/lib/store/settings';
 import { keepSettings } from '@/lib/workbench/keep-settings';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
@@ -138,10 +139,30 @@ describe('settings that the store does not take', () => {
 
   it('are said of a deadline, whose day is not called wrong', async () => {
     refuseWrites();
-    expect(await view().onDeadline('departmentDeadline', '01-20')).toBe(true);
+    expect(await view().onDeadline('department', '01-20')).toBe(true);
     await expectRefused();
     expect(profile).toBe(STATUTORY_PROFILE);
-    expect(await view().onDeadline('departmentDeadline', '01-32')).toBe(false);
+    expect(await view().onDeadline('department', '01-32')).toBe(false);
+  });
+
+  it('have last days of towns and others, which may be none, and two windows lose none', async () => {
+    expect(await view().onDeadline('township', '02-10')).toBe(true);
+    await changeProfile((now) => ({ ...now, otherDeadline: '03-01' }));
+    expect(await view().onDeadline('department', '01-20')).toBe(true);
+    expect(daysOf(await loadProfile())).toEqual({
+      department: '01-20',
+      government: '03-31',
+      township: '02-10',
+      other: '03-01',
+    });
+    expect(await view().onDeadline('township', '04-01')).toBe(false);
+    expect(await view().onDeadline('township', '')).toBe(true);
+    expect(await view().onDeadline('government', '')).toBe(false);
+    expect(daysOf(await loadProfile())).toEqual({ department: '01-20', government: '03-31', other: '03-01' });
+    refuseWrites();
+    await view().onDeadline('other', '');
+    await expectRefused();
+    expect((await loadProfile()).otherDeadline).toBe('03-01');
   });
 
   it('are said where taking a change back fails', async () => {

@@ -7,6 +7,7 @@ import { entryKey } from '@/lib/ledger/record/merge';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { row } from '../../../components/workbench/ledger-rows';
 import { WORDS } from '../../../words';
+import { CALENDAR } from '../../ledger/calendar';
 import { entryOf, HOSTILE, sheetsOf, wholeFile } from '../ledger-builder';
 
 const DUE: RosterUnit['due'] = { deadline: '2026-01-31', from: 'law', kind: 'department', passed: 'yes' };
@@ -91,7 +92,7 @@ describe('the files of a project', () => {
     const entry = entryOf('统计局', { report });
     const summary = { ...row('a').summary, published: '2026-01-23', deadline: '2026-01-31' };
     const project = { tag: '核查', whole: null, units: null, deadlines: { department: '2026-01-20' } };
-    const timing = timingOf({ name: '统计局' }, project, summary);
+    const timing = timingOf({ name: '统计局' }, project, summary, CALENDAR.days);
     const timed = { ...unit('统计局', entry.url), timings: new Map([[entryKey(entry), timing]]) };
     const cellOf = (units: readonly RosterUnit[]) => {
       const [, , sheet] = sheetsOf([entry], { words, reviewer: '王', listing: 'all', units });
