@@ -5,6 +5,7 @@ import { useDecisions } from '../shared/deciding/use-decisions';
 import { Glyph } from '../shared/Glyph';
 import type { ReportTools } from '../shared/report-tools';
 import { ReportToolsContext } from '../shared/report-tools';
+import { takeFocus } from '../shared/take-focus';
 import { targetsOf } from '../shared/targets-of';
 import { Announcer } from './Announcer';
 import { announce, evaluationOf } from './announce';
@@ -74,7 +75,7 @@ export function Panel(props: PanelProps) {
   useLayoutEffect(() => {
     if (!refocus.current) return;
     refocus.current = false;
-    (folded ? tab : menuButton).current?.focus();
+    takeFocus((folded ? tab : menuButton).current);
   }, [folded]);
   const fold = (next: boolean) => {
     refocus.current = true;
@@ -87,7 +88,7 @@ export function Panel(props: PanelProps) {
     if (event.key === 'Escape') {
       if (menu) {
         setMenu(false);
-        menuButton.current?.focus();
+        takeFocus(menuButton.current);
       } else fold(true);
     } else if (!decisions.act(event, true)) return;
     event.preventDefault();

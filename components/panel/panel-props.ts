@@ -46,8 +46,11 @@ export type PanelState =
  */
 export type Interference = 'thrown-out' | 'was-covered' | 'was-altered' | 'behind-dialog';
 
-/** What is told at the top of the panel: what the page did to it, or that another language's words could not be loaded. */
-export type Told = Interference | 'words-missing';
+/**
+ * What is told at the top of the panel: what the page did to it, that another language's words could not be loaded, or that a
+ * key was kept back, as nothing showed that the reader had brought the focus there.
+ */
+export type Told = Interference | 'words-missing' | 'focus-unsure';
 
 export interface PanelProps {
   readonly state: PanelState;

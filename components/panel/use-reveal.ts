@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { bringIntoView } from '../shared/bring-into-view';
+import { takeFocus } from '../shared/take-focus';
 
 /** Scrolls a part of the panel, never the page, until the named fault is in view; with `focus`, its title takes the focus, where nothing inside it has it. */
 export function revealFault(scroller: HTMLElement, fault: string, focus: boolean): void {
@@ -11,7 +12,7 @@ export function revealFault(scroller: HTMLElement, fault: string, focus: boolean
   bringIntoView(card);
   const { activeElement } = card.getRootNode() as Document | ShadowRoot;
   if (focus && !card.contains(activeElement))
-    card.querySelector<HTMLElement>('.card-title')?.focus({ preventScroll: true });
+    takeFocus(card.querySelector<HTMLElement>('.card-title'), { preventScroll: true });
 }
 
 /** Reveals the named fault whenever it is another one, or asked for again (`nonce`). */

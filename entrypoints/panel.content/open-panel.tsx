@@ -34,13 +34,23 @@ export function openPanel(
   const focusedBefore = document.activeElement;
   // Once the extension was updated it is the newer version that takes the place; until then nobody but the page asks for it.
   const shell = mountShell(window, () => close(isConnected()), {
-    onRefused: () => tellAltered(),
-    onObeyed: () => told === 'was-altered' && tellInterference(null),
+    onRefused: () => {
+      tellAltered();
+      drawing.focus();
+    },
+    onObeyed: () => (told === 'was-altered' || told === 'focus-unsure') && tellInterference(null),
+    onUnsure: () => {
+      // Where it is folded there is no room to say so.
+      folded = false;
+      tellInterference('focus-unsure');
+    },
   });
   const drawing = drawIn(shell);
   const room = mountRoom(shell.document);
   const marks = mountMarks(document, shell.document, shell.left);
   let closed = false;
+  // Never remembered: who presses the button wants to see the panel.
+  let folded = false;
   let settings: Settings | undefined;
   let words: CheckWords | undefined;
   let pointer: PagePointer | null = null;
@@ -93,10 +103,7 @@ export function openPanel(
     draw(paint);
   };
   /** The page has altered what stands there: it gives way to what we have to say. */
-  const tellAltered = () => {
-    tellInterference('was-altered', drawing.drawAnew);
-    drawing.focus();
-  };
+  const tellAltered = () => tellInterference('was-altered', drawing.drawAnew);
   // Measuring lays the page out: only when the panel's width or the window's has changed.
   let fitted: number | undefined;
   const makeRoom = () => room.fit(shell.left());
@@ -110,8 +117,6 @@ export function openPanel(
     void saveSetting(name, value);
   };
 
-  // Never remembered: who presses the button wants to see the panel.
-  let folded = false;
   const fold = (next: boolean) => {
     folded = next;
     draw();
@@ -186,8 +191,7 @@ export function openPanel(
     if (isAltered) tellAltered();
     else shell.raise();
     if (standing() === 'covered') return close(true);
-    if (isAltered) return;
-    tellInterference('was-covered');
+    if (!isAltered) tellInterference('was-covered');
     drawing.focus();
   };
   const standing = () => standingOf(shell.document, shell.root.host, shell.place());

@@ -41,7 +41,7 @@ export default defineContentScript({
 function mountPill(onCheck: () => Promise<void>, onReplaced: () => void, onDismiss: () => void) {
   const host = mountHost(shellDocument(window), 'gouji-pill', HOST + css, onReplaced);
   let spoken: Language;
-  let altered = false;
+  let refused: 'altered' | 'unsure' | null = null;
   const draw = (language: Language, busy = false) => {
     spoken = language;
     const check = () => {
@@ -55,7 +55,7 @@ function mountPill(onCheck: () => Promise<void>, onReplaced: () => void, onDismi
         language={language}
         text={pillText(language)}
         busy={busy}
-        altered={altered}
+        refused={refused}
         onCheck={check}
         onDismiss={onDismiss}
       />,
@@ -67,11 +67,15 @@ function mountPill(onCheck: () => Promise<void>, onReplaced: () => void, onDismi
     onRefused: () => {
       clear();
       guarded.renew();
-      altered = true;
+      refused = 'altered';
       draw(spoken);
     },
     onObeyed: () => {
-      altered = false;
+      refused = null;
+    },
+    onUnsure: () => {
+      refused = 'unsure';
+      draw(spoken);
     },
   });
   const remove = () => {

@@ -40,7 +40,14 @@ const STATES: readonly (readonly [string, PanelState])[] = [
   ['store full', notSaved('full')],
   ['too large', notSaved('too-large')],
 ];
-const TOLD: readonly Told[] = ['thrown-out', 'was-covered', 'was-altered', 'behind-dialog', 'words-missing'];
+const TOLD: readonly Told[] = [
+  'thrown-out',
+  'was-covered',
+  'was-altered',
+  'behind-dialog',
+  'words-missing',
+  'focus-unsure',
+];
 
 /** All that a panel can be asked to show. */
 const ALL = { words: MARKED, pageChanged: true, onLedger: () => {} };

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatTime } from '../../shared/format';
 import { Glyph } from '../../shared/Glyph';
 import { useReportTools } from '../../shared/report-tools';
+import { takeFocus } from '../../shared/take-focus';
 import type { PanelState } from '../panel-props';
 
 export interface UnfinishedProps {
@@ -18,7 +19,7 @@ export function Unfinished({ reason, previous, onRecheck }: UnfinishedProps) {
   const again = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     // The button that stopped it is gone: who pressed it by key goes on here.
-    if (reason === 'stopped') again.current?.focus({ preventScroll: true });
+    if (reason === 'stopped') takeFocus(again.current, { preventScroll: true });
   }, [reason]);
   const retry = (
     <button type="button" class={previous === null ? 'solid' : 'link'} onClick={onRecheck} ref={again}>

@@ -1,3 +1,5 @@
+import { takeFocus } from '../take-focus';
+
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -23,5 +25,5 @@ export function moveInGrid(event: KeyboardEvent, grid: HTMLElement | null): void
           : undefined;
   if (next === undefined) return;
   event.preventDefault();
-  next?.focus();
+  takeFocus(next);
 }

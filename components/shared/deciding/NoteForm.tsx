@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bringIntoView } from '../bring-into-view';
 import { useReportTools } from '../report-tools';
+import { takeFocus } from '../take-focus';
 import { leaveForm } from './leave-form';
 
 export interface NoteFormProps {
@@ -19,7 +20,7 @@ export function NoteForm({ draft, onDraft, isNew, onNote }: NoteFormProps) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (!isNew() || field.current === null) return;
-    field.current.focus({ preventScroll: true });
+    takeFocus(field.current, { preventScroll: true });
     bringIntoView(field.current);
   });
   return (

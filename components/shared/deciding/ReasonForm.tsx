@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bringIntoView } from '../bring-into-view';
 import { useReportTools } from '../report-tools';
+import { takeFocus } from '../take-focus';
 import { leaveForm } from './leave-form';
 
 export interface ReasonFormProps {
@@ -28,7 +29,7 @@ export function ReasonForm({ name, words, onWords, isNew, onReason, onCancel }: 
   useLayoutEffect(() => {
     if (!isNew() || form.current === null) return;
     const radios = form.current.querySelectorAll<HTMLElement>('input[type="radio"]');
-    radios[Math.max(0, chosen)]?.focus({ preventScroll: true });
+    takeFocus(radios[Math.max(0, chosen)], { preventScroll: true });
     bringIntoView(form.current);
   });
   const give = () => {
@@ -43,7 +44,7 @@ export function ReasonForm({ name, words, onWords, isNew, onReason, onCancel }: 
   const step = (by: 1 | -1) => {
     const next = chosen === -1 ? (by === 1 ? 0 : reasons.length - 1) : (chosen + by + reasons.length) % reasons.length;
     onWords(reasons[next] ?? '');
-    form.current?.querySelectorAll<HTMLElement>('input[type="radio"]')[next]?.focus({ preventScroll: true });
+    takeFocus(form.current?.querySelectorAll<HTMLElement>('input[type="radio"]')[next], { preventScroll: true });
   };
   return (
     <form

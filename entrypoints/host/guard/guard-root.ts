@@ -1,6 +1,7 @@
 import type { Host } from '../mount-host';
 import { fieldsStand } from './drawn-fields';
 import { hasRootsWithin, looksAsWritten } from './unwritten';
+import { watchFocus } from './watch-focus';
 import { watchWrites } from './watch-writes';
 
 /** How often what a page puts back, while it is taken out, is taken out again. */
@@ -18,6 +19,8 @@ export interface Owner {
   /** The press was not obeyed, as the page had altered what we show: to be drawn anew and said. */
   readonly onRefused: () => void;
   readonly onObeyed?: () => unknown;
+  /** A key was kept back, as nothing shows that the reader brought the focus here: to be said, without taking the focus. */
+  readonly onUnsure: () => void;
 }
 
 /** What we draw in a root of ours, and whether it is still as we drew it. */
@@ -64,6 +67,7 @@ export function guardRoot(host: Host, owner: Owner): Guarded {
   };
   let content = fill();
   const writes = watchWrites(root);
+  const focus = watchFocus(root, owner.onUnsure);
   /** The page keeps putting something in while we take it out. */
   let isContested = false;
   /** It looked otherwise at some moment. */
@@ -71,7 +75,10 @@ export function guardRoot(host: Host, owner: Owner): Guarded {
   const look = (typedIn = false) => {
     isSeen ||= !looksAsWritten(root, content.style) || !(typedIn || fieldsStand(content.place));
   };
-  const looking = setInterval(look, LOOK);
+  const looking = setInterval(() => {
+    look();
+    focus.look();
+  }, LOOK);
   owner.show?.(content.place);
   const guarded: Guarded = {
     place: () => content.place,
@@ -93,6 +100,7 @@ export function guardRoot(host: Host, owner: Owner): Guarded {
     end() {
       clearInterval(looking);
       writes.end();
+      focus.end();
       entries.delete(root);
     },
   };

@@ -1,3 +1,4 @@
+import { takeFocus } from '@/components/shared/take-focus';
 import type { Shell } from './shell';
 
 /**
@@ -31,7 +32,7 @@ export async function copyText(text: string, { root, write }: Pick<Shell, 'root'
   document.defaultView?.addEventListener('copy', own, true);
   write(() => root.append(field));
   try {
-    field.focus({ preventScroll: true });
+    takeFocus(field, { preventScroll: true });
     field.select();
     // A page that listened before us may have kept the event from us.
     return document.execCommand('copy') && isPut;
@@ -40,7 +41,6 @@ export async function copyText(text: string, { root, write }: Pick<Shell, 'root'
   } finally {
     document.defaultView?.removeEventListener('copy', own, true);
     write(() => field.remove());
-    if (focused !== null && 'focus' in focused && typeof focused.focus === 'function')
-      focused.focus({ preventScroll: true });
+    takeFocus(focused as HTMLElement | null, { preventScroll: true });
   }
 }

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { takeFocus } from '@/components/shared/take-focus';
 import type { Shell } from './shell';
 
 /** Draws in a shell. */
@@ -37,7 +38,7 @@ export function drawIn(shell: Pick<Shell, 'place' | 'renew' | 'isAltered'>): Dra
       const panel = shell.place().querySelector('aside');
       if (panel === null) return;
       panel.tabIndex = -1;
-      panel.focus({ preventScroll: true });
+      takeFocus(panel, { preventScroll: true });
     },
   };
 }

@@ -25,7 +25,7 @@ export interface Shell extends Omit<Guarded, 'end'> {
 }
 
 /** Mounts the panel's place; `owner` hears of the presses in it. */
-export function mountShell(frame: Window, onReplaced: () => void, owner: Pick<Owner, 'onRefused' | 'onObeyed'>): Shell {
+export function mountShell(frame: Window, onReplaced: () => void, owner: Omit<Owner, 'prepare' | 'show'>): Shell {
   const document = shellDocument(frame);
   const host = mountHost(document, 'gouji-panel', STYLE + css, onReplaced);
   const guarded = guardRoot(host, { ...owner, prepare, show: raise });

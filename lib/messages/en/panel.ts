@@ -223,6 +223,8 @@ export const panel: PanelText = {
         'The page had altered the panel, which has been drawn anew. What you pressed in the altered one was not done: look again before you press.',
       'behind-dialog':
         'The page has opened a dialog: until that is closed the panel cannot be used. The toolbar button puts the panel away.',
+      'focus-unsure':
+        'That key was not obeyed: the page, not you, may have moved the focus into the panel. Click in the panel, or press Tab twice in it, then press again.',
       'words-missing':
         'The words of that language could not be loaded, so the language stays as it is. Reload the page and try again.',
     },

@@ -215,13 +215,14 @@ describe('the panel', () => {
     expect(props.onRecheck).toHaveBeenCalledOnce();
   });
 
-  it.each(['thrown-out', 'was-covered', 'was-altered', 'behind-dialog'] as const)(
-    'says what the page did to the panel: %s',
-    (what) => {
+  it.each(['thrown-out', 'was-covered', 'was-altered', 'behind-dialog', 'focus-unsure'] as const)(
+    'says what the page did to the panel, or may have done: %s',
+    async (what) => {
       const { container } = renderPanel(done(cleanReport), { interference: what });
       const strip = container.querySelector('.interference');
       expect(strip?.textContent).toContain(zh.states.interference[what]);
       expect(strip?.getAttribute('role')).toBe('alert');
+      expect(await accessibilityFaults(container)).toEqual([]);
     },
   );
 

@@ -21,12 +21,12 @@ describe.each(LANGUAGES)('the small button in %s', (language) => {
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
-  it('says that a press was not taken, as the page had altered it, and is pressed again', async () => {
+  it.each(['altered', 'unsure'] as const)('says why a press was not taken, and is pressed again: %s', async (why) => {
     const onCheck = vi.fn();
     const { container } = render(
-      <Pill language={language} text={text} altered onCheck={onCheck} onDismiss={() => undefined} />,
+      <Pill language={language} text={text} refused={why} onCheck={onCheck} onDismiss={() => undefined} />,
     );
-    fireEvent.click(screen.getByRole('button', { name: text.altered }));
+    fireEvent.click(screen.getByRole('button', { name: text[why] }));
     expect(onCheck).toHaveBeenCalledOnce();
     expect(await accessibilityFaults(container)).toEqual([]);
   });

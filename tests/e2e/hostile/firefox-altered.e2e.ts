@@ -3,7 +3,7 @@ import { pillText } from '@/lib/messages/pill-text';
 import { REPORT, useFirefoxBench } from '../firefox/firefox-bench';
 import type { WithRoot } from '../firefox/tab';
 import { eventually, words } from '../panel';
-import { ALTERATIONS, moveAtPress } from './panel-alterations';
+import { ALTERATIONS, getRoot, moveAtPress } from './panel-alterations';
 
 declare const browser: typeof import('wxt/browser').browser;
 
@@ -12,19 +12,6 @@ const ENTER = '\uE007';
 const bench = useFirefoxBench();
 const { check, stored } = bench;
 const { states } = words.decisions;
-
-/** Runs in the page: asks Firefox's own search for words of the panel, and keeps the root it hands over. */
-function getRoot(): boolean {
-  const find = Reflect.get(window, 'find') as (text: string, ...how: boolean[]) => boolean;
-  let root: Node | undefined;
-  for (let at = 0; at < 200 && !(root instanceof ShadowRoot); at += 1) {
-    find.call(window, '核查', true, false, true);
-    root = getSelection()?.anchorNode?.getRootNode();
-  }
-  Reflect.set(window, 'panelRoot', root);
-  getSelection()?.removeAllRanges();
-  return root instanceof ShadowRoot;
-}
 
 /** Runs beside the page: what the panel says, all of it, without what is said of the page. */
 function said(): string {

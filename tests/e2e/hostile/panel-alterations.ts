@@ -1,3 +1,16 @@
+/** Runs in the page: asks Firefox's own search for words of the panel, and keeps the root it hands over. */
+export function getRoot(): boolean {
+  const find = Reflect.get(window, 'find') as (text: string, ...how: boolean[]) => boolean;
+  let root: Node | undefined;
+  for (let at = 0; at < 200 && !(root instanceof ShadowRoot); at += 1) {
+    find.call(window, '核查', true, false, true);
+    root = getSelection()?.anchorNode?.getRootNode();
+  }
+  Reflect.set(window, 'panelRoot', root);
+  getSelection()?.removeAllRanges();
+  return root instanceof ShadowRoot;
+}
+
 /** Run in the page. */
 type Alteration = readonly [name: string, alter: () => void | Promise<void>];
 

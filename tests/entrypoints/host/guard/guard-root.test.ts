@@ -9,7 +9,7 @@ useGuardedHandlers();
 
 function mount() {
   const host = mountHost(document, 'gouji-panel', 'p{color:red}', () => {});
-  const guarded = guardRoot(host, { onRefused: () => {} });
+  const guarded = guardRoot(host, { onUnsure: () => {}, onRefused: () => {} });
   const end = () => {
     render(null, guarded.place());
     guarded.end();

@@ -8,7 +8,7 @@ useGuardedHandlers();
 
 function mount() {
   const host = mountHost(document, 'gouji-panel', 'p{}', () => {});
-  const owner = { onRefused: vi.fn(), onObeyed: vi.fn() };
+  const owner = { onRefused: vi.fn(), onObeyed: vi.fn(), onUnsure: vi.fn() };
   const guarded = guardRoot(host, owner);
   const end = () => {
     guarded.end();

@@ -1,0 +1,101 @@
+import { isTakingFocus } from '@/components/shared/take-focus';
+
+/** Keys that decide nothing: they move the focus, or go with another key. */
+const PASSING: ReadonlySet<string> = new Set(['Tab', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
+
+/** What a key gives rise to, and what may change something. */
+const OF_KEYS = ['keydown', 'click', 'submit', 'beforeinput', 'input'] as const;
+
+/** Tabs let go in a row in our root that show a reader at work: a page can lead a single one there, out of a form of its own. */
+const TABS = 2;
+
+/** Ms in which what a key or the window's return does to the focus has come. */
+const AT_ONCE = 500;
+
+/** Knows whether it was the reader, or we in answer to the reader, that brought the focus into a root of ours. */
+export interface FocusWatch {
+  /** Sees to it that what left the root unheard counts no more. */
+  readonly look: () => void;
+  readonly end: () => void;
+}
+
+/**
+ * Lets keys through to what stands in a root only where something shows that the reader brought the focus there: a press in
+ * the root, Tabs in it, or our own doing. A page moves the focus as it likes, and the reader's typing with it; it can also
+ * keep from us every event that leaves the root, so that nothing is concluded from none having come. What is kept back is
+ * told by `onUnsure`. To stand behind the door of the root that refuses events of scripts.
+ */
+export function watchFocus(root: ShadowRoot, onUnsure: () => void): FocusWatch {
+  const window = root.ownerDocument.defaultView;
+  /** Where in the root the reader has the focus, null where a press left it nowhere; undefined where nothing shows it. */
+  let held: Element | null | undefined;
+  let tabs = 0;
+  let movedAt = Number.NEGATIVE_INFINITY;
+  let isAway = false;
+  let backAt = Number.NEGATIVE_INFINITY;
+  const hold = () => {
+    held = root.activeElement;
+    tabs = 0;
+  };
+  const isHeld = () => held === root.activeElement;
+
+  const onFocusIn = (event: FocusEvent) => {
+    const { relatedTarget, target, timeStamp } = event;
+    const isMove = relatedTarget === held && timeStamp - movedAt < AT_ONCE;
+    const isBack = target === held && relatedTarget === null && timeStamp - backAt < AT_ONCE;
+    if (isMove || isBack || isTakingFocus()) held = root.activeElement;
+    else {
+      held = undefined;
+      if (relatedTarget === null || !root.contains(relatedTarget as Node)) tabs = 0;
+    }
+    isAway = false;
+  };
+  const onFocusOut = ({ relatedTarget, target }: FocusEvent) => {
+    // The window was left, and the focus waits in it.
+    isAway = relatedTarget === null && target === root.activeElement && !root.ownerDocument.hasFocus();
+    if (!isAway && (relatedTarget === null || !root.contains(relatedTarget as Node))) held = undefined;
+  };
+  const onWindowFocus = ({ target, isTrusted, timeStamp }: FocusEvent) => {
+    if (isTrusted && target === window && isAway && isHeld()) backAt = timeStamp;
+    if (target === window) isAway = false;
+  };
+  const onKeyUp = ({ key }: KeyboardEvent) => {
+    if (key !== 'Tab') return;
+    tabs += 1;
+    if (tabs >= TABS) hold();
+  };
+  const onEvent = (event: Event) => {
+    const isPress = event.type === 'click' && (event as MouseEvent).detail > 0;
+    const key = event.type === 'keydown' ? (event as KeyboardEvent).key : null;
+    if (isPress) hold();
+    if (isHeld()) {
+      // A press on a label gives the focus to its field.
+      if (isPress || key === 'Tab' || key?.startsWith('Arrow')) movedAt = event.timeStamp;
+      return;
+    }
+    event.stopImmediatePropagation();
+    if (key !== null && PASSING.has(key)) return;
+    // The others keep their use: to scroll, to copy, and to leave.
+    if (key === null || key === 'Enter') event.preventDefault();
+    tabs = 0;
+    onUnsure();
+  };
+
+  root.addEventListener('focusin', onFocusIn as EventListener, true);
+  root.addEventListener('focusout', onFocusOut as EventListener, true);
+  root.addEventListener('keyup', onKeyUp as EventListener, true);
+  for (const type of OF_KEYS) root.addEventListener(type, onEvent, true);
+  window?.addEventListener('focus', onWindowFocus, true);
+  return {
+    look() {
+      if (!isHeld()) held = undefined;
+    },
+    end() {
+      root.removeEventListener('focusin', onFocusIn as EventListener, true);
+      root.removeEventListener('focusout', onFocusOut as EventListener, true);
+      root.removeEventListener('keyup', onKeyUp as EventListener, true);
+      for (const type of OF_KEYS) root.removeEventListener(type, onEvent, true);
+      window?.removeEventListener('focus', onWindowFocus, true);
+    },
+  };
+}
