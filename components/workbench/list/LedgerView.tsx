@@ -5,7 +5,8 @@ import { projectsOf } from '@/lib/ledger/list/membership';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
 import { isAskedBefore } from '../dialogs/RemoveDialog';
 import { ProblemsView } from '../problems/ProblemsView';
-import { type View, ViewSwitch } from '../problems/ViewSwitch';
+import { useViewing } from '../problems/use-viewing';
+import { ViewSwitch } from '../problems/ViewSwitch';
 import { type Editing, ProjectDialogs } from '../projects/ProjectDialogs';
 import { ProjectStrip } from '../projects/ProjectStrip';
 import { offerRecheck } from '../recheck/offer-recheck';
@@ -30,14 +31,14 @@ export function LedgerView(props: WorkbenchProps) {
   const table = useLines(props);
   const [editing, setEditing] = useState<Editing | null>(null);
   const selection = useSelection(table.keys);
-  const [by, setBy] = useState<View>('units');
+  const viewing = useViewing(props.kept);
   const [asked, setAsked] = useState<Asked | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const beside = useOpenReport(props, { main, search, rows: table.sorted, keys: table.keys });
   const { open, close } = beside;
   const [paper, setPaper] = useState<Paper>(props.kept?.paper ?? PAPERS[0]);
-  const view = { ...table.view, open, tab: beside.tab, ...(paper !== PAPERS[0] && { paper }) };
+  const view = { ...table.view, ...viewing.kept, open, tab: beside.tab, ...(paper !== PAPERS[0] && { paper }) };
   useLayoutEffect(() => props.onKeep(view), [JSON.stringify(view)]);
 
   const remove = (gone: readonly string[]) => {
@@ -66,9 +67,8 @@ export function LedgerView(props: WorkbenchProps) {
     if (roster.project !== null) setEditing({ kind, project: roster.project });
   };
   // A selection counts as far as it is seen: what a filter, a folded group or another view hides decides nothing.
-  const seen = new Set(table.keys);
-  const chosenRows =
-    by === 'problems' ? [] : table.shown.filter(({ key }) => selection.selected.has(key) && seen.has(key));
+  const seen = new Set(viewing.view === 'problems' ? [] : table.keys);
+  const chosenRows = table.shown.filter(({ key }) => selection.selected.has(key) && seen.has(key));
   const chosen = chosenRows.map(({ key }) => key);
   const exported = chosen.length > 0 ? chosenRows : table.shown;
   // What is selected is all that was asked for: a unit without a report cannot be.
@@ -86,7 +86,7 @@ export function LedgerView(props: WorkbenchProps) {
       )}
       <main ref={main} class={`ledger-view${open === null ? '' : ' with-side'}`} onKeyDown={beside.act}>
         <FilterBar
-          view={<ViewSwitch view={by} onView={setBy} />}
+          view={<ViewSwitch view={viewing.view} onView={viewing.setView} />}
           actions={
             <ActionBar
               rows={exported}
@@ -127,16 +127,8 @@ export function LedgerView(props: WorkbenchProps) {
             />
           )}
         </FilterBar>
-        {by === 'problems' ? (
-          <ProblemsView
-            rows={table.shown}
-            units={roster.units}
-            problems={props.problems}
-            onShow={props.onProblems}
-            onDecide={props.onDecideAlike}
-            onUndo={props.onUndoAlike}
-            onOpen={beside.openRow}
-          />
+        {viewing.view === 'problems' ? (
+          <ProblemsView {...props} rows={table.shown} units={roster.units} viewing={viewing} onOpen={beside.openRow} />
         ) : (
           <LedgerFrame
             table={table}

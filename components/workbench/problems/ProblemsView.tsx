@@ -2,37 +2,35 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
-import type { AskedAlike, ProblemsView as View } from '@/lib/workbench/views/problems-view';
 import { type ReportTools, ReportToolsContext } from '../../shared/report-tools';
 import { GRID } from '../list/grid-parts';
 import { WorkLine } from '../WorkLine';
 import { useWorkbench } from '../workbench-context';
+import type { WorkbenchProps } from '../workbench-props';
 import { ProblemFaults } from './ProblemFaults';
 import { ProblemFilters } from './ProblemFilters';
 import { ProblemList } from './ProblemList';
 import { useProblems } from './use-problems';
+import type { Viewing } from './use-viewing';
 
-export interface ProblemsViewProps {
+export interface ProblemsViewProps
+  extends Pick<WorkbenchProps, 'problems' | 'onProblems' | 'onDecideAlike' | 'onUndoAlike'> {
   /** The reports that are shown. */
   readonly rows: readonly LedgerRow[];
   /** The roster that gives their order; none where no project is shown alone. */
   readonly units: readonly RosterUnit[];
-  readonly problems: View;
-  /** Asks for the faults of these reports; null: they are not looked at any more. */
-  readonly onShow: (keys: readonly string[] | null) => void;
-  readonly onDecide: (asked: AskedAlike) => Promise<boolean>;
-  readonly onUndo: () => void;
+  readonly viewing: Viewing;
   readonly onOpen: (key: string, focus: boolean) => void;
 }
 
 /** The reports that the list shows, by problem: all problems with how far they are decided, and the faults of one. */
 export function ProblemsView(props: ProblemsViewProps) {
-  const { rows, units, problems: view, onShow } = props;
+  const { rows, units, viewing, problems: view, onProblems } = props;
   const { words, text, panel } = useWorkbench();
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => onShow(rows.map(({ key }) => key)), [rows]);
-  useEffect(() => () => onShow(null), []);
-  const { filters, setFilters, all, left, problems, open, setOpen, shown } = useProblems(rows, units, view);
+  useEffect(() => onProblems(rows.map(({ key }) => key)), [rows]);
+  useEffect(() => () => onProblems(null), []);
+  const { filters, all, left, problems, open, shown } = useProblems(rows, units, view, viewing);
   const withYear = useMemo(() => new Set(rows.map(({ summary }) => summary.year)).size > 1, [rows]);
   const tools = useMemo(
     (): ReportTools => ({
@@ -63,19 +61,24 @@ export function ProblemsView(props: ProblemsViewProps) {
   return (
     <ReportToolsContext.Provider value={tools}>
       <div class="problems-view" ref={frame}>
-        <ProblemFilters filters={filters} onFilters={setFilters} all={all} left={left} />
+        <ProblemFilters filters={filters} onFilters={viewing.setFilters} all={all} left={left} />
         {open === null ? (
           <Told>{text.problems.noMatch}</Told>
         ) : (
           <>
-            <ProblemList problems={problems} open={open.rule} onOpen={setOpen} onEnter={() => focus('[role="grid"]')} />
+            <ProblemList
+              problems={problems}
+              open={open.rule}
+              onOpen={viewing.setRule}
+              onEnter={() => focus('[role="grid"]')}
+            />
             <ProblemFaults
               key={open.rule}
               problem={open}
               shown={shown}
               withYear={withYear}
-              onDecide={props.onDecide}
-              onUndo={props.onUndo}
+              onDecide={props.onDecideAlike}
+              onUndo={props.onUndoAlike}
               onOpen={props.onOpen}
               onLeave={() => focus('.problem-list [aria-current]')}
             />

@@ -1,48 +1,58 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { inRosterOrder } from '@/lib/export/rows/roster-order';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
-import { ALL_FAULTS, type FaultFilters, filterFaults, isStateShown } from '@/lib/ledger/problems/filter-faults';
+import { type FaultFilters, filterFaults, isStateShown } from '@/lib/ledger/problems/filter-faults';
 import { gatherProblems, type PlacedFault, type Problem, placeFaults } from '@/lib/ledger/problems/gather-problems';
 import type { ProblemsView } from '@/lib/workbench/views/problems-view';
+import type { Viewing } from './use-viewing';
 
 /** The problems of the reports that are shown, and the one that is open. */
 export interface Problems {
+  /** As asked, but for a district that no report is of any more. */
   readonly filters: FaultFilters;
-  readonly setFilters: (filters: FaultFilters) => void;
   /** Every fault of the reports, and those that the filters leave whatever their standing. */
   readonly all: readonly PlacedFault[];
   readonly left: readonly PlacedFault[];
   readonly problems: readonly Problem[];
   /** Null where none is left. */
   readonly open: Problem | null;
-  readonly setOpen: (rule: string) => void;
   /** Its faults that are shown, in the order of the roster, else of the list. */
   readonly shown: readonly PlacedFault[];
 }
 
 /** Gathers the problems of reports, `units` of a roster giving their order. */
-export function useProblems(rows: readonly LedgerRow[], units: readonly RosterUnit[], view: ProblemsView): Problems {
-  const [filters, setFilters] = useState<FaultFilters>(ALL_FAULTS);
-  const [chosen, setOpen] = useState<string | null>(null);
+export function useProblems(
+  rows: readonly LedgerRow[],
+  units: readonly RosterUnit[],
+  view: ProblemsView,
+  { filters: asked, rule, setRule }: Pick<Viewing, 'filters' | 'rule' | 'setRule'>,
+): Problems {
   const shownLast = useRef<string | null>(null);
   const all = useMemo(() => {
     if (view.kind !== 'read') return [];
     return inRosterOrder(rows, units).flatMap((row) => placeFaults(row, view.reports.get(row.key)?.faults ?? []));
   }, [rows, units, view]);
+  const filters = useMemo(() => {
+    const { group } = asked;
+    return group === null || all.some(({ row }) => row.summary.group === group) ? asked : { ...asked, group: null };
+  }, [asked, all]);
   const left = useMemo(() => filterFaults(all, filters), [all, filters]);
   const problems = useMemo(
     () => gatherProblems(left).filter(({ states }) => filters.state === null || states[filters.state] > 0),
     [left, filters.state],
   );
   // Before one is chosen, the first one with something left to verify is open; it stays so when all of it is done.
-  const byRule = (rule: string | null) => problems.find((problem) => problem.rule === rule);
+  const byRule = (wanted: string | null) => problems.find((problem) => problem.rule === wanted);
   const waiting = problems.find(({ states }) => states.open > 0);
-  const open = byRule(chosen) ?? byRule(shownLast.current) ?? waiting ?? problems[0] ?? null;
+  const open = byRule(rule) ?? byRule(shownLast.current) ?? waiting ?? problems[0] ?? null;
   shownLast.current = open?.rule ?? null;
+  useEffect(() => {
+    if (rule === null && open !== null) setRule(open.rule);
+  }, [rule, open]);
   const shown = useMemo(
     () => (open === null ? [] : open.faults.filter((placed) => isStateShown(filters, placed))),
     [open, filters],
   );
-  return { filters, setFilters, all, left, problems, open, setOpen, shown };
+  return { filters, all, left, problems, open, shown };
 }

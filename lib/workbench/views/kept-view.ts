@@ -24,6 +24,21 @@ const form = z.readonly(
     tab: word,
     /** What workbooks are printed on; absent where it was not chosen. */
     paper: z.exactOptional(z.enum(PAPERS)),
+    /** How the reports are looked at by problem; absent where they never were. */
+    problems: z.exactOptional(
+      z.readonly(
+        z.object({
+          shown: z.boolean(),
+          state: z.nullable(word),
+          kinds: some,
+          head: z.nullable(word),
+          traits: some,
+          group: z.nullable(word),
+          /** The problem that is open. */
+          rule: z.nullable(word),
+        }),
+      ),
+    ),
   }),
 );
 
