@@ -68,12 +68,12 @@ export function ProblemsView(props: ProblemsViewProps) {
           <>
             <ProblemList
               problems={problems}
-              open={open.rule}
-              onOpen={viewing.setRule}
+              open={open.id}
+              onOpen={viewing.setProblem}
               onEnter={() => focus('[role="grid"]')}
             />
             <ProblemFaults
-              key={open.rule}
+              key={open.id}
               problem={open}
               shown={shown}
               withYear={withYear}

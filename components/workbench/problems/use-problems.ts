@@ -2,8 +2,15 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { inRosterOrder } from '@/lib/export/rows/roster-order';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
+import { findCopyClusters } from '@/lib/ledger/problems/copy-clusters';
 import { type FaultFilters, filterFaults, isStateShown } from '@/lib/ledger/problems/filter-faults';
-import { gatherProblems, type PlacedFault, type Problem, placeFaults } from '@/lib/ledger/problems/gather-problems';
+import {
+  gatherProblems,
+  isProblem,
+  type PlacedFault,
+  type Problem,
+  placeFaults,
+} from '@/lib/ledger/problems/gather-problems';
 import type { ProblemsView } from '@/lib/workbench/views/problems-view';
 import type { Viewing } from './use-viewing';
 
@@ -26,7 +33,7 @@ export function useProblems(
   rows: readonly LedgerRow[],
   units: readonly RosterUnit[],
   view: ProblemsView,
-  { filters: asked, rule, setRule }: Pick<Viewing, 'filters' | 'rule' | 'setRule'>,
+  { filters: asked, problem: chosen, setProblem }: Pick<Viewing, 'filters' | 'problem' | 'setProblem'>,
 ): Problems {
   const shownLast = useRef<string | null>(null);
   const all = useMemo(() => {
@@ -38,18 +45,19 @@ export function useProblems(
     return group === null || all.some(({ row }) => row.summary.group === group) ? asked : { ...asked, group: null };
   }, [asked, all]);
   const left = useMemo(() => filterFaults(all, filters), [all, filters]);
+  const clusters = useMemo(() => findCopyClusters(all), [all]);
   const problems = useMemo(
-    () => gatherProblems(left).filter(({ states }) => filters.state === null || states[filters.state] > 0),
-    [left, filters.state],
+    () => gatherProblems(left, clusters).filter(({ states }) => filters.state === null || states[filters.state] > 0),
+    [left, clusters, filters.state],
   );
   // Before one is chosen, the first one with something left to verify is open; it stays so when all of it is done.
-  const byRule = (wanted: string | null) => problems.find((problem) => problem.rule === wanted);
+  const byId = (id: string | null) => problems.find((problem) => isProblem(problem, id));
   const waiting = problems.find(({ states }) => states.open > 0);
-  const open = byRule(rule) ?? byRule(shownLast.current) ?? waiting ?? problems[0] ?? null;
-  shownLast.current = open?.rule ?? null;
+  const open = byId(chosen) ?? byId(shownLast.current) ?? waiting ?? problems[0] ?? null;
+  shownLast.current = open?.id ?? null;
   useEffect(() => {
-    if (rule === null && open !== null) setRule(open.rule);
-  }, [rule, open]);
+    if (chosen === null && open !== null) setProblem(open.id);
+  }, [chosen, open]);
   const shown = useMemo(
     () => (open === null ? [] : open.faults.filter((placed) => isStateShown(filters, placed))),
     [open, filters],

@@ -12,9 +12,9 @@ export interface Viewing {
   readonly setView: (view: View) => void;
   readonly filters: FaultFilters;
   readonly setFilters: (filters: FaultFilters) => void;
-  /** The problem that is open, by its rule; null before there is one. */
-  readonly rule: string | null;
-  readonly setRule: (rule: string) => void;
+  /** The problem that is open, by its id; null before there is one. */
+  readonly problem: string | null;
+  readonly setProblem: (id: string) => void;
   /** All of this as it is to be found again; nothing where there is nothing to find. */
   readonly kept: Pick<KeptView, 'problems'>;
 }
@@ -36,10 +36,10 @@ export function useViewing(left: KeptView | null): Viewing {
   const before = left?.problems;
   const [view, setView] = useState<View>(before?.shown ? 'problems' : 'units');
   const [filters, setFilters] = useState(() => filtersOf(before));
-  const [rule, setRule] = useState(before?.rule ?? null);
+  const [problem, setProblem] = useState(before?.problem ?? null);
   const shown = view === 'problems';
   const { state, head, group } = filters;
-  const problems = { shown, state, kinds: [...filters.kinds], head, traits: [...filters.traits], group, rule };
-  const isNew = !shown && rule === null && filters === ALL_FAULTS;
-  return { view, setView, filters, setFilters, rule, setRule, kept: isNew ? {} : { problems } };
+  const problems = { shown, state, kinds: [...filters.kinds], head, traits: [...filters.traits], group, problem };
+  const isNew = !shown && problem === null && filters === ALL_FAULTS;
+  return { view, setView, filters, setFilters, problem, setProblem, kept: isNew ? {} : { problems } };
 }

@@ -16,9 +16,24 @@ export interface PlacedFault {
   readonly fault: FaultStanding;
 }
 
-/** What one rule found in several reports: a fault that several rules found together is the first one's. */
+/** Reports of different bodies that have their text from each other, as far as the finding of each names another. */
+export interface CopyCluster {
+  /** Their pages, each with its year, in an order of their own: it tells which cluster it is, whoever comes first. */
+  readonly pages: readonly string[];
+  /** The bodies, each once: those of the faults first, in their order, then those that are only named. */
+  readonly bodies: readonly string[];
+}
+
+/**
+ * What one rule found in several reports: a fault that several rules found together is the first one's. Copied text is a
+ * problem a cluster.
+ */
 export interface Problem {
+  /** Its rule; with a page of the cluster where it is one. */
+  readonly id: string;
   readonly rule: string;
+  /** Null for what is no copied text of several bodies. */
+  readonly cluster: CopyCluster | null;
   readonly head: ProblemHead;
   /** The worst of its faults. */
   readonly kind: ResultKind;
@@ -39,19 +54,33 @@ export function placeFaults(row: LedgerRow, faults: readonly FaultStanding[]): r
   return faults.map((fault) => ({ id: `${row.key} ${fault.id}`, row, fault }));
 }
 
-/** The problems that faults come to: by head, then the worst first, then the commonest. */
-export function gatherProblems(faults: readonly PlacedFault[]): readonly Problem[] {
-  const byRule = new Map<string, PlacedFault[]>();
+const clusterId = (rule: string, page: string | undefined): string => `${rule} ${page}`;
+
+/** Whether a problem bears an id, or is of a cluster that once bore it, before others joined. */
+export function isProblem({ id, rule, cluster }: Problem, asked: string | null): boolean {
+  return id === asked || cluster?.pages.some((page) => clusterId(rule, page) === asked) === true;
+}
+
+/** The problems that faults come to: by head, then the worst first, then the commonest. `clusters`: by fault, of all faults that there are, so that one stays whole whatever is shown. */
+export function gatherProblems(
+  faults: readonly PlacedFault[],
+  clusters: ReadonlyMap<string, CopyCluster>,
+): readonly Problem[] {
+  const byId = new Map<string, { rule: string; cluster: CopyCluster | null; own: PlacedFault[] }>();
   for (const placed of faults) {
     const { rule } = placed.fault.findings[0];
-    const own = byRule.get(rule);
-    if (own === undefined) byRule.set(rule, [placed]);
-    else own.push(placed);
+    const cluster = clusters.get(placed.id) ?? null;
+    const id = cluster === null ? rule : clusterId(rule, cluster.pages[0]);
+    const problem = byId.get(id);
+    if (problem === undefined) byId.set(id, { rule, cluster, own: [placed] });
+    else problem.own.push(placed);
   }
-  const problems = [...byRule].map(([rule, own]): Problem => {
+  const problems = [...byId].map(([id, { rule, cluster, own }]): Problem => {
     const kinds = new Set(own.map(({ fault }) => fault.kind));
     return {
+      id,
       rule,
+      cluster,
       head: headOf(rule),
       kind: RESULT_KINDS.find((kind) => kinds.has(kind)) ?? 'cantTell',
       faults: own,
@@ -64,6 +93,6 @@ export function gatherProblems(faults: readonly PlacedFault[]): readonly Problem
       HEADS.indexOf(one.head) - HEADS.indexOf(other.head) ||
       RESULT_KINDS.indexOf(one.kind) - RESULT_KINDS.indexOf(other.kind) ||
       other.faults.length - one.faults.length ||
-      (one.rule < other.rule ? -1 : 1),
+      (one.id < other.id ? -1 : 1),
   );
 }

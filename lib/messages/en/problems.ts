@@ -10,6 +10,7 @@ export const problems: ProblemsText = {
   list: 'Problems',
   total: 'Total',
   counted: (faults, reports) => `${counted(reports, 'report')}, ${counted(faults, 'finding')}`,
+  cluster: (names, bodies) => `${names.join(', ')}${bodies > names.length ? ` and ${bodies - names.length} more` : ''}`,
   filters: {
     label: 'Filter findings',
     chips: 'Filter buttons of findings',

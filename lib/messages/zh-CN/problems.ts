@@ -9,6 +9,9 @@ export const problems = {
   total: '合计',
   /** How often a problem was found. */
   counted: (faults: number, reports: number) => `${reports} 份报告，${faults} 处`,
+  /** The bodies that have one text, those that are named and how many they are. */
+  cluster: (names: readonly string[], bodies: number) =>
+    `${names.join('、')}${bodies > names.length ? `等 ${bodies} 个单位` : ''}`,
   filters: {
     label: '筛选疑点',
     chips: '疑点的筛选按钮',

@@ -34,8 +34,8 @@ const form = z.readonly(
           head: z.nullable(word),
           traits: some,
           group: z.nullable(word),
-          /** The problem that is open. */
-          rule: z.nullable(word),
+          /** The problem that is open, by its id. */
+          problem: z.nullable(z.string()),
         }),
       ),
     ),

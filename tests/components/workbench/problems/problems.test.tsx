@@ -77,7 +77,7 @@ describe('the ledger by problem', () => {
     press(problem(container, SUM), 'ArrowDown');
     const current = container.querySelector<HTMLElement>('.problem-list [aria-current]');
     expect(current).toBe(document.activeElement);
-    expect(current?.dataset.rule).not.toBe(SUM);
+    expect(current?.dataset.problem).not.toBe(SUM);
     press(current ?? container, 'ArrowUp');
     press(problem(container, SUM), 'Enter');
     expect(document.activeElement).toBe(grid(container));
@@ -91,7 +91,8 @@ describe('the ledger by problem', () => {
 
   it('is filtered by standing, weight, head, district and what the reports are; chips count what they show', () => {
     const { container } = renderProblems();
-    const rules = () => [...container.querySelectorAll<HTMLElement>('[data-rule]')].map(({ dataset }) => dataset.rule);
+    const rules = () =>
+      [...container.querySelectorAll<HTMLElement>('[data-problem]')].map(({ dataset }) => dataset.problem);
     const [all] = [rules()];
     fireEvent.click(chip(container, words.panel.kinds.error));
     expect(rules()).toEqual([SUM]);

@@ -94,7 +94,7 @@ export const inside = (container: Element) =>
   within(container.querySelector<HTMLElement>('.workbench') ?? expect.fail('no workbench'));
 
 export const problem = (container: Element, rule: string) =>
-  container.querySelector<HTMLElement>(`[data-rule="${rule}"]`) ?? expect.fail(rule);
+  container.querySelector<HTMLElement>(`[data-problem="${rule}"]`) ?? expect.fail(rule);
 
 export const countsOf = (container: Element, rule: string) =>
   [...problem(container, rule).querySelectorAll('.count')].map((each) => Number(each.lastChild?.textContent));

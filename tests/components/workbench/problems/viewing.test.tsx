@@ -16,7 +16,7 @@ const choose = (container: Element, label: string, value: string) =>
 const looks = (container: Element) => ({
   pressed: [...container.querySelectorAll('[aria-pressed="true"]')].map((each) => each.textContent),
   chosen: [...container.querySelectorAll<HTMLSelectElement>('.problem-filters select')].map(({ value }) => value),
-  open: container.querySelector('[aria-current="true"]')?.getAttribute('data-rule'),
+  open: container.querySelector('[aria-current="true"]')?.getAttribute('data-problem'),
   lines: lines(container).map(({ textContent }) => textContent),
 });
 
@@ -29,7 +29,7 @@ it('is found again after a reload: the view, its filters and the open problem', 
   fireEvent.click(chip(container, words.panel.kinds.error));
   fireEvent.click(chip(container, filters.late));
   choose(container, filters.head, 'inaccurate-incomplete');
-  const rule = [...container.querySelectorAll('[data-rule]')].at(-1)?.getAttribute('data-rule') ?? '';
+  const rule = [...container.querySelectorAll('[data-problem]')].at(-1)?.getAttribute('data-problem') ?? '';
   fireEvent.click(problem(container, rule));
   const before = looks(container);
   expect(before.pressed.slice(1)).toHaveLength(4);
@@ -45,7 +45,7 @@ it('is found again after a reload: the view, its filters and the open problem', 
 it('keeps the problem that is open unasked, and all of it while units are looked at', () => {
   const { container, props } = renderProblems();
   const { open } = looks(container);
-  expect(lastKept(props.onKeep).problems).toMatchObject({ shown: true, rule: open });
+  expect(lastKept(props.onKeep).problems).toMatchObject({ shown: true, problem: open });
   choose(container, filters.group, '丰泽区');
   const before = looks(container);
   expect(before.open).toBe(PHONE);
@@ -70,7 +70,7 @@ it('forgets names that mean nothing any more', () => {
     head: 'weather',
     traits: ['tall'],
     group: '上海市',
-    rule: 'gone/rule',
+    problem: 'gone/rule',
   };
   const kept = { ...lastKept(props.onKeep), problems };
   cleanup();

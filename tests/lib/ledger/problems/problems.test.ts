@@ -40,11 +40,12 @@ function reportWith(unit: string, findings: readonly Finding[], given: { group?:
 
 const one = reportWith('甲局', [sum, phone, unknown], { group: '宿城区', onTime: 'no' });
 const other = reportWith('乙局', [{ ...sum, id: 'sum#2' }, sum, late], { group: '宿豫区' });
+const NO_CLUSTERS = new Map();
 const placed = [one, other].flatMap(({ row, report }) => placeFaults(row, report.faults));
 
 describe('the problems of reports', () => {
   it('are one a rule, by head, the worst and commonest first, unknown rules last', () => {
-    const problems = gatherProblems(placed);
+    const problems = gatherProblems(placed, NO_CLUSTERS);
     expect(problems.map(({ rule, kind, reports, faults }) => [rule, kind, reports, faults.length])).toEqual([
       ['timing/published-late', 'warning', 1, 1],
       ['reconciliation/requests-balance', 'error', 2, 3],
@@ -58,7 +59,7 @@ describe('the problems of reports', () => {
     const decisions = decide([sum], { state: 'dismissed', reason: '无误', note: '', ...SAID }) ?? [];
     const held = withDecisions(other.report, decisions);
     const line = rowOf({ ...other.entry, decisions }, NOTHING_ACROSS);
-    const problems = gatherProblems(placeFaults(line, held.faults));
+    const problems = gatherProblems(placeFaults(line, held.faults), NO_CLUSTERS);
     const total = (state: 'open' | 'dismissed') => problems.reduce((all, { states }) => all + states[state], 0);
     expect(total('open')).toBe(line.decisionCounts.open + line.decisionCounts.undecided);
     expect(total('dismissed')).toBe(line.decisionCounts.dismissed);
