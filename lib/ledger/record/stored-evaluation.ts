@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Evaluation } from '../../judge/evaluation';
 import { AMOUNT_UNITS } from '../../report/form/amount';
 import { SECTION_KEYS, TABLE_KEYS } from '../../report/form/keys';
-import type { FoundCheck } from './entry';
 import { isDay, isMoment } from './moment';
 import { storedAddress } from './stored-address';
 import { isWithinBounds } from './stored-bounds';
@@ -103,7 +102,8 @@ const report = z.object({
   onTime: z.enum(['yes', 'no', 'unknown']),
 });
 
-const evaluation = z.object({
+/** The fields of an evaluation, not asked for their bounds. */
+export const evaluationFields = z.object({
   source: z.string(),
   engine: z.object({ version: z.string(), rules: z.string() }),
   checkedAt: moment,
@@ -132,18 +132,15 @@ const evaluation = z.object({
 
 /** Never where the form above and the type say different things: a field that only one of them has would be lost in the store. */
 type Form =
-  Same<Writable<z.infer<typeof evaluation>>, Writable<Evaluation>> extends true ? z.ZodMiniType<Evaluation> : never;
+  Same<Writable<z.infer<typeof evaluationFields>>, Writable<Evaluation>> extends true
+    ? z.ZodMiniType<Evaluation>
+    : never;
 
 /** What judging a report said, without what follows from the report by itself. */
 export type JudgedForm = Omit<Evaluation, 'report' | 'passes'>;
 
 /** The same in the form in which it is stored beside the facts. */
-export const storedJudged: z.ZodMiniType<JudgedForm> = z.omit(evaluation, { report: true, passes: true });
-
-/** A check of which what was in order need not be put together again. */
-export const storedFound: z.ZodMiniType<FoundCheck> = z
-  .extend(evaluation, { passes: z.exactOptional(list(pass)) })
-  .check(z.refine(isWithinBounds));
+export const storedJudged: z.ZodMiniType<JudgedForm> = z.omit(evaluationFields, { report: true, passes: true });
 
 /** An evaluation as this version keeps it, in the store and in files; an older one is brought up to it by the migrations. */
-export const storedEvaluation: Form = evaluation.check(z.refine(isWithinBounds));
+export const storedEvaluation: Form = evaluationFields.check(z.refine(isWithinBounds));

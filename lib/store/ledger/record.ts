@@ -3,7 +3,8 @@ import type { CheckedText } from '../../ledger/copies/checked-text';
 import type { Facts } from '../../ledger/record/compact/compact-facts';
 import type { FoundEntry } from '../../ledger/record/entry';
 import { foundInRecordForm, fromRecordForm } from '../../ledger/record/from-record-form';
-import { storedEvaluation, storedFound } from '../../ledger/record/stored-evaluation';
+import { storedEvaluation } from '../../ledger/record/stored-evaluation';
+import { storedFound } from '../../ledger/record/stored-found';
 import { textOfForm } from '../../ledger/record/text-of-form';
 import { type CheckRecord, currentForm, openRecord, recordHead } from './packed-record';
 
