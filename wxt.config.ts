@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { handbookPath } from './lib/messages/handbook-path';
 import { LANGUAGES, REPORT_LANGUAGE } from './lib/messages/languages';
 import { wordsPath } from './lib/messages/words-path';
+import { handbookFiles } from './scripts/handbook-pages';
 import { bundledPackages, thirdPartyNotices } from './scripts/third-party';
 import { wordsFiles } from './scripts/words-files';
 
@@ -79,11 +81,12 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push(...LANGUAGES.map((language) => wordsPath(language).slice(1)));
+      paths.push(...LANGUAGES.flatMap((language) => [wordsPath(language).slice(1), handbookPath(language).slice(1)]));
     },
     'build:publicAssets': async (_, files) => {
       // All entrypoints are built by now.
       files.push(...(await wordsFiles(ROOT, [bundledPackages(bundled)])));
+      files.push(...handbookFiles(ROOT));
       files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices(ROOT, bundled) });
     },
     // The polyfill alone would triple the detector, which runs on every government page; both Chromium's and

@@ -1,5 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { handbookPath } from '@/lib/messages/handbook-path';
 import type { Language } from '@/lib/messages/languages';
 import { Brand } from '../shared/Brand';
+import { isWriting } from '../shared/deciding/use-decisions';
 import { Glyph } from '../shared/Glyph';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
 import { useWorkbench } from './workbench-context';
@@ -16,9 +19,21 @@ export interface TopBarProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-/** The bar over the workbench: the name, the promise of privacy, the language. */
+/** The bar over the workbench: the name, the promise of privacy, the handbook, the language. */
 export function TopBar({ part, onPart, warned, onLanguage }: TopBarProps) {
   const { words, text, panel } = useWorkbench();
+  const help = useRef<HTMLAnchorElement>(null);
+  // Wherever the focus is, but in a field.
+  useEffect(() => {
+    const page = help.current?.ownerDocument;
+    const open = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
+      event.preventDefault();
+      help.current?.click();
+    };
+    page?.addEventListener('keydown', open);
+    return () => page?.removeEventListener('keydown', open);
+  }, []);
   return (
     <header class="top-bar">
       <h1 class="brand">
@@ -48,6 +63,9 @@ export function TopBar({ part, onPart, warned, onLanguage }: TopBarProps) {
         <Glyph name="lock" size={12} />
         {text.promise}
       </span>
+      <a class="help" ref={help} href={handbookPath(words.language)} target="_blank" rel="noopener">
+        {text.help}
+      </a>
       <LanguageSwitch language={words.language} label={panel.bar.language} onLanguage={onLanguage} />
     </header>
   );

@@ -23,6 +23,7 @@ export const workbench: WorkbenchText = {
   ledger: 'Ledger',
   settings: 'Settings',
   parts: 'Ledger and settings',
+  help: 'Handbook and keys (?)',
   promise: 'No network · no upload · kept on this computer',
   settingsWarned: 'the store needs a look',
   loading: 'Reading the ledger…',

@@ -23,6 +23,8 @@ export const workbench = {
   ledger: '台账',
   settings: '设置',
   parts: '台账与设置',
+  /** Opens the handbook at its keys; the key for it stands in it. */
+  help: '手册与按键（?）',
   promise: '不联网 · 不上传 · 只存本机',
   /** Read out beside a sign that something about the store is to be looked at. */
   settingsWarned: '存储有情况需要查看',
