@@ -56,7 +56,8 @@ export interface WorkbenchProps {
     units: readonly RosterUnit[],
     choice: ExportChoice,
   ) => void;
-  readonly onEvidence: (key: string) => void;
+  /** Writes the record of a report; `units`: the roster whose last days its score goes by. */
+  readonly onEvidence: (key: string, units: readonly RosterUnit[]) => void;
   /** Writes the whole ledger to a file. */
   readonly onBackup: () => void;
   readonly importing: Importing;

@@ -112,7 +112,7 @@ async function show(place: Element): Promise<void> {
         onVisit={(url, target) => void visitPage(url, target)}
         onCopy={copyText}
         onExport={(format, keys, units, choice) => void files.exportFile(format, keys, units, choice)}
-        onEvidence={(key) => void files.evidence(key)}
+        onEvidence={(key, units) => void files.evidence(key, units)}
         onBackup={() => void files.backup()}
         onImport={(file) => void files.readFile(file)}
         onReturn={(file) => void files.readReturn(file)}

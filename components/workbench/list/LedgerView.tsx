@@ -170,7 +170,7 @@ export function LedgerView(props: WorkbenchProps) {
             reportsAt={(url) => rows.filter((each) => standsFor(each, url))}
             nameAt={(url) => rows.find((each) => standsFor(each, url))?.summary.unit ?? null}
             decisions={beside.decisions}
-            onEvidence={() => props.onEvidence(opening.key)}
+            onEvidence={() => props.onEvidence(opening.key, roster.units)}
             onTags={() => setAsked({ about: 'tags', keys: [opening.key] })}
             onRemove={() => askToRemove([opening.key])}
             onStep={beside.step}

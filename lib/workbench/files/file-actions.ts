@@ -1,6 +1,7 @@
 import { writeEvidence } from '../../export/files/evidence/evidence';
 import { reviewCheck } from '../../export/rows/reviewed-check';
 import { projectsOf } from '../../ledger/list/membership';
+import type { RosterUnit } from '../../ledger/list/roster';
 import { entryKey } from '../../ledger/record/merge';
 import { loadAside, loadEntries, removeAside } from '../../store/ledger/ledger';
 import type { AcrossReader } from '../across';
@@ -17,7 +18,8 @@ import type { AcrossOf } from './run-export';
 
 /** What goes out of the ledger into files, and comes in from them. */
 export interface FileActions extends Exporting, Importing, Returning {
-  readonly evidence: (key: string) => Promise<void>;
+  /** `units`: the roster of the project that is shown. */
+  readonly evidence: (key: string, units?: readonly RosterUnit[]) => Promise<void>;
   readonly exportAside: () => Promise<void>;
   readonly removeAside: () => Promise<void>;
 }
@@ -38,7 +40,7 @@ export function makeFileActions(
     ...makeExporting(session, { prepare: reading.compareThese, acrossOf }, host),
     ...makeImporting(session, reading),
     ...makeReturning(session, reading, comparison),
-    async evidence(key) {
+    async evidence(key, units = []) {
       const stop = new AbortController();
       const work = showWork(session, () => stop.abort());
       try {
@@ -52,7 +54,7 @@ export function makeFileActions(
         // It names every project that the report is in, those too that it is in by their rosters.
         const tags = projectsOf({ ...session.row(key), tags: entry.tags });
         const report = reviewCheck({ ...entry, tags }, compared.result);
-        openPage(name, writeEvidence(report, { ...exportOptions(session, host), against: compared }));
+        openPage(name, writeEvidence(report, { ...exportOptions(session, host), units, against: compared }));
       } catch {
         // A store out of reach (an extension that was just updated): said, and nothing of a record is left behind.
         session.tell({ tone: 'error', words: session.text().notices.notWritten });

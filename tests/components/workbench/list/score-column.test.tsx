@@ -1,12 +1,15 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { WorkbenchProps } from '@/components/workbench/workbench-props';
 import { writeEvidence } from '@/lib/export/files/evidence/evidence';
 import { type ExportOptions, reviewCheck } from '@/lib/export/rows/reviewed-check';
 import type { Sheet, SheetCell } from '@/lib/export/rows/sheet';
 import { NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { joinRosters } from '@/lib/ledger/list/membership';
 import { rowOf } from '@/lib/ledger/list/row-of';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
+import { entryKey } from '@/lib/ledger/record/merge';
 import { lichengSheet } from '@/lib/ledger/scoring/licheng-sheet';
 import { LANGUAGES } from '@/lib/messages/languages';
 import type { OpenReport } from '@/lib/workbench/views/opening';
@@ -14,6 +17,7 @@ import { buildFinding, decideOn, entryOf, sheetsOf } from '../../../lib/export/l
 import { WORDS } from '../../../words';
 import { accessibilityFaults, button } from '../../render-panel';
 import { row } from '../ledger-rows';
+import { chipOf } from '../project-rows';
 import { renderWorkbench } from '../render-workbench';
 
 afterEach(cleanup);
@@ -37,6 +41,7 @@ const unclear = entryOf('丁局', {
   ruleErrors: [],
 });
 
+const NOBODY = { previous: { kind: 'missing', year: 2024 }, disputed: [], sums: [] } as const;
 const ROWS = [
   reportOf('甲局', settled),
   reportOf('乙局', open),
@@ -116,6 +121,52 @@ const column = (sheet: Sheet | undefined, title: string) => {
 };
 
 describe('one score', () => {
+  it('is left to a person where the project shown says otherwise of its lateness, in row, side view and record', () => {
+    const { props } = renderWorkbench([row('a', {})]);
+    cleanup();
+    const entry = entryOf('鲤城区甲局', { report: { ...inTime, agency: '鲤城区甲局' }, findings: [], ruleErrors: [] });
+    const project = {
+      tag: '核查',
+      whole: null,
+      year: 2025,
+      units: [{ name: '鲤城区甲局' }],
+      deadlines: { department: '2026-01-10' },
+    };
+    const key = entryKey(entry);
+    const rows = joinRosters([{ ...reportOf('鲤城区甲局', entry), key, url: entry.url }], {
+      projects: [project],
+      hand: [],
+    });
+    const given = {
+      settings: { ...props.settings, scoring: SHEET },
+      projects: [project],
+      opening: {
+        kind: 'open',
+        key,
+        report: { ...NOBODY, key, entry, result: NOTHING_ACROSS, years: [entry] },
+      },
+    } as const;
+    const onEvidence = vi.fn<WorkbenchProps['onEvidence']>();
+    const { container } = renderWorkbench(rows, { ...given, onEvidence });
+    expect(cells(container)).toEqual([['鲤城区甲局', '10']]);
+    fireEvent.click(chipOf(container, project.tag));
+    expect(cells(container)).toEqual([['鲤城区甲局', '待定']]);
+    expect(container.querySelector('.score-block summary')?.textContent).toContain('待定');
+    fireEvent.click(button(container, words.workbench.actions.evidence));
+    const [asked, units] = onEvidence.mock.calls[0] ?? expect.fail('not asked');
+    expect(asked).toBe(key);
+    const against = { previous: { kind: 'none' }, sums: [] } as const;
+    const options = {
+      words,
+      reviewer: '',
+      listing: 'all',
+      scoring: SHEET,
+      exportedAt: '2026-02-02T00:00:00Z',
+    } as const;
+    const record = writeEvidence(reviewCheck(entry, NOTHING_ACROSS), { ...options, units, against });
+    expect(record).toContain('得分</th><td>待定<');
+  });
+
   it.each([
     ['settled', settled, '5', 5],
     ['said by a person', { ...settled, points: [said] }, '2.5', 7.5],
