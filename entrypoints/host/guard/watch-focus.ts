@@ -9,8 +9,10 @@ const OF_KEYS = ['keydown', 'click', 'submit', 'beforeinput', 'input'] as const;
 /** Tabs let go in a row in our root that show a reader at work: a page can lead a single one there, out of a form of its own. */
 const TABS = 2;
 
-/** Ms in which what a key or the window's return does to the focus has come. */
+/** Ms in which what a press, a key or the window's return does has come. */
 const AT_ONCE = 500;
+
+const isJust = (moment: number): boolean => performance.now() - moment < AT_ONCE;
 
 /** Knows whether it was the reader, or we in answer to the reader, that brought the focus into a root of ours. */
 export interface FocusWatch {
@@ -23,7 +25,7 @@ export interface FocusWatch {
  * Lets keys through to what stands in a root only where something shows that the reader brought the focus there: a press in
  * the root, Tabs in it, or our own doing. A page moves the focus as it likes, and the reader's typing with it; it can also
  * keep from us every event that leaves the root, so that nothing is concluded from none having come. What is kept back is
- * told by `onUnsure`. To stand behind the door of the root that refuses events of scripts.
+ * told by `onUnsure`. A form is sent by a press or Enter in it alone. To stand behind the door of the root that refuses events of scripts.
  */
 export function watchFocus(root: ShadowRoot, onUnsure: () => void): FocusWatch {
   const window = root.ownerDocument.defaultView;
@@ -31,6 +33,9 @@ export function watchFocus(root: ShadowRoot, onUnsure: () => void): FocusWatch {
   let held: Element | null | undefined;
   let tabs = 0;
   let movedAt = Number.NEGATIVE_INFINITY;
+  /** The form that the reader's last press or key may send. */
+  let sent: Element | null = null;
+  let sentAt = Number.NEGATIVE_INFINITY;
   let isAway = false;
   let backAt = Number.NEGATIVE_INFINITY;
   const hold = () => {
@@ -40,9 +45,9 @@ export function watchFocus(root: ShadowRoot, onUnsure: () => void): FocusWatch {
   const isHeld = () => held === root.activeElement;
 
   const onFocusIn = (event: FocusEvent) => {
-    const { relatedTarget, target, timeStamp } = event;
-    const isMove = relatedTarget === held && timeStamp - movedAt < AT_ONCE;
-    const isBack = target === held && relatedTarget === null && timeStamp - backAt < AT_ONCE;
+    const { relatedTarget, target } = event;
+    const isMove = relatedTarget === held && isJust(movedAt);
+    const isBack = target === held && relatedTarget === null && isJust(backAt);
     if (isMove || isBack || isTakingFocus()) held = root.activeElement;
     else {
       held = undefined;
@@ -55,8 +60,8 @@ export function watchFocus(root: ShadowRoot, onUnsure: () => void): FocusWatch {
     isAway = relatedTarget === null && target === root.activeElement && !root.ownerDocument.hasFocus();
     if (!isAway && (relatedTarget === null || !root.contains(relatedTarget as Node))) held = undefined;
   };
-  const onWindowFocus = ({ target, isTrusted, timeStamp }: FocusEvent) => {
-    if (isTrusted && target === window && isAway && isHeld()) backAt = timeStamp;
+  const onWindowFocus = ({ target, isTrusted }: FocusEvent) => {
+    if (isTrusted && target === window && isAway && isHeld()) backAt = performance.now();
     if (target === window) isAway = false;
   };
   const onKeyUp = ({ key }: KeyboardEvent) => {
@@ -70,8 +75,15 @@ export function watchFocus(root: ShadowRoot, onUnsure: () => void): FocusWatch {
     if (isPress) hold();
     if (isHeld()) {
       // A press on a label gives the focus to its field.
-      if (isPress || key === 'Tab' || key?.startsWith('Arrow')) movedAt = event.timeStamp;
-      return;
+      if (isPress || key === 'Tab' || key?.startsWith('Arrow')) movedAt = performance.now();
+      if (event.type === 'click' || key !== null) {
+        sent = key === null || key === 'Enter' ? (event.target as Element).closest('form') : null;
+        sentAt = performance.now();
+      }
+      if (event.type !== 'submit' || (event.target === sent && isJust(sentAt))) return;
+      // The browser says of what `requestSubmit` sends that it was not made by a script.
+      event.stopImmediatePropagation();
+      return event.preventDefault();
     }
     event.stopImmediatePropagation();
     if (key !== null && PASSING.has(key)) return;

@@ -100,6 +100,21 @@ describe('a page in Firefox that moves the focus into the panel', () => {
     expect(await decisions()).toEqual([]);
   });
 
+  it('does not send the note that the reader is still writing', async () => {
+    await writeInPage();
+    await bench.tab().click('gouji-panel >>> .card-title');
+    await bench.tab().press('n');
+    await bench.tab().find('gouji-panel >>> .note-form input');
+    for (const key of ['不', '是']) await bench.tab().press(key);
+    await bench.tab().evaluate(() => {
+      (Reflect.get(window, 'panelRoot') as ShadowRoot).querySelector<HTMLFormElement>('.note-form')?.requestSubmit();
+    });
+    for (const key of ['我', '的']) await bench.tab().press(key);
+    expect(await decisions()).toEqual([]);
+    await bench.tab().press(ENTER);
+    await bench.tab().find('gouji-panel >>> .decided', '不是我的');
+  });
+
   it('gives way to a reader who goes through the panel by Tab', async () => {
     await writeInPage();
     await bench

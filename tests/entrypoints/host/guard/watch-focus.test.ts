@@ -41,6 +41,11 @@ const press = (place: Element) =>
   send(place, new MouseEvent('click', { detail: 1, bubbles: true, composed: true, cancelable: true }));
 /** As the page does it: an event comes of it, but no sign of the reader. */
 const steal = (place = 'button') => part(place).focus();
+/** Lets pass what is still of one press. */
+function later(): void {
+  const then = performance.now() + 1000;
+  vi.spyOn(performance, 'now').mockReturnValue(then);
+}
 const isObeyed = (name = '2') => {
   onDone.mockClear();
   key(name);
@@ -119,8 +124,7 @@ describe('keys in a root of ours', () => {
     key('ArrowDown');
     part('form input').focus();
     expect(isObeyed()).toBe(true);
-    const later = Date.now() + 1000;
-    vi.spyOn(Date, 'now').mockReturnValue(later);
+    later();
     steal();
     expect(isObeyed()).toBe(false);
   });
@@ -156,7 +160,7 @@ describe('keys in a root of ours', () => {
     };
     const comeBack = (isTrusted = true) => {
       // What the browser alone can send is handed over.
-      hearWindow({ target: window, isTrusted, timeStamp: Date.now() });
+      hearWindow({ target: window, isTrusted });
       send(root.activeElement, new FocusEvent('focusin', { bubbles: true, composed: true }));
     };
 
@@ -179,6 +183,29 @@ describe('keys in a root of ours', () => {
       steal('a');
       expect(isObeyed()).toBe(false);
     });
+  });
+
+  it('alone send a form, with presses', () => {
+    const isSent = () => {
+      onDone.mockClear();
+      const event = send(part('form'), new Event('submit', { bubbles: true, cancelable: true }));
+      return onDone.mock.calls.length === 1 && !event.defaultPrevented;
+    };
+    takeFocus(part('form input'));
+    expect(isSent()).toBe(false);
+    expect(onUnsure).not.toHaveBeenCalled();
+    press(part('button'));
+    expect(isSent()).toBe(false);
+    part('form input').focus();
+    key('Enter');
+    expect(isSent()).toBe(true);
+    key('a');
+    expect(isSent()).toBe(false);
+    key('Enter');
+    later();
+    expect(isSent()).toBe(false);
+    press(part('form input'));
+    expect(isSent()).toBe(true);
   });
 
   it('go their way again once it has ended', () => {
