@@ -132,6 +132,9 @@ async function confirmByProblem(ledger: Page): Promise<void> {
   await bar.getByRole('button', { name: states.confirmed, exact: true }).click();
   for (const unit of MISTYPED) await eventually(() => standingOf(unit), states.confirmed);
   await eventually(() => standingOf(DISMISSED), states.dismissed);
+  // Loaded anew, it is the view that was left, with what was decided in it.
+  await ledger.reload();
+  for (const unit of MISTYPED) await eventually(() => standingOf(unit), states.confirmed);
   expect(await faultsOf(ledger)).toEqual([]);
   await ledger.getByRole('button', { name: text.problems.views.units }).click();
 }
