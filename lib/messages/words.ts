@@ -23,6 +23,7 @@ export type ScoringText = typeof scoring;
 export type TransferText = typeof transfer;
 export type UnitsText = WorkbenchText['units'];
 export type ProblemsText = WorkbenchText['problems'];
+export type GlanceText = WorkbenchText['glance'];
 export type ProjectsText = WorkbenchText['projects'];
 export type ExportText = Words['exported'];
 export type EvidenceText = Words['evidence'];

@@ -124,6 +124,11 @@ async function workInLedger(demo: DemoBrowser, take: Take): Promise<void> {
   await ledger.locator('.unit-line').first().waitFor();
   await take('project', ledger, 460);
 
+  await ledger.getByRole('button', { name: workbench.problems.views.glance }).click();
+  await ledger.locator('.glance-part.of-problems .glance-picture').waitFor();
+  await take('glance', ledger, 700);
+  await ledger.getByRole('button', { name: workbench.problems.views.units }).click();
+
   await ledger.getByRole('button', { name: workbench.actions.exportOf(2) }).click();
   await ledger.getByRole('menuitem', { name: workbench.actions.formats.xlsx }).click();
   await ledger.locator('.modal').waitFor();

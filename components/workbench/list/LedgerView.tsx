@@ -4,7 +4,7 @@ import { standsFor } from '@/lib/ledger/list/fold-addresses';
 import { projectsOf } from '@/lib/ledger/list/membership';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
 import { isAskedBefore } from '../dialogs/RemoveDialog';
-import { ProblemsView } from '../problems/ProblemsView';
+import { ListView } from '../problems/ListView';
 import { useViewing } from '../problems/use-viewing';
 import { ViewSwitch } from '../problems/ViewSwitch';
 import { type Editing, ProjectDialogs } from '../projects/ProjectDialogs';
@@ -67,7 +67,7 @@ export function LedgerView(props: WorkbenchProps) {
     if (roster.project !== null) setEditing({ kind, project: roster.project });
   };
   // A selection counts as far as it is seen: what a filter, a folded group or another view hides decides nothing.
-  const seen = new Set(viewing.view === 'problems' ? [] : table.keys);
+  const seen = new Set(viewing.view !== 'units' ? [] : table.keys);
   const chosenRows = table.shown.filter(({ key }) => selection.selected.has(key) && seen.has(key));
   const chosen = chosenRows.map(({ key }) => key);
   const exported = chosen.length > 0 ? chosenRows : table.shown;
@@ -76,7 +76,7 @@ export function LedgerView(props: WorkbenchProps) {
   const units = roster.units.filter((unit) => unit.rows.length > 0 || missing.has(unit));
   return (
     <>
-      {props.printing && (
+      {props.printing && viewing.view !== 'glance' && (
         <PrintSheet
           heading={heading(roster.project, table.shown, text.exporting)}
           rows={table.shown}
@@ -84,7 +84,11 @@ export function LedgerView(props: WorkbenchProps) {
           reviewer={props.settings.reviewer}
         />
       )}
-      <main ref={main} class={`ledger-view${open === null ? '' : ' with-side'}`} onKeyDown={beside.act}>
+      <main
+        ref={main}
+        class={`ledger-view by-${viewing.view}${open === null ? '' : ' with-side'}`}
+        onKeyDown={beside.act}
+      >
         <FilterBar
           view={<ViewSwitch view={viewing.view} onView={viewing.setView} />}
           actions={
@@ -127,9 +131,7 @@ export function LedgerView(props: WorkbenchProps) {
             />
           )}
         </FilterBar>
-        {viewing.view === 'problems' ? (
-          <ProblemsView {...props} rows={table.shown} units={roster.units} viewing={viewing} onOpen={beside.openRow} />
-        ) : (
+        <ListView {...props} viewing={viewing} all={rows} table={table} onOpen={beside.openRow}>
           <LedgerFrame
             table={table}
             selection={selection}
@@ -148,7 +150,7 @@ export function LedgerView(props: WorkbenchProps) {
           >
             {open === null && <NextWorkLine work={beside.work} onNext={beside.goToWork} />}
           </LedgerFrame>
-        )}
+        </ListView>
         {opening.kind !== 'none' && (
           <ReportAside
             {...props}

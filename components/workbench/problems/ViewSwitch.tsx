@@ -2,7 +2,7 @@ import { ToolBar } from '../ToolBar';
 import { useWorkbench } from '../workbench-context';
 
 /** How the reports of the list are looked at. */
-const VIEWS = ['units', 'problems'] as const;
+const VIEWS = ['units', 'problems', 'glance'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface ViewSwitchProps {

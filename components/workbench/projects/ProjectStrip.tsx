@@ -1,9 +1,8 @@
 import type { Project } from '@/lib/ledger/bodies/project';
-import { type RosterUnit, UNIT_STATES } from '@/lib/ledger/list/roster';
-import { isOverdue } from '@/lib/ledger/list/unit-due';
+import type { RosterUnit } from '@/lib/ledger/list/roster';
+import { countUnits, type UnitFilter } from '@/lib/ledger/list/unit-filters';
 import { ToolBar } from '../ToolBar';
 import { useWorkbench } from '../workbench-context';
-import type { UnitFilter } from './use-roster';
 
 export interface ProjectStripProps {
   readonly project: Project;
@@ -18,18 +17,13 @@ export interface ProjectStripProps {
 export function ProjectStrip({ project, units, pressed, onPress, onEdit, onCopy }: ProjectStripProps) {
   const { text } = useWorkbench();
   const words = text.projects;
-  const chips = [
-    ...UNIT_STATES.map((state) => ({ filter: state, count: units.filter((unit) => unit.state === state).length })),
-    { filter: 'late' as const, count: units.filter(({ late }) => late).length },
-    { filter: 'overdue' as const, count: units.filter(isOverdue).length },
-  ];
   return (
     <section class="project-strip" aria-label={words.label(project.tag, units.length)}>
       <h2>{words.label(project.tag, units.length)}</h2>
       {units.length === 0 && <span class="quiet">{words.noRoster}</span>}
       <ToolBar label={words.bar} class="strip-tools">
         {units.length > 0 &&
-          chips.map(({ filter, count }) => (
+          countUnits(units).map(({ filter, count }) => (
             <button
               key={filter}
               type="button"

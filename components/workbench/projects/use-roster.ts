@@ -2,12 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Project } from '@/lib/ledger/bodies/project';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { type RosterUnit, readRoster, UNIT_STATES, type UnitState } from '@/lib/ledger/list/roster';
-import { type Calendar, isOverdue } from '@/lib/ledger/list/unit-due';
+import { type RosterUnit, readRoster } from '@/lib/ledger/list/roster';
+import type { Calendar } from '@/lib/ledger/list/unit-due';
+import { isUnitOf, UNIT_FILTERS, type UnitFilter } from '@/lib/ledger/list/unit-filters';
 import type { KeptView } from '@/lib/workbench/views/kept-view';
-
-/** What the units of a project are filtered by: how far they have come, whether they were late, and whether their day passed without a report. */
-export type UnitFilter = UnitState | 'late' | 'overdue';
 
 /** The roster of the project that the table shows. */
 export interface Roster {
@@ -16,6 +14,8 @@ export interface Roster {
   readonly units: readonly RosterUnit[];
   readonly pressed: ReadonlySet<UnitFilter>;
   readonly press: (filter: UnitFilter) => void;
+  /** Shows the units of one filter alone. */
+  readonly only: (filter: UnitFilter) => void;
   /** Whether a report is shown. */
   readonly keeps: (row: LedgerRow) => boolean;
   /** The units without a report that are shown. */
@@ -31,9 +31,7 @@ interface Asked {
 
 /** What was pressed when the ledger was left. */
 function askedOf(left: KeptView['units']): Asked | null {
-  const filters = [...UNIT_STATES, 'late' as const, 'overdue' as const].filter((filter) =>
-    left?.filters.includes(filter),
-  );
+  const filters = UNIT_FILTERS.filter((filter) => left?.filters.includes(filter));
   return left && { tag: left.tag, filters: new Set(filters) };
 }
 
@@ -60,11 +58,7 @@ export function useRoster(
   );
   // What was pressed in another project is not asked of this one.
   const pressed = asked !== null && asked.tag === project?.tag && units.length > 0 ? asked.filters : NONE;
-  const isAsked = (unit: RosterUnit) =>
-    pressed.size === 0 ||
-    pressed.has(unit.state) ||
-    (unit.late && pressed.has('late')) ||
-    (isOverdue(unit) && pressed.has('overdue'));
+  const isAsked = (unit: RosterUnit) => pressed.size === 0 || [...pressed].some((filter) => isUnitOf(unit, filter));
   const kept = useMemo(
     () => new Set(units.filter(isAsked).flatMap((unit) => unit.rows.map(({ key }) => key))),
     [units, pressed],
@@ -78,6 +72,9 @@ export function useRoster(
       const filters = new Set(pressed);
       if (!filters.delete(filter)) filters.add(filter);
       setAsked({ tag: project.tag, filters });
+    },
+    only(filter) {
+      if (project !== null) setAsked({ tag: project.tag, filters: new Set([filter]) });
     },
     keeps: ({ key }) => pressed.size === 0 || kept.has(key),
     missing: units.filter((unit) => unit.rows.length === 0 && isAsked(unit)),

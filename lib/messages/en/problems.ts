@@ -3,7 +3,7 @@ import type { ProblemsText } from '../words';
 
 /** The words of the view by problem, in English. */
 export const problems: ProblemsText = {
-  views: { label: 'View', units: 'By unit', problems: 'By problem' },
+  views: { label: 'View', units: 'By unit', problems: 'By problem', glance: 'At a glance' },
   reading: 'Reading the findings of the reports…',
   empty: 'The reports listed have no findings',
   noMatch: 'No finding matches',

@@ -11,6 +11,7 @@ import { returning } from './returning';
 import { settings } from './settings';
 import { transfer } from './transfer';
 import { units } from './units';
+import { glance } from './views/glance';
 
 const STATES = decisions.states;
 
@@ -194,6 +195,7 @@ export const workbench: WorkbenchText = {
   },
   items,
   problems,
+  glance,
   recheck,
   returning,
   projects,

@@ -1,7 +1,7 @@
 /** The words of the view by problem, in Chinese. */
 export const problems = {
   /** Which way the reports of the list are looked at. */
-  views: { label: '查看方式', units: '按单位', problems: '按问题' },
+  views: { label: '查看方式', units: '按单位', problems: '按问题', glance: '概览' },
   reading: '正在读取各报告的疑点…',
   empty: '列出的报告没有疑点',
   noMatch: '没有符合条件的疑点',

@@ -10,6 +10,7 @@ import { returning } from './returning';
 import { settings } from './settings';
 import { transfer } from './transfer';
 import { units } from './units';
+import { glance } from './views/glance';
 
 const STATES = decisions.states;
 
@@ -194,6 +195,7 @@ export const workbench = {
   files: { ledger: '勾稽台账', backup: '勾稽台账备份', aside: '读不出来的记录', profile: '勾稽规则方案' },
   items,
   problems,
+  glance,
   recheck,
   returning,
   projects,

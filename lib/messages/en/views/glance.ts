@@ -1,0 +1,61 @@
+import { counted } from '../../data';
+import type { GlanceText } from '../../words';
+
+/** The words of the picture of a project, in English. */
+export const glance: GlanceText = {
+  title: (project) => (project === null ? 'At a glance' : `At a glance: ${project}`),
+  about: (reports) =>
+    `Problems are counted over the ${counted(reports, 'report')} listed; search and filters stay in force`,
+  copy: 'Copy all tables',
+  copied: 'Tables copied: paste them into Excel or a document',
+  notCopied: 'Could not be copied',
+  noRoster:
+    'Pick one project with a roster among the filters: its units, who is late, who has no report and the year before stand here',
+  semicolon: '; ',
+  drawn: (count) => `The picture has the first ${count}, the table all`,
+  parts: {
+    states: {
+      title: (units) => `How far the units are (${counted(units, 'unit')} on the roster)`,
+      note: 'Late, and due without a report, are counted beside the five states and not added to them',
+      columns: ['State', 'Units'],
+      none: '',
+    },
+    problems: {
+      title: 'Commonest problems',
+      note: 'By number of reports; what was dismissed or could not be told is left out, confirmed includes rectified',
+      columns: ['Problem', 'Reports', 'With a confirmed one', 'Confirmed', 'To verify'],
+      none: 'The reports listed have no problem that counts',
+    },
+    late: {
+      title: (units) => `Published late (${counted(units, 'unit')})`,
+      note: '',
+      columns: ['Unit', 'Days late', 'By which day'],
+      none: 'No unit was found to be late',
+    },
+    missing: {
+      title: (units) => `Without a report (${counted(units, 'unit')})`,
+      note: '',
+      columns: ['Unit', 'State', 'Last day'],
+      none: 'Every unit on the roster has a report',
+    },
+    years: {
+      title: 'Beside the year before',
+      note: (compared) =>
+        compared === 0
+          ? 'No unit has exactly one report in both years: findings are not compared'
+          : `Errors and warnings only of ${counted(compared, 'unit')} with exactly one report in both years, without what was dismissed; a year with much to decide will still change`,
+      columns: ['Year', 'On roster', 'With report', 'In time', 'Late', 'Unknown', 'Errors and warnings', 'To decide'],
+      none: 'The ledger has no report of these units for the year before, or the project has no year',
+    },
+  },
+  tones: {
+    confirmed: 'Reports with a confirmed one',
+    suspected: 'Reports with suspicions alone',
+    onTime: 'In time',
+    late: 'Late',
+    unknown: 'Unknown',
+    none: 'No report',
+  },
+  days: (days) => (days === null ? 'days unknown' : counted(days, 'day')),
+  nothingDecided: 'Nothing confirmed yet: all of these are to verify',
+};

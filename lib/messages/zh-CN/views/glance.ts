@@ -1,0 +1,60 @@
+/** The words of the picture of a project, in Chinese. */
+export const glance = {
+  title: (project: string | null) => (project === null ? '概览' : `概览：${project}`),
+  /** What the faults are counted over. */
+  about: (reports: number) => `问题按列出的 ${reports} 份报告计；查找和筛选照样起作用`,
+  copy: '复制全部表格',
+  copied: '表格已复制，可粘贴到 Excel 或文档',
+  notCopied: '未能复制',
+  noRoster: '在筛选栏选一个有名册的项目，这里就有各单位的进展、逾期、未见报告和上年对比',
+  semicolon: '；',
+  /** Of a part with more lines than the picture has room for. */
+  drawn: (count: number) => `图中为前 ${count} 项，表中为全部`,
+  parts: {
+    states: {
+      title: (units: number) => `各单位进展（名册 ${units} 个单位）`,
+      note: '“逾期”“期限已过、无报告”与前五项并列统计，不相加',
+      columns: ['进展', '单位数'],
+      none: '',
+    },
+    problems: {
+      title: '常见问题',
+      note: '按报告数排列；判为不属实的和尚不能判定的不计，“属实”含已整改',
+      columns: ['问题', '报告数', '其中有属实的', '属实（处）', '待核实（处）'],
+      none: '列出的报告没有计入的问题',
+    },
+    late: {
+      title: (units: number) => `逾期发布（${units} 个单位）`,
+      note: '',
+      columns: ['单位', '晚几天', '依据'],
+      none: '没有查到逾期发布的单位',
+    },
+    missing: {
+      title: (units: number) => `没有报告（${units} 个单位）`,
+      note: '',
+      columns: ['单位', '情况', '期限'],
+      none: '名册中的单位都有报告',
+    },
+    years: {
+      title: '与上年对比',
+      note: (compared: number) =>
+        compared === 0
+          ? '没有两年都恰有一份报告的单位，疑点数不作比较'
+          : `错误和警告只计两年都恰有一份报告的 ${compared} 个单位，判为不属实的不计；待处理多的一年，数字还会变`,
+      columns: ['年度', '名册单位', '有报告', '按时', '逾期', '不明', '错误和警告', '待处理'],
+      none: '台账中没有这些单位上一年度的报告，或者项目没有填年度',
+    },
+  },
+  /** What the colours of the bars mean. */
+  tones: {
+    confirmed: '有属实的报告',
+    suspected: '都待核实的报告',
+    onTime: '按时',
+    late: '逾期',
+    unknown: '不明',
+    none: '没有报告',
+  },
+  days: (days: number | null) => (days === null ? '天数不明' : `${days} 天`),
+  /** Under a table of suspicions alone. */
+  nothingDecided: '还没有属实的：表中都是待核实的疑点',
+};
