@@ -1,11 +1,13 @@
 import { type CheckResult, checkPage } from '../../lib/check-page';
 import type { Evaluation } from '../../lib/judge/evaluation';
 import { sheetSight } from '../../lib/read/html/sight/sheet-sight';
+import type { Report } from '../../lib/report/report';
 import { openHtml } from './html-page';
 
 /** What a check of a page gave, and what it did that it must not. */
 export interface HtmlCheck {
   readonly evaluation: Evaluation;
+  readonly report: Report;
   /** Rules that threw, the page altered: in words, null where there is nothing. */
   readonly wrong: string | null;
 }
@@ -39,8 +41,8 @@ export function checkHtml(html: string, url: string, cut = false): HtmlCheck {
     if (cut) cutTexts(document);
     const nodes = () => `${document.documentElement.outerHTML}${document.querySelectorAll('*').length}`;
     const before = nodes();
-    const { evaluation } = checkDocument(document, url);
-    return { evaluation, wrong: wrongOf(evaluation, nodes() === before) };
+    const { evaluation, report } = checkDocument(document, url);
+    return { evaluation, report, wrong: wrongOf(evaluation, nodes() === before) };
   } finally {
     close();
   }
