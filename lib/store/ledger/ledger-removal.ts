@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { failureOf } from '../failure';
-import { oneAtATime } from '../lock';
+import { atAStroke, oneAtATime } from '../lock';
 import { LAST, pageOf, partKey, SKETCH } from './ledger-keys';
 import type { EntryKey, Removed, RemoveResult, WriteResult } from './ledger-types';
 
@@ -13,10 +13,13 @@ const namesOf = (key: EntryKey) => ({
   sketch: SKETCH + key,
 });
 
+/** In turn with all that writes: a check that comes in between would be taken out, or overwritten by an older one. */
+const atOnce = <T>(work: () => Promise<T>) => oneAtATime(() => atAStroke(work));
+
 /** Takes reports out with their decisions and tags, in one step; `removed` puts them back. */
 export async function removeEntries(keys: readonly EntryKey[]): Promise<RemoveResult> {
   try {
-    return await oneAtATime(async () => {
+    return await atOnce(async () => {
       const names = keys.map(namesOf);
       const read = await browser.storage.local.get(names.flatMap((name) => Object.values(name)));
       const gone = new Set(names.map(({ check }) => check));
@@ -34,7 +37,7 @@ export async function removeEntries(keys: readonly EntryKey[]): Promise<RemoveRe
 /** Puts removed reports back, in one write; what was checked or decided anew in between is kept in place of the old. */
 export async function restoreEntries({ keys, stored }: Removed): Promise<WriteResult> {
   try {
-    return await oneAtATime(async () => {
+    return await atOnce(async () => {
       const names = keys.map(namesOf);
       const now = await browser.storage.local.get(names.flatMap((name) => Object.values(name)));
       const wanted = names.flatMap(({ check, row, review, mark, last, sketch }) => [
