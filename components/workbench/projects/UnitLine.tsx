@@ -44,7 +44,7 @@ export function UnitLine({ unit, index, place, active, onActive, onAbsent, onSco
       >
         <Glyph name={absent ? 'error' : 'cantTell'} size={12} />
         <span>{absent ? text.projects.absent : text.projects.missing}</span>
-        <span class={`due${due.passed === 'yes' ? ' tone-error' : ''}`}>{text.projects.due(due)}</span>
+        {/* Before what may be long: in a narrow window it stays in reach. */}
         <button type="button" class="link" tabIndex={-1} onClick={() => onAbsent(!absent)}>
           {absent ? text.projects.unsayAbsent : text.projects.sayAbsent}
         </button>
@@ -53,6 +53,7 @@ export function UnitLine({ unit, index, place, active, onActive, onAbsent, onSco
             {words.scoring.score} {writeScore(scoreUnit(sheet, unit), words)}
           </button>
         )}
+        <span class={`due${due.passed === 'yes' ? ' tone-error' : ''}`}>{text.projects.due(due)}</span>
       </GridCell>
     </Row>
   );

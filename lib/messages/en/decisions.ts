@@ -6,7 +6,7 @@ export const decisions: DecisionText = {
   label: 'Decision',
   states: { open: 'To verify', confirmed: 'Confirmed', dismissed: 'Dismissed', rectified: 'Rectified' },
   none: 'Undecided',
-  keys: '1 to verify, 2 confirmed, 3 dismissed, 4 rectified; ↑↓ another finding, N a note, Ctrl+Z undo',
+  keys: 'Keys: 1 to verify, 2 confirmed, 3 dismissed, 4 rectified; ↑↓ another finding, N a note, Ctrl+Z undo',
   reasonTitle: 'Why it is dismissed',
   reasons: [
     'Checked: the original register agrees with the report',
