@@ -33,7 +33,7 @@ export type StoreWindow = Awaited<ReturnType<typeof openWindow>>;
 const [first] = example.findings;
 if (first === undefined) throw new Error('The example has a finding.');
 const findings = Array.from({ length: 8 }, (_, index): Finding => ({ ...first, id: `${first.id}/${index}` }));
-export const evaluation = { ...example, findings };
+const evaluation = { ...example, findings };
 export const THIRD = 'http://www.qznas.gov.cn/xxgk/t3.htm';
 export const THIRD_KEY = keyOf(THIRD, 2020);
 const TAG = '2020年度鲤城区年报核查';
