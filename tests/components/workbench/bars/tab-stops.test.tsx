@@ -36,14 +36,14 @@ describe('on the way to the table', () => {
   it('there are few tab stops, however many chips, and the first is the way past them', async () => {
     const { container } = renderWorkbench(ROWS, { projects: [PROJECT] });
     expect(container.querySelectorAll('.facets button').length).toBeGreaterThan(9);
-    expect(stops(container)).toHaveLength(10);
+    expect(stops(container)).toHaveLength(11);
     const [skip] = stops(container);
     expect(skip?.textContent).toBe(text.table.skip);
     fireEvent.click(skip as Element);
     expect(document.activeElement).toBe(container.querySelector('[role="grid"]'));
     fireEvent.click(button(container, new RegExp(`^${PROJECT.tag}`)));
     // A way to let go of the filters, and the project's own bar.
-    expect(stops(container)).toHaveLength(12);
+    expect(stops(container)).toHaveLength(13);
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
