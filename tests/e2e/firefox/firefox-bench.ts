@@ -25,8 +25,8 @@ export interface FirefoxBench {
   readonly stored: () => Promise<Readonly<Record<string, unknown>>>;
 }
 
-/** Starts it for the tests of a file; each begins with an empty store and ends without an error of ours. */
-export function useFirefoxBench(): FirefoxBench {
+/** Starts it for the tests of a file; each begins with an empty store and ends without an error of ours. `isAsked`: pages may ask to stay, and one stays. */
+export function useFirefoxBench(isAsked = false): FirefoxBench {
   let portal: Portal;
   let firefox: Firefox;
   let tab: Tab;
@@ -36,7 +36,7 @@ export function useFirefoxBench(): FirefoxBench {
     portal = await startPortal();
     portal.serve('/report.htm', { body: report });
     portal.serve('/elsewhere.htm', { body: '<!doctype html><title>通知</title><p>今日无事。</p>' });
-    firefox = await startFirefox(profile.path, portal.port);
+    firefox = await startFirefox(profile.path, portal.port, isAsked);
     tab = firefox.tab;
     await visitOwnPage();
     await tab.evaluate(() => browser.storage.local.set({ 'setting:language': 'zh-CN' }));

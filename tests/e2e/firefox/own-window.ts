@@ -9,6 +9,7 @@ declare const CustomizableUI: {
 declare const WebExtensionPolicy: { readonly getByID: (id: string) => InstalledExtension };
 declare const Ci: { readonly nsIScriptError: unknown; readonly nsIConsoleMessage: { readonly error: number } };
 declare const Services: {
+  readonly prefs: { readonly setBoolPref: (name: string, value: boolean) => void };
   readonly console: { readonly getMessageArray: () => readonly ConsoleMessage[]; readonly reset: () => void };
 };
 interface InstalledExtension {
@@ -30,6 +31,12 @@ async function inOwnWindow<Result>(marionette: Marionette, act: () => Promise<Re
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
+}
+
+/** Lets pages ask whether to leave them, which a browser that is driven keeps them from. */
+export async function letPagesAsk(marionette: Marionette): Promise<void> {
+  const script = () => Services.prefs.setBoolPref('dom.disable_beforeunload', false);
+  await inOwnWindow(marionette, () => runScript(marionette, script, []));
 }
 
 /** The host under which the browser shows an extension's own pages, drawn anew on each installation. */

@@ -42,7 +42,12 @@ function settings(port: number, downloads: string): Readonly<Record<string, stri
  * Starts Firefox without a window on a fresh profile in `folder`, where it also keeps whatever else it writes. Throws with
  * a sentence when it does not start.
  */
-export async function startProgram(path: string, folder: string, port: number): Promise<Program> {
+export async function startProgram(
+  path: string,
+  folder: string,
+  port: number,
+  switches: readonly string[],
+): Promise<Program> {
   const downloads = join(folder, 'downloads');
   const temporary = join(folder, 'temporary');
   for (const each of [downloads, temporary]) mkdirSync(each);
@@ -50,10 +55,19 @@ export async function startProgram(path: string, folder: string, port: number): 
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(folder, 'user.js'), lines.join('\n'));
-  // Pressing the toolbar's button is done in the browser's own window, which the last switch but one opens to commands.
+  // Pressing the toolbar's button is done in the browser's own window, which the last of our own switches opens to commands.
   const program = spawn(
     path,
-    ['--headless', '--no-remote', '--profile', folder, '--marionette', '--remote-allow-system-access', 'about:blank'],
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      folder,
+      '--marionette',
+      '--remote-allow-system-access',
+      ...switches,
+      'about:blank',
+    ],
     {
       env: { ...process.env, HOME: folder, XDG_CACHE_HOME: folder, TMPDIR: temporary, MOZ_CRASHREPORTER_DISABLE: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,12 +3,16 @@ import { join, resolve } from 'node:path';
 import { findFirefox } from '@/scripts/browsers/firefox';
 import { apart } from '../extension';
 import { connectMarionette, type Marionette } from './marionette';
-import { endBackground, hostOf, pressButton, readBadge, takeErrors } from './own-window';
+import { endBackground, hostOf, letPagesAsk, pressButton, readBadge, takeErrors } from './own-window';
 import { type Program, startProgram } from './program';
 import { patiently, type Tab, useTab } from './tab';
 
 /** The built extension; `npm run build:firefox` makes it. */
 const EXTENSION = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+
+/** By the other remote control alone Firefox leaves it to who drives it what a page is answered that asks whether to leave it. */
+const ASKED = ['--remote-debugging-port', '0'];
+const STAYING = { webSocketUrl: true, unhandledPromptBehavior: { beforeUnload: 'dismiss' } };
 
 /** A Firefox with the extension in it. */
 export interface Firefox {
@@ -39,25 +43,26 @@ export interface Firefox {
 
 /**
  * Starts Firefox with the built extension, its profile and downloads in `folder`. Every address is answered by the local
- * server at `port`. Throws when there is no Firefox or no build: a test that cannot run fails.
+ * server at `port`. `isAsked`: pages may ask whether to leave them, and the answer is to stay. Throws when there is no Firefox or no build: a test that cannot run fails.
  */
-export async function startFirefox(folder: string, port: number): Promise<Firefox> {
+export async function startFirefox(folder: string, port: number, isAsked = false): Promise<Firefox> {
   if (!existsSync(join(EXTENSION, 'manifest.json')))
     throw new Error(`There is no built extension in ${EXTENSION}: run \`npm run build:firefox\` first.`);
   const search = findFirefox();
   if (search.kind === 'missing') throw new Error(search.advice);
-  const program = await startProgram(search.path, folder, port);
+  const program = await startProgram(search.path, folder, port, isAsked ? ASKED : []);
   try {
-    return await drive(await connectMarionette(program.port), program);
+    return await drive(await connectMarionette(program.port), program, isAsked);
   } catch (error) {
     await program.end();
     throw error;
   }
 }
 
-async function drive(marionette: Marionette, program: Program): Promise<Firefox> {
+async function drive(marionette: Marionette, program: Program, isAsked: boolean): Promise<Firefox> {
   const { send } = marionette;
-  await send('WebDriver:NewSession');
+  await send('WebDriver:NewSession', isAsked ? STAYING : {});
+  if (isAsked) await letPagesAsk(marionette);
   await send('WebDriver:SetWindowRect', { width: 1600, height: 1000 });
   const extension = (await send('Addon:Install', { path: EXTENSION, temporary: true })) as string;
   const host = await hostOf(marionette, extension);
