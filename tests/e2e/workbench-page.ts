@@ -63,12 +63,18 @@ export const lineOf = (page: Page, year: string): Locator =>
 /** A cell of that line, by its column. */
 export const cellOf = (page: Page, year: string, column: string): Locator => lineOf(page, year).locator(`.${column}`);
 
-/** What axe finds wrong with the whole page, contrast included. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+/** What the guidelines ask of any page; the rest is custom, as that a page has landmarks, which paper has none of. */
+export const GUIDELINES: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds wrong with the whole page, contrast included; by all its rules, or by those of some kinds. */
+export async function faultsOf(page: Page, kinds?: readonly string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
     const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
-    const { violations } = await run(document);
+    const { violations } = await run(document, {
+      resultTypes: ['violations'],
+      ...(runOnly && { runOnly: [...runOnly] }),
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
+  }, kinds);
 }

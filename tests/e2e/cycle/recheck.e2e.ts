@@ -3,6 +3,7 @@ import { WORDS } from '../../words';
 import { eventually, panelOn } from '../panel';
 import { testPage } from '../portal';
 import { faultsOf, useBench } from '../workbench-page';
+import { countPresses } from './count-presses';
 
 const { workbench: text } = WORDS['zh-CN'];
 const words = text.recheck;
@@ -38,15 +39,11 @@ it('reports with confirmed findings are checked again in one go, without a press
 
   const ledger = await bench.open();
   await eventually(() => ledger.locator('.ledger-lines .line').count(), UNITS.length);
-  const presses = await ledger.evaluateHandle(() => {
-    const counted = { count: 0 };
-    document.addEventListener('pointerdown', () => (counted.count += 1), { capture: true });
-    return counted;
-  });
+  const presses = await countPresses(ledger);
   await ledger.locator('.facet button', { hasText: text.filters.works.asked }).click();
   await bench.browser().putToSleep();
   await ledger.getByRole('button', { name: words.these(UNITS.length) }).click();
-  expect((await presses.jsonValue()).count).toBe(2);
+  expect(await presses()).toBe(2);
   const part = ledger.getByRole('region', { name: words.label });
   await part
     .getByText(words.checking(LEFT))

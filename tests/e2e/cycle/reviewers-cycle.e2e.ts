@@ -6,6 +6,7 @@ import { WORDS } from '../../words';
 import { eventually, panelOn } from '../panel';
 import { testPage } from '../portal';
 import { faultsOf, useBench } from '../workbench-page';
+import { countPresses } from './count-presses';
 import { fillWorkbook } from './fill-workbook';
 
 const { workbench: text, panel: words, exported, scoring } = WORDS['zh-CN'];
@@ -77,11 +78,7 @@ interface Workbook {
 
 async function handedOut(ledger: Page): Promise<Workbook> {
   // What a reviewer presses, until the file is there.
-  const presses = await ledger.evaluateHandle(() => {
-    const counted = { count: 0 };
-    document.addEventListener('pointerdown', () => (counted.count += 1), { capture: true });
-    return counted;
-  });
+  const presses = await countPresses(ledger);
   await ledger.getByRole('button', { name: text.actions.exportOf(10) }).click();
   await ledger.getByRole('menuitem', { name: text.actions.formats.xlsx }).click();
   const dialog = ledger.getByRole('dialog', { name: text.exporting.title(text.actions.formats.xlsx) });
@@ -90,7 +87,7 @@ async function handedOut(ledger: Page): Promise<Workbook> {
   const download = ledger.waitForEvent('download');
   await dialog.getByRole('button', { name: text.exporting.make, exact: true }).click();
   const file = readFileSync(await (await download).path());
-  expect((await presses.jsonValue()).count).toBe(3);
+  expect(await presses()).toBe(3);
   const read = await readXlsxFile(file);
   const sheets = Object.fromEntries(
     read.map(({ sheet, data }) => [sheet, data.map((row) => row.map((cell) => String(cell ?? '')))]),
@@ -146,11 +143,13 @@ it('twelve units: checked, decided, handed out, checked again and closed, and ev
   await ledger.getByRole('button', { name: scoring.fromTemplate }).click();
   await ledger.getByRole('row', { name: scoring.template.returned }).waitFor();
   await part(text.ledger).click();
+  const making = await countPresses(ledger);
   await ledger.getByRole('button', { name: text.projects.make }).click();
   await ledger.getByLabel(text.projects.name).fill(PROJECT);
   await ledger.getByLabel(text.projects.year).fill('2024');
   await ledger.getByLabel(text.projects.roster).fill(ROSTER.join('\n'));
   await ledger.locator('.modal').getByRole('button', { name: text.actions.save }).click();
+  expect(await making()).toBe(2);
   await ledger.locator('.facet button', { hasText: PROJECT }).click();
   await eventually(() => ledger.locator('.unit-line').count(), ROSTER.length);
 
@@ -161,10 +160,12 @@ it('twelve units: checked, decided, handed out, checked again and closed, and ev
     const cards = panelOn(page).locator('[data-finding]');
     const isFaulty = [...MISTYPED, LATE, DISMISSED].includes(unit);
     expect([unit, await cards.count()]).toEqual([unit, isFaulty ? 1 : 0]);
+    const presses = await countPresses(page);
     if (unit === DISMISSED) for (const key of ['3', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     else if (isFaulty && !BY_PROBLEM.includes(unit)) await page.keyboard.press('2');
     if (isFaulty && !BY_PROBLEM.includes(unit))
       await eventually(() => standings(cards), [unit === DISMISSED ? states.dismissed : states.confirmed]);
+    expect(await presses()).toBe(0);
     await page.close();
   }
 
