@@ -56,8 +56,9 @@ export function watchFocus(root: ShadowRoot, onUnsure: () => void): FocusWatch {
     isAway = false;
   };
   const onFocusOut = ({ relatedTarget, target }: FocusEvent) => {
-    // The window was left, and the focus waits in it.
-    isAway = relatedTarget === null && target === root.activeElement && !root.ownerDocument.hasFocus();
+    // The window was left, and the focus waits in it: what a page takes the focus from has it no more when this comes. Whether
+    // the document has the focus Firefox says wrongly at this moment.
+    isAway = relatedTarget === null && target === root.activeElement;
     if (!isAway && (relatedTarget === null || !root.contains(relatedTarget as Node))) held = undefined;
   };
   const onWindowFocus = ({ target, isTrusted }: FocusEvent) => {

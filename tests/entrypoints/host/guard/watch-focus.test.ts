@@ -154,9 +154,7 @@ describe('keys in a root of ours', () => {
 
   describe('of a window that was left and is there again', () => {
     const leave = () => {
-      vi.spyOn(document, 'hasFocus').mockReturnValue(false);
       send(root.activeElement, new FocusEvent('focusout', { bubbles: true, composed: true }));
-      vi.restoreAllMocks();
     };
     const comeBack = (isTrusted = true) => {
       // What the browser alone can send is handed over.
