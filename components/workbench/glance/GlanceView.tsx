@@ -86,9 +86,7 @@ export function GlanceView(props: GlanceViewProps) {
                 {[
                   part.note,
                   ...(part.lines.length > MOST_BARS && part.key !== 'missing' ? [glance.drawn(MOST_BARS)] : []),
-                ]
-                  .filter((told) => told !== '')
-                  .join(glance.semicolon)}
+                ].join(glance.semicolon)}
               </p>
             </>
           )}

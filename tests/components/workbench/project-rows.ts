@@ -12,7 +12,11 @@ export const PROJECT = {
 
 export const rows = joinRosters(
   [
-    row('a', { unit: '鲤城区统计局', year: 2025, onTime: 'no' }, { decisionCounts: { open: 2 } }),
+    row(
+      'a',
+      { unit: '鲤城区统计局', year: 2025, onTime: 'no', published: '2026-02-03', deadline: '2026-01-31' },
+      { decisionCounts: { open: 2 } },
+    ),
     row('b', { unit: '鲤城区教育局', year: 2025 }),
     row('c', { unit: '石狮市教育局', year: 2025 }),
   ],

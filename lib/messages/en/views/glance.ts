@@ -18,7 +18,7 @@ export const glance: GlanceText = {
       title: (units) => `How far the units are (${counted(units, 'unit')} on the roster)`,
       note: 'Late, and due without a report, are counted beside the five states and not added to them',
       columns: ['State', 'Units'],
-      none: '',
+      none: 'There is no unit on the roster',
     },
     problems: {
       title: 'Commonest problems',
@@ -28,13 +28,13 @@ export const glance: GlanceText = {
     },
     late: {
       title: (units) => `Published late (${counted(units, 'unit')})`,
-      note: '',
+      note: 'Counted from the last day that holds for the unit; where that comes from stands beside it',
       columns: ['Unit', 'Days late', 'By which day'],
       none: 'No unit was found to be late',
     },
     missing: {
       title: (units) => `Without a report (${counted(units, 'unit')})`,
-      note: '',
+      note: 'The last day is the unit’s own, else the project’s, else that of the settings, else the law’s',
       columns: ['Unit', 'State', 'Last day'],
       none: 'Every unit on the roster has a report',
     },

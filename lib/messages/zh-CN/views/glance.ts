@@ -15,7 +15,7 @@ export const glance = {
       title: (units: number) => `各单位进展（名册 ${units} 个单位）`,
       note: '“逾期”“期限已过、无报告”与前五项并列统计，不相加',
       columns: ['进展', '单位数'],
-      none: '',
+      none: '名册中没有单位',
     },
     problems: {
       title: '常见问题',
@@ -25,13 +25,13 @@ export const glance = {
     },
     late: {
       title: (units: number) => `逾期发布（${units} 个单位）`,
-      note: '',
+      note: '按各单位适用的期限计算，期限的来历见“依据”',
       columns: ['单位', '晚几天', '依据'],
       none: '没有查到逾期发布的单位',
     },
     missing: {
       title: (units: number) => `没有报告（${units} 个单位）`,
-      note: '',
+      note: '期限依次取名册中该单位的、项目的、设置的、法定的',
       columns: ['单位', '情况', '期限'],
       none: '名册中的单位都有报告',
     },
