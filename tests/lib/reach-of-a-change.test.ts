@@ -32,11 +32,10 @@ const isRules = (file: string): boolean => file.startsWith('lib/rules/');
 const KNOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'lib/ledger/record/facts-of-findings.ts': 'checks of before there were facts have them in their findings',
   'lib/ledger/scoring/licheng-sheet.ts': 'a scoring sheet names what it takes points off for',
-  'lib/ledger/scoring/undecided.ts': 'an item of the sheet that a report without a day leaves open',
+  'lib/ledger/scoring/score.ts': 'an item of the sheet that a report without a day leaves open',
   'lib/ledger/list/summary.ts': 'a person who dismisses a late day says that it was in time',
   'lib/export/rows/summary.ts': 'whether a late day was confirmed, in 检查汇总',
   'lib/profile/rule-profile.ts': 'how much missing contact details matter is asked by itself, as is custom in a place',
-  'lib/profile/rule-weights.ts': 'the same, as severities',
   'lib/judge/causes/blank-totals.ts': 'a blank total is the cause of what it leaves undecided',
 };
 

@@ -4,8 +4,8 @@ import { readBody } from '../bodies/body-parts';
 const FEWEST = 3;
 /** Of all names, how many have to lie in the place: nearly all. */
 const MOST = 0.9;
-/** How what follows a place goes on with the place's own word, or names its government or party: 区委, 市直, 区人民政府. */
-const GOES_ON = /^(?:人民|政府|党|委|直|级|属|内|外|长|场|域)/;
+/** How what follows a place goes on with the place's own word, or names its government or party: 区委, 市直, 市区, 区人民政府. */
+const GOES_ON = /^(?:人民|政府|党|委|直|级|属|内|外|长|场|域|区|县|市(?![场政容]))/;
 
 /** A name with the divisions that it begins with; `more` where it says more than a division and its government. */
 interface Placed {

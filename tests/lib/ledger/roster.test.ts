@@ -31,7 +31,7 @@ describe('the roster of a project', () => {
     const rows = [
       report('a', '泉州市鲤城区人民政府', '鲤城区', { decisionCounts: { open: 1 } }),
       report('b', '鲤城区统计局', '鲤城区', { decisionCounts: { confirmed: 1 } }),
-      row('c', { unit: '鲤城区教育局', year: 2025, onTime: 'no' }),
+      row('c', { unit: '鲤城区教育局', year: 2025, onTime: 'no', published: '2026-02-03', deadline: '2026-01-31' }),
       report('d', '开元街道', '开元街道', { decisionCounts: { undecided: 1 } }),
     ];
     expect(statesOf(rows)).toEqual([

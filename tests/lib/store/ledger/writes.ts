@@ -250,6 +250,12 @@ export const makeWrites = (): Readonly<Record<string, Write>> => ({
     make: (window) => window.saveAbsent('缺报', ['丁局'], true),
     holds: async ({ loadProjects }) => (await loadProjects()).some(({ absent = [] }) => absent.includes('丁局')),
   },
+  saveUnitPoints: {
+    says: 'null',
+    make: (window) => window.saveUnitPoints({ tag: TAG, unit: '鲤城区统计局', item: SAID.item }, SAID),
+    holds: async ({ loadProjects }) =>
+      (await loadProjects()).some(({ points = [] }) => points.some(({ said }) => said[0]?.points === SAID.points)),
+  },
   saveMatches: {
     says: 'null',
     make: (window) => window.saveMatches([MATCH]),
