@@ -252,7 +252,10 @@ export const makeWrites = (): Readonly<Record<string, Write>> => ({
   },
   saveUnitPoints: {
     says: 'null',
-    make: (window) => window.saveUnitPoints({ tag: TAG, unit: '鲤城区统计局', item: SAID.item }, SAID),
+    prepare: async (window) => {
+      await window.saveProjects([{ tag: '缺报', whole: null, units: [{ name: '戊局' }], year: 2020 }]);
+    },
+    make: (window) => window.saveUnitPoints({ tag: '缺报', unit: '戊局', item: SAID.item }, SAID),
     holds: async ({ loadProjects }) =>
       (await loadProjects()).some(({ points = [] }) => points.some(({ said }) => said[0]?.points === SAID.points)),
   },
