@@ -1,39 +1,35 @@
 import type { Item, Line } from '../../read/source';
+import type { HeadingNumber } from '../report';
 import { MOST_HEADING, matchTitle, readHeading } from './headings';
 
 /** A heading is set over so many lines at most. */
 const MOST_LINES = 3;
 /** What the last line of a broken title holds; most lines have nothing of it and need no closer look. */
-const END_OF_TITLE = /[况项]|[改措]/;
+const END_OF_TITLE = /[况项改措]/;
 const NUMERAL_ALONE = /^\s*[一二三四五六][、.．]\s*$/;
 
-interface Words {
-  /** How well they fit a statutory title, 0 for not at all. */
-  readonly strength: number;
-  readonly isNumbered: boolean;
+/** The style of a line's numeral, whether words follow it or not; null without one. */
+function numeralOf(text: string): HeadingNumber['style'] | null {
+  return NUMERAL_ALONE.test(text) ? 'chinese' : (readHeading(text)?.number?.style ?? null);
 }
 
-function wordsOf(text: string): Words {
+/** How well a line fits a statutory title, 0 for not at all. */
+function strengthOf(text: string): number {
   const reading = readHeading(text);
-  if (!reading) return { strength: 0, isNumbered: NUMERAL_ALONE.test(text) };
-  const { number, title, rest } = reading;
-  return {
-    strength: rest === '' ? (matchTitle(title)?.strength ?? 0) : 0,
-    isNumbered: number !== null && number.style === 'chinese',
-  };
+  return reading?.rest === '' ? (matchTitle(reading.title)?.strength ?? 0) : 0;
 }
 
 /** Whether two lines are one heading: together they say a statutory title, and better than either does alone. */
 function isOneHeading(above: Line, text: string, below: Line): boolean {
   if (!END_OF_TITLE.test(below.text)) return false;
-  const whole = wordsOf(text + below.text);
-  if (whole.strength < 2) return false;
-  const first = wordsOf(text);
-  const second = wordsOf(below.text);
-  if (second.isNumbered || first.strength >= whole.strength) return false;
-  const isOfficial = whole.strength === 3 && first.isNumbered;
+  const whole = strengthOf(text + below.text);
+  if (whole < 2 || strengthOf(text) >= whole) return false;
+  const isNumbered = numeralOf(text) === 'chinese';
+  // Words in use may stand behind any others: without a numeral nothing shows where the heading begins.
+  if (!isNumbered && whole < 3) return false;
   // Lines of one place are parts of one paragraph; those of two are taken together for an official title alone.
-  return isOfficial || (above.at === below.at && second.strength < whole.strength);
+  if (isNumbered && whole === 3) return true;
+  return above.at === below.at && strengthOf(below.text) < whole;
 }
 
 /** The lines from an item on that are one heading; one at most where they are not. */
@@ -45,6 +41,8 @@ function linesOfHeading(items: readonly Item[], from: number): readonly Line[] {
   for (let next = from + 1; lines.length < MOST_LINES; next += 1) {
     const item = items[next];
     if (item?.kind !== 'text' || item.link !== first.link || text.length + item.text.length > MOST_HEADING) break;
+    // A numeral begins a heading, and goes on with none.
+    if (numeralOf(item.text) !== null) break;
     lines.push(item);
     if (isOneHeading(first, text, item)) return lines;
     text += item.text;
