@@ -1,5 +1,6 @@
 import type { Evaluation, Evidence, Finding, Pass, SavedReport } from '@/lib/judge/evaluation';
 import { SECTION_KEYS } from '@/lib/report/form/keys';
+import { OFFICIAL_TITLES } from '../lib/official-titles';
 import {
   HONGZE_REQUESTS,
   HONGZE_REVIEW,
@@ -31,15 +32,6 @@ export function finding(given: Partial<Finding> & Pick<Finding, 'id' | 'rule' | 
   };
 }
 
-const HEADINGS = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-] as const;
-
 /** A report with the six sections and nothing in its tables. */
 function report(given: Partial<SavedReport> = {}): SavedReport {
   return {
@@ -62,8 +54,8 @@ function report(given: Partial<SavedReport> = {}): SavedReport {
     },
     sections: SECTION_KEYS.map((key, index) => ({
       key,
-      heading: HEADINGS[index] ?? '',
-      place: { path: [1, index], quote: HEADINGS[index] ?? '' },
+      heading: OFFICIAL_TITLES[index] ?? '',
+      place: { path: [1, index], quote: OFFICIAL_TITLES[index] ?? '' },
     })),
     tables: {},
     tableEditions: {},

@@ -14,21 +14,14 @@ import {
 } from '../../../lib/read/limits';
 import type { Outcome, Rule } from '../../../lib/rules/rule';
 import { WORDS } from '../../words';
+import { OFFICIAL_TITLES } from '../official-titles';
 import { buildDocument } from '../report-builder';
 import { wholeReport } from '../rules/rule-case';
 
 const OPTIONS = { source: 'page.html', url: '', checkedAt: '2026-01-20T09:00:00Z' };
 const TITLE = '<h1>宿迁市宿城区统计局2023年政府信息公开工作年度报告</h1>';
-const HEADINGS = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
 const page = (text: string) =>
-  buildDocument(`${TITLE}${HEADINGS.map((words) => `<h2>${words}</h2><p>${text}</p>`).join('')}`);
+  buildDocument(`${TITLE}${OFFICIAL_TITLES.map((words) => `<h2>${words}</h2><p>${text}</p>`).join('')}`);
 
 function evaluateOutcomes(outcomes: readonly Outcome[]) {
   const rule: Rule = {
@@ -55,7 +48,7 @@ describe('headings that are no statutory section', () => {
   const part = (words: string) => `<h2>${words}</h2><p>内容。</p>`;
   const withHeadings = (count: number) => {
     const others = Array.from({ length: count }, (_, at) => part(`七、另一事项${at}`));
-    const [last = '', ...before] = [...HEADINGS.map(part)].reverse();
+    const [last = '', ...before] = [...OFFICIAL_TITLES.map(part)].reverse();
     return buildDocument([TITLE, ...before.reverse(), ...others, last].join(''));
   };
   const sectionsOf = (count: number) => checkPage(withHeadings(count), OPTIONS).evaluation.report;
@@ -63,13 +56,13 @@ describe('headings that are no statutory section', () => {
   it('are listed up to the bound and counted beyond it, and no section is left out for them', () => {
     const { sections, sectionsLeftOut } = sectionsOf(MOST_SECTIONS + 30);
     expect(sections.filter(({ key }) => key === null)).toHaveLength(MOST_SECTIONS);
-    expect(sections.filter(({ key }) => key !== null)).toHaveLength(HEADINGS.length);
+    expect(sections.filter(({ key }) => key !== null)).toHaveLength(OFFICIAL_TITLES.length);
     expect(sectionsLeftOut).toBe(30);
   });
 
   it('are all listed where they are fewer', () => {
     expect(sectionsOf(5)).not.toHaveProperty('sectionsLeftOut');
-    expect(sectionsOf(5).sections).toHaveLength(5 + HEADINGS.length);
+    expect(sectionsOf(5).sections).toHaveLength(5 + OFFICIAL_TITLES.length);
   });
 });
 

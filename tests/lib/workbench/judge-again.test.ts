@@ -17,6 +17,7 @@ import { judgeLedgerAgain } from '@/lib/workbench/judge-again';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
 import { WORDS } from '../../words';
 import { checkedPage } from '../ledger/checked-page';
+import { decisionOn } from '../store/finding';
 import { refuseWrites } from '../store/ledger/ledger-pages';
 
 const { settingsPage, failures } = WORDS['zh-CN'].workbench;
@@ -49,16 +50,7 @@ beforeEach(async () => {
 
 describe('the ledger judged again', () => {
   it('says what its reports say by these settings, keeps what people hold of them, and tells what changed', async () => {
-    const at = '2026-01-21T09:00:00Z';
-    const held = {
-      finding: finding.id,
-      fingerprint: fingerprint(finding),
-      reason: '',
-      note: '',
-      by: '王',
-      at,
-    } as const;
-    await saveDecisions(KEY, [{ ...held, state: 'confirmed' }]);
+    await saveDecisions(KEY, [decisionOn('confirmed', '2026-01-21T09:00:00Z', kept.evaluation)]);
     await judgeLedgerAgain(session, reading).all(OFF);
     const entry = await loadEntry(KEY);
     expect(entry?.evaluation.findings.map(({ rule }) => rule)).not.toContain(finding.rule);

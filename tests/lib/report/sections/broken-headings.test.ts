@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/read-page';
+import { OFFICIAL_TITLES } from '../../official-titles';
 import { parseHtml } from '../../parse-html';
 
-const HEADINGS = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
 const BELOW = '<p>全年办理的事项均按期公开，群众查阅方便，未收取信息处理费。</p>';
 
 function headsOf(body: string): readonly string[] {
@@ -18,7 +11,8 @@ function headsOf(body: string): readonly string[] {
   return sections.map(({ key, heading }) => `${key ?? 'extra'} ${heading.text}`);
 }
 
-const page = (draw: (heading: string) => string): string => HEADINGS.map((heading) => draw(heading) + BELOW).join('');
+const page = (draw: (heading: string) => string): string =>
+  OFFICIAL_TITLES.map((heading) => draw(heading) + BELOW).join('');
 const WHOLE = headsOf(page((heading) => `<p>${heading}</p>`));
 
 describe('a heading over several lines is one', () => {
@@ -30,7 +24,7 @@ describe('a heading over several lines is one', () => {
     ['in spans', (text) => `<p><b>${text.slice(0, 5)}</b><br/><span>${text.slice(5)}</span></p>`],
     ['in two paragraphs', (text) => `<p>${text.slice(0, 5)}</p><p>${text.slice(5)}</p>`],
   ])('%s', (_, draw) => {
-    expect(WHOLE).toHaveLength(HEADINGS.length);
+    expect(WHOLE).toHaveLength(OFFICIAL_TITLES.length);
     expect(headsOf(page(draw))).toEqual(WHOLE);
   });
 
@@ -53,6 +47,16 @@ describe('lines that say something of their own stay apart', () => {
       'a heading and the one below it',
       '<p>五、存在的主要问题<br>六、其他需要报告的事项</p>',
       'other-matters 六、其他需要报告的事项',
+    ],
+    [
+      'a line and the broken heading below it',
+      '<p>（三）其他<br>四、政府信息公开行政复议、<br>行政诉讼情况</p>',
+      'review-litigation 四、政府信息公开行政复议、行政诉讼情况',
+    ],
+    [
+      'words without a numeral and the broken heading below them',
+      '<p>本年度工作<br>五、存在的主要问题<br>及改进情况</p>',
+      'improvements 五、存在的主要问题及改进情况',
     ],
     ['a part and the heading of another', '<p>（一）总体要求</p><p>一、总体情况</p>', 'overview 一、总体情况'],
   ])('%s', (_, first, head) => {

@@ -3,16 +3,9 @@ import { readPage } from '@/lib/read-page';
 import type { Report } from '@/lib/report/report';
 import { matchTitle, readHeading } from '@/lib/report/sections/headings';
 import { drawProactive2021, drawRequests, drawReview } from '../../official-html';
+import { OFFICIAL_TITLES } from '../../official-titles';
 import { parseHtml } from '../../parse-html';
 
-const HEADINGS = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
 const KEYS = ['overview', 'proactive', 'requests', 'review-litigation', 'improvements', 'other-matters'];
 
 function read(body: string): Report {
@@ -20,7 +13,10 @@ function read(body: string): Report {
   return readPage(parseHtml(html), '').report;
 }
 
-function report(heading: (text: string, index: number) => string, headings: readonly string[] = HEADINGS): string {
+function report(
+  heading: (text: string, index: number) => string,
+  headings: readonly string[] = OFFICIAL_TITLES,
+): string {
   const content = [
     '<p>全年按期公开。</p>',
     drawProactive2021(),
@@ -56,8 +52,8 @@ describe('section headings', () => {
   });
 
   it('are not taken from a sentence that lists them, nor from a table of contents', () => {
-    const preface = `<p>本报告包括${HEADINGS.map((heading) => heading.slice(2)).join('、')}六个部分。</p>`;
-    const contents = `<ul>${HEADINGS.map((heading) => `<li><a href="#x">${heading}</a></li>`).join('')}</ul>`;
+    const preface = `<p>本报告包括${OFFICIAL_TITLES.map((heading) => heading.slice(2)).join('、')}六个部分。</p>`;
+    const contents = `<ul>${OFFICIAL_TITLES.map((heading) => `<li><a href="#x">${heading}</a></li>`).join('')}</ul>`;
     for (const before of [preface, contents]) {
       const { sections } = read(before + report((text) => `<p>${text}</p>`));
       expect(sections.map((section) => section.key)).toEqual(KEYS);
@@ -94,22 +90,22 @@ describe('section headings', () => {
   });
 
   it('in any words are known by the table below them, the first by its place', () => {
-    const headings = ['一、工作开展情况', '二、公开数据', '三、申请办理', '四、救济渠道', ...HEADINGS.slice(4)];
+    const headings = ['一、工作开展情况', '二、公开数据', '三、申请办理', '四、救济渠道', ...OFFICIAL_TITLES.slice(4)];
     expect(keysOf(read(report((text) => `<p>${text}</p>`, headings)))).toEqual(KEYS);
   });
 
   it('that stand above no table of their own are not taken for one', () => {
-    const headings = [HEADINGS[0], HEADINGS[1], '三、亮点', ...HEADINGS.slice(3)] as string[];
+    const headings = [OFFICIAL_TITLES[0], OFFICIAL_TITLES[1], '三、亮点', ...OFFICIAL_TITLES.slice(3)] as string[];
     const html = report((text) => `<p>${text}</p>`, headings).replace(drawRequests('2021'), '<p>图文并茂。</p>');
     expect(keysOf(read(html))).toEqual(KEYS.filter((key) => key !== 'requests'));
-    const led = report((text) => `<p>${text}</p>`, ['一、工作要点', ...HEADINGS.slice(1)]);
+    const led = report((text) => `<p>${text}</p>`, ['一、工作要点', ...OFFICIAL_TITLES.slice(1)]);
     expect(keysOf(read(led))).toEqual(KEYS);
-    const part = report((text) => `<p>${text}</p>`, ['一、创新举措', ...HEADINGS.slice(1)]);
+    const part = report((text) => `<p>${text}</p>`, ['一、创新举措', ...OFFICIAL_TITLES.slice(1)]);
     expect(keysOf(read(part))).toEqual(KEYS.slice(1));
   });
 
   it('keep a missing one missing and an extra one extra', () => {
-    const headings = [...HEADINGS.slice(0, 4), '五、创新举措', '六、其他需要报告的事项'];
+    const headings = [...OFFICIAL_TITLES.slice(0, 4), '五、创新举措', '六、其他需要报告的事项'];
     const { sections } = read(report((text) => `<p>${text}</p>`, headings));
     expect(sections.map((section) => section.key)).toEqual([...KEYS.slice(0, 4), null, 'other-matters']);
   });

@@ -6,26 +6,11 @@ import { STATUTORY_PROFILE } from '@/lib/profile/rule-profile';
 import { keyOf } from '@/lib/store/ledger/ledger-keys';
 import { example } from '../example';
 import { decisionOn } from '../finding';
+import { sharedLocks } from '../shared-locks';
 
 const PAGE = 'http://www.qzlc.gov.cn/xxgk/t20210106_1.htm';
 const KEY = keyOf(PAGE, 2020);
 const at = (second: number) => new Date(Date.UTC(2021, 1, 1, 8, 0, second)).toISOString();
-
-/** Web Locks as far as they are used: one holder of a name at a time, whichever window asks. */
-function sharedLocks() {
-  const last = new Map<string, Promise<unknown>>();
-  return {
-    request: (name: string, work: () => Promise<unknown>) => {
-      const before = last.get(name) ?? Promise.resolve();
-      const turn = before.then(work, work);
-      last.set(
-        name,
-        turn.catch(() => undefined),
-      );
-      return turn;
-    },
-  };
-}
 
 /** The store as another window has it: modules of its own, the browser's store and locks in common. */
 async function openWindow() {

@@ -1,24 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { example } from '../example';
+import { sharedLocks } from '../shared-locks';
 import { at } from './ledger-pages';
 import { fillStore, makeWrites, openWindow, type StoreWindow, THIRD, THIRD_KEY } from './writes';
-
-/** Web Locks as far as they are used: one holder of a name at a time, whichever window asks. */
-function sharedLocks() {
-  const last = new Map<string, Promise<unknown>>();
-  return {
-    request: (name: string, work: () => Promise<unknown>) => {
-      const before = last.get(name) ?? Promise.resolve();
-      const turn = before.then(work, work);
-      last.set(
-        name,
-        turn.catch(() => undefined),
-      );
-      return turn;
-    },
-  };
-}
 
 const breathe = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -11,6 +11,7 @@ import { makeSession } from '@/lib/workbench/session-state';
 import type { Recheck } from '@/lib/workbench/views/recheck-view';
 import { WORDS } from '../../../words';
 import { checkedPage } from '../../ledger/checked-page';
+import { decisionOn } from '../../store/finding';
 import { refuseWrites } from '../../store/ledger/ledger-pages';
 
 const one = checkedPage('made-2022-contact-malformed');
@@ -80,16 +81,7 @@ beforeEach(async () => {
 
 describe('reports that are checked again', () => {
   it('are opened one after the other, and end with what came of each', async () => {
-    const at = '2026-01-21T09:00:00Z';
-    const held = {
-      finding: finding.id,
-      fingerprint: fingerprint(finding),
-      reason: '',
-      note: '',
-      by: '王',
-      at,
-    } as const;
-    await saveDecisions(ONE, [{ ...held, state: 'confirmed' }]);
+    await saveDecisions(ONE, [decisionOn('confirmed', '2026-01-21T09:00:00Z', one.evaluation)]);
     const others = one.evaluation.findings.filter((each) => each !== finding);
     const fresh = { ...finding, id: 'structure/section-missing:contact', rule: 'structure/section-missing' };
     pages = { [one.url]: checks(one, [...others, fresh]), [two.url]: checks(two) };
@@ -109,16 +101,7 @@ describe('reports that are checked again', () => {
   });
 
   it('say that an item that was confirmed is still there', async () => {
-    const at = '2026-01-21T09:00:00Z';
-    const held = {
-      finding: finding.id,
-      fingerprint: fingerprint(finding),
-      reason: '',
-      note: '',
-      by: '王',
-      at,
-    } as const;
-    await saveDecisions(ONE, [{ ...held, state: 'confirmed' }]);
+    await saveDecisions(ONE, [decisionOn('confirmed', '2026-01-21T09:00:00Z', one.evaluation)]);
     const rechecking = await makeIt();
     rechecking.start([ONE]);
     await until(rechecking, 'ended');
