@@ -58,7 +58,7 @@ export async function checkInBrowser(demo: DemoBrowser, url: string, picture: st
   const errors = page.locator('gouji-panel .kind-error[data-finding]');
   // One fault is one card; its findings stand inside it.
   const faults = page.locator('gouji-panel .card.kind-error');
-  const sums = faults.filter({ has: page.locator('.edit') });
+  const sums = faults.filter({ has: page.locator('.gist', { hasText: '＝' }) });
   const worst = (await sums.count()) > 0 ? sums.first() : faults.first();
   if ((await worst.count()) > 0) {
     await worst.locator('.card-title').click();
