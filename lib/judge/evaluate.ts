@@ -4,6 +4,7 @@ import type { Report } from '../report/report';
 import { RULES, rulesFor } from '../rules';
 import { RULES_VERSION } from '../rules/catalogue';
 import { type Rule, type RuleSettings, STATUTORY_SETTINGS, type Subject } from '../rules/rule';
+import { squash } from '../text/text';
 import { blankTotalCauses, findCauses } from './causes';
 import type { Evaluation, Finding, Pass } from './evaluation';
 import { foldFurther } from './fold-further';
@@ -29,8 +30,9 @@ export interface EvaluateOptions {
   readonly rules?: readonly Rule[];
 }
 
+/** The name that a finding is known by again: a label of the page's own counts as the same however the page spaces and breaks it. */
 function idOf(rule: Rule, { table, row, column, section, field }: Subject): string {
-  const parts = [table, row, column, section, field].filter((part) => part !== undefined);
+  const parts = [table, row, column, section, field].flatMap((part) => (part === undefined ? [] : [squash(part)]));
   return parts.length > 0 ? `${rule.id}:${parts.join('/')}` : rule.id;
 }
 

@@ -41,7 +41,13 @@ export function fingerprint(finding: Finding): string {
         .sort()
         .map((key) => [key, readValue(data[key] ?? '')]);
   const said = equation && outcome === 'failed' ? '' : reason;
-  return JSON.stringify([rule, outcome, named.filter((part) => part !== undefined).join('/'), said, values]);
+  return JSON.stringify([
+    rule,
+    outcome,
+    named.flatMap((part) => (part === undefined ? [] : [squash(part)])).join('/'),
+    said,
+    values,
+  ]);
 }
 
 /** A fingerprint's parts; undefined for text that is none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type EvaluateOptions, evaluate } from '../../../lib/judge/evaluate';
+import { fingerprint } from '../../../lib/ledger/review/fingerprint';
 import { numberPage } from '../../../lib/read/html/page';
 import { readPage } from '../../../lib/read-page';
 import type { Report } from '../../../lib/report/report';
@@ -191,3 +192,22 @@ describe('evaluate', () => {
     expect(ruleErrors).toEqual([]);
   });
 });
+
+it.each(['（八） 咨询件', '（八\u3000）咨询件', '(八)咨\u00a0询件'])(
+  'knows a finding again whose label is spaced or broken: %s',
+  (label) => {
+    const found = (field: string) => {
+      const outcome: Outcome = {
+        outcome: 'failed',
+        subject: { table: 'requests', field },
+        reason: 'said',
+        data: {},
+        evidence: [],
+      };
+      const [finding] = evaluate(wholeReport(), { ...OPTIONS, rules: [ruleSaying('timing/said', outcome)] }).findings;
+      return finding && [finding.id, fingerprint(finding)];
+    };
+    expect(found(label)).toEqual(found('（八）咨询件'));
+    expect(found('（九）咨询件')).not.toEqual(found('（八）咨询件'));
+  },
+);
