@@ -1,5 +1,6 @@
 import type { CellKey, SectionKey, TableKey } from '../report/form/keys';
 import type { Subject } from '../rules/rule';
+import { ABSENT } from './data';
 import type { LabelText } from './label-text';
 import { wordOf } from './word-of';
 
@@ -8,19 +9,30 @@ export interface Naming {
   readonly labels: LabelText;
 }
 
+/** What a table calls one of its rows or columns, else `other`, else the key itself; of a table that is none, nothing is told. */
+function nameIn(
+  names: Readonly<Record<TableKey, Readonly<Record<string, string>>>>,
+  table: TableKey,
+  key: string,
+  other: string = key,
+): string {
+  const own = wordOf(names, table);
+  return own === undefined ? ABSENT : (wordOf(own, key) ?? other);
+}
+
 /** 表三, Table 3. */
 export function nameTable(key: TableKey, words: Naming): string {
-  return words.labels.tables[key];
+  return wordOf(words.labels.tables, key) ?? ABSENT;
 }
 
 /** The statutory heading, with its numeral. */
 export function nameSection(key: SectionKey, words: Naming): string {
-  return words.labels.sections[key];
+  return wordOf(words.labels.sections, key) ?? ABSENT;
 }
 
 /** A row's short name; the key itself for a row that the official table does not have. */
 export function nameRow(table: TableKey, row: string, words: Naming): string {
-  return wordOf(words.labels.rows[table], row) ?? row;
+  return nameIn(words.labels.rows, table, row);
 }
 
 /** A block of table 2, by the item that it reports: 第二十条第（一）项. */
@@ -34,7 +46,7 @@ export function nameColumn(table: TableKey, column: string, words: Naming): stri
   const slash = column.indexOf('/');
   const caption = slash < 0 ? undefined : wordOf(text.captions, column.slice(0, slash));
   const key = column.slice(slash + 1);
-  const name = wordOf(text.columns[table], key) ?? wordOf(text.captions, key) ?? key;
+  const name = nameIn(text.columns, table, key, wordOf(text.captions, key));
   return caption === undefined ? name : text.within(caption, name);
 }
 

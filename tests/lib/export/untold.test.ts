@@ -51,6 +51,13 @@ describe.each(LANGUAGES)('findings of a file without the values they speak of, i
     expect(told.filter((each) => each.message === untold(each.name)).length).toBeGreaterThan(SENTENCES.length / 2);
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])('never say what every object answers to under %s', (name) => {
+    // Whatever a sentence asks for is the name: a table, a kind, a count.
+    const data = new Proxy<Record<string, string>>({}, { get: () => name });
+    const told = SENTENCES.map((each) => describeFinding({ ...each, data }, WORDS[language]).message);
+    expect(told.filter((message) => /\[object |function |native code/.test(message))).toEqual([]);
+  });
+
   it('leave no gap in any file', () => {
     expect(entry.evaluation.findings).toHaveLength(SENTENCES.length);
     const reviewed = reviewCheck(entry, { findings: [], passes: [] });

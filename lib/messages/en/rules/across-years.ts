@@ -3,6 +3,7 @@ import type { FamilyText, Voice } from '../../catalogue';
 import { capital, counted, countOf, listOf, wordsOf } from '../../data';
 import { shortenAddress } from '../../page-address';
 import { partKey } from '../../speak';
+import { wordOf } from '../../word-of';
 import { mentionPage, mentionReport } from '../report-mention';
 import { check, look, speak } from '../speak';
 
@@ -38,7 +39,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   missing: 'shows no Table 3',
   incomplete: 'has an incomplete Table 3, most of whose rows are not there',
 };
-const fault = (data: Data) => FAULTS[wordsOf(data, 'fault')] ?? wordsOf(data, 'fault');
+const fault = (data: Data) => wordOf(FAULTS, wordsOf(data, 'fault')) ?? wordsOf(data, 'fault');
 
 const stock = (data: Data, say: Voice) =>
   `${capital(own(data, say))}, Table 2, ${quoteRow('proactive', wordsOf(data, 'row'))}`;

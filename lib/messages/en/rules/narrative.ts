@@ -1,6 +1,7 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText } from '../../catalogue';
 import { type Change, changeOf, listOf, wordsOf } from '../../data';
+import { wordOf } from '../../word-of';
 import { check, speak } from '../speak';
 
 /** What a reading of the tables is called, by the engine's key. */
@@ -27,7 +28,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 const told = (data: Data) => `The text says ${wordsOf(data, 'told')} (“${wordsOf(data, 'quote')}”)`;
-const meant = (data: Data) => MEANINGS[wordsOf(data, 'meaning')] ?? 'the corresponding figure';
+const meant = (data: Data) => wordOf(MEANINGS, wordsOf(data, 'meaning')) ?? 'the corresponding figure';
 const figures = (data: Data) => [...new Set(listOf(data, 'figures'))].join(' or ');
 const denied = (data: Data) => `The text says “${wordsOf(data, 'quote')}”`;
 const sum = (data: Data) => speak.sum(data, 'parts', 'sum');

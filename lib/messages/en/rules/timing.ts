@@ -1,6 +1,7 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText } from '../../catalogue';
 import { listOf, wordsOf } from '../../data';
+import { wordOf } from '../../word-of';
 import { check, look, speak } from '../speak';
 
 const { nameField } = speak;
@@ -13,7 +14,7 @@ function yearsBySource(data: Data): string {
     .join(', ');
 }
 
-const dateName = (data: Data): string => DATE_NAMES[wordsOf(data, 'source')] ?? 'date';
+const dateName = (data: Data): string => wordOf(DATE_NAMES, wordsOf(data, 'source')) ?? 'date';
 const DATE_NAMES: Readonly<Record<string, string>> = {
   signature: 'date of the signature',
   shown: 'date of publication',

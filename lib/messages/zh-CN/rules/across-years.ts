@@ -3,6 +3,7 @@ import type { FamilyText, Voice } from '../../catalogue';
 import { countOf, listOf, wordsOf } from '../../data';
 import { shortenAddress } from '../../page-address';
 import { partKey } from '../../speak';
+import { wordOf } from '../../word-of';
 import { mentionPage, mentionReport } from '../report-mention';
 import { check, look, speak } from '../speak';
 
@@ -35,7 +36,7 @@ const uncompared = (data: Data, say: Voice, what: (rows: string) => string) => {
 };
 
 const FAULTS: Readonly<Record<string, string>> = { missing: '中没有读到表三', incomplete: '的表三残缺，多数行次未见' };
-const fault = (data: Data) => FAULTS[wordsOf(data, 'fault')] ?? wordsOf(data, 'fault');
+const fault = (data: Data) => wordOf(FAULTS, wordsOf(data, 'fault')) ?? wordsOf(data, 'fault');
 
 const stock = (data: Data, say: Voice) => `${own(data, say)}表二${quoteRow('proactive', wordsOf(data, 'row'))}`;
 

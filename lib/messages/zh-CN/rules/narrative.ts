@@ -1,6 +1,7 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText } from '../../catalogue';
 import { type Change, changeOf, listOf, wordsOf } from '../../data';
+import { wordOf } from '../../word-of';
 import { check, speak } from '../speak';
 
 /** What a reading of the tables is called, by the engine's key. */
@@ -26,7 +27,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 const told = (data: Data) => `文中“${wordsOf(data, 'quote')}”为 ${wordsOf(data, 'told')}`;
-const meant = (data: Data) => MEANINGS[wordsOf(data, 'meaning')] ?? '表中对应数';
+const meant = (data: Data) => wordOf(MEANINGS, wordsOf(data, 'meaning')) ?? '表中对应数';
 const figures = (data: Data) => [...new Set(listOf(data, 'figures'))].join(' 或 ');
 const denied = (data: Data) => `文中称“${wordsOf(data, 'quote')}”`;
 const sum = (data: Data) => speak.sum(data, 'parts', 'sum');

@@ -1,6 +1,7 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText } from '../../catalogue';
 import { listOf, wordsOf } from '../../data';
+import { wordOf } from '../../word-of';
 import { check, look, speak } from '../speak';
 
 const { nameField } = speak;
@@ -14,7 +15,7 @@ function yearsBySource(data: Data): string {
 }
 
 /** 落款日期, 发布日期, 印发日期. */
-const dateName = (data: Data): string => DATE_NAMES[wordsOf(data, 'source')] ?? '日期';
+const dateName = (data: Data): string => wordOf(DATE_NAMES, wordsOf(data, 'source')) ?? '日期';
 const DATE_NAMES: Readonly<Record<string, string>> = { signature: '落款日期', shown: '发布日期', issued: '印发日期' };
 
 /** Prose of the rules on years and days. */
