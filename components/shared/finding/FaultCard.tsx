@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import type { FaultStanding } from '@/lib/ledger/review/fault-standing';
 import { describeFinding } from '@/lib/messages';
+import { voiceOf } from '@/lib/messages/voice';
 import { Deciding } from '../deciding/Deciding';
 import type { Decisions } from '../deciding/use-decisions';
 import { Glyph } from '../Glyph';
@@ -46,6 +47,8 @@ export function FaultCard(props: FaultCardProps) {
   const isAsking =
     decisions !== null && (decisions.reasons.draftOf(fault.id) ?? decisions.notes.draftOf(fault.id)) !== null;
   const settled = fault.state !== 'open' && !current && !open;
+  // Several of one name are told apart by what they say, also when they are put away.
+  const isNamesake = title === told.name && (decisions?.alikeTo(fault).length ?? 1) > 1;
   const edit = cause !== null && cause.rivals.length === 0 && cause.edits.length === 1 ? cause.edits[0] : undefined;
   useLayoutEffect(() => {
     const inside = card.current?.querySelectorAll<HTMLElement>('button:not(.card-title), input, a') ?? [];
@@ -87,6 +90,7 @@ export function FaultCard(props: FaultCardProps) {
           </span>
         )}
       </div>
+      {settled && isNamesake && <Namesake told={describeFinding(findings[0], words, voiceOf(fault.state)).message} />}
       {!settled && !isToldBelow && <p class="gist">{gist}</p>}
       {!settled && place !== '' && !gist.includes(place) && <p class="where">{place}</p>}
       {open && (
@@ -112,5 +116,14 @@ export function FaultCard(props: FaultCardProps) {
         <Deciding fault={fault} decisions={decisions} settled={settled} withAlike={open} />
       )}
     </li>
+  );
+}
+
+/** What a fault says, in one line. */
+function Namesake({ told }: { readonly told: string }) {
+  return (
+    <p class="gist" title={told}>
+      {told}
+    </p>
   );
 }

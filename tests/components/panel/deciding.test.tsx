@@ -3,12 +3,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Judging } from '@/components/panel/judging';
 import { Panel } from '@/components/panel/Panel';
 import { newMemory } from '@/components/shared/deciding/held';
+import type { Finding } from '@/lib/judge/evaluation';
 import type { Decision, DecisionState } from '@/lib/ledger/record/entry';
 import type { AskedDecision } from '@/lib/ledger/review/asked-decision';
 import { fingerprint } from '@/lib/ledger/review/fingerprint';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../words';
-import { twoFailures } from '../fixtures';
+import { finding, twoFailures } from '../fixtures';
 import { accessibilityFaults, button, done, panelProps, renderPanel } from '../render-panel';
 
 afterEach(cleanup);
@@ -96,6 +97,28 @@ describe('deciding in the panel', () => {
       expect.objectContaining({ state: 'dismissed', reason: words.reasons[0] }),
     );
     expect(container.querySelector('.reason-form')).toBeNull();
+  });
+
+  it('tells faults of one name apart also when they are decided, and says no more of one that stands alone', () => {
+    const lacking = (section: string) =>
+      finding({ id: section, rule: 'structure/section-missing', reason: 'missing', data: { section } });
+    const report = { ...twoFailures, causes: [], findings: ['overview', 'proactive', 'improvements'].map(lacking) };
+    const given = report.findings.map((each, index) => ({
+      ...decision(0, index === 0 ? 'confirmed' : 'dismissed', index === 0 ? '' : '另有附件'),
+      finding: each.id,
+      fingerprint: fingerprint(each),
+    }));
+    const gists = (decisions: readonly Decision[], findings = report.findings) =>
+      [
+        ...renderPanel(done({ ...report, findings }), { judging: ready(decisions) }).container.querySelectorAll(
+          '.settled .gist',
+        ),
+      ].map(({ textContent }) => textContent);
+    const told = gists(given);
+    expect([told.length, new Set(told).size]).toEqual([2, 2]);
+    cleanup();
+    const alone = [report.findings[0] as Finding, finding({ id: 'b', rule: 'timing/date-missing', reason: 'missing' })];
+    expect(gists(given, alone)).toEqual([]);
   });
 
   it('leaves all as it was where the question for a reason is left, and the panel open', () => {
