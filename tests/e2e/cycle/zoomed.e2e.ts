@@ -3,14 +3,18 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { checkPage } from '@/lib/check-page';
+import { LANGUAGES, nameLanguage } from '@/lib/messages/languages';
 import { WORDS } from '../../words';
 import { seedLedger } from '../ledger-seed';
 import { eventually } from '../panel';
 import { faultsOf, useBench } from '../workbench-page';
+import { cutOff } from './looks';
 
 const text = WORDS['zh-CN'].workbench;
 const bench = useBench();
 const SOURCE = 'http://www.suqian.gov.cn/2024.htm';
+const PROJECT = '2024年度泉州市统计系统年报核查';
+const DISTRICTS = ['鲤城区', '丰泽区', '洛江区', '泉港区', '石狮市', '晋江市', '南安市', '惠安县'];
 
 /** Reports whose findings are planted: a total that does not add up. */
 async function openLedger(): Promise<Page> {
@@ -18,22 +22,24 @@ async function openLedger(): Promise<Page> {
   const { document } = new JSDOM(html, { url: SOURCE }).window;
   const { evaluation } = checkPage(document, { source: SOURCE, url: SOURCE, checkedAt: '2026-01-01T00:00:00Z' });
   expect(evaluation.findings.length).toBeGreaterThan(0);
-  await bench.browser().store(seedLedger([{ evaluation }], 60));
+  const units = DISTRICTS.map((place) => ({ name: `泉州市${place}统计局` }));
+  const projects = [{ tag: PROJECT, whole: null, units, year: 2024 }];
+  await bench.browser().store({ ...seedLedger([{ evaluation }], 60), 'setting:projects': projects });
   const ledger = await bench.open();
   await ledger.locator('.ledger-lines .line').first().waitFor();
   return ledger;
 }
 
-/** Lines that are seen whole. */
-const seen = (ledger: Page) =>
-  ledger.locator('.ledger-table').evaluate((table) => {
+/** Lines of the list, or of faults, that are seen whole. */
+const seen = (ledger: Page, of: 'ledger' | 'fault' = 'ledger') =>
+  ledger.locator(`.${of}-table`).evaluate((table, kind) => {
     const view = table.getBoundingClientRect();
-    const head = table.querySelector('.ledger-head')?.getBoundingClientRect().bottom ?? view.top;
-    return [...table.querySelectorAll('.ledger-lines .line')].filter((line) => {
+    const head = table.querySelector(`.${kind}-head`)?.getBoundingClientRect().bottom ?? view.top;
+    return [...table.querySelectorAll(`.${kind}-lines .line`)].filter((line) => {
       const { top, bottom } = line.getBoundingClientRect();
-      return top >= head - 1 && bottom <= view.bottom + 1;
+      return top >= head - 1 && bottom <= Math.min(view.bottom, innerHeight) + 1;
     }).length;
-  });
+  }, of);
 
 /** Whether all of an element is seen, and nothing lies over its middle. */
 const isSeen = (ledger: Page, selector: string) =>
@@ -62,6 +68,24 @@ it.each(['light', 'dark'] as const)(
     await eventually(() => isSeen(ledger, '.card.current .card-title'), true);
     await ledger.keyboard.press('Escape');
     await eventually(() => ledger.locator('.side-view').count(), 0);
+  },
+);
+
+it.each(LANGUAGES)(
+  '%s: by problem five faults are seen in that window, with a project chosen too',
+  async (language) => {
+    const { workbench } = WORDS[language];
+    const ledger = await openLedger();
+    await ledger.setViewportSize({ width: 853, height: 533 });
+    await ledger.getByRole('button', { name: nameLanguage(language).long }).click();
+    await ledger.getByRole('button', { name: workbench.problems.views.problems }).click();
+    await eventually(async () => (await seen(ledger, 'fault')) >= 5, true);
+    expect(await faultsOf(ledger), 'by problem').toEqual([]);
+    await ledger.locator('.facet button', { hasText: PROJECT }).click();
+    await eventually(() => ledger.locator('.fault-lines .line').count(), DISTRICTS.length);
+    expect(await seen(ledger, 'fault')).toBeGreaterThanOrEqual(5);
+    expect(await cutOff(ledger.locator('.workbench'))).toEqual([]);
+    expect(await faultsOf(ledger), 'project').toEqual([]);
   },
 );
 
