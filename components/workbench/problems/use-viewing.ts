@@ -16,7 +16,7 @@ export interface Viewing {
   readonly problem: string | null;
   readonly setProblem: (id: string) => void;
   /** All of this as it is to be found again; nothing where there is nothing to find. */
-  readonly kept: Pick<KeptView, 'problems'>;
+  readonly kept: Pick<KeptView, 'problems' | 'glance'>;
 }
 
 /** Filters as they were left, as far as their names are known; none where nothing was kept. */
@@ -31,15 +31,22 @@ function filtersOf(kept: KeptView['problems']): FaultFilters {
   };
 }
 
+/** The view that was left; the units where nothing was kept. */
+function viewOf(left: KeptView | null): View {
+  if (left?.glance === true) return 'glance';
+  return left?.problems?.shown ? 'problems' : 'units';
+}
+
 /** The view of the reports, begun as it was left; going to the units and back changes nothing in it. */
 export function useViewing(left: KeptView | null): Viewing {
   const before = left?.problems;
-  const [view, setView] = useState<View>(before?.shown ? 'problems' : 'units');
+  const [view, setView] = useState<View>(() => viewOf(left));
   const [filters, setFilters] = useState(() => filtersOf(before));
   const [problem, setProblem] = useState(before?.problem ?? null);
   const shown = view === 'problems';
   const { state, head, group } = filters;
   const problems = { shown, state, kinds: [...filters.kinds], head, traits: [...filters.traits], group, problem };
   const isNew = !shown && problem === null && filters === ALL_FAULTS;
-  return { view, setView, filters, setFilters, problem, setProblem, kept: isNew ? {} : { problems } };
+  const kept = { ...(!isNew && { problems }), ...(view === 'glance' && { glance: true }) };
+  return { view, setView, filters, setFilters, problem, setProblem, kept };
 }

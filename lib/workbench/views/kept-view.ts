@@ -24,6 +24,8 @@ const form = z.readonly(
     tab: word,
     /** What workbooks are printed on; absent where it was not chosen. */
     paper: z.exactOptional(z.enum(PAPERS)),
+    /** Whether the reports are looked at at a glance; absent where they are not. */
+    glance: z.exactOptional(z.boolean()),
     /** How the reports are looked at by problem; absent where they never were. */
     problems: z.exactOptional(
       z.readonly(

@@ -78,3 +78,14 @@ it('forgets names that mean nothing any more', () => {
   expect(looks(again)).toEqual(fresh);
   expect(problem(again, SUM)).toBeTruthy();
 });
+
+it('is found again at a glance too, and by unit once it was left for that', () => {
+  const { container, props } = renderWorkbench(ROWS);
+  fireEvent.click(button(container, text.views.glance));
+  const kept = lastKept(props.onKeep);
+  cleanup();
+  const again = renderWorkbench(ROWS, { kept, problems: read() });
+  expect(again.container.querySelectorAll('.glance-part')).toHaveLength(1);
+  fireEvent.click(button(again.container, text.views.units));
+  expect(lastKept(again.props.onKeep)).not.toHaveProperty('glance');
+});
