@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const FOLDERS = ['components/shared/styles', 'components/panel/styles'];
+const BENCH = 'components/workbench/styles';
 const SHEETS = FOLDERS.flatMap((folder) =>
   readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
 );
@@ -47,6 +48,19 @@ describe('the stylesheet', () => {
     expect([...whole.matchAll(/styles\/([a-z]+\.css)/g)].map(([, name]) => name).sort()).toEqual(
       SHEETS.map(([name]) => name).sort(),
     );
+  });
+
+  it('moves nothing where motion is to be reduced: all that changes slowly takes its time from one place', () => {
+    const workbench = readdirSync(BENCH).map((name) => [name, readFileSync(join(BENCH, name), 'utf8')] as const);
+    const slow = [...SHEETS, ...workbench].flatMap(([name, css]) =>
+      [...css.matchAll(/transition(?:-duration)?:([^;]+);/g)].flatMap(([, value = '']) =>
+        value.split(',').map((each) => `${name}: ${each.trim()}`),
+      ),
+    );
+    expect(slow.length).toBeGreaterThan(5);
+    expect(slow.filter((each) => !/: [a-z-]+ var\(--quick\)$/.test(each))).toEqual([]);
+    const modes = SHEETS.find(([name, css]) => name === 'modes.css' && css.includes('--quick'))?.[1] ?? '';
+    expect(modes).toMatch(/prefers-reduced-motion: reduce\) \{\s*\.gouji \{\s*--quick: 0s;/);
   });
 
   it('has both colour schemes with the same names', () => {
