@@ -1,3 +1,9 @@
+/** The keys under which an outcome's data has the body, the year and, where one is known, the page of a report. */
+export type ReportKeys = readonly [agency: string, year: string, url?: string];
+
+/** Those of the report that it is an outcome of. */
+export const OWN_REPORT: ReportKeys = ['agency', 'year', 'url'];
+
 /** Longer addresses are shortened, in characters. */
 const LONGEST = 80;
 /** What is kept of a longer one: site and folder, and the page's own name. */

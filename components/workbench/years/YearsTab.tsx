@@ -72,7 +72,10 @@ export function YearsTab({ report, before, matches, nameAt, onVisit, onMatch }: 
           <div class="strip tone-cantTell">
             <Glyph name="cantTell" />
             <span>
-              {text.years.unconfirmed(previous.entry.evaluation.report.agency ?? '', previous.entry.url)}
+              {text.years.unconfirmed(
+                previous.entry.evaluation.report.agency ?? previous.entry.url,
+                previous.entry.evaluation.report.year,
+              )}
               <span class="row match-row">
                 <button type="button" class="plain" onClick={() => onMatch(previous.entry.url, true)}>
                   {text.years.same}

@@ -42,8 +42,8 @@ export const across: AcrossText = {
     said: (unit, same) => `${unit ?? 'Another page'}: ${same ? 'of the same body' : 'not of the same body'}`,
     several:
       "Several pages claim to be last year's report and give other figures; which of them counts cannot be told:",
-    unconfirmed: (agency, url) =>
-      `${agency} (${url}) may be last year's report of the same body. Please confirm before they are compared.`,
+    unconfirmed: (agency, year) =>
+      `The report of ${agency}${year === null ? '' : ` for ${year}`} may be last year's report of the same body. Please confirm before they are compared.`,
     same: 'The same body',
     notSame: 'Not the same',
     row: (year, row) => `${year}: ${row}`,

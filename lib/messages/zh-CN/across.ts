@@ -33,7 +33,8 @@ export const across = {
     byHand: '手工认定',
     said: (unit: string | null, same: boolean) => `${unit ?? '其他网页'}：${same ? '是同一单位' : '不是同一单位'}`,
     several: '上年的报告有多个网页，数据不一致，无法判断以哪一个为准：',
-    unconfirmed: (agency: string, url: string) => `${agency}（${url}）可能是同一单位上年的报告，请确认后再作比较。`,
+    unconfirmed: (agency: string, year: number | null) =>
+      `${agency}${year === null ? '' : ` ${year} 年度`}的报告可能是同一单位上年的报告，请确认后再作比较。`,
     same: '是同一单位',
     notSame: '不是',
     row: (year: number, row: string) => `${year} 年度 ${row}`,

@@ -1,7 +1,6 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText, Voice } from '../../catalogue';
 import { capital, counted, countOf, listOf, wordsOf } from '../../data';
-import { shortenAddress } from '../../page-address';
 import { partKey } from '../../speak';
 import { wordOf } from '../../word-of';
 import { mentionPage, mentionReport } from '../report-mention';
@@ -9,11 +8,11 @@ import { check, look, speak } from '../speak';
 
 const { quote, nameField, quoteRow, quoteColumn } = speak;
 
-/** the report of “宿迁市” for 2024 (address); each of the two reports is named so once in a sentence, the body with the first. */
-const own = (data: Data, say: Voice) => `${mentionReport(data, say)}${mentionPage(data, say)}`;
-const ownYear = (data: Data, say: Voice) => `the report for ${wordsOf(data, 'year')}${mentionPage(data, say)}`;
-const previous = (data: Data, say: Voice) =>
-  `the report for ${wordsOf(data, 'previousYear')}${mentionPage(data, say, 'previousUrl')}`;
+/** the report of “宿迁市” for 2024, then the report for 2023: each of the two is named so once in a sentence, the body with the first. */
+const own = (data: Data, say: Voice) => mentionReport(data, say);
+const ownYear = (data: Data) => `the report for ${wordsOf(data, 'year')}`;
+const previous = (data: Data) => `the report for ${wordsOf(data, 'previousYear')}`;
+/** Of a page that was given, all that is certain is where it lies. */
 const given = (data: Data, say: Voice) => `the page given as last year's${mentionPage(data, say, 'previousUrl')}`;
 
 const blanks = (data: Data) => {
@@ -23,7 +22,7 @@ const blanks = (data: Data) => {
 
 const carried = (data: Data, say: Voice) =>
   `In ${own(data, say)}, Table 3, column ${quoteColumn('requests', wordsOf(data, 'column'))}, ${quoteRow('requests', 'carried-in')} is ${wordsOf(data, 'now')}, ` +
-  `while in ${previous(data, say)} ${quoteRow('requests', 'carried-forward')} of that column is ${wordsOf(data, 'before')}, a difference of ${wordsOf(data, 'difference')}${blanks(data)}`;
+  `while in ${previous(data)} ${quoteRow('requests', 'carried-forward')} of that column is ${wordsOf(data, 'before')}, a difference of ${wordsOf(data, 'difference')}${blanks(data)}`;
 
 /** What … carries in can't be compared with …: “II …” of Table 3 for 2024, with the column where one is named. */
 function uncompared(data: Data, say: Voice, what: (rows: string) => string): string {
@@ -32,7 +31,7 @@ function uncompared(data: Data, say: Voice, what: (rows: string) => string): str
     return `${quoteRow('requests', key)} of Table 3 for ${year}`;
   });
   const of = data.column === undefined ? '' : `, column ${quoteColumn('requests', wordsOf(data, 'column'))},`;
-  return `What ${own(data, say)} carries in can't be compared with ${previous(data, say)}: ${what(`${rows.join(' and ')}${of}`)}${look(say)}`;
+  return `What ${own(data, say)} carries in can't be compared with ${previous(data)}: ${what(`${rows.join(' and ')}${of}`)}${look(say)}`;
 }
 
 const FAULTS: Readonly<Record<string, string>> = {
@@ -55,9 +54,9 @@ function stockCells(data: Data): string {
 
 const undecidedStock = {
   'cell-missing': (data: Data, say: Voice) =>
-    `${stock(data, say)} can't be compared with ${previous(data, say)}, as ${stockCells(data)} was not found${look(say)}`,
+    `${stock(data, say)} can't be compared with ${previous(data)}, as ${stockCells(data)} was not found${look(say)}`,
   'cell-unreadable': (data: Data, say: Voice) =>
-    `${stock(data, say)} can't be compared with ${previous(data, say)}, as ${stockCells(data)} does not read as one number${look(say)}`,
+    `${stock(data, say)} can't be compared with ${previous(data)}, as ${stockCells(data)} does not read as one number${look(say)}`,
 };
 
 const topic = (data: Data) => nameField(wordsOf(data, 'topic'));
@@ -74,18 +73,18 @@ export const acrossYearsText = {
       follows: (data, say) =>
         `${carried(data, say)}; that is what the columns of the applicants are off together${say(', so it may be the same slip, please check.', '.')}`,
       'previous-missing': (data, say) =>
-        `The ledger has no check of ${mentionReport(data, say, 'agency', 'previousYear')}, so what ${ownYear(data, say)} carries in can't be compared${say("; please check last year's report first.", '.')}`,
+        `The ledger has no check of ${mentionReport(data, say, ['agency', 'previousYear'])}, so what ${ownYear(data)} carries in can't be compared${say("; please check last year's report first.", '.')}`,
       'previous-unconfirmed': (data, say) =>
-        `${capital(mentionReport(data, say, 'previousAgency', 'previousYear'))}${mentionPage(data, say, 'previousUrl')} ${say('may be', 'is')} of the same body as ${own(data, say)}, ` +
+        `${capital(mentionReport(data, say, ['previousAgency', 'previousYear', 'previousUrl']))} ${say('may be', 'is')} of the same body as ${own(data, say)}, ` +
         say(
           'which nobody has confirmed yet, so what is carried in is not compared; please confirm.',
           'but what is carried in was not compared.',
         ),
       'previous-several': (data, say) =>
-        `The ledger has ${listOf(data, 'pages').length} pages of ${mentionReport(data, say, 'agency', 'previousYear')} with different figures${say(` (${listOf(data, 'pages').map(shortenAddress).join(', ')})`)}, ` +
-        `and which of them counts can't be told, so what ${ownYear(data, say)} carries in is not compared${look(say)}`,
+        `The ledger has ${listOf(data, 'pages').length} pages of ${mentionReport(data, say, ['agency', 'previousYear'])} with different figures, ` +
+        `and which of them counts can't be told, so what ${ownYear(data)} carries in is not compared${look(say)}`,
       'previous-unreadable': (data, say) =>
-        `What ${own(data, say)} carries in can't be compared: ${previous(data, say)} ${fault(data)}${look(say)}`,
+        `What ${own(data, say)} carries in can't be compared: ${previous(data)} ${fault(data)}${look(say)}`,
       'given-unread': (data, say) =>
         `${capital(given(data, say))} can't be read, so what ${own(data, say)} carries in can't be compared${look(say)}`,
       'given-no-report': (data, say) =>
@@ -95,15 +94,15 @@ export const acrossYearsText = {
       'given-other-year': (data, say) =>
         `${capital(given(data, say))} is a report for ${wordsOf(data, 'previousYear')}, not the one before ${own(data, say)}, so what is carried in is not compared${say(`; please give the report for ${countOf(data, 'year') - 1}.`, '.')}`,
       'given-too-old': (data, say) =>
-        `What ${own(data, say)} carries in can't be compared with ${previous(data, say)}: reports for 2018 and earlier have no uniform tables${look(say)}`,
+        `What ${own(data, say)} carries in can't be compared with ${previous(data)}: reports for 2018 and earlier have no uniform tables${look(say)}`,
       'given-other-body': (data, say) =>
-        `${capital(given(data, say))} is ${mentionReport(data, say, 'previousAgency', 'previousYear')}, another name than that of ${own(data, say)}, so what is carried in is not compared${say('; if the body was renamed or merged, please look at it yourself.', '.')}`,
+        `${capital(given(data, say))} is ${mentionReport(data, say, ['previousAgency', 'previousYear'])}, another name than that of ${own(data, say)}, so what is carried in is not compared${say('; if the body was renamed or merged, please look at it yourself.', '.')}`,
       'own-year-unread': (data, say) =>
-        `The annual report${wordsOf(data, 'agency') === '' ? '' : say(` of ${quote(wordsOf(data, 'agency'))}`)}${mentionPage(data, say)} does not tell its year, so whether ${given(data, say)} is the one before can't be told and what is carried in is not compared${look(say)}`,
+        `The annual report${wordsOf(data, 'agency') === '' ? '' : say(` of ${quote(wordsOf(data, 'agency'))}`)} does not tell its year, so whether ${given(data, say)} is the one before can't be told and what is carried in is not compared${look(say)}`,
       'year-disputed': (data, say) =>
-        `What ${own(data, say)} carries in is not compared with ${previous(data, say)}: the report for ${listOf(data, 'years').join(' and that for ')} names different years in different places${say('; please settle the year first.', '.')}`,
+        `What ${own(data, say)} carries in is not compared with ${previous(data)}: the report for ${listOf(data, 'years').join(' and that for ')} names different years in different places${say('; please settle the year first.', '.')}`,
       'table-missing': (data, say) =>
-        `${capital(own(data, say))} ${fault(data)}, so it can't be compared with what ${previous(data, say)} carries forward${look(say)}`,
+        `${capital(own(data, say))} ${fault(data)}, so it can't be compared with what ${previous(data)} carries forward${look(say)}`,
       'cell-missing': (data, say) => uncompared(data, say, (rows) => `${rows} was not found`),
       'cell-unreadable': (data, say) => uncompared(data, say, (rows) => `${rows} does not read as one number`),
       'total-blank': (data, say) =>
@@ -117,7 +116,7 @@ export const acrossYearsText = {
     passed: 'in force last year plus made, less repealed, equals in force this year',
     reasons: {
       differs: (data, say) =>
-        `${stock(data, say)}: ${wordsOf(data, 'before')} in force in ${previous(data, say)} plus ${wordsOf(data, 'added')} made less ${wordsOf(data, 'removed')} repealed make ${wordsOf(data, 'expected')}, ` +
+        `${stock(data, say)}: ${wordsOf(data, 'before')} in force in ${previous(data)} plus ${wordsOf(data, 'added')} made less ${wordsOf(data, 'removed')} repealed make ${wordsOf(data, 'expected')}, ` +
         `but in force says ${wordsOf(data, 'stated')}, a difference of ${wordsOf(data, 'difference')}${blanks(data)}${check(say, 'clean-ups and expiry change it too')}`,
       ...undecidedStock,
     },
@@ -129,7 +128,7 @@ export const acrossYearsText = {
     passed: "last year's items plus their change equal what this year gives for last year",
     reasons: {
       differs: (data, say) =>
-        `${stock(data, say)}: in ${previous(data, say)} items and change make ${listOf(data, 'before').join(' + ')} = ${wordsOf(data, 'expected')}, ` +
+        `${stock(data, say)}: in ${previous(data)} items and change make ${listOf(data, 'before').join(' + ')} = ${wordsOf(data, 'expected')}, ` +
         `but this year's ${quoteColumn('proactive', 'previous-year')} says ${wordsOf(data, 'stated')}, a difference of ${wordsOf(data, 'difference')}${blanks(data)}${check(say)}`,
       ...undecidedStock,
     },
@@ -141,10 +140,10 @@ export const acrossYearsText = {
     passed: "the total over all years follows from last year's",
     reasons: {
       differs: (data, say) =>
-        `${capital(own(data, say))} says ${quote(wordsOf(data, 'quote'))}, while in ${previous(data, say)} ${topic(data)} is ${wordsOf(data, 'before')}, which with this year's ${wordsOf(data, 'own')} makes ${wordsOf(data, 'expected')}, ` +
+        `${capital(own(data, say))} says ${quote(wordsOf(data, 'quote'))}, while in ${previous(data)} ${topic(data)} is ${wordsOf(data, 'before')}, which with this year's ${wordsOf(data, 'own')} makes ${wordsOf(data, 'expected')}, ` +
         `not ${wordsOf(data, 'now')}, a difference of ${wordsOf(data, 'difference')}${check(say)}`,
       falls: (data, say) =>
-        `In ${own(data, say)} ${topic(data)} is ${wordsOf(data, 'now')}, less than the ${wordsOf(data, 'before')} of ${previous(data, say)}; a total over all years should not fall${check(say)}`,
+        `In ${own(data, say)} ${topic(data)} is ${wordsOf(data, 'now')}, less than the ${wordsOf(data, 'before')} of ${previous(data)}; a total over all years should not fall${check(say)}`,
     },
     advice: "Compare the total over all years with last year's report and correct the one that is mistaken.",
   },

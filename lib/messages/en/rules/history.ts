@@ -3,7 +3,7 @@ import type { FamilyText, Voice } from '../../catalogue';
 import { capital, counted, countOf, listOf, wordsOf } from '../../data';
 import { MOST } from '../../speak';
 import { suspecting } from '../../voice';
-import { mentionPage, mentionReport } from '../report-mention';
+import { mentionReport } from '../report-mention';
 import { look, speak } from '../speak';
 import { acrossYearsText } from './across-years';
 
@@ -57,7 +57,7 @@ function alike(data: Data): string {
 }
 
 const shared = (data: Data, say: Voice) =>
-  `${capital(own(data, say))}${mentionPage(data, say)} and ${mentionReport(data, say, 'otherAgency', 'otherYear')}${mentionPage(data, say, 'otherUrl')} ` +
+  `${capital(own(data, say))} and ${mentionReport(data, say, ['otherAgency', 'otherYear', 'otherUrl'])} ` +
   `have ${counted(countOf(data, 'passages'), 'long passage')} in common, ${wordsOf(data, 'share')}% of the shorter text and up to ${counted(countOf(data, 'longest'), 'character')} long ` +
   `(figures, dates, names, mandated and customary wording set aside)${alike(data)}`;
 

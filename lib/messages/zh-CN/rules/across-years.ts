@@ -1,7 +1,6 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText, Voice } from '../../catalogue';
 import { countOf, listOf, wordsOf } from '../../data';
-import { shortenAddress } from '../../page-address';
 import { partKey } from '../../speak';
 import { wordOf } from '../../word-of';
 import { mentionPage, mentionReport } from '../report-mention';
@@ -9,11 +8,11 @@ import { check, look, speak } from '../speak';
 
 const { quote, nameField, quoteRow, quoteColumn } = speak;
 
-/** 宿迁市2024年度报告（网址）; each of the two reports is named so once in a sentence, the body with the first. */
-const own = (data: Data, say: Voice) => `${mentionReport(data, say)}${mentionPage(data, say)}`;
-const ownYear = (data: Data, say: Voice) => `${wordsOf(data, 'year')}年度报告${mentionPage(data, say)}`;
-const previous = (data: Data, say: Voice) =>
-  `${wordsOf(data, 'previousYear')}年度报告${mentionPage(data, say, 'previousUrl')}`;
+/** 宿迁市2024年度报告, then 2023年度报告: each of the two reports is named so once in a sentence, the body with the first. */
+const own = (data: Data, say: Voice) => mentionReport(data, say);
+const ownYear = (data: Data) => `${wordsOf(data, 'year')}年度报告`;
+const previous = (data: Data) => `${wordsOf(data, 'previousYear')}年度报告`;
+/** Of a page that was given, all that is certain is where it lies. */
 const given = (data: Data, say: Voice) => `给出的上一年度页面${mentionPage(data, say, 'previousUrl')}`;
 
 const blanks = (data: Data) => {
@@ -23,7 +22,7 @@ const blanks = (data: Data) => {
 
 const carried = (data: Data, say: Voice) =>
   `${own(data, say)}表三${quoteColumn('requests', wordsOf(data, 'column'))}列“二、上年结转”为 ${wordsOf(data, 'now')}，` +
-  `${previous(data, say)}同列“四、结转下年度”为 ${wordsOf(data, 'before')}，相差 ${wordsOf(data, 'difference')}${blanks(data)}`;
+  `${previous(data)}同列“四、结转下年度”为 ${wordsOf(data, 'before')}，相差 ${wordsOf(data, 'difference')}${blanks(data)}`;
 
 /** …的结转无法与…比对：2024年度表三“总计”列“二、上年结转”; without the column where none is named. */
 const uncompared = (data: Data, say: Voice, what: (rows: string) => string) => {
@@ -32,7 +31,7 @@ const uncompared = (data: Data, say: Voice, what: (rows: string) => string) => {
     const [year, key] = partKey(given);
     return `${year}年度表三${of}${quoteRow('requests', key)}`;
   });
-  return `${own(data, say)}的“二、上年结转”无法与${previous(data, say)}比对：${what(rows.join('和'))}${look(say)}`;
+  return `${own(data, say)}的“二、上年结转”无法与${previous(data)}比对：${what(rows.join('和'))}${look(say)}`;
 };
 
 const FAULTS: Readonly<Record<string, string>> = { missing: '中没有读到表三', incomplete: '的表三残缺，多数行次未见' };
@@ -51,9 +50,9 @@ function stockCells(data: Data): string {
 
 const undecidedStock = {
   'cell-missing': (data: Data, say: Voice) =>
-    `${stock(data, say)}无法与${previous(data, say)}核对：没有读到${stockCells(data)}${look(say)}`,
+    `${stock(data, say)}无法与${previous(data)}核对：没有读到${stockCells(data)}${look(say)}`,
   'cell-unreadable': (data: Data, say: Voice) =>
-    `${stock(data, say)}无法与${previous(data, say)}核对：${stockCells(data)}不是可以读作一个数的内容${look(say)}`,
+    `${stock(data, say)}无法与${previous(data)}核对：${stockCells(data)}不是可以读作一个数的内容${look(say)}`,
 };
 
 const topic = (data: Data) => nameField(wordsOf(data, 'topic'));
@@ -72,14 +71,14 @@ export const acrossYearsText = {
       follows: (data, say) =>
         `${carried(data, say)}；该差额与各申请人列的差额之和一致${check(say, '疑为同一处出入所致')}`,
       'previous-missing': (data, say) =>
-        `台账中没有${mentionReport(data, say, 'agency', 'previousYear')}的核查记录，${ownYear(data, say)}的${OF_CARRY_OVER}无从比对${say('；请先核查上一年度报告。', '。')}`,
+        `台账中没有${mentionReport(data, say, ['agency', 'previousYear'])}的核查记录，${ownYear(data)}的${OF_CARRY_OVER}无从比对${say('；请先核查上一年度报告。', '。')}`,
       'previous-unconfirmed': (data, say) =>
-        `${quote(wordsOf(data, 'previousAgency'))}的${previous(data, say)}与${quote(wordsOf(data, 'agency'))}的${ownYear(data, say)}${say(`可能属同一单位，尚未确认，${OF_CARRY_OVER}暂不比对，请人工确认。`, `属同一单位，${OF_CARRY_OVER}未作比对。`)}`,
+        `${mentionReport(data, say, ['previousAgency', 'previousYear', 'previousUrl'])}与${own(data, say)}${say(`可能属同一单位，尚未确认，${OF_CARRY_OVER}暂不比对，请人工确认。`, `属同一单位，${OF_CARRY_OVER}未作比对。`)}`,
       'previous-several': (data, say) =>
-        `台账中${mentionReport(data, say, 'agency', 'previousYear')}有 ${listOf(data, 'pages').length} 份且数字不一${say(`（${listOf(data, 'pages').map(shortenAddress).join('、')}）`)}，` +
-        `无法判断以哪份为准，${ownYear(data, say)}的${OF_CARRY_OVER}暂不比对${look(say)}`,
+        `台账中${mentionReport(data, say, ['agency', 'previousYear'])}有 ${listOf(data, 'pages').length} 份且数字不一，` +
+        `无法判断以哪份为准，${ownYear(data)}的${OF_CARRY_OVER}暂不比对${look(say)}`,
       'previous-unreadable': (data, say) =>
-        `${own(data, say)}的${OF_CARRY_OVER}无法比对：${previous(data, say)}${fault(data)}${look(say)}`,
+        `${own(data, say)}的${OF_CARRY_OVER}无法比对：${previous(data)}${fault(data)}${look(say)}`,
       'given-unread': (data, say) =>
         `${given(data, say)}无法读取，${own(data, say)}的${OF_CARRY_OVER}无从比对${look(say)}`,
       'given-no-report': (data, say) =>
@@ -89,16 +88,15 @@ export const acrossYearsText = {
       'given-other-year': (data, say) =>
         `${given(data, say)}是${wordsOf(data, 'previousYear')}年度报告，不是${own(data, say)}的上一年度，${OF_CARRY_OVER}不予比对${say(`，请改用${countOf(data, 'year') - 1}年度报告。`, '。')}`,
       'given-too-old': (data, say) =>
-        `${own(data, say)}的${OF_CARRY_OVER}无从与${previous(data, say)}比对：2018年度及以前的报告没有全国统一的表格${look(say)}`,
+        `${own(data, say)}的${OF_CARRY_OVER}无从与${previous(data)}比对：2018年度及以前的报告没有全国统一的表格${look(say)}`,
       'given-other-body': (data, say) =>
-        `${given(data, say)}是${quote(wordsOf(data, 'previousAgency'))}的${wordsOf(data, 'previousYear')}年度报告，与${quote(wordsOf(data, 'agency'))}的${ownYear(data, say)}单位名称不符，` +
+        `${given(data, say)}是${quote(wordsOf(data, 'previousAgency'))}的${wordsOf(data, 'previousYear')}年度报告，与${quote(wordsOf(data, 'agency'))}的${ownYear(data)}单位名称不符，` +
         `${OF_CARRY_OVER}不予比对${say('；如因更名、合并实为同一单位，请人工核对。', '。')}`,
       'own-year-unread': (data, say) =>
-        `${say(wordsOf(data, 'agency'))}年度报告${mentionPage(data, say)}没有读到报告年度，无法确认${given(data, say)}是否为其上一年度报告，${OF_CARRY_OVER}暂不比对${look(say)}`,
+        `${say(wordsOf(data, 'agency'))}年度报告没有读到报告年度，无法确认${given(data, say)}是否为其上一年度报告，${OF_CARRY_OVER}暂不比对${look(say)}`,
       'year-disputed': (data, say) =>
-        `${own(data, say)}的${OF_CARRY_OVER}暂不与${previous(data, say)}比对：${listOf(data, 'years').join('、')}年度报告各处所写年度不一致${say('，请先核对年度。', '。')}`,
-      'table-missing': (data, say) =>
-        `${own(data, say)}${fault(data)}，无法与${previous(data, say)}的结转比对${look(say)}`,
+        `${own(data, say)}的${OF_CARRY_OVER}暂不与${previous(data)}比对：${listOf(data, 'years').join('、')}年度报告各处所写年度不一致${say('，请先核对年度。', '。')}`,
+      'table-missing': (data, say) => `${own(data, say)}${fault(data)}，无法与${previous(data)}的结转比对${look(say)}`,
       'cell-missing': (data, say) => uncompared(data, say, (rows) => `没有读到${rows}`),
       'cell-unreadable': (data, say) => uncompared(data, say, (rows) => `${rows}不是可以读作一个数的内容`),
       'total-blank': (data, say) => uncompared(data, say, (rows) => `${rows}空白，而同行各项不全为 0，属总计漏填`),
@@ -111,7 +109,7 @@ export const acrossYearsText = {
     passed: '上年现行有效件数加本年制发、减本年废止，等于本年现行有效件数',
     reasons: {
       differs: (data, say) =>
-        `${stock(data, say)}：${previous(data, say)}现行有效 ${wordsOf(data, 'before')} 加本年制发 ${wordsOf(data, 'added')} 减本年废止 ${wordsOf(data, 'removed')} 得 ${wordsOf(data, 'expected')}，` +
+        `${stock(data, say)}：${previous(data)}现行有效 ${wordsOf(data, 'before')} 加本年制发 ${wordsOf(data, 'added')} 减本年废止 ${wordsOf(data, 'removed')} 得 ${wordsOf(data, 'expected')}，` +
         `而现行有效件数填 ${wordsOf(data, 'stated')}，相差 ${wordsOf(data, 'difference')}${blanks(data)}${say('；清理、失效等也会造成出入，请核对。', '。')}`,
       ...undecidedStock,
     },
@@ -122,7 +120,7 @@ export const acrossYearsText = {
     passed: '上年度的上一年项目数量加本年增/减，等于本年度的上一年项目数量',
     reasons: {
       differs: (data, say) =>
-        `${stock(data, say)}：${previous(data, say)}的上一年项目数量与本年增/减合计 ${listOf(data, 'before').join('＋')}＝${wordsOf(data, 'expected')}，` +
+        `${stock(data, say)}：${previous(data)}的上一年项目数量与本年增/减合计 ${listOf(data, 'before').join('＋')}＝${wordsOf(data, 'expected')}，` +
         `而本年度“上一年项目数量”填 ${wordsOf(data, 'stated')}，相差 ${wordsOf(data, 'difference')}${blanks(data)}${check(say)}`,
       ...undecidedStock,
     },
@@ -133,10 +131,10 @@ export const acrossYearsText = {
     passed: '历年累计数与上年度报告衔接',
     reasons: {
       differs: (data, say) =>
-        `${own(data, say)}称${quote(wordsOf(data, 'quote'))}，而${previous(data, say)}的${topic(data)}为 ${wordsOf(data, 'before')}，加本年 ${wordsOf(data, 'own')} 得 ${wordsOf(data, 'expected')}，` +
+        `${own(data, say)}称${quote(wordsOf(data, 'quote'))}，而${previous(data)}的${topic(data)}为 ${wordsOf(data, 'before')}，加本年 ${wordsOf(data, 'own')} 得 ${wordsOf(data, 'expected')}，` +
         `与所写 ${wordsOf(data, 'now')} 相差 ${wordsOf(data, 'difference')}${check(say)}`,
       falls: (data, say) =>
-        `${own(data, say)}的${topic(data)}为 ${wordsOf(data, 'now')}，少于${previous(data, say)}的 ${wordsOf(data, 'before')}${say('，累计数疑似有误，请核对。', '，累计数有误。')}`,
+        `${own(data, say)}的${topic(data)}为 ${wordsOf(data, 'now')}，少于${previous(data)}的 ${wordsOf(data, 'before')}${say('，累计数疑似有误，请核对。', '，累计数有误。')}`,
     },
     advice: '对照上年度报告核对历年累计数，更正有误的一方。',
   },

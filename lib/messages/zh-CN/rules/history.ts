@@ -3,7 +3,7 @@ import type { FamilyText, Voice } from '../../catalogue';
 import { countOf, listOf, wordsOf } from '../../data';
 import { MOST } from '../../speak';
 import { suspecting } from '../../voice';
-import { mentionPage, mentionReport } from '../report-mention';
+import { mentionReport } from '../report-mention';
 import { look, speak } from '../speak';
 import { acrossYearsText } from './across-years';
 
@@ -48,7 +48,7 @@ function lacking(data: Data): string {
 }
 
 const shared = (data: Data, say: Voice) =>
-  `${own(data, say)}${mentionPage(data, say)}与${mentionReport(data, say, 'otherAgency', 'otherYear')}${mentionPage(data, say, 'otherUrl')}成段相同的文字占较短一份的 ${wordsOf(data, 'share')}%` +
+  `${own(data, say)}与${mentionReport(data, say, ['otherAgency', 'otherYear', 'otherUrl'])}成段相同的文字占较短一份的 ${wordsOf(data, 'share')}%` +
   `（共 ${wordsOf(data, 'passages')} 段，最长 ${wordsOf(data, 'longest')} 字；数字、日期、单位名称和法定、惯用语句不计）${alike(data)}`;
 
 /** Prose of the rules that hold several reports against each other. */
