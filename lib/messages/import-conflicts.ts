@@ -19,15 +19,23 @@ export interface ImportConflict {
   readonly kept: 'mine' | 'theirs';
 }
 
-/** Words for conflicts: both sides as the reader knows them. `reports`: those of the file and their like here, by which pages are named. */
+/** Whose a report is, as far as it tells. */
+export interface ReportName {
+  readonly agency: string | null;
+  readonly year: number | null;
+}
+
+/** Words for conflicts: both sides as the reader knows them. `named`: the reports of the file and their like here, by page. */
 export function writeConflicts(
   conflicts: readonly (Conflict | SaidConflict)[],
-  reports: readonly LedgerEntry[],
+  named: ReadonlyMap<string, ReportName>,
   words: Words,
 ): readonly ImportConflict[] {
   const text = words.workbench;
-  const names = new Map(reports.map((entry) => [entry.url, nameReport(entry, text)]));
-  const nameOf = (url: string) => names.get(url) ?? url;
+  const nameOf = (url: string) => {
+    const name = named.get(url);
+    return name === undefined ? url : nameReport(url, name, text);
+  };
   return conflicts.map((conflict, at) => ({
     id: String(at),
     kept: conflict.kept,
@@ -47,7 +55,7 @@ function writeSides(
   switch (conflict.kind) {
     case 'check':
       return {
-        report: nameReport(conflict.mine, text),
+        report: nameReport(conflict.mine.url, conflict.mine.evaluation.report, text),
         what: importing.check,
         mine: writeCheck(conflict.mine, words),
         theirs: writeCheck(conflict.theirs, words),
@@ -99,8 +107,7 @@ function writeSides(
   }
 }
 
-function nameReport({ url, evaluation }: LedgerEntry, { importing }: WorkbenchText): string {
-  const { agency, year } = evaluation.report;
+function nameReport(url: string, { agency, year }: ReportName, { importing }: WorkbenchText): string {
   return importing.report(agency ?? url, year);
 }
 

@@ -1,4 +1,5 @@
-import type { ImportConflict } from '@/lib/messages/import-conflicts';
+import { explainArchiveProblem } from '@/lib/messages/archive-problem';
+import { type ImportConflict, writeConflicts } from '@/lib/messages/import-conflicts';
 import type { Importing } from '@/lib/workbench/views/importing';
 import { Glyph } from '../../shared/Glyph';
 import { useWorkbench } from '../workbench-context';
@@ -9,9 +10,9 @@ export interface ImportDialogProps {
   readonly onEnd: (take: boolean) => void;
 }
 
-/** What a file would bring, before any of it is taken in; or why none of it can be. */
+/** What a file would bring, before any of it is taken in; or why none of it can be; in the language of the moment. */
 export function ImportDialog({ importing, onEnd }: ImportDialogProps) {
-  const { text } = useWorkbench();
+  const { words, text } = useWorkbench();
   if (importing.kind === 'none') return null;
   const ready = importing.kind === 'ready';
   const brings = ready && importing.added + importing.updated + importing.matches + importing.projects > 0;
@@ -20,7 +21,7 @@ export function ImportDialog({ importing, onEnd }: ImportDialogProps) {
       title={text.importing.title(importing.file)}
       broad={ready && importing.conflicts.length > 0}
       reading={importing.kind === 'reading' ? text.importing.reading(importing.done) : null}
-      refusal={importing.kind === 'refused' ? importing.reason : null}
+      refusal={importing.kind === 'refused' ? explainArchiveProblem(importing.problem, words) : null}
       take={brings ? text.importing.take : null}
       onTake={() => onEnd(true)}
       onLeave={() => onEnd(false)}
@@ -28,7 +29,9 @@ export function ImportDialog({ importing, onEnd }: ImportDialogProps) {
       {ready && (
         <>
           <p>{brings ? text.importing.brings(importing) : text.importing.nothingNew(importing.reports)}</p>
-          {importing.conflicts.length > 0 && <ConflictTable conflicts={importing.conflicts} />}
+          {importing.conflicts.length > 0 && (
+            <ConflictTable conflicts={writeConflicts(importing.conflicts, importing.named, words)} />
+          )}
         </>
       )}
     </FileDialog>

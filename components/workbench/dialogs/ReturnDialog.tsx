@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { ReturnedProblem } from '@/lib/export/files/returned/returned-bounds';
+import type { WorkbenchText } from '@/lib/messages/words';
 import type { Returning } from '@/lib/workbench/views/returning';
 import { useWorkbench } from '../workbench-context';
 import { FileDialog } from './FileDialog';
@@ -17,6 +19,10 @@ export function ReturnDialog({ returning, onEnd }: ReturnDialogProps) {
   return returning.kind === 'none' ? null : <Shown key={returning.kind} returning={returning} onEnd={onEnd} />;
 }
 
+function explain(problem: ReturnedProblem, { problems }: WorkbenchText['returning']): string {
+  return 'most' in problem ? problems[problem.reason](problem.most) : problems[problem.reason]();
+}
+
 function Shown({
   returning,
   onEnd,
@@ -32,7 +38,7 @@ function Shown({
       title={own.title(returning.file)}
       broad={ready !== null && ready.conflicts.length > 0}
       reading={returning.kind === 'reading' ? own.reading : null}
-      refusal={returning.kind === 'refused' ? returning.reason : null}
+      refusal={returning.kind === 'refused' ? explain(returning.problem, own) : null}
       take={cells + theirs.size > 0 ? own.take : null}
       onTake={() => onEnd(theirs)}
       onLeave={() => onEnd(null)}

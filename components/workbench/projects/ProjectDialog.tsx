@@ -56,7 +56,7 @@ export function ProjectDialog({ first, known, general, names, onSave, onDrop, on
   const { units } = reading;
   const save = () => {
     const name = tag.trim();
-    if (name === '') return words.name;
+    if (name === '') return words.noName;
     if (!known && names.includes(name)) return words.taken(name);
     if (asked === null) return words.notYear;
     if (units.length === 0) return words.noUnits;

@@ -79,6 +79,7 @@ export const projects: ProjectsText = {
     'too-long': 'more than 100 characters: no name of a unit',
     column: 'this column has nothing to do with a roster',
   },
+  noName: 'Please give the project a name',
   taken: (name) => `There is a project “${name}” already`,
   notYear: 'Please give the report year in four digits',
   noUnits: 'Please paste the units that must report',

@@ -110,6 +110,7 @@ export const projects = {
     'too-long': '超过 100 字，不像单位名称，未采用',
     column: '这一列与名册无关，未采用',
   },
+  noName: '请填写项目名称',
   taken: (name: string) => `已有名为“${name}”的项目`,
   notYear: '请填写四位数的报告年度',
   noUnits: '请粘贴应报送单位',

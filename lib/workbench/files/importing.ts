@@ -43,10 +43,10 @@ export function makeImporting(session: Session, reading: LedgerReading): Importi
       const { name } = file;
       const onStep = (done: number) => session.set({ importing: { kind: 'reading', file: name, done } });
       onStep(0);
-      const result = await readImport(file, { words: session.host.words(), signal, onStep });
+      const result = await readImport(file, { signal, onStep });
       if (result === undefined || signal.aborted) return;
-      if ('refused' in result) {
-        session.set({ importing: { kind: 'refused', file: name, reason: result.refused } });
+      if ('problem' in result) {
+        session.set({ importing: { kind: 'refused', file: name, problem: result.problem } });
         return;
       }
       read = result;

@@ -1,15 +1,12 @@
 import type { Archive } from '../../export/files/archive/archive';
 import { readArchiveInSteps, refuseSize } from '../../export/files/archive/read-archive';
 import { reportGroups } from '../../export/files/archive/report-groups';
-import { mergeSaid } from '../../ledger/bodies/merge-said';
+import { mergeSaid, type SaidConflict } from '../../ledger/bodies/merge-said';
 import type { LedgerEntry } from '../../ledger/record/entry';
-import type { Merged } from '../../ledger/record/merge';
+import type { Conflict, Merged } from '../../ledger/record/merge';
 import { mergeEntries } from '../../ledger/record/merge';
 import type { ArchiveProblem } from '../../messages/archive-problem';
-import { explainArchiveProblem } from '../../messages/archive-problem';
-import type { ImportConflict } from '../../messages/import-conflicts';
-import { writeConflicts } from '../../messages/import-conflicts';
-import type { Words } from '../../messages/words';
+import type { ReportName } from '../../messages/import-conflicts';
 import { loadEntries } from '../../store/ledger/ledger';
 import type { Incoming } from '../../store/ledger/ledger-import';
 import { nameAsHere } from '../../store/ledger/ledger-import';
@@ -23,7 +20,9 @@ export interface ReadFile {
   readonly updated: number;
   readonly matches: number;
   readonly projects: number;
-  readonly conflicts: readonly ImportConflict[];
+  readonly conflicts: readonly (Conflict | SaidConflict)[];
+  /** Its reports and their like here, by page. */
+  readonly named: ReadonlyMap<string, ReportName>;
 }
 
 /** Records that are looked at between two tellings of how many they are. */
@@ -34,23 +33,22 @@ const AT_ONCE = 10;
 
 /** How a file is to be read. */
 export interface ReadOptions {
-  readonly words: Words;
   /** Ends it before its time. */
   readonly signal: AbortSignal;
   /** Hears how many records have been looked at. */
   readonly onStep: (done: number) => void;
 }
 
-/** Reads an exported file; the reason in words where it is refused, undefined where the reading was ended. */
+/** Reads an exported file; the reason where it is refused, undefined where the reading was ended. */
 export async function readImport(
   file: File,
-  { words, signal, onStep }: ReadOptions,
-): Promise<ReadFile | { readonly refused: string } | undefined> {
+  { signal, onStep }: ReadOptions,
+): Promise<ReadFile | { readonly problem: ArchiveProblem } | undefined> {
   const refused = refuseSize(file.size);
-  if (refused !== null) return { refused: explainArchiveProblem(refused, words) };
+  if (refused !== null) return { problem: refused };
   const reading = await readWhole(new Uint8Array(await file.arrayBuffer()), signal, onStep);
   if (reading === undefined) return undefined;
-  if ('reason' in reading) return { refused: explainArchiveProblem(reading, words) };
+  if ('reason' in reading) return { problem: reading };
   const { entries, matches: hand, projects } = reading;
   const incoming = nameAsHere({ entries, said: { hand, projects } });
   const mine: LedgerEntry[] = [];
@@ -64,14 +62,19 @@ export async function readImport(
     if (signal.aborted) return undefined;
   }
   const said = mergeSaid(await loadSaid(), incoming.said);
-  const conflicts = [...merged.flatMap((each) => each.conflicts), ...said.conflicts];
   return {
     incoming,
     added: merged.reduce((sum, { added }) => sum + added, 0),
     updated: merged.reduce((sum, { updated }) => sum + updated, 0),
     matches: said.matches,
     projects: said.projects,
-    conflicts: writeConflicts(conflicts, [...incoming.entries, ...mine], words),
+    conflicts: [...merged.flatMap((each) => each.conflicts), ...said.conflicts],
+    named: new Map(
+      [...incoming.entries, ...mine].map(({ url, evaluation: { report } }) => [
+        url,
+        { agency: report.agency, year: report.year },
+      ]),
+    ),
   };
 }
 

@@ -77,19 +77,13 @@ export function makeReturning(
   let fills: readonly ReturnFill[] = [];
   let turn = 0;
 
-  const explain = (problem: ReturnedProblem): string => {
-    const { problems } = session.text().returning;
-    return 'most' in problem ? problems[problem.reason](problem.most) : problems[problem.reason]();
-  };
-
   return {
     async readReturn(file) {
       turn += 1;
       const own = turn;
       const { name } = file;
       fills = [];
-      const refuse = (problem: ReturnedProblem) =>
-        session.set({ returning: { kind: 'refused', file: name, reason: explain(problem) } });
+      const refuse = (problem: ReturnedProblem) => session.set({ returning: { kind: 'refused', file: name, problem } });
       const { file: most } = RETURNED_BOUNDS;
       if (file.size > most * 1024 * 1024) return refuse({ reason: 'too-large', most });
       session.set({ returning: { kind: 'reading', file: name } });

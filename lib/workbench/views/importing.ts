@@ -1,12 +1,15 @@
-import type { ImportConflict } from '../../messages/import-conflicts';
+import type { SaidConflict } from '../../ledger/bodies/merge-said';
+import type { Conflict } from '../../ledger/record/merge';
+import type { ArchiveProblem } from '../../messages/archive-problem';
+import type { ReportName } from '../../messages/import-conflicts';
 
 /** A file that is to be taken in: nothing is written before the reader has seen what it would do. */
 export type Importing =
   | { readonly kind: 'none' }
   /** `done` of the file's records have been looked at. */
   | { readonly kind: 'reading'; readonly file: string; readonly done: number }
-  /** Nothing of it was taken in; `reason` says why, in words. */
-  | { readonly kind: 'refused'; readonly file: string; readonly reason: string }
+  /** Nothing of it was taken in. */
+  | { readonly kind: 'refused'; readonly file: string; readonly problem: ArchiveProblem }
   | {
       readonly kind: 'ready';
       readonly file: string;
@@ -16,5 +19,7 @@ export type Importing =
       /** Matches of pages and projects that are not known here. */
       readonly matches: number;
       readonly projects: number;
-      readonly conflicts: readonly ImportConflict[];
+      readonly conflicts: readonly (Conflict | SaidConflict)[];
+      /** Its reports and their like here, by page. */
+      readonly named: ReadonlyMap<string, ReportName>;
     };

@@ -1,3 +1,4 @@
+import type { ReturnedProblem } from '../../export/files/returned/returned-bounds';
 import type { UnreadableCell } from '../../export/files/returned/returned-items';
 import type { BodyField } from '../../ledger/rectification/item-record';
 import type { LeftOutWhy, ReturnConflict } from '../../ledger/rectification/plan-return';
@@ -6,8 +7,8 @@ import type { LeftOutWhy, ReturnConflict } from '../../ledger/rectification/plan
 export type Returning =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly file: string }
-  /** Nothing of it was taken in; `reason` says why, in words. */
-  | { readonly kind: 'refused'; readonly file: string; readonly reason: string }
+  /** Nothing of it was taken in. */
+  | { readonly kind: 'refused'; readonly file: string; readonly problem: ReturnedProblem }
   | {
       readonly kind: 'ready';
       readonly file: string;

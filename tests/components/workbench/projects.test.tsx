@@ -24,7 +24,7 @@ describe('a project', () => {
     fireEvent.click(button(container, text.projects.make));
     const dialog = dialogOf(container);
     fireEvent.click(dialog.getByText(text.actions.save));
-    expect(dialog.getByRole('status').textContent).toBe(text.projects.name);
+    expect(dialog.getByRole('status').textContent).toBe(text.projects.noName);
     fireEvent.input(dialog.getByLabelText(text.projects.name), { target: { value: PROJECT.tag } });
     fireEvent.click(dialog.getByText(text.actions.save));
     expect(dialog.getByRole('status').textContent).toBe(text.projects.notYear);

@@ -171,7 +171,7 @@ describe('points that a person says', () => {
           theirs: said('item-5', at(2)),
         },
       ],
-      [],
+      new Map(),
       WORDS['zh-CN'],
     );
     expect(told).toMatchObject({ what: scoring.pointsSaid, mine: expect.stringContaining('1 · 他处 · 李') });

@@ -19,6 +19,7 @@ const READY = {
   matches: 0,
   projects: 0,
   conflicts: [],
+  named: new Map(),
 } as const;
 
 const activeText = (container: Element) => {
@@ -130,14 +131,8 @@ describe('every state of the workbench', () => {
   });
 
   it('has nothing that axe finds: an import with conflicts', async () => {
-    const conflict = {
-      id: '0',
-      report: '鲤城区统计局',
-      what: '电话',
-      mine: '属实',
-      theirs: '不属实',
-      kept: 'mine' as const,
-    };
+    const project = { tag: '核查', whole: null, units: null };
+    const conflict = { kind: 'project', mine: project, theirs: { ...project, units: [] }, kept: 'mine' } as const;
     const { container, props } = renderWorkbench(ROWS, {
       importing: { ...READY, reports: 2, added: 1, updated: 1, conflicts: [conflict] },
     });
@@ -158,9 +153,9 @@ describe('every state of the workbench', () => {
 
   it('offers nothing to take of a file that was refused', () => {
     const { container } = renderWorkbench(ROWS, {
-      importing: { kind: 'refused', file: 'a.json', reason: '第 3 条记录不合要求' },
+      importing: { kind: 'refused', file: 'a.json', problem: { reason: 'too-many', most: 50_000 } },
     });
-    expect(container.querySelector('[role="alert"]')?.textContent).toContain('第 3 条记录不合要求');
+    expect(container.querySelector('[role="alert"]')?.textContent).toContain('50000');
     expect(container.textContent).not.toContain(text.importing.take);
   });
 

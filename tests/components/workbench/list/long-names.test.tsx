@@ -27,7 +27,9 @@ describe('names that are too long for their place', () => {
   });
 
   it('are whole under the pointer: both sides of a conflict', () => {
-    const conflict = { id: '0', report: `报告${LONG}`, what: '项目设置', mine: `甲${LONG}`, theirs: `乙${LONG}` };
+    const match = { one: 'https://a.gov.cn/', other: 'https://b.gov.cn/', same: true };
+    const conflict = { kind: 'match', mine: match, theirs: { ...match, same: false }, kept: 'mine' } as const;
+    const named = new Map([[match.one, { agency: LONG, year: 2020 }]]);
     const { container } = renderWorkbench([row('a')], {
       importing: {
         kind: 'ready',
@@ -37,14 +39,15 @@ describe('names that are too long for their place', () => {
         updated: 1,
         matches: 0,
         projects: 0,
-        conflicts: [{ ...conflict, kept: 'mine' }],
+        conflicts: [conflict],
+        named,
       },
     });
     expect(titlesOf(container, '.conflicts tbody .cut')).toEqual([
-      conflict.report,
-      conflict.what,
-      conflict.mine,
-      conflict.theirs,
+      `${LONG} 2020 年度 与 ${match.other}`,
+      text.importing.match,
+      text.years.same,
+      text.years.notSame,
     ]);
   });
 });

@@ -59,9 +59,9 @@ describe('a 整改台账 that comes back', () => {
   );
 
   it('says why nothing can be taken in', async () => {
-    const returning = { kind: 'refused', file: 'a.xls', reason: text.problems['old-or-locked']() } as const;
+    const returning = { kind: 'refused', file: 'a.xls', problem: { reason: 'old-or-locked' } } as const;
     const { container, getByRole } = renderWorkbench([row('a')], { returning });
-    expect(getByRole('alert').textContent).toBe(returning.reason);
+    expect(getByRole('alert').textContent).toBe(text.problems['old-or-locked']());
     expect(within(getByRole('dialog')).queryByText(text.take)).toBeNull();
     expect(await accessibilityFaults(container)).toEqual([]);
   });

@@ -145,7 +145,7 @@ describe('a 整改台账 that came back', () => {
     await readReturn(fileOf(strToU8('编号')));
     expect(session.state().returning).toMatchObject({
       kind: 'refused',
-      reason: words.workbench.returning.problems['no-workbook'](),
+      problem: { reason: 'no-workbook' },
     });
   });
 });
