@@ -51,7 +51,7 @@ export function EvaluationView(props: EvaluationViewProps) {
         {children}
         {kind === 'annual-report' && faultStandings.length > 0 && (
           <p class="facts compared">
-            {tellVerdict(review.verdict, text).details.map((detail) => (
+            {tellVerdict(review, text).details.map((detail) => (
               <span key={detail}>{detail}</span>
             ))}
           </p>

@@ -175,7 +175,7 @@ export function Panel(props: PanelProps) {
             />
             <ResizeHandle width={width} onWidth={props.onWidth} />
           </div>
-          <Announcer {...announce(state, text)} />
+          <Announcer {...announce(state, judging.kind === 'waiting' ? null : review, text)} />
         </aside>
       </div>
     </ReportToolsContext.Provider>

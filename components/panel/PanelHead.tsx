@@ -4,8 +4,8 @@ import type { Review } from '@/lib/ledger/review/review-of';
 import { ReportFacts } from '../shared/report/ReportFacts';
 import { useReportTools } from '../shared/report-tools';
 import { VerdictLine } from '../shared/VerdictLine';
+import { tellVerdict } from '../shared/verdict';
 import { StateChips } from './findings/StateChips';
-import { tellStanding } from './tell-standing';
 
 export interface PanelHeadProps {
   readonly review: Review;
@@ -17,10 +17,13 @@ export interface PanelHeadProps {
 export function PanelHead({ review, shown, onShow }: PanelHeadProps) {
   const { text } = useReportTools();
   const { evaluation, faultStandings } = review;
+  const told = tellVerdict(review, text);
+  // What was compared stands over the findings then, and the chips say how much was decided.
+  const verdict = faultStandings.length === 0 ? told : { ...told, progress: [], details: [] };
   return (
     <div class="panel-head">
       <ReportFacts evaluation={evaluation} />
-      {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellStanding(review, text)} />}
+      {evaluation.kind === 'annual-report' && <VerdictLine verdict={verdict} />}
       {faultStandings.length > 0 && <StateChips counts={countStates(faultStandings)} shown={shown} onShow={onShow} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Evaluation } from '@/lib/judge/evaluation';
-import { reviewOf, undecidedCheck } from '@/lib/ledger/review/review-of';
+import type { Review } from '@/lib/ledger/review/review-of';
 import type { PanelText } from '@/lib/messages/words';
 import { tellVerdict } from '../shared/verdict';
 import type { AnnouncerProps } from './Announcer';
@@ -11,8 +11,8 @@ export function evaluationOf(state: PanelState): Evaluation | null {
   return state.kind === 'done' ? state.evaluation : state.previous;
 }
 
-/** What is read out of a state: its verdict, once a check; that it goes on, once it takes its time. */
-export function announce(state: PanelState, text: PanelText): AnnouncerProps {
+/** What is read out of a state: its verdict, once a check, with what is known of its `review` by then; that it goes on, once it takes its time. */
+export function announce(state: PanelState, review: Review | null, text: PanelText): AnnouncerProps {
   if (state.kind === 'checking')
     return state.progress === null
       ? { resultKey: null, words: '' }
@@ -23,6 +23,7 @@ export function announce(state: PanelState, text: PanelText): AnnouncerProps {
   const resultKey = `${evaluation.source} ${evaluation.checkedAt}`;
   if (evaluation.kind === 'not-a-report') return { resultKey, words: text.states.notReport };
   if (evaluation.kind === 'older-annual-report') return { resultKey, words: text.states.older };
-  const verdict = tellVerdict(reviewOf(undecidedCheck(evaluation)).verdict, text);
-  return { resultKey, words: text.clauses([verdict.headline, ...verdict.details]) };
+  if (review === null) return { resultKey: null, words: '' };
+  const { headline, progress, details } = tellVerdict(review, text);
+  return { resultKey, words: text.clauses([headline, ...progress, ...details]) };
 }

@@ -12,7 +12,7 @@ export function VerdictLine({ verdict }: VerdictLineProps) {
       <Glyph name={verdict.tone} size={20} />
       <p>
         <strong>{verdict.headline}</strong>
-        {verdict.details.map((detail) => (
+        {[...verdict.progress, ...verdict.details].map((detail) => (
           <span key={detail}>{detail}</span>
         ))}
       </p>

@@ -2,53 +2,40 @@ import type { Verdict } from '../judge/verdict';
 import type { StateCounts } from '../ledger/review/fault-standing';
 import type { PanelText } from './words';
 
-/** A verdict in words: a headline, and what was compared. */
+/** A verdict in words. */
 export interface VerdictWords {
+  /** What waits to be verified; where nothing does, what people found; where there was nothing, that. */
   readonly headline: string;
+  /** How much people decided, and of how much; none before the first decision and after the last. */
+  readonly progress: readonly string[];
+  /** What was compared. */
   readonly details: readonly string[];
 }
 
-/** Puts a verdict into words. An equation that did not hold, or that nobody could decide, is never told as one that holds. */
-export function describeVerdict(verdict: Verdict, text: PanelText): VerdictWords {
-  return { headline: headlineOf(verdict, text), details: detailsOf(verdict, text) };
+/** What a verdict is told from: the check's own, how many faults are `left` to verify, and all by what was decided on them. */
+export interface VerdictFacts {
+  readonly verdict: Verdict;
+  readonly left: Verdict['faults'];
+  readonly states: StateCounts;
 }
 
-/** The same as people left it: a suspicion until one of its faults is decided, then what is `left` to verify, then what they found. */
-export function describeStanding(
-  verdict: Verdict,
-  left: Verdict['faults'],
-  states: StateCounts,
-  text: PanelText,
-): VerdictWords {
+/** Puts a verdict into words, the same wherever one is told. An equation that did not hold, or that nobody could decide, is never told as one that holds. */
+export function describeVerdict({ verdict, left, states }: VerdictFacts, text: PanelText): VerdictWords {
   const { open, confirmed, dismissed, rectified } = states;
   const done = confirmed + dismissed + rectified;
-  if (done === 0) return describeVerdict(verdict, text);
-  const progress = open > 0 ? [text.decisions.progress(done, done + open)] : [];
   return {
-    headline: headlineOfStanding(left, states, text),
-    details: [...progress, ...detailsOf({ faults: left, sums: verdict.sums }, text)],
+    headline: headlineOf({ verdict, left, states }, text),
+    progress: open > 0 && done > 0 ? [text.decisions.progress(done, done + open)] : [],
+    details: detailsOf({ faults: left, sums: verdict.sums }, text),
   };
 }
 
-/** What is left to verify; where nothing is, what people found. */
-export function headlineOfStanding(left: Verdict['faults'], states: StateCounts, { decisions }: PanelText): string {
+function headlineOf({ verdict: { tone }, left, states }: VerdictFacts, text: PanelText): string {
+  const { open, confirmed, dismissed, rectified } = states;
   const { error, warning, notice, cantTell } = left;
-  if (states.open > 0) return decisions.left(error, warning, notice, cantTell);
-  return decisions.finished(states.confirmed, states.dismissed, states.rectified);
-}
-
-function headlineOf({ tone, faults: { error, warning, notice } }: Verdict, { verdict: words }: PanelText): string {
-  switch (tone) {
-    case 'error':
-      return words.errors(error);
-    case 'warning':
-    case 'notice':
-      return words.suspects(warning, notice);
-    case 'cantTell':
-      return words.undecidedOnly;
-    case 'passed':
-      return words.clean;
-  }
+  if (open > 0) return text.decisions.left(error, warning, notice, cantTell);
+  if (confirmed + dismissed + rectified > 0) return text.decisions.finished(confirmed, dismissed, rectified);
+  return tone === 'passed' ? text.verdict.clean : text.verdict.undecidedOnly;
 }
 
 function detailsOf(

@@ -8,7 +8,7 @@ import type { Decisions } from '../../shared/deciding/use-decisions';
 import { ReportHead } from '../../shared/report/ReportHead';
 import { type ReportTools, ReportToolsContext } from '../../shared/report-tools';
 import { VerdictLine } from '../../shared/VerdictLine';
-import { tellDecided } from '../../shared/verdict';
+import { tellVerdict } from '../../shared/verdict';
 import { FindingsTab } from '../findings/FindingsTab';
 import { longTime } from '../long-time';
 import { UnitsTab } from '../units/UnitsTab';
@@ -118,7 +118,7 @@ export function SideView(props: SideViewProps) {
           <p class={props.timing.onTime === 'no' ? 'tone-error' : undefined}>{text.projects.timing(props.timing)}</p>
         )}
         <Addresses {...props} />
-        {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellDecided(review, panel)} />}
+        {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellVerdict(review, panel)} />}
         {scoring !== null && (
           <ScoreBlock
             sheet={scoring}

@@ -50,10 +50,7 @@ export const panel: PanelText = {
   },
   verdict: {
     broken: (broken) => `${counted(broken, 'equation does', 'equations do')} not hold`,
-    errors: (errors) => counted(errors, 'suspected error'),
     undecidedSums: (sums) => `${counted(sums, 'equation')} could not be compared for it`,
-    suspects: (warnings, notices) =>
-      `No error found; ${[warnings > 0 ? counted(warnings, 'warning') : '', notices > 0 ? counted(notices, 'notice') : ''].filter(Boolean).join(', ')}`,
     clean: 'Nothing wrong found',
     undecidedOnly: 'Nothing wrong found, but some points need a person',
     allHeld: (held) => `${counted(held, 'equation')} compared, and ${held === 1 ? 'it holds' : `all ${held} hold`}`,

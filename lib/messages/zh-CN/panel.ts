@@ -53,11 +53,8 @@ export const panel = {
   },
   verdict: {
     broken: (broken: number) => `${broken} 个等式不成立`,
-    errors: (errors: number) => `${errors} 处疑为错误`,
     /** Sums that a fault leaves undecided. */
     undecidedSums: (sums: number) => `${sums} 个等式因此无法校验`,
-    suspects: (warnings: number, notices: number) =>
-      `未发现错误，有 ${[warnings > 0 ? `${warnings} 条警告` : '', notices > 0 ? `${notices} 条提示` : ''].filter(Boolean).join('、')}`,
     clean: '未发现问题',
     undecidedOnly: '未发现问题，但有事项需人工核对',
     allHeld: (held: number) => `核对的 ${held} 个等式均成立`,

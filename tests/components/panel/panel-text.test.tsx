@@ -23,7 +23,7 @@ describe('words of the panel', () => {
     expect(verdict.broken(1)).toBe('1 equation does not hold');
     expect(verdict.broken(2)).toBe('2 equations do not hold');
     expect(verdict.allHeld(42)).toBe('42 equations compared, and all 42 hold');
-    expect(WORDS['zh-CN'].panel.verdict.suspects(2, 3)).toBe('未发现错误，有 2 条警告、3 条提示');
-    expect(WORDS['zh-CN'].panel.verdict.suspects(0, 1)).toBe('未发现错误，有 1 条提示');
+    expect(WORDS['zh-CN'].panel.decisions.left(0, 2, 3, 0)).toBe('2 条警告、3 条提示待核实');
+    expect(WORDS['zh-CN'].panel.decisions.left(0, 0, 1, 0)).toBe('1 条提示待核实');
   });
 });

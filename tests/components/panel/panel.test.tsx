@@ -69,10 +69,12 @@ describe('the panel', () => {
     const props = panelProps(done(twoFailures));
     const { container, rerender } = render(<Panel {...props} />);
     const status = container.querySelector('output');
-    await waitFor(() => expect(status?.textContent).toBe('2 处疑为错误，2 个等式不成立，其余 38 个等式成立'));
+    await waitFor(() =>
+      expect(status?.textContent).toBe('2 处错误、1 条警告待核实，2 个等式不成立，其余 38 个等式成立'),
+    );
     rerender(<Panel {...props} words={WORDS.en} />);
     await Promise.resolve();
-    expect(status?.textContent).toBe('2 处疑为错误，2 个等式不成立，其余 38 个等式成立');
+    expect(status?.textContent).toBe('2 处错误、1 条警告待核实，2 个等式不成立，其余 38 个等式成立');
     rerender(<Panel {...props} state={done({ ...cleanReport, checkedAt: '2026-01-21T00:00:00Z' })} />);
     await waitFor(() => expect(status?.textContent).toContain('42 个等式均成立'));
   });

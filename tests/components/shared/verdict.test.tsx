@@ -8,13 +8,14 @@ import { WORDS } from '../../words';
 import { cleanReport, evaluation, finding, manyBlanks, twoFailures } from '../fixtures';
 
 const zh = WORDS['zh-CN'].panel;
-const tell = (given: Evaluation, text: PanelText) => tellVerdict(reviewOf(undecidedCheck(given)).verdict, text);
+const tell = (given: Evaluation, text: PanelText) => tellVerdict(reviewOf(undecidedCheck(given)), text);
 
 describe('the verdict', () => {
   it('says what was compared when nothing is wrong', () => {
     expect(tell(cleanReport, zh)).toEqual({
       tone: 'passed',
       headline: '未发现问题',
+      progress: [],
       details: ['核对的 42 个等式均成立'],
     });
   });
@@ -22,14 +23,14 @@ describe('the verdict', () => {
   it('counts faults, and says how many equations they break', () => {
     const { tone, headline, details } = tell(twoFailures, zh);
     expect(tone).toBe('error');
-    expect(headline).toBe('2 处疑为错误');
+    expect(headline).toBe('2 处错误、1 条警告待核实');
     expect(details).toEqual(['2 个等式不成立', '其余 38 个等式成立']);
   });
 
   it('never says that all equations hold when some could not be decided', () => {
     const { tone, headline, details } = tell(manyBlanks, zh);
     expect(tone).toBe('cantTell');
-    expect(headline).toBe(zh.verdict.undecidedOnly);
+    expect(headline).toMatch(/^\d+ 项需人工待核实$/);
     expect(details.join()).not.toContain('均成立');
     expect(details.join()).toContain('无法判断');
   });
@@ -41,16 +42,16 @@ describe('the verdict', () => {
 
   it('is not clean when a rule broke', () => {
     const broken = evaluation({ ruleErrors: [{ rule: 'table/cell-blank', error: 'TypeError' }] });
-    expect(tell(broken, zh).tone).toBe('cantTell');
+    expect(tell(broken, zh)).toMatchObject({ tone: 'cantTell', headline: zh.verdict.undecidedOnly });
   });
 
   it('tells errors that are no sums apart', () => {
     const missing = finding({ id: 'a', rule: 'structure/section-missing', reason: 'missing' });
     const alone = tell({ ...cleanReport, findings: [missing] }, zh);
-    expect(alone.headline).toBe('1 处疑为错误');
+    expect(alone.headline).toBe('1 处错误待核实');
     expect(alone.details).toContain('核对的 42 个等式均成立');
     const both = tell({ ...twoFailures, findings: [missing, ...twoFailures.findings] }, zh);
-    expect(both.headline).toBe('3 处疑为错误');
+    expect(both.headline).toBe('3 处错误、1 条警告待核实');
   });
 
   it('says how many sums a fault leaves undecided', () => {
@@ -77,7 +78,7 @@ describe('the verdict', () => {
     };
     const findings = twoFailures.findings.map((each) => ({ ...each, cause: 'c1' }));
     const { headline, details } = tell({ ...twoFailures, findings, causes: [cause] }, zh);
-    expect(headline).toBe('1 处疑为错误');
+    expect(headline).toBe('1 处错误待核实');
     expect(details).toContain('2 个等式不成立');
   });
 

@@ -5,10 +5,10 @@ import type { Evaluation } from '@/lib/judge/evaluation';
 import { rowOf } from '@/lib/ledger/list/row-of';
 import type { Decision } from '@/lib/ledger/record/entry';
 import { decide } from '@/lib/ledger/review/decision';
-import { describeVerdict } from '@/lib/messages/verdict-words';
 import { checkedEntry } from '../../lib/export/ledger-builder';
 import { WORDS } from '../../words';
-import { twoFailures } from '../fixtures';
+import { cleanReport, twoFailures } from '../fixtures';
+import { done, renderPanel } from '../render-panel';
 import { openReport, renderWorkbench } from './render-workbench';
 
 const panel = WORDS['zh-CN'].panel;
@@ -16,29 +16,28 @@ const OPTIONS = { words: WORDS['zh-CN'], reviewer: '', exportedAt: '2026-01-22T0
 const ALONE = { previous: { kind: 'none' }, sums: [] } as const;
 const CHOICE = { state: 'dismissed', reason: '纸质件无误', note: '', by: '', at: '2026-01-21T02:00:00Z' } as const;
 
-/** What the list's line, the side view and the printed record say of one report. */
+/** What the list's line, the side view, the panel and the printed record say of one report. */
 function everywhere(evaluation: Evaluation, decisions: readonly Decision[]) {
   const report = openReport('a', evaluation, { decisions });
   const row = { ...rowOf(report.entry, report.result), key: 'a' };
   const { container } = renderWorkbench([row], { opening: { kind: 'open', key: 'a', report } });
   const page = writeEvidence(reviewCheck(report.entry, report.result), { ...OPTIONS, against: ALONE });
   const written = new DOMParser().parseFromString(page, 'text/html');
+  const judging = { kind: 'ready', key: 'a', decisions, told: null, onDecide: async () => true, onUndo() {} } as const;
+  const beside = renderPanel(done(evaluation), { judging }).container;
   const record = written.querySelector('.facts .verdict td');
   const { errors, warnings, notices, undecided } = row.summary;
   return {
     line: { error: errors, warning: warnings, notice: notices, cantTell: undecided },
     side: container.querySelector('.side-view .verdict strong')?.textContent,
+    panel: beside.querySelector('.panel-head .verdict strong')?.textContent,
+    tones: [container.querySelector('.side-view .verdict'), beside.querySelector('.panel-head .verdict')].map(
+      (line) => line?.className,
+    ),
     record: record?.firstChild?.textContent,
     counts: record?.textContent,
     heading: written.querySelector('h2')?.textContent,
   };
-}
-
-/** The headline of a report on which nobody has decided: it belongs to the line's numbers. */
-function suspected({ line: faults }: ReturnType<typeof everywhere>): string {
-  const tone = (['error', 'warning', 'notice', 'cantTell'] as const).find((kind) => faults[kind] > 0) ?? 'passed';
-  const sums = { held: 0, broken: 0, undecided: 0, dismissed: 0, insideFaults: 0 };
-  return describeVerdict({ tone, faults, sums }, panel).headline;
 }
 
 describe('one report', () => {
@@ -47,9 +46,16 @@ describe('one report', () => {
   it.each([
     ['two broken sums', twoFailures],
     ['one cell behind several', oneCell],
+    ['nothing wrong', cleanReport],
   ])('has one verdict wherever it is shown: %s', (_, evaluation) => {
     const told = everywhere(evaluation, []);
-    expect([told.side, told.record]).toEqual([suspected(told), suspected(told)]);
+    const { error, warning, notice, cantTell } = told.line;
+    const headline =
+      error + warning + notice + cantTell > 0
+        ? panel.decisions.left(error, warning, notice, cantTell)
+        : panel.verdict.clean;
+    expect([told.side, told.panel, told.record]).toEqual([headline, headline, headline]);
+    expect(told.tones[1]).toBe(told.tones[0]);
   });
 
   const [first] = twoFailures.findings;
@@ -62,7 +68,8 @@ describe('one report', () => {
   ] as const)('has the verdict that people gave it, and suspects nothing, once %s', (_, state, findings, headline) => {
     const on = findings.flatMap((finding) => finding ?? []);
     const told = everywhere(twoFailures, decide(on, { ...CHOICE, state }) ?? []);
-    expect([told.side, told.record]).toEqual([headline, headline]);
+    expect([told.side, told.panel, told.record]).toEqual([headline, headline, headline]);
+    expect(told.tones[1]).toBe(told.tones[0]);
     expect(told.counts).not.toContain('疑为');
     expect(told.counts?.includes('已处理 1/3')).toBe(on.length === 1);
   });

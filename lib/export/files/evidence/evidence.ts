@@ -45,7 +45,7 @@ function facts(reviewed: ReviewedCheck, options: EvidenceOptions): Html {
   const { report: said, list } = words.panel;
   const { report, engine, checkedAt, edition, textHash } = entry.evaluation;
   const known = (value: string | null): Html | string => (value === null ? text.unknown : fromPage(value));
-  const { headline, details } = writeVerdict(reviewed, words);
+  const { headline, progress, details } = writeVerdict(reviewed, words);
   const counts = countsOf(reviewed, words);
   const settings = describeSettings([entry.evaluation.settings], words);
   const others = TABLE_KEYS.flatMap((table) => {
@@ -67,7 +67,7 @@ function facts(reviewed: ReviewedCheck, options: EvidenceOptions): Html {
     ...(entry.tags.length > 0 ? [[text.fields.projects, entry.tags.join(' · '), ''] as const] : []),
     ...(settings.length > 0 ? [[text.fields.settings, settings.join(' · '), ''] as const] : []),
   ];
-  return html`<table class="facts"><tbody>${rows.map(([label, value, kind]) => html`<tr><th scope="row">${label}</th><td class="${kind}">${value}</td></tr>`)}<tr class="verdict"><th scope="row">${text.fields.verdict}</th><td>${headline}<small>${[...details, counts].map((line) => html`${line}<br>`)}</small></td></tr>${worth(reviewed, options)}</tbody></table>`;
+  return html`<table class="facts"><tbody>${rows.map(([label, value, kind]) => html`<tr><th scope="row">${label}</th><td class="${kind}">${value}</td></tr>`)}<tr class="verdict"><th scope="row">${text.fields.verdict}</th><td>${headline}<small>${[...progress, ...details, counts].map((line) => html`${line}<br>`)}</small></td></tr>${worth(reviewed, options)}</tbody></table>`;
 }
 
 function signatures(words: Words): Html {
@@ -107,6 +107,7 @@ export function writeEvidence(report: ReviewedCheck, options: EvidenceOptions): 
 <style>${{ html: EVIDENCE_STYLE }}</style>
 </head>
 <body>
+<main>
 <h1>${text.title}</h1>
 ${facts(report, options)}
 <h2>${headed(text.parts.findings, failed)}</h2>
@@ -122,6 +123,7 @@ ${acrossPart(report, against, words)}
 ${signatures(words)}
 <p class="note">${text.caution}</p>
 <p class="note">${text.exported(writeMoment(exportedAt))}</p>
+</main>
 </body>
 </html>
 `;

@@ -48,6 +48,14 @@ describe('writeEvidence', () => {
     expect(words).toContain('2 个等式不成立');
   });
 
+  it.each(LANGUAGES)('is one main part, whole, in %s', (language) => {
+    const { body } = open(hongze, language);
+    expect([...body.children].map(({ tagName }) => tagName)).toEqual(['MAIN']);
+    expect(body.querySelectorAll('main h1, main h2, main table.facts')).toHaveLength(
+      body.querySelectorAll('h1, h2, table.facts').length,
+    );
+  });
+
   it('shows every finding with its figures, clauses, advice and decision', () => {
     const broken = hongze.evaluation.findings.find(({ subject }) => subject.row === 'review');
     if (!broken) throw new Error('the corpus has changed');
