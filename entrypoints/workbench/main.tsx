@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Workbench } from '@/components/workbench/Workbench';
 import { makeCopyIndex } from '@/lib/ledger/copies/copy-index';
 import type { Language } from '@/lib/messages/languages';
-import { type RuleProfile, toRuleSettings } from '@/lib/profile/rule-profile';
+import { daysOf, type RuleProfile, toRuleSettings } from '@/lib/profile/rule-profile';
 import { loadSketches, loadTexts, saveSketches } from '@/lib/store/ledger/sketches';
 import { loadProfile, watchProfile } from '@/lib/store/profile';
 import { loadSettings } from '@/lib/store/settings';
@@ -68,6 +68,7 @@ async function show(place: Element): Promise<void> {
   const files = makeFileActions(session, reading, across, comparison, {
     engine: browser.runtime.getManifest().version,
     scoring: () => profile.scoring,
+    days: () => daysOf(profile),
     openPage,
     saveFile,
   });

@@ -40,7 +40,7 @@ export function readAcross(session: Session, copies: Pick<CopyIndex, 'check'>): 
     return made.near;
   };
   /** Its line as it is now, with the rosters that the list knows it by. */
-  const asInList = (entry: LedgerEntry) => nameIn(rowOf(entry, NOTHING_ACROSS), session.row(entryKey(entry))?.named);
+  const asInList = (entry: LedgerEntry) => nameIn(rowOf(entry, NOTHING_ACROSS), session.row(entryKey(entry)));
   return {
     neighbourhood,
     async compare(entries) {

@@ -124,7 +124,7 @@ export function makeSession(host: SessionHost): Session {
       const next = new Map(rows ?? []);
       for (const key of gone) next.delete(key);
       const alike = gone.length === 0 && changed.every((row) => isNamedAlike(next.get(row.key), row));
-      for (const row of changed) next.set(row.key, alike ? nameIn(row, next.get(row.key)?.named) : row);
+      for (const row of changed) next.set(row.key, alike ? nameIn(row, next.get(row.key)) : row);
       take(alike ? [...next.values()] : joinRosters([...next.values()], said));
       put({ rows: shown() });
     },

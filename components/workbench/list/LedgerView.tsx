@@ -63,6 +63,8 @@ export function LedgerView(props: WorkbenchProps) {
   }
   const { roster, filters } = table;
   const row = rows.find(({ key }) => key === open);
+  const under =
+    row === undefined ? rows.find(({ addresses }) => addresses?.also.some(({ key }) => key === open)) : undefined;
   const edit = (kind: 'roster' | 'copy') => () => {
     if (roster.project !== null) setEditing({ kind, project: roster.project });
   };
@@ -158,12 +160,8 @@ export function LedgerView(props: WorkbenchProps) {
             foot={<NextWorkLine work={beside.work} onNext={beside.goToWork} />}
             tags={[...new Set([...(beside.report?.entry.tags ?? []), ...(row === undefined ? [] : projectsOf(row))])]}
             addresses={row?.addresses}
-            timing={table.sorted.find(({ key }) => key === opening.key)?.timing}
-            under={
-              row === undefined
-                ? (rows.find(({ addresses }) => addresses?.also.some(({ key }) => key === open)) ?? null)
-                : null
-            }
+            timing={table.sorted.find(({ key }) => key === (row ?? under)?.key)?.timing}
+            under={under ?? null}
             tab={beside.tab}
             onTab={beside.setTab}
             reportsOf={(year) =>

@@ -44,11 +44,14 @@ export function PrintSheet({ heading, rows, missing, reviewer }: PrintSheetProps
           {rows.map((row, index) => (
             <tr key={row.key}>
               <td>{index + 1}</td>
-              {columns.map((column) => (
-                <td key={column} class={column}>
-                  {readCell(row, column, words, shortTime(row.summary.checkedAt)).words}
-                </td>
-              ))}
+              {columns.map((column) => {
+                const { words: short, paper } = readCell(row, column, words, shortTime(row.summary.checkedAt));
+                return (
+                  <td key={column} class={column}>
+                    {paper === undefined ? short : <span class="told">{paper}</span>}
+                  </td>
+                );
+              })}
             </tr>
           ))}
           {missing.map((unit, index) => (

@@ -1,5 +1,6 @@
 import type { ResultKind } from '@/lib/judge/result-kinds';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { saysMore } from '@/lib/ledger/list/row-timing';
 import type { SumsStanding } from '@/lib/ledger/list/summary';
 
 import type { Words, WorkbenchText } from '@/lib/messages/words';
@@ -13,6 +14,8 @@ export interface CellWords {
   readonly quiet: boolean;
   /** Why, where the words do not say it. */
   readonly title?: string;
+  /** On paper, where nothing stands under a pointer; left out where the words say it all. */
+  readonly paper?: string;
 }
 
 const plain = (words: string): CellWords => ({ words, tone: null, quiet: false });
@@ -41,10 +44,15 @@ function readCount(count: number, tone: ResultKind): CellWords {
 }
 
 function readTimeliness({ summary, timing }: LedgerRow, { table, projects }: WorkbenchText): CellWords {
-  const title = timing === undefined ? {} : { title: projects.timing(timing) };
-  if (timing?.onTime === 'no' && timing.from !== 'check' && timing.days !== null)
-    return { ...toned('error', projects.lateBy(timing.days)), ...title };
-  return { ...readOnTime(summary, table), ...title };
+  if (timing === undefined) return readOnTime(summary, table);
+  const { onTime, from, days, beside } = timing;
+  const told =
+    onTime === 'no' && from !== 'check' && days !== null
+      ? toned('error', projects.lateBy(days))
+      : readOnTime(summary, table);
+  const words = beside.length === 0 ? told.words : projects.daysDiffer(told.words);
+  const title = projects.rowTiming(timing);
+  return { ...told, words, title, ...(saysMore(timing) && { paper: title }) };
 }
 
 function readOnTime(summary: LedgerRow['summary'], table: WorkbenchText['table']): CellWords {

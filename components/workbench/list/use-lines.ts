@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import { type RosterUnit, withTimings } from '@/lib/ledger/list/roster';
+import type { RosterUnit } from '@/lib/ledger/list/roster';
+import { withTimings } from '@/lib/ledger/list/row-timing';
 import { sharedPlaces } from '@/lib/ledger/list/shared-place';
 import { withScores } from '@/lib/ledger/scoring/score-rows';
 import type { KeptView } from '@/lib/workbench/views/kept-view';
@@ -63,7 +64,8 @@ export function useLines({
   );
   const filters = useMemo(() => dropGone(asked, rows, made), [asked, rows, made]);
   const roster = useRoster(filters.tags, rows, projects, matches, kept?.units ?? null, calendar);
-  const timed = useMemo(() => withTimings(rows, roster.units), [rows, roster.units]);
+  const shownAlone = roster.project?.tag ?? null;
+  const timed = useMemo(() => withTimings(rows, calendar.days, shownAlone), [rows, calendar.days, shownAlone]);
   const scored = useMemo(() => withScores(timed, scoring), [timed, scoring]);
   const sorted = useMemo(() => sortRows(scored, sorting), [scored, sorting]);
   const filtered = useMemo(() => filterRows(sorted, filters, made), [sorted, filters, made]);

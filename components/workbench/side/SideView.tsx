@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { saysMore } from '@/lib/ledger/list/row-timing';
 import { differsFromCheck } from '@/lib/ledger/list/unit-timing';
 import { countStates } from '@/lib/ledger/review/fault-standing';
 import { reviewOf } from '@/lib/ledger/review/review-of';
@@ -114,8 +115,8 @@ export function SideView(props: SideViewProps) {
             </span>
           ))}
         </p>
-        {props.timing !== undefined && props.timing.from !== 'check' && (
-          <p class={props.timing.onTime === 'no' ? 'tone-error' : undefined}>{text.projects.timing(props.timing)}</p>
+        {props.timing !== undefined && saysMore(props.timing) && (
+          <p class={props.timing.onTime === 'no' ? 'tone-error' : undefined}>{text.projects.rowTiming(props.timing)}</p>
         )}
         <Addresses {...props} />
         {evaluation.kind === 'annual-report' && <VerdictLine verdict={tellVerdict(review, panel)} />}

@@ -4,16 +4,15 @@ import { type Score, type ScoredUnit, scoreReview, scoreUnit } from '../../ledge
 import type { SummaryColumn } from '../../messages/columns';
 import { explainLine, explainScore, writeScore } from '../../messages/write-score';
 import type { ExportOptions, ReviewedCheck, ReviewedFault } from './reviewed-check';
-import { timingIn } from './roster-order';
 import { number, type SheetCell, text } from './sheet';
 
 /** What a report is worth, where reports are scored and this is one that can be. */
 export function scoreOf(
   { review, entry }: Pick<ReviewedCheck, 'review' | 'entry'>,
-  { scoring, units = [] }: Pick<ExportOptions, 'scoring' | 'units'>,
+  { scoring, timingOf }: Pick<ExportOptions, 'scoring' | 'timingOf'>,
 ): Score | null {
   if (scoring === undefined) return null;
-  const timing = timingIn(units, entry);
+  const timing = timingOf?.(entry, review.summary);
   return scoreReview(scoring, review, entry.points, timing !== undefined && differsFromCheck(timing));
 }
 

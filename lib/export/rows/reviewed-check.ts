@@ -1,6 +1,8 @@
 import type { Finding, Pass } from '../../judge/evaluation';
 import type { HistoryResult } from '../../ledger/across/make-finding';
 import type { RosterUnit } from '../../ledger/list/roster';
+import type { RowTiming } from '../../ledger/list/row-timing';
+import type { EntrySummary } from '../../ledger/list/summary';
 import type { Decision, LedgerEntry } from '../../ledger/record/entry';
 import type { Standing } from '../../ledger/review/decision';
 import type { FaultStanding } from '../../ledger/review/fault-standing';
@@ -18,6 +20,8 @@ export interface ExportOptions {
   readonly reviewer: string;
   /** The units of the roster that is written of, in its order; left out where none is. */
   readonly units?: readonly RosterUnit[];
+  /** Whether a report came in time by its places in rosters, as the list has it; undefined, or left out, where none names it. */
+  readonly timingOf?: ((entry: LedgerEntry, summary: EntrySummary) => RowTiming | undefined) | undefined;
   /** How its sheets are printed; on A3 under their own names where that is left out. */
   readonly print?: PrintSetup | undefined;
   /** Which faults its lists hold. */

@@ -1,17 +1,4 @@
 import type { RosterUnit } from '../../ledger/list/roster';
-import type { UnitTiming } from '../../ledger/list/unit-timing';
-import type { LedgerEntry } from '../../ledger/record/entry';
-import { entryKey } from '../../ledger/record/merge';
-
-/** Whether a report came in time by the roster that is written of; undefined where that does not name it. */
-export function timingIn(units: readonly RosterUnit[], entry: LedgerEntry): UnitTiming | undefined {
-  const key = entryKey(entry);
-  for (const { timings } of units) {
-    const timing = timings.get(key);
-    if (timing !== undefined) return timing;
-  }
-  return undefined;
-}
 
 /** The place in a roster of the reports at an address, from 0; behind all units where it is of none. */
 function placesIn(units: readonly RosterUnit[]): (url: string) => number {

@@ -1,7 +1,7 @@
 import { readSums, TABLE_OF_FAMILY } from '../../judge/sums';
 import type { RosterUnit } from '../../ledger/list/roster';
+import { type RowTiming, saysMore } from '../../ledger/list/row-timing';
 import type { EntrySummary, SumsStanding } from '../../ledger/list/summary';
-import type { UnitTiming } from '../../ledger/list/unit-timing';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { describeFinding, nameSection } from '../../messages';
 import type { SummaryColumn } from '../../messages/columns';
@@ -13,7 +13,6 @@ import { isListed } from './listing';
 import { daysBetween } from './moment';
 import { missingScoreCells, scoreCells } from './points-off';
 import { type ExportOptions, isDismissed, type ReviewedCheck, type ReviewedFinding } from './reviewed-check';
-import { timingIn } from './roster-order';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text, time } from './sheet';
 
 const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
@@ -50,14 +49,14 @@ function isConfirmed(findings: readonly ReviewedFinding[], rule: RuleId): boolea
   );
 }
 
-/** Whether the report came out on time, as far as the page tells; by the last day of the project that is written of, and which, where that sets one. */
+/** Whether the report came out on time, as far as the page tells; by the last day of its place in a roster, and which, where that has one. */
 function writeTimeliness(
   { onTime }: EntrySummary,
   { entry, findings }: ReviewedCheck,
-  timing: UnitTiming | undefined,
+  timing: RowTiming | undefined,
   { exported: { summary: text }, workbench: { projects } }: Words,
 ): string {
-  if (timing !== undefined && timing.from !== 'check') return projects.timing(timing);
+  if (timing !== undefined && saysMore(timing)) return projects.rowTiming(timing);
   if (onTime !== 'no') return onTime === 'yes' ? text.onTime : text.unknown;
   const { published, deadline } = entry.evaluation.report;
   const days = published === null || deadline === null ? 0 : daysBetween(deadline, published);
@@ -101,7 +100,7 @@ function judge(reviewed: ReviewedCheck, options: ExportOptions): Partial<Record<
     findings,
     review: { summary },
   } = reviewed;
-  const { words, units = [] } = options;
+  const { words, timingOf } = options;
   const { summary: said } = words.exported;
   const open = findings.filter((each) => !isDismissed(each));
   const sums = readSums({ findings: [], passes: entry.evaluation.passes });
@@ -114,7 +113,7 @@ function judge(reviewed: ReviewedCheck, options: ExportOptions): Partial<Record<
     none: said.notCompared,
   };
   return {
-    onTime: text(writeTimeliness(summary, reviewed, timingIn(units, entry), words)),
+    onTime: text(writeTimeliness(summary, reviewed, timingOf?.(entry, summary), words)),
     sections: text(writeSections(summary, options)),
     requests: text(writeTable(summary.requests, held('requests'), said)),
     reviewLitigation: text(writeTable(summary.reviewLitigation, held('review-litigation'), said)),

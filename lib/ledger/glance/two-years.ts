@@ -2,6 +2,7 @@ import type { Project } from '../bodies/project';
 import type { HandMatch } from '../bodies/same-body';
 import type { LedgerRow } from '../list/ledger-row';
 import { nameNextYear, type RosterUnit, readRoster } from '../list/roster';
+import { timingOfRow } from '../list/row-timing';
 import type { Calendar } from '../list/unit-due';
 
 /** How the units of a roster did in one year. */
@@ -19,6 +20,14 @@ export interface YearOfUnits {
   readonly waiting: number;
 }
 
+/** The ledger around a project; its rows know their places in rosters. */
+interface Given {
+  readonly projects: readonly Project[];
+  readonly rows: readonly LedgerRow[];
+  readonly hand: readonly HandMatch[];
+  readonly calendar: Calendar;
+}
+
 /** A project's year beside the one before. */
 export interface TwoYears {
   readonly years: readonly [YearOfUnits, YearOfUnits];
@@ -28,22 +37,13 @@ export interface TwoYears {
 
 /**
  * The units of a project in its year and in the year before: as the project that it was copied from has them, else the same
- * bodies' reports of that year, in time or late by their own checks. Null where the project has no year, or the ledger no
+ * bodies' reports of that year, in time or late as the list of all projects has them. Null where the project has no year, or the ledger no
  * report of theirs of the year before.
  */
-export function twoYears(
-  project: Project,
-  units: readonly RosterUnit[],
-  given: {
-    readonly projects: readonly Project[];
-    readonly rows: readonly LedgerRow[];
-    readonly hand: readonly HandMatch[];
-    readonly calendar: Calendar;
-  },
-): TwoYears | null {
+export function twoYears(project: Project, units: readonly RosterUnit[], given: Given): TwoYears | null {
   if (project.year === undefined) return null;
   const year = project.year - 1;
-  const before = readRoster(projectBefore(project, year, given.projects), given.rows, given.hand, given.calendar);
+  const before = unitsBefore(project, year, given);
   if (before.every(({ rows }) => rows.length === 0)) return null;
   const onlyReports = new Map(before.map(({ name, rows }) => [name, rows.length === 1 ? rows[0] : undefined]));
   const pairs = units.flatMap(({ name, rows: [now, ...others] }) => {
@@ -67,10 +67,22 @@ export function twoYears(
   };
 }
 
-function projectBefore({ tag, units }: Project, year: number, projects: readonly Project[]): Project {
+function unitsBefore(
+  { tag, units }: Project,
+  year: number,
+  { projects, rows, hand, calendar }: Given,
+): readonly RosterUnit[] {
   const copied = projects.find((each) => each.year === year && nameNextYear(each.tag, year) === tag);
-  if (copied?.units?.length) return copied;
-  return { tag, whole: null, year, units: units?.map(({ name, kind }) => ({ name, kind })) ?? null };
+  if (copied?.units?.length) return readRoster(copied, rows, hand, calendar);
+  const bodies = units?.map(({ name, kind }) => ({ name, kind })) ?? null;
+  return readRoster({ tag, whole: null, year, units: bodies }, rows, hand, calendar).map((unit) => {
+    const own = unit.rows.map((row) => [row.key, timingOfRow(row, calendar.days, null)] as const);
+    const timings = new Map([
+      ...unit.timings,
+      ...own.flatMap(([key, timing]) => (timing ? [[key, timing] as const] : [])),
+    ]);
+    return { ...unit, timings, late: [...timings.values()].some(({ onTime }) => onTime === 'no') };
+  });
 }
 
 function tell(year: number, units: readonly RosterUnit[], compared: readonly LedgerRow[]): YearOfUnits {

@@ -2,7 +2,7 @@ import { plainAddress } from '../bodies/plain-address';
 import type { HandMatch } from '../bodies/same-body';
 import type { DecisionCounts } from '../review/decision-counts';
 import type { LedgerRow } from './ledger-row';
-import { nameIn } from './membership';
+import { namedTogether, nameIn } from './membership';
 
 /** How many findings of a report people have decided on, those that are gone too. */
 const decidedIn = ({ open, confirmed, dismissed, rectified, gone }: DecisionCounts): number =>
@@ -69,9 +69,8 @@ export function foldAddresses(rows: readonly LedgerRow[], hand: readonly HandMat
       const addressOf = ({ key, url, decisionCounts }: LedgerRow) => ({ key, url, decided: decidedIn(decisionCounts) });
       const apart = pages.filter((page) => !part.includes(page)).map(addressOf);
       const tags = [...new Set(part.flatMap((page) => page.tags))];
-      const named = [...new Set(part.flatMap((page) => page.named ?? []))].filter((tag) => !tags.includes(tag));
       const addresses = { also: others.map(addressOf), apart };
-      told.set(first.key, nameIn({ ...first, tags, addresses }, named));
+      told.set(first.key, nameIn({ ...first, tags, addresses }, namedTogether(part, tags)));
       for (const { key } of others) told.set(key, null);
     }
   }

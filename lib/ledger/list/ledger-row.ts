@@ -2,8 +2,9 @@ import type { DecisionCounts } from '../review/decision-counts';
 import type { SaidPoints } from '../scoring/said-points';
 import type { Scorable } from '../scoring/scorable';
 import type { Score } from '../scoring/score';
+import type { RosterPlace } from './roster-place';
+import type { RowTiming } from './row-timing';
 import type { EntrySummary } from './summary';
-import type { UnitTiming } from './unit-timing';
 
 /** Another page of the ledger that has the text of a report. */
 export interface OtherAddress {
@@ -28,8 +29,8 @@ export interface LedgerRow {
   readonly textHash?: string;
   /** Pages that have its text and differ in how they are addressed: those that are one report with it, and those that are kept apart. Left out where there are none. The session tells it of each row. */
   readonly addresses?: { readonly also: readonly OtherAddress[]; readonly apart: readonly OtherAddress[] };
-  /** Whether it came in time by the project that the list shows alone; left out where it shows none that names it. */
-  readonly timing?: UnitTiming;
+  /** Whether it came in time by the projects whose rosters name it; left out where none does. The table tells it of each row. */
+  readonly timing?: RowTiming;
   /** What its score rests on; left out where it is no report that can be scored. */
   readonly scorable?: Scorable;
   /** What a person said of its points; left out where nobody did. */
@@ -40,4 +41,6 @@ export interface LedgerRow {
   readonly tags: readonly string[];
   /** Other projects, whose rosters name it; left out where none does. The session tells it of each row. */
   readonly named?: readonly string[];
+  /** Its places in rosters, those of projects that it was put in too; left out where none names it. The session tells it of each row. */
+  readonly places?: readonly RosterPlace[];
 }

@@ -3,8 +3,9 @@ import type { Deadlines, Project, ProjectUnit } from '../bodies/project';
 import { groupBodies, type HandMatch, type ReadClaim, readClaim, sameClaim } from '../bodies/same-body';
 import type { SaidPoints } from '../scoring/said-points';
 import type { LedgerRow } from './ledger-row';
+import { placeIn } from './roster-place';
 import { type Calendar, dueOf, type UnitDue } from './unit-due';
-import { timingOf, type UnitTiming } from './unit-timing';
+import { timingAt, type UnitTiming } from './unit-timing';
 
 /** How far the work on a unit has come; `missing`: no report of it was checked, `absent`: the reviewer found that it handed none in, `checked`: nothing was found in it. */
 export const UNIT_STATES = ['missing', 'absent', 'open', 'checked', 'done'] as const;
@@ -12,6 +13,8 @@ export type UnitState = (typeof UNIT_STATES)[number];
 
 /** A unit of a project's roster, with its reports of the project's year. */
 export interface RosterUnit extends ProjectUnit {
+  /** The project's name. */
+  readonly project: string;
   readonly rows: readonly LedgerRow[];
   readonly state: UnitState;
   /** Of each of its reports, by key, whether it came in time. */
@@ -123,11 +126,12 @@ function toUnit(
   absent: ReadonlySet<string>,
   calendar: Calendar,
 ): RosterUnit {
-  const timings = new Map(rows.map(({ key, summary }) => [key, timingOf(unit, project, summary, calendar.days)]));
+  const place = placeIn(project, unit);
+  const timings = new Map(rows.map(({ key, summary }) => [key, timingAt(place, summary, calendar.days)]));
   const late = [...timings.values()].some(({ onTime }) => onTime === 'no');
   const state = stateOf(rows, absent.has(unit.name));
   const said = project.points?.find((each) => each.unit === unit.name)?.said ?? [];
-  return { ...unit, rows, state, timings, late, due: dueOf(unit, project, calendar), said };
+  return { ...unit, project: project.tag, rows, state, timings, late, due: dueOf(unit, project, calendar), said };
 }
 
 /** A report that is there says more than that none was. */
@@ -135,16 +139,6 @@ function stateOf(rows: readonly LedgerRow[], absent: boolean): UnitState {
   if (rows.length === 0) return absent ? 'absent' : 'missing';
   if (rows.some(({ decisionCounts }) => decisionCounts.open + decisionCounts.undecided > 0)) return 'open';
   return rows.some(({ summary }) => summary.reviewed.of > 0) ? 'done' : 'checked';
-}
-
-/** Rows as a project's roster has them: those that it names are in time or late by its last days. */
-export function withTimings(rows: readonly LedgerRow[], units: readonly RosterUnit[]): readonly LedgerRow[] {
-  if (units.length === 0) return rows;
-  const timings = new Map(units.flatMap((unit) => [...unit.timings]));
-  return rows.map((row) => {
-    const timing = timings.get(row.key);
-    return timing === undefined ? row : { ...row, timing, summary: { ...row.summary, onTime: timing.onTime } };
-  });
 }
 
 /** A day a year later; the 29th of February becomes the 28th. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../report/dates/report-dates';
 import type { Project, ProjectUnit, UnitKind, YearDays } from '../bodies/project';
-import { BY_LAW, generalDay, kindOf } from './unit-kind';
+import { placeIn } from './roster-place';
+import { BY_LAW, generalDay } from './unit-kind';
 
 /** What the last day of a unit is told by, beside its project: the settings' days, and today's. */
 export interface Calendar {
@@ -24,11 +25,8 @@ const IN_ORDER = Object.values(BY_LAW).sort();
 
 /** The last day of a unit: its own, else the project's for its kind, else that of the settings, which is the law's where nothing else is set. */
 export function dueOf(unit: ProjectUnit, project: Project, { days, today }: Calendar): UnitDue {
-  const kind = kindOf(unit);
-  const ofKind = kind === null ? undefined : project.deadlines?.[kind];
-  const own = unit.deadline ?? ofKind;
-  if (own !== undefined)
-    return { deadline: own, from: unit.deadline === undefined ? 'project' : 'unit', kind, passed: isPast(own, today) };
+  const { kind, own } = placeIn(project, unit);
+  if (own !== null) return { ...own, kind, passed: isPast(own.deadline, today) };
   const { year } = project;
   const general = generalDay(kind, year, days);
   if (general !== undefined) return { ...general, kind, passed: isPast(general.deadline, today) };

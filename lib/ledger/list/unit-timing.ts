@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../report/dates/report-dates';
-import type { Project, ProjectUnit, UnitKind, YearDays } from '../bodies/project';
+import type { UnitKind, YearDays } from '../bodies/project';
+import type { RosterPlace } from './roster-place';
 import type { EntrySummary } from './summary';
-import { BY_LAW, generalDay, kindOf } from './unit-kind';
+import { BY_LAW, generalDay } from './unit-kind';
 
 /** Whether a report of a unit came in time, and by which last day. */
 export interface UnitTiming {
@@ -31,21 +32,18 @@ const daysAfter = (deadline: IsoDate, day: IsoDate): number | null => {
 };
 
 /**
- * Whether a unit's report came in time: by the unit's own last day, else the project's for its kind, else as the report's own
+ * Whether a report came in time by its place in a roster: by the unit's own last day, else the project's for its kind, else as its own
  * check has it, where that judged by the day for its kind in the settings; else by that. What is late by an earlier day of the
  * settings alone, and not by the law's (for bodies that it does not name, its first), is not surely late, as in a check. Without a day of publication it is never on time. What a person said of the finding that it is late stands.
  */
-export function timingOf(unit: ProjectUnit, project: Project, summary: EntrySummary, days: YearDays): UnitTiming {
+export function timingAt({ kind, own }: RosterPlace, summary: EntrySummary, days: YearDays): UnitTiming {
   const { published, lateDismissed, onTime } = summary;
   const checked = { onTime, deadline: summary.deadline };
-  const kind = kindOf(unit);
-  const ofKind = kind === null ? undefined : project.deadlines?.[kind];
-  const own = unit.deadline ?? ofKind;
-  const general = own === undefined ? generalDay(kind, summary.year, days) : undefined;
-  const deadline = own ?? general?.deadline;
+  const general = own === null ? generalDay(kind, summary.year, days) : undefined;
+  const day = own ?? general;
   const by = lateDismissed ? 'person' : published === null ? 'no-day' : 'day';
   const told = { published, checked, kind, by } as const;
-  if (deadline === undefined || general?.deadline === summary.deadline) {
+  if (day === undefined || general?.deadline === summary.deadline) {
     const isLate = onTime === 'no' && published !== null && summary.deadline !== null;
     return {
       ...told,
@@ -55,7 +53,7 @@ export function timingOf(unit: ProjectUnit, project: Project, summary: EntrySumm
       from: 'check',
     };
   }
-  const from = general?.from ?? (unit.deadline === undefined ? 'project' : 'unit');
+  const { deadline, from } = day;
   if (by === 'person') return { ...told, onTime: 'yes', days: null, deadline, from };
   if (published === null) {
     // Signed after a day that is no earlier than this one: late by this one too.

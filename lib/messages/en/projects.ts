@@ -20,12 +20,12 @@ export const projects: ProjectsText = {
     'May be left empty, else such as 2026-01-20; where it is empty that of the settings for the kind holds, and a unit with a deadline of its own keeps that',
   deadlineWrong: (kind) => `The deadline of ${kind} is no day of the year after the report year`,
   lateBy: (days) => `${counted(days, 'day')} late`,
-  timing: ({ onTime, days, deadline, from, kind, by, published, checked }) => {
-    const said = { yes: 'on time', no: 'late', unknown: 'not known' };
+  timing: ({ onTime, days, deadline, from, kind, by, published, checked }, project = null) => {
+    const said = projects.timeliness;
     const named = kind === null ? '' : projects.kinds[kind];
     const whose = {
-      unit: 'the unit’s own deadline',
-      project: `the project’s deadline for ${named}`,
+      unit: project === null ? 'the unit’s own deadline' : `its own deadline in the roster of “${project}”`,
+      project: `${project === null ? 'the project’s deadline' : `the deadline of “${project}”`} for ${named}`,
       settings: `the deadline for ${named} in the settings`,
       law: `the statutory deadline for ${named}`,
       check: 'the deadline of the check',
@@ -46,6 +46,16 @@ export const projects: ProjectsText = {
       ...(from !== 'check' && onTime !== checked.onTime ? ['its findings stay as the check made them'] : []),
     ].join('; ');
   },
+  timeliness: { yes: 'on time', no: 'late', unknown: 'not known' },
+  rowTiming: ({ isShown, beside, ...timing }) =>
+    [
+      projects.timing(timing, isShown && beside.length === 0 ? null : timing.project),
+      ...beside.map(
+        ({ project, deadline, onTime, days }) =>
+          `in “${project}”: deadline ${deadline ?? 'not known'}, ${onTime === 'no' && days !== null ? projects.lateBy(days) : projects.timeliness[onTime]}`,
+      ),
+    ].join('; '),
+  daysDiffer: (words) => `${words}*`,
   unitSaid: (name, kind, deadline) =>
     `${name} (${[kind ?? 'kind not given', ...(deadline === null ? [] : [`due ${deadline}`])].join(', ')})`,
   counted: (units, kinds = [], dated = 0) => {

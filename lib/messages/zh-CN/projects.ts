@@ -1,3 +1,4 @@
+import type { RowTiming } from '../../ledger/list/row-timing';
 import type { UnitDue } from '../../ledger/list/unit-due';
 
 /** The words of projects and their rosters, in Chinese. */
@@ -20,31 +21,34 @@ export const projects = {
   deadlineHint: '可不填，如 2026-01-20；不填的按设置中该类型的期限，单位在名册中单独定了期限的从其期限',
   deadlineWrong: (kind: string) => `${kind}的期限不是报告年度次年的一天`,
   lateBy: (days: number) => `晚 ${days} 天`,
-  /** Whether a unit's report came in time, by which last day and why; the same words wherever it is told. */
-  timing: ({
-    onTime,
-    days,
-    deadline,
-    from,
-    kind,
-    by,
-    published,
-    checked,
-  }: {
-    readonly onTime: 'yes' | 'no' | 'unknown';
-    readonly days: number | null;
-    readonly deadline: string | null;
-    readonly from: 'unit' | 'project' | 'settings' | 'law' | 'check';
-    readonly kind: 'department' | 'government' | 'township' | 'other' | null;
-    readonly by: 'day' | 'no-day' | 'person';
-    readonly published: string | null;
-    readonly checked: { readonly onTime: 'yes' | 'no' | 'unknown'; readonly deadline: string | null };
-  }): string => {
-    const said = { yes: '按时', no: '逾期', unknown: '不明' };
+  /** Whether a unit's report came in time, by which last day and why; the same words wherever it is told. `project`: whose place it is, where that is not the project that is shown alone. */
+  timing: (
+    {
+      onTime,
+      days,
+      deadline,
+      from,
+      kind,
+      by,
+      published,
+      checked,
+    }: {
+      readonly onTime: 'yes' | 'no' | 'unknown';
+      readonly days: number | null;
+      readonly deadline: string | null;
+      readonly from: 'unit' | 'project' | 'settings' | 'law' | 'check';
+      readonly kind: 'department' | 'government' | 'township' | 'other' | null;
+      readonly by: 'day' | 'no-day' | 'person';
+      readonly published: string | null;
+      readonly checked: { readonly onTime: 'yes' | 'no' | 'unknown'; readonly deadline: string | null };
+    },
+    project: string | null = null,
+  ): string => {
+    const said = projects.timeliness;
     const named = kind === null ? '' : projects.kinds[kind];
     const whose = {
-      unit: '该单位单独的期限',
-      project: `本项目“${named}”的期限`,
+      unit: project === null ? '该单位单独的期限' : `“${project}”名册中该单位的期限`,
+      project: `${project === null ? '本项目' : `“${project}”中`}“${named}”的期限`,
       settings: `设置中“${named}”的期限`,
       law: `“${named}”的法定期限`,
       check: '核查时的期限',
@@ -65,6 +69,18 @@ export const projects = {
       ...(from !== 'check' && onTime !== checked.onTime ? ['疑点仍以核查为准'] : []),
     ].join('；');
   },
+  timeliness: { yes: '按时', no: '逾期', unknown: '不明' },
+  /** The same of a report in all projects that name it: each that has another last day, or by which it comes to something else, is named. */
+  rowTiming: ({ isShown, beside, ...timing }: RowTiming): string =>
+    [
+      projects.timing(timing, isShown && beside.length === 0 ? null : timing.project),
+      ...beside.map(
+        ({ project, deadline, onTime, days }) =>
+          `另在“${project}”中：期限 ${deadline ?? '不明'}，${onTime === 'no' && days !== null ? projects.lateBy(days) : projects.timeliness[onTime]}`,
+      ),
+    ].join('；'),
+  /** A narrow cell that says whether a report came in time, where its projects have different last days: it is said in full beside, and on paper. */
+  daysDiffer: (words: string) => `${words}*`,
   /** A unit with its kind and its own last day; null where the roster does not say. */
   unitSaid: (name: string, kind: string | null, deadline: string | null) =>
     `${name}（${[kind ?? '未注明类型', ...(deadline === null ? [] : [`期限 ${deadline}`])].join('，')}）`,

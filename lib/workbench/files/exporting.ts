@@ -6,6 +6,10 @@ import { NOTHING_ACROSS } from '../../ledger/across/make-finding';
 import { type Said, saidOf } from '../../ledger/bodies/said';
 import { projectsOf } from '../../ledger/list/membership';
 import type { RosterUnit } from '../../ledger/list/roster';
+import { timingOfRow } from '../../ledger/list/row-timing';
+import type { EntrySummary } from '../../ledger/list/summary';
+import type { LedgerEntry } from '../../ledger/record/entry';
+import { entryKey } from '../../ledger/record/merge';
 import type { Session } from '../session-state';
 import { showWork } from '../show-work';
 import { dayToday } from './day-today';
@@ -36,9 +40,21 @@ interface Asked extends ExportChoice {
   readonly units: readonly RosterUnit[];
 }
 
-/** How files are to be written, as of now. */
-export function exportOptions({ host }: Session, { engine, scoring }: Pick<FileHost, 'engine' | 'scoring'>) {
+/** How files are to be written, as of now; `units`: those of the roster that is written of. */
+export function exportOptions(
+  { host, state, row }: Session,
+  { engine, scoring, days }: Pick<FileHost, 'engine' | 'scoring' | 'days'>,
+  units: readonly RosterUnit[],
+) {
+  const shown = new Map(state().rows?.map((each) => [each.key, each]));
+  const known = days();
   return {
+    units,
+    timingOf(entry: LedgerEntry, summary: EntrySummary) {
+      const key = entryKey(entry);
+      const { places } = shown.get(key) ?? row(key) ?? {};
+      return places && timingOfRow({ places, summary }, known, units[0]?.project ?? null);
+    },
     words: host.words(),
     reviewer: host.reviewer(),
     exportedAt: new Date().toISOString(),
@@ -62,16 +78,15 @@ export interface ExportSources {
 export function makeExporting(
   session: Session,
   { prepare, acrossOf }: ExportSources,
-  host: Pick<FileHost, 'engine' | 'scoring' | 'saveFile'>,
+  host: Pick<FileHost, 'engine' | 'scoring' | 'days' | 'saveFile'>,
 ): Exporting {
   let stop: AbortController | null = null;
 
   const write = async ({ format, keys, name, said, units, listing, print }: Asked, signal: AbortSignal) => {
     const { notices, working } = session.text();
     const { ending, type, alone, making } = startFile(format, {
-      ...exportOptions(session, host),
+      ...exportOptions(session, host, units),
       said,
-      units,
       listing,
       print,
     });

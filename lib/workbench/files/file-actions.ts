@@ -54,7 +54,7 @@ export function makeFileActions(
         // It names every project that the report is in, those too that it is in by their rosters.
         const tags = projectsOf({ ...session.row(key), tags: entry.tags });
         const report = reviewCheck({ ...entry, tags }, compared.result);
-        openPage(name, writeEvidence(report, { ...exportOptions(session, host), units, against: compared }));
+        openPage(name, writeEvidence(report, { ...exportOptions(session, host, units), against: compared }));
       } catch {
         // A store out of reach (an extension that was just updated): said, and nothing of a record is left behind.
         session.tell({ tone: 'error', words: session.text().notices.notWritten });

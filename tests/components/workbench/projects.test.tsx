@@ -140,7 +140,7 @@ describe('a project', () => {
     const { container } = renderWorkbench(dated, { projects: [project], opening, printing: true });
     // The chip counts the units of the roster, reported or not.
     expect(chipOf(container, PROJECT.tag).textContent).toBe(`${PROJECT.tag}3`);
-    expect(container.querySelector('.side-head')?.textContent).not.toContain(text.projects.lateBy(3));
+    expect(container.querySelector('.side-head')?.textContent).toContain(`“${PROJECT.tag}”中“部门”的期限`);
     fireEvent.click(chipOf(container, PROJECT.tag));
     const cells = [...container.querySelectorAll<HTMLElement>('.ledger-lines .onTime')];
     const late = cells.find(({ textContent }) => textContent === text.projects.lateBy(3));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Project, ProjectUnit } from '@/lib/ledger/bodies/project';
-import { deadlinesNextYear, readRoster, withTimings } from '@/lib/ledger/list/roster';
+import { deadlinesNextYear, readRoster } from '@/lib/ledger/list/roster';
+import { placeIn } from '@/lib/ledger/list/roster-place';
 import type { EntrySummary } from '@/lib/ledger/list/summary';
 import { kindOf } from '@/lib/ledger/list/unit-kind';
-import { differsFromCheck, timingOf } from '@/lib/ledger/list/unit-timing';
+import { differsFromCheck, timingAt } from '@/lib/ledger/list/unit-timing';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { row } from '../../components/workbench/ledger-rows';
 import { WORDS } from '../../words';
@@ -28,12 +29,8 @@ const timing = (
   project: Project = PROJECT,
   general = CALENDAR.days,
 ) => {
-  const { onTime, days, deadline, from } = timingOf(
-    { name: '鲤城区统计局', ...unit },
-    project,
-    summaryOf(given),
-    general,
-  );
+  const place = placeIn(project, { name: '鲤城区统计局', ...unit });
+  const { onTime, days, deadline, from } = timingAt(place, summaryOf(given), general);
   return [onTime, days, deadline, from];
 };
 
@@ -73,7 +70,7 @@ describe('where a project has no day of its own', () => {
   });
 
   it('says whose day it was', () => {
-    const told = timingOf(town, NONE, summaryOf(unclear), days);
+    const told = timingAt(placeIn(NONE, town), summaryOf(unclear), days);
     expect(WORDS['zh-CN'].workbench.projects.timing(told)).toContain('设置中“乡镇街道”的期限 2026-02-10');
     expect(differsFromCheck(told)).toBe(true);
   });
@@ -123,23 +120,25 @@ describe('whether a unit was in time', () => {
     const given = { published: '2026-02-03', onTime: 'yes', lateDismissed: true } as const;
     expect(timing({}, given)).toEqual(['yes', null, '2026-01-20', 'project']);
     expect(
-      WORDS['zh-CN'].workbench.projects.timing(timingOf({ name: '统计局' }, PROJECT, summaryOf(given), CALENDAR.days)),
+      WORDS['zh-CN'].workbench.projects.timing(
+        timingAt(placeIn(PROJECT, { name: '统计局' }), summaryOf(given), CALENDAR.days),
+      ),
     ).toBe('按时：本项目“部门”的期限 2026-01-20，2026-02-03 发布，核查人认定不逾期；核查时按 2026-01-31 判为按时');
   });
 
   it('is told with its last day, whose that is, and what the check said where that is something else', () => {
-    const own = timingOf({ name: '统计局' }, PROJECT, summaryOf(), CALENDAR.days);
+    const own = timingAt(placeIn(PROJECT, { name: '统计局' }), summaryOf(), CALENDAR.days);
     expect(differsFromCheck(own)).toBe(true);
     expect(WORDS['zh-CN'].workbench.projects.timing(own)).toBe(
       '晚 5 天：本项目“部门”的期限 2026-01-20，2026-01-25 发布；核查时按 2026-01-31 判为按时；疑点仍以核查为准',
     );
-    const same = timingOf({ name: '统计局', deadline: '2026-01-26' }, PROJECT, summaryOf(), CALENDAR.days);
+    const same = timingAt(placeIn(PROJECT, { name: '统计局', deadline: '2026-01-26' }), summaryOf(), CALENDAR.days);
     expect(differsFromCheck(same)).toBe(false);
     for (const language of LANGUAGES) expect(WORDS[language].workbench.projects.timing(same)).toContain('2026-01-26');
   });
 });
 
-describe('rows of a project', () => {
+describe('units of a project', () => {
   const units = [{ name: '鲤城区统计局' }, { name: '鲤城区教育局', deadline: '2026-01-28' }];
   const rows = [
     row('a', { unit: '鲤城区统计局', year: 2025, published: '2026-01-25', deadline: '2026-01-31' }),
@@ -147,17 +146,9 @@ describe('rows of a project', () => {
     row('c', { unit: '丰泽区教育局', year: 2025, published: '2026-01-25', deadline: '2026-01-31' }),
   ];
 
-  it('are late by its last days, as its units are; others stay as they are', () => {
+  it('are late by its last days', () => {
     const roster = readRoster({ ...PROJECT, units }, rows, [], CALENDAR);
     expect(roster.map(({ late }) => late)).toEqual([true, false]);
-    const timed = withTimings(rows, roster);
-    expect(timed.map(({ summary, timing }) => [summary.onTime, timing?.from])).toEqual([
-      ['no', 'project'],
-      ['yes', 'unit'],
-      ['yes', undefined],
-    ]);
-    expect(timed[2]).toBe(rows[2]);
-    expect(withTimings(rows, [])).toBe(rows);
   });
 
   it('have the last days of their project a year later in the next', () => {

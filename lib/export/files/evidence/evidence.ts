@@ -16,7 +16,7 @@ import { EVIDENCE_STYLE } from './evidence-style';
 import { fromPage, type Html, html, NOTHING } from './html';
 
 /** How a record is to be written. */
-export interface EvidenceOptions extends Pick<ExportOptions, 'words' | 'reviewer' | 'scoring' | 'units'> {
+export interface EvidenceOptions extends Pick<ExportOptions, 'words' | 'reviewer' | 'scoring' | 'timingOf'> {
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
   readonly against: ComparedWith;

@@ -8,12 +8,14 @@ import { NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { joinRosters } from '@/lib/ledger/list/membership';
 import { rowOf } from '@/lib/ledger/list/row-of';
+import { timingOfRow } from '@/lib/ledger/list/row-timing';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import { entryKey } from '@/lib/ledger/record/merge';
 import { lichengSheet } from '@/lib/ledger/scoring/licheng-sheet';
 import { LANGUAGES } from '@/lib/messages/languages';
 import type { OpenReport } from '@/lib/workbench/views/opening';
 import { buildFinding, decideOn, entryOf, sheetsOf } from '../../../lib/export/ledger-builder';
+import { CALENDAR } from '../../../lib/ledger/calendar';
 import { WORDS } from '../../../words';
 import { accessibilityFaults, button } from '../../render-panel';
 import { row } from '../ledger-rows';
@@ -148,12 +150,12 @@ describe('one score', () => {
     } as const;
     const onEvidence = vi.fn<WorkbenchProps['onEvidence']>();
     const { container } = renderWorkbench(rows, { ...given, onEvidence });
-    expect(cells(container)).toEqual([['鲤城区甲局', '10']]);
+    expect(cells(container)).toEqual([['鲤城区甲局', '待定']]);
     fireEvent.click(chipOf(container, project.tag));
     expect(cells(container)).toEqual([['鲤城区甲局', '待定']]);
     expect(container.querySelector('.score-block summary')?.textContent).toContain('待定');
     fireEvent.click(button(container, words.workbench.actions.evidence));
-    const [asked, units] = onEvidence.mock.calls[0] ?? expect.fail('not asked');
+    const [asked, units = []] = onEvidence.mock.calls[0] ?? expect.fail('not asked');
     expect(asked).toBe(key);
     const against = { previous: { kind: 'none' }, sums: [] } as const;
     const options = {
@@ -163,7 +165,10 @@ describe('one score', () => {
       scoring: SHEET,
       exportedAt: '2026-02-02T00:00:00Z',
     } as const;
-    const record = writeEvidence(reviewCheck(entry, NOTHING_ACROSS), { ...options, units, against });
+    expect(units.map(({ project: tag }) => tag)).toEqual([project.tag]);
+    const timingOf: ExportOptions['timingOf'] = (_, summary) =>
+      timingOfRow({ places: rows[0]?.places ?? [], summary }, CALENDAR.days, project.tag);
+    const record = writeEvidence(reviewCheck(entry, NOTHING_ACROSS), { ...options, timingOf, against });
     expect(record).toContain('得分</th><td>待定<');
   });
 

@@ -97,7 +97,12 @@ describe('files of reports that are scored', () => {
     const { columns } = sheetAt(2);
     const unit = (state: RosterUnit['state'], said: RosterUnit['said'] = []) => {
       const due = { deadline: '2026-01-31', from: 'law', kind: 'department', passed: 'yes' } as const;
-      const rows = [missingRow({ name: '乙局', rows: [], state, timings: new Map(), late: false, due, said }, OPTIONS)];
+      const rows = [
+        missingRow(
+          { name: '乙局', project: '核查', rows: [], state, timings: new Map(), late: false, due, said },
+          OPTIONS,
+        ),
+      ];
       return ['扣分', '得分'].map((title) => column({ columns, rows }, title)?.[0]);
     };
     expect(unit('absent')).toEqual([10, 0]);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeMarkdown } from '@/lib/export/files/markdown';
 import { inRosterOrder, withMissing } from '@/lib/export/rows/roster-order';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
-import { timingOf } from '@/lib/ledger/list/unit-timing';
-import { entryKey } from '@/lib/ledger/record/merge';
+import { placeIn } from '@/lib/ledger/list/roster-place';
+import { timingOfRow } from '@/lib/ledger/list/row-timing';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { row } from '../../../components/workbench/ledger-rows';
 import { WORDS } from '../../../words';
@@ -13,6 +13,7 @@ import { entryOf, HOSTILE, sheetsOf, wholeFile } from '../ledger-builder';
 const DUE: RosterUnit['due'] = { deadline: '2026-01-31', from: 'law', kind: 'department', passed: 'yes' };
 const unit = (name: string, ...urls: readonly string[]): RosterUnit => ({
   name,
+  project: '核查',
   rows: urls.map((url, index) => ({ ...row(`${name}${index}`), url })),
   state: urls.length === 0 ? 'missing' : 'checked',
   timings: new Map(),
@@ -92,17 +93,21 @@ describe('the files of a project', () => {
     const entry = entryOf('统计局', { report });
     const summary = { ...row('a').summary, published: '2026-01-23', deadline: '2026-01-31' };
     const project = { tag: '核查', whole: null, units: null, deadlines: { department: '2026-01-20' } };
-    const timing = timingOf({ name: '统计局' }, project, summary, CALENDAR.days);
-    const timed = { ...unit('统计局', entry.url), timings: new Map([[entryKey(entry), timing]]) };
-    const cellOf = (units: readonly RosterUnit[]) => {
-      const [, , sheet] = sheetsOf([entry], { words, reviewer: '王', listing: 'all', units });
+    const places = [placeIn(project, { name: '统计局' })];
+    const cellOf = (given: typeof places, shown: string | null) => {
+      const timingOf = () => timingOfRow({ places: given, summary }, CALENDAR.days, shown);
+      const [, , sheet] = sheetsOf([entry], { words, reviewer: '王', listing: 'all', timingOf });
       const at = sheet?.columns.findIndex(({ title }) => title === words.exported.columns.summary.onTime) ?? -1;
       const cell = sheet?.rows[0]?.[at];
       return cell && 'text' in cell ? cell.text : null;
     };
-    expect(cellOf([])).toBe(words.exported.summary.onTime);
-    expect(cellOf([timed])).toBe(words.workbench.projects.timing(timing));
-    expect(cellOf([timed])).toContain('晚 3 天：本项目“部门”的期限 2026-01-20');
+    expect(cellOf([], null)).toBe(words.exported.summary.onTime);
+    expect(cellOf(places, '核查')).toContain('晚 3 天：本项目“部门”的期限 2026-01-20');
+    expect(cellOf(places, null)).toContain('晚 3 天：“核查”中“部门”的期限 2026-01-20');
+    const later = placeIn({ tag: '全市核查', whole: null, units: null }, { name: '统计局', deadline: '2026-01-25' });
+    expect(cellOf([...places, later], null)).toBe(
+      '晚 3 天：“核查”中“部门”的期限 2026-01-20，2026-01-23 发布；核查时按 2026-01-31 判为按时；疑点仍以核查为准；另在“全市核查”中：期限 2026-01-25，按时',
+    );
   });
 
   it('say of a unit that handed none in just that', () => {

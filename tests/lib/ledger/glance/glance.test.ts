@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commonProblems } from '@/lib/ledger/glance/common-problems';
 import { lateUnits } from '@/lib/ledger/glance/late-units';
 import { twoYears } from '@/lib/ledger/glance/two-years';
+import { joinRosters } from '@/lib/ledger/list/membership';
 import { readRoster } from '@/lib/ledger/list/roster';
 import { countUnits, isUnitOf, UNIT_FILTERS } from '@/lib/ledger/list/unit-filters';
 import type { PlacedFault } from '@/lib/ledger/problems/gather-problems';
@@ -129,6 +130,13 @@ describe('the year before', () => {
     const two = twoYears(PROJECT, readRoster(PROJECT, rows, [], CALENDAR), given(rows, [copied, PROJECT]));
     expect(two?.years[0]).toMatchObject({ units: 1, reported: 1, onTime: 1, late: 0 });
     expect(two?.compared).toBe(0);
+  });
+
+  it('is late as the list has it, by another project of that year', () => {
+    const other = { ...PROJECT, tag: '另一项目', year: 2024, deadlines: { department: '2025-01-15' } };
+    const rows = joinRosters([...now, ...before], { projects: [other], hand: [] });
+    const two = twoYears(PROJECT, readRoster(PROJECT, rows, [], CALENDAR), given(rows, [other, PROJECT]));
+    expect(two?.years[0]).toMatchObject({ reported: 2, onTime: 0, late: 2 });
   });
 
   it('is not told where nothing is known of it', () => {

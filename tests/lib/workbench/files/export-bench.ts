@@ -9,6 +9,7 @@ import type { AcrossOf } from '@/lib/workbench/files/run-export';
 import { makeSession, type Session } from '@/lib/workbench/session-state';
 import { WORDS } from '../../../words';
 import { readArchive } from '../../export/files/read-archive';
+import { CALENDAR } from '../../ledger/calendar';
 import { example } from '../../store/example';
 import { at } from '../../store/ledger/ledger-pages';
 
@@ -52,6 +53,7 @@ export function useExportBench(): ExportBench {
       {
         engine: '0.1.0',
         scoring: () => undefined,
+        days: () => CALENDAR.days,
         saveFile: (name, [blob]) => bench.saved.push({ name, content: bytesOf(blob) }),
       },
     );

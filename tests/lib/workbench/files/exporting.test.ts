@@ -1,9 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { readRoster } from '@/lib/ledger/list/roster';
 import { saveCheck } from '@/lib/store/ledger/checks';
+import { loadEntries } from '@/lib/store/ledger/ledger';
 import { loadIndex } from '@/lib/store/ledger/ledger-index';
 import { keyOf } from '@/lib/store/ledger/ledger-keys';
+import { exportOptions } from '@/lib/workbench/files/exporting';
 import { WORDS } from '../../../words';
+import { CALENDAR } from '../../ledger/calendar';
 import { named } from '../../ledger/named-units';
 import { example } from '../../store/example';
 import { at } from '../../store/ledger/ledger-pages';
@@ -36,6 +40,7 @@ describe('an export', () => {
   it('has the order of the roster that it is written of', async () => {
     const unitOf = (index: number) => ({
       name: `第${index}局`,
+      project: '核查',
       rows: bench.session.rows().filter(({ key }) => key === KEYS[index]),
       state: 'checked' as const,
       timings: new Map(),
@@ -48,6 +53,28 @@ describe('an export', () => {
     const keys = (await archiveOf(bench)).entries.map(({ url }) => keyOf(url, 2020));
     expect(keys).toEqual([KEYS[2], KEYS[0], KEYS[1], KEYS[3]]);
     expect(toldBy(bench)).toBe(text.notices.written(4, 1));
+  });
+
+  it('has reports in time or late as the list has them, by the project that is written of or by all', async () => {
+    const [first] = bench.session.rows();
+    const [entry] = await loadEntries([first?.key ?? '']);
+    if (first === undefined || entry === undefined) return expect.fail('no report');
+    const { unit, year } = first.summary;
+    const projectOf = (tag: string, deadline: string) => ({
+      tag,
+      whole: null,
+      year: year ?? 0,
+      units: [{ name: unit ?? '', deadline }],
+    });
+    const [early, late] = [projectOf('区', '2000-01-01'), projectOf('市', '2099-01-01')];
+    bench.session.setSaid({ hand: [], projects: [early, late] });
+    const host = { engine: '', scoring: () => undefined, days: () => CALENDAR.days };
+    const rowed = bench.session.row(first.key) ?? first;
+    const roster = readRoster(late, [rowed], [], CALENDAR);
+    const summary = { ...first.summary, published: '2021-03-01' };
+    const timed = (units: typeof roster) => exportOptions(bench.session, host, units).timingOf(entry, summary);
+    expect([timed([])?.onTime, timed([])?.project]).toEqual(['no', '区']);
+    expect([timed(roster)?.onTime, timed(roster)?.project]).toEqual(['yes', '市']);
   });
 
   it('holds what was said by hand of its reports; a backup holds all of it', async () => {
