@@ -1,11 +1,21 @@
 import type { Page } from 'playwright-core';
 
-/** Counts what a person presses in a page from now on: how many presses there were, whenever it is asked. */
-export async function countPresses(page: Page): Promise<() => Promise<number>> {
-  const presses = await page.evaluateHandle(() => {
-    const counted = { count: 0 };
-    document.addEventListener('pointerdown', () => (counted.count += 1), { capture: true });
-    return counted;
+/** What a person did in a page: presses of the mouse, and of keys; one that is held down counts once. */
+export interface Presses {
+  readonly presses: number;
+  readonly keys: number;
+}
+
+/** Counts what a person presses in a page from now on, also in a panel on it: how much there was, whenever it is asked. */
+export async function countPresses(page: Page): Promise<() => Promise<Presses>> {
+  const counted = await page.evaluateHandle(() => {
+    const count = { presses: 0, keys: 0 };
+    // Before all others, as some keep from the page what is theirs.
+    window.addEventListener('pointerdown', ({ isTrusted }) => (count.presses += isTrusted ? 1 : 0), { capture: true });
+    window.addEventListener('keydown', ({ repeat, isTrusted }) => (count.keys += isTrusted && !repeat ? 1 : 0), {
+      capture: true,
+    });
+    return count;
   });
-  return async () => (await presses.jsonValue()).count;
+  return () => counted.jsonValue();
 }
