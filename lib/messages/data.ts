@@ -66,3 +66,33 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** Another report as a sentence on copied text names it beside the likest. */
+interface OtherAlike {
+  /** '' where it is the body's own. */
+  readonly agency: string;
+  /** '' where it is the year of the report itself. */
+  readonly year: string;
+}
+
+const listIn = (data: Data, key: string): readonly string[] => {
+  const value = data[key];
+  return typeof value === 'object' ? value : [];
+};
+
+/** The reports that share long passages with one beside the likest, each once; those are left out that name nobody, and all where the data names none. */
+export function othersAlike(data: Data): readonly OtherAlike[] {
+  const [agencies, years] = [listIn(data, 'alikeAgencies'), listIn(data, 'alikeYears')];
+  const others = agencies.slice(1).flatMap((agency, at): readonly OtherAlike[] => {
+    const year = years[at + 1] ?? '';
+    const isOwn = agency === data.agency;
+    return agency === '' ? [] : [{ agency: isOwn ? '' : agency, year: year === String(data.year) ? '' : year }];
+  });
+  const seen = new Set<string>();
+  return others.filter(({ agency, year }) => {
+    const name = `${agency} ${year}`;
+    if (name === ' ' || seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}

@@ -1,4 +1,5 @@
 import { askAcross, type HistoryOutcome, type HistoryResult, ruleAcross } from '../across/make-finding';
+import { readBody, siteOf } from '../bodies/body-parts';
 import { COPY_KINDS, type CopyKind, type ReportClaim } from './copy-kind';
 import type { Likeness } from './likeness';
 
@@ -8,18 +9,22 @@ export interface Compared<Other> extends Likeness {
   readonly other: Other;
 }
 
-/** Of the reports that are compared with one as one kind, the likest that reaches the share of a notice. */
-export interface Likest<Other> {
-  readonly kind: CopyKind;
+/** A report that reaches the share of a notice with another one. */
+export interface Alike<Other> {
   readonly other: Other;
   /** Whole per cent of the shorter text, rounded down. */
   readonly percent: number;
+}
+
+/** Of the reports that are compared with one as one kind, those that reach the share of a notice, and what the likest of them shares. */
+export interface Likest<Other> {
+  readonly kind: CopyKind;
   readonly passages: number;
   /** Compared characters of the longest passage. */
   readonly longest: number;
-  /** How many others reach the share of a notice, too. */
-  readonly more: number;
-  /** There are further likely ones, which were not compared: `more` is the least. */
+  /** At least one, the likest first: as many as were compared at most, so that a large group is not stored pair by pair. */
+  readonly alike: readonly Alike<Other>[];
+  /** There are further likely ones, which were not compared. */
   readonly beyond: boolean;
 }
 
@@ -37,20 +42,10 @@ export function pickLikest<Other>(
 ): readonly Likest<Other>[] {
   return COPY_KINDS.flatMap((kind): readonly Likest<Other>[] => {
     const like = compared.filter((each) => each.kind === kind && each.share >= NOTICE);
-    const [likest] = [...like].sort((a, b) => b.share - a.share);
+    const [likest, ...others] = like.sort((a, b) => b.share - a.share);
     if (likest === undefined) return [];
-    const { other, share, count, longest } = likest;
-    return [
-      {
-        kind,
-        other,
-        percent: Math.floor(share * 100),
-        passages: count,
-        longest,
-        more: like.length - 1,
-        beyond: beyond.includes(kind),
-      },
-    ];
+    const alike = [likest, ...others].map(({ other, share }) => ({ other, percent: Math.floor(share * 100) }));
+    return [{ kind, passages: likest.count, longest: likest.longest, alike, beyond: beyond.includes(kind) }];
   });
 }
 
@@ -63,7 +58,9 @@ interface WithTexts {
 
 /** Subject: the report; one finding for its own earlier text, one for other bodies' texts, one for texts of nobody known. */
 const copiedText = ruleAcross('identity/copied-text', ({ own, found, asked }: WithTexts) =>
-  found.length === 0 && asked ? [{ outcome: 'passed', subject: {} }] : found.map((likest) => outcomeOf(own, likest)),
+  found.length === 0 && asked
+    ? [{ outcome: 'passed', subject: {} }]
+    : found.flatMap((likest) => outcomeOf(own, likest)),
 );
 
 /** What was found about a report, as findings and passes. */
@@ -71,8 +68,19 @@ export function toCopyResult(own: ReportClaim, found: readonly Likest<ReportClai
   return askAcross(own.url, { own, found, asked }, [copiedText]);
 }
 
-function outcomeOf(own: ReportClaim, likest: Likest<ReportClaim>): HistoryOutcome {
-  const { kind, other, percent, passages, longest, more, beyond } = likest;
+/** A report's name to a decision: of the same body its year, of another one its body, told by its site where it names no place. */
+function nameOf(kind: CopyKind, { agency, year, url }: ReportClaim): string {
+  if (kind === 'own-earlier') return String(year ?? '');
+  const body = readBody(agency);
+  if (agency === null || body === null) return url;
+  return body.places.length > 0 ? agency : `${agency} ${siteOf(url)}`;
+}
+
+function outcomeOf(own: ReportClaim, likest: Likest<ReportClaim>): readonly HistoryOutcome[] {
+  const { kind, passages, longest, alike, beyond } = likest;
+  const [first] = alike;
+  if (first === undefined) return [];
+  const { other, percent } = first;
   const data = {
     agency: own.agency ?? '',
     year: own.year ?? '',
@@ -83,10 +91,15 @@ function outcomeOf(own: ReportClaim, likest: Likest<ReportClaim>): HistoryOutcom
     share: percent,
     passages,
     longest,
-    more,
+    more: alike.length - 1,
     beyond: beyond ? 1 : 0,
+    alike: alike.map((each) => nameOf(kind, each.other)),
+    alikeAgencies: alike.map((each) => each.other.agency ?? ''),
+    alikeYears: alike.map((each) => String(each.other.year ?? '')),
+    alikeUrls: alike.map((each) => each.other.url),
+    alikeShares: alike.map((each) => String(each.percent)),
   };
   const found = { subject: {}, reason: kind, about: kind, data };
-  if (kind === 'unknown-body') return { ...found, outcome: 'cantTell' };
-  return { ...found, outcome: 'failed', severity: percent >= WARNING_PERCENT ? 'warning' : 'notice' };
+  if (kind === 'unknown-body') return [{ ...found, outcome: 'cantTell' }];
+  return [{ ...found, outcome: 'failed', severity: percent >= WARNING_PERCENT ? 'warning' : 'notice' }];
 }

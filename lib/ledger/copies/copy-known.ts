@@ -13,8 +13,11 @@ export function tellKnown(list: FollowedList, sketches: CopySketches): (key: str
     if (state !== 'kept') return NOTHING_ACROSS;
     if (sketched.settled === null || compared === null) return undefined;
     const found = compared.found.flatMap((likest) => {
-      const other = list.row(likest.other);
-      return other === undefined ? [] : [{ ...likest, other: claimOf(other) }];
+      const alike = likest.alike.flatMap(({ other, percent }) => {
+        const there = list.row(other);
+        return there === undefined ? [] : [{ other: claimOf(there), percent }];
+      });
+      return alike.length === 0 ? [] : [{ ...likest, alike }];
     });
     // That there is nothing can be said once all texts were looked at.
     if (found.length === 0 && !sketches.isWhole()) return undefined;

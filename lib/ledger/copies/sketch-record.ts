@@ -10,14 +10,12 @@ const SKETCH_VERSION = 1;
 /** Why a report's text can't be compared, or that it can: an earlier version did not keep it, or it says too little. */
 export type TextState = 'kept' | 'not-kept' | 'short';
 
-/** The likest report of a kind, by its key. */
+/** The likest reports of a kind, by their keys. */
 const likest = z.object({
   kind: z.enum(COPY_KINDS),
-  other: z.string(),
-  percent: z.number(),
   passages: z.number(),
   longest: z.number(),
-  more: z.number(),
+  alike: z.readonly(z.array(z.object({ other: z.string(), percent: z.number() }))),
   beyond: z.boolean(),
 });
 
@@ -38,7 +36,8 @@ const record = z.object({
   length: z.number(),
   rate: z.number(),
   numbers: z.string().check(z.regex(/^(?:[A-Za-z0-9+/]{5}){0,1000}$/)),
-  compared: z.nullable(compared),
+  /** What an earlier version put down otherwise is asked again; the sketch stays. */
+  compared: z.catch(z.nullable(compared), null),
 });
 
 /** What is kept of a report's text for comparison with others. */

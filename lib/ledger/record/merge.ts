@@ -1,5 +1,6 @@
 import { keepItems } from '../rectification/keep-items';
 import { type FieldConflict, mergeItems } from '../rectification/merge-items';
+import { identityOf } from '../review/copied-values';
 import { mergePoints, type PointsConflict } from '../scoring/said-points';
 import type { Decision, FoundEntry, LedgerEntry } from './entry';
 
@@ -68,7 +69,7 @@ function holdsMore(merged: LedgerEntry, mine: LedgerEntry): boolean {
   );
 }
 
-const decisionKey = ({ finding, fingerprint }: Decision) => `${finding}\n${fingerprint}`;
+const decisionKey = ({ finding, fingerprint }: Decision) => `${finding}\n${identityOf(fingerprint)}`;
 
 function mergeDecisions(mine: LedgerEntry, theirs: LedgerEntry) {
   const decisions = new Map<string, Decision>();

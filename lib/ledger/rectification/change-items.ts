@@ -1,3 +1,4 @@
+import { identityOf } from '../review/copied-values';
 import type { ItemField, ItemFields, ItemFinding, ItemRecord } from './item-record';
 
 /** What is to be written of an item; it gets a number where it has none. */
@@ -32,7 +33,7 @@ export interface ItemWriting {
 }
 
 const nameOf = (findings: readonly ItemFinding[]): string =>
-  JSON.stringify(findings.map(({ finding, fingerprint }) => [finding, fingerprint]).sort());
+  JSON.stringify(findings.map(({ finding, fingerprint }) => [finding, identityOf(fingerprint)]).sort());
 
 const fieldsOf = (fields: ItemFields): readonly (readonly [ItemField, string])[] =>
   Object.entries(fields) as readonly (readonly [ItemField, string])[];

@@ -1,3 +1,4 @@
+import { identityOf } from '../review/copied-values';
 import { ITEM_FIELDS, type ItemField, type ItemRecord, readNumber } from './item-record';
 
 /** A field of an item of which two sides say different things. */
@@ -11,7 +12,7 @@ export interface FieldConflict {
 
 const isOfOne = (one: ItemRecord, other: ItemRecord): boolean =>
   one.findings.some(({ finding, fingerprint }) =>
-    other.findings.some((each) => each.finding === finding && each.fingerprint === fingerprint),
+    other.findings.some((each) => each.finding === finding && identityOf(each.fingerprint) === identityOf(fingerprint)),
   );
 
 /**

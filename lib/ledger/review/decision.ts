@@ -1,7 +1,9 @@
 import type { Evaluation, Finding } from '../../judge/evaluation';
 import type { Decision, DecisionState } from '../record/entry';
 import { type Change, changesBetween } from './changes';
+import { identityOf } from './copied-values';
 import { fingerprint } from './fingerprint';
+import { isStillJudged } from './judged-copies';
 import { baseId, pairFindings } from './pair-findings';
 
 /** What a reviewer says of a finding. */
@@ -60,7 +62,7 @@ export interface UndoResult {
 }
 
 const isAbout = (decision: Decision, finding: string, print: string): boolean =>
-  decision.finding === finding && decision.fingerprint === print;
+  decision.finding === finding && identityOf(decision.fingerprint) === identityOf(print);
 
 /** Puts a decision in the place of the one on the same finding with the same values, or takes it out. Others, lapsed ones too, are kept. */
 function replace(decisions: readonly Decision[], { finding, fingerprint: print, after }: Step): readonly Decision[] {
@@ -154,7 +156,15 @@ function standingOf(decisions: readonly Decision[], findings: readonly Finding[]
     .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
     .map((decision) => ({ id: decision.finding, fingerprint: decision.fingerprint, decision }));
   const asked = findings.map((finding) => ({ id: finding.id, fingerprint: fingerprint(finding), finding }));
-  const { same, changed } = pairFindings(latestFirst, asked);
+  const now = new Map(asked.map(({ id, fingerprint: print }) => [id, print]));
+  const later = new Set<string>();
+  const judged = latestFirst.map((one) => {
+    const print = now.get(one.id);
+    const isLatest = !later.has(one.id);
+    later.add(one.id);
+    return print !== undefined && isLatest && isStillJudged(one.decision, print) ? { ...one, fingerprint: print } : one;
+  });
+  const { same, changed } = pairFindings(judged, asked);
   const current = new Map(same.map(([{ decision }, { finding }]) => [finding, decision]));
   const lapsed = new Map(
     changed.map(([old, now]) => [now.finding, { old, changes: changesBetween(old.fingerprint, now.fingerprint) }]),

@@ -1,6 +1,7 @@
 import type { Finding, SavedTerm } from '../../judge/evaluation';
 import { squash } from '../../text/text';
 import { checksum } from '../record/checksum';
+import { COPIED_TEXT, valuesOfCopies } from './copied-values';
 
 /** A value that a finding rests on; null for a blank or missing cell. */
 export type Value = string | number | null;
@@ -36,10 +37,7 @@ export function fingerprint(finding: Finding): string {
   const named = [subject.table, subject.row, subject.column, subject.section, subject.field];
   const values: readonly (readonly [string, Value])[] = equation
     ? [...valuesOfTerms(equation.terms), ['computed', equation.computed], ['reported', equation.reported]]
-    : Object.keys(data)
-        .filter((key) => !WORDS_OF_THE_PAGE.includes(key) && !BESIDE.includes(key))
-        .sort()
-        .map((key) => [key, readValue(data[key] ?? '')]);
+    : ((rule === COPIED_TEXT ? valuesOfCopies(data) : undefined) ?? valuesOfData(data));
   const said = equation && outcome === 'failed' ? '' : reason;
   return JSON.stringify([
     rule,
@@ -48,6 +46,13 @@ export function fingerprint(finding: Finding): string {
     said,
     values,
   ]);
+}
+
+function valuesOfData(data: Finding['data']): readonly (readonly [string, Value])[] {
+  return Object.keys(data)
+    .filter((key) => !WORDS_OF_THE_PAGE.includes(key) && !BESIDE.includes(key))
+    .sort()
+    .map((key) => [key, readValue(data[key] ?? '')]);
 }
 
 /** A fingerprint's parts; undefined for text that is none. */

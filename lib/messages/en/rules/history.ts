@@ -1,6 +1,6 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText, Voice } from '../../catalogue';
-import { capital, counted, countOf, listOf, wordsOf } from '../../data';
+import { capital, counted, countOf, listOf, othersAlike, wordsOf } from '../../data';
 import { MOST } from '../../speak';
 import { suspecting } from '../../voice';
 import { mentionReport } from '../report-mention';
@@ -49,11 +49,17 @@ function lacking(data: Data): string {
   return `the reports for ${wordsOf(data, 'year')} of ${units(data)} are still missing${rest === '' ? '' : `; ${rest}`}`;
 }
 
-/** , and at least 3 more reports are like it */
+/** , and at least 5 more reports are like it (A, B for 2023, C and others) */
 function alike(data: Data): string {
   const more = countOf(data, 'more');
   if (more === 0) return '';
-  return `, and ${countOf(data, 'beyond') > 0 ? 'at least ' : ''}${counted(more, 'more report is', 'more reports are')} like it`;
+  const names = othersAlike(data).map(({ agency, year }) =>
+    [agency, year === '' ? '' : `for ${year}`].filter((part) => part !== '').join(' '),
+  );
+  const isAll = names.length === more && more <= MOST.names && countOf(data, 'beyond') === 0;
+  const some = `${names.slice(0, MOST.names).join(', ')}${isAll ? '' : ' and others'}`;
+  const told = `${countOf(data, 'beyond') > 0 ? 'at least ' : ''}${counted(more, 'more report is', 'more reports are')} like it`;
+  return `, and ${told}${names.length === 0 ? '' : ` (${some})`}`;
 }
 
 const shared = (data: Data, say: Voice) =>

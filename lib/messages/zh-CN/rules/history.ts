@@ -1,6 +1,6 @@
 import type { Data } from '../../../rules/rule';
 import type { FamilyText, Voice } from '../../catalogue';
-import { countOf, listOf, wordsOf } from '../../data';
+import { countOf, listOf, othersAlike, wordsOf } from '../../data';
 import { MOST } from '../../speak';
 import { suspecting } from '../../voice';
 import { mentionReport } from '../report-mention';
@@ -34,10 +34,15 @@ function aside(data: Data): string {
   return all.length === 0 ? '' : `${all.join('、')}，未计入`;
 }
 
-/** ，另有至少 3 份报告情形类似 */
+/** ，另有乙镇、丙镇2023年度的报告情形类似; ，另有乙镇、丙镇、丁镇等至少 59 份报告情形类似 */
 function alike(data: Data): string {
-  if (countOf(data, 'more') === 0) return '';
-  return `，另有${countOf(data, 'beyond') > 0 ? '至少' : ''} ${wordsOf(data, 'more')} 份报告情形类似`;
+  const more = countOf(data, 'more');
+  if (more === 0) return '';
+  const names = othersAlike(data).map(({ agency, year }) => `${agency}${year === '' ? '' : `${year}年度`}`);
+  const isAll = names.length === more && countOf(data, 'beyond') === 0;
+  if (isAll && more <= MOST.names) return `，另有${names.join('、')}的报告情形类似`;
+  const some = names.slice(0, MOST.names).join('、');
+  return `，另有${some === '' ? '' : `${some}等`}${countOf(data, 'beyond') > 0 ? '至少' : ''} ${more} 份报告情形类似`;
 }
 
 /** 尚缺“甲局”的2025年度报告；另有“乙局”的报告年度不明，未计入 */

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { readComparableText } from '../../../../lib/ledger/copies/comparable-text';
 import { checkCopies, findCopies, prepareEntries } from '../../../../lib/ledger/copies/copied-text';
 import type { TextRange } from '../../../../lib/ledger/copies/shared-passages';
-import { fingerprint } from '../../../../lib/ledger/review/fingerprint';
 import { useSeed } from '../../seed';
 import { buildEntry, buildEvaluation } from '../ledger-builder';
 import { makeSentence, makeText } from '../text-maker';
@@ -183,23 +182,15 @@ describe('checkCopies', () => {
     expect(told(entryOf('鲤城区统计局', 2023, ['无。']), [own])).toEqual(['not asked']);
   });
 
-  it('is the same finding to a decision, however many others are like it', () => {
-    const [one] = prepareEntries([own]);
-    if (!one) throw new Error('no text');
-    const first = prepareEntries([entryOf('鲤城区审计局', 2023, text)]);
-    const more = [...first, ...prepareEntries([entryOf('鲤城区财政局', 2023, partly)])];
-    const prints = [first, more].map((others) => checkCopies(one, others).findings.map(fingerprint));
-    expect(prints[1]).toEqual(prints[0]);
-    const another = prepareEntries([entryOf('鲤城区财政局', 2023, text)]);
-    expect(checkCopies(one, another).findings.map(fingerprint)).not.toEqual(prints[0]);
-  });
-
-  it('names the likest and counts the others', () => {
+  it('names the likest first, and all the others', () => {
     const [one] = prepareEntries([own]);
     if (!one) throw new Error('no text');
     const others = prepareEntries([entryOf('鲤城区财政局', 2023, partly), entryOf('鲤城区审计局', 2023, text)]);
     expect(checkCopies(one, others).findings).toMatchObject([
-      { id: 'identity/copied-text:other-body', data: { otherAgency: '鲤城区审计局', share: 100, more: 1 } },
+      {
+        id: 'identity/copied-text:other-body',
+        data: { otherAgency: '鲤城区审计局', share: 100, more: 1, alike: ['鲤城区审计局', '鲤城区财政局'] },
+      },
     ]);
   });
 });

@@ -22,7 +22,13 @@ const RECORD: SketchRecord = {
   compared: {
     against: 'abc',
     found: [
-      { kind: 'other-body', other: keyOf(OTHER, 2020), percent: 91, passages: 3, longest: 300, more: 2, beyond: true },
+      {
+        kind: 'other-body',
+        passages: 3,
+        longest: 300,
+        alike: [{ other: keyOf(OTHER, 2020), percent: 91 }],
+        beyond: true,
+      },
     ],
   },
 };
