@@ -1,3 +1,5 @@
+import { readAlike } from '../copies/alike-reports';
+import { makeChains } from '../copies/chains';
 import type { CopyCluster, PlacedFault } from './gather-problems';
 
 const pageOf = (url: string, year: unknown): string => `${year} ${url}`;
@@ -25,33 +27,31 @@ export function findCopyClusters(faults: readonly PlacedFault[]): ReadonlyMap<st
     placed,
     own: pageOf(placed.row.url, data.year),
     ownBody: placed.row.summary.unit ?? String(data.agency),
-    other: pageOf(standFor.get(String(data.otherUrl)) ?? String(data.otherUrl), data.otherYear),
-    otherBody: String(data.otherAgency),
+    others: readAlike(data).map(({ agency, year, url }) => ({
+      page: pageOf(standFor.get(url) ?? url, year),
+      body: agency,
+    })),
   }));
 
-  const leads = new Map<string, string>();
-  /** The page that stands for all that are joined with one; the way to it is made short. */
-  const headOf = (page: string): string => {
-    let head = page;
-    for (let next = leads.get(head); next !== undefined && next !== head; next = leads.get(head)) {
-      leads.set(head, leads.get(next) ?? next);
-      head = next;
-    }
-    return head;
-  };
-  for (const { own, other } of ends) leads.set(headOf(own), headOf(other));
+  const { join, headOf } = makeChains();
+  for (const { own, others } of ends) {
+    for (const { page } of others) join(own, page);
+  }
 
   const pages = new Map<string, Set<string>>();
   const bodies = new Map<string, Set<string>>();
   const put = (to: Map<string, Set<string>>, head: string, what: string) =>
     to.set(head, (to.get(head) ?? new Set()).add(what));
-  for (const { own, other, ownBody } of ends) {
+  for (const { own, others, ownBody } of ends) {
     const head = headOf(own);
-    put(put(pages, head, own), head, other);
+    put(pages, head, own);
+    for (const { page } of others) put(pages, head, page);
     put(bodies, head, ownBody);
   }
   const owners = new Set(ends.map(({ own }) => own));
-  for (const { own, other, otherBody } of ends) if (!owners.has(other)) put(bodies, headOf(own), otherBody);
+  for (const { own, others } of ends) {
+    for (const { page, body } of others) if (!owners.has(page)) put(bodies, headOf(own), body);
+  }
   const clusters = new Map(
     [...pages].map(([head, all]): [string, CopyCluster] => [
       head,

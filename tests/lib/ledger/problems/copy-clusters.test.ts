@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCopies, prepareEntries } from '@/lib/ledger/copies/copied-text';
+import { toCopyResult } from '@/lib/ledger/copies/copy-finding';
 import { rowOf } from '@/lib/ledger/list/row-of';
 import { findCopyClusters } from '@/lib/ledger/problems/copy-clusters';
 import { gatherProblems, isProblem, type PlacedFault, placeFaults } from '@/lib/ledger/problems/gather-problems';
@@ -105,6 +106,46 @@ describe('clusters of copied text', () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  it('are joined by every copy that is found, not by each report’s likest alone', () => {
+    // Two pairs that are nearly one text each, and a passage that one of either has in common.
+    const like = (own: string, others: Readonly<Record<string, number>>) => {
+      const claim = (agency: string) => ({ agency, year: 2024, url: urlOf(agency) });
+      const alike = Object.entries(others).map(([name, percent]) => ({ other: claim(name), percent }));
+      const found = { kind: 'other-body' as const, passages: 2, longest: 120, beyond: false, alike };
+      const across = toCopyResult(claim(own), [found], true);
+      const entry = buildEntry(buildEvaluation({ source: urlOf(own), findings: [], report: { agency: own } }));
+      return placeFaults(rowOf(entry, across), readFaults(entry, across).faults);
+    };
+    const all = [
+      ...like('甲镇', { 乙镇: 95 }),
+      ...like('乙镇', { 甲镇: 95, 丙镇: 64 }),
+      ...like('丙镇', { 丁镇: 97, 乙镇: 64 }),
+      ...like('丁镇', { 丙镇: 97 }),
+    ];
+    expect(problemsOf(all).map(({ cluster }) => cluster?.bodies)).toEqual([['甲镇', '乙镇', '丙镇', '丁镇']]);
+  });
+
+  it('cost no more than the copies that are named, however large the group', () => {
+    // Each names the sixty that come first, as the index does.
+    const claim = (at: number) => ({ agency: `泗阳县第${at}镇`, year: 2024, url: urlOf(`${at}`) });
+    const shared = Array.from({ length: 60 }, (_, at) => ({ other: claim(at), percent: 99 }));
+    const entry = buildEntry(buildEvaluation({ source: urlOf('0'), findings: [], report: { agency: '甲镇' } }));
+    const row = rowOf(entry, { findings: [], passes: [] });
+    const all = Array.from({ length: 2_000 }, (_, at) => {
+      const alike = shared.filter(({ other }) => other.url !== urlOf(`${at}`));
+      const found = { kind: 'other-body' as const, passages: 1, longest: 900, beyond: true, alike };
+      const across = toCopyResult(claim(at), [found], true);
+      const summary = { ...row.summary, unit: claim(at).agency };
+      const { faults } = readFaults(entry, across);
+      return placeFaults({ ...row, key: `${at}`, url: urlOf(`${at}`), summary }, faults);
+    }).flat();
+    const began = performance.now();
+    const [problem, ...others] = problemsOf(all);
+    expect(others).toEqual([]);
+    expect([problem?.reports, problem?.cluster?.bodies.length]).toEqual([2_000, 2_000]);
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 
   it('stay whole under a filter, and name a body whose own finding is not there', () => {
