@@ -11,10 +11,10 @@ export interface ToldVerdict extends VerdictWords {
 
 /** Puts a review's verdict into words, as the printed record does. */
 export function tellVerdict(
-  { verdict, faultStandings }: Pick<Review, 'verdict' | 'faultStandings'>,
+  { verdict, faultStandings, goneCounts }: Pick<Review, 'verdict' | 'faultStandings' | 'goneCounts'>,
   text: PanelText,
 ): ToldVerdict {
   const left = countLeft(faultStandings);
   const tone = (['error', 'warning', 'notice', 'cantTell'] as const).find((kind) => left[kind] > 0) ?? verdict.tone;
-  return { tone, ...describeVerdict({ verdict, left, states: countStates(faultStandings) }, text) };
+  return { tone, ...describeVerdict({ verdict, left, states: countStates(faultStandings), gone: goneCounts }, text) };
 }

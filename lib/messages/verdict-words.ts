@@ -1,4 +1,5 @@
 import type { Verdict } from '../judge/verdict';
+import type { GoneCounts } from '../ledger/rectification/gone-faults';
 import type { StateCounts } from '../ledger/review/fault-standing';
 import type { PanelText } from './words';
 
@@ -12,30 +13,41 @@ export interface VerdictWords {
   readonly details: readonly string[];
 }
 
-/** What a verdict is told from: the check's own, how many faults are `left` to verify, and all by what was decided on them. */
+/** What a verdict is told from: the check's own, how many faults are `left` to verify, all by what was decided on them, and those confirmed that are `gone`. */
 export interface VerdictFacts {
   readonly verdict: Verdict;
   readonly left: Verdict['faults'];
   readonly states: StateCounts;
+  readonly gone: GoneCounts;
 }
 
 /** Puts a verdict into words, the same wherever one is told. An equation that did not hold, or that nobody could decide, is never told as one that holds. */
-export function describeVerdict({ verdict, left, states }: VerdictFacts, text: PanelText): VerdictWords {
+export function describeVerdict(facts: VerdictFacts, text: PanelText): VerdictWords {
+  const { verdict, left, states } = facts;
   const { open, confirmed, dismissed, rectified } = states;
   const done = confirmed + dismissed + rectified;
   return {
-    headline: headlineOf({ verdict, left, states }, text),
+    headline: `${headlineOf(facts, text)}${tellGone(facts, text)}`,
     progress: open > 0 && done > 0 ? [text.decisions.progress(done, done + open)] : [],
     details: detailsOf({ faults: left, sums: verdict.sums }, text),
   };
 }
 
-function headlineOf({ verdict: { tone }, left, states }: VerdictFacts, text: PanelText): string {
-  const { open, confirmed, dismissed, rectified } = states;
+function headlineOf({ verdict: { tone }, left, states, gone }: VerdictFacts, text: PanelText): string {
+  const { open, confirmed, dismissed } = states;
   const { error, warning, notice, cantTell } = left;
+  const rectified = states.rectified + gone.rectified;
   if (open > 0) return text.decisions.left(error, warning, notice, cantTell);
-  if (confirmed + dismissed + rectified > 0) return text.decisions.finished(confirmed, dismissed, rectified);
+  if (confirmed + dismissed + rectified > 0)
+    return text.decisions.finished(confirmed, dismissed, rectified, gone.rectified);
   return tone === 'passed' ? text.verdict.clean : text.verdict.undecidedOnly;
+}
+
+/** Goes on after the headline: beside what waits, what was put right; and what is gone without anything to show for it. */
+function tellGone({ states, gone }: VerdictFacts, { decisions }: PanelText): string {
+  const { rectified, unshown } = gone;
+  const besides = states.open > 0 && rectified > 0;
+  return `${besides ? decisions.rectifiedToo(states.rectified + rectified, rectified) : ''}${unshown > 0 ? decisions.unshown(unshown) : ''}`;
 }
 
 function detailsOf(

@@ -58,7 +58,7 @@ export function LedgerLine({ row, index, place, active, open, selected, onSelect
             key={column}
             class={`cell-of ${column}${LASTING_COLUMNS.has(column) ? '' : ' minor'}${tone === null ? '' : ` tone-${tone}`}${quiet ? ' quiet' : ''}`}
             aria-colindex={at + 1}
-            title={column === 'unit' ? about : column === 'decision' ? words : title}
+            title={column === 'unit' ? about : title}
           >
             {column === 'unit' && (
               <input

@@ -6,8 +6,8 @@ import type { RosterUnit } from '@/lib/ledger/list/roster';
 export const VERDICTS = ['errors', 'warnings', 'notices', 'clean', 'other'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What is left to do: `unreviewed`: findings nobody decided on; `undecided`: what the rules could not tell; `asked`: confirmed ones that the latest check still has. */
-export const WORKS = ['unreviewed', 'undecided', 'lapsed', 'asked'] as const;
+/** What is left to do: `unreviewed`: findings nobody decided on; `undecided`: what the rules could not tell; `asked`: confirmed ones that the latest check still has; `overdue`: items not closed that were due before today. */
+export const WORKS = ['unreviewed', 'undecided', 'lapsed', 'asked', 'overdue'] as const;
 export type Work = (typeof WORKS)[number];
 
 /** What is shown. Within a set any may hold, the sets all have to; an empty set asks nothing. */
@@ -51,12 +51,13 @@ function verdictOf({ summary }: LedgerRow): Verdict {
   return summary.notices > 0 ? 'notices' : 'clean';
 }
 
-function worksOf({ summary, decisionCounts }: LedgerRow): readonly Work[] {
+function worksOf({ summary, decisionCounts, overdue }: LedgerRow): readonly Work[] {
   return [
     ...(decisionCounts.undecided + decisionCounts.open > 0 ? (['unreviewed'] as const) : []),
     ...(summary.undecided > 0 ? (['undecided'] as const) : []),
     ...(decisionCounts.lapsed > 0 ? (['lapsed'] as const) : []),
     ...(decisionCounts.confirmed > 0 ? (['asked'] as const) : []),
+    ...(overdue === true ? (['overdue'] as const) : []),
   ];
 }
 

@@ -2,7 +2,8 @@ import type { ResultKind } from '@/lib/judge/result-kinds';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { saysMore } from '@/lib/ledger/list/row-timing';
 import type { SumsStanding } from '@/lib/ledger/list/summary';
-
+import type { ItemCounts } from '@/lib/ledger/rectification/count-items';
+import { ITEM_STATES } from '@/lib/ledger/rectification/items';
 import type { Words, WorkbenchText } from '@/lib/messages/words';
 import { explainScore, writeScore } from '@/lib/messages/write-score';
 import type { Column } from './columns';
@@ -74,16 +75,31 @@ function readContact({ summary }: LedgerRow, { table }: WorkbenchText): CellWord
   return summary.contact === 'gaps' ? toned('warning', words) : quiet(words);
 }
 
-function readDecision({ decisionCounts, summary }: LedgerRow, { table }: WorkbenchText): CellWords {
+function readDecision({ decisionCounts, summary, items, overdue }: LedgerRow, words: Words): CellWords {
+  const { table } = words.workbench;
+  // What a re-check has no more counts as well: the side view and the files list it.
+  const counts = { ...decisionCounts, rectified: items?.rectified ?? decisionCounts.rectified };
   const states = (['confirmed', 'dismissed', 'rectified', 'open'] as const)
-    .filter((state) => decisionCounts[state] > 0)
-    .map((state) => table.held(state, decisionCounts[state]));
+    .filter((state) => counts[state] > 0)
+    .map((state) => table.held(state, counts[state]));
+  const unshown = items !== undefined && items.unshown > 0 ? [table.unshown(items.unshown)] : [];
   const lapsed = decisionCounts.lapsed > 0 ? [table.lapsed(decisionCounts.lapsed)] : [];
   if (summary.kind === 'not-a-report') return quiet(table.notReport);
-  if (states.length + lapsed.length === 0)
-    return quiet(decisionCounts.undecided === 0 ? table.nothing : table.untouched);
-  const words = [...lapsed, ...states].join(' · ');
-  return lapsed.length > 0 ? toned('warning', words) : plain(words);
+  const parts = [...(overdue === true ? [table.overdue] : []), ...lapsed, ...states, ...unshown];
+  if (parts.length === 0) return quiet(decisionCounts.undecided === 0 ? table.nothing : table.untouched);
+  const told = parts.join(' · ');
+  const title = items === undefined ? told : `${told}\n${tellItems(items, words)}`;
+  if (overdue === true) return { ...toned('error', told), title };
+  return { ...(lapsed.length > 0 ? toned('warning', told) : plain(told)), title };
+}
+
+/** How many items stand how, and by when the first that is open is due. */
+function tellItems(items: ItemCounts, { exported, workbench }: Words): string {
+  const states = ITEM_STATES.filter((state) => items[state] > 0);
+  return workbench.table.items(
+    states.map((state) => `${exported.itemStates[state]} ${items[state]}`),
+    items.due,
+  );
 }
 
 /** Blank where nothing can be said; what is not final says so, and why. */
@@ -136,6 +152,6 @@ export function readCell(row: LedgerRow, column: Column, words: Words, checkedAt
     case 'checkedAt':
       return plain(checkedAt);
     case 'decision':
-      return readDecision(row, text);
+      return readDecision(row, words);
   }
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import { withOverdue } from '@/lib/ledger/list/overdue-items';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
 import { withTimings } from '@/lib/ledger/list/row-timing';
 import { sharedPlaces } from '@/lib/ledger/list/shared-place';
@@ -64,8 +65,9 @@ export function useLines({
   );
   const filters = useMemo(() => dropGone(asked, rows, made), [asked, rows, made]);
   const roster = useRoster(filters.tags, rows, projects, matches, kept?.units ?? null, calendar);
+  const dated = useMemo(() => withOverdue(rows, calendar.today), [rows, calendar.today]);
   const shownAlone = roster.project?.tag ?? null;
-  const timed = useMemo(() => withTimings(rows, calendar.days, shownAlone), [rows, calendar.days, shownAlone]);
+  const timed = useMemo(() => withTimings(dated, calendar.days, shownAlone), [dated, calendar.days, shownAlone]);
   const scored = useMemo(() => withScores(timed, scoring), [timed, scoring]);
   const sorted = useMemo(() => sortRows(scored, sorting), [scored, sorting]);
   const filtered = useMemo(() => filterRows(sorted, filters, made), [sorted, filters, made]);

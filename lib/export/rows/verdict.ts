@@ -14,6 +14,7 @@ export function writeVerdict({ entry, review }: ReviewedCheck, words: Words): Ve
     const headline = evaluation.kind === 'older-annual-report' ? older : notReport;
     return { headline, progress: [], details: evaluation.why.map((why) => explainWhy(why, words)) };
   }
-  const { verdict, faultStandings } = review;
-  return describeVerdict({ verdict, left: countLeft(faultStandings), states: countStates(faultStandings) }, text);
+  const { verdict, faultStandings, goneCounts: gone } = review;
+  const [left, states] = [countLeft(faultStandings), countStates(faultStandings)];
+  return describeVerdict({ verdict, left, states, gone }, text);
 }

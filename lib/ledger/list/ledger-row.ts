@@ -1,3 +1,4 @@
+import type { ItemCounts } from '../rectification/count-items';
 import type { DecisionCounts } from '../review/decision-counts';
 import type { SaidPoints } from '../scoring/said-points';
 import type { Scorable } from '../scoring/scorable';
@@ -37,6 +38,10 @@ export interface LedgerRow {
   readonly points?: readonly SaidPoints[];
   /** What it is worth by the sheet of now; left out where reports are not scored, or this one can't be. The table tells it of each row. */
   readonly score?: Score;
+  /** How its items stand; left out where it has none. */
+  readonly items?: ItemCounts;
+  /** True where an item that is not closed was due before today. The table tells it of each row. */
+  readonly overdue?: boolean;
   /** Projects it was put in. */
   readonly tags: readonly string[];
   /** Other projects, whose rosters name it; left out where none does. The session tells it of each row. */

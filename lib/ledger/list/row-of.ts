@@ -2,6 +2,8 @@ import type { HistoryResult } from '../across/make-finding';
 import { asksOfPrevious } from '../bodies/previous-report';
 import type { LedgerEntry } from '../record/entry';
 import { entryKey } from '../record/merge';
+import { countItems, type ItemCounts } from '../rectification/count-items';
+import { itemsOf } from '../rectification/items';
 import { judgedBy } from '../review/judged-by';
 import { type Review, reviewOf } from '../review/review-of';
 import { scorableOf } from '../scoring/scorable';
@@ -10,8 +12,13 @@ import type { LedgerRow } from './ledger-row';
 /** Enough of a text's hash to tell the texts of a ledger apart. */
 const HASH = 16;
 
+/** How the items of a report stand; undefined where it has none. */
+export function itemCountsOf({ items }: LedgerEntry, review: Review): ItemCounts | undefined {
+  return countItems(itemsOf(review, items));
+}
+
 /** What a review puts into the line of its report, in the list and where that is stored. */
-export function lineOf(entry: LedgerEntry, review: Review) {
+export function lineOf(entry: LedgerEntry, review: Review, items: ItemCounts | undefined) {
   const { evaluation, points, tags } = entry;
   const scorable = scorableOf(review);
   return {
@@ -21,6 +28,7 @@ export function lineOf(entry: LedgerEntry, review: Review) {
     textHash: evaluation.textHash.slice(0, HASH),
     ...(scorable && { scorable }),
     ...(points && { points }),
+    ...(items && { items }),
     tags,
   };
 }
@@ -29,7 +37,12 @@ export function lineOf(entry: LedgerEntry, review: Review) {
 export function rowOf(entry: LedgerEntry, across: HistoryResult): LedgerRow {
   const review = reviewOf(entry, across);
   const { decisionCounts } = review;
-  return { key: entryKey(entry), url: entry.url, decisionCounts, ...lineOf(entry, review) };
+  return {
+    key: entryKey(entry),
+    url: entry.url,
+    decisionCounts,
+    ...lineOf(entry, review, itemCountsOf(entry, review)),
+  };
 }
 
 /** A line that has not been compared with the year before, where that is asked. */

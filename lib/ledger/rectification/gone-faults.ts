@@ -24,6 +24,19 @@ export function howPutRight(fault: readonly Decision[]): 'in-order' | 'said' | n
   return fault.every(({ state }) => state === 'rectified') ? 'said' : null;
 }
 
+/** Faults that a person confirmed and the latest check has no more: those that were put right, and those of which nothing shows it. */
+export interface GoneCounts {
+  readonly rectified: number;
+  readonly unshown: number;
+}
+
+/** What became of faults that are gone. */
+export function countGone(gone: readonly Decision[]): GoneCounts {
+  const faults = goneFaults(gone);
+  const rectified = faults.filter((fault) => howPutRight(fault) !== null).length;
+  return { rectified, unshown: faults.length - rectified };
+}
+
 /** Of several decisions on one finding, as its figures changed, the latest. */
 function latestOf(decisions: readonly Decision[]): readonly Decision[] {
   const latest = new Map<string, Decision>();

@@ -10,12 +10,14 @@ import { pairFindings } from '../review/pair-findings';
 import type { Review } from '../review/review-of';
 import { goneFaults, howPutRight } from './gone-faults';
 import type { ItemFinding, ItemRecord } from './item-record';
+import { isAsked } from './keep-items';
 
 /**
  * 待复查: nothing shows yet whether it was put right; 未整改: a later check has it still, 整改中 where that check was made by the
  * day it is due, 未整改（逾期） where it was made after; 已整改.
  */
-export type ItemState = 'waiting' | 'underway' | 'unrectified' | 'overdue' | 'rectified';
+export const ITEM_STATES = ['waiting', 'underway', 'unrectified', 'overdue', 'rectified'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
 
 /** What an item's state rests on. */
 export type ItemGround =
@@ -105,9 +107,7 @@ function askedOf({ evaluation, faultStandings, standings }: Review): readonly As
 }
 
 const confirmed = (standing: Standing): Decision | null =>
-  standing.kind !== 'undecided' && (standing.decision.state === 'confirmed' || standing.decision.state === 'rectified')
-    ? standing.decision
-    : null;
+  standing.kind !== 'undecided' && isAsked(standing.decision) ? standing.decision : null;
 
 function itemThere({ findings, kind, standings, state }: FaultStanding, checkedAt: string): Asked | undefined {
   const asked = standings.filter((one) => confirmed(one) !== null);

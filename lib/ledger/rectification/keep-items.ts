@@ -50,8 +50,13 @@ function isNews(finding: string): boolean {
   return baseId(finding).split(':')[0] === CHANGED_SINCE;
 }
 
-function isItem({ state, finding }: Decision): boolean {
-  return (state === 'confirmed' || state === 'rectified') && !isNews(finding);
+/** Whether a decision may make an item: no report without one has any. */
+export function isAsked({ state }: Decision): boolean {
+  return state === 'confirmed' || state === 'rectified';
+}
+
+function isItem(decision: Decision): boolean {
+  return isAsked(decision) && !isNews(decision.finding);
 }
 
 function printOf(finding: Finding): string {

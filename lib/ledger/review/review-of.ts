@@ -5,6 +5,7 @@ import { readVerdict, type Verdict } from '../../judge/verdict';
 import { type HistoryResult, NOTHING_ACROSS } from '../across/make-finding';
 import { type EntrySummary, summarize } from '../list/summary';
 import type { LedgerEntry } from '../record/entry';
+import { countGone, type GoneCounts } from '../rectification/gone-faults';
 import { withoutAsked } from './asked-change';
 import { type Standings, standing } from './decision';
 import { countDecisions, type DecisionCounts } from './decision-counts';
@@ -29,6 +30,8 @@ export interface Review {
   /** How many faults there are, for what lists each of them: those left that failed or could not be decided, and those wholly dismissed. */
   readonly listed: { readonly failed: number; readonly undecided: number; readonly dismissed: number };
   readonly decisionCounts: DecisionCounts;
+  /** What became of faults that were confirmed and are not there any more. */
+  readonly goneCounts: GoneCounts;
   /** The ledger's line of it. */
   readonly summary: EntrySummary;
 }
@@ -62,6 +65,7 @@ export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACR
       dismissed: faultStandings.filter(({ state }) => state === 'dismissed').length,
     },
     decisionCounts: countDecisions(faultStandings, standings.gone),
+    goneCounts: countGone(standings.gone),
     summary: summarize(reviewed, { faultStandings, open, passes, counts, lacking: across.lacking !== undefined }),
   };
 }

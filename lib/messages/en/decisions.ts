@@ -1,6 +1,9 @@
 import { counted } from '../data';
 import type { DecisionText } from '../words';
 
+const rectifiedOf = (rectified: number, gone: number) =>
+  `${rectified} rectified${gone > 0 && gone < rectified ? ` (${gone} no longer found)` : ''}`;
+
 /** The words for deciding on findings in English. */
 export const decisions: DecisionText = {
   label: 'Decision',
@@ -49,14 +52,16 @@ export const decisions: DecisionText = {
     ]
       .filter(Boolean)
       .join(', ')} to verify`,
-  finished: (confirmed, dismissed, rectified) =>
+  finished: (confirmed, dismissed, rectified, gone) =>
     `All decided: ${[
       confirmed > 0 ? `${confirmed} confirmed` : '',
-      rectified > 0 ? `${rectified} rectified` : '',
+      rectified > 0 ? rectifiedOf(rectified, gone) : '',
       dismissed > 0 ? `${dismissed} dismissed` : '',
     ]
       .filter(Boolean)
       .join(', ')}`,
+  rectifiedToo: (rectified, gone) => `, ${rectifiedOf(rectified, gone)}`,
+  unshown: (unshown) => `; ${unshown} confirmed no longer found, to be looked at`,
   alter: 'Change',
   save: 'Save',
   confirm: 'Dismiss',

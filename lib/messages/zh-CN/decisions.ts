@@ -1,3 +1,7 @@
+/** `gone`: how many of them the latest check has no more; told where others are there still. */
+const rectifiedOf = (count: number, gone: number) =>
+  `已整改 ${count} 处${gone > 0 && gone < count ? `（其中 ${gone} 处复查已不再出现）` : ''}`;
+
 /** The words for deciding on findings in Chinese: the panel and the workbench say the same. */
 export const decisions = {
   label: '处理意见',
@@ -44,14 +48,18 @@ export const decisions = {
     ]
       .filter(Boolean)
       .join('、')}待核实`,
-  finished: (confirmed: number, dismissed: number, rectified: number) =>
+  finished: (confirmed: number, dismissed: number, rectified: number, gone: number) =>
     `已核完：${[
       confirmed > 0 ? `属实 ${confirmed} 处` : '',
-      rectified > 0 ? `已整改 ${rectified} 处` : '',
+      rectified > 0 ? rectifiedOf(rectified, gone) : '',
       dismissed > 0 ? `不属实 ${dismissed} 处` : '',
     ]
       .filter(Boolean)
       .join('，')}`,
+  /** Goes on after what is left to verify. */
+  rectifiedToo: (rectified: number, gone: number) => `，${rectifiedOf(rectified, gone)}`,
+  /** Goes on after all else: confirmed ones that a re-check has no more, though nothing shows them put right. */
+  unshown: (count: number) => `；另有属实的 ${count} 处未再发现，待核对`,
   alter: '更改',
   save: '保存',
   confirm: '确定',

@@ -93,6 +93,12 @@ export const workbench = {
     untouched: '未处理',
     held: (state: DecisionState, count: number) => `${STATES[state]} ${count}`,
     lapsed: (count: number) => `失效 ${count}`,
+    /** Confirmed ones that a re-check has no more, though nothing shows them put right. */
+    unshown: (count: number) => `未再发现 ${count}`,
+    overdue: '逾期未整改',
+    /** `due`: the first day that one of them is due which is not closed. */
+    items: (states: readonly string[], due: string | null) =>
+      `整改事项：${states.join('、')}${due === null ? '' : `；未销号的最早于 ${due} 到期`}`,
     olderReport: '旧式报告',
     notReport: '不是年报',
     group: (reports: number, errors: number, waiting: number) => `${reports} 份 · 错误 ${errors} · 待处理 ${waiting}`,
@@ -110,7 +116,13 @@ export const workbench = {
     searchHint: '单位、标题、网址、项目',
     facets: { years: '年度', verdicts: '结论', works: '待办', tags: '项目' },
     verdicts: { errors: '有错误', warnings: '有警告', notices: '仅提示', clean: '未发现问题', other: '未能核查' },
-    works: { unreviewed: '有未处理', undecided: '有需人工', lapsed: '处理已失效', asked: '待整改' },
+    works: {
+      unreviewed: '有未处理',
+      undecided: '有需人工',
+      lapsed: '处理已失效',
+      asked: '待整改',
+      overdue: '逾期未整改',
+    },
     byDistrict: '按地区分组',
     clear: '清除筛选',
     shown: (shown: number, all: number) => (shown === all ? `${all} 份报告` : `${shown} / ${all} 份报告`),

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Evaluation } from '../../judge/evaluation';
 import type { SaveRefusal } from '../../ledger/record/save-refusal';
 import { refuseAddress } from '../../ledger/record/stored-address';
-import { keepItems } from '../../ledger/rectification/keep-items';
+import { isAsked, keepItems } from '../../ledger/rectification/keep-items';
 import { failureOf } from '../failure';
 import { atAStroke, oneAtATime } from '../lock';
 import { inSlices } from '../slices';
 import { type FittedRecord, fitInSteps } from './fit-record';
-import { toIndexRecord, writeIndexRecord } from './index-record';
+import { toItemlessRecord, writeIndexRecord } from './index-record';
 import { asideKey, keyOf, LAST, pageKey, partKey } from './ledger-keys';
+import { writeOutdatedMark } from './outdated-mark';
 import { type CheckRecord, type KeptRecord, readKept } from './packed-record';
 import { NO_REVIEW, readReview, writeReview } from './review-record';
 
@@ -88,7 +89,10 @@ export async function saveCheck(
     const isKept = decisions !== before.decisions;
     if (isKept && !decides) return false;
     const review = isKept ? { ...before, decisions, revision: before.revision + 1 } : before;
-    const line = writeIndexRecord(toIndexRecord({ ...record, ...review }, review.revision));
+    // How items stand is for the ledger to count, where its list is read.
+    const line = decisions.some(isAsked)
+      ? writeOutdatedMark(review.revision)
+      : writeIndexRecord(toItemlessRecord({ ...record, ...review }, review.revision));
     await browser.storage.local.set({
       ...(unreadable ? { [asideKey(savedAt, check)]: stored } : {}),
       [check]: fitted,

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { lineOf } from '../../ledger/list/row-of';
+import { itemCountsOf, lineOf } from '../../ledger/list/row-of';
 import type { LedgerEntry } from '../../ledger/record/entry';
+import { type ItemCounts, storedItemCounts } from '../../ledger/rectification/count-items';
 import { countOwnDecisions } from '../../ledger/review/decision-counts';
-import { reviewOf } from '../../ledger/review/review-of';
+import { type Review, reviewOf } from '../../ledger/review/review-of';
 import { storedPoints } from '../../ledger/scoring/said-points';
 import { storedScorable } from '../../ledger/scoring/scorable';
 import { SECTION_KEYS } from '../../report/form/keys';
@@ -68,6 +69,7 @@ const indexRecord = z.object({
   textHash: z.string(),
   scorable: z.exactOptional(storedScorable),
   points: z.exactOptional(storedPoints),
+  items: z.exactOptional(storedItemCounts),
   tags: z.readonly(z.array(z.string())),
 });
 
@@ -81,12 +83,22 @@ export function writeIndexRecord(line: IndexRecord): string {
 
 /** Sums up a report for the list. */
 export function toIndexRecord(entry: LedgerEntry, revision: number): IndexRecord {
+  const review = reviewOf(entry);
+  return sumUp(entry, revision, review, itemCountsOf(entry, review));
+}
+
+/** The same of a report that has no items, for nobody has confirmed anything in it: without what it takes to count them. */
+export function toItemlessRecord(entry: LedgerEntry, revision: number): IndexRecord {
+  return sumUp(entry, revision, reviewOf(entry), undefined);
+}
+
+function sumUp(entry: LedgerEntry, revision: number, review: Review, items: ItemCounts | undefined): IndexRecord {
   return {
     version: INDEX_VERSION,
     savedAt: entry.savedAt,
     revision,
     held: countOwnDecisions(entry),
-    ...lineOf(entry, reviewOf(entry)),
+    ...lineOf(entry, review, items),
   };
 }
 

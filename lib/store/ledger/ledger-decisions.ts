@@ -127,7 +127,7 @@ export function reviewParts(
   { key, entry, review: before, brokenReview }: StoredEntry,
   review: ReviewRecord,
 ): Record<string, unknown> {
-  const { decisions, tags, revision, points } = review;
+  const { decisions, tags, revision, items, points } = review;
   const reviewAt = partKey('review', key);
   return {
     ...(brokenReview === undefined
@@ -135,7 +135,7 @@ export function reviewParts(
       : { [asideKey(`${entry.savedAt}+${before.revision}`, reviewAt)]: brokenReview }),
     [reviewAt]: writeReview(review),
     [partKey('mark', key)]: writeIndexRecord(
-      toIndexRecord({ ...entry, decisions, tags, ...(points && { points }) }, revision),
+      toIndexRecord({ ...entry, decisions, tags, ...(items && { items }), ...(points && { points }) }, revision),
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { SaidConflict } from '../../ledger/bodies/merge-said';
 import type { EntrySummary } from '../../ledger/list/summary';
 import type { Decision } from '../../ledger/record/entry';
 import type { Conflict } from '../../ledger/record/merge';
+import type { ItemCounts } from '../../ledger/rectification/count-items';
 import type { Step } from '../../ledger/review/decision';
 import type { DecisionCounts } from '../../ledger/review/decision-counts';
 import type { SaidPoints } from '../../ledger/scoring/said-points';
@@ -24,6 +25,7 @@ export interface IndexRow {
   readonly textHash: string;
   readonly scorable?: Scorable;
   readonly points?: readonly SaidPoints[];
+  readonly items?: ItemCounts;
   readonly tags: readonly string[];
 }
 

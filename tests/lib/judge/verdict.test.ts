@@ -17,7 +17,8 @@ if (!first) throw new Error('the corpus has changed');
 function tell(verdict: Verdict, text: PanelText) {
   const { faults } = verdict;
   const open = faults.error + faults.warning + faults.notice + faults.cantTell;
-  return describeVerdict({ verdict, left: faults, states: { open, confirmed: 0, dismissed: 0, rectified: 0 } }, text);
+  const states = { open, confirmed: 0, dismissed: 0, rectified: 0 };
+  return describeVerdict({ verdict, left: faults, states, gone: { rectified: 0, unshown: 0 } }, text);
 }
 
 describe('readSums', () => {
