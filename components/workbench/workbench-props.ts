@@ -1,5 +1,6 @@
 import type { Target } from '@/components/shared/target';
 import type { ExportFormat } from '@/lib/export/files/export-format';
+import type { Picture } from '@/lib/export/files/picture/write-picture';
 import type { ExportChoice } from '@/lib/export/rows/reviewed-check';
 import type { Project, ProjectChange } from '@/lib/ledger/bodies/project';
 import type { HandMatch } from '@/lib/ledger/bodies/same-body';
@@ -21,6 +22,7 @@ import type { RecheckView } from '@/lib/workbench/views/recheck-view';
 import type { Returning } from '@/lib/workbench/views/returning';
 import type { SettingsView } from '@/lib/workbench/views/settings-view';
 import type { StoreView } from '@/lib/workbench/views/store-view';
+import type { PictureFormat } from './glance/PartSection';
 
 export interface WorkbenchProps {
   readonly words: Words;
@@ -49,6 +51,8 @@ export interface WorkbenchProps {
   /** Opens a page of a report; with a target, at that place. */
   readonly onVisit: (url: string, target: Target | null) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** Saves a picture under a name, without the file's ending; whether that went well. */
+  readonly onPicture: (name: string, picture: Picture, format: PictureFormat) => Promise<boolean>;
   /** Writes reports to a file, in the order of the units, else as given; those of the units that have no report are told of in it. */
   readonly onExport: (
     format: ExportFormat,

@@ -29,6 +29,7 @@ import { keepView, loadView } from './kept-view';
 import { onPrinting } from './on-printing';
 import { recheckHost } from './recheck-host';
 import { openPage, saveFile } from './save-file';
+import { savePicture } from './save-picture';
 import { visitPage } from './visit-page';
 
 /** Ms after the last change of the rules. */
@@ -112,6 +113,7 @@ async function show(place: Element): Promise<void> {
         {...byProblem}
         onVisit={(url, target) => void visitPage(url, target)}
         onCopy={copyText}
+        onPicture={savePicture}
         onExport={(format, keys, units, choice) => void files.exportFile(format, keys, units, choice)}
         onEvidence={(key, units) => void files.evidence(key, units)}
         onBackup={() => void files.backup()}

@@ -1,64 +1,29 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Project } from '@/lib/ledger/bodies/project';
-import { commonProblems } from '@/lib/ledger/glance/common-problems';
-import { lateUnits } from '@/lib/ledger/glance/late-units';
-import { twoYears } from '@/lib/ledger/glance/two-years';
-import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
-import type { RosterUnit } from '@/lib/ledger/list/roster';
-import { placeFaults } from '@/lib/ledger/problems/gather-problems';
+import { useState } from 'preact/hooks';
+import { writePicture } from '@/lib/export/files/picture/write-picture';
+import { type GlanceLine, type GlancePart, toSheet } from '@/lib/export/rows/glance-parts';
 import { GRID } from '../list/grid-parts';
 import { WorkLine } from '../WorkLine';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
-import { BarPicture, MOST_BARS } from './BarPicture';
-import {
-  type GlanceLine,
-  type GlancePart,
-  latePart,
-  missingPart,
-  problemsPart,
-  statesPart,
-  toSheet,
-  yearsPart,
-} from './glance-parts';
-import { PartTable } from './PartTable';
+import { PartSection, type PictureFormat } from './PartSection';
+import { type Glanced, useGlance } from './use-glance';
 
-export interface GlanceViewProps
-  extends Pick<WorkbenchProps, 'problems' | 'onProblems' | 'onCopy' | 'projects' | 'matches' | 'settings'> {
-  /** All reports, and those that are shown. */
-  readonly all: readonly LedgerRow[];
-  readonly rows: readonly LedgerRow[];
-  /** The project that is shown alone, with the units of its roster. */
-  readonly project: Project | null;
-  readonly units: readonly RosterUnit[];
+export interface GlanceViewProps extends Glanced, Pick<WorkbenchProps, 'onCopy' | 'onPicture'> {
   readonly onOpen: (opens: NonNullable<GlanceLine['opens']>) => void;
 }
 
 /** The reports that are shown, and the units of their project, as pictures with their tables. */
 export function GlanceView(props: GlanceViewProps) {
-  const { all, rows, project, units, problems: view, onProblems: onShow, projects, matches: hand } = props;
-  const { calendar } = props.settings;
+  const { rows, project, units, problems: view, onOpen } = props;
   const { words, text } = useWorkbench();
-  const glance = text.glance;
-  const [isCopied, setCopied] = useState<boolean | null>(null);
-  useEffect(() => onShow(rows.map(({ key }) => key)), [rows]);
-  useEffect(() => () => onShow(null), []);
-  const common = useMemo(() => {
-    if (view.kind !== 'read') return null;
-    return commonProblems(rows.flatMap((row) => placeFaults(row, view.reports.get(row.key)?.faults ?? [])));
-  }, [rows, view]);
-  const ofUnits = useMemo((): readonly GlancePart[] => {
-    if (project === null || units.length === 0) return [];
-    const two = twoYears(project, units, { projects, rows: all, hand, calendar });
-    return [latePart(lateUnits(units), words), missingPart(units, words), yearsPart(two, words)];
-  }, [project, units, projects, all, hand, calendar, words]);
-  const parts = [
-    ...(ofUnits.length === 0 ? [] : [statesPart(units, words)]),
-    ...(common === null ? [] : [problemsPart(common, words)]),
-    ...ofUnits,
-  ];
-  const open = ({ opens }: GlanceLine) => {
-    if (opens !== null) props.onOpen(opens);
+  const { glance } = text;
+  const [told, setTold] = useState('');
+  const parts = useGlance(props);
+  const { today } = props.settings.calendar;
+  const save = async (part: GlancePart, format: PictureFormat) => {
+    const picture = writePicture(part, glance.source(project?.tag ?? null, rows.length, today), words);
+    const isSaved = await props.onPicture(`${part.title}-${today}`, picture, format);
+    setTold(isSaved ? glance.pictureSaved : glance.pictureNotSaved);
   };
   return (
     <div id={GRID} tabIndex={-1} class="glance-view">
@@ -66,31 +31,19 @@ export function GlanceView(props: GlanceViewProps) {
         <h2>{glance.title(project?.tag ?? null)}</h2>
         <p>{glance.about(rows.length)}</p>
         <span class="gap" />
-        <span role="status">{isCopied !== null && (isCopied ? glance.copied : glance.notCopied)}</span>
-        <button type="button" class="link" onClick={async () => setCopied(await props.onCopy(toSheet(parts)))}>
+        <span role="status">{told}</span>
+        <button
+          type="button"
+          class="link"
+          onClick={async () => setTold((await props.onCopy(toSheet(parts))) ? glance.copied : glance.notCopied)}
+        >
           {glance.copy}
         </button>
       </header>
-      {ofUnits.length === 0 && <p class="quiet">{glance.noRoster}</p>}
-      {common === null && <Reading view={view} />}
+      {units.length === 0 && <p class="quiet">{glance.noRoster}</p>}
+      {view.kind !== 'read' && <Reading view={view} />}
       {parts.map((part) => (
-        <section key={part.key} class={`glance-part of-${part.key}`}>
-          <h3>{part.title}</h3>
-          {part.lines.length === 0 ? (
-            <p class="quiet">{part.none}</p>
-          ) : (
-            <>
-              {part.lines.some(({ stretches }) => stretches.length > 0) && <BarPicture part={part} onOpen={open} />}
-              <PartTable part={part} onOpen={open} />
-              <p class="quiet">
-                {[
-                  part.note,
-                  ...(part.lines.length > MOST_BARS && part.key !== 'missing' ? [glance.drawn(MOST_BARS)] : []),
-                ].join(glance.semicolon)}
-              </p>
-            </>
-          )}
-        </section>
+        <PartSection key={part.key} part={part} onOpen={onOpen} onSave={(format) => void save(part, format)} />
       ))}
     </div>
   );

@@ -1,12 +1,13 @@
-import type { GlanceLine, GlancePart } from './glance-parts';
+import type { GlanceLine, GlancePart } from '@/lib/export/rows/glance-parts';
 
 export interface PartTableProps {
   readonly part: GlancePart;
-  readonly onOpen: (line: GlanceLine) => void;
+  /** Opens what a line opens; null where that is nothing. */
+  readonly openOf: (line: GlanceLine) => (() => void) | null;
 }
 
 /** The table of a part; a name that opens something is a button. */
-export function PartTable({ part: { title, columns, lines }, onOpen }: PartTableProps) {
+export function PartTable({ part: { title, columns, lines }, openOf }: PartTableProps) {
   return (
     <table class="glance-table" aria-label={title}>
       <thead>
@@ -19,22 +20,25 @@ export function PartTable({ part: { title, columns, lines }, onOpen }: PartTable
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
-          <tr key={line.id}>
-            <th scope="row">
-              {line.opens === null ? (
-                line.name
-              ) : (
-                <button type="button" class="link" onClick={() => onOpen(line)}>
-                  {line.name}
-                </button>
-              )}
-            </th>
-            {line.cells.map((cell, at) => (
-              <td key={columns[at + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
+        {lines.map((line) => {
+          const open = openOf(line);
+          return (
+            <tr key={line.id}>
+              <th scope="row">
+                {open === null ? (
+                  line.name
+                ) : (
+                  <button type="button" class="link" onClick={open}>
+                    {line.name}
+                  </button>
+                )}
+              </th>
+              {line.cells.map((cell, at) => (
+                <td key={columns[at + 1]}>{typeof cell === 'number' ? String(cell).replace('-', '−') : cell}</td>
+              ))}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

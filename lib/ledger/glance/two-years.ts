@@ -1,5 +1,6 @@
 import type { Project } from '../bodies/project';
 import type { HandMatch } from '../bodies/same-body';
+import { standsFor } from '../list/fold-addresses';
 import type { LedgerRow } from '../list/ledger-row';
 import { nameNextYear, type RosterUnit, readRoster } from '../list/roster';
 import { timingOfRow } from '../list/row-timing';
@@ -28,11 +29,19 @@ interface Given {
   readonly calendar: Calendar;
 }
 
+/** The only report of a unit in each of two years. */
+export interface YearPair {
+  readonly before: LedgerRow;
+  readonly now: LedgerRow;
+}
+
 /** A project's year beside the one before. */
 export interface TwoYears {
   readonly years: readonly [YearOfUnits, YearOfUnits];
   /** Units with one report in each of the years: only their faults are compared. */
   readonly compared: number;
+  /** Those of them whose figures may be added up: a report that sums up the others holds theirs already. */
+  readonly summed: readonly YearPair[];
 }
 
 /**
@@ -43,19 +52,22 @@ export interface TwoYears {
 export function twoYears(project: Project, units: readonly RosterUnit[], given: Given): TwoYears | null {
   if (project.year === undefined) return null;
   const year = project.year - 1;
-  const before = unitsBefore(project, year, given);
+  const copied = copiedFrom(project, year, given);
+  const before = unitsBefore(project, copied, year, given);
   if (before.every(({ rows }) => rows.length === 0)) return null;
   const onlyReports = new Map(before.map(({ name, rows }) => [name, rows.length === 1 ? rows[0] : undefined]));
-  const pairs = units.flatMap(({ name, rows: [now, ...others] }) => {
-    const then = onlyReports.get(name);
-    return then === undefined || now === undefined || others.length > 0 ? [] : [{ then, now }];
+  const pairs = units.flatMap(({ name, rows: [now, ...others] }): readonly YearPair[] => {
+    const only = onlyReports.get(name);
+    return only === undefined || now === undefined || others.length > 0 ? [] : [{ before: only, now }];
   });
+  const isWhole = (row: LedgerRow) =>
+    [project.whole, copied?.whole ?? null].some((whole) => whole !== null && standsFor(row, whole));
   return {
     years: [
       tell(
         year,
         before,
-        pairs.map(({ then }) => then),
+        pairs.map((pair) => pair.before),
       ),
       tell(
         project.year,
@@ -64,15 +76,21 @@ export function twoYears(project: Project, units: readonly RosterUnit[], given: 
       ),
     ],
     compared: pairs.length,
+    summed: pairs.filter((pair) => !isWhole(pair.before) && !isWhole(pair.now)),
   };
+}
+
+/** The project of the year before that a project was copied from; undefined where there is none. */
+function copiedFrom({ tag }: Project, year: number, { projects }: Given): Project | undefined {
+  return projects.find((each) => each.year === year && nameNextYear(each.tag, year) === tag);
 }
 
 function unitsBefore(
   { tag, units }: Project,
+  copied: Project | undefined,
   year: number,
-  { projects, rows, hand, calendar }: Given,
+  { rows, hand, calendar }: Given,
 ): readonly RosterUnit[] {
-  const copied = projects.find((each) => each.year === year && nameNextYear(each.tag, year) === tag);
   if (copied?.units?.length) return readRoster(copied, rows, hand, calendar);
   const bodies = units?.map(({ name, kind }) => ({ name, kind })) ?? null;
   return readRoster({ tag, whole: null, year, units: bodies }, rows, hand, calendar).map((unit) => {

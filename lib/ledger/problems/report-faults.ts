@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../judge/evaluation';
 import type { HistoryResult } from '../across/make-finding';
+import { type ReportTotals, readTotals } from '../glance/report-totals';
 import type { Decision, FoundEntry } from '../record/entry';
 import { entryKey } from '../record/merge';
 import { withoutAsked } from '../review/asked-change';
@@ -13,13 +14,16 @@ export interface ReportFaults {
   readonly evaluation: Pick<Evaluation, 'findings' | 'causes'>;
   readonly decisions: readonly Decision[];
   readonly faults: readonly FaultStanding[];
+  /** What it gives as its totals. */
+  readonly totals: ReportTotals;
 }
 
 /** The faults of a stored check, dismissed ones too; `across` is what other reports say of it. */
 export function readFaults(entry: FoundEntry, across: HistoryResult): ReportFaults {
   const { findings, causes } = entry.evaluation;
   const evaluation = { findings: [...findings, ...across.findings], causes };
-  return { key: entryKey(entry), decisions: entry.decisions, ...faultsUnder(entry.decisions, evaluation) };
+  const totals = readTotals(entry.evaluation.report);
+  return { key: entryKey(entry), decisions: entry.decisions, ...faultsUnder(entry.decisions, evaluation), totals };
 }
 
 /** The same faults under other decisions. */

@@ -59,6 +59,7 @@ function workbenchProps(rows: readonly LedgerRow[] | null, given: Partial<Workbe
     onUndoAlike: vi.fn<WorkbenchProps['onUndoAlike']>(),
     onVisit: vi.fn<WorkbenchProps['onVisit']>(),
     onCopy: vi.fn<WorkbenchProps['onCopy']>(async () => true),
+    onPicture: vi.fn<WorkbenchProps['onPicture']>(async () => true),
     onExport: vi.fn<WorkbenchProps['onExport']>(),
     onEvidence: vi.fn<WorkbenchProps['onEvidence']>(),
     onBackup: vi.fn<WorkbenchProps['onBackup']>(),

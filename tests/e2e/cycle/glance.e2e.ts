@@ -34,6 +34,21 @@ const units = ['鲤城区', '丰泽区', '洛江区', '泉港区', '石狮市', 
   (place) => ({ name: `泉州市${place}统计局`, ...(place === '鲤城区' && { deadline: '2025-01-10' }) }),
 );
 
+/** The colour of a picture's corner, and whether something dark is on it. */
+async function look(url: string) {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [image.width, image.height];
+  const context = canvas.getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() };
+  let isDrawn = false;
+  for (let at = 0; at < data.length; at += 4) isDrawn ||= (data[at] ?? 255) < 40 && data[at + 3] === 255;
+  return { corner: [...data.slice(0, 3)], isDrawn };
+}
+
 it('shows a project at a glance: the same numbers as its chips, and nothing amiss in either light, language or width', async () => {
   await bench.browser().store({
     ...seedLedger(samples(), 24),
@@ -60,6 +75,18 @@ it('shows a project at a glance: the same numbers as its chips, and nothing amis
       }
     }
   }
+  // In the dark too, a saved picture is dark on white; it opens as a picture.
+  const download = ledger.waitForEvent('download');
+  await ledger.locator('.of-sums .save-picture button', { hasText: 'PNG' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/\.png$/);
+  const dots = readFileSync(await saved.path()).toString('base64');
+  expect(await ledger.evaluate(look, `data:image/png;base64,${dots}`)).toEqual({
+    corner: [255, 255, 255],
+    isDrawn: true,
+  });
+  await ledger.reload();
+  await ledger.locator('.of-sums .glance-picture').waitFor();
   await ledger.locator('.of-late tbody button').first().click();
   await ledger.locator('.side-view .card').first().waitFor();
   expect(await faultsOf(ledger)).toEqual([]);

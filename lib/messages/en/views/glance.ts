@@ -9,6 +9,11 @@ export const glance: GlanceText = {
   copy: 'Copy all tables',
   copied: 'Tables copied: paste them into Excel or a document',
   notCopied: 'Could not be copied',
+  savePicture: (part, format) => `Save the picture “${part}” as ${format}`,
+  pictureSaved: 'The picture is saved',
+  pictureNotSaved: 'The picture could not be saved',
+  source: (project, reports, day) =>
+    `Source: Gouji ledger${project === null ? '' : `, ${project}`}, ${counted(reports, 'report')}; ${day}`,
   noRoster:
     'Pick one project with a roster among the filters: its units, who is late, who has no report and the year before stand here',
   semicolon: '; ',
@@ -47,6 +52,14 @@ export const glance: GlanceText = {
       columns: ['Year', 'On roster', 'With report', 'In time', 'Late', 'Unknown', 'Errors and warnings', 'To decide'],
       none: 'The ledger has no report of these units for the year before, or the project has no year',
     },
+    sums: {
+      title: 'Requests, reviews and litigation beside the year before',
+      note: (both) =>
+        `${counted(both, 'unit')} with exactly one report in both years; totals are added up as the reports give them, where both years can be read: a blank is no 0; the report that sums the project up is left out`,
+      columns: (before, now) => ['Total', String(before), String(now), 'Change', 'In per cent', 'Units', 'Not read'],
+      names: { new: 'New requests', granted: 'Granted', review: 'Reviews', litigation: 'Litigation' },
+      none: 'No unit has exactly one report in both years: figures are not compared',
+    },
   },
   tones: {
     confirmed: 'Reports with a confirmed one',
@@ -55,7 +68,10 @@ export const glance: GlanceText = {
     late: 'Late',
     unknown: 'Unknown',
     none: 'No report',
+    before: 'Year before',
+    now: 'This year',
   },
+  ofYear: (name, year) => `${name} ${year}`,
   days: (days) => (days === null ? 'days unknown' : counted(days, 'day')),
   nothingDecided: 'Nothing confirmed yet: all of these are to verify',
 };

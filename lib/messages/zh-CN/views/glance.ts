@@ -6,6 +6,12 @@ export const glance = {
   copy: '复制全部表格',
   copied: '表格已复制，可粘贴到 Excel 或文档',
   notCopied: '未能复制',
+  savePicture: (part: string, format: string) => `将图“${part}”存为 ${format}`,
+  pictureSaved: '图片已存下',
+  pictureNotSaved: '未能存下图片',
+  /** Below a saved picture: what it is of, and of which day. */
+  source: (project: string | null, reports: number, day: string) =>
+    `来源：勾稽台账${project === null ? '' : `，${project}`}，${reports} 份报告；${day}`,
   noRoster: '在筛选栏选一个有名册的项目，这里就有各单位的进展、逾期、未见报告和上年对比',
   semicolon: '；',
   /** Of a part with more lines than the picture has room for. */
@@ -44,6 +50,22 @@ export const glance = {
       columns: ['年度', '名册单位', '有报告', '按时', '逾期', '不明', '错误和警告', '待处理'],
       none: '台账中没有这些单位上一年度的报告，或者项目没有填年度',
     },
+    sums: {
+      title: '申请、复议、诉讼与上年对比',
+      note: (both: number) =>
+        `${both} 家两年都有（各恰有一份报告）；按报告所填的总计相加，两年的数都读得出的才计入，空白不作 0；项目的汇总报告不计入`,
+      columns: (before: number, now: number) => [
+        '总计',
+        `${before} 年度`,
+        `${now} 年度`,
+        '增减',
+        '增减率',
+        '计入单位',
+        '读不出',
+      ],
+      names: { new: '新收申请', granted: '予以公开', review: '行政复议', litigation: '行政诉讼' },
+      none: '没有两年都恰有一份报告的单位，数字不作比较',
+    },
   },
   /** What the colours of the bars mean. */
   tones: {
@@ -53,7 +75,11 @@ export const glance = {
     late: '逾期',
     unknown: '不明',
     none: '没有报告',
+    before: '上年',
+    now: '本年',
   },
+  /** A figure and the year that it is of. */
+  ofYear: (name: string, year: number) => `${name} ${year}`,
   days: (days: number | null) => (days === null ? '天数不明' : `${days} 天`),
   /** Under a table of suspicions alone. */
   nothingDecided: '还没有属实的：表中都是待核实的疑点',

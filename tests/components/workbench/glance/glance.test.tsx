@@ -1,14 +1,15 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MOST_BARS } from '@/components/workbench/glance/BarPicture';
+import { Workbench } from '@/components/workbench/Workbench';
 import type { WorkbenchProps } from '@/components/workbench/workbench-props';
+import { MOST_BARS } from '@/lib/export/files/picture/lay-out-bars';
 import { joinRosters } from '@/lib/ledger/list/membership';
 import { nameRule } from '@/lib/messages';
 import { named } from '../../../lib/ledger/named-units';
 import { WORDS } from '../../../words';
 import { accessibilityFaults, button } from '../../render-panel';
 import { row } from '../ledger-rows';
-import { read, SUM } from '../problems/render-problems';
+import { read, readAll, SUM } from '../problems/render-problems';
 import { chipOf } from '../project-rows';
 import { renderWorkbench } from '../render-workbench';
 
@@ -125,6 +126,54 @@ describe('a project at a glance', () => {
     vi.mocked(props.onCopy).mockResolvedValueOnce(false);
     fireEvent.click(button(container, glance.copy));
     await waitFor(() => expect(container.querySelector('.glance-view')?.textContent).toContain(glance.notCopied));
+  });
+
+  it('adds the totals of two years up, and says of how many units, and how many it leaves out', () => {
+    const rows = joinRosters([...ROWS, row('z', { unit: '鲤城区教育局', year: 2024 })], {
+      projects: [PROJECT],
+      hand: [],
+    });
+    const fresh: Readonly<Record<string, number | null>> = { a: 12, y: 10, b: 5, z: null };
+    const [[, known] = expect.fail('no report')] = readAll();
+    const reports = new Map(
+      Object.entries(fresh).map(([key, asked]) => [
+        key,
+        { ...known, key, totals: { new: asked, granted: 0, review: null, litigation: 3 } },
+      ]),
+    );
+    const { container, props } = renderGlance(rows, { problems: { kind: 'read', reports } });
+    const { names, note } = glance.parts.sums;
+    expect(tableOf(container, 'sums')).toEqual([
+      [names.new, '10', '12', '2', '+20.0%', '1', '1'],
+      [names.granted, '0', '0', '0', '', '2', '0'],
+      [names.review, '', '', '', '', '0', '2'],
+      [names.litigation, '6', '6', '0', '0.0%', '2', '0'],
+    ]);
+    expect(part(container, 'sums').textContent).toContain(note(2));
+    expect(pictureOf(container, 'sums')).toHaveLength(1 + 3 * 2);
+    expect(new Set(vi.mocked(props.onProblems).mock.lastCall?.[0])).toEqual(new Set(['a', 'b', 'y', 'z']));
+  });
+
+  it('asks for what is to be read once, however often it is drawn', () => {
+    const { props, rerender } = renderGlance();
+    const asked = vi.mocked(props.onProblems).mock.calls.length;
+    const settings = { ...props.settings, calendar: { ...props.settings.calendar } };
+    rerender(<Workbench {...props} settings={settings} />);
+    expect(props.onProblems).toHaveBeenCalledTimes(asked);
+  });
+
+  it('saves a picture in either form, and says so, or that it could not', async () => {
+    const { container, props } = renderGlance();
+    const { title } = glance.parts.states;
+    fireEvent.click(button(container, glance.savePicture(title(4), 'SVG')));
+    await waitFor(() => expect(container.querySelector('.glance-view')?.textContent).toContain(glance.pictureSaved));
+    const [name, picture, format] = vi.mocked(props.onPicture).mock.lastCall ?? [];
+    expect([name, format]).toEqual([`${title(4)}-${props.settings.calendar.today}`, 'svg']);
+    expect(picture?.svg).toContain(glance.source(PROJECT.tag, 2, props.settings.calendar.today));
+    vi.mocked(props.onPicture).mockResolvedValueOnce(false);
+    fireEvent.click(button(container, glance.savePicture(title(4), 'PNG')));
+    await waitFor(() => expect(container.querySelector('.glance-view')?.textContent).toContain(glance.pictureNotSaved));
+    expect(part(container, 'missing').querySelector('.save-picture')).toBeNull();
   });
 
   it('draws the first of many, and has all in the table', () => {

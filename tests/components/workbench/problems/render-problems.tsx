@@ -53,7 +53,7 @@ export const ROWS = [
   row('d', { unit: '鲤城区财政局' }),
 ];
 
-const readAll = () =>
+export const readAll = () =>
   new Map(
     Object.entries(REPORTS).map(([key, each]): [string, ReportFaults] => [
       key,

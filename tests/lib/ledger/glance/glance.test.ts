@@ -117,6 +117,7 @@ describe('the year before', () => {
     const two = twoYears(PROJECT, readRoster(PROJECT, rows, [], CALENDAR), given(rows));
     expect(two).toEqual({
       compared: 1,
+      summed: [{ before: rows.find(({ key }) => key === 'x'), now: rows.find(({ key }) => key === 'a') }],
       years: [
         { year: 2024, units: 4, reported: 2, onTime: 1, late: 1, unknown: 0, faults: 1, waiting: 0 },
         { year: 2025, units: 4, reported: 3, onTime: 2, late: 0, unknown: 1, faults: 3, waiting: 3 },

@@ -1,10 +1,9 @@
-import type { CommonProblem } from '@/lib/ledger/glance/common-problems';
-import type { LateUnit } from '@/lib/ledger/glance/late-units';
-import type { TwoYears } from '@/lib/ledger/glance/two-years';
-import type { RosterUnit } from '@/lib/ledger/list/roster';
-import { countUnits, type UnitFilter } from '@/lib/ledger/list/unit-filters';
-import { nameRule } from '@/lib/messages';
-import type { GlanceText, Words } from '@/lib/messages/words';
+import type { CommonProblem } from '../../ledger/glance/common-problems';
+import type { LateUnit } from '../../ledger/glance/late-units';
+import type { RosterUnit } from '../../ledger/list/roster';
+import { countUnits, type UnitFilter } from '../../ledger/list/unit-filters';
+import { nameRule } from '../../messages';
+import type { GlanceText, Words } from '../../messages/words';
 
 /** A stretch of a bar; its tone says what it counts. */
 export interface Stretch {
@@ -12,15 +11,20 @@ export interface Stretch {
   readonly value: number;
 }
 
-/** A line of a part: of its table, and a bar of its picture. */
-export interface GlanceLine {
+/** A bar of a picture. */
+export interface GlanceBar {
   /** Told apart from the others of its part. */
   readonly id: string;
   readonly name: string;
-  /** What stands behind the name in the table, and at the end of the bar. */
-  readonly cells: readonly string[];
+  /** What stands at its end. */
   readonly told: string;
   readonly stretches: readonly Stretch[];
+}
+
+/** A line of a part's table, which is a bar of its picture too where the part has no others. */
+export interface GlanceLine extends GlanceBar {
+  /** What stands behind the name: figures, words, '' where nothing is known. */
+  readonly cells: readonly (number | string)[];
   /** What it opens; null where that is nothing. */
   readonly opens:
     | { readonly kind: 'units'; readonly filter: UnitFilter }
@@ -38,6 +42,8 @@ export interface GlancePart {
   readonly none: string;
   readonly columns: readonly string[];
   readonly lines: readonly GlanceLine[];
+  /** What is drawn where that is not the lines themselves. */
+  readonly bars?: readonly GlanceBar[];
   /** What the colours of its bars mean; none where there is but one. */
   readonly legend: readonly (keyof GlanceText['tones'])[];
 }
@@ -51,7 +57,7 @@ export function statesPart(units: readonly RosterUnit[], { workbench: { glance, 
     return {
       id: filter,
       name: projects.states[filter],
-      cells: [told],
+      cells: [count],
       told,
       stretches,
       opens: { kind: 'units', filter },
@@ -74,7 +80,7 @@ export function problemsPart(problems: readonly CommonProblem[], words: Words): 
         ...(cluster === null ? [] : [told.cluster(cluster.bodies.slice(0, NAMED), cluster.bodies.length)]),
       ].join(' '),
       id,
-      cells: [reports, confirmedReports, confirmed, states.open].map(String),
+      cells: [reports, confirmedReports, confirmed, states.open],
       told: String(reports),
       stretches: [
         { tone: 'confirmed', value: confirmedReports },
@@ -123,28 +129,9 @@ export function missingPart(units: readonly RosterUnit[], { workbench: { glance,
   return { key: 'missing', ...text, title: title(missing.length), lines, legend: [] };
 }
 
-/** The year beside the one before. */
-export function yearsPart(two: TwoYears | null, { workbench: { glance } }: Words): GlancePart {
-  const { note, ...text } = glance.parts.years;
-  const lines = (two?.years ?? []).map((year): GlanceLine => {
-    const { units, reported, onTime, late, unknown } = year;
-    const compared = two !== null && two.compared > 0 ? [year.faults, year.waiting].map(String) : ['', ''];
-    return {
-      id: String(year.year),
-      name: String(year.year),
-      cells: [...[units, reported, onTime, late, unknown].map(String), ...compared],
-      told: `${reported}/${units}`,
-      stretches: [
-        { tone: 'onTime', value: onTime },
-        { tone: 'late', value: late },
-        { tone: 'unknown', value: unknown },
-        { tone: 'none', value: units - reported },
-      ],
-      opens: null,
-    };
-  });
-  const told = two === null ? '' : note(two.compared);
-  return { key: 'years', ...text, note: told, lines, legend: ['onTime', 'late', 'unknown', 'none'] };
+/** What a part draws; nothing where it is a list alone. */
+export function barsOf({ bars, lines }: GlancePart): readonly GlanceBar[] {
+  return (bars ?? lines).filter(({ stretches }) => stretches.length > 0);
 }
 
 /** Parts as text for a sheet: cells between tabs, a line each, a blank line between the tables. */
@@ -156,7 +143,7 @@ export function toSheet(parts: readonly GlancePart[]): string {
         ...(lines.length === 0 ? [[none]] : [columns, ...lines.map(({ name, cells }) => [name, ...cells])]),
         ...(note === '' ? [] : [[note]]),
       ]
-        .map((cells) => cells.map((cell) => cell.replace(/\s+/gu, ' ')).join('\t'))
+        .map((cells) => cells.map((cell) => String(cell).replace(/\s+/gu, ' ')).join('\t'))
         .join('\n'),
     )
     .join('\n\n');
