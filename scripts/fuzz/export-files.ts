@@ -12,7 +12,7 @@ import { EVERY_LANGUAGE } from './laws/every-language';
 import type { SampleLedger } from './sample-ledger';
 
 const NOTHING_ACROSS = { findings: [], passes: [] };
-const OPTIONS = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+const OPTIONS = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', numbers: { 2025: 12 } };
 
 function writeWhole(making: FileMaking, entries: readonly LedgerEntry[]): Uint8Array {
   const pieces = [
@@ -41,11 +41,12 @@ export function writeLedger({ entries, said }: SampleLedger): Uint8Array {
 export function lostInExport(ledger: SampleLedger): string | null {
   const reading = readArchive(writeLedger(ledger));
   if (reading.kind === 'refused') return `its own export is refused: ${JSON.stringify(reading.problem)}`;
-  const { entries, matches, projects } = reading.archive;
+  const { entries, matches, projects, numbers } = reading.archive;
   const same = (one: unknown, other: unknown) =>
     isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
   if (!same(entries, ledger.entries)) return 'the export gives other reports back';
   if (!same({ hand: matches, projects }, ledger.said)) return 'the export loses what was said by hand';
+  if (!same(numbers, OPTIONS.numbers)) return 'the export loses which numbers of items were given';
   for (const words of EVERY_LANGUAGE) {
     const options = { words, reviewer: '陈晓', listing: 'all' as const, exportedAt: OPTIONS.exportedAt };
     for (const making of [makeWorkbook(options), makeCsv(options), makeMarkdown(options)])

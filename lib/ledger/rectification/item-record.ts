@@ -45,6 +45,9 @@ export interface ItemRecord {
 /** The last numbers that were given, by the part before the hyphen. */
 export type LastNumbers = Readonly<Record<string, number>>;
 
+/** The highest number that counts as given: more would leave none to give, whatever a file says. */
+export const HIGHEST_NUMBER = 99_999_999;
+
 const NUMBER = /^(\d{4})-(\d{4,9})$/;
 
 /** The number after the last one of its year. */
@@ -58,12 +61,20 @@ export function readNumber(words: string): { readonly year: string; readonly run
   return year === undefined || running === undefined ? undefined : { year, running: Number(running) };
 }
 
+/** Of two counts of what was given the higher, year by year. */
+export function higherNumbers(one: LastNumbers, other: LastNumbers): LastNumbers {
+  const raised: Record<string, number> = { ...one };
+  for (const [year, running] of Object.entries(other)) raised[year] = Math.max(raised[year] ?? 0, running);
+  return raised;
+}
+
 /** The last numbers, with those that are given besides. */
 export function raiseNumbers(last: LastNumbers, records: readonly Pick<ItemRecord, 'number'>[]): LastNumbers {
   const raised: Record<string, number> = { ...last };
   for (const { number } of records) {
     const read = readNumber(number);
-    if (read !== undefined) raised[read.year] = Math.max(raised[read.year] ?? 0, read.running);
+    if (read !== undefined && read.running <= HIGHEST_NUMBER)
+      raised[read.year] = Math.max(raised[read.year] ?? 0, read.running);
   }
   return raised;
 }

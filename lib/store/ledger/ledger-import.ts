@@ -5,6 +5,7 @@ import { mergeSaid } from '../../ledger/bodies/merge-said';
 import type { Said } from '../../ledger/bodies/said';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { entryKey, type Merged, mergeEntries } from '../../ledger/record/merge';
+import type { LastNumbers } from '../../ledger/rectification/item-record';
 import { renumberItems } from '../../ledger/rectification/merge-items';
 import { failureOf } from '../failure';
 import { MATCHES } from '../hand-matches';
@@ -25,15 +26,18 @@ const AT_ONCE = 10;
 /** How often the merge is made again because a page was checked meanwhile. */
 const TRIES = 5;
 
-/** What comes in: reports, and what was said by hand of pages and projects. */
+/** What comes in: reports, what was said by hand of pages and projects, and which numbers of items were given there. */
 export interface Incoming {
   readonly entries: readonly LedgerEntry[];
   readonly said: Said;
+  /** Left out by files of earlier versions: their items tell. */
+  readonly numbers?: LastNumbers;
 }
 
 /** The same with every page named as this ledger names pages. */
-export function nameAsHere({ entries, said: { hand, projects } }: Incoming): Incoming {
+export function nameAsHere({ entries, said: { hand, projects }, ...rest }: Incoming): Incoming {
   return {
+    ...rest,
     entries: entries.map((entry) => ({ ...entry, url: pageKey(entry.url) })),
     said: {
       hand: hand.map((match) => ({ ...match, one: pageKey(match.one), other: pageKey(match.other) })),
@@ -72,7 +76,10 @@ async function merge(incoming: Incoming, tries: number, onStep: ImportStep): Pro
     merged.push(mergeEntries(own.map(withoutBefore), group.entries.map(withoutBefore)));
     await onStep('comparing', mine.size, keys.length);
   }
-  const { entries, numbers } = await withNumbers(merged.flatMap((each) => each.entries));
+  const { entries, numbers } = await withNumbers(
+    merged.flatMap((each) => each.entries),
+    incoming.numbers,
+  );
   const present = await browser.storage.local.get(keys.flatMap((key) => namesToKeep(key, mine)));
   const written: Record<string, unknown>[] = [];
   for (const [index, entry] of entries.entries()) {
@@ -111,9 +118,12 @@ async function merge(incoming: Incoming, tries: number, onStep: ImportStep): Pro
 /** Reports with numbers of items that no two have, and what is to be written so that none is given again. */
 async function withNumbers(
   given: readonly LedgerEntry[],
+  theirs: LastNumbers = {},
 ): Promise<{ readonly entries: readonly LedgerEntry[]; readonly numbers: Readonly<Record<string, unknown>> }> {
-  if (!given.some(({ items }) => items !== undefined)) return { entries: given, numbers: {} };
+  if (!given.some(({ items }) => items !== undefined) && Object.keys(theirs).length === 0)
+    return { entries: given, numbers: {} };
   const numbers = await giveNumbers();
+  numbers.skip(theirs);
   const taken = new Map(
     (await loadItems()).flatMap(({ key, items }) => items.map(({ number }) => [number, key] as const)),
   );

@@ -10,6 +10,7 @@ import { timingOfRow } from '../../ledger/list/row-timing';
 import type { EntrySummary } from '../../ledger/list/summary';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { entryKey } from '../../ledger/record/merge';
+import { loadNumbers } from '../../store/ledger/items/item-numbers';
 import type { Session } from '../session-state';
 import { showWork } from '../show-work';
 import { dayToday } from './day-today';
@@ -84,15 +85,16 @@ export function makeExporting(
 
   const write = async ({ format, keys, name, said, units, listing, print }: Asked, signal: AbortSignal) => {
     const { notices, working } = session.text();
-    const { ending, type, alone, making } = startFile(format, {
-      ...exportOptions(session, host, units),
-      said,
-      listing,
-      print,
-    });
     const work = showWork(session, () => stop?.abort());
     const numbering = numberForFile(format, session.host.reviewer());
     try {
+      const { ending, type, alone, making } = startFile(format, {
+        ...exportOptions(session, host, units),
+        said,
+        numbers: format === 'json' ? await loadNumbers() : {},
+        listing,
+        print,
+      });
       if (!alone) await prepare(keys, (done, of) => work.step(working.texts, done, of), signal);
       const file = await runExport({
         keys,

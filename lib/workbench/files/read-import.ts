@@ -49,8 +49,8 @@ export async function readImport(
   const reading = await readWhole(new Uint8Array(await file.arrayBuffer()), signal, onStep);
   if (reading === undefined) return undefined;
   if ('reason' in reading) return { problem: reading };
-  const { entries, matches: hand, projects } = reading;
-  const incoming = nameAsHere({ entries, said: { hand, projects } });
+  const { entries, matches: hand, projects, numbers } = reading;
+  const incoming = nameAsHere({ entries, said: { hand, projects }, numbers });
   const mine: LedgerEntry[] = [];
   const merged: Merged[] = [];
   const pace = inSlices(true);

@@ -4,6 +4,7 @@ import type { Archive } from '../../../lib/export/files/archive/archive';
 import { entryKey } from '../../../lib/ledger/record/merge';
 import type { ArchiveProblem } from '../../../lib/messages/archive-problem';
 import { explainArchiveProblem } from '../../../lib/messages/archive-problem';
+import { loadNumbers } from '../../../lib/store/ledger/items/item-numbers';
 import { importLedger, loadAside, loadEntries } from '../../../lib/store/ledger/ledger';
 import { loadIndex } from '../../../lib/store/ledger/ledger-index';
 import { loadSaid } from '../../../lib/store/said';
@@ -85,9 +86,9 @@ function untrueReason(bytes: Uint8Array, problem: ArchiveProblem): string | null
 }
 
 /** Takes a file in and gives it out again. */
-async function lostOnTheWay({ entries, matches, projects }: Archive): Promise<string | null> {
+async function lostOnTheWay({ entries, matches, projects, numbers }: Archive): Promise<string | null> {
   fakeBrowser.reset();
-  const result = await importLedger({ entries, said: { hand: matches, projects } });
+  const result = await importLedger({ entries, said: { hand: matches, projects }, numbers });
   if (result.kind === 'not-saved') return `could not be taken in: ${result.reason}`;
   const rows = await loadIndex();
   const keys = rows.map(({ key }) => key);
@@ -97,6 +98,8 @@ async function lostOnTheWay({ entries, matches, projects }: Archive): Promise<st
   const stored = await loadEntries(keys);
   if (stored.length !== keys.length) return 'a report that is listed cannot be read';
   if ((await loadAside()).length > 0) return 'a report that was taken in is set aside';
+  const given = await loadNumbers();
+  if (Object.entries(numbers).some(([year, last]) => (given[year] ?? 0) < last)) return 'a number could be given again';
   return lostInExport({ entries: stored, said: await loadSaid() });
 }
 

@@ -21,7 +21,7 @@ function imported(): LedgerEntry {
   const findings = SENTENCES.map(({ rule, reason }, order) =>
     buildFinding({ id: `${rule}:${reason}`, rule, reason, order, data: {}, subject: {} }),
   );
-  const made = makeArchive({ exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', said: NOTHING_SAID });
+  const made = makeArchive({ exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', said: NOTHING_SAID, numbers: {} });
   const reading = readArchive(wholeFile(made, [entryOf('某局', { findings })]));
   const [entry] = reading.kind === 'read' ? reading.archive.entries : [];
   if (entry === undefined) throw new Error('the file is whole');

@@ -4,7 +4,7 @@ import { isMoment } from '../../../ledger/record/moment';
 import { storedAddress } from '../../../ledger/record/stored-address';
 import { storedDecision } from '../../../ledger/record/stored-decision';
 import { storedEvaluation } from '../../../ledger/record/stored-evaluation';
-import { storedItems } from '../../../ledger/record/stored-item';
+import { storedItems, storedNumbers } from '../../../ledger/record/stored-item';
 import { storedMatch, storedProject, storedTags } from '../../../ledger/record/stored-said';
 import { storedText } from '../../../ledger/record/stored-text';
 import { storedPoints } from '../../../ledger/scoring/said-points';
@@ -27,6 +27,8 @@ export const head = z.object({
   version: z.literal([2, ARCHIVE_VERSION]),
   matches: z.readonly(z.array(storedMatch)),
   projects: z.readonly(z.array(storedProject)),
+  // Earlier versions wrote none.
+  numbers: z.exactOptional(storedNumbers),
 });
 
 /** A report with what was decided on it, in today's form. */

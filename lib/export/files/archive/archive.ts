@@ -4,6 +4,7 @@ import type { HandMatch } from '../../../ledger/bodies/same-body';
 import type { LedgerEntry } from '../../../ledger/record/entry';
 import { RECORD_VERSION } from '../../../ledger/record/migrations';
 import { toRecordForm } from '../../../ledger/record/record-form';
+import type { LastNumbers } from '../../../ledger/rectification/item-record';
 import type { FileMaking } from '../file-making';
 import { closingLine, entryLine, openingLine } from './archive-file';
 
@@ -26,16 +27,18 @@ export interface Archive {
   /** What the reviewer said by hand of pages and projects. */
   readonly matches: readonly HandMatch[];
   readonly projects: readonly Project[];
+  /** Which numbers of items were given last, also to items that are gone; none where an earlier version wrote the file. */
+  readonly numbers: LastNumbers;
   readonly entries: readonly LedgerEntry[];
 }
 
 /** What a file holds beside its reports. */
-export interface ArchiveOptions extends Pick<Archive, 'exportedAt' | 'engine'> {
+export interface ArchiveOptions extends Pick<Archive, 'exportedAt' | 'engine' | 'numbers'> {
   readonly said: Said;
 }
 
 /** The ledger as a JSON file, from which it can be read back. */
-export function makeArchive({ exportedAt, engine, said }: ArchiveOptions): FileMaking {
+export function makeArchive({ exportedAt, engine, said, numbers }: ArchiveOptions): FileMaking {
   let entries = 0;
   return {
     start: [
@@ -46,6 +49,7 @@ export function makeArchive({ exportedAt, engine, said }: ArchiveOptions): FileM
         engine,
         matches: said.hand,
         projects: said.projects,
+        numbers,
       }),
     ],
     add({ entry }) {

@@ -93,14 +93,15 @@ function readHead(given: unknown): Omit<Archive, 'entries'> | ArchiveProblem {
   const read = version === 1 ? firstHead.safeParse(given) : head.safeParse(given);
   if (!read.success) return { reason: 'broken-head', field: fieldOf(read.error) };
   const { exportedAt, engine } = read.data;
-  const said = 'matches' in read.data ? read.data : { matches: [], projects: [] };
+  const { matches, projects, numbers = {} } = 'matches' in read.data ? read.data : { matches: [], projects: [] };
   return {
     format: ARCHIVE_FORMAT,
     version: ARCHIVE_VERSION,
     exportedAt,
     engine,
-    matches: said.matches,
-    projects: said.projects,
+    matches,
+    projects,
+    numbers,
   };
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import { storedNumbers } from '../../../ledger/record/stored-item';
 import {
+  higherNumbers,
   type ItemRecord,
   type LastNumbers,
   numberAfter,
@@ -15,29 +16,34 @@ import { readKeys } from '../stored-keys';
 /** Where it is kept which numbers of items were given last; it outlives the items. */
 const NUMBERS = 'setting:item-numbers';
 
-const stored = z.record(z.string().check(z.regex(/^\d{4}$/)), z.int().check(z.minimum(0)));
-
 /** Gives numbers, each once. */
 export interface NumberGiver {
   /** The next one of a report year. */
   readonly next: (year: string) => string;
   /** Says that these are given too. */
   readonly note: (records: readonly ItemRecord[]) => void;
+  /** Says that all up to these are given too. */
+  readonly skip: (given: LastNumbers) => void;
   /** What is to be written, in one write with the records that the numbers were given to; nothing where none was. */
   readonly parts: () => Readonly<Record<string, unknown>>;
 }
 
+/** Which numbers were given last; without the count of them, the items themselves tell. Rejects when the store is out of reach. */
+export async function loadNumbers(): Promise<LastNumbers> {
+  const read = storedNumbers.safeParse((await browser.storage.local.get(NUMBERS))[NUMBERS]);
+  if (read.success) return read.data;
+  const items = (await loadItems()).flatMap((report) => report.items);
+  return raiseNumbers({}, items);
+}
+
 /** The giver of numbers as the store has them now; to be asked and written one at a time. Rejects when the store is out of reach. */
 export async function giveNumbers(): Promise<NumberGiver> {
-  const read = stored.safeParse((await browser.storage.local.get(NUMBERS))[NUMBERS]);
-  // Without it, the items themselves tell which numbers are given.
-  let last: LastNumbers = read.success
-    ? read.data
-    : raiseNumbers(
-        {},
-        (await loadItems()).flatMap(({ items }) => items),
-      );
+  let last = await loadNumbers();
   let changed = false;
+  const raise = (raised: LastNumbers) => {
+    changed ||= Object.entries(raised).some(([year, running]) => last[year] !== running);
+    last = raised;
+  };
   return {
     next(year) {
       const number = numberAfter(last[year] ?? 0, year);
@@ -45,11 +51,8 @@ export async function giveNumbers(): Promise<NumberGiver> {
       changed = true;
       return number;
     },
-    note(records) {
-      const raised = raiseNumbers(last, records);
-      changed ||= Object.entries(raised).some(([year, running]) => last[year] !== running);
-      last = raised;
-    },
+    note: (records) => raise(raiseNumbers(last, records)),
+    skip: (given) => raise(higherNumbers(last, given)),
     parts: () => (changed ? { [NUMBERS]: last } : {}),
   };
 }

@@ -13,7 +13,7 @@ const said = (problem: Parameters<typeof explainArchiveProblem>[0]) =>
   Object.values(WORDS).map((words) => explainArchiveProblem(problem, words));
 const write = (count: number) =>
   wholeFile(
-    makeArchive({ exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', said: NOTHING_SAID }),
+    makeArchive({ exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', said: NOTHING_SAID, numbers: {} }),
     Array.from({ length: count }, (_, at) => ({ ...entryOf('甲局'), url: `http://www.example.gov.cn/${at}` })),
   );
 

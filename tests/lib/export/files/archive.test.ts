@@ -24,7 +24,7 @@ import { entry, keptWords, word } from '../../ledger/record/any-ledger';
 
 const VERSION_1 = fileURLToPath(new URL('./stored/archive-version-1.json', import.meta.url));
 
-const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', numbers: { 2025: 12 } };
 
 const PAGES = ['http://www.example.gov.cn/a', 'http://www.example.gov.cn/b', 'file:///c.html'];
 

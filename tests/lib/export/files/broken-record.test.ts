@@ -9,7 +9,7 @@ import { checkedPage } from '../../ledger/checked-page';
 import { wholeFile } from '../ledger-builder';
 import { readArchive } from './read-archive';
 
-const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', said: NOTHING_SAID };
+const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', said: NOTHING_SAID, numbers: {} };
 const kept = checkedPage('made-clean-2021-department');
 const { title } = kept.evaluation.report;
 const { facts: _, ...bare } = kept;

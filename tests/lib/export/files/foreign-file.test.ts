@@ -11,7 +11,7 @@ import { checkedEntry, wholeFile } from '../ledger-builder';
 import { FOREIGN_ADDRESSES, FOREIGN_RECORDS, FOREIGN_RULES, OWN_ADDRESSES } from './foreign-records';
 import { readArchive } from './read-archive';
 
-const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0' };
+const MADE = { exportedAt: '2026-01-22T01:00:00Z', engine: '0.1.0', numbers: {} };
 const checked = checkedEntry('real-2023-hongze-table-four-totals');
 const { evaluation } = checked;
 const sum = evaluation.findings.find(({ equation }) => equation !== null);

@@ -74,7 +74,12 @@ describe('what was said by hand', () => {
     await saveCheck(PAGE, example, at(1));
     await saveMatches([MATCH]);
     await saveProjects([PROJECT]);
-    const { start, add, finish } = makeArchive({ exportedAt: at(9), engine: '0.1.0', said: await loadSaid() });
+    const { start, add, finish } = makeArchive({
+      exportedAt: at(9),
+      engine: '0.1.0',
+      said: await loadSaid(),
+      numbers: {},
+    });
     const added = (await loadEntries([KEY])).flatMap((entry) => add(reviewCheck(entry, { findings: [], passes: [] })));
     const file = [...start, ...added, ...[...finish()].flatMap(({ pieces }) => pieces)].join('');
     const before = await browser.storage.local.get(null);

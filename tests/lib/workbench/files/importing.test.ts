@@ -46,7 +46,7 @@ function told(now: ReturnType<typeof state>) {
 }
 
 function fileOf(entries: readonly LedgerEntry[], said: Said = NOTHING_SAID): File {
-  const { start, add, finish } = makeArchive({ exportedAt: at(9), engine: '0.1.0', said });
+  const { start, add, finish } = makeArchive({ exportedAt: at(9), engine: '0.1.0', said, numbers: {} });
   const pieces = entries.flatMap((entry) => add(reviewCheck(entry, { findings: [], passes: [] })));
   const text = [...start, ...pieces, ...[...finish()].flatMap((step) => step.pieces)].join('');
   const file = new File([text], 'a.json');
