@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  HIGHEST_NUMBER,
-  ITEM_FIELDS,
-  type ItemField,
-  type ItemRecord,
-  isFieldValue,
-  readNumber,
-} from '../rectification/item-record';
+import { ITEM_FIELDS, type ItemField, type ItemRecord, isFieldValue, readNumber } from '../rectification/item-record';
 import { isMoment } from './moment';
 
 /** Most findings of one item, and items of one report: a page is not that long. */
@@ -27,9 +20,3 @@ const storedItem = z.object({
 
 /** All that is written down of a report's items. */
 export const storedItems = z.readonly(z.array(storedItem).check(z.maxLength(MOST)));
-
-/** Which numbers of items were given last, by year. */
-export const storedNumbers = z.record(
-  z.string().check(z.regex(/^\d{4}$/)),
-  z.int().check(z.minimum(0), z.maximum(HIGHEST_NUMBER)),
-);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { storedNumbers } from '../../../ledger/record/stored-item';
+import { storedNumbers } from '../../../ledger/record/stored-numbers';
 import {
   higherNumbers,
   type ItemRecord,
