@@ -6,7 +6,7 @@ import { TABLE_KEYS, type TableKey } from '../report/form/keys';
 import { columnsOfRow, officialRows } from '../report/form/labels';
 import type { Report } from '../report/report';
 import type { ReportTable } from '../report/tables/report-table';
-import { deadlineOf } from '../rules/deadline';
+import { deadlineKind, deadlineOf } from '../rules/deadline';
 import { rowEdition } from '../rules/figures/equations';
 import type { RuleSettings } from '../rules/rule';
 import { isAttachmentOnly } from '../rules/table-absence';
@@ -74,7 +74,7 @@ export function saveReport(report: Report, settings: RuleSettings, pathOf: PathO
     year,
     period: period?.from && period.to ? [period.from, period.to] : null,
     published: report.published,
-    deadline: deadlineOf(bodyKind, year, settings),
+    deadline: deadlineOf(deadlineKind(report), year, settings),
     basis: report.basis.map(({ text }) => cutWords(text)),
     ...(report.documentNumber && { documentNumber: cutWords(report.documentNumber.text) }),
     contact: contact && saveContact(contact),

@@ -16,7 +16,7 @@ export interface RuleProfile {
   /** Local deadlines as `MM-DD`, none later than the statutory ones. */
   readonly departmentDeadline: string;
   readonly governmentDeadline: string;
-  /** The same of bodies for which the law has no day of their own; left out where none is set, and in profiles of earlier versions. */
+  /** The same of bodies for which the law has no day of their own; left out where none is set, and in profiles of earlier versions. That of others is the rosters' alone: no name tells them. */
   readonly townshipDeadline?: string | undefined;
   readonly otherDeadline?: string | undefined;
   /** Whether a report without any contact block matters here; `by-place`: as the custom of the report's place is known to be. */
@@ -75,12 +75,13 @@ export function daysOf({
 
 /** The profile as the engine takes it; what says the same as the catalogue is left out. */
 export function toRuleSettings(profile: RuleProfile): RuleSettings {
-  const { departmentDeadline, governmentDeadline, missingContact } = profile;
+  const { departmentDeadline, governmentDeadline, townshipDeadline, missingContact } = profile;
   const noContact = missingContact === 'off' ? [CONTACT_RULE] : [];
   const { [CONTACT_RULE]: _, ...severities } = profile.severities;
   return {
     departmentDeadline,
     governmentDeadline,
+    ...(townshipDeadline !== undefined && { townshipDeadline }),
     disabled: [...profile.disabled.filter((id) => id !== CONTACT_RULE), ...noContact],
     severities:
       missingContact === 'notice' || missingContact === 'warning'

@@ -71,6 +71,8 @@ export interface RuleSettings {
   /** Local earlier deadlines as `MM-DD`; the statutory ones are 01-31 and 03-31 (条例 art. 49). */
   readonly departmentDeadline: string;
   readonly governmentDeadline: string;
+  /** The same of towns and streets, for which the law names none; left out where none is set. */
+  readonly townshipDeadline?: string;
   /** Ids of rules that are not asked. */
   readonly disabled?: readonly string[];
   /** Severities by rule id in place of the catalogue's; they hold for all findings of the rule. */

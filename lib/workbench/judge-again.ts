@@ -12,18 +12,29 @@ import type { JudgingOffer } from './views/judging-offer';
 
 /** Counts what came of reports, one after the other: thousands of them are never held all together. */
 function makeCounts() {
-  const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 0, later: 0 };
+  const counts = {
+    judged: 0,
+    changed: 0,
+    fresh: 0,
+    gone: 0,
+    altered: 0,
+    regraded: 0,
+    retimed: 0,
+    lacking: 0,
+    later: 0,
+  };
   const add = (result: Rejudged) => {
     if (result.kind === 'no-facts') counts.lacking += 1;
     if (result.kind === 'later-edition') counts.later += 1;
     if (result.kind !== 'judged') return;
-    const { fresh, gone, changed, regraded } = result.change;
+    const { fresh, gone, changed, regraded, isRetimed } = result.change;
     counts.judged += 1;
     counts.fresh += fresh.length;
     counts.gone += gone.length;
     counts.altered += changed.length;
     counts.regraded += regraded.length;
-    if (fresh.length + gone.length + changed.length + regraded.length > 0) counts.changed += 1;
+    counts.retimed += Number(isRetimed);
+    if (isRetimed || fresh.length + gone.length + changed.length + regraded.length > 0) counts.changed += 1;
   };
   return { now: (): JudgedCounts => counts, add };
 }

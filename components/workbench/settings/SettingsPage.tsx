@@ -57,7 +57,7 @@ export function SettingsPage({ settings, ...rest }: SettingsPageProps) {
           <DeadlineField
             key={kind}
             label={words.deadlines[kind]}
-            hint={kind === 'department' || kind === 'government' ? words.deadlineUse : words.deadlineUnset}
+            hint={kind === 'department' || kind === 'government' ? words.deadlineUse : words.deadlineUnset[kind]}
             day={settings.calendar.days[kind] ?? ''}
             onDay={(day) => settings.onDeadline(kind, day)}
           />

@@ -1,15 +1,13 @@
 import type { IsoDate } from '../../report/dates/report-dates';
-import { classifyBody, cleanName } from '../../report/identity/body-name';
+import { classifyBody } from '../../report/identity/body-name';
+import { deadlineKind } from '../../rules/deadline';
 import { STATUTORY_SETTINGS } from '../../rules/rule';
 import type { ProjectUnit, UnitKind, YearDays } from '../bodies/project';
 
-const TOWNSHIP = /(?:镇|乡|苏木|街道)(?:人民政府|政府|办事处)?$/u;
-
-/** The kind of a unit: what the roster says, else what its name tells; null where neither does. */
+/** The kind of a unit: what the roster says, else what its name tells a check of its report; null where neither does. */
 export function kindOf({ name, kind }: ProjectUnit): UnitKind | null {
   if (kind !== undefined) return kind;
-  if (TOWNSHIP.test(cleanName(name))) return 'township';
-  const told = classifyBody(name);
+  const told = deadlineKind({ agency: name, bodyKind: classifyBody(name) });
   return told === 'unclear' ? null : told;
 }
 

@@ -37,6 +37,7 @@ const factsForm = z.looseObject({
 const storedSettings = z.object({
   departmentDeadline: z.string(),
   governmentDeadline: z.string(),
+  townshipDeadline: z.exactOptional(z.string()),
   disabled: z.exactOptional(z.readonly(z.array(z.string()))),
   severities: z.exactOptional(z.readonly(z.record(z.string(), z.enum(['error', 'warning', 'notice'])))),
 }) satisfies z.ZodMiniType<RuleSettings>;

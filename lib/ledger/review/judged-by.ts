@@ -9,6 +9,8 @@ const inOrder = (settings: RuleSettings): string =>
     settings.governmentDeadline,
     [...(settings.disabled ?? [])].sort(),
     Object.entries(settings.severities ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)),
+    // Left out where it is not set, as in stamps of earlier versions.
+    ...(settings.townshipDeadline === undefined ? [] : [settings.townshipDeadline]),
   ]);
 
 /** A stamp of rules and settings that judge: the same two give the same one, in whatever order they are written. `rules`: RULES_VERSION. */

@@ -12,6 +12,8 @@ import { recheck } from './recheck';
 export interface JudgementChange extends Pick<Comparison, 'fresh' | 'gone' | 'changed'> {
   /** Findings that are what they were and bear another severity, as they are now. */
   readonly regraded: readonly Finding[];
+  /** Whether it has another last day, or it is told otherwise whether it came in time: no finding need say so. */
+  readonly isRetimed: boolean;
 }
 
 /**
@@ -33,7 +35,9 @@ function changeBetween({ evaluation: before }: FoundEntry, { evaluation: after }
   const { fresh, gone, changed } = compareEvaluations(before, after);
   const severities = new Map(before.findings.map(({ id, severity }) => [id, severity]));
   const regraded = after.findings.filter(({ id, severity }) => (severities.get(id) ?? severity) !== severity);
-  return { fresh, gone, changed, regraded };
+  const [was, now] = [before.report, after.report];
+  const isRetimed = was.deadline !== now.deadline || was.onTime !== now.onTime;
+  return { fresh, gone, changed, regraded, isRetimed };
 }
 
 /**

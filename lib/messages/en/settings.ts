@@ -22,7 +22,12 @@ export const settings: SettingsText = {
       other: 'Deadline for other bodies',
     },
     deadlineUse: "MM-DD; may be earlier than the law's",
-    deadlineUnset: 'MM-DD, may be left empty; for the rosters of projects alone, at once: the findings of reports stay',
+    deadlineUnset: {
+      township:
+        'MM-DD, may be left empty; reports of towns and streets go by it from the next check or judging on, rosters at once',
+      other:
+        'MM-DD, may be left empty; no name tells these, so it is for the rosters of projects alone, at once: the findings of reports stay',
+    },
     deadlineRefused: "There is no such day, or it is later than the law's (departments 01-31, the others 03-31)",
     missingContact: 'Report without contact details',
     missingContactUse:
@@ -37,7 +42,7 @@ export const settings: SettingsText = {
       `${counted(reports, 'report')} judged by earlier rules or settings; ${reports === 1 ? 'it' : 'they'} can be judged again`,
     judgeThese: 'Judge again',
     judging: 'Judging by the profile as it is now; no page is opened',
-    judgedAgain: ({ judged, changed, fresh, gone, altered, regraded, lacking, later }, stopped) =>
+    judgedAgain: ({ judged, changed, fresh, gone, altered, regraded, retimed, lacking, later }, stopped) =>
       [
         stopped
           ? `Stopped; ${counted(judged, 'report')} judged again`
@@ -49,6 +54,7 @@ export const settings: SettingsText = {
           : changed === 0
             ? ': nothing changed'
             : `, ${changed} changed: ${counted(fresh, 'new finding')}, ${gone} gone, ${altered} different, ${regraded} regraded`,
+        retimed === 0 ? '' : `; ${counted(retimed, 'report')} with another deadline, or told otherwise whether in time`,
         lacking === 0
           ? ''
           : `; ${counted(lacking, 'report')} checked by an earlier version can be judged once the page is checked anew`,

@@ -22,7 +22,11 @@ export const settings = {
       other: '其他单位报告的发布期限',
     },
     deadlineUse: '月-日，可以早于法定期限',
-    deadlineUnset: '月-日，可不填；只用于项目的名册，立即生效，报告的疑点不变',
+    /** Of towns and streets, which names tell; of others, which only rosters tell. */
+    deadlineUnset: {
+      township: '月-日，可不填；名称为乡、镇、街道的报告自下次核查或重判起按它，名册立即按它',
+      other: '月-日，可不填；名称看不出这一类，只用于项目的名册，立即生效，报告的疑点不变',
+    },
     deadlineRefused: '没有这一天，或晚于法定期限（部门 01-31，其余 03-31）',
     missingContact: '报告没有联系方式',
     missingContactUse: '国家格式没有要求，各地惯例不同；按当地惯例：福建省的报告为警告，其他为提示',
@@ -39,7 +43,7 @@ export const settings = {
     judging: '正在按现行方案重判，不打开网页',
     /** Reports and findings; `stopped`: before all were judged. */
     judgedAgain: (
-      { judged, changed, fresh, gone, altered, regraded, lacking, later }: JudgedCounts,
+      { judged, changed, fresh, gone, altered, regraded, retimed, lacking, later }: JudgedCounts,
       stopped: boolean,
     ) =>
       [
@@ -49,6 +53,7 @@ export const settings = {
           : changed === 0
             ? '，结果不变'
             : `，${changed} 份有变化：新增疑点 ${fresh}，消失 ${gone}，内容变化 ${altered}，等级调整 ${regraded}`,
+        retimed === 0 ? '' : `；${retimed} 份的期限或是否按时有变化`,
         lacking === 0 ? '' : `；${lacking} 份由旧版本核查，要重新核查网页后才能重判`,
         later === 0 ? '' : `；${later} 份按本版本不认识的格式存下，系较新版本所存，没有重判`,
       ].join(''),

@@ -5,8 +5,8 @@ import type { BodyKind } from '../report';
 const PRONOUN = /^(?:我|本)(?:局|委|厅|办|镇|乡|街道|区|县|市|省|单位|机关|部门|级政府|机构|中心|室)?$/;
 /** An office of that body: 我局办公室, 本委综合科; 我县水利局 names a body. */
 const OWN_OFFICE = /^[我本](?:局|委|厅|办|单位|机关|部门|机构|中心)[^,。;:、局委厅]{0,16}(?:办公室|[办科股室处])$/;
-/** A township's own government: 条例 art. 49 sets days for governments at county level and above and for their departments only. */
-const TOWNSHIP = /(?:镇|乡|苏木)(?:人民政府|政府)?$/;
+/** A town, or a street with its office: 条例 art. 49 sets days for governments at county level and above and for their departments only. */
+const TOWNSHIP = /(?:镇|乡|苏木|(街道))(?:人民政府|政府|办事处)?$/;
 const GOVERNMENT_OFFICE = /(?:人民政府|政府)办(?:公室|公厅)?$/;
 const GOVERNMENT = /人民政府$|行政公署$|[省市县区州盟旗]政府$/;
 /** An administrative division by itself, as in 宿迁市2023年…: its government reports. */
@@ -33,15 +33,24 @@ export function isPronoun(name: string): boolean {
   return PRONOUN.test(cleanName(name)) || OWN_OFFICE.test(cleanName(name));
 }
 
+/** The name without a remark in brackets behind it. */
+const bareName = (name: string | null): string => cleanName(name ?? '').replace(/\([^()]{0,20}\)$/, '');
+
+/** Whether a town, a township or a street bears the name. */
+export function isTownship(name: string | null): boolean {
+  return TOWNSHIP.test(bareName(name));
+}
+
 /** What kind of body bears the name; `unclear` for townships, zones and whatever 条例 art. 49 does not settle by the name. */
 export function classifyBody(name: string | null): BodyKind {
-  const plain = cleanName(name ?? '').replace(/\([^()]{0,20}\)$/, '');
+  const plain = bareName(name);
   if (plain === '') return 'unclear';
   if (plain.endsWith('城管委')) return 'department';
   const managed = MANAGEMENT_COMMITTEE.exec(plain)?.[1];
   if (managed !== undefined) return LINE_OF_WORK.test(managed) ? 'department' : 'unclear';
   if (GOVERNMENT_OFFICE.test(plain)) return 'department';
-  if (TOWNSHIP.test(plain)) return 'unclear';
+  const town = TOWNSHIP.exec(plain);
+  if (town && !town[1]) return 'unclear';
   const place = plain.replace(/(?:人民)?政府$/, '');
   if (ZONE.test(place)) return DIVISION_NAMED_NEW_AREA.test(place) ? 'government' : 'unclear';
   if (GOVERNMENT.test(plain)) return 'government';
@@ -58,6 +67,6 @@ const NO_BODY =
 
 /** Whether the words may be one body's name and no part of a sentence. */
 export function namesBody(words: string): boolean {
-  const plain = cleanName(words).replace(/\([^()]{0,20}\)$/, '');
+  const plain = bareName(words);
   return plain.length >= 2 && BODY_END.test(plain) && !NO_BODY.test(plain);
 }

@@ -29,7 +29,7 @@ export const TIMING = {
     severity: 'error',
     head: 'late',
     basis: ['regulation-49'],
-    reasons: ['late', 'signed-late', 'kind-unclear', 'local', 'year-disputed'],
+    reasons: ['late', 'signed-late', 'kind-unclear', 'local', 'local-township', 'year-disputed'],
   },
   'timing/date-missing': {
     needs: 'report',

@@ -1,6 +1,6 @@
 import type { DateClaim, YearClaim } from '../../report/dates/report-dates';
 import type { Report } from '../../report/report';
-import { deadlineOf } from '../deadline';
+import { deadlineKind, deadlineOf } from '../deadline';
 import { type RuleSettings, STATUTORY_SETTINGS } from '../rule';
 import { ruleOf } from '../rule-of';
 
@@ -21,11 +21,13 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
 
 /**
  * Subject: the report. An error when the day of publication is after the statutory one; a warning when only the signature is,
- * when the body's kind is unclear and the day lies between both statutory ones, or when only a local earlier day is missed.
+ * when the day lies between both statutory ones and the body's kind is unclear, or is a town or a street for which no day is set, or when
+ * only a local earlier day is missed.
  * A signature in time does not prove publication in time: no outcome. Cannot tell where parts name different report years and it is late by one of them only.
  */
 export const publishedLate = ruleOf('timing/published-late', function* (report: Report, settings: RuleSettings) {
-  const { year, bodyKind } = report;
+  const { year } = report;
+  const kind = deadlineKind(report);
   const decided = decisive(report);
   if (year === null || !decided) return;
   const { claim, sure } = decided;
@@ -33,9 +35,10 @@ export const publishedLate = ruleOf('timing/published-late', function* (report: 
   const evidence = [claim.quote];
   const department = deadlineOf('department', year, STATUTORY_SETTINGS);
   const government = deadlineOf('government', year, STATUTORY_SETTINGS);
-  const statutory = bodyKind === 'department' ? department : government;
-  const local = bodyKind === 'unclear' ? statutory : deadlineOf(bodyKind, year, settings);
-  if (statutory === null || local === null || department === null) return;
+  const statutory = kind === 'department' ? department : government;
+  const own = deadlineOf(kind, year, settings);
+  if (statutory === null || department === null) return;
+  const local = own ?? statutory;
   const data = (deadline: string) => ({ date: claim.date, deadline, year, days: daysBetween(deadline, claim.date) });
   const lastYear = Math.max(year, ...report.yearClaims.filter(isNamed).map((named) => named.year));
   if (claim.date > local && lastYear > year && claim.date <= `${lastYear + 1}${statutory.slice(4)}`) {
@@ -52,11 +55,13 @@ export const publishedLate = ruleOf('timing/published-late', function* (report: 
       data: data(statutory),
       evidence,
     };
-  } else if (bodyKind === 'unclear' && claim.date > department) {
+  } else if (own === null && claim.date > department) {
     const between = { ...data(department), later: statutory };
     yield { outcome: 'failed', subject, reason: 'kind-unclear', severity: 'warning', data: between, evidence };
   } else if (claim.date > local) {
-    yield { outcome: 'failed', subject, reason: 'local', severity: 'warning', data: data(local), evidence };
+    // The law's first day is past, and a town has no other.
+    const reason = kind === 'township' && claim.date > department ? 'local-township' : 'local';
+    yield { outcome: 'failed', subject, reason, severity: 'warning', data: data(local), evidence };
   } else if (sure) yield { outcome: 'passed', subject, evidence };
 });
 
@@ -68,17 +73,17 @@ function isBeforeEvery(day: string, year: number | null, settings: RuleSettings)
   });
 }
 
-/** Reasons by which a report is surely late: not by a local day alone, nor by an unclear one. */
-const SURELY_LATE: readonly string[] = ['late', 'signed-late'];
+/** Reasons by which a report is surely late: not by a local day while the law's is not past, nor by an unclear one. */
+const SURELY_LATE: readonly string[] = ['late', 'signed-late', 'local-township'];
 
 /** Whether a report came out by its deadline, as far as the rule above can say; `unknown` where it can't, or the deadline is not known. */
 export function timelinessOf(report: Report, settings: RuleSettings): 'yes' | 'no' | 'unknown' {
   const [judged] = publishedLate.evaluate(report, settings);
   if (judged?.outcome === 'failed') return SURELY_LATE.includes(judged.reason ?? '') ? 'no' : 'unknown';
   if (judged?.outcome === 'cantTell') return 'unknown';
-  const { bodyKind, year, published } = report;
+  const { year, published } = report;
   if (published === null) return 'unknown';
-  const deadline = deadlineOf(bodyKind, year, settings);
+  const deadline = deadlineOf(deadlineKind(report), year, settings);
   if (deadline !== null) return published <= deadline ? 'yes' : 'no';
   return isBeforeEvery(published, year, settings) ? 'yes' : 'unknown';
 }

@@ -30,6 +30,12 @@ const GOOD: Partial<Report> = {
   published: '2024-01-20',
   documentNumber: buildField('甲统〔2024〕1号').quote,
 };
+const TOWNS: readonly (readonly [string, BodyKind])[] = [
+  ['甲镇人民政府', 'unclear'],
+  ['甲县乙乡', 'unclear'],
+  ['甲街道办事处', 'department'],
+  ['甲区人民政府乙街道办事处(机关)', 'department'],
+];
 const of = (overrides: Partial<Report>, settings?: Parameters<typeof verdicts>[2]) =>
   verdicts(timingRules, buildReport({ ...GOOD, ...overrides }), settings);
 
@@ -152,6 +158,31 @@ describe('published-late', () => {
     expect(of({ ...report, bodyKind: 'government' }, settings)).toEqual([]);
   });
 
+  it('a town or a street is judged by the day set for them, else as one whose kind is unclear', () => {
+    for (const [agency, bodyKind] of TOWNS) {
+      const told = (day: IsoDate, townshipDeadline?: string) =>
+        of(
+          { agency, bodyKind, dates: [date('shown', day)], published: day },
+          { ...STATUTORY_SETTINGS, ...(townshipDeadline && { townshipDeadline }) },
+        );
+      expect(told('2024-01-31')).toEqual([]);
+      expect(told('2024-02-01')).toEqual(['published-late failed warning kind-unclear']);
+      expect(told('2024-04-01', '02-10')).toEqual(['published-late failed error late']);
+      expect(told('2024-02-10', '02-10')).toEqual([]);
+      expect(told('2024-02-11', '02-10')).toEqual(['published-late failed warning local-township']);
+      expect(told('2024-01-20', '01-15')).toEqual(['published-late failed warning local']);
+    }
+    // The day of towns is no other body's.
+    const given = { dates: [date('shown', '2024-02-11')], published: '2024-02-11' };
+    const settings = { ...STATUTORY_SETTINGS, townshipDeadline: '02-20' };
+    expect(of({ ...given, agency: '甲街道党工委办', bodyKind: 'department' }, settings)).toEqual([
+      'published-late failed error late',
+    ]);
+    expect(of({ ...given, agency: '甲开发区管委会', bodyKind: 'unclear' }, settings)).toEqual([
+      'published-late failed warning kind-unclear',
+    ]);
+  });
+
   it('cannot tell where it is late by one of two disputed years only', () => {
     const yearClaims = [claim('title', 2022), claim('period', 2023)];
     const report = { year: 2022, yearClaims, dates: [date('shown', '2024-01-18')], published: '2024-01-18' };
@@ -181,6 +212,19 @@ describe('whether a report is on time', () => {
     expect(onTime('unclear', '2024-01-21', local)).toBe('unknown');
     expect(onTime('government', '2024-03-01', local)).toBe('yes');
     expect(onTime('department', '2024-03-01', local)).toBe('no');
+  });
+
+  it('is told of a town or a street by the day set for them, and never surely not before the law’s first', () => {
+    for (const [agency, bodyKind] of TOWNS) {
+      const told = (day: IsoDate, townshipDeadline?: string) =>
+        timelinessOf(
+          buildReport({ ...GOOD, agency, year: 2023, bodyKind, dates: [date('shown', day)], published: day }),
+          { ...STATUTORY_SETTINGS, ...(townshipDeadline && { townshipDeadline }) },
+        );
+      expect([told('2024-01-31'), told('2024-02-01'), told('2024-04-01')]).toEqual(['yes', 'unknown', 'no']);
+      expect([told('2024-02-10', '02-10'), told('2024-02-11', '02-10')]).toEqual(['yes', 'no']);
+      expect([told('2024-01-15', '01-15'), told('2024-01-16', '01-15')]).toEqual(['yes', 'unknown']);
+    }
   });
 });
 

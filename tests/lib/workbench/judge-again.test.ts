@@ -20,6 +20,8 @@ import { checkedPage } from '../ledger/checked-page';
 import { decisionOn } from '../store/finding';
 import { refuseWrites } from '../store/ledger/ledger-pages';
 
+const NONE = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, retimed: 0, lacking: 0, later: 0 };
+
 const { settingsPage, failures } = WORDS['zh-CN'].workbench;
 const kept = checkedPage('made-2022-contact-malformed');
 const older = checkedPage('made-clean-2019-department');
@@ -57,7 +59,7 @@ describe('the ledger judged again', () => {
     expect(entry?.evaluation.settings?.disabled).toEqual([finding.rule]);
     expect(entry?.decisions).toHaveLength(1);
     const gone = kept.evaluation.findings.filter(({ rule }) => rule === finding.rule).length;
-    const counts = { judged: 1, changed: 1, fresh: 0, gone, altered: 0, regraded: 0, lacking: 1, later: 0 };
+    const counts = { ...NONE, judged: 1, changed: 1, gone, lacking: 1 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
     const row = (await loadIndex()).find(({ key }) => key === KEY);
     expect(row?.decisionCounts.gone).toBe(1);
@@ -74,7 +76,7 @@ describe('the ledger judged again', () => {
       true,
     );
     await judgeLedgerAgain(session, reading).all(STATUTORY_SETTINGS);
-    const counts = { judged: 1, changed: 1, fresh: 0, gone: 0, altered: 1, regraded: 0, lacking: 1, later: 0 };
+    const counts = { ...NONE, judged: 1, changed: 1, altered: 1, lacking: 1 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
     expect(told()?.words).toContain('内容变化 1');
   });
@@ -83,7 +85,7 @@ describe('the ledger judged again', () => {
     const before = await browser.storage.local.get(null);
     await judgeLedgerAgain(session, reading).all(STATUTORY_SETTINGS);
     expect(await browser.storage.local.get(null)).toEqual(before);
-    const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 1, later: 0 };
+    const counts = { ...NONE, lacking: 1 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
   });
 
@@ -167,7 +169,7 @@ describe('the offer to judge again', () => {
     expect(made?.reports).toBe(1);
     made?.onJudge();
     await vi.waitFor(() => expect(told()?.tone).toBe('passed'));
-    const counts = { judged: 1, changed: 1, fresh: 0, gone: 1, altered: 0, regraded: 0, lacking: 0, later: 0 };
+    const counts = { ...NONE, judged: 1, changed: 1, gone: 1 };
     expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false));
     await readList();
     expect(offer(OFF)).toBeNull();
@@ -225,7 +227,7 @@ describe('the offer to judge again', () => {
     await judgeLedgerAgain(session, reading).all(OFF);
     const before = await browser.storage.local.get(null);
     here?.onJudge();
-    const counts = { judged: 0, changed: 0, fresh: 0, gone: 0, altered: 0, regraded: 0, lacking: 0, later: 0 };
+    const counts = { ...NONE };
     await vi.waitFor(() => expect(told()?.words).toBe(settingsPage.judgedAgain(counts, false)));
     expect(await browser.storage.local.get(null)).toEqual(before);
   });

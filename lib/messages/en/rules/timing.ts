@@ -70,6 +70,8 @@ export const timingText = {
         `The report is dated ${wordsOf(data, 'date')}. Its parts name different report years: by ${wordsOf(data, 'year')} the deadline, ${wordsOf(data, 'deadline')}, is past, by ${wordsOf(data, 'other')} it is not${say('; please settle the year first.', '.')}`,
       local: (data, say) =>
         `The report of ${wordsOf(data, 'year')} is dated ${wordsOf(data, 'date')}: within the statutory deadline, but after the local one that is set, ${wordsOf(data, 'deadline')}${check(say)}`,
+      'local-township': (data, say) =>
+        `The report of ${wordsOf(data, 'year')} is dated ${wordsOf(data, 'date')}, after the deadline that is set for towns and streets, ${wordsOf(data, 'deadline')} (by ${wordsOf(data, 'days')} days)${check(say)}`,
     },
     advice: 'Find out the true day of publication; where it was late, say why, and publish in time from next year on.',
   },

@@ -65,6 +65,8 @@ export const timingText = {
         `报告的日期为${wordsOf(data, 'date')}；各处所写年度不一致，按${wordsOf(data, 'year')}年度已过期限${wordsOf(data, 'deadline')}，按${wordsOf(data, 'other')}年度则未过${say('，无法判断是否按时，请先核对年度。', '。')}`,
       local: (data, say) =>
         `${wordsOf(data, 'year')}年度报告的日期为${wordsOf(data, 'date')}，未超过法定期限，但晚于所设的当地期限${wordsOf(data, 'deadline')}${check(say)}`,
+      'local-township': (data, say) =>
+        `${wordsOf(data, 'year')}年度报告的日期为${wordsOf(data, 'date')}，晚于所设的乡镇街道期限${wordsOf(data, 'deadline')}（相差 ${wordsOf(data, 'days')} 天）${check(say)}`,
     },
     advice: '核实实际发布日期；确属逾期的，说明原因，并在以后年度按期发布。',
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '@/lib/judge/evaluation';
 import { fingerprint } from '@/lib/ledger/review/fingerprint';
+import { judgeStamp } from '@/lib/ledger/review/judged-by';
 import { isJudgedOtherwise, rejudge } from '@/lib/ledger/review/rejudge';
 import { type RuleSettings, STATUTORY_SETTINGS } from '@/lib/rules/rule';
 import { checkedPage } from '../checked-page';
@@ -21,6 +22,7 @@ describe('a report judged again without its page', () => {
     ['a rule that is off', { disabled: [first.rule] }],
     ['another severity', { severities: { [first.rule]: 'error' } }],
     ['an earlier deadline', { departmentDeadline: '01-02', governmentDeadline: '01-02' }],
+    ['a day for towns', { townshipDeadline: '01-02' }],
   ])('says what a check of the page would: %s', (_name, changes) => {
     const settings = { ...STATUTORY_SETTINGS, ...changes };
     const { entry } = judged(settings);
@@ -37,6 +39,24 @@ describe('a report judged again without its page', () => {
     const graded = judged({ ...STATUTORY_SETTINGS, severities: { [first.rule]: other } });
     expect(graded.change).toMatchObject({ fresh: [], gone: [] });
     expect(graded.change.regraded.map(({ id }) => id)).toContain(first.id);
+  });
+
+  it('tells what a day for towns changes, the last day alone where nothing is found by it', () => {
+    const early = judged({ ...STATUTORY_SETTINGS, townshipDeadline: '01-02' });
+    expect(early.change.fresh.map(({ rule, reason }) => [rule, reason])).toEqual([['timing/published-late', 'local']]);
+    expect(early.change.isRetimed).toBe(true);
+    const { change, entry } = judged({ ...STATUTORY_SETTINGS, townshipDeadline: '01-31' });
+    expect(change).toEqual({ fresh: [], gone: [], changed: [], regraded: [], isRetimed: true });
+    expect(entry.evaluation.report.deadline).toBe('2023-01-31');
+    const back = rejudge(early.entry, STATUTORY_SETTINGS);
+    expect(back.kind === 'judged' && back.change.gone).toEqual(early.change.fresh);
+    const off = judged({ ...STATUTORY_SETTINGS, disabled: [first.rule] });
+    expect(off.change.isRetimed).toBe(false);
+  });
+
+  it('has the stamp of earlier versions as long as no day for towns is set', () => {
+    expect(judgeStamp('1.0.0', STATUTORY_SETTINGS)).toBe('e68e5b00');
+    expect(judgeStamp('1.0.0', { ...STATUTORY_SETTINGS, townshipDeadline: '01-31' })).not.toBe('e68e5b00');
   });
 
   it('keeps decisions, tags and what the page was compared with', () => {

@@ -73,7 +73,7 @@ describe('a confirmed finding that a re-check does away with', () => {
 
   it('is kept where the ledger judges it again otherwise, without proof', async () => {
     await saveDecisions(KEY, [decisionOn('confirmed', at(2))]);
-    const change = { fresh: [], gone: [finding], changed: [], regraded: [] };
+    const change = { fresh: [], gone: [finding], changed: [], regraded: [], isRetimed: false };
     const onJudged = vi.fn<LedgerJudge['onJudged']>();
     await judgeLedger([KEY], {
       judge: (entry) => ({

@@ -213,7 +213,7 @@ export const makeWrites = (): Readonly<Record<string, Write>> => ({
         judge: ({ before: _, ...entry }) => ({
           kind: 'judged',
           entry: { ...entry, evaluation: { ...evaluation, engine: { version: '9.9.9', rules: '9' } } },
-          change: { fresh: [], gone: [], changed: [], regraded: [] },
+          change: { fresh: [], gone: [], changed: [], regraded: [], isRetimed: false },
         }),
         onJudged: () => undefined,
         onStep: () => true,
