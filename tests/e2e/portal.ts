@@ -15,18 +15,24 @@ export interface Portal {
   /** `host path` of every request so far. */
   readonly requests: readonly string[];
   readonly serve: (path: string, page: ServedPage) => void;
+  /** From now on whoever asks for a path is hung up on, until it is served again. */
+  readonly hangUp: (path: string) => void;
   readonly close: () => Promise<void>;
 }
 
 /** Serves pages by path, whatever the host; 404 for the rest. */
 export async function startPortal(): Promise<Portal> {
-  const pages = new Map<string, ServedPage>();
+  const pages = new Map<string, ServedPage | 'hang up'>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     // A browser that takes the server for its proxy asks for a whole address.
     const { pathname, search } = new URL(request.url ?? '/', 'http://portal');
     requests.push(`${request.headers.host} ${pathname}${search}`);
     const page = pages.get(pathname);
+    if (page === 'hang up') {
+      request.socket.destroy();
+      return;
+    }
     if (page === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end();
       return;
@@ -38,6 +44,7 @@ export async function startPortal(): Promise<Portal> {
     port: (server.address() as AddressInfo).port,
     requests,
     serve: (path, page) => void pages.set(path, page),
+    hangUp: (path) => void pages.set(path, 'hang up'),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

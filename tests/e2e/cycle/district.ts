@@ -17,7 +17,7 @@ export const DISMISSED = '宿迁市教育局';
 /** A total that is mistyped, and no address for letters: that one nobody decides on. */
 export const TWOFOLD = '宿迁市财政局';
 
-/** What the ten reports tell of their year: no two alike, so that none is taken for a copy. */
+/** What the reports tell of their year: no two alike, so that none is taken for a copy. */
 const WORK = [
   '园区企业开户',
   '老旧小区加梯',
@@ -29,6 +29,8 @@ const WORK = [
   '燃气管网改造',
   '校车线路调整',
   '夜间公交延时',
+  '河道清淤轮换',
+  '菜场摊位抽签',
 ];
 
 /** Totals of table 3 for what was disclosed: what its parts add up to, and what the mistyped reports give. */
