@@ -67,6 +67,7 @@ export function EvaluationView(props: EvaluationViewProps) {
         </section>
       )}
       <UndecidedList {...list} faults={undecided} />
+      {kind === 'annual-report' && decisions !== null && <p class="quiet elsewhere">{text.findings.elsewhere}</p>}
       {kind === 'annual-report' && (
         <>
           <CheckMap evaluation={evaluation} table="requests" roomy={roomy} />

@@ -68,6 +68,8 @@ export const panel: PanelText = {
   },
   findings: {
     title: 'Findings',
+    elsewhere:
+      'Only findings of this page itself stand here; those from last year’s report and from other bodies’ (carry-over, copied text) stand in the ledger.',
     whole: 'The report as a whole',
     quote: 'Words of the page',
     missing: 'no place in the page',

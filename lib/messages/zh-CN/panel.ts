@@ -72,6 +72,8 @@ export const panel = {
   },
   findings: {
     title: '疑点',
+    /** Which faults are none of the page's own. */
+    elsewhere: '这里只列本页自身的疑点；与上年报告、其他单位报告相比的疑点（结转衔接、内容雷同等）列在台账里。',
     whole: '报告整体',
     quote: '页面原文',
     missing: '页面上没有对应的位置',

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Judging } from '@/components/panel/judging';
 import { WORDS } from '../../words';
 import { cleanReport, finding, manyBlanks, twoFailures } from '../fixtures';
 import { button, done, renderPanel } from '../render-panel';
@@ -9,6 +10,14 @@ afterEach(cleanup);
 const zh = WORDS['zh-CN'].panel;
 
 describe('below the findings', () => {
+  it('says that other reports are compared in the ledger, where the check is in it', () => {
+    const text = (judging: Judging) => renderPanel(done(twoFailures), { judging }).container.textContent;
+    const ready = { kind: 'ready', key: '', decisions: [], told: null, onUndo: () => {} } as const;
+    expect(text({ ...ready, onDecide: async () => true })).toContain(zh.findings.elsewhere);
+    cleanup();
+    expect(text({ kind: 'none' })).not.toContain(zh.findings.elsewhere);
+  });
+
   it('names rules that broke', () => {
     const broken = { ...cleanReport, ruleErrors: [{ rule: 'table/cell-blank', error: 'TypeError' }] };
     const { container } = renderPanel(done(broken));
