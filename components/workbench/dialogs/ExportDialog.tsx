@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '@/lib/export/files/export-format';
 import { addStates, countListed, LISTINGS, type Listing, NO_STATES } from '@/lib/export/rows/listing';
+import { PROBLEMS_APART } from '@/lib/export/rows/problems';
 import type { ExportChoice } from '@/lib/export/rows/reviewed-check';
 import { PAPERS, type Paper, type PrintSetup } from '@/lib/export/rows/sheet';
+import { SUMMARY_APART } from '@/lib/export/rows/summary';
 import { countFolded } from '@/lib/ledger/list/fold-addresses';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
+import type { Words } from '@/lib/messages/words';
 import { useWorkbench } from '../workbench-context';
 import { FormDialog } from './FormDialog';
 
@@ -28,10 +31,18 @@ export interface ExportDialogProps {
 /** Longer titles do not fit on a line of paper. */
 const LONGEST_HEADING = 60;
 
+/** What A4 has no room for, by sheet. */
+function notPrinted({ exported: { sheets, columns } }: Words) {
+  return [
+    { name: sheets.problems, columns: PROBLEMS_APART.map((column) => columns.problems[column]) },
+    { name: sheets.summary, columns: SUMMARY_APART.map((column) => columns.summary[column]) },
+  ];
+}
+
 /** Says what a file would hold before it is written, and takes the choice of which faults it lists. */
 export function ExportDialog(props: ExportDialogProps) {
   const { format, rows, all, chosen, missing, print, onPaper, onExport, onClose } = props;
-  const { text } = useWorkbench();
+  const { words, text } = useWorkbench();
   const { exporting, actions } = text;
   const [listing, setListing] = useState<Listing>('confirmed');
   const [heading, setHeading] = useState(print.heading);
@@ -93,6 +104,7 @@ export function ExportDialog(props: ExportDialogProps) {
               </label>
             ))}
           </fieldset>
+          {print.paper === 'A4' && <p class="quiet">{exporting.notPrinted(notPrinted(words))}</p>}
         </div>
       )}
     </FormDialog>

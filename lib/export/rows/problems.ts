@@ -7,6 +7,7 @@ import { tellSlip } from '../../messages/tell-slip';
 import { voiceOf } from '../../messages/voice';
 import type { Words } from '../../messages/words';
 import { writeCalculation } from './calculation';
+import { layOut, orderOn, widthFor } from './lay-out';
 import { isListed } from './listing';
 import { dayOf } from './moment';
 import { onOneLine } from './plain-text';
@@ -24,31 +25,38 @@ import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text
 const MOST_QUOTES = 3;
 const LONGEST_QUOTE = 120;
 
+/** The narrowest that each can still be read at. */
 const WIDTHS: Readonly<Record<ProblemColumn, number>> = {
-  number: 6,
-  agency: 18,
-  year: 7,
-  title: 24,
-  url: 22,
-  published: 12,
-  section: 17,
-  rule: 17,
-  head: 13,
-  severity: 9,
-  message: 42,
-  quote: 24,
-  calculation: 27,
-  basis: 36,
-  advice: 28,
-  deduction: 7,
-  state: 10,
-  remarks: 20,
+  number: 5,
+  agency: 12,
+  year: 5.5,
+  title: 18,
+  url: 18,
+  published: 11,
+  section: 10,
+  rule: 14,
+  head: 9,
+  severity: 6,
+  message: 28,
+  quote: 16,
+  calculation: 15,
+  basis: 26,
+  advice: 17,
+  deduction: 5.5,
+  state: 7,
+  remarks: 11,
 };
+/** What is said of the report by its unit and year, of the rule by the sentence and the head, and once a report in 检查汇总. */
+export const PROBLEMS_APART: readonly ProblemColumn[] = ['title', 'url', 'published', 'rule'];
 const CENTRED: readonly ProblemColumn[] = ['number', 'year', 'published', 'severity', 'deduction', 'state'];
 
 /** 扣分 stands only where reports are scored. */
-const columnsOf = ({ scoring }: ExportOptions): readonly ProblemColumn[] =>
-  PROBLEM_COLUMNS.filter((column) => scoring !== undefined || column !== 'deduction');
+const columnsOf = ({ scoring, print }: ExportOptions): readonly ProblemColumn[] =>
+  orderOn(
+    PROBLEM_COLUMNS.filter((column) => scoring !== undefined || column !== 'deduction'),
+    PROBLEMS_APART,
+    print,
+  );
 
 /** The part of the report a finding is in: its section, else the table or field it is about. */
 export function nameWhere({ section, subject }: Finding, words: Words): string {
@@ -173,14 +181,20 @@ export function problemRows(reviewed: ReviewedCheck, before: number, options: Ex
 /** The list's form, without its rows. */
 export function problemForm(options: ExportOptions): SheetForm {
   const { sheets, columns, states } = options.words.exported;
+  const kinds = Object.values(options.words.panel.kinds);
+  const chosen: Partial<Record<ProblemColumn, readonly string[]>> = { severity: kinds, state: Object.values(states) };
   return {
     key: 'problems',
     name: sheets.problems,
-    columns: columnsOf(options).map((column) => ({
-      title: columns.problems[column],
-      width: WIDTHS[column],
-      align: CENTRED.includes(column) ? 'centre' : 'start',
-      choices: column === 'state' ? Object.values(states) : [],
-    })),
+    ...layOut(
+      columnsOf(options).map((column) => ({
+        title: columns.problems[column],
+        width: widthFor(WIDTHS[column], [columns.problems[column], ...(chosen[column] ?? [])]),
+        align: CENTRED.includes(column) ? 'centre' : 'start',
+        choices: column === 'state' ? Object.values(states) : [],
+      })),
+      PROBLEMS_APART.length,
+      options.print,
+    ),
   };
 }

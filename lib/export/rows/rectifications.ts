@@ -5,30 +5,32 @@ import type { RectificationColumn } from '../../messages/columns';
 import { RECTIFICATION_COLUMNS } from '../../messages/columns';
 import type { Words } from '../../messages/words';
 import { writeChange } from '../../messages/write-change';
+import { layOut, widthFor } from './lay-out';
 import { isListed } from './listing';
 import { dayOf } from './moment';
 import { describeFault } from './problems';
 import type { ExportOptions, ReviewedCheck, ReviewedFault } from './reviewed-check';
 import { date, number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
 
+/** The narrowest that each can still be read at, and filled in. */
 const WIDTHS: Readonly<Record<RectificationColumn, number>> = {
-  number: 6,
-  item: 11,
-  agency: 18,
-  problem: 40,
-  basis: 34,
-  advice: 28,
-  measures: 20,
-  department: 12,
-  person: 10,
-  due: 12,
-  progress: 16,
-  result: 16,
-  proof: 14,
-  recheck: 20,
-  reviewer: 10,
-  closed: 9,
-  closedOn: 12,
+  number: 5,
+  item: 10,
+  agency: 9,
+  problem: 24,
+  basis: 19.5,
+  advice: 14,
+  measures: 13,
+  department: 6.5,
+  person: 6.5,
+  due: 11,
+  progress: 9,
+  result: 6.5,
+  proof: 6.5,
+  recheck: 10,
+  reviewer: 6.5,
+  closed: 5,
+  closedOn: 11,
 };
 const CENTRED: readonly RectificationColumn[] = ['number', 'item', 'person', 'due', 'reviewer', 'closed', 'closedOn'];
 const isBodys = (column: RectificationColumn): column is BodyField => BODY_FIELDS.some((field) => field === column);
@@ -141,17 +143,21 @@ export function rectificationRows(demands: readonly Demand[]): readonly SheetRow
 }
 
 /** The ledger's form, without its rows. */
-export function rectificationForm({ words }: ExportOptions): SheetForm {
+export function rectificationForm({ words, print }: ExportOptions): SheetForm {
   const { sheets, columns, yes, no } = words.exported;
   return {
     key: 'rectifications',
     name: sheets.rectifications,
-    columns: RECTIFICATION_COLUMNS.map((column) => ({
-      title: columns.rectifications[column],
-      width: WIDTHS[column],
-      align: CENTRED.includes(column) ? 'centre' : 'start',
-      choices: column === 'closed' ? [yes, no] : [],
-      isAsked: isBodys(column),
-    })),
+    ...layOut(
+      RECTIFICATION_COLUMNS.map((column) => ({
+        title: columns.rectifications[column],
+        width: widthFor(WIDTHS[column], [columns.rectifications[column]]),
+        align: CENTRED.includes(column) ? 'centre' : 'start',
+        choices: column === 'closed' ? [yes, no] : [],
+        isAsked: isBodys(column),
+      })),
+      0,
+      print,
+    ),
   };
 }

@@ -43,6 +43,8 @@ export interface SheetForm {
   readonly key: SheetKey;
   readonly name: string;
   readonly columns: readonly SheetColumn[];
+  /** How many of them, from the first, are printed; all where it is not said. */
+  readonly printed?: number;
 }
 
 /** A sheet before it becomes a file of some kind. */

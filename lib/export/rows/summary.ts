@@ -9,38 +9,46 @@ import { SUMMARY_COLUMNS } from '../../messages/columns';
 import type { ExportText, Words } from '../../messages/words';
 import type { TableKey } from '../../report/form/keys';
 import type { RuleId } from '../../rules/catalogue';
+import { layOut, orderOn, widthFor } from './lay-out';
 import { isListed } from './listing';
 import { daysBetween } from './moment';
 import { missingScoreCells, scoreCells } from './points-off';
 import { type ExportOptions, isDismissed, type ReviewedCheck, type ReviewedFinding } from './reviewed-check';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text, time } from './sheet';
 
+/** The narrowest that each can still be read at. */
 const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
-  agency: 20,
-  title: 30,
-  url: 26,
-  published: 12,
+  agency: 14,
+  title: 18,
+  url: 18,
+  published: 11,
   onTime: 14,
-  sections: 18,
-  requests: 18,
-  reviewLitigation: 18,
-  carryOver: 14,
-  contact: 20,
-  errors: 8,
-  warnings: 8,
-  notices: 8,
-  deduction: 7,
-  score: 9,
-  scoring: 36,
-  checkedBy: 10,
+  sections: 11,
+  requests: 11,
+  reviewLitigation: 11,
+  carryOver: 10,
+  contact: 14,
+  errors: 5.5,
+  warnings: 5.5,
+  notices: 5.5,
+  deduction: 5.5,
+  score: 8,
+  scoring: 20,
+  checkedBy: 8,
   checkedAt: 17,
 };
 const STARTED: readonly SummaryColumn[] = ['agency', 'title', 'url', 'sections', 'contact', 'scoring'];
+/** What the unit says again. */
+export const SUMMARY_APART: readonly SummaryColumn[] = ['title', 'url'];
 /** Those that only stand where reports are scored. */
 const OF_SCORES: readonly SummaryColumn[] = ['score', 'scoring'];
 
-const columnsOf = ({ scoring }: ExportOptions): readonly SummaryColumn[] =>
-  SUMMARY_COLUMNS.filter((column) => scoring !== undefined || !OF_SCORES.includes(column));
+const columnsOf = ({ scoring, print }: ExportOptions): readonly SummaryColumn[] =>
+  orderOn(
+    SUMMARY_COLUMNS.filter((column) => scoring !== undefined || !OF_SCORES.includes(column)),
+    SUMMARY_APART,
+    print,
+  );
 
 /** Whether a person confirmed what a rule found. */
 function isConfirmed(findings: readonly ReviewedFinding[], rule: RuleId): boolean {
@@ -169,11 +177,15 @@ export function summaryForm(options: ExportOptions): SheetForm {
   return {
     key: 'summary',
     name: sheets.summary,
-    columns: columnsOf(options).map((column) => ({
-      title: columns.summary[column],
-      width: WIDTHS[column],
-      align: STARTED.includes(column) ? 'start' : 'centre',
-      choices: [],
-    })),
+    ...layOut(
+      columnsOf(options).map((column) => ({
+        title: columns.summary[column],
+        width: widthFor(WIDTHS[column], [columns.summary[column]]),
+        align: STARTED.includes(column) ? 'start' : 'centre',
+        choices: [],
+      })),
+      SUMMARY_APART.length,
+      options.print,
+    ),
   };
 }

@@ -69,6 +69,7 @@ export const exportText: ExportText = {
   page: {
     number: 'Page ',
     of: ' of ',
+    end: '',
     title: (heading, sheet) => (heading === '' ? sheet : `${heading}: ${sheet}`),
     signatures: (reviewer) =>
       `Checked by: ${reviewer === '' ? '__________' : reviewer}   Approved by: __________   Date: __________   (seal)`,

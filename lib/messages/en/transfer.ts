@@ -73,6 +73,8 @@ export const transfer: TransferText = {
     heading: (year) => `Annual reports on open government information${year === null ? '' : ` for ${year}`}`,
     headingLabel: 'Title in print (the name of each sheet follows)',
     paper: 'Paper (landscape)',
+    notPrinted: (sheets) =>
+      `A4 has no room for ${sheets.map(({ name, columns }) => `${columns.join(', ')} (${name})`).join(' and ')}: they stand at the right end of their sheet and are not printed.`,
     kinds: (bodies, errors, warnings, notices, undecided) =>
       `${counted(bodies, 'unit')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notices, 'notice')}, ${undecided} to look at (without those dismissed).`,
   },

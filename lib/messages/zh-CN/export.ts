@@ -67,6 +67,7 @@ export const exportText = {
   page: {
     number: '第 ',
     of: ' 页，共 ',
+    end: ' 页',
     /** Above a printed sheet; `heading` '' for its own name alone. */
     title: (heading: string, sheet: string) => (heading === '' ? sheet : `${heading}　${sheet}`),
     signatures: (reviewer: string) =>

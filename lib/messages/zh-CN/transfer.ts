@@ -72,6 +72,9 @@ export const transfer = {
     heading: (year: number | null) => `${year === null ? '' : `${year} 年度`}政府信息公开工作年度报告核查`,
     headingLabel: '打印标题（其后加工作表名）',
     paper: '打印纸张（横向）',
+    /** Of A4; each sheet with the columns that are not printed on it. */
+    notPrinted: (sheets: readonly { readonly name: string; readonly columns: readonly string[] }[]) =>
+      `A4 纸幅有限，${sheets.map(({ name, columns }) => `${name}的${columns.join('、')}`).join('，')}排在表的右端，不打印，仍在文件中。`,
     /** What is written of: bodies, and faults by severity without what was dismissed. */
     kinds: (bodies: number, errors: number, warnings: number, notices: number, undecided: number) =>
       `${bodies} 个单位；错误 ${errors} 条，警告 ${warnings} 条，提示 ${notices} 条，需人工 ${undecided} 条（不含不属实）。`,

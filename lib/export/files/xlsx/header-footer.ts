@@ -24,6 +24,6 @@ export function headerFooter(
   const heading = plain(print?.heading ?? '', MOST.heading);
   // The size comes first: a figure at the head of the title would be taken for one.
   const above = `&C&16&"${typeface},Bold"${page.title(heading, name)}`;
-  const below = `&L${page.signatures(plain(reviewer, MOST.name))}&R${page.number}&P${page.of}&N`;
+  const below = `&L${page.signatures(plain(reviewer, MOST.name))}&R${page.number}&P${page.of}&N${page.end}`;
   return `<headerFooter><oddHeader>${xml(above)}</oddHeader><oddFooter>${xml(below)}</oddFooter></headerFooter>`;
 }

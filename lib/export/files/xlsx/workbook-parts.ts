@@ -67,13 +67,23 @@ export function* relationships(all: readonly Relationship[]): Generator<string, 
   yield '</Relationships>';
 }
 
-/** The workbook itself: its sheets, the one header row that each repeats on every printed page, and the range it filters. */
-export function workbook(sheets: readonly { readonly name: string; readonly range: string }[]): string {
+/** A sheet by its name, the range that it filters, and the one that is printed where that is not all of it. */
+interface SheetRanges {
+  readonly name: string;
+  readonly range: string;
+  readonly printed: string | null;
+}
+
+/** The workbook itself: its sheets, the one header row that each repeats on every printed page, and their ranges. */
+export function workbook(sheets: readonly SheetRanges[]): string {
   const inFormula = (name: string) => xml(`'${name.replaceAll("'", "''")}'`);
   const list = sheets.map(({ name }, i) => `<sheet name="${xml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
   const names = sheets.map(
-    ({ name, range }, i) =>
+    ({ name, range, printed }, i) =>
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${inFormula(name)}!${range}</definedName>` +
+      (printed === null
+        ? ''
+        : `<definedName name="_xlnm.Print_Area" localSheetId="${i}">${inFormula(name)}!${printed}</definedName>`) +
       `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${inFormula(name)}!$1:$1</definedName>`,
   );
   return part(

@@ -2,7 +2,7 @@ import type { Words } from '../../../messages/words';
 import { inGroups } from '../../rows/in-groups';
 import { PAPERS, type PrintSetup, type Sheet } from '../../rows/sheet';
 import { headerFooter } from './header-footer';
-import { rowHeights } from './row-height';
+import { headHeight, rowHeights } from './row-height';
 import type { SharedStrings } from './shared-strings';
 import { openPart, STYLES, xml } from './workbook-parts';
 import { columnName, wordsCell, writeCell } from './worksheet-cells';
@@ -21,11 +21,24 @@ export function rangeOf({ columns, rows }: Sheet): string {
   return `$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}`;
 }
 
-/** The notes below the rows, each over the whole width, one row left free. */
-function writeNotes(
-  { columns, rows, notes }: Sheet,
-  strings: SharedStrings,
-): { readonly rows: string; readonly merged: string } {
+/** The columns that are printed. */
+function printedOf({ columns, printed = columns.length }: Sheet): Sheet['columns'] {
+  return columns.slice(0, printed);
+}
+
+/** What is printed of a sheet where that is not all of it, as an absolute range; null for all. */
+export function printedRange(sheet: Sheet): string | null {
+  const { columns, rows, notes } = sheet;
+  const printed = printedOf(sheet).length;
+  if (printed === columns.length) return null;
+  const last = rows.length + 1 + (notes.length === 0 ? 0 : notes.length + 1);
+  return `$A$1:$${columnName(printed - 1)}$${last}`;
+}
+
+/** The notes below the rows, each over the whole width that is printed, one row left free. */
+function writeNotes(sheet: Sheet, strings: SharedStrings): { readonly rows: string; readonly merged: string } {
+  const { rows, notes } = sheet;
+  const columns = printedOf(sheet);
   const width = columns.reduce((total, column) => total + column.width, 0);
   const all = notes.map((note, index) => ({ note, at: rows.length + 3 + index }));
   const written = all.map(({ note, at }) => {
@@ -92,7 +105,7 @@ export function* worksheet(sheet: Sheet, options: WorksheetOptions): Generator<s
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${widths.join('')}</cols>`,
-    `<sheetData><row r="1" ht="30" customHeight="1">${head}</row>`,
+    `<sheetData><row r="1" ht="${headHeight(columns)}" customHeight="1">${head}</row>`,
   ].join('');
   for (const some of bodyRows(sheet, options)) {
     yield some.join('');
@@ -109,7 +122,7 @@ export function* worksheet(sheet: Sheet, options: WorksheetOptions): Generator<s
   yield* links.write();
   yield [
     '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageMargins left="0.3" right="0.3" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${PAPER[options.print?.paper ?? PAPERS[0]]}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     headerFooter(sheet, options),
     '</worksheet>',

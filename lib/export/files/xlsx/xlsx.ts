@@ -3,7 +3,7 @@ import type { Sheet } from '../../rows/sheet';
 import type { FileStep } from '../file-making';
 import { sharedStrings } from './shared-strings';
 import { contentTypes, type Relationship, relationships, styles, workbook } from './workbook-parts';
-import { rangeOf, worksheet } from './worksheet';
+import { printedRange, rangeOf, worksheet } from './worksheet';
 import { sheetLinks } from './worksheet-links';
 import { writeZip, type ZipPart } from './zip';
 
@@ -32,7 +32,10 @@ function* partsOf(
   const root: readonly Relationship[] = [{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }];
   yield whole('[Content_Types].xml', contentTypes(sheets.length));
   yield { name: '_rels/.rels', pieces: relationships(root) };
-  yield whole('xl/workbook.xml', workbook(sheets.map((sheet) => ({ name: sheet.name, range: rangeOf(sheet) }))));
+  yield whole(
+    'xl/workbook.xml',
+    workbook(sheets.map((sheet) => ({ name: sheet.name, range: rangeOf(sheet), printed: printedRange(sheet) }))),
+  );
   yield { name: 'xl/_rels/workbook.xml.rels', pieces: relationships([...relationshipsOf(sheets.length)]) };
   yield whole('xl/styles.xml', styles(options.words.exported.typeface));
   for (const [index, sheet] of sheets.entries()) {

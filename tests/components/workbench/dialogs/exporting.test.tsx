@@ -84,6 +84,7 @@ describe('exporting', () => {
         dialog.querySelector<HTMLInputElement>('input[type="text"]') ?? expect.fail('No title is asked for.');
       const heading = title.value;
       expect(heading).not.toBe('');
+      expect(dialog.textContent).not.toContain(WORDS[language].exported.columns.problems.url);
       fireEvent.click(button(dialog, text.exporting.make));
       const last = () => vi.mocked(props.onExport).mock.lastCall?.[3];
       expect(last()).toEqual({ listing: 'confirmed', print: { heading, paper: 'A3' } });
@@ -93,6 +94,9 @@ describe('exporting', () => {
       const again = container.querySelector<HTMLElement>('dialog') ?? expect.fail('Nothing was asked.');
       fireEvent.input(again.querySelector('input[type="text"]') ?? again, { target: { value: '鲤城区年报核查' } });
       fireEvent.click(again.querySelectorAll('input[name="paper"]')[1] ?? again);
+      const { problems } = WORDS[language].exported.columns;
+      for (const column of [problems.url, problems.rule]) expect(again.textContent).toContain(column);
+      expect(await accessibilityFaults(container)).toEqual([]);
       fireEvent.click(button(again, text.exporting.make));
       expect(last()).toEqual({ listing: 'confirmed', print: { heading: '鲤城区年报核查', paper: 'A4' } });
       expect(props.onKeep).toHaveBeenLastCalledWith(expect.objectContaining({ paper: 'A4' }));

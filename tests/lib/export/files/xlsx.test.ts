@@ -159,7 +159,7 @@ describe('the parts of a workbook', () => {
       expect(sheet?.querySelector('pageSetup')?.getAttribute('fitToWidth')).toBe('1');
       return [sheet?.querySelector('oddHeader')?.textContent, sheet?.querySelector('oddFooter')?.textContent];
     });
-    const foot = '&L检查人：陈&&晓　审核人：__________　日期：__________　（盖章）&R第 &P 页，共 &N';
+    const foot = '&L检查人：陈&&晓　审核人：__________　日期：__________　（盖章）&R第 &P 页，共 &N 页';
     expect(told).toEqual([
       ['&C&16&"宋体,Bold"2025年度R&&D区 &&P 年报核查　问题清单', foot],
       ['&C&16&"宋体,Bold"2025年度R&&D区 &&P 年报核查　检查汇总', foot],
@@ -217,6 +217,20 @@ describe('the parts of a workbook', () => {
     const merged = [...(document?.querySelectorAll('mergeCell') ?? [])].map((cell) => cell.getAttribute('ref'));
     expect(merged).toEqual(['A4:B4', 'A5:B5']);
     expect(wordsOf(own)[Number(document?.querySelector('c[r="A4"]')?.textContent)]).toBe('=其一');
+  });
+
+  it('print of a sheet with more columns than the paper takes those that it does, notes and all', () => {
+    const column = { title: '甲', width: 20, align: 'start', choices: [] } as const;
+    const sheet = { ...sheetOf(['一']), columns: [column, column, column], printed: 2, notes: ['注'] };
+    const own = partsOf(fileOf([sheet, { ...sheetOf(['二']), name: '检查汇总' }], MADE));
+    const areas = [...(own['xl/workbook.xml']?.querySelectorAll('definedName[name="_xlnm.Print_Area"]') ?? [])];
+    expect(areas.map((area) => [area.getAttribute('localSheetId'), area.textContent])).toEqual([
+      ['0', "'问题清单'!$A$1:$B$4"],
+    ]);
+    const document = own['xl/worksheets/sheet1.xml'];
+    expect(document?.querySelector('mergeCell')?.getAttribute('ref')).toBe('A4:B4');
+    expect(document?.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:C2');
+    expect(document?.querySelectorAll('col[hidden]')).toHaveLength(0);
   });
 
   it('an empty ledger is a workbook of three headers', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -149,6 +150,29 @@ describe('a 整改台账 that came back', () => {
       { sheet: '整改', place: 'C9', why: 'no-day' },
       { sheet: '整改', place: 'C10', why: 'no-day' },
       { sheet: '整改', place: 'C11', why: 'formula' },
+    ]);
+  });
+
+  it('comes back from LibreOffice, filled in and saved there', () => {
+    const read = readReturned(readFileSync(`${import.meta.dirname}/saved-by-libreoffice.xlsx`), ALL);
+    if (read.kind !== 'read') throw new Error(read.problem.reason);
+    expect(read.unreadable).toEqual([]);
+    expect(read.items.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5, 6].map((n) => `2023-000${n}`));
+    expect(read.items[0]).toMatchObject({
+      agency: '淮安市洪泽区人民政府',
+      problem: expect.stringMatching(/^2023 年度报告/),
+    });
+    expect(read.items.map(({ fields }) => fields).filter((fields) => Object.keys(fields).length > 0)).toEqual([
+      {
+        measures: '已核对登记台账并更正',
+        department: '办公室',
+        person: '李明',
+        due: '2026-03-20',
+        progress: '已重新发布',
+        result: '完成',
+        proof: '网页截图',
+      },
+      { measures: '拟于三月更正', person: '王芳', due: '2026-03-31' },
     ]);
   });
 
