@@ -28,7 +28,7 @@ export interface ActionBarProps extends Pick<WorkbenchProps, 'onBackup' | 'onImp
 }
 
 /** What bodies send 整改台账 back as. */
-const WORKBOOKS = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const WORKBOOKS = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,.csv,text/csv,.txt';
 
 /** The files that name units without a report. */
 const TELLS_MISSING: ReadonlySet<ExportFormat> = new Set(['xlsx', 'markdown']);

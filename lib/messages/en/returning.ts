@@ -43,7 +43,7 @@ export const returning: WorkbenchText['returning'] = {
       `The file has more than ${most} rows, cells or parts: it was not read on. Nothing was imported.`,
     'old-or-locked': () =>
       'The file has a password, or is an old .xls. Save it as .xlsx without a password first. Nothing was imported.',
-    'no-workbook': () => 'The file is no Excel workbook (.xlsx). Nothing was imported.',
+    'no-workbook': () => 'The file is neither an Excel workbook (.xlsx) nor CSV. Nothing was imported.',
     damaged: () => 'The file is damaged and cannot be read. Nothing was imported.',
     'no-columns': () => 'No sheet of the file has the columns of the rectification ledger. Nothing was imported.',
     'out-of-reach': () => 'The file or the store is out of reach; please choose the file again. Nothing was imported.',

@@ -4,6 +4,7 @@ import type { RectificationColumn } from '../../../messages/columns';
 import type { Words } from '../../../messages/words';
 import { plainText } from '../../rows/plain-text';
 import { columnName } from '../xlsx/worksheet-cells';
+import { isText, readCsv } from './csv-cells';
 import { problemOf, type ReturnedProblem, stop } from './returned-bounds';
 import { type ReturnedCell, type ReturnedRow, type ReturnedWorkbook, readWorkbook } from './workbook-cells';
 
@@ -122,7 +123,7 @@ function readItems({ from1904, sheets }: ReturnedWorkbook, titles: ReadonlyMap<s
 }
 
 /**
- * Reads a workbook that came back from a body: what it filled in of 整改台账, item by item. `languages`: the words in which its
+ * Reads a workbook that came back from a body, or its sheet saved as CSV: what it filled in of 整改台账, item by item. `languages`: the words in which its
  * columns may be named. Words alone are taken over: no formula is worked out.
  */
 export function readReturned(bytes: Uint8Array, languages: readonly Words[]): ReturnedReading {
@@ -134,7 +135,7 @@ export function readReturned(bytes: Uint8Array, languages: readonly Words[]): Re
     ),
   );
   try {
-    return { kind: 'read', ...readItems(readWorkbook(bytes), titles) };
+    return { kind: 'read', ...readItems(isText(bytes) ? readCsv(bytes) : readWorkbook(bytes), titles) };
   } catch (thrown) {
     return { kind: 'refused', problem: problemOf(thrown) };
   }

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeXlsx } from '@/lib/export/files/xlsx/xlsx';
 import { demandsOf, rectificationForm, rectificationRows } from '@/lib/export/rows/rectifications';
 import { reviewCheck } from '@/lib/export/rows/reviewed-check';
-import { text } from '@/lib/export/rows/sheet';
+import { text, wordsOfCell } from '@/lib/export/rows/sheet';
 import { NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import { RECTIFICATION_COLUMNS, type RectificationColumn } from '@/lib/messages/columns';
 import { saveCheck } from '@/lib/store/ledger/checks';
@@ -36,15 +36,30 @@ const write = async (fields: Readonly<Record<string, string>>) => {
   expect(result.kind).toBe('saved');
 };
 
-/** The sheet as we hand it out, with what its body wrote into it. */
-async function returned(filled: Partial<Record<RectificationColumn, string>>): Promise<File> {
-  const rows = rectificationRows(demandsOf(reviewCheck(await stored(), NOTHING_ACROSS), OPTIONS)).map((row) =>
+type Filled = Partial<Record<RectificationColumn, string>>;
+
+/** The rows as we hand them out, with what their body wrote into them. */
+async function rowsWith(filled: Filled) {
+  return rectificationRows(demandsOf(reviewCheck(await stored(), NOTHING_ACROSS), OPTIONS)).map((row) =>
     row.map((cell, at) => {
       const column = RECTIFICATION_COLUMNS[at];
       const own = column && filled[column];
       return own === undefined ? cell : text(own);
     }),
   );
+}
+
+/** The sheet saved as CSV by its body. */
+async function asCsv(filled: Filled): Promise<File> {
+  const rows = (await rowsWith(filled)).map((row) => row.map(wordsOfCell));
+  const heads = RECTIFICATION_COLUMNS.map((column) => words.exported.columns.rectifications[column]);
+  const lines = [heads, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','));
+  return fileOf(strToU8(lines.join('\r\n')));
+}
+
+/** The sheet as we hand it out, with what its body wrote into it. */
+async function returned(filled: Filled): Promise<File> {
+  const rows = await rowsWith(filled);
   const pieces = [...writeXlsx([{ ...rectificationForm(OPTIONS), rows, notes: [] }], OPTIONS)];
   const bytes = pieces
     .flatMap((step) => step.pieces)
@@ -116,6 +131,24 @@ describe('a 整改台账 that came back', () => {
     expect(await fieldsNow()).toEqual({ measures: '文件', person: '李' });
   });
 
+  it('is read the same way where its body saved it as CSV', async () => {
+    await write({ measures: '本机' });
+    const { session, readReturn, endReturn } = sessionOf();
+    await readReturn(await asCsv({ measures: '文件', person: '李', due: '2026/3/5', proof: '第一行\n“截图”, 两张' }));
+    expect(session.state().returning).toMatchObject({
+      kind: 'ready',
+      filled: [{ fields: ['person', 'due', 'proof'] }],
+      conflicts: [{ field: 'measures', mine: '本机', theirs: '文件' }],
+      leftOut: [],
+      unreadable: [],
+    });
+    await endReturn(new Set());
+    const rest = { person: '李', due: '2026-03-05', proof: '第一行\n“截图”, 两张' };
+    expect(await fieldsNow()).toEqual({ measures: '本机', ...rest });
+    await readReturn(await asCsv({ agency: '另一个局', measures: '文件' }));
+    expect(session.state().returning).toMatchObject({ leftOut: [{ why: 'other-agency' }], filled: [], conflicts: [] });
+  });
+
   it('writes nothing over what another window wrote while it was looked at, and says so', async () => {
     const { session, readReturn, endReturn } = sessionOf();
     await readReturn(await returned({ measures: '文件', person: '李' }));
@@ -145,7 +178,7 @@ describe('a 整改台账 that came back', () => {
     await readReturn(fileOf(strToU8('编号')));
     expect(session.state().returning).toMatchObject({
       kind: 'refused',
-      problem: { reason: 'no-workbook' },
+      problem: { reason: 'no-columns' },
     });
   });
 });

@@ -181,7 +181,8 @@ describe('a 整改台账 that came back', () => {
       const read = readReturned(bytes, ALL);
       return read.kind === 'refused' ? read.problem.reason : read.kind;
     };
-    expect(reasonOf(strToU8('编号,整改措施'))).toBe('no-workbook');
+    expect(reasonOf(strToU8('编号,整改措施'))).toBe('no-columns');
+    expect(reasonOf(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0xff, 0xff, 0x0a]))).toBe('no-workbook');
     expect(reasonOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toBe('old-or-locked');
     expect(reasonOf(zipSync({ 'a.txt': strToU8('a') }))).toBe('no-workbook');
     const layout = { words: 'shared', prefix: '', named: true, packed: true, above: 0 } as const;
