@@ -50,13 +50,15 @@ export function readLedger(
   comparison: LedgerComparison,
   copies: CopyIndex,
 ): LedgerReading {
-  const { open, reopen, show, showAgain } = openReports(session, across, comparison);
+  const { open, reopen, show, showAgain } = openReports(session, across, comparison, copies);
 
-  /** Copied text that was found: lines are drawn anew, and the open report where it is among them. */
+  /** Copied text that was found: lines are drawn anew, and the open report where it, or one of its cluster, is among them. */
   const keeping = keepCopies(session, copies, (keys) => {
     void comparison.run(new Set(keys));
     const { opening } = session.state();
-    if (opening.kind === 'open' && keys.includes(opening.key)) void inTurn(() => showAgain(false));
+    if (opening.kind !== 'open') return;
+    const { key, report } = opening;
+    if ([key, ...report.group].some((each) => keys.includes(each))) void inTurn(() => showAgain(false));
   });
 
   const readAgain = async (keys: readonly string[]): Promise<void> => {

@@ -1,5 +1,6 @@
 import { claimOf } from '../ledger/bodies/previous-report';
 import { sameBody } from '../ledger/bodies/same-body';
+import type { CopyIndex } from '../ledger/copies/copy-index';
 import { rowOf } from '../ledger/list/row-of';
 import { yearsOf } from '../ledger/list/years-of';
 import type { LedgerEntry } from '../ledger/record/entry';
@@ -26,7 +27,12 @@ export interface OpenReports {
 }
 
 /** Opening reports in a session. */
-export function openReports(session: Session, across: AcrossReader, comparison: LedgerComparison): OpenReports {
+export function openReports(
+  session: Session,
+  across: AcrossReader,
+  comparison: LedgerComparison,
+  { group }: Pick<CopyIndex, 'group'>,
+): OpenReports {
   let wanted: string | null = null;
 
   const show: OpenReports['show'] = (entry, rest) => {
@@ -55,7 +61,7 @@ export function openReports(session: Session, across: AcrossReader, comparison: 
     const compared = (await across.compare([entry])).get(key);
     if (compared === undefined) throw new Error(`nothing was compared with ${key}`);
     comparison.note(key, compared);
-    return { ...compared, ...yearsOf(entry, own) };
+    return { ...compared, ...yearsOf(entry, own), group: group(key) };
   };
 
   /** Comparing takes its time, and people decide meanwhile: what was decided is read once more right before it is shown. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { RESULT_KINDS } from '@/lib/judge/result-kinds';
+import { type ClusterAround, isOfOtherBodies } from '@/lib/ledger/problems/copy-clusters';
 import type { ItemRecord } from '@/lib/ledger/rectification/item-record';
 import { itemsOf } from '@/lib/ledger/rectification/items';
 import { countStates } from '@/lib/ledger/review/fault-standing';
@@ -7,6 +8,7 @@ import type { Review } from '@/lib/ledger/review/review-of';
 import { bringIntoView } from '../../shared/bring-into-view';
 import type { Decisions } from '../../shared/deciding/use-decisions';
 import { FaultCard } from '../../shared/finding/FaultCard';
+import { ClusterMembers } from '../problems/ClusterMembers';
 import { type SideTab, tabBehind } from '../side/side-tabs';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
@@ -19,10 +21,15 @@ export interface FindingsTabProps extends Pick<WorkbenchProps, 'onItem' | 'setti
   readonly records: readonly ItemRecord[] | undefined;
   readonly decisions: Decisions;
   readonly onTab: (tab: SideTab) => void;
+  /** Null where the report is in no cluster of copied text. */
+  readonly cluster: ClusterAround | null;
+  /** Opens a report of the ledger. */
+  readonly onMember: (key: string) => void;
 }
 
 /** The faults of a report, the worst first, each with its decision; what is still to be decided is counted on top. */
-export function FindingsTab({ review, records, decisions, onTab, onItem, settings }: FindingsTabProps) {
+export function FindingsTab(props: FindingsTabProps) {
+  const { review, records, decisions, onTab, onItem, settings, cluster, onMember } = props;
   const { evaluation, standings, faultStandings } = review;
   const { current } = decisions;
   const { text, panel } = useWorkbench();
@@ -73,6 +80,13 @@ export function FindingsTab({ review, records, decisions, onTab, onItem, setting
                         <button type="button" class="link behind" onClick={() => onTab(behind)}>
                           {text.side.behind[behind]}
                         </button>
+                      )}
+                      {cluster !== null && isOfOtherBodies(fault.findings[0]) && (
+                        <ClusterMembers
+                          label={text.copied.group(cluster.bodies)}
+                          members={cluster.others}
+                          onOpen={onMember}
+                        />
                       )}
                     </FaultCard>
                   );

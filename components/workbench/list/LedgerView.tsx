@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PAPERS, type Paper } from '@/lib/export/rows/sheet';
 import { standsFor } from '@/lib/ledger/list/fold-addresses';
 import { projectsOf } from '@/lib/ledger/list/membership';
+import { clusterAround } from '@/lib/ledger/problems/copy-clusters';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
 import { isAskedBefore } from '../dialogs/RemoveDialog';
 import { ListView } from '../problems/ListView';
@@ -164,6 +165,8 @@ export function LedgerView(props: WorkbenchProps) {
             under={under ?? null}
             tab={beside.tab}
             onTab={beside.setTab}
+            cluster={clusterAround(opening.key, beside.report?.group ?? [], rows)}
+            onMember={beside.goTo}
             reportsOf={(year) =>
               rows.filter(({ summary }) => summary.year === year && summary.kind === 'annual-report')
             }

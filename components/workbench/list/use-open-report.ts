@@ -23,6 +23,8 @@ export interface ReportBeside {
   readonly decisions: Decisions;
   /** Opens a report of the table; with `focus`, the keys go on in it. */
   readonly openRow: (key: string, focus: boolean) => void;
+  /** Opens any report, and brings the keys to it. */
+  readonly goTo: (key: string) => void;
   /** The next report with findings to decide on. */
   readonly work: NextWork;
   readonly goToWork: () => void;
@@ -93,6 +95,10 @@ export function useOpenReport(
       if (focus && report?.key === key) focusReport();
       else moveToNext(focus);
       if (open !== key) onOpen(key);
+    },
+    goTo(key) {
+      moveToNext(true);
+      goTo(key);
     },
     work,
     goToWork,

@@ -9,10 +9,15 @@ const POINTED = 60;
 export function ClusterNames({ cluster }: { readonly cluster: CopyCluster | null }) {
   const { cluster: tell } = useWorkbench().text.problems;
   if (cluster === null) return null;
-  const { bodies } = cluster;
+  const { members } = cluster;
+  const told = (most: number) =>
+    tell(
+      members.slice(0, most).map(({ body }) => body),
+      members.length,
+    );
   return (
-    <small class="cluster quiet" title={tell(bodies.slice(0, POINTED), bodies.length)}>
-      {tell(bodies.slice(0, NAMED), bodies.length)}
+    <small class="cluster quiet" title={told(POINTED)}>
+      {told(NAMED)}
     </small>
   );
 }

@@ -10,7 +10,7 @@ import { ColumnHeader, GRID, Grid, Row, RowGroup } from '../list/grid-parts';
 import { nextLine } from '../list/move-in-lines';
 import { useWorkbench } from '../workbench-context';
 import { AlikeBar } from './AlikeBar';
-import { ClusterNames } from './ClusterNames';
+import { ClusterMembers } from './ClusterMembers';
 import { FaultLine } from './FaultLine';
 import { slipOf } from './slip-of';
 import { useAlike } from './use-alike';
@@ -104,7 +104,13 @@ export function ProblemFaults(props: ProblemFaultsProps) {
           {name}
         </h2>
         <span class="quiet">{counted(problem.faults.length, problem.reports)}</span>
-        <ClusterNames cluster={problem.cluster} />
+        {problem.cluster !== null && (
+          <ClusterMembers
+            label={text.problems.members(problem.cluster.members.length)}
+            members={problem.cluster.members}
+            onOpen={(key) => props.onOpen(key, true)}
+          />
+        )}
         <span class="quiet basis" title={basis.join('\n')}>
           {basis[0]}
         </span>

@@ -1,16 +1,22 @@
 import { useEffect } from 'preact/hooks';
 import type { CopiedPassage, Copies, PassagePart } from '@/lib/ledger/copies/copied-pair';
+import type { ClusterAround } from '@/lib/ledger/problems/copy-clusters';
 import { REPORT_LANGUAGE } from '@/lib/messages/languages';
 import { Disclosure } from '../../shared/Disclosure';
+import { ClusterMembers } from '../problems/ClusterMembers';
 import { useWorkbench } from '../workbench-context';
 import type { WorkbenchProps } from '../workbench-props';
 
 export interface CopiedTabProps extends Pick<WorkbenchProps, 'onVisit' | 'onCopies'> {
   readonly copies: Copies;
+  /** Null where the report is in no cluster. */
+  readonly cluster: ClusterAround | null;
+  /** Opens a report of the ledger. */
+  readonly onMember: (key: string) => void;
 }
 
 /** Long passages that other reports share, both side by side. Looked for when the reader comes here. */
-export function CopiedTab({ copies, onCopies, onVisit }: CopiedTabProps) {
+export function CopiedTab({ copies, cluster, onCopies, onVisit, onMember }: CopiedTabProps) {
   const { text } = useWorkbench();
   const { kind } = copies;
   useEffect(() => {
@@ -32,6 +38,11 @@ export function CopiedTab({ copies, onCopies, onVisit }: CopiedTabProps) {
         <b>{text.copied.found(copies.pairs.length)}</b>
         <span class="quiet">{text.copied.setAside}</span>
       </p>
+      {cluster !== null && (
+        <p>
+          <ClusterMembers label={text.copied.group(cluster.bodies)} members={cluster.others} onOpen={onMember} />
+        </p>
+      )}
       {copies.pairs.map(({ key, agency, year, url, share, passages }) => (
         <section key={key}>
           <h3>
@@ -52,9 +63,14 @@ export function CopiedTab({ copies, onCopies, onVisit }: CopiedTabProps) {
               ))}
             </Disclosure>
           )}
-          <button type="button" class="link" onClick={() => onVisit(url, null)}>
-            {text.copied.openOther}
-          </button>
+          <p class="row">
+            <button type="button" class="link" onClick={() => onVisit(url, null)}>
+              {text.copied.openOther}
+            </button>
+            <button type="button" class="link" onClick={() => onMember(key)}>
+              {text.copied.openRow}
+            </button>
+          </p>
         </section>
       ))}
     </div>

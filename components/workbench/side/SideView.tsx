@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { saysMore } from '@/lib/ledger/list/row-timing';
 import { differsFromCheck } from '@/lib/ledger/list/unit-timing';
+import type { ClusterAround } from '@/lib/ledger/problems/copy-clusters';
 import { countStates } from '@/lib/ledger/review/fault-standing';
 import { reviewOf } from '@/lib/ledger/review/review-of';
 import type { OpenReport } from '@/lib/workbench/views/opening';
@@ -61,6 +62,10 @@ export interface SideViewProps
   readonly reportsOf: (year: number) => readonly LedgerRow[];
   readonly tab: SideTab;
   readonly onTab: (tab: SideTab) => void;
+  /** The cluster of copied text that it is in; null where it is in none. */
+  readonly cluster: ClusterAround | null;
+  /** Opens another report of the ledger, and brings the keys to it. */
+  readonly onMember: (key: string) => void;
   readonly decisions: Decisions;
   readonly onEvidence: () => void;
   readonly onTags: () => void;
@@ -137,7 +142,7 @@ export function SideView(props: SideViewProps) {
         )}
         {tab === 'years' && <YearsTab {...props} before={props.reportsOf((evaluation.report.year ?? 0) - 1)} />}
         {tab === 'units' && <UnitsTab {...props} />}
-        {tab === 'copied' && <CopiedTab copies={props.copies} onCopies={props.onCopies} onVisit={onVisit} />}
+        {tab === 'copied' && <CopiedTab {...props} />}
         {tab === 'checks' && <ChecksTab evaluation={whole} />}
       </SideTabs>
     </ReportToolsContext.Provider>

@@ -77,7 +77,14 @@ export function problemsPart(problems: readonly CommonProblem[], words: Words): 
     return {
       name: [
         nameRule(rule, words),
-        ...(cluster === null ? [] : [told.cluster(cluster.bodies.slice(0, NAMED), cluster.bodies.length)]),
+        ...(cluster === null
+          ? []
+          : [
+              told.cluster(
+                cluster.members.slice(0, NAMED).map(({ body }) => body),
+                cluster.members.length,
+              ),
+            ]),
       ].join(' '),
       id,
       cells: [reports, confirmedReports, confirmed, states.open],

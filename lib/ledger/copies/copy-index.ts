@@ -4,6 +4,7 @@ import type { LedgerRow } from '../list/ledger-row';
 import type { LedgerEntry } from '../record/entry';
 import { entryKey } from '../record/merge';
 import type { Copies } from './copied-pair';
+import { groupCopies } from './copy-groups';
 import { tellKnown } from './copy-known';
 import { findPairs } from './copy-pairs';
 import { settleCopies } from './copy-settling';
@@ -21,6 +22,8 @@ export interface CopyIndex {
   readonly check: (entry: LedgerEntry) => Promise<HistoryResult>;
   /** The same without reading anything; undefined where it has not been compared since its own or a candidate's text changed. */
   readonly known: (key: string) => HistoryResult | undefined;
+  /** The reports that copied text of different bodies joins with one, by key, itself among them, as far as they have been compared; none where it is alone. */
+  readonly group: (key: string) => readonly string[];
   /**
    * Looks at every text that has not been looked at, and compares those of the reports given that have not been compared;
    * tells the reports of which there is other to say than was told before. Whenever the page is idle, unless `eager`.
@@ -92,6 +95,7 @@ export function makeCopyIndex(
 
   return {
     known,
+    group: groupCopies(list, sketches),
     async check(entry) {
       const pause = pace(true);
       await sketches.follow(pause);

@@ -16,12 +16,19 @@ export interface PlacedFault {
   readonly fault: FaultStanding;
 }
 
-/** Reports of different bodies that have their text from each other, as far as the finding of each names another. */
+/** A body of a cluster of copied text, and its report in the ledger. */
+export interface CopyMember {
+  /** '' for one that nobody could name. */
+  readonly body: string;
+  readonly key: string;
+}
+
+/** Reports of different bodies that have their text from each other, as far as the finding of each names others. */
 export interface CopyCluster {
-  /** Their pages, each with its year, in an order of their own: it tells which cluster it is, whoever comes first. */
-  readonly pages: readonly string[];
-  /** The bodies, each once: those of the faults first, in their order, then those that are only named. */
-  readonly bodies: readonly string[];
+  /** Their keys, in an order of their own: it tells which cluster it is, whoever comes first. */
+  readonly keys: readonly string[];
+  /** Each body once: those of the faults first, in their order, then those that are only named. */
+  readonly members: readonly CopyMember[];
 }
 
 /**
@@ -29,7 +36,7 @@ export interface CopyCluster {
  * problem a cluster.
  */
 export interface Problem {
-  /** Its rule; with a page of the cluster where it is one. */
+  /** Its rule; with a report of the cluster where it is one. */
   readonly id: string;
   readonly rule: string;
   /** Null for what is no copied text of several bodies. */
@@ -54,11 +61,11 @@ export function placeFaults(row: LedgerRow, faults: readonly FaultStanding[]): r
   return faults.map((fault) => ({ id: `${row.key} ${fault.id}`, row, fault }));
 }
 
-const clusterId = (rule: string, page: string | undefined): string => `${rule} ${page}`;
+const clusterId = (rule: string, key: string | undefined): string => `${rule} ${key}`;
 
 /** Whether a problem bears an id, or is of a cluster that once bore it, before others joined. */
 export function isProblem({ id, rule, cluster }: Problem, asked: string | null): boolean {
-  return id === asked || cluster?.pages.some((page) => clusterId(rule, page) === asked) === true;
+  return id === asked || cluster?.keys.some((key) => clusterId(rule, key) === asked) === true;
 }
 
 /** The problems that faults come to: by head, then the worst first, then the commonest. `clusters`: by fault, of all faults that there are, so that one stays whole whatever is shown. */
@@ -70,7 +77,7 @@ export function gatherProblems(
   for (const placed of faults) {
     const { rule } = placed.fault.findings[0];
     const cluster = clusters.get(placed.id) ?? null;
-    const id = cluster === null ? rule : clusterId(rule, cluster.pages[0]);
+    const id = cluster === null ? rule : clusterId(rule, cluster.keys[0]);
     const problem = byId.get(id);
     if (problem === undefined) byId.set(id, { rule, cluster, own: [placed] });
     else problem.own.push(placed);

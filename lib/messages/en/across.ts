@@ -85,6 +85,9 @@ export const across: AcrossText = {
     own: 'This report',
     other: 'The other report',
     more: (passages) => `${counted(passages, 'more passage')}`,
+    group: (bodies) => `A cluster of ${bodies} bodies; the others:`,
+    moreMembers: (bodies) => `show ${bodies} more`,
+    openRow: 'Open its check in the ledger',
     openOther: 'Open the other report',
   },
 };

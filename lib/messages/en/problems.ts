@@ -11,6 +11,7 @@ export const problems: ProblemsText = {
   total: 'Total',
   counted: (faults, reports) => `${counted(reports, 'report')}, ${counted(faults, 'finding')}`,
   cluster: (names, bodies) => `${names.join(', ')}${bodies > names.length ? ` and ${bodies - names.length} more` : ''}`,
+  members: (bodies) => `${bodies} bodies:`,
   filters: {
     label: 'Filter findings',
     chips: 'Filter buttons of findings',

@@ -79,6 +79,10 @@ export const across = {
     own: '本报告',
     other: '对比的报告',
     more: (passages: number) => `另有 ${passages} 段`,
+    /** Bodies whose texts hang together, that of the open report among them; the others are listed after it. */
+    group: (bodies: number) => `雷同的一组共 ${bodies} 个单位，其他单位：`,
+    moreMembers: (bodies: number) => `再列出 ${bodies} 个`,
+    openRow: '打开它在台账里的核查',
     openOther: '打开对比的报告',
   },
 };

@@ -12,6 +12,8 @@ export const problems = {
   /** The bodies that have one text, those that are named and how many they are. */
   cluster: (names: readonly string[], bodies: number) =>
     `${names.join('、')}${bodies > names.length ? `等 ${bodies} 个单位` : ''}`,
+  /** The same before the bodies, each a way to its report. */
+  members: (bodies: number) => `共 ${bodies} 个单位：`,
   filters: {
     label: '筛选疑点',
     chips: '疑点的筛选按钮',

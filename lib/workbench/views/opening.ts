@@ -16,6 +16,8 @@ export interface OpenReport {
   readonly disputed: readonly number[];
   /** For every project that it sums up, its figures beside those of the project's other reports. */
   readonly sums: readonly ProjectSum[];
+  /** The reports of its cluster of copied text by key, itself among them, as the list has them; none where it is in no cluster. */
+  readonly group: readonly string[];
 }
 
 /** The report in the side view. */

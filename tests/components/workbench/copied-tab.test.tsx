@@ -100,6 +100,8 @@ describe('the tab of copied text', () => {
     expect(panel.textContent).toContain(text.copied.more(2));
     fireEvent.click(button(panel, text.copied.openOther));
     expect(props.onVisit).toHaveBeenCalledWith('http://www.qzlc.gov.cn/b.htm', null);
+    fireEvent.click(button(panel, text.copied.openRow));
+    expect(props.onOpen).toHaveBeenCalledWith('2023:b');
   });
 
   it.each<[string, Copies]>([

@@ -36,6 +36,7 @@ export function openReport(key: string, evaluation: Evaluation, given: Partial<L
     years: [entry],
     disputed: [],
     sums: [],
+    group: [],
   };
 }
 

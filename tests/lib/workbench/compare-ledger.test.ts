@@ -148,6 +148,7 @@ describe('the texts of a file', () => {
       changed: () => {},
       check: async () => NOTHING_ACROSS,
       known: () => undefined,
+      group: () => [],
       pairs: async () => ({ kind: 'none' }) as const,
     };
     await keepCopies(session, copies, () => {}).finish([key(2021)], () => {}, new AbortController().signal);

@@ -34,6 +34,9 @@ describe('copied text of the ledger', () => {
       { severity: 'warning', data: { more: 2, beyond: 0 } },
     ]);
     expect(said(index, alone)).toEqual(['passed']);
+    const chained = [own23, own24, copy, half].map(entryKey).sort();
+    expect([half, own24].map((each) => [...index.group(entryKey(each))].sort())).toEqual([chained, chained]);
+    expect(index.group(entryKey(alone))).toEqual([]);
     expect(heard.flat().sort()).toEqual([own23, own24, copy, half].map(entryKey).sort());
   });
 
@@ -74,6 +77,8 @@ describe('copied text of the ledger', () => {
     expect(said(ledger.index, other)).toEqual(['passed']);
     expect(ledger.index.known(entryKey(third))?.findings).toMatchObject([{ data: { more: 1 } }]);
     expect(ledger.heard.flat()).toHaveLength(4);
+    expect(ledger.index.group(entryKey(one))).toHaveLength(3);
+    expect(ledger.index.group(entryKey(other))).toEqual([]);
   });
 
   it('is gone when its source is taken out, and there when that comes back', async () => {
@@ -150,6 +155,8 @@ describe('copied text of the ledger', () => {
     expect(heard.flat()).toHaveLength(70);
     const found = units.map((unit) => index.known(entryKey(unit))?.findings[0]?.data);
     for (const data of found) expect(data).toMatchObject({ more: 59, beyond: 1 });
+    // All are one cluster, though none was compared with all.
+    for (const unit of units) expect(index.group(entryKey(unit))).toHaveLength(70);
   });
 
   it('is asked anew where a source changes that a whole ledger has in common', async () => {

@@ -25,7 +25,14 @@ function openWindow() {
   const session = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '王', onChange: () => {} });
   const show = (entry: NonNullable<Awaited<ReturnType<typeof loadEntry>>>, key: string) => {
     const result = { findings: [], passes: [] };
-    const rest = { result, previous: { kind: 'missing', year: 2019 }, years: [], disputed: [], sums: [] } as const;
+    const rest = {
+      result,
+      previous: { kind: 'missing', year: 2019 },
+      years: [],
+      disputed: [],
+      sums: [],
+      group: [],
+    } as const;
     session.set({ opening: { kind: 'open', key, report: { key, entry, ...rest } } });
     session.putRows([rowOf(entry, result)]);
   };

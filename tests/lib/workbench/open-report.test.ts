@@ -28,6 +28,7 @@ beforeEach(() => {
     session,
     across,
     compareLedger(session, across, () => false),
+    copies,
   );
 });
 

@@ -35,6 +35,7 @@ async function openWindow() {
     years: [],
     disputed: [],
     sums: [],
+    group: [],
   } as const;
   const entry = await loadEntry(KEY);
   if (entry === null) throw new Error('There is no report.');

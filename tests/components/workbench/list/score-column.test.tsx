@@ -43,7 +43,7 @@ const unclear = entryOf('丁局', {
   ruleErrors: [],
 });
 
-const NOBODY = { previous: { kind: 'missing', year: 2024 }, disputed: [], sums: [] } as const;
+const NOBODY = { previous: { kind: 'missing', year: 2024 }, disputed: [], sums: [], group: [] } as const;
 const ROWS = [
   reportOf('甲局', settled),
   reportOf('乙局', open),
@@ -194,6 +194,7 @@ describe('one score', () => {
       years: [entry],
       disputed: [],
       sums: [],
+      group: [],
     };
     const { container } = renderWorkbench([reportOf('甲局', entry)], {
       settings: { ...props.settings, scoring: SHEET },

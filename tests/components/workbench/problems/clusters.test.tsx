@@ -73,9 +73,17 @@ describe('copied text by problem', () => {
     expect([cluster(['浮桥街道', '金龙街道'], 2), cluster(['金龙街道', '浮桥街道'], 2)]).toContain(
       two?.querySelector('.cluster')?.textContent,
     );
-    expect(container.querySelector('.problem-faults > header .cluster')?.textContent).toBe(
-      four?.querySelector('.cluster')?.textContent,
-    );
+  });
+
+  it('lists its bodies over the faults, each a way to its report', () => {
+    const { container, props } = renderClusters();
+    const list = container.querySelector('.problem-faults > header .cluster-members') ?? expect.fail('no members');
+    expect(list.textContent).toContain(words.workbench.problems.members(4));
+    const links = [...list.querySelectorAll('button')];
+    expect(links.map(({ textContent }) => textContent).sort()).toEqual([...TOWNS.slice(0, 4)].sort());
+    const harbour = links.find(({ textContent }) => textContent === '海滨街道') ?? expect.fail('no such body');
+    fireEvent.click(harbour);
+    expect(props.onOpen).toHaveBeenCalledWith(`2024:${urlOf('海滨街道')}`);
   });
 
   it('is decided on alike, one cluster and no other', () => {
