@@ -3,7 +3,7 @@ import { nameCell } from './name';
 import type { CheckWords } from './words';
 
 /** What a finding of copied text rests on: who shares how much of it. */
-const ALIKE = /^alike:(.+)$/;
+const ALIKE = 'alike:';
 
 /** A value of a finding that is not what it was, in words: 表三 · 一、本年新收 × 总计：3,511 → 3,512. */
 export function writeChange(
@@ -13,8 +13,10 @@ export function writeChange(
 ): string {
   const { decisions } = words.panel;
   const { changedNames, outcomes } = decisions;
-  const [, body] = ALIKE.exec(name) ?? [];
-  if (body !== undefined) return decisions.alikeChange(body, before, after);
+  if (name.startsWith(ALIKE)) {
+    const share = (given: Change['before']) => (given === null ? null : `${given}%`);
+    return decisions.alikeChange(name.slice(ALIKE.length), share(before), share(after));
+  }
   const value = (given: Change['before']): string => {
     if (given === null || given === '') return decisions.blank;
     if (typeof given === 'number') return format(given);

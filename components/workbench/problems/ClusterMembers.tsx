@@ -31,7 +31,7 @@ export function ClusterMembers({ label, members, onOpen }: ClusterMembersProps) 
   const left = members.length - most;
   return (
     <span class="cluster-members" ref={list}>
-      <span>{label}</span>
+      <span class="quiet">{label}</span>
       {members.slice(0, most).map(({ key, body }) => (
         <button
           key={key}

@@ -68,9 +68,9 @@ export function toCopyResult(own: ReportClaim, found: readonly Likest<ReportClai
   return askAcross(own.url, { own, found, asked }, [copiedText]);
 }
 
-/** A report's name to a decision: of the same body its year, of another one its body, told by its site where it names no place. */
+/** A report's name to a decision: of the same body with its year, of another one its body, told by its site where it names no place. */
 function nameOf(kind: CopyKind, { agency, year, url }: ReportClaim): string {
-  if (kind === 'own-earlier') return String(year ?? '');
+  if (kind === 'own-earlier') return `${agency} ${year}`;
   const body = readBody(agency);
   if (agency === null || body === null) return url;
   return body.places.length > 0 ? agency : `${agency} ${siteOf(url)}`;

@@ -5,19 +5,14 @@ import { readFingerprint } from './fingerprint';
 /** Shares in whole per cent by the name under which a body, or a year, is known again. */
 type Shares = ReadonlyMap<string, number>;
 
-/** The form in which only the likest report was named, with how much it shares. */
-function sharesBefore(values: ReadonlyMap<string, unknown>): Shares {
-  const [agency, year, own] = [values.get('otherAgency'), values.get('otherYear'), values.get('agency')];
-  const name = agency === '' ? values.get('otherUrl') : agency === own ? year : agency;
-  return new Map([[`${ALIKE}${name}`, Number(values.get('share'))]]);
-}
-
 function sharesOf(print: string): Shares | undefined {
   const parts = isOfCopies(print) ? readFingerprint(print) : undefined;
   if (parts === undefined) return undefined;
-  const values = new Map(parts.values);
-  if (values.has('otherUrl')) return sharesBefore(values);
-  return new Map(parts.values.map(([name, share]) => [name, Number(share)]));
+  const { reason, values } = parts;
+  const { otherAgency, otherUrl, otherYear, share } = Object.fromEntries(values);
+  if (otherUrl === undefined) return new Map(values.map(([name, each]) => [name, Number(each)]));
+  // The form before, in which the likest alone was named.
+  return new Map([[`${ALIKE}${otherAgency || otherUrl}${reason === 'own-earlier' ? otherYear : ''}`, Number(share)]]);
 }
 
 /**

@@ -27,12 +27,7 @@ export const decisions: DecisionText = {
   noted: (note) => `Note: ${note}`,
   lapsed: (state, time) => `“${state}” on ${time} has lapsed: the figures changed since. Please verify again`,
   change: (what, before, after) => `${what}: ${before} → ${after}`,
-  alikeChange: (who, before, after) => {
-    const whose = /^\d{4}$/.test(who) ? `the report for ${who}` : `the report of ${who}`;
-    if (before === null) return `now shares ${after}% with ${whose}`;
-    if (after === null) return `no long passages shared with ${whose} any more (it was ${before}%)`;
-    return `shared with ${whose}: ${before}% → ${after}%`;
-  },
+  alikeChange: (who, before, after) => `shared with the report of ${who}: ${before ?? 'none'} → ${after ?? 'none'}`,
   blank: 'blank',
   alike: (alike) => `Decide on all ${alike} alike`,
   progress: (done, of) => `${done} of ${of} decided`,

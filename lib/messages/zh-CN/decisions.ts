@@ -20,13 +20,9 @@ export const decisions = {
   noted: (note: string) => `备注：${note}`,
   lapsed: (state: string, time: string) => `${time} 记为“${state}”，此后数据有变，该处理已失效，请重新核实`,
   change: (what: string, before: string, after: string) => `${what}：${before} → ${after}`,
-  /** Who shares how much of a report's text, in per cent: null where it was not known, or is no more. */
-  alikeChange: (who: string, before: string | number | null, after: string | number | null) => {
-    const whose = `${who}${/^\d{4}$/.test(who) ? '年度' : ''}的报告`;
-    if (before === null) return `新见与${whose}成段相同，占 ${after}%`;
-    if (after === null) return `未再见与${whose}成段相同（原占 ${before}%）`;
-    return `与${whose}成段相同：${before}% → ${after}%`;
-  },
+  /** Who shares how much of a report's text, in per cent; null where nothing was seen of it. */
+  alikeChange: (who: string, before: string | null, after: string | null) =>
+    `与${who}的报告成段相同：${before ?? '未见'} → ${after ?? '未见'}`,
   blank: '空',
   alike: (count: number) => `同类 ${count} 条一并处理`,
   progress: (done: number, of: number) => `已处理 ${done}/${of}`,

@@ -84,11 +84,11 @@ describe('a decision on copied text', () => {
     ).findings;
     const changes = lapsed?.kind === 'lapsed' ? lapsed.changes : [];
     expect(changes.map((change) => writeChange(change, WORDS['zh-CN']))).toEqual([
-      '未再见与泗阳县戊镇的报告成段相同（原占 65%）',
-      '新见与泗阳县丙镇的报告成段相同，占 97%',
+      '与泗阳县戊镇的报告成段相同：65% → 未见',
+      '与泗阳县丙镇的报告成段相同：未见 → 97%',
     ]);
     expect(changes.map((change) => writeChange(change, WORDS.en))).toContain(
-      'now shares 97% with the report of 泗阳县丙镇',
+      'shared with the report of 泗阳县丙镇: none → 97%',
     );
   });
 
@@ -97,7 +97,7 @@ describe('a decision on copied text', () => {
     expect(standsAs(decisions, found({ 2022: 95 }, 'own-earlier'))).toEqual(['dismissed']);
     const [lapsed] = standing(decisions, found({ 2022: 95, 2021: 80 }, 'own-earlier')).findings;
     const [change] = lapsed?.kind === 'lapsed' ? lapsed.changes : [];
-    expect(change && writeChange(change, WORDS['zh-CN'])).toBe('新见与2021年度的报告成段相同，占 80%');
+    expect(change && writeChange(change, WORDS['zh-CN'])).toBe('与泗阳县甲镇2021的报告成段相同：未见 → 80%');
   });
 
   it('holds two bodies apart that have a name without a place, by their sites', () => {
