@@ -2,6 +2,7 @@ import type { ResultKind } from '@/lib/judge/result-kinds';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import { saysMore } from '@/lib/ledger/list/row-timing';
 import type { SumsStanding } from '@/lib/ledger/list/summary';
+import { whyUnknown } from '@/lib/ledger/list/why-unknown';
 import type { ItemCounts } from '@/lib/ledger/rectification/count-items';
 import { ITEM_STATES } from '@/lib/ledger/rectification/items';
 import type { Words, WorkbenchText } from '@/lib/messages/words';
@@ -44,8 +45,14 @@ function readCount(count: number, tone: ResultKind): CellWords {
   return count === 0 ? quiet('0') : toned(tone, String(count));
 }
 
-function readTimeliness({ summary, timing }: LedgerRow, { table, projects }: WorkbenchText): CellWords {
-  if (timing === undefined) return readOnTime(summary, table);
+function readTimeliness({ summary, timing }: LedgerRow, { workbench: { table, projects }, scoring }: Words): CellWords {
+  const why = whyUnknown(summary);
+  if (timing === undefined || (why !== null && !saysMore(timing))) {
+    const told = readOnTime(summary, table);
+    if (why === null) return told;
+    const title = scoring.whyUndecided[why];
+    return { ...told, title, paper: projects.because(told.words, title) };
+  }
   const { onTime, from, days, beside } = timing;
   const told =
     onTime === 'no' && from !== 'check' && days !== null
@@ -125,7 +132,7 @@ export function readCell(row: LedgerRow, column: Column, words: Words, checkedAt
       if (summary.kind === 'not-a-report') return quiet(table.none);
       return summary.published === null ? { ...quiet(''), title: table.noPublished } : plain(summary.published);
     case 'onTime':
-      return summary.kind === 'annual-report' ? readTimeliness(row, text) : quiet(table.none);
+      return summary.kind === 'annual-report' ? readTimeliness(row, words) : quiet(table.none);
     case 'sections':
       if (summary.kind === 'older-annual-report') return quiet(table.olderReport);
       return summary.kind === 'annual-report' ? readSections(row, text) : quiet(table.none);

@@ -2,6 +2,7 @@ import { readSums, TABLE_OF_FAMILY } from '../../judge/sums';
 import type { RosterUnit } from '../../ledger/list/roster';
 import { type RowTiming, saysMore } from '../../ledger/list/row-timing';
 import type { EntrySummary, SumsStanding } from '../../ledger/list/summary';
+import { whyUnknown } from '../../ledger/list/why-unknown';
 import type { LedgerEntry } from '../../ledger/record/entry';
 import { describeFinding, nameSection } from '../../messages';
 import type { SummaryColumn } from '../../messages/columns';
@@ -59,13 +60,15 @@ function isConfirmed(findings: readonly ReviewedFinding[], rule: RuleId): boolea
 
 /** Whether the report came out on time, as far as the page tells; by the last day of its place in a roster, and which, where that has one. */
 function writeTimeliness(
-  { onTime }: EntrySummary,
+  summary: EntrySummary,
   { entry, findings }: ReviewedCheck,
   timing: RowTiming | undefined,
-  { exported: { summary: text }, workbench: { projects } }: Words,
+  { exported: { summary: text }, workbench: { projects }, scoring }: Words,
 ): string {
   if (timing !== undefined && saysMore(timing)) return projects.rowTiming(timing);
-  if (onTime !== 'no') return onTime === 'yes' ? text.onTime : text.unknown;
+  const why = whyUnknown(summary);
+  if (why !== null) return projects.because(text.unknown, scoring.whyUndecided[why]);
+  if (summary.onTime === 'yes') return text.onTime;
   const { published, deadline } = entry.evaluation.report;
   const days = published === null || deadline === null ? 0 : daysBetween(deadline, published);
   return text.late(days > 0 ? days : null, isConfirmed(findings, 'timing/published-late'));

@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../../rules/catalogue';
 import type { Head } from '../../rules/catalogue/declaration';
 import type { EntrySummary } from '../list/summary';
+import { whyUnknown } from '../list/why-unknown';
 import type { Review } from '../review/review-of';
 import { deduct, NO_FAULT, type ScoreLine, type Taken } from './deduct';
 import { type Hundredths, toHundredths } from './points';
@@ -152,8 +153,7 @@ function whyLatenessUndecided(
   // Where something was found, people decide on that; what still waits makes the score a provisional one.
   if (onTime === 'yes' || faults.some(({ isThere, rules }) => isThere && rules.some(isLateRule))) return null;
   if (disabled.some(isLateRule)) return 'not-asked';
-  if (published === null) return 'no-day';
-  return deadline === null ? 'no-deadline' : 'day-unclear';
+  return whyUnknown({ onTime: 'unknown', published, deadline });
 }
 
 /** Why it can't be told of an item that took nothing; null where it can: nothing was found that it takes. */

@@ -2,7 +2,7 @@
 export type UndecidedReason =
   /** The page tells no day of publication. */
   | 'no-day'
-  /** The year or the kind of body, and so the day to publish by, is not known. */
+  /** The year or the kind of body, or a day for the kind, and so the day to publish by, is not known. */
   | 'no-deadline'
   /** The days that are known do not tell. */
   | 'day-unclear'

@@ -34,6 +34,7 @@ export const projects: ProjectsText = {
       `${whose[from]} ${deadline ?? 'is not known'}`,
       published === null ? 'no day of publication was found on the page' : `published ${published}`,
       ...(by === 'person' ? ['a reviewer found it not late'] : []),
+      ...(from === 'settings' && onTime === 'unknown' && by === 'day' ? ['the statutory deadline is kept'] : []),
     ];
     const verdict = onTime === 'no' && days !== null ? projects.lateBy(days) : said[onTime];
     const told =
@@ -55,6 +56,7 @@ export const projects: ProjectsText = {
           `in “${project}”: deadline ${deadline ?? 'not known'}, ${onTime === 'no' && days !== null ? projects.lateBy(days) : projects.timeliness[onTime]}`,
       ),
     ].join('; '),
+  because: (words, why) => `${words}: ${why}`,
   daysDiffer: (words) => `${words}*`,
   unitSaid: (name, kind, deadline) =>
     `${name} (${[kind ?? 'kind not given', ...(deadline === null ? [] : [`due ${deadline}`])].join(', ')})`,

@@ -117,7 +117,7 @@ export const scoring: ScoringText = {
   undecided: (label, why) => `“${label}” not decided: ${why}`,
   whyUndecided: {
     'no-day': 'the page gives no day of publication',
-    'no-deadline': 'year or kind of body unknown, and so the deadline',
+    'no-deadline': 'year or kind of body unknown, or no deadline set for the kind, and so none is known',
     'project-deadline':
       'the deadline of the project or the settings says otherwise than the check: whether it is late is for a person to say',
     'day-unclear': 'the days on the page do not tell whether it was in time',

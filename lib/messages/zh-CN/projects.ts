@@ -57,6 +57,7 @@ export const projects = {
       `${whose[from]} ${deadline ?? '不明'}`,
       published === null ? '网页上没有读到发布日期' : `${published} 发布`,
       ...(by === 'person' ? ['核查人认定不逾期'] : []),
+      ...(from === 'settings' && onTime === 'unknown' && by === 'day' ? ['法定期限未过'] : []),
     ];
     const verdict = onTime === 'no' && days !== null ? projects.lateBy(days) : said[onTime];
     const told =
@@ -79,6 +80,8 @@ export const projects = {
           `另在“${project}”中：期限 ${deadline ?? '不明'}，${onTime === 'no' && days !== null ? projects.lateBy(days) : projects.timeliness[onTime]}`,
       ),
     ].join('；'),
+  /** What is said, and why. */
+  because: (words: string, why: string) => `${words}：${why}`,
   /** A narrow cell that says whether a report came in time, where its projects have different last days: it is said in full beside, and on paper. */
   daysDiffer: (words: string) => `${words}*`,
   /** A unit with its kind and its own last day; null where the roster does not say. */

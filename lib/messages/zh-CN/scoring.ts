@@ -128,7 +128,7 @@ export const scoring = {
   undecided: (label: string, why: string) => `“${label}”待定：${why}`,
   whyUndecided: {
     'no-day': '页面没有发布日期',
-    'no-deadline': '年度或机关类别不明，不知发布期限',
+    'no-deadline': '年度或机关类别不明，或该类机关没有规定的期限，不知发布期限',
     'project-deadline': '项目或设置的期限与核查时的期限结论不同，是否逾期须人工核定',
     'day-unclear': '现有日期不能说明是否按时',
     'not-asked': '核查时相关规则没有启用',

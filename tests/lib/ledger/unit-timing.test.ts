@@ -69,6 +69,15 @@ describe('where a project has no day of its own', () => {
     ]);
   });
 
+  it('says that the law’s day is not past where that of the settings is', () => {
+    const told = timingAt(placeIn(NONE, { name: '统计局' }), summaryOf(), days);
+    expect(WORDS['zh-CN'].workbench.projects.timing(told)).toContain(
+      '设置中“部门”的期限 2026-01-20，2026-01-25 发布，法定期限未过',
+    );
+    const late = timingAt(placeIn(NONE, town), summaryOf(unclear), days);
+    expect(WORDS['zh-CN'].workbench.projects.timing(late)).not.toContain('法定期限未过');
+  });
+
   it('says whose day it was', () => {
     const told = timingAt(placeIn(NONE, town), summaryOf(unclear), days);
     expect(WORDS['zh-CN'].workbench.projects.timing(told)).toContain('设置中“乡镇街道”的期限 2026-02-10');

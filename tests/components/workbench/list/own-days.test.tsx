@@ -56,6 +56,22 @@ describe('the list of all projects', () => {
     ).not.toContain('教育局');
   });
 
+  it('says why it can’t be told of a report whether it came in time, under the pointer and on paper', () => {
+    const unknown = { year: 2025, deadline: null, onTime: 'unknown' } as const;
+    const rows = joinRosters(
+      [
+        row('a', { unit: '河市镇人民政府', published: '2026-02-15', ...unknown }),
+        row('b', { unit: '鲤城区供销社', ...unknown, published: null }),
+      ],
+      { projects: [{ ...DISTRICT, units: [{ name: '河市镇人民政府' }] }], hand: [] },
+    );
+    const { container } = renderWorkbench(rows, { printing: true });
+    const { whyUndecided } = WORDS['zh-CN'].scoring;
+    const titles = [...container.querySelectorAll<HTMLElement>('.ledger-lines .onTime')].map(({ title }) => title);
+    expect(titles.sort()).toEqual([whyUndecided['no-deadline'], whyUndecided['no-day']].sort());
+    for (const why of titles) expect(container.querySelector('.print-sheet')?.textContent).toContain(`不明：${why}`);
+  });
+
   it.each(LANGUAGES)('says that its projects differ, and on paper which has which day, in %s', (language) => {
     const words = WORDS[language];
     const { projects, table } = words.workbench;

@@ -130,7 +130,7 @@ describe('检查汇总', () => {
   it('tells lateness in days, by the day it had to be out', () => {
     expect(rowOf(sheetOf([entryOf('甲局')], 2), 0).是否按时).toBe('疑为逾期 3 天');
     const report = { ...entryOf('甲局').evaluation.report, onTime: 'unknown' as const, published: null };
-    expect(rowOf(sheetOf([entryOf('甲局', { report })], 2), 0).是否按时).toBe('无法判断');
+    expect(rowOf(sheetOf([entryOf('甲局', { report })], 2), 0).是否按时).toBe('无法判断：页面没有发布日期');
   });
 
   it('judges nothing of a page that is no report, or an older one', () => {
