@@ -31,7 +31,10 @@ export function foundIn(unit: string): number {
 }
 
 /** The same after the mistyped totals were put right. */
-export const CLOSED: typeof JUDGED = { ...JUDGED, ...Object.fromEntries(MISTYPED.map((unit) => [unit, NONE])) };
+export const CLOSED: typeof JUDGED = {
+  ...JUDGED,
+  ...Object.fromEntries(MISTYPED.map((unit) => [unit, { ...NONE, rectified: 1 }])),
+};
 
 /** The workbook with what the bodies of the mistyped totals have written into their items. */
 export const returned = (file: Buffer): Buffer =>

@@ -9,7 +9,10 @@ const { states } = words.decisions;
 export const STATES = ['open', 'confirmed', 'dismissed', 'rectified'] as const satisfies DecisionState[];
 const KINDS = { error: 'errors', warning: 'warnings', notice: 'notices' } as const;
 
-/** How many of a report's faults stand in each way, how bad they are without those dismissed, and what the report is worth. */
+/**
+ * How many of a report's faults stand in each way, how bad they are without those dismissed, and what the report is worth. Put
+ * right is also what a re-check has no more, of which no card is left.
+ */
 export type Numbers = Readonly<
   Record<DecisionState, number> & Record<(typeof KINDS)[keyof typeof KINDS], number> & { score: string }
 >;
@@ -47,6 +50,12 @@ async function cardsIn(around: Locator): Promise<readonly Told[]> {
   );
 }
 
+/** How many faults a verdict says were put right. */
+async function rectifiedIn(verdict: Locator): Promise<number> {
+  const told = (await verdict.count()) === 0 ? '' : await verdict.textContent();
+  return Number(new RegExp(`${states.rectified} (\\d+) 处`).exec(told ?? '')?.[1] ?? 0);
+}
+
 /** The panel: its cards; throws where its chips count otherwise. */
 export async function numbersOfPanel(page: Page): Promise<Omit<Numbers, 'score'>> {
   const numbers = count(await cardsIn(panelOn(page)));
@@ -59,7 +68,7 @@ export async function numbersOfPanel(page: Page): Promise<Omit<Numbers, 'score'>
   );
   const cards = STATES.map((state) => numbers[state]);
   if (counted.join() !== cards.join()) throw new Error(`The chips count ${counted}, and the cards are ${cards}.`);
-  return numbers;
+  return { ...numbers, rectified: await rectifiedIn(panelOn(page).locator('.verdict')) };
 }
 
 export const lineOf = (ledger: Page, unit: string): Locator =>
@@ -72,7 +81,7 @@ export async function numbersOfLine(ledger: Page, unit: string): Promise<Numbers
   const [done = 0, of = 0] = (await cell('reviewed')).split('/').map((part) => Number(part) || 0);
   const held = (await cell('decision')).split(' · ');
   const inState = (state: DecisionState) =>
-    [...Array(of + 1).keys()].find((number) => number > 0 && held.includes(text.table.held(state, number))) ?? 0;
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].find((number) => held.includes(text.table.held(state, number))) ?? 0;
   return {
     open: of - done,
     ...{ confirmed: inState('confirmed'), dismissed: inState('dismissed'), rectified: inState('rectified') },
@@ -91,7 +100,8 @@ export async function numbersOfSide(ledger: Page, unit: string): Promise<Numbers
   const worth = side.locator('.score-block summary');
   const points = (await worth.locator('b').textContent())?.split('/')[0] ?? '';
   const rest = (await worth.locator('em').count()) === 0 ? '' : `${await worth.locator('em').textContent()} `;
-  const numbers = { ...count(await cardsIn(side)), score: `${rest}${points}` };
+  const rectified = await rectifiedIn(side.locator('.side-head .verdict'));
+  const numbers = { ...count(await cardsIn(side)), rectified, score: `${rest}${points}` };
   const waiting = side.locator('[data-tab="findings"] small');
   const counted = (await waiting.count()) === 0 ? 0 : Number(await waiting.textContent());
   if (counted !== numbers.open) throw new Error(`The tab counts ${counted}, and ${numbers.open} wait.`);
@@ -138,8 +148,9 @@ export async function numbersOfRecord(ledger: Page): Promise<Numbers> {
   }, evidence.labels.decision);
   const score = record.locator('table.facts tr', { hasText: scoring.score }).locator('td');
   const worth = await score.evaluate((cell) => cell.firstChild?.textContent?.trim() ?? '');
+  const rectified = await rectifiedIn(record.locator('table.facts tr.verdict td'));
   await record.close();
-  return { ...count(faults), score: worth };
+  return { ...count(faults), rectified, score: worth };
 }
 
 /** The workbook, which has only what was confirmed, corrected or not. */
@@ -151,11 +162,10 @@ export function numbersOfWorkbook(
   const problems = sheets[exported.sheets.problems];
   const summary = sheets[exported.sheets.summary];
   const own = rowsOf(problems, listed.agency, [unit]);
-  const inState = (state: DecisionState) =>
-    own.filter((row) => under(problems, row, listed.state) === exported.states[state]).length;
   const [row = []] = rowsOf(summary, titles.agency, [unit]);
   return {
-    ...{ confirmed: inState('confirmed'), rectified: inState('rectified') },
+    confirmed: own.filter((row) => under(problems, row, listed.state) === exported.states.confirmed).length,
+    rectified: itemsOfWorkbook(sheets, unit).filter(([, state]) => state === exported.itemStates.rectified).length,
     errors: Number(under(summary, row, titles.errors)),
     warnings: Number(under(summary, row, titles.warnings)),
     notices: Number(under(summary, row, titles.notices)),
@@ -164,7 +174,9 @@ export function numbersOfWorkbook(
 }
 
 /** The view by problem, which has to be open: every fault of every unit. Throws where its sums or its chips count otherwise. */
-export async function numbersByProblem(ledger: Page): Promise<Readonly<Record<string, Omit<Numbers, 'score'>>>> {
+export async function numbersByProblem(
+  ledger: Page,
+): Promise<Readonly<Record<string, Omit<Numbers, 'score' | 'rectified'>>>> {
   const faults: (Told & { readonly unit: string })[] = [];
   for (const problem of await ledger.locator('[data-problem]').all()) {
     await problem.click();
@@ -185,5 +197,10 @@ export async function numbersByProblem(ledger: Page): Promise<Readonly<Record<st
   for (const counted of [totals, chips])
     if (counted.join() !== wanted.join()) throw new Error(`${counted} are counted, and there are ${wanted}.`);
   const units = [...new Set(faults.map(({ unit }) => unit))];
-  return Object.fromEntries(units.map((unit) => [unit, count(faults.filter((fault) => fault.unit === unit))]));
+  return Object.fromEntries(
+    units.map((unit) => {
+      const { rectified: _, ...numbers } = count(faults.filter((fault) => fault.unit === unit));
+      return [unit, numbers];
+    }),
+  );
 }
