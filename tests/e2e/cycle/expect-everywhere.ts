@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { WORDS } from '../../words';
-import { eventually } from '../panel';
+import { eventually, panelOn } from '../panel';
 import {
   itemsOfSide,
   itemsOfWorkbook,
@@ -12,11 +12,13 @@ import {
   numbersOfRecord,
   numbersOfSide,
   numbersOfWorkbook,
+  putRightInLine,
+  putRightInVerdict,
   type STATES,
 } from './numbers-of';
 import type { Sheet } from './sheets';
 
-const { workbench: text } = WORDS['zh-CN'];
+const { exported, workbench: text } = WORDS['zh-CN'];
 
 /** What every place is to say. */
 export interface Wanted {
@@ -52,7 +54,16 @@ export async function expectEverywhere(ledger: Page, wanted: Wanted): Promise<vo
   for (const unit of Object.keys(numbers)) {
     found.push([unit, 'line', await numbersOfLine(ledger, unit)]);
     found.push([unit, 'side view', await numbersOfSide(ledger, unit)]);
-    expect([unit, await itemsOfSide(ledger)]).toEqual([unit, itemsOfWorkbook(sheets, unit)]);
+    const items = await itemsOfSide(ledger);
+    expect([unit, items]).toEqual([unit, itemsOfWorkbook(sheets, unit)]);
+    const putRight = items.filter(([, state]) => state === exported.itemStates.rectified).length;
+    const page = pages.get(unit);
+    const told = [
+      await putRightInLine(ledger, unit),
+      await putRightInVerdict(ledger.locator('.side-head')),
+      ...(page === undefined ? [] : [await putRightInVerdict(panelOn(page))]),
+    ];
+    expect([unit, ...told]).toEqual([unit, ...told.map(() => putRight)]);
     found.push([unit, 'record', await numbersOfRecord(ledger)]);
     found.push([unit, 'workbook', numbersOfWorkbook(sheets, unit)]);
   }

@@ -74,8 +74,8 @@ export async function numbersOfPanel(page: Page): Promise<Omit<Numbers, 'score'>
 export const lineOf = (ledger: Page, unit: string): Locator =>
   ledger.locator('.ledger-lines .line:not(.unit-line)', { hasText: unit });
 
-/** The line of the list. */
-export async function numbersOfLine(ledger: Page, unit: string): Promise<Numbers> {
+/** The line of the list, which tells what was put right together with what is not there any more (`putRightInLine`). */
+export async function numbersOfLine(ledger: Page, unit: string): Promise<Omit<Numbers, 'rectified'>> {
   const line = lineOf(ledger, unit);
   const cell = async (column: string) => (await line.locator(`.cell-of.${column}`).textContent())?.trim() ?? '';
   const [done = 0, of = 0] = (await cell('reviewed')).split('/').map((part) => Number(part) || 0);
@@ -84,12 +84,26 @@ export async function numbersOfLine(ledger: Page, unit: string): Promise<Numbers
     [1, 2, 3, 4, 5, 6, 7, 8, 9].find((number) => held.includes(text.table.held(state, number))) ?? 0;
   return {
     open: of - done,
-    ...{ confirmed: inState('confirmed'), dismissed: inState('dismissed'), rectified: inState('rectified') },
+    ...{ confirmed: inState('confirmed'), dismissed: inState('dismissed') },
     errors: Number(await cell('errors')),
     warnings: Number(await cell('warnings')),
     notices: Number(await cell('notices')),
     score: await cell('score'),
   };
+}
+
+/** How many faults a sentence or a cell says were put right; 0 where it says nothing of it. */
+const putRightIn = (told: string | null): number =>
+  Number(new RegExp(`${states.rectified} (\\d+)`).exec(told ?? '')?.[1] ?? 0);
+
+/** How many faults the line of the list says were put right, be they there or not. */
+export async function putRightInLine(ledger: Page, unit: string): Promise<number> {
+  return putRightIn(await lineOf(ledger, unit).locator('.cell-of.decision').textContent());
+}
+
+/** The same of the result that a panel or an open report tells. */
+export async function putRightInVerdict(around: Locator): Promise<number> {
+  return putRightIn(await around.locator('.verdict strong').textContent());
 }
 
 /** The report beside the list, which is opened for it; throws where its tab counts what waits otherwise. */
