@@ -1,5 +1,6 @@
 import { normalize } from '../../text/text';
 import { readBody } from '../bodies/body-parts';
+import { isFurniture } from './page-furniture';
 
 /** Where a character of the compared text stands in the report: paragraph and offset within it. */
 export interface TextPlace {
@@ -7,7 +8,7 @@ export interface TextPlace {
   readonly offset: number;
 }
 
-/** A report's own words: what is left when figures, dates, names and mandated wording are set aside. */
+/** A report's own words: what is left when figures, dates, names, mandated wording and the page around it are set aside. */
 export interface ComparableText {
   readonly text: string;
   /** One a character of `text`. */
@@ -75,6 +76,7 @@ export function readComparableText(
   for (const [paragraph, original] of paragraphs.entries()) {
     if (CELL_LINE.test(original)) continue;
     const { text, offsets } = fold(original);
+    if (isFurniture(text)) continue;
     for (const { from, to } of sentencesOf(text)) {
       const sentence = text.slice(from, to);
       const plain = sentence.replace(SENTENCE_END, '');

@@ -5,7 +5,7 @@ import { COPY_KINDS } from './copy-kind';
 import type { Sketch } from './sketch';
 
 /** The form of sketches. Raise it with every change of theirs, of what is set aside, or of how texts are compared: older ones are made anew. */
-const SKETCH_VERSION = 1;
+const SKETCH_VERSION = 2;
 
 /** Why a report's text can't be compared, or that it can: an earlier version did not keep it, or it says too little. */
 export type TextState = 'kept' | 'not-kept' | 'short';

@@ -6,6 +6,7 @@ import { checkPage } from '@/lib/check-page';
 import { gatherFaults } from '@/lib/judge/faults';
 import { checkAgainstPrevious } from '@/lib/ledger/across/history';
 import { findPrevious } from '@/lib/ledger/bodies/previous-report';
+import { readComparableText } from '@/lib/ledger/copies/comparable-text';
 import { findCopies, prepareEntries } from '@/lib/ledger/copies/copied-text';
 import { findShared } from '@/lib/ledger/copies/likeness';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
@@ -96,5 +97,23 @@ describe('copied text', () => {
       prepared.slice(index + 1).map((other) => findShared(one.prepared, other.prepared).share),
     );
     expect(Math.max(...shares)).toBeLessThan(0.3);
+  });
+
+  it.each([
+    'real-2019-shanghai-office-blank-totals',
+    'real-2020-licheng-statistics',
+    'real-2025-yanghe-opposite-differences',
+    'made-clean-2021-department',
+    'made-clean-2021-government',
+    'made-2022-government-published-late',
+    'made-2023-contact-one-label-a-line',
+    'made-2023-further-pages-not-shown',
+  ])('leaves the page around a report aside: %s', (slug) => {
+    const { text, evaluation } = entryOf(slug);
+    const compared = readComparableText(text ?? [], [evaluation.report.agency]).text;
+    expect(compared.length).toBeGreaterThan(50);
+    expect(compared).not.toMatch(
+      /发布日期|发布时间|信息来源|点击|浏览|字号|分享到|打印本页|上关于|下办公电话|下一?页|当前位置|首页/,
+    );
   });
 });

@@ -44,6 +44,40 @@ describe('what is set aside', () => {
     expect(read(text).replace(/[年共更新目录增长]/g, '')).toBe('');
   });
 
+  it.each([
+    '发布时间：2024-01-22　点击：',
+    '发布日期：2026-01-20 来源：宿迁市洋河新区 浏览次数：132',
+    '时间：2021-01-06 17:42 浏览量： 字号：大 中 小',
+    '信息来源：泉州市丰泽区教育局 作者：综合科 阅读次数：56次',
+    '上一条：关于组织志愿者清理河道的倡议',
+    '下一篇：没有了',
+    '分享到： 微信 微博 打印本页',
+    '【字体：大 中 小】【打印】【关闭窗口】',
+    '[打印本页] [关闭窗口]',
+    '您现在的位置：首页 > 政务公开 > 政府信息公开年报',
+    '首页 > 信息公开 > 法定主动公开内容',
+    '责任编辑：信息中心 审核：办公室',
+    '扫一扫在手机打开当前页',
+    '附件下载：政府信息公开工作年度报告.docx',
+    '相关链接：图解政府信息公开工作',
+    '主办：泗阳县人民政府办公室 承办：信息中心',
+    '版权所有 苏ICP备05000000号 网站标识码：3213000000',
+    '返回顶部',
+  ])('the page around a report: %s', (line) => {
+    expect(read(line)).toBe('');
+  });
+
+  it.each([
+    ['点击查阅专栏的群众逐月增加，办事窗口随之调整。', '点击查阅专栏的群众逐月增加办事窗口随之调整'],
+    ['来源于基层的意见逐条答复', '来源于基层的意见逐条答复'],
+    ['打印机和查阅桌椅放进了便民大厅。', '打印机和查阅桌椅放进了便民大厅'],
+    ['上一年度提出的改进措施均已落实。', '上度提出的改进措施均已落实'],
+    ['网页访问量下降，栏目随之合并。', '网页访问量下降栏目随之合并'],
+    ['时间紧、任务重的事项提前公布', '时间紧任务重的事项提前公布'],
+  ])('and nothing that a report says in such words: %s', (line, kept) => {
+    expect(read(line)).toBe(kept);
+  });
+
   it('keeps what a body says of itself beside them', () => {
     expect(read('在区委领导下，我局走访企业宣讲惠企政策，全年未收到申请，专人值守查阅点。')).toBe(
       '走访企业宣讲惠企政策专人值守查阅点',
@@ -69,6 +103,22 @@ describe('compareTexts', () => {
 
   it('finds nothing in common between texts of their own', () => {
     expect(compareTexts(text, makeText(2, 6_000)).passages).toEqual([]);
+  });
+
+  it('never counts the page around two reports of one portal', () => {
+    const furniture = (words: readonly string[]) => [
+      '您现在的位置：首页 > 政务公开 > 法定主动公开内容 > 政府信息公开年报',
+      '发布时间：2024-01-22 信息来源：本站 点击：',
+      ...words,
+      '【字体：大 中 小】 【打印本页】 【关闭窗口】 分享到：微信 微博 朋友圈',
+      '上一条：全县中小学生暑期防溺水安全教育宣传月活动倡议',
+      '下一条：城区部分路段夜间施工期间临时交通管制通告',
+      '主办：泗阳县人民政府办公室 承办：大数据中心 版权所有 苏ICP备05000000号',
+    ];
+    const [one, other] = [makeText(4, 900), makeText(5, 900)];
+    expect(compareTexts(furniture(one), furniture(other))).toMatchObject({ passages: [], share: 0 });
+    // Nor does it dilute what was copied.
+    expect(compareTexts(furniture(one), furniture(one)).length).toBe(compareTexts(one, one).length);
   });
 
   it('lets set phrases pass', () => {
