@@ -95,7 +95,8 @@ export const workbench = {
     lapsed: (count: number) => `失效 ${count}`,
     /** Confirmed ones that a re-check has no more, though nothing shows them put right. */
     unshown: (count: number) => `未再发现 ${count}`,
-    overdue: '逾期未整改',
+    /** Short, beside counts; that of the report itself is another column. */
+    overdue: '整改逾期',
     /** `due`: the first day that one of them is due which is not closed. */
     items: (states: readonly string[], due: string | null) =>
       `整改事项：${states.join('、')}${due === null ? '' : `；未销号的最早于 ${due} 到期`}`,

@@ -50,14 +50,14 @@ it('tells in a line what was put right without the page having it, and what is l
   const { container } = renderWorkbench(ROWS);
   const cells = decisions(container);
   expect(cells.map(({ textContent }) => textContent)).toEqual([
-    '逾期未整改 · 属实 1 · 已整改 2',
+    '整改逾期 · 属实 1 · 已整改 2',
     '属实 1',
     '已整改 1 · 未再发现 1',
     table.nothing,
   ]);
   expect(cells.map(({ classList }) => classList.contains('tone-error'))).toEqual([true, false, false, false]);
   expect(cells.map((cell) => cell.getAttribute('title'))).toEqual([
-    '逾期未整改 · 属实 1 · 已整改 2\n整改事项：未整改 1、已整改 2；未销号的最早于 2026-05-31 到期',
+    '整改逾期 · 属实 1 · 已整改 2\n整改事项：未整改 1、已整改 2；未销号的最早于 2026-05-31 到期',
     '属实 1\n整改事项：整改中 1；未销号的最早于 2026-06-01 到期',
     '已整改 1 · 未再发现 1\n整改事项：待复查 1、已整改 1',
     null,
