@@ -23,9 +23,9 @@ const BUDGETS: readonly Budget[] = [
   // It reads and writes checks and decisions for the scripts in pages: schemas and compression, not the engine.
   { part: 'background', files: /^background\.js$/, kB: 136, gzipKB: 52 },
   // The ledger judges kept reports again, and has the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
-  { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 744, gzipKB: 260 },
+  { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 756, gzipKB: 264 },
   // It has the handbook of every language (49 kB), and grows with what the ledger does for a project; what loads in pages keeps its own bounds.
-  { part: 'everything', files: /./, kB: 1972, gzipKB: 700 },
+  { part: 'everything', files: /./, kB: 1988, gzipKB: 708 },
 ];
 
 interface Built {

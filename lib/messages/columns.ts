@@ -1,5 +1,39 @@
-/** The three sheets of a workbook: 问题清单, 整改台账, 检查汇总. */
-export type SheetKey = 'problems' | 'rectifications' | 'summary';
+/** The sheets of workbooks: 问题清单, 整改台账, 检查汇总 and, where it is asked for, 概览; 按问题汇总 and 各问题的单位. */
+export type SheetKey = 'problems' | 'rectifications' | 'summary' | 'glance' | 'byProblem' | 'problemUnits';
+
+/** The columns of 按问题汇总, in their order. */
+export const BY_PROBLEM_COLUMNS = [
+  'number',
+  'rule',
+  'head',
+  'severity',
+  'basis',
+  'units',
+  'reports',
+  'listed',
+  'confirmed',
+  'rectified',
+  'open',
+  'dismissed',
+] as const;
+export type ByProblemColumn = (typeof BY_PROBLEM_COLUMNS)[number];
+
+/** The columns of 各问题的单位, in their order. */
+export const PROBLEM_UNIT_COLUMNS = [
+  'number',
+  'rule',
+  'head',
+  'severity',
+  'agency',
+  'year',
+  'listed',
+  'state',
+  'message',
+  'title',
+  'url',
+  'published',
+] as const;
+export type ProblemUnitColumn = (typeof PROBLEM_UNIT_COLUMNS)[number];
 
 /** The columns of 问题清单, in their order; `deduction` only where reports are scored. */
 export const PROBLEM_COLUMNS = [

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ExportFormat } from '@/lib/export/files/export-format';
-import { addStates, countListed, LISTINGS, type Listing, NO_STATES } from '@/lib/export/rows/listing';
+import { shownFaults } from '@/lib/export/rows/by-problem/list-problems';
+import { countListed, LISTINGS, type Listing } from '@/lib/export/rows/listing';
 import { PROBLEMS_APART } from '@/lib/export/rows/problems';
 import type { ExportChoice } from '@/lib/export/rows/reviewed-check';
 import { PAPERS, type Paper, type PrintSetup } from '@/lib/export/rows/sheet';
@@ -8,11 +9,13 @@ import { SUMMARY_APART } from '@/lib/export/rows/summary';
 import { countFolded } from '@/lib/ledger/list/fold-addresses';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { Words } from '@/lib/messages/words';
+import type { AskedByProblem } from '../problems/view-exports';
 import { useWorkbench } from '../workbench-context';
+import { tallyFaults, tallyRows } from './export-tally';
 import { FormDialog } from './FormDialog';
 
 export interface ExportDialogProps {
-  readonly format: ExportFormat;
+  readonly format: Exclude<ExportFormat, 'json'>;
   /** The reports that the file would hold. */
   readonly rows: readonly LedgerRow[];
   /** How many reports the ledger has. */
@@ -24,6 +27,9 @@ export interface ExportDialogProps {
   /** What stands above its sheets where nothing else is written, and the paper that was chosen last. */
   readonly print: PrintSetup;
   readonly onPaper: (paper: Paper) => void;
+  /** What it is by problem, where it is; and whether the view at a glance goes into it. */
+  readonly byProblem: AskedByProblem | null;
+  readonly glance: boolean;
   readonly onExport: (choice: ExportChoice) => void;
   readonly onClose: () => void;
 }
@@ -41,24 +47,23 @@ function notPrinted({ exported: { sheets, columns } }: Words) {
 
 /** Says what a file would hold before it is written, and takes the choice of which faults it lists. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { format, rows, all, chosen, missing, print, onPaper, onExport, onClose } = props;
+  const { format, rows, all, chosen, missing, print, byProblem, onPaper, onExport, onClose } = props;
   const { words, text } = useWorkbench();
   const { exporting, actions } = text;
   const [listing, setListing] = useState<Listing>('confirmed');
   const [heading, setHeading] = useState(print.heading);
   const isPrinted = format === 'xlsx';
-  const states = rows
-    .map(({ decisionCounts }) => ({ ...decisionCounts, open: decisionCounts.undecided + decisionCounts.open }))
-    .reduce(addStates, NO_STATES);
-  const total = (kind: 'errors' | 'warnings' | 'notices' | 'undecided') =>
-    rows.reduce((sum, { summary }) => sum + summary[kind], 0);
-  const bodies = new Set(rows.map(({ key, summary }) => summary.unit ?? key)).size;
+  const asked = byProblem?.byProblem;
+  const { bodies, errors, warnings, notices, undecided, states } = useMemo(
+    () => (byProblem ? tallyFaults(rows, shownFaults(byProblem.faults, byProblem.byProblem.filters)) : tallyRows(rows)),
+    [rows, byProblem],
+  );
   const extent = chosen ? 'chosen' : rows.length === all ? 'all' : 'filtered';
   const folded = countFolded(rows);
   const pending = rows.filter((row) => row.pending === true).length;
   return (
     <FormDialog
-      title={exporting.title(actions.formats[format])}
+      title={exporting.title(byProblem ? actions.problemFormats[format] : actions.formats[format])}
       submit={exporting.make}
       onSubmit={() => {
         onExport({ listing, ...(isPrinted && { print: { ...print, heading } }) });
@@ -71,7 +76,9 @@ export function ExportDialog(props: ExportDialogProps) {
         {folded > 0 && text.addresses.folded(folded)}
         {missing > 0 && actions.alsoMissing(missing)}
       </p>
-      <p>{exporting.kinds(bodies, total('errors'), total('warnings'), total('notices'), total('undecided'))}</p>
+      {asked !== undefined && asked.said.length > 0 && <p>{exporting.filters(asked.said)}</p>}
+      {props.glance && <p>{exporting.withGlance}</p>}
+      <p>{exporting.kinds(bodies, errors, warnings, notices, undecided)}</p>
       <p>{exporting.holds(states.confirmed, states.rectified, states.open, states.dismissed)}</p>
       {pending > 0 && <p>{exporting.pending(pending)}</p>}
       <div role="radiogroup" aria-label={exporting.which}>
@@ -104,7 +111,7 @@ export function ExportDialog(props: ExportDialogProps) {
               </label>
             ))}
           </fieldset>
-          {print.paper === 'A4' && <p class="quiet">{exporting.notPrinted(notPrinted(words))}</p>}
+          {print.paper === 'A4' && byProblem === null && <p class="quiet">{exporting.notPrinted(notPrinted(words))}</p>}
         </div>
       )}
     </FormDialog>

@@ -8,6 +8,7 @@ import { isAskedBefore } from '../dialogs/RemoveDialog';
 import { ListView } from '../problems/ListView';
 import { useViewing } from '../problems/use-viewing';
 import { ViewSwitch } from '../problems/ViewSwitch';
+import { viewExports } from '../problems/view-exports';
 import { type Editing, ProjectDialogs } from '../projects/ProjectDialogs';
 import { ProjectStrip } from '../projects/ProjectStrip';
 import { offerRecheck } from '../recheck/offer-recheck';
@@ -28,7 +29,7 @@ import { useOpenReport } from './use-open-report';
 /** The ledger: chips above, the table, one report beside it. */
 export function LedgerView(props: WorkbenchProps) {
   const { rows, opening } = props;
-  const { text } = useWorkbench();
+  const { words, text } = useWorkbench();
   const table = useLines(props);
   const [editing, setEditing] = useState<Editing | null>(null);
   const selection = useSelection(table.keys);
@@ -102,6 +103,7 @@ export function LedgerView(props: WorkbenchProps) {
               missing={missing.size}
               print={{ heading: heading(roster.project, exported, text.exporting), paper }}
               onPaper={setPaper}
+              views={viewExports(props, rows, table, viewing, words)}
               onExport={(format, choice) =>
                 props.onExport(
                   format,

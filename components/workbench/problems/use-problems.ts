@@ -3,7 +3,7 @@ import { inRosterOrder } from '@/lib/export/rows/roster-order';
 import type { LedgerRow } from '@/lib/ledger/list/ledger-row';
 import type { RosterUnit } from '@/lib/ledger/list/roster';
 import { findCopyClusters } from '@/lib/ledger/problems/copy-clusters';
-import { type FaultFilters, filterFaults, isStateShown } from '@/lib/ledger/problems/filter-faults';
+import { type FaultFilters, filterFaults, isStateShown, withKnownGroup } from '@/lib/ledger/problems/filter-faults';
 import {
   gatherProblems,
   isProblem,
@@ -40,10 +40,7 @@ export function useProblems(
     if (view.kind !== 'read') return [];
     return inRosterOrder(rows, units).flatMap((row) => placeFaults(row, view.reports.get(row.key)?.faults ?? []));
   }, [rows, units, view]);
-  const filters = useMemo(() => {
-    const { group } = asked;
-    return group === null || all.some(({ row }) => row.summary.group === group) ? asked : { ...asked, group: null };
-  }, [asked, all]);
+  const filters = useMemo(() => withKnownGroup(asked, all), [asked, all]);
   const left = useMemo(() => filterFaults(all, filters), [all, filters]);
   const clusters = useMemo(() => findCopyClusters(all), [all]);
   const problems = useMemo(

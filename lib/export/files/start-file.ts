@@ -1,5 +1,6 @@
 import type { ExportOptions } from '../rows/reviewed-check';
 import { type ArchiveOptions, makeArchive } from './archive/archive';
+import { makeProblemCsv, makeProblemMarkdown, makeProblemWorkbook } from './by-problem-files';
 import { makeCsv } from './csv-file';
 import type { ExportFormat } from './export-format';
 import type { FileMaking } from './file-making';
@@ -20,13 +21,21 @@ export interface StartedFile {
 /** Begins a file of a format. `exportedAt`: ISO 8601, UTC. */
 export function startFile(format: ExportFormat, options: ExportOptions & ArchiveOptions): StartedFile {
   const compared = { alone: false };
+  const { byProblem } = options;
+  const own = byProblem && { ...options, byProblem };
   switch (format) {
-    case 'xlsx':
-      return { ...compared, ending: 'xlsx', type: XLSX_TYPE, making: makeWorkbook(options) };
-    case 'csv':
-      return { ...compared, ending: 'csv', type: 'text/csv;charset=utf-8', making: makeCsv(options) };
-    case 'markdown':
-      return { ...compared, ending: 'md', type: 'text/markdown;charset=utf-8', making: makeMarkdown(options) };
+    case 'xlsx': {
+      const making = own ? makeProblemWorkbook(own) : makeWorkbook(options);
+      return { ...compared, ending: 'xlsx', type: XLSX_TYPE, making };
+    }
+    case 'csv': {
+      const making = own ? makeProblemCsv(own) : makeCsv(options);
+      return { ...compared, ending: 'csv', type: 'text/csv;charset=utf-8', making };
+    }
+    case 'markdown': {
+      const making = own ? makeProblemMarkdown(own) : makeMarkdown(options);
+      return { ...compared, ending: 'md', type: 'text/markdown;charset=utf-8', making };
+    }
     case 'json':
       return { ending: 'json', type: 'application/json', alone: true, making: makeArchive(options) };
   }

@@ -1,5 +1,7 @@
 import type { AppliedSettings } from '../../judge/evaluation';
 import { countStates } from '../../ledger/review/fault-standing';
+import { placeReviewed } from '../rows/by-problem/list-problems';
+import { glanceSheet } from '../rows/glance-sheet';
 import { addStates, describeListing, isListed, NO_STATES } from '../rows/listing';
 import { describeScoring } from '../rows/points-off';
 import { problemForm, problemRows } from '../rows/problems';
@@ -14,17 +16,18 @@ import { writeXlsx } from './xlsx/xlsx';
 
 /** A workbook in the making: reports become rows at once. */
 export interface WorkbookMaking extends FileMaking {
-  /** Its three sheets as they stand, in their order: 问题清单, 整改台账, 检查汇总. */
+  /** Its sheets as they stand, in their order: 问题清单, 整改台账, 检查汇总, and 概览 where that is asked for. */
   readonly sheets: () => readonly Sheet[];
 }
 
-/** The workbook (.xlsx) of the three sheets. `exportedAt`: ISO 8601, UTC. */
+/** The workbook (.xlsx) of these sheets. `exportedAt`: ISO 8601, UTC. */
 export function makeWorkbook(options: ExportOptions & { readonly exportedAt: string }): WorkbookMaking {
   const { words, listing } = options;
   const settings: (AppliedSettings | undefined)[] = [];
   let states = NO_STATES;
   const problems: SheetRow[] = [];
   const demands: Demand[] = [];
+  const placed = placeReviewed(options.glance?.rows ?? []);
   const summary: { readonly url: string; readonly line: SheetRow }[] = [];
   const sheets = (): readonly Sheet[] => {
     const notes = [...describeScoring(options), ...describeSettings(settings, words)];
@@ -41,6 +44,7 @@ export function makeWorkbook(options: ExportOptions & { readonly exportedAt: str
         rows: withMissing(summary, options.units ?? [], (unit) => missingRow(unit, options)),
         notes: [...(isListed('open', listing) || states.open === 0 ? [] : [words.exported.summary.openToo]), ...notes],
       },
+      ...(options.glance ? [glanceSheet(options.glance, placed.faults(), words)] : []),
     ];
   };
   return {
@@ -49,6 +53,7 @@ export function makeWorkbook(options: ExportOptions & { readonly exportedAt: str
     add(report) {
       settings.push(report.entry.evaluation.settings);
       states = addStates(states, countStates(report.review.faultStandings));
+      placed.add(report);
       problems.push(...problemRows(report, problems.length, options));
       demands.push(...demandsOf(report, options));
       summary.push({ url: report.entry.url, line: summaryRow(report, options) });

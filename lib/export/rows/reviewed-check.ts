@@ -10,6 +10,8 @@ import type { Review } from '../../ledger/review/review-of';
 import { reviewOf } from '../../ledger/review/review-of';
 import type { ScoringSheet } from '../../ledger/scoring/scoring-sheet';
 import type { Words } from '../../messages/words';
+import type { ByProblem } from './by-problem/by-problem';
+import type { GlanceChoice } from './glance-sheet';
 import type { Listing } from './listing';
 import type { PrintSetup } from './sheet';
 
@@ -26,12 +28,16 @@ export interface ExportOptions {
   readonly print?: PrintSetup | undefined;
   /** Which faults its lists hold. */
   readonly listing: Listing;
+  /** Which faults a file by problem is of; left out where it is none. */
+  readonly byProblem?: ByProblem | undefined;
+  /** What a workbook has as its sheet 概览; left out where it has none. */
+  readonly glance?: GlanceChoice | undefined;
   /** What reports are scored by; left out where they are not. */
   readonly scoring?: ScoringSheet | undefined;
 }
 
-/** What is chosen for a file: which faults its lists hold, and how a workbook's sheets are printed. */
-export type ExportChoice = Pick<ExportOptions, 'listing' | 'print'>;
+/** What is chosen for a file: which faults its lists hold, how a workbook's sheets are printed, and what of the view that is shown goes into it. */
+export type ExportChoice = Pick<ExportOptions, 'listing' | 'print' | 'byProblem' | 'glance'>;
 
 /** A finding with what people decided on it. */
 export interface ReviewedFinding {
@@ -83,7 +89,8 @@ export function reviewCheck(entry: LedgerEntry, across: HistoryResult): Reviewed
   };
 }
 
-function reviewedBy(standing: Standing): ReviewedFinding {
+/** A finding as it stands, for files. */
+export function reviewedBy(standing: Standing): ReviewedFinding {
   return {
     finding: standing.finding,
     decision: standing.kind === 'decided' ? standing.decision : null,

@@ -4,7 +4,8 @@ import { writeMoment } from './moment';
 
 /** A cell by what it holds; null for an empty one. A link is an address that a click opens, where it is one of the web. */
 export type SheetCell =
-  | { readonly kind: 'text' | 'link'; readonly text: string }
+  /** A head stands over others within the rows. */
+  | { readonly kind: 'text' | 'link' | 'head'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'date'; readonly day: IsoDate }
   /** ISO 8601, UTC; shown by the clock of Beijing. */
@@ -52,6 +53,8 @@ export interface Sheet extends SheetForm {
   readonly rows: readonly SheetRow[];
   /** Sentences below the rows, about the sheet as a whole. */
   readonly notes: readonly string[];
+  /** Whether its rows are several tables, that have no filter in common. */
+  readonly isFree?: boolean;
 }
 
 /** What a cell shows, as words; times by the clock of Beijing. */
@@ -60,6 +63,7 @@ export function wordsOfCell(cell: SheetCell): string {
   switch (cell.kind) {
     case 'text':
     case 'link':
+    case 'head':
       return cell.text;
     case 'number':
       return String(cell.value);
@@ -73,6 +77,11 @@ export function wordsOfCell(cell: SheetCell): string {
 /** A cell of words; empty for none. */
 export function text(words: string | null): SheetCell {
   return words === null || words === '' ? null : { kind: 'text', text: words };
+}
+
+/** A cell over others. */
+export function head(words: string): SheetCell {
+  return { kind: 'head', text: words };
 }
 
 /** A cell with a number; empty for none. */

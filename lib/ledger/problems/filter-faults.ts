@@ -47,6 +47,14 @@ export function filterFaults(faults: readonly PlacedFault[], filters: FaultFilte
   );
 }
 
+/** Filters without a district that no report is of any more. */
+export function withKnownGroup(filters: FaultFilters, faults: readonly PlacedFault[]): FaultFilters {
+  const { group } = filters;
+  return group === null || faults.some(({ row }) => row.summary.group === group)
+    ? filters
+    : { ...filters, group: null };
+}
+
 /** Whether a standing is asked for that a fault does not have. */
 export function isStateShown({ state }: Pick<FaultFilters, 'state'>, { fault }: PlacedFault): boolean {
   return state === null || fault.state === state;

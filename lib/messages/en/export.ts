@@ -1,9 +1,17 @@
 import { capital, counted } from '../data';
 import type { ExportText } from '../words';
+import { byProblem } from './views/by-problem';
 
 /** The words of exported files in English. */
 export const exportText: ExportText = {
-  sheets: { problems: 'Problems', rectifications: 'Rectification ledger', summary: 'Summary' },
+  sheets: {
+    problems: 'Problems',
+    rectifications: 'Rectification ledger',
+    summary: 'Summary',
+    glance: 'At a glance',
+    byProblem: 'By problem',
+    problemUnits: 'Units by problem',
+  },
   columns: {
     problems: {
       number: 'No.',
@@ -65,6 +73,7 @@ export const exportText: ExportText = {
       checkedAt: 'Checked at (Beijing time)',
     },
   },
+  byProblem,
   typeface: 'Calibri',
   page: {
     number: 'Page ',
@@ -148,6 +157,7 @@ export const exportText: ExportText = {
     title: 'Problems',
     made: (moment, reports, { failed, undecided, dismissed }) =>
       `Exported ${moment} (Beijing time): ${counted(reports, 'report')}, ${counted(failed, 'finding')}${undecided > 0 ? `, ${undecided} undecided` : ''}${dismissed > 0 ? `, ${dismissed} dismissed` : ''}.`,
+    exportedAt: 'Exported (Beijing time)',
     caution: 'These are hints of a check. What is not marked “Confirmed” has yet to be verified by a person.',
     missing: (units) =>
       `${counted(units.length, 'unit')} without a report (not checked yet, or not handed in): ${units.join(', ')}.`,

@@ -62,6 +62,8 @@ export const transfer: TransferText = {
       `Their findings: ${confirmed} confirmed, ${rectified} rectified, ${open} to verify, ${dismissed} dismissed.`,
     pending: (pending) =>
       `${counted(pending, 'report has', 'reports have')} yet to be held against the year before; that is done first, and may add findings.`,
+    filters: (filters) => `Filters: ${filters.join('; ')}.`,
+    withGlance: 'The tables at a glance go with it, as a sheet of their own.',
     which: 'Findings in the list',
     listings: {
       confirmed: 'Confirmed only (with rectified)',

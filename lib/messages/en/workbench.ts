@@ -150,6 +150,13 @@ export const workbench: WorkbenchText = {
       markdown: 'By body, to paste into a document',
       json: 'With decisions, matches by hand and projects; can be imported again',
     },
+    problemFormats: { xlsx: 'By problem, Excel', csv: 'By problem, CSV', markdown: 'By problem, Markdown' },
+    problemHints: {
+      xlsx: 'Two sheets: problems, and the units of each',
+      csv: 'The units of each problem, a row a report',
+      markdown: 'By problem, the units of each below it',
+    },
+    glanceHint: 'Four sheets: problems, rectification ledger, summary, at a glance',
     import: 'Import',
     backup: 'Back up',
     tags: 'Projects',
@@ -197,6 +204,7 @@ export const workbench: WorkbenchText = {
   addresses,
   decisions,
   files: {
+    byProblem: 'gouji-by-problem',
     ledger: 'gouji-ledger',
     backup: 'gouji-backup',
     aside: 'gouji-unreadable-records',

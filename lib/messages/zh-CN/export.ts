@@ -1,6 +1,15 @@
+import { byProblem } from './views/by-problem';
+
 /** The words of exported files in Chinese; headings of the sheets as reviewers' own forms have them. */
 export const exportText = {
-  sheets: { problems: '问题清单', rectifications: '整改台账', summary: '检查汇总' },
+  sheets: {
+    problems: '问题清单',
+    rectifications: '整改台账',
+    summary: '检查汇总',
+    glance: '概览',
+    byProblem: '按问题汇总',
+    problemUnits: '各问题的单位',
+  },
   columns: {
     problems: {
       number: '序号',
@@ -62,6 +71,7 @@ export const exportText = {
       checkedAt: '检查时间',
     },
   },
+  byProblem,
   /** The typeface of printed sheets and records. */
   typeface: '宋体',
   page: {
@@ -165,6 +175,7 @@ export const exportText = {
       }: { readonly failed: number; readonly undecided: number; readonly dismissed: number },
     ) =>
       `导出时间 ${moment}（北京时间）。${reports} 份报告，疑点 ${failed} 条${undecided > 0 ? `，无法判断、需人工核对的事项 ${undecided} 项` : ''}${dismissed > 0 ? `，经核实不属实 ${dismissed} 条` : ''}。`,
+    exportedAt: '导出时间（北京时间）',
     caution: '以下均为核查提示，未标明“属实”的须经人工核实。',
     /** Names of a roster's units without a report. */
     missing: (units: readonly string[]) =>

@@ -64,6 +64,9 @@ export const transfer = {
       `其中疑点：属实 ${confirmed} 条，已整改 ${rectified} 条，待核实 ${open} 条，不属实 ${dismissed} 条。`,
     /** Reports not yet held against the year before. */
     pending: (reports: number) => `${reports} 份报告尚未与上年比对，导出前会先比对，条数可能增加。`,
+    /** Of a file by problem: what the view is filtered by. */
+    filters: (filters: readonly string[]) => `筛选条件：${filters.join('；')}。`,
+    withGlance: '另附“概览”一张表，含当前概览的各个表格。',
     which: '列入清单的疑点',
     listings: { confirmed: '只含属实（含已整改）', undismissed: '属实与待核实', all: '全部，含不属实' },
     faults: (count: number) => `${count} 条`,

@@ -153,6 +153,14 @@ export const workbench = {
       markdown: '按单位排列，便于贴入文稿',
       json: '含处理记录、单位认定和项目设置，可以再导入',
     },
+    /** The same reports by problem. */
+    problemFormats: { xlsx: '按问题汇总 Excel', csv: '按问题汇总 CSV', markdown: '按问题汇总 Markdown' },
+    problemHints: {
+      xlsx: '按问题汇总、各问题的单位两张表',
+      csv: '各问题的单位，一行一份报告',
+      markdown: '按问题排列，其下为各单位',
+    },
+    glanceHint: '问题清单、整改台账、检查汇总、概览四张表',
     import: '导入',
     backup: '备份',
     tags: '项目',
@@ -205,7 +213,13 @@ export const workbench = {
   /** Names of files, without date and ending. */
   /** What is being done while a file is written or taken in, and how far it is. */
   /** What came of an action. */
-  files: { ledger: '勾稽台账', backup: '勾稽台账备份', aside: '读不出来的记录', profile: '勾稽规则方案' },
+  files: {
+    ledger: '勾稽台账',
+    byProblem: '按问题汇总',
+    backup: '勾稽台账备份',
+    aside: '读不出来的记录',
+    profile: '勾稽规则方案',
+  },
   items,
   problems,
   glance,

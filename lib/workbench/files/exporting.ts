@@ -83,10 +83,13 @@ export function makeExporting(
 ): Exporting {
   let stop: AbortController | null = null;
 
-  const write = async ({ format, keys, name, said, units, listing, print }: Asked, signal: AbortSignal) => {
+  const write = async (
+    { format, keys, name, said, units, listing, print, byProblem, glance }: Asked,
+    signal: AbortSignal,
+  ) => {
     const { notices, working } = session.text();
     const work = showWork(session, () => stop?.abort());
-    const numbering = numberForFile(format, session.host.reviewer());
+    const numbering = numberForFile(format === 'xlsx' && byProblem === undefined, session.host.reviewer());
     try {
       const { ending, type, alone, making } = startFile(format, {
         ...exportOptions(session, host, units),
@@ -94,6 +97,8 @@ export function makeExporting(
         numbers: format === 'json' ? await loadNumbers() : {},
         listing,
         print,
+        byProblem,
+        glance,
       });
       if (!alone) await prepare(keys, (done, of) => work.step(working.texts, done, of), signal);
       const file = await runExport({
@@ -137,7 +142,7 @@ export function makeExporting(
       return begin({
         format,
         keys,
-        name: session.text().files.ledger,
+        name: choice.byProblem ? session.text().files.byProblem : session.text().files.ledger,
         said: saidOf(session.said(), rows),
         units,
         ...choice,

@@ -1,4 +1,3 @@
-import type { ExportFormat } from '../../export/files/export-format';
 import { entryKey } from '../../ledger/record/merge';
 import { numberItems } from '../number-items';
 import type { Readying } from './run-export';
@@ -10,12 +9,12 @@ export interface FileNumbering {
   readonly failed: () => boolean;
 }
 
-/** The numbering for a file: the workbook names items by their numbers, other files do not. */
-export function numberForFile(format: ExportFormat, by: string): FileNumbering {
+/** The numbering for a file: the workbook with 整改台账 names items by their numbers, other files do not. */
+export function numberForFile(isNumbered: boolean, by: string): FileNumbering {
   let failed = false;
   return {
     async ready(entries, across) {
-      if (format !== 'xlsx') return entries;
+      if (!isNumbered) return entries;
       try {
         const given = await numberItems(entries, across, by);
         if (given === null) return entries;

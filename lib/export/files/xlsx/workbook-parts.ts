@@ -67,10 +67,10 @@ export function* relationships(all: readonly Relationship[]): Generator<string, 
   yield '</Relationships>';
 }
 
-/** A sheet by its name, the range that it filters, and the one that is printed where that is not all of it. */
+/** A sheet by its name, the range that it filters (null: none), and the one that is printed where that is not all of it. */
 interface SheetRanges {
   readonly name: string;
-  readonly range: string;
+  readonly range: string | null;
   readonly printed: string | null;
 }
 
@@ -80,7 +80,9 @@ export function workbook(sheets: readonly SheetRanges[]): string {
   const list = sheets.map(({ name }, i) => `<sheet name="${xml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
   const names = sheets.map(
     ({ name, range, printed }, i) =>
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${inFormula(name)}!${range}</definedName>` +
+      (range === null
+        ? ''
+        : `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${inFormula(name)}!${range}</definedName>`) +
       (printed === null
         ? ''
         : `<definedName name="_xlnm.Print_Area" localSheetId="${i}">${inFormula(name)}!${printed}</definedName>`) +

@@ -27,6 +27,8 @@ export function writeCell(cell: SheetCell, reference: string, column: SheetColum
   switch (cell.kind) {
     case 'text':
       return wordsCell(reference, styles[align], cell.text, strings);
+    case 'head':
+      return wordsCell(reference, STYLES.head, cell.text, strings);
     case 'link':
       return wordsCell(reference, styles.link, cell.text, strings);
     case 'number':

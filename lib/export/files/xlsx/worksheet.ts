@@ -115,7 +115,7 @@ export function* worksheet(sheet: Sheet, options: WorksheetOptions): Generator<s
   yield [
     `${notes.rows}</sheetData>`,
     columns.some(({ isAsked }) => isAsked === true) ? PROTECTION : '',
-    `<autoFilter ref="${rangeOf(sheet).replaceAll('$', '')}"/>`,
+    sheet.isFree === true ? '' : `<autoFilter ref="${rangeOf(sheet).replaceAll('$', '')}"/>`,
     notes.merged,
     choices(sheet),
   ].join('');

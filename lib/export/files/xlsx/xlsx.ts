@@ -34,7 +34,13 @@ function* partsOf(
   yield { name: '_rels/.rels', pieces: relationships(root) };
   yield whole(
     'xl/workbook.xml',
-    workbook(sheets.map((sheet) => ({ name: sheet.name, range: rangeOf(sheet), printed: printedRange(sheet) }))),
+    workbook(
+      sheets.map((sheet) => ({
+        name: sheet.name,
+        range: sheet.isFree === true ? null : rangeOf(sheet),
+        printed: printedRange(sheet),
+      })),
+    ),
   );
   yield { name: 'xl/_rels/workbook.xml.rels', pieces: relationships([...relationshipsOf(sheets.length)]) };
   yield whole('xl/styles.xml', styles(options.words.exported.typeface));
