@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { csv, inGbk } from '../../lib/export/files/returned/saved-csv';
 import { WORDS } from '../../words';
 import { eventually, panelOn } from '../panel';
 import { testPage } from '../portal';
 import { faultsOf, useBench } from '../workbench-page';
 import { fillWorkbook } from './fill-workbook';
+import { readSheets } from './sheets';
 
 const { workbench: text, exported } = WORDS['zh-CN'];
 const labels = exported.columns.rectifications;
@@ -57,4 +59,27 @@ it('what is written of an item stays, one due date is set for many, and the work
   await ledger.getByText(returning.taken(1, 2, 0)).waitFor();
   await ledger.getByRole('button', { name: text.actions.undo }).click();
   await item.getByText('更正表三').waitFor();
+
+  // The same sheet, saved as CSV by Excel in Chinese.
+  const sheet = (await readSheets(file))[exported.sheets.rectifications] ?? [];
+  const [, row = []] = sheet;
+  const own = [...row];
+  own[sheet[0]?.indexOf(labels.progress) ?? -1] = '正在办理, 月底前完成';
+  await ledger.locator(`input[aria-label="${returning.open}"]`).setInputFiles({
+    name: '整改台账（交回）.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(inGbk(csv([sheet[0] ?? [], own]))),
+  });
+  await dialog.getByText(labels.progress).waitFor();
+  await dialog.getByRole('button', { name: returning.take }).click();
+  await item.getByText('正在办理, 月底前完成').waitFor();
+
+  // Its day is over: the list says so, and shows such reports alone, also after a reload.
+  const overdue = ledger.locator('.filters .chip', { hasText: text.filters.works.overdue });
+  await overdue.click();
+  expect(await overdue.textContent()).toBe(`${text.filters.works.overdue}1`);
+  await ledger.reload();
+  await eventually(() => overdue.getAttribute('aria-pressed'), 'true');
+  await ledger.locator('.ledger-lines .line .decision', { hasText: text.table.overdue }).waitFor();
+  expect(await faultsOf(ledger)).toEqual([]);
 }, 120_000);

@@ -6,27 +6,12 @@ import { readReturned } from '@/lib/export/files/returned/returned-items';
 import { plainText } from '@/lib/export/rows/plain-text';
 import { LANGUAGES } from '@/lib/messages/languages';
 import { WORDS } from '../../../../words';
+import { csv, inGbk } from './saved-csv';
 
 const ALL = LANGUAGES.map((language) => WORDS[language]);
 const titles = WORDS['zh-CN'].exported.columns.rectifications;
 const HEAD = ['number', 'item', 'agency', 'problem', 'measures', 'due', 'proof'] as const;
 const HEADS = HEAD.map((column) => titles[column]);
-
-/** Every character of GBK by its two bytes, as Excel in Chinese saves them. */
-const GBK = (() => {
-  const codes = new Map<string, readonly [number, number]>();
-  const decoder = new TextDecoder('gb18030');
-  for (let lead = 0x81; lead <= 0xfe; lead += 1)
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      const read = decoder.decode(new Uint8Array([lead, trail]));
-      if (read.length === 1 && read !== '\uFFFD') codes.set(read, [lead, trail]);
-    }
-  return codes;
-})();
-
-function inGbk(text: string): Uint8Array {
-  return Uint8Array.from([...text].flatMap((one) => GBK.get(one) ?? [one.charCodeAt(0)]));
-}
 
 const ENCODINGS = {
   'utf-8': strToU8,
@@ -36,12 +21,6 @@ const ENCODINGS = {
     Uint8Array.from([...`\uFEFF${text}`].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8])),
 } as const;
 type Encoding = keyof typeof ENCODINGS;
-
-/** As spreadsheets write it: quotation marks where a cell needs them. */
-function csv(rows: readonly (readonly string[])[], mark = ',', end = '\r\n'): string {
-  const written = (words: string) => (/[",;\t\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words);
-  return rows.map((row) => row.map(written).join(mark) + end).join('');
-}
 
 const items = (bytes: Uint8Array) => {
   const read = readReturned(bytes, ALL);
