@@ -77,7 +77,8 @@ export const lineOf = (ledger: Page, unit: string): Locator =>
 /** The line of the list, which tells what was put right together with what is not there any more (`putRightInLine`). */
 export async function numbersOfLine(ledger: Page, unit: string): Promise<Omit<Numbers, 'rectified'>> {
   const line = lineOf(ledger, unit);
-  const cell = async (column: string) => (await line.locator(`.cell-of.${column}`).textContent())?.trim() ?? '';
+  // Where nothing is scored there is no such column.
+  const cell = async (column: string) => (await line.locator(`.cell-of.${column}`).allTextContents()).join().trim();
   const [done = 0, of = 0] = (await cell('reviewed')).split('/').map((part) => Number(part) || 0);
   const held = (await cell('decision')).split(' · ');
   const inState = (state: DecisionState) =>
