@@ -61,15 +61,30 @@ it('every function of the store that writes is in the table, or known to write n
   );
 });
 
-it('nothing but the store’s own files writes to it', () => {
-  const writers = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
+/** The files outside the store that match, of all that is in the extension. */
+const filesWith = (pattern: RegExp, folders = ['lib', 'components', 'entrypoints']) =>
+  folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => join(folder, file))
-      .filter((file) => !file.startsWith(STORE))
-      .filter((file) => /storage\.\w+\.(?:set|remove|clear)\(/.test(readFileSync(file, 'utf8'))),
+      .filter((file) => pattern.test(readFileSync(file, 'utf8'))),
   );
-  expect(writers).toEqual([]);
+
+it('nothing but the store’s own files writes to it', () => {
+  const writers = filesWith(/storage\.\w+\.(?:set|remove|clear)\(/);
+  expect(writers.filter((file) => !file.startsWith(STORE))).toEqual([]);
+});
+
+it('the store is named wherever it is written to, so that these tests see it', () => {
+  expect(filesWith(/storage\.(?:local|session|sync)\b(?!\.(?:get|set|remove|getKeys|getBytesInUse)\b)/)).toEqual([]);
+  expect(filesWith(/\{[^}\n]*\blocal\b[^}\n]*\} = (?:browser|chrome)/)).toEqual([]);
+});
+
+it('beside it only a tab’s own store is written to: how the ledger was left, and which reports are being checked again', () => {
+  expect(filesWith(/sessionStorage|localStorage|indexedDB|caches\.open|document\.cookie/).sort()).toEqual([
+    'entrypoints/workbench/kept-view.ts',
+    'entrypoints/workbench/recheck-host.ts',
+  ]);
 });
 
 describe.each(NAMES)('%s', (name) => {
