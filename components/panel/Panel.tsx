@@ -136,6 +136,7 @@ export function Panel(props: PanelProps) {
                 onPill={props.onPill}
                 onLanguage={props.onLanguage}
                 onFold={() => fold(true)}
+                onHandbook={props.onHandbook}
               />
             )}
             {props.interference != null && (

@@ -10,10 +10,11 @@ export interface PanelMenuProps {
   readonly onPill: (on: boolean) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onFold: () => void;
+  readonly onHandbook?: ((language: Language) => void) | undefined;
 }
 
-/** What is seldom needed: the language, the small button's switch, folding, the promise of privacy, the versions. */
-export function PanelMenu({ engine, pill, onPill, onLanguage, onFold }: PanelMenuProps) {
+/** What is seldom needed: the language, the small button's switch, folding, the handbook, the promise of privacy, the versions. */
+export function PanelMenu({ engine, pill, onPill, onLanguage, onFold, onHandbook }: PanelMenuProps) {
   const { words, text } = useReportTools();
   return (
     <div class="menu">
@@ -25,10 +26,18 @@ export function PanelMenu({ engine, pill, onPill, onLanguage, onFold }: PanelMen
         {text.footer.pill}
         <span class="track" aria-hidden="true" />
       </button>
-      <button type="button" class="to-fold" onClick={onFold}>
-        <Glyph name="fold" />
-        {text.bar.fold}
-      </button>
+      <div class="ways">
+        <button type="button" onClick={onFold}>
+          <Glyph name="fold" />
+          {text.bar.fold}
+        </button>
+        {onHandbook !== undefined && (
+          <button type="button" class="to-handbook" onClick={() => onHandbook(words.language)}>
+            <Glyph name="notice" />
+            {text.bar.handbook}
+          </button>
+        )}
+      </div>
       <p class="privacy">
         <Glyph name="lock" size={12} />
         {text.footer.privacy.join(' · ')}

@@ -85,4 +85,6 @@ export interface PanelProps {
   readonly onPill: (on: boolean) => void;
   /** Opens the ledger, where all checks come together. */
   readonly onLedger?: () => void;
+  /** Opens the handbook of a language. */
+  readonly onHandbook?: (language: Language) => void;
 }

@@ -6,7 +6,7 @@ import { isMessage, isOwn } from '@/lib/store/messages';
 import { showFound } from './badge';
 import { bringWords } from './bring-words';
 import { LEDGER_ENTRY, offerMenus } from './menus';
-import { openWorkbench } from './open-workbench';
+import { openHandbook, openWorkbench } from './own-tabs';
 import { takeCheck } from './take-check';
 import { takeDecision } from './take-decision';
 import { toggleChecker } from './toggle-checker';
@@ -43,6 +43,7 @@ function answerTo(message: unknown, sender: Sender): Promise<unknown> | undefine
   if (!isMessage(message)) return undefined;
   if (message.type === 'words/wanted') return bringWords(message.language, sender);
   if (message.type === 'workbench/open') void openWorkbench(message.page);
+  if (message.type === 'handbook/open') void openHandbook(message.language);
   if (message.type === 'detector/found' && sender.tab?.id !== undefined) void showFound(sender.tab.id, message.frame);
   return undefined;
 }

@@ -84,6 +84,7 @@ export function openPanel(
         pill={settings.pill}
         onPill={(pill) => keep('pill', pill)}
         onLedger={() => void tell({ type: 'workbench/open', page: addressOf(document) })}
+        onHandbook={(language) => void tell({ type: 'handbook/open', language })}
         memory={memory}
       />
     );
@@ -140,8 +141,7 @@ export function openPanel(
     pointer = next;
     draw();
   });
-  const onResize = () => makeRoom();
-  shell.document.defaultView?.addEventListener('resize', onResize);
+  shell.document.defaultView?.addEventListener('resize', makeRoom);
   // A frame that goes away must not leave a dead panel in the window around it.
   const onLeave = () => {
     if (shell.document !== document) close();
@@ -161,7 +161,7 @@ export function openPanel(
     judge.end();
     stopPointer();
     stopDialogs();
-    shell.document.defaultView?.removeEventListener('resize', onResize);
+    shell.document.defaultView?.removeEventListener('resize', makeRoom);
     window.removeEventListener('pagehide', onLeave);
     drawing.clear();
     marks.remove();

@@ -32,7 +32,9 @@ export type Message =
   /** Panel → background: bring the words of a language into this frame. Answered (true) once they are there, or false. */
   | { readonly type: 'words/wanted'; readonly language: Language }
   /** Panel → background: open the ledger, at the report of this page. */
-  | { readonly type: 'workbench/open'; readonly page: string };
+  | { readonly type: 'workbench/open'; readonly page: string }
+  /** Panel → background: open the handbook of a language. */
+  | { readonly type: 'handbook/open'; readonly language: Language };
 
 const KINDS: readonly unknown[] = ['annual-report', 'older-annual-report', 'not-a-report'] satisfies PageKind[];
 /** An address longer than this is none that a browser shows. */
@@ -46,6 +48,7 @@ const SHAPES: Readonly<Record<Message['type'], (message: Readonly<Record<string,
   'checker/open': () => true,
   'checker/close': () => true,
   'words/wanted': ({ language }) => isLanguage(language),
+  'handbook/open': ({ language }) => isLanguage(language),
   'workbench/open': ({ page }) => typeof page === 'string' && page.length <= LONGEST_ADDRESS,
 };
 

@@ -50,7 +50,7 @@ const TOLD: readonly Told[] = [
 ];
 
 /** All that a panel can be asked to show. */
-const ALL = { words: MARKED, pageChanged: true, onLedger: () => {} };
+const ALL = { words: MARKED, pageChanged: true, onLedger: () => {}, onHandbook: () => {} };
 
 describe('in a language of marked words', () => {
   it.each(STATES)('the panel says nothing else: %s', (_, state) => {

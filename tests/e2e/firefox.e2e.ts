@@ -79,6 +79,13 @@ describe('in Firefox', () => {
     await bench.tab().find('gouji-panel >>> .compared', words.verdict.broken(2));
   });
 
+  it('the panel leads to the handbook, in a tab of its own', async () => {
+    await check();
+    await bench.tab().click('gouji-panel >>> button', words.bar.more);
+    await bench.firefox().inNewTab(() => bench.tab().click('gouji-panel >>> .to-handbook'));
+    await bench.tab().find('h1', '手册');
+  });
+
   it('the panel leads to the ledger, where a decision is one key; a file brings back what was deleted', async () => {
     await check();
     await bench.firefox().inNewTab(() => bench.tab().click('gouji-panel >>> .to-ledger'));

@@ -58,6 +58,7 @@ async function pressByScript(): Promise<number> {
   }
   window.postMessage({ type: 'checker/open' }, '*');
   window.postMessage({ type: 'workbench/open', page: location.href }, '*');
+  window.postMessage({ type: 'handbook/open', language: 'en' }, '*');
   document.dispatchEvent(new CustomEvent('checker/open'));
   await new Promise((resolve) => setTimeout(resolve, 300));
   return pressed;

@@ -34,6 +34,33 @@ describe('panel', () => {
     expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0);
   });
 
+  it('leads by keys to the handbook in its language, in one tab; no event of a page does', async () => {
+    const panel = await openPanel(bench.browser(), await visit());
+    const tabs = () =>
+      bench
+        .browser()
+        .context.pages()
+        .filter((each) => each.url().includes('/handbook/'));
+    await panel.getByRole('button', { name: words.bar.more }).click();
+    const way = panel.getByRole('button', { name: words.bar.handbook });
+    await way.evaluate((button) => {
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+        button.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+      (button as HTMLElement).click();
+    });
+    const isHere = () => way.evaluate((button) => button.matches(':focus-visible'));
+    for (let stops = 0; stops < 8 && !(await isHere()); stops += 1) await page.keyboard.press('Tab');
+    expect(await isHere()).toBe(true);
+    expect(tabs()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await eventually(async () => tabs().map((tab) => new URL(tab.url()).pathname), ['/handbook/zh-CN.html']);
+    await page.bringToFront();
+    await way.click();
+    await eventually(async () => tabs()[0]?.evaluate(() => document.visibilityState), 'visible');
+    expect(tabs()).toHaveLength(1);
+    await tabs()[0]?.close();
+  });
+
   it('closes on a second click and leaves the page as it was', async () => {
     await visit();
     const before = await outerHtml(page);

@@ -18,6 +18,7 @@ export const panel: PanelText = {
     language: 'Language of the panel',
     recheck: 'Check again',
     more: 'More',
+    handbook: 'Handbook (new tab)',
     fold: 'Fold the panel',
     unfold: 'Unfold the panel',
     close: 'Close the panel',

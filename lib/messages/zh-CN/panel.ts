@@ -15,6 +15,7 @@ export const panel = {
     recheck: '重新核查',
     more: '更多',
     fold: '收起面板',
+    handbook: '使用手册（新标签页）',
     unfold: '展开面板',
     close: '关闭面板',
     resize: '调整面板宽度',

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import { LANGUAGES, type Language } from '@/lib/messages/languages';
 import { WORDS } from '../../words';
@@ -146,6 +146,18 @@ describe('the panel', () => {
     fireEvent.pointerUp(edge);
     fireEvent.pointerMove(edge, { clientX: 500 });
     expect(props.onWidth).toHaveBeenCalledTimes(2);
+  });
+
+  it.each(LANGUAGES)('has a way to the handbook behind its menu, in %s', async (language) => {
+    const onHandbook = vi.fn();
+    const { container } = renderPanel(done(cleanReport), { words: WORDS[language], onHandbook });
+    const { bar } = WORDS[language].panel;
+    fireEvent.click(button(container, bar.more));
+    const way = button(container, bar.handbook);
+    expect(way.tabIndex).toBe(0);
+    fireEvent.click(way);
+    expect(onHandbook.mock.calls).toEqual([[language]]);
+    expect(await accessibilityFaults(container, '.map')).toEqual([]);
   });
 
   it('promises privacy, names its versions, and has the switch of the small button', () => {

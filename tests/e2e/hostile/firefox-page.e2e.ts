@@ -99,7 +99,7 @@ describe('a page in Firefox that would have something saved', () => {
     const answered = await bench.tab().evaluate(async () => {
       type Send = (to: string, message: object) => unknown;
       type Global = Record<string, { runtime?: Record<string, Send> } | undefined>;
-      const message = { type: 'workbench/open', page: 'http://a.example/' };
+      const message = { type: 'workbench/open', page: 'http://a.example/', language: 'en' };
       const answers: string[] = [];
       for (const global of ['chrome', 'browser']) {
         for (const name of ['sendMessage', 'connect']) {
@@ -107,7 +107,7 @@ describe('a page in Firefox that would have something saved', () => {
           answers.push(send === undefined ? 'nobody' : 'somebody');
         }
       }
-      for (const type of ['workbench/open', 'checker/open', 'checker/check', 'panel/decide']) {
+      for (const type of ['workbench/open', 'handbook/open', 'checker/open', 'checker/check', 'panel/decide']) {
         window.postMessage({ ...message, type }, '*');
         document.dispatchEvent(new CustomEvent(type, { detail: message, bubbles: true, composed: true }));
         document.querySelector('gouji-panel')?.dispatchEvent(new CustomEvent(type, { detail: message }));

@@ -12,6 +12,7 @@ it.each([
   { type: 'checker/open' },
   { type: 'checker/close' },
   { type: 'workbench/open', page: 'http://www.qzlc.gov.cn/a.htm' },
+  { type: 'handbook/open', language: 'en' },
 ])('takes a message of ours: $type', (message) => {
   expect(isMessage(message)).toBe(true);
 });
@@ -30,6 +31,7 @@ it.each([
   [{ type: 'detector/found', frame: { ...FRAME, score: Number.NaN } }],
   [{ type: 'detector/found', frame: { ...FRAME, year: '2020' } }],
   [{ type: 'workbench/open' }],
+  [{ type: 'handbook/open', language: '../workbench' }],
   [{ type: 'workbench/open', page: ['http://www.qzlc.gov.cn/'] }],
   [{ type: 'workbench/open', page: 'x'.repeat(10_000) }],
 ])('takes nothing else: %j', (message) => {
