@@ -7,6 +7,8 @@ export interface AlikeReport {
   /** '' where none was read. */
   readonly year: string;
   readonly url: string;
+  /** Whole per cent of the shorter text that both have. */
+  readonly share: number;
 }
 
 const listOf = (data: Data, key: string): readonly string[] | undefined => {
@@ -18,10 +20,14 @@ const listOf = (data: Data, key: string): readonly string[] | undefined => {
 export function readAlike(data: Data): readonly AlikeReport[] {
   const urls = listOf(data, 'alikeUrls');
   if (urls === undefined) {
-    return [
-      { agency: String(data.otherAgency ?? ''), year: String(data.otherYear ?? ''), url: String(data.otherUrl ?? '') },
-    ];
+    const { otherAgency = '', otherYear = '', otherUrl = '', share = 0 } = data;
+    return [{ agency: String(otherAgency), year: String(otherYear), url: String(otherUrl), share: Number(share) }];
   }
-  const [agencies, years] = [listOf(data, 'alikeAgencies'), listOf(data, 'alikeYears')];
-  return urls.map((url, at) => ({ agency: agencies?.[at] ?? '', year: years?.[at] ?? '', url }));
+  const at = (key: string, index: number) => listOf(data, key)?.[index] ?? '';
+  return urls.map((url, index) => ({
+    agency: at('alikeAgencies', index),
+    year: at('alikeYears', index),
+    url,
+    share: Number(at('alikeShares', index)),
+  }));
 }

@@ -80,6 +80,7 @@ export const evidenceText: EvidenceText = {
     unconfirmed: 'Perhaps the report of last year: not confirmed, not compared',
     several: 'Report of last year, on several pages with other figures: not compared',
     unit: (project) => `Unit of “${project}”`,
+    copied: (share) => `shares ${share}% of the shorter text in long passages`,
     missing: (year) =>
       `The ledger has no report of this body for ${year}: nothing was held against last year (carry-over and others).`,
     none: 'Not held against last year: the report year is unknown, last year had no uniform tables, or this page is no report that is checked.',

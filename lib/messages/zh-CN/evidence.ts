@@ -83,6 +83,8 @@ export const evidenceText = {
     /** Not compared: pages of one body and year whose figures differ. */
     several: '上年报告不止一个网页且数据不一，未作比较',
     unit: (project: string) => `“${project}”所属单位`,
+    /** `share`: whole per cent of the shorter text. */
+    copied: (share: number) => `成段相同，占较短一份的 ${share}%`,
     missing: (year: number) => `台账中没有该单位 ${year} 年度报告，未能与上年报告核对（上年结转等）。`,
     none: '未与上年报告核对：报告年度不明，或上年尚无统一格式的表格，或本页不是可核查的报告。',
   },

@@ -2,6 +2,7 @@ import { readComparisons } from '../../../judge/sums';
 import type { ChildrenSum } from '../../../ledger/across/children-sum';
 import type { Previous } from '../../../ledger/bodies/previous-report';
 import type { Project } from '../../../ledger/bodies/project';
+import { readAlike } from '../../../ledger/copies/alike-reports';
 import type { FoundEntry } from '../../../ledger/record/entry';
 import { describePass } from '../../../messages';
 import type { Words } from '../../../messages/words';
@@ -72,11 +73,24 @@ export function acrossPart(report: ReviewedCheck, { previous, sums }: ComparedWi
       ({ name, url }): Other => ({ as: against.unit(project.tag), agency: name, year: sum.year, url, checkedAt: null }),
     ),
   );
+  const copied = across.findings.flatMap(({ rule, data }) =>
+    rule !== 'identity/copied-text'
+      ? []
+      : readAlike(data).map(
+          ({ agency, year, url, share }): Other => ({
+            as: against.copied(share),
+            agency: agency === '' ? null : agency,
+            year: year === '' ? null : Number(year),
+            url,
+            checkedAt: null,
+          }),
+        ),
+  );
   const why = whyNone(previous, words);
   const passes = across.passes.filter(({ equation }) => equation === null);
   return html`<h2>${parts.across(across.findings.length + across.passes.length)}</h2>
 ${why === '' ? NOTHING : html`<p>${why}</p>`}
-${otherTable([...previousOnes(previous, words), ...units], words)}
+${otherTable([...previousOnes(previous, words), ...units, ...copied], words)}
 ${equationTables(report, readComparisons(across), words)}
 ${passes.length === 0 ? NOTHING : html`<ol>${passes.map((pass) => html`<li>${describePass(pass, words)}</li>`)}</ol>`}`;
 }

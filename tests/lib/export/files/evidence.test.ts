@@ -4,6 +4,7 @@ import type { ComparedWith } from '@/lib/export/files/evidence/evidence-across';
 import { reviewCheck } from '@/lib/export/rows/reviewed-check';
 import { checkAgainstPrevious } from '@/lib/ledger/across/history';
 import { type HistoryResult, NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
+import { toCopyResult } from '@/lib/ledger/copies/copy-finding';
 import type { LedgerEntry } from '@/lib/ledger/record/entry';
 import type { Language } from '@/lib/messages/languages';
 import { LANGUAGES } from '@/lib/messages/languages';
@@ -119,6 +120,22 @@ describe('writeEvidence', () => {
   it('lists what was found in order across reports without figures, too', () => {
     const across = { findings: [], passes: [{ rule: 'identity/copied-text', subject: {}, equation: null }] };
     expect(acrossOf(open(suqian, 'zh-CN', across))).toContain('未见与其他已存报告成段雷同');
+  });
+
+  it('lists every report that shares its text, with body, year and address, however few the sentence names', () => {
+    const { agency, year } = suqian.evaluation.report;
+    const alike = ['泗阳县', '沭阳县', '泗洪县', '宿城区', '宿豫区'].map((name, at) => ({
+      other: { agency: name, year: 2023, url: `http://www.example.gov.cn/${at}.htm` },
+      percent: 95 - at,
+    }));
+    const likest = { kind: 'other-body' as const, passages: 4, longest: 260, beyond: false, alike };
+    const across = toCopyResult({ agency, year, url: suqian.url }, [likest], true);
+    const document = open(suqian, 'zh-CN', across);
+    expect(textOf(document)).toContain('另有沭阳县、泗洪县、宿城区等 4 份报告情形类似');
+    const rows = [...document.querySelectorAll('table.against tbody tr')].map((row) => row.textContent);
+    expect(rows).toHaveLength(5);
+    expect(rows[4]).toContain('成段相同，占较短一份的 91%宿豫区2023http://www.example.gov.cn/4.htm');
+    expect(open(suqian, 'en', across).querySelectorAll('table.against tbody tr')).toHaveLength(5);
   });
 
   it('says why it was not compared with last year, and names pages that only may be it', () => {
