@@ -10,7 +10,7 @@ import type { Session } from '../session-state';
 
 /** The faults of the reports that are shown, kept true. */
 export interface ProblemReading {
-  /** Shows the faults of these reports, and reads what of them is not known yet or has changed; null lets go of all. */
+  /** Shows the faults of these reports, and reads what of them is not known yet or has changed; null shows none, and lets go of all but those shown last: most come back to them. */
   readonly show: (keys: readonly string[] | null) => void;
   /** A report's faults as they were read last. */
   readonly of: (key: string) => ReportFaults | undefined;
@@ -72,23 +72,35 @@ export function readProblems(session: Session, comparison: Pick<LedgerComparison
     draw();
   };
 
+  const begin = (): void => {
+    if (running) return;
+    running = true;
+    void run().then(
+      () => {
+        running = false;
+        // Others may be wanted since it looked the last time.
+        if (unread().length > 0) begin();
+      },
+      () => {
+        running = false;
+        session.set({ problems: { kind: 'unreadable' } });
+      },
+    );
+  };
+
   return {
     show(keys) {
+      const last = wanted;
       wanted = keys && new Set(keys);
       if (keys === null) {
-        known.clear();
+        for (const key of [...known.keys()]) if (last?.has(key) === false) known.delete(key);
         return session.set({ problems: { kind: 'none' } });
       }
-      // What changed, and the few that are new, are read behind what is shown; many that were never read are waited for.
-      if (keys.filter((key) => !known.has(key)).length <= UNSEEN) draw();
-      else session.set({ problems: { kind: 'reading', done: 0, of: keys.length } });
-      if (running) return;
-      running = true;
-      void run()
-        .catch(() => session.set({ problems: { kind: 'unreadable' } }))
-        .finally(() => {
-          running = false;
-        });
+      // What changed, and the few that are new, are read behind what is shown; many that were never read, or changed while others were shown, are waited for.
+      const missing = last === null ? unread() : keys.filter((key) => !known.has(key));
+      if (missing.length <= UNSEEN) draw();
+      else session.set({ problems: { kind: 'reading', done: keys.length - missing.length, of: keys.length } });
+      begin();
     },
     of: (key) => known.get(key)?.report ?? undefined,
     put(decisions) {

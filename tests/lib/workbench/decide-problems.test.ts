@@ -204,7 +204,7 @@ describe('deciding alike across reports', () => {
 });
 
 describe('the faults that are shown', () => {
-  it('are read again for a line that was put anew, and let go of when nobody looks', async () => {
+  it('are read again for a line that was put anew, and let go of when others were shown last', async () => {
     const window = await openWindow();
     await decideElsewhere(KEYS[2] ?? '', 'confirmed');
     window.session.putRows((await loadIndex()).filter(({ key }) => key === KEYS[2]));
@@ -214,12 +214,13 @@ describe('the faults that are shown', () => {
     expect(window.all()).toHaveLength(4);
     window.reading.show(null);
     expect(window.session.state().problems).toEqual({ kind: 'none' });
-    expect(window.reading.of(KEYS[0] ?? '')).toBeUndefined();
+    expect(KEYS.map((key) => window.reading.of(key)?.key)).toEqual([KEYS[0], KEYS[1], undefined, undefined]);
   });
 
   it('are said to be out of reach where the store is', async () => {
     const window = await openWindow();
     window.reading.show(null);
+    window.session.putRows(await loadIndex());
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('Extension context invalidated.'));
     window.reading.show(KEYS);
     await vi.waitFor(() => expect(window.session.state().problems).toEqual({ kind: 'unreadable' }));
