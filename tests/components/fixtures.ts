@@ -165,6 +165,7 @@ export const manyBlanks = evaluationOf(readFigures('2019', SHANGHAI_REQUESTS, SH
     period: null,
     published: '2020-02-03',
     deadline: '2020-01-31',
+    onTime: 'no',
     contact: null,
   }),
 });

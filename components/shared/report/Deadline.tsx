@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { SavedReport } from '@/lib/judge/evaluation';
-import type { ResultKind } from '@/lib/judge/result-kinds';
 import { daysBetween } from '../format';
 import { Glyph } from '../Glyph';
 import { useReportTools } from '../report-tools';
+
+/** What the list says of the same report. */
+const TONES = { yes: 'passed', no: 'error', unknown: 'cantTell' } as const;
 
 export interface DeadlineProps {
   readonly report: Pick<SavedReport, 'published' | 'deadline' | 'onTime'>;
@@ -16,20 +18,19 @@ export function Deadline({ report, children }: DeadlineProps) {
   const { text } = useReportTools();
   const { published, deadline, onTime } = report;
   const days = published === null || deadline === null ? null : daysBetween(deadline, published);
-  // Earlier than every deadline: whose it is does not matter.
-  const isEarly = published !== null && deadline === null && onTime === 'yes';
-  const tone: Exclude<ResultKind, 'warning' | 'notice'> =
-    days === null && !isEarly ? 'cantTell' : days !== null && days > 0 ? 'error' : 'passed';
+  // Earlier or later than every deadline: whose it is does not matter.
+  const isPlain = published !== null && deadline === null && onTime !== 'unknown';
+  const tone = TONES[onTime];
   const verdict = {
     passed: text.report.onTime,
-    error: text.report.late(days ?? 0),
+    error: text.report.late(days),
     cantTell: text.report.timeUnknown,
   }[tone];
   return (
     <p class="facts deadline">
       {children}
       <span>{published === null ? text.report.unpublished : text.report.published(text.report.date(published))}</span>
-      {!isEarly && (
+      {!isPlain && (
         <span>{deadline === null ? text.report.noDeadline : text.report.deadline(text.report.date(deadline))}</span>
       )}
       <span class={`tone-${tone}`}>

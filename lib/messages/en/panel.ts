@@ -37,7 +37,7 @@ export const panel: PanelText = {
     deadline: (date) => `due ${date}`,
     noDeadline: 'due date cannot be told',
     onTime: 'on time',
-    late: (days) => `${counted(days, 'day')} late`,
+    late: (days) => (days === null ? 'late' : `${counted(days, 'day')} late`),
     timeUnknown: 'cannot tell whether it was on time',
     locale: 'en-GB',
     before: (time, same) =>

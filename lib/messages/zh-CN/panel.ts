@@ -33,7 +33,8 @@ export const panel = {
     deadline: (date: string) => `期限 ${date}`,
     noDeadline: '期限无法确定',
     onTime: '按时',
-    late: (days: number) => `晚 ${days} 天`,
+    /** Null: the page bears no day of publication, and was signed after the last one. */
+    late: (days: number | null) => (days === null ? '逾期' : `晚 ${days} 天`),
     timeUnknown: '是否按时不明',
     locale: 'zh-CN',
     before: (time: string, same: boolean) => (same ? `${time} 核查过，正文未变` : `${time} 核查过，此后正文有变动`),
