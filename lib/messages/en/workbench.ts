@@ -204,8 +204,8 @@ export const workbench: WorkbenchText = {
   addresses,
   decisions,
   files: {
-    byProblem: 'gouji-by-problem',
     ledger: 'gouji-ledger',
+    byProblem: 'gouji-by-problem',
     backup: 'gouji-backup',
     aside: 'gouji-unreadable-records',
     profile: 'gouji-rule-profile',

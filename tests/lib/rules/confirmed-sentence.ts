@@ -20,7 +20,7 @@ export function faultsOfConfirmed(
   const before = suspected.replace(/https?:[^）)]*/g, '');
   const own = confirmed.replace(/“[^”]*”/g, '“”');
   const values = Object.entries(data)
-    .filter(([key]) => !/agency$|url$|^pages$/i.test(key))
+    .filter(([key]) => !/agenc(?:y|ies)$|urls?$|^pages$/i.test(key))
     .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
     .map(String);
   const figures = (text: string) => new Set(text.match(/\d+(?:\.\d+)?/g));
