@@ -23,8 +23,12 @@ export async function savePicture(name: string, picture: Picture, format: 'svg' 
 /** The picture as PNG; null where it is too large for the browser. */
 async function drawDots({ svg, width, height }: Picture): Promise<Blob | null> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
+  // Not every browser decodes SVG ahead; all tell when it is there.
+  await new Promise((resolve, reject) => {
+    image.onload = resolve;
+    image.onerror = reject;
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  });
   const canvas = document.createElement('canvas');
   canvas.width = width * SCALE;
   canvas.height = height * SCALE;
