@@ -1,5 +1,5 @@
 import { askAcross, type HistoryOutcome, type HistoryResult, ruleAcross } from '../across/make-finding';
-import { readBody, siteOf } from '../bodies/body-parts';
+import { type ReadClaim, readClaim } from '../bodies/same-body';
 import { COPY_KINDS, type CopyKind, type ReportClaim } from './copy-kind';
 import type { Likeness } from './likeness';
 
@@ -54,29 +54,39 @@ interface WithTexts {
   readonly own: ReportClaim;
   readonly found: readonly Likest<ReportClaim>[];
   readonly asked: boolean;
+  /** A report's body, its name taken apart. */
+  readonly bodyOf: (claim: ReportClaim) => ReadClaim | null;
 }
 
 /** Subject: the report; one finding for its own earlier text, one for other bodies' texts, one for texts of nobody known. */
-const copiedText = ruleAcross('identity/copied-text', ({ own, found, asked }: WithTexts) =>
+const copiedText = ruleAcross('identity/copied-text', ({ own, found, asked, bodyOf }: WithTexts) =>
   found.length === 0 && asked
     ? [{ outcome: 'passed', subject: {} }]
-    : found.flatMap((likest) => outcomeOf(own, likest)),
+    : found.flatMap((likest) => outcomeOf(own, likest, bodyOf)),
 );
 
-/** What was found about a report, as findings and passes. */
-export function toCopyResult(own: ReportClaim, found: readonly Likest<ReportClaim>[], asked: boolean): HistoryResult {
-  return askAcross(own.url, { own, found, asked }, [copiedText]);
+/** What was found about a report, as findings and passes. `bodyOf`: where names were taken apart already. */
+export function toCopyResult(
+  own: ReportClaim,
+  found: readonly Likest<ReportClaim>[],
+  asked: boolean,
+  bodyOf: WithTexts['bodyOf'] = readClaim,
+): HistoryResult {
+  return askAcross(own.url, { own, found, asked, bodyOf }, [copiedText]);
 }
 
 /** A report's name to a decision: of the same body with its year, of another one its body, told by its site where it names no place. */
-function nameOf(kind: CopyKind, { agency, year, url }: ReportClaim): string {
+function nameOf(kind: CopyKind, { agency, year, url }: ReportClaim, body: ReadClaim | null): string {
   if (kind === 'own-earlier') return `${agency} ${year}`;
-  const body = readBody(agency);
   if (agency === null || body === null) return url;
-  return body.places.length > 0 ? agency : `${agency} ${siteOf(url)}`;
+  return body.parts.places.length > 0 ? agency : `${agency} ${body.site}`;
 }
 
-function outcomeOf(own: ReportClaim, likest: Likest<ReportClaim>): readonly HistoryOutcome[] {
+function outcomeOf(
+  own: ReportClaim,
+  likest: Likest<ReportClaim>,
+  bodyOf: WithTexts['bodyOf'],
+): readonly HistoryOutcome[] {
   const { kind, passages, longest, alike, beyond } = likest;
   const [first] = alike;
   if (first === undefined) return [];
@@ -93,7 +103,7 @@ function outcomeOf(own: ReportClaim, likest: Likest<ReportClaim>): readonly Hist
     longest,
     more: alike.length - 1,
     beyond: beyond ? 1 : 0,
-    alike: alike.map((each) => nameOf(kind, each.other)),
+    alike: alike.map((each) => nameOf(kind, each.other, bodyOf(each.other))),
     alikeAgencies: alike.map((each) => each.other.agency ?? ''),
     alikeYears: alike.map((each) => String(each.other.year ?? '')),
     alikeUrls: alike.map((each) => each.other.url),

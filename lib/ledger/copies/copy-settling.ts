@@ -1,5 +1,6 @@
 import type { HandMatch } from '../bodies/same-body';
 import type { LedgerRow } from '../list/ledger-row';
+import { writeAlike } from './alike-keys';
 import { LEAST_LIKENESS } from './copied-text';
 import { chooseCandidates } from './copy-candidates';
 import { pickLikest } from './copy-finding';
@@ -40,7 +41,8 @@ export function settleCopies(
       if (own === undefined || text === undefined) return [];
       return [{ kind, other, ...measureLikeness(own.prepared, text.prepared) }];
     });
-    sketches.settle(key, sketched, { against, found: pickLikest(found, beyond) }, keys);
+    const likest = pickLikest(found, beyond).map((each) => ({ ...each, alike: writeAlike(each.alike) }));
+    sketches.settle(key, sketched, { against, found: likest }, keys);
   };
 }
 

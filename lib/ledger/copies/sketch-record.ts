@@ -10,12 +10,12 @@ const SKETCH_VERSION = 2;
 /** Why a report's text can't be compared, or that it can: an earlier version did not keep it, or it says too little. */
 export type TextState = 'kept' | 'not-kept' | 'short';
 
-/** The likest reports of a kind, by their keys. */
+/** The likest reports of a kind: `alike` names them (`readAlikeKeys`). */
 const likest = z.object({
   kind: z.enum(COPY_KINDS),
   passages: z.number(),
   longest: z.number(),
-  alike: z.readonly(z.array(z.object({ other: z.string(), percent: z.number() }))),
+  alike: z.string(),
   beyond: z.boolean(),
 });
 

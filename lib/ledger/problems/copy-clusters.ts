@@ -1,6 +1,6 @@
 import type { Finding } from '../../judge/evaluation';
 import { readAlike } from '../copies/alike-reports';
-import { makeChains } from '../copies/chains';
+import { makeChains } from '../copies/copy-groups';
 import type { LedgerRow } from '../list/ledger-row';
 import type { CopyCluster, CopyMember, PlacedFault } from './gather-problems';
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeAlike } from '@/lib/ledger/copies/alike-keys';
 import {
   readSketchRecord,
   type SketchRecord,
@@ -26,7 +27,7 @@ const RECORD: SketchRecord = {
         kind: 'other-body',
         passages: 3,
         longest: 300,
-        alike: [{ other: keyOf(OTHER, 2020), percent: 91 }],
+        alike: writeAlike([{ other: keyOf(OTHER, 2020), percent: 91 }]),
         beyond: true,
       },
     ],
