@@ -7,9 +7,10 @@ import type { BuiltFile } from './words-files';
 
 const SOURCES: Readonly<Record<Language, string>> = { 'zh-CN': 'handbook.zh-CN.md', en: 'handbook.md' };
 
-const STYLE = `:root{color-scheme:light dark}body{max-width:46em;margin:2em auto;padding:0 1.2em;font:16px/1.7 system-ui,sans-serif}
+const STYLE = `:root{color-scheme:light dark;background:#fff;color:#1a1f24}a{color:#0f5c4d}body{max-width:46em;margin:2em auto;padding:0 1.2em;font:16px/1.7 system-ui,sans-serif}
 h2{margin-top:2em;border-bottom:1px solid #8886}table{border-collapse:collapse}th,td{border:1px solid #8886;padding:.3em .6em;text-align:left}
-code{background:#8882;padding:.1em .3em;border-radius:3px;overflow-wrap:anywhere}`;
+code{background:#eef1f1;padding:.1em .3em;border-radius:3px;overflow-wrap:anywhere}
+@media (prefers-color-scheme:dark){:root{background:#14181b;color:#e4e8eb}a{color:#6fd0b5}code{background:#262c31}}`;
 
 const escaped = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -35,6 +36,11 @@ export function handbookPage(source: string, language: Language): string {
     renderer: {
       heading({ tokens, depth, text }: Tokens.Heading) {
         return `<h${depth} id="${escaped(anchor(text))}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+      tablecell({ tokens, header }: Tokens.TableCell) {
+        const words = this.parser.parseInline(tokens);
+        const name = header && words !== '' ? 'th' : 'td';
+        return `<${name}>${words}</${name}>\n`;
       },
       html: ({ text }: Tokens.HTML | Tokens.Tag) => escaped(text),
       image: () => '',

@@ -14,6 +14,7 @@ describe('the handbook in the package', () => {
     expect(page.querySelectorAll('script, img, iframe, link, [src], [onclick]')).toHaveLength(0);
     expect(page.querySelectorAll('h2').length).toBeGreaterThan(10);
     expect(page.querySelectorAll('table').length).toBeGreaterThan(1);
+    expect([...page.querySelectorAll('th')].filter((cell) => cell.textContent === '')).toEqual([]);
     const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
     expect(links.length).toBeGreaterThan(10);
     const pages: readonly string[] = LANGUAGES.map(handbookPath);

@@ -1,39 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { WORDS } from '../../words';
 import { eventually, panelOn } from '../panel';
 import { testPage } from '../portal';
 import { faultsOf, GUIDELINES, useBench } from '../workbench-page';
-import { cutOff, LOOKS, lookAt, WINDOWS } from './looks';
+import { lookAtStates } from './look-at-states';
+import { cutOff, WINDOWS } from './looks';
 
 const { workbench: text, scoring } = WORDS['zh-CN'];
 const bench = useBench();
 const PROJECT = '2024年度宿迁市年报核查';
-const found: string[] = [];
-
-/** Turns to the language as its switch does, which a dialog lies over. */
-async function speak(page: Page, language: string): Promise<void> {
-  const other = page.locator(`.languages [lang="${language}"]`);
-  await other.evaluate((button) => (button as HTMLElement).click());
-  await page.locator(`.workbench[lang="${language}"]`).waitFor();
-}
-
-/** Looks at what is shown in each of the looks, and leaves it in the first. */
-async function look(page: Page, state: string): Promise<void> {
-  for (const each of LOOKS) {
-    await lookAt(page, each);
-    await speak(page, each.language);
-    const width = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    const faults = [...(await faultsOf(page)), ...(await cutOff(page.locator('body')))];
-    if (width > 0) faults.push(`wider than the window by ${width}`);
-    for (const fault of faults) found.push(`${state}, ${Object.values(each).join(' ')}: ${fault}`);
-  }
-  await speak(page, 'zh-CN');
-  await page.setViewportSize(WINDOWS[1280]);
-}
+const { found, look, lookAtDialogs } = lookAtStates();
 
 /** A report with a total that is mistyped, another with a carry-in that last year’s does not give, decided and not. */
 async function fill(): Promise<void> {
@@ -50,18 +27,6 @@ async function fill(): Promise<void> {
       await panelOn(page).locator('.standing').first().waitFor();
     }
     await page.close();
-  }
-}
-
-/** Looks at each dialog that a button opens, and leaves it. */
-async function lookAtDialogs(ledger: Page, dialogs: Readonly<Record<string, Locator>>): Promise<void> {
-  const modal = ledger.locator('.modal');
-  for (const [state, opener] of Object.entries(dialogs)) {
-    await opener.click();
-    await modal.waitFor();
-    await look(ledger, state);
-    await ledger.keyboard.press('Escape');
-    await modal.waitFor({ state: 'detached' });
   }
 }
 
