@@ -132,6 +132,7 @@ export const twoFailures = evaluationOf(
       title: '淮安市洪泽区人民政府2023年政府信息公开工作年度报告',
       agency: '淮安市洪泽区人民政府',
       published: null,
+      onTime: 'unknown',
     }),
   },
   [

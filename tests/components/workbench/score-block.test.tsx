@@ -10,6 +10,8 @@ import { accessibilityFaults, button } from '../render-panel';
 import { row } from './ledger-rows';
 import { openReport, renderWorkbench } from './render-workbench';
 
+const IN_TIME = { ...twoFailures, report: { ...twoFailures.report, onTime: 'yes' } } as const;
+
 afterEach(cleanup);
 
 const own = WORDS['zh-CN'].scoring;
@@ -25,7 +27,7 @@ function open(
   const onPoints = vi.fn<WorkbenchProps['onPoints']>(async () => true);
   const { props } = renderWorkbench([row('a', {})]);
   cleanup();
-  const report = openReport('a', twoFailures, { points });
+  const report = openReport('a', IN_TIME, { points });
   const { container } = renderWorkbench([row('a', {})], {
     words: WORDS[language],
     settings: { ...props.settings, scoring },
