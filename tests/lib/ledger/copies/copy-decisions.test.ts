@@ -185,5 +185,15 @@ describe('what an earlier form wrote down of the likest alone', () => {
     expect(standsAs(earlier('confirmed'), found({ 乙镇: 92, 丙镇: 97 }))).toEqual(['confirmed']);
     expect(standsAs(earlier('dismissed'), found({ 乙镇: 92, 丙镇: 97 }))).toEqual(['lapsed']);
     expect(standsAs(earlier('confirmed'), found({ 乙镇: 80 }))).toEqual(['lapsed']);
+    const year = [
+      ['otherAgency', own.agency],
+      ['otherUrl', 'https://a'],
+      ['otherYear', 2022],
+      ['share', 95],
+    ];
+    const print = JSON.stringify(['identity/copied-text', 'failed', '', 'own-earlier', year]);
+    const [made] = decided(found({ 2022: 95 }, 'own-earlier'), 'dismissed').decisions;
+    const held = made === undefined ? [] : [{ ...made, fingerprint: print }];
+    expect(standsAs(held, found({ 2022: 95 }, 'own-earlier'))).toEqual(['dismissed']);
   });
 });
