@@ -120,7 +120,6 @@ async function workInLedger(demo: DemoBrowser, take: Take): Promise<void> {
   await ledger.getByLabel(workbench.projects.roster).fill(ROSTER.map((name, at) => `${at + 1}\t${name}`).join('\n'));
   await take('roster', ledger);
   await ledger.locator('.modal').getByRole('button', { name: workbench.actions.save }).click();
-  await ledger.locator('.facet button', { hasText: PROJECT }).click();
   await ledger.locator('.unit-line').first().waitFor();
   await take('project', ledger, 460);
 

@@ -26,7 +26,7 @@ export function EmptyLedger({ onImport, onMake }: EmptyLedgerProps) {
         ))}
       </ol>
       <p>
-        <FileButton label={text.empty.orImport} class="plain" onFile={onImport} />{' '}
+        <FileButton label={text.empty.orImport} class="plain" onFile={onImport} />
         <button type="button" class="plain" onClick={onMake}>
           {text.projects.make}
         </button>

@@ -54,7 +54,11 @@ export function LedgerView(props: WorkbenchProps) {
     else remove(keys);
   };
   if (rows === null) return <p class="loading">{text.loading}</p>;
-  const projects = <ProjectDialogs {...props} rows={rows} editing={editing} onClose={() => setEditing(null)} />;
+  const onMade = (tag: string) => {
+    table.showProject(tag);
+    viewing.setView('units');
+  };
+  const projects = <ProjectDialogs {...props} {...{ rows, editing, onMade }} onClose={() => setEditing(null)} />;
   if (!hasTable(props)) {
     return (
       <main>
@@ -67,9 +71,7 @@ export function LedgerView(props: WorkbenchProps) {
   const row = rows.find(({ key }) => key === open);
   const under =
     row === undefined ? rows.find(({ addresses }) => addresses?.also.some(({ key }) => key === open)) : undefined;
-  const edit = (kind: 'roster' | 'copy') => () => {
-    if (roster.project !== null) setEditing({ kind, project: roster.project });
-  };
+  const edit = (kind: 'roster' | 'copy') => () => roster.project && setEditing({ kind, project: roster.project });
   // A selection counts as far as it is seen: what a filter, a folded group or another view hides decides nothing.
   const seen = new Set(viewing.view !== 'units' ? [] : table.keys);
   const chosenRows = table.shown.filter(({ key }) => selection.selected.has(key) && seen.has(key));

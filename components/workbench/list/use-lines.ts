@@ -18,6 +18,8 @@ import { type Line, linesOf, unitLines } from './lines';
 export interface Lines {
   readonly filters: Filters;
   readonly setFilters: (filters: Filters) => void;
+  /** Shows a project alone, with all of its units. */
+  readonly showProject: (tag: string) => void;
   readonly facets: Filtered['facets'];
   readonly sorting: Sorting;
   /** Sorts by a column, or turns it round. */
@@ -86,6 +88,7 @@ export function useLines({
   return {
     filters,
     setFilters,
+    showProject: (tag) => setFilters({ ...NO_FILTERS, tags: new Set([tag]) }),
     facets,
     sorting,
     sortBy: (column) => setSorting(turnSorting(sorting, column)),

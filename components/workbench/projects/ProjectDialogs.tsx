@@ -13,6 +13,8 @@ export interface ProjectDialogsProps
   readonly rows: readonly LedgerRow[];
   /** Null while nothing is. */
   readonly editing: Editing | null;
+  /** A project is there that was not before. */
+  readonly onMade: (tag: string) => void;
   readonly onClose: () => void;
 }
 
@@ -38,6 +40,7 @@ export function ProjectDialogs({
   editing,
   onRoster,
   onDropRoster,
+  onMade,
   onClose,
 }: ProjectDialogsProps) {
   if (editing === null) return null;
@@ -49,7 +52,11 @@ export function ProjectDialogs({
       known={known}
       general={settings.calendar.days}
       names={[...projects.map(({ tag }) => tag), ...rows.flatMap(projectsOf)]}
-      onSave={(project) => onRoster({ whole: null, ...project }, !known)}
+      onSave={async (project) => {
+        const saved = await onRoster({ whole: null, ...project }, !known);
+        if (saved && !known) onMade(project.tag);
+        return saved;
+      }}
       onDrop={() => onDropRoster(first.tag)}
       onClose={onClose}
     />

@@ -8,14 +8,14 @@ export interface NextWorkLineProps {
 }
 
 /** How many reports wait, and the way to the next one; where none does, that. */
-export function NextWorkLine({ work: { next, waiting, here, hidden }, onNext }: NextWorkLineProps) {
+export function NextWorkLine({ work: { next, waiting, here, hidden, any }, onNext }: NextWorkLineProps) {
   const { text } = useWorkbench();
   const words = text.nextWork;
   const key = NEXT_KEY.toUpperCase();
   return (
     <div class="next-work">
       <span role="status">
-        {next !== null ? words.waiting(waiting, here) : here ? words.onlyThis : words.none}
+        {next !== null ? words.waiting(waiting, here) : here ? words.onlyThis : any || hidden > 0 ? words.none : ''}
         {next === null && hidden > 0 && words.hidden(hidden)}
       </span>
       {next !== null && (

@@ -13,6 +13,8 @@ export interface NextWork {
   readonly here: boolean;
   /** Such reports that filters or folded groups hide. */
   readonly hidden: number;
+  /** Whether the table has any report. */
+  readonly any: boolean;
 }
 
 const isOpen = ({ decisionCounts }: LedgerRow): boolean => decisionCounts.undecided + decisionCounts.open > 0;
@@ -35,5 +37,6 @@ export function nextWork(
     waiting: others.length,
     here: open !== null && waiting.has(open),
     hidden: [...waiting.keys()].filter((key) => !listed.has(key) && key !== open).length,
+    any: keys.length > 0,
   };
 }

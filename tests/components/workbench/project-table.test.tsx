@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Workbench } from '@/components/workbench/Workbench';
 import { named } from '../../lib/ledger/named-units';
 import { WORDS } from '../../words';
 import { cleanReport } from '../fixtures';
@@ -150,12 +151,18 @@ describe('a project on the table', () => {
   });
 
   it('is copied to the next year, and its roster is deleted', async () => {
-    const { container, props } = renderWorkbench(rows, { projects: [PROJECT] });
+    const { container, props, rerender } = renderWorkbench(rows, { projects: [PROJECT] });
     fireEvent.click(chipOf(container, PROJECT.tag));
     fireEvent.click(button(container, text.projects.copy));
     fireEvent.click(dialogOf(container).getByText(text.actions.save));
     await waitFor(() => expect(container.querySelector('dialog')).toBeNull());
-    expect(props.onRoster).toHaveBeenCalledWith({ ...PROJECT, tag: '2026年度鲤城区年报核查', year: 2026 }, true);
+    const copy = { ...PROJECT, tag: '2026年度鲤城区年报核查', year: 2026 };
+    expect(props.onRoster).toHaveBeenCalledWith(copy, true);
+    // The copy is what is shown.
+    rerender(<Workbench {...props} projects={[PROJECT, copy]} />);
+    expect(chipOf(container, copy.tag).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(chipOf(container, copy.tag));
+    fireEvent.click(chipOf(container, PROJECT.tag));
     fireEvent.click(button(container, text.projects.edit));
     fireEvent.click(dialogOf(container).getByText(text.projects.drop));
     expect(props.onDropRoster).toHaveBeenCalledWith(PROJECT.tag);

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Workbench } from '@/components/workbench/Workbench';
 import { joinRosters } from '@/lib/ledger/list/membership';
 import { named } from '../../lib/ledger/named-units';
 import { WORDS } from '../../words';
@@ -20,7 +21,7 @@ const dialogOf = (container: Element) => within(container.querySelector('dialog'
 
 describe('a project', () => {
   it('is made of a name, a year and a pasted roster, in a ledger that is empty too', async () => {
-    const { container, props } = renderWorkbench([]);
+    const { container, props, rerender } = renderWorkbench([]);
     fireEvent.click(button(container, text.projects.make));
     const dialog = dialogOf(container);
     fireEvent.click(dialog.getByText(text.actions.save));
@@ -39,6 +40,11 @@ describe('a project', () => {
     fireEvent.click(dialog.getByText(text.actions.save));
     await waitFor(() => expect(container.querySelector('dialog')).toBeNull());
     expect(props.onRoster).toHaveBeenLastCalledWith(PROJECT, true);
+    // It is shown at once, and nothing of it is said to be done.
+    rerender(<Workbench {...props} projects={[PROJECT]} />);
+    expect(chipOf(container, PROJECT.tag).getAttribute('aria-pressed')).toBe('true');
+    expect(unitsOf(container)).toEqual(['鲤城区统计局', '鲤城区教育局', '鲤城区审计局']);
+    expect(container.textContent).not.toContain(text.nextWork.none);
   });
 
   it('reads kinds and last days of its units, and tells what it does not take before anything is saved', async () => {

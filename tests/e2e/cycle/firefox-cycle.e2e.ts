@@ -75,7 +75,6 @@ it('in Firefox: a roster, checks decided in the panel, the workbook out and in, 
   await tab().type('2024', '.project-form input.day');
   await tab().type(ROSTER.join('\n'), '.project-form textarea');
   await tab().click('.modal button.firm');
-  await tab().click('.facet button', PROJECT);
   await eventually(() => tab().count('.unit-line'), ROSTER.length);
 
   for (const unit of REPORTED) {

@@ -97,7 +97,6 @@ async function makeProject(ledger: Page): Promise<void> {
   await ledger.getByLabel(text.projects.roster).fill(ROSTER.join('\n'));
   await ledger.locator('.modal').getByRole('button', { name: text.actions.save }).click();
   expect(await making()).toEqual({ presses: 2, keys: 0 });
-  await ledger.locator('.facet button', { hasText: PROJECT }).click();
   await eventually(() => ledger.locator('.unit-line').count(), ROSTER.length);
 }
 

@@ -30,8 +30,8 @@ describe('the next report with open work', () => {
   });
 
   it('is none where the table has no other; those that are not on it are counted', () => {
-    expect(nextWork(ROWS, ['a', 'b'], 'b', null)).toEqual({ next: null, waiting: 0, here: true, hidden: 2 });
-    expect(nextWork([A], ['a'], 'a', 'a')).toEqual({ next: null, waiting: 0, here: false, hidden: 0 });
+    expect(nextWork(ROWS, ['a', 'b'], 'b', null)).toEqual({ next: null, waiting: 0, here: true, hidden: 2, any: true });
+    expect(nextWork([A], ['a'], 'a', 'a')).toEqual({ next: null, waiting: 0, here: false, hidden: 0, any: true });
   });
 });
 
