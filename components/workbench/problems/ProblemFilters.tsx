@@ -81,6 +81,7 @@ export function ProblemFilters({ filters, onFilters, all, left }: ProblemFilters
                 type="button"
                 class={count === 0 && !filters.traits.has(trait) ? 'chip nil' : 'chip'}
                 aria-pressed={filters.traits.has(trait)}
+                title={labels.ofReports}
                 onClick={() => onFilters({ ...filters, traits: toggle(filters.traits, trait) })}
               >
                 {labels[trait]} <small>{count}</small>

@@ -24,6 +24,7 @@ export const problems: ProblemsText = {
     traits: 'Report',
     late: 'Published late',
     contact: 'Contact incomplete',
+    ofReports: 'The number counts findings in such reports; press to list only those',
   },
   table: {
     label: (problem) => `${problem}: findings of the units`,

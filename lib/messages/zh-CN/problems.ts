@@ -26,6 +26,8 @@ export const problems = {
     traits: '报告',
     late: '逾期发布',
     contact: '联系方式不全',
+    /** Of a chip of a report's: what it counts. */
+    ofReports: '数字是这样的报告里的疑点数，按下只列这些疑点',
   },
   table: {
     label: (problem: string) => `${problem}：各单位的疑点`,

@@ -97,6 +97,7 @@ describe('the ledger by problem', () => {
     fireEvent.click(chip(container, words.panel.kinds.error));
     expect(rules()).toEqual([SUM]);
     fireEvent.click(chip(container, words.panel.kinds.error));
+    expect(chip(container, text.filters.contact).title).toBe(text.filters.ofReports);
     fireEvent.click(chip(container, text.filters.contact));
     expect(rules()).toEqual([PHONE]);
     fireEvent.click(chip(container, text.filters.contact));
