@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from './browser';
+import { takeFirefoxPictures } from './pictures/firefox-pictures';
 import { takeHandbookPictures } from './pictures/handbook-pictures';
 import { takePanelPictures } from './pictures/panel-pictures';
 
-/** The pictures of the README and of the handbook: taken of the built extension (`npm run build` first), never drawn. */
+/** The pictures of the README and of the handbook: taken of the built extension (`npm run build` and `npm run build:firefox` first), never drawn. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = join(ROOT, 'docs', 'images');
 
@@ -17,3 +18,4 @@ if (search.kind === 'missing') {
 mkdirSync(TARGET, { recursive: true });
 await takePanelPictures(search.browser, ROOT, TARGET);
 await takeHandbookPictures(search.browser, ROOT, TARGET);
+await takeFirefoxPictures(ROOT, TARGET);

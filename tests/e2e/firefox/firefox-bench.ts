@@ -36,7 +36,7 @@ export function useFirefoxBench(isAsked = false): FirefoxBench {
     portal = await startPortal();
     portal.serve('/report.htm', { body: report });
     portal.serve('/elsewhere.htm', { body: '<!doctype html><title>通知</title><p>今日无事。</p>' });
-    firefox = await startFirefox(profile.path, portal.port, isAsked);
+    firefox = await startFirefox(profile.path, portal.port, { isAsked });
     tab = firefox.tab;
     await visitOwnPage();
     await tab.evaluate(() => browser.storage.local.set({ 'setting:language': 'zh-CN' }));

@@ -10,6 +10,7 @@ declare const WebExtensionPolicy: { readonly getByID: (id: string) => InstalledE
 declare const Ci: { readonly nsIScriptError: unknown; readonly nsIConsoleMessage: { readonly error: number } };
 declare const Services: {
   readonly prefs: { readonly setBoolPref: (name: string, value: boolean) => void };
+  readonly locale: { requestedLocales: readonly string[] };
   readonly console: { readonly getMessageArray: () => readonly ConsoleMessage[]; readonly reset: () => void };
 };
 interface InstalledExtension {
@@ -37,6 +38,23 @@ async function inOwnWindow<Result>(marionette: Marionette, act: () => Promise<Re
 export async function letPagesAsk(marionette: Marionette): Promise<void> {
   const script = () => Services.prefs.setBoolPref('dom.disable_beforeunload', false);
   await inOwnWindow(marionette, () => runScript(marionette, script, []));
+}
+
+/** Turns the browser's own words to a language, where it has learnt it. */
+export async function speak(marionette: Marionette, language: string): Promise<void> {
+  const script = (wanted: string) => {
+    Services.locale.requestedLocales = [wanted];
+  };
+  await inOwnWindow(marionette, () => runScript(marionette, script, [language]));
+}
+
+/** A picture (PNG) of the browser's own window, toolbar and page, without the stripes of one that is driven. */
+export async function takePicture(marionette: Marionette): Promise<Buffer> {
+  const taken = await inOwnWindow(marionette, async () => {
+    await runScript(marionette, () => document.documentElement.removeAttribute('remotecontrol'), []);
+    return marionette.send('WebDriver:TakeScreenshot', { full: false });
+  });
+  return Buffer.from(String(taken), 'base64');
 }
 
 /** The host under which the browser shows an extension's own pages, drawn anew on each installation. */

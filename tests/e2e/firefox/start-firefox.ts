@@ -3,16 +3,40 @@ import { join, resolve } from 'node:path';
 import { findFirefox } from '@/scripts/browsers/firefox';
 import { apart } from '../extension';
 import { connectMarionette, type Marionette } from './marionette';
-import { endBackground, hostOf, letPagesAsk, pressButton, readBadge, takeErrors } from './own-window';
+import {
+  endBackground,
+  hostOf,
+  letPagesAsk,
+  pressButton,
+  readBadge,
+  speak,
+  takeErrors,
+  takePicture,
+} from './own-window';
 import { type Program, startProgram } from './program';
 import { patiently, type Tab, useTab } from './tab';
 
 /** The built extension; `npm run build:firefox` makes it. */
 const EXTENSION = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 
+/** The window of the tests, in px. */
+const WINDOW = { width: 1600, height: 1000 } as const;
+
 /** By the other remote control alone Firefox leaves it to who drives it what a page is answered that asks whether to leave it. */
 const ASKED = ['--remote-debugging-port', '0'];
 const STAYING = { webSocketUrl: true, unhandledPromptBehavior: { beforeUnload: 'dismiss' } };
+
+/** How Firefox is started where that is not as for most tests. */
+export interface StartOptions {
+  /** Pages may ask whether to leave them, and the answer is to stay. */
+  readonly isAsked?: boolean;
+  /** A copy of the built extension. */
+  readonly extension?: string;
+  /** The language of the browser's own words, where it has learnt it. */
+  readonly language?: string;
+  /** In px. */
+  readonly window?: { readonly width: number; readonly height: number };
+}
 
 /** A Firefox with the extension in it. */
 export interface Firefox {
@@ -32,6 +56,8 @@ export interface Firefox {
   readonly inNewTab: (open: () => Promise<void>) => Promise<void>;
   /** Opens an empty tab, and goes on in that one. */
   readonly openTab: () => Promise<void>;
+  /** A picture (PNG) of the browser's own window. */
+  readonly picture: () => Promise<Buffer>;
   /** How many tabs there are. */
   readonly tabs: () => Promise<number>;
   /** Closes all tabs but the first one, and goes on in that. */
@@ -43,28 +69,30 @@ export interface Firefox {
 
 /**
  * Starts Firefox with the built extension, its profile and downloads in `folder`. Every address is answered by the local
- * server at `port`. `isAsked`: pages may ask whether to leave them, and the answer is to stay. Throws when there is no Firefox or no build: a test that cannot run fails.
+ * server at `port`. Throws when there is no Firefox or no build: a test that cannot run fails.
  */
-export async function startFirefox(folder: string, port: number, isAsked = false): Promise<Firefox> {
-  if (!existsSync(join(EXTENSION, 'manifest.json')))
+export async function startFirefox(folder: string, port: number, options: StartOptions = {}): Promise<Firefox> {
+  if (!existsSync(join(options.extension ?? EXTENSION, 'manifest.json')))
     throw new Error(`There is no built extension in ${EXTENSION}: run \`npm run build:firefox\` first.`);
   const search = findFirefox();
   if (search.kind === 'missing') throw new Error(search.advice);
-  const program = await startProgram(search.path, folder, port, isAsked ? ASKED : []);
+  const program = await startProgram(search.path, folder, port, options.isAsked === true ? ASKED : []);
   try {
-    return await drive(await connectMarionette(program.port), program, isAsked);
+    return await drive(await connectMarionette(program.port), program, options);
   } catch (error) {
     await program.end();
     throw error;
   }
 }
 
-async function drive(marionette: Marionette, program: Program, isAsked: boolean): Promise<Firefox> {
+async function drive(marionette: Marionette, program: Program, options: StartOptions): Promise<Firefox> {
+  const { isAsked = false, extension: path = EXTENSION, language, window = WINDOW } = options;
   const { send } = marionette;
   await send('WebDriver:NewSession', isAsked ? STAYING : {});
   if (isAsked) await letPagesAsk(marionette);
-  await send('WebDriver:SetWindowRect', { width: 1600, height: 1000 });
-  const extension = (await send('Addon:Install', { path: EXTENSION, temporary: true })) as string;
+  await send('WebDriver:SetWindowRect', window);
+  if (language !== undefined) await speak(marionette, language);
+  const extension = (await send('Addon:Install', { path, temporary: true })) as string;
   const host = await hostOf(marionette, extension);
   const tabs = async () => (await send('WebDriver:GetWindowHandles')) as readonly string[];
   const goTo = (handle: string | undefined) => send('WebDriver:SwitchToWindow', { handle, focus: true });
@@ -96,6 +124,7 @@ async function drive(marionette: Marionette, program: Program, isAsked: boolean)
       };
       await goTo(handle);
     },
+    picture: () => takePicture(marionette),
     tabs: async () => (await tabs()).length,
     closeOtherTabs: async () => {
       const [first, ...others] = await tabs();
