@@ -2,16 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { makeProblemCsv, makeProblemMarkdown, makeProblemWorkbook } from '@/lib/export/files/by-problem-files';
 import { makeCsv } from '@/lib/export/files/csv-file';
 import { writeEvidence } from '@/lib/export/files/evidence/evidence';
 import { makeMarkdown } from '@/lib/export/files/markdown';
+import { writePicture } from '@/lib/export/files/picture/write-picture';
+import { problemsPart } from '@/lib/export/rows/glance-parts';
 import { reviewCheck } from '@/lib/export/rows/reviewed-check';
+import { NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
+import { commonProblems } from '@/lib/ledger/glance/common-problems';
+import { ALL_FAULTS } from '@/lib/ledger/problems/filter-faults';
+import { placeFaults } from '@/lib/ledger/problems/gather-problems';
+import { entryKey } from '@/lib/ledger/record/merge';
 import { describeFinding } from '@/lib/messages';
 import { explainArchiveProblem } from '@/lib/messages/archive-problem';
 import { LANGUAGES, type Language } from '@/lib/messages/languages';
 import { readArguments } from '@/scripts/check/check-arguments';
 import { checkFile } from '@/scripts/check/check-file';
 import { printEvaluation } from '@/scripts/check/print-evaluation';
+import { row } from '../../components/workbench/ledger-rows';
 import { MARKED, untranslated, untranslatedIn } from '../../marked-words';
 import { WORDS } from '../../words';
 import { checkedEntry, decideOn, sheetsOf, wholeFile } from '../export/ledger-builder';
@@ -130,6 +139,33 @@ describe('words in marks, as a third language would be', () => {
     expect([rows, markdown, ...cells].map((each) => untranslated(each, KNOWN)).filter((each) => each !== '')).toEqual(
       [],
     );
+  });
+
+  it('are all that files by problem say, and the pictures that are saved', () => {
+    const rows = LEDGER.map((entry) => {
+      const { agency, year, title, published } = entry.evaluation.report;
+      return row(entryKey(entry), { unit: agency, year, published }, { url: entry.url, title });
+    });
+    const options = { ...OPTIONS, byProblem: { rows, filters: ALL_FAULTS, said: [] } };
+    const file = (make: typeof makeProblemCsv) => new TextDecoder().decode(wholeFile(make(options), LEDGER));
+    const { add, sheets } = makeProblemWorkbook(options);
+    for (const entry of LEDGER) add(reviewCheck(entry, NOTHING_ACROSS));
+    const cells = sheets().flatMap(({ name, columns, rows: own, notes }) => [
+      name,
+      ...columns.map(({ title }) => title),
+      ...notes,
+      ...own.flat().flatMap((cell) => (cell?.kind === 'text' ? [cell.text] : [])),
+    ]);
+    const said = [file(makeProblemCsv), file(makeProblemMarkdown).replaceAll('\\', ''), ...cells];
+    expect(said.map((each) => untranslated(each, KNOWN)).filter((each) => each !== '')).toEqual([]);
+    const faults = LEDGER.flatMap((entry, at) => {
+      const line = rows[at];
+      return line ? placeFaults(line, reviewCheck(entry, NOTHING_ACROSS).review.faultStandings) : [];
+    });
+    const { svg } = writePicture(problemsPart(commonProblems(faults), MARKED), '', MARKED);
+    const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+    const drawn = [...document.querySelectorAll('text, title')].map(({ textContent }) => textContent);
+    expect(drawn.filter((each) => untranslated(each, KNOWN) !== '')).toEqual([]);
   });
 
   it('are all that the printed record says', () => {
