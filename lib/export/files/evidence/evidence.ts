@@ -1,5 +1,6 @@
 import { unknownEditions } from '../../../judge/saved-edition';
 import { familyOf, readComparisons } from '../../../judge/sums';
+import { saysMore } from '../../../ledger/list/row-timing';
 import { describePass, nameTable } from '../../../messages';
 import type { Words } from '../../../messages/words';
 import { explainScore, writeScore } from '../../../messages/write-score';
@@ -37,6 +38,16 @@ function worth(reviewed: ReviewedCheck, options: EvidenceOptions): Html {
   return html`<tr><th scope="row">${words.scoring.score}</th><td>${String(writeScore(score, words))}<small>${why.map((line) => html`<br>${line}`)}</small></td></tr>`;
 }
 
+/** The last day that it was judged by, and whether it came in time by its places in rosters where that is more. */
+function writeDeadline({ entry, review }: ReviewedCheck, { words, timingOf }: EvidenceOptions): string {
+  const { deadline } = entry.evaluation.report;
+  const { report: said } = words.panel;
+  const { projects } = words.workbench;
+  const checked = deadline === null ? said.noDeadline : said.date(deadline);
+  const timing = timingOf?.(entry, review.summary);
+  return timing !== undefined && saysMore(timing) ? checked + projects.semicolon + projects.rowTiming(timing) : checked;
+}
+
 /** What is known of the report, and what the check came to. */
 function facts(reviewed: ReviewedCheck, options: EvidenceOptions): Html {
   const { words } = options;
@@ -59,7 +70,7 @@ function facts(reviewed: ReviewedCheck, options: EvidenceOptions): Html {
     [text.fields.url, entry.url, ''],
     [text.fields.year, report.year === null ? said.noYear : String(report.year), ''],
     [text.fields.published, report.published === null ? said.unpublished : said.date(report.published), ''],
-    [text.fields.deadline, report.deadline === null ? said.noDeadline : said.date(report.deadline), ''],
+    [text.fields.deadline, writeDeadline(reviewed, options), ''],
     [text.fields.edition, edition === null ? text.unknown : list([said.edition(edition), ...others, ...later]), ''],
     [text.fields.checkedAt, text.beijing(writeMoment(checkedAt)), ''],
     [text.fields.engine, text.versions(engine.version, engine.rules), ''],

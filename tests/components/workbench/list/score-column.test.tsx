@@ -170,6 +170,7 @@ describe('one score', () => {
       timingOfRow({ places: rows[0]?.places ?? [], summary }, CALENDAR.days, project.tag);
     const record = writeEvidence(reviewCheck(entry, NOTHING_ACROSS), { ...options, timingOf, against });
     expect(record).toContain('得分</th><td>待定<');
+    expect(record).toContain('本项目“部门”的期限 2026-01-10');
   });
 
   it.each([
