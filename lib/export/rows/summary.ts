@@ -23,12 +23,12 @@ const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
   title: 18,
   url: 18,
   published: 11,
-  onTime: 14,
+  onTime: 17,
   sections: 11,
   requests: 11,
   reviewLitigation: 11,
   carryOver: 10,
-  contact: 14,
+  contact: 12,
   errors: 5.5,
   warnings: 5.5,
   notices: 5.5,
@@ -38,7 +38,7 @@ const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
   checkedBy: 8,
   checkedAt: 17,
 };
-const STARTED: readonly SummaryColumn[] = ['agency', 'title', 'url', 'sections', 'contact', 'scoring'];
+const STARTED: readonly SummaryColumn[] = ['agency', 'title', 'url', 'onTime', 'sections', 'contact', 'scoring'];
 /** What the unit says again. */
 export const SUMMARY_APART: readonly SummaryColumn[] = ['title', 'url'];
 /** Those that only stand where reports are scored. */
