@@ -44,6 +44,7 @@ export const problems: ProblemsText = {
   undoing: 'Undoing',
   semicolon: '; ',
   noted: (faults) => `Note written on ${counted(faults, 'finding')}`,
+  replaced: (faults) => `${faults} of them had been decided otherwise; undo brings that back`,
   overtaken: (faults) =>
     `${counted(faults, 'finding')} just decided elsewhere, left as decided there: please look again`,
   gone: (faults) => `${counted(faults, 'finding')} of reports no longer in the ledger`,

@@ -48,6 +48,8 @@ export const problems = {
   undoing: '正在撤销',
   semicolon: '；',
   noted: (faults: number) => `已为 ${faults} 条写下备注`,
+  /** Of those decided alike. */
+  replaced: (faults: number) => `其中 ${faults} 条原来是别的处理意见，已经改掉，可撤销`,
   /** Another window was quicker. */
   overtaken: (faults: number) => `${faults} 条刚在别处作了处理，没有改动，请重新查看`,
   gone: (faults: number) => `${faults} 条所在的报告已不在台账里`,

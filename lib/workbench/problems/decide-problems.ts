@@ -33,6 +33,16 @@ interface Walk<Item> {
   readonly failure: NotSaved | null;
 }
 
+/** How many of the faults that were decided alike had been decided otherwise; `own`: the decisions of each. */
+function countReplaced(own: readonly (readonly Decision[])[], steps: readonly Step[]): number {
+  const others = new Set(
+    steps.flatMap(({ finding, before, after }) =>
+      before !== null && before.state !== 'open' && before.state !== after?.state ? [finding] : [],
+    ),
+  );
+  return own.filter((decisions) => decisions.some(({ finding }) => others.has(finding))).length;
+}
+
 /** The deciding of a session. */
 export function makeDecidingProblems(session: Session, problems: Pick<ProblemReading, 'of' | 'put'>): DecidingProblems {
   let presses: readonly Press[] = [];
@@ -103,7 +113,7 @@ export function makeDecidingProblems(session: Session, problems: Pick<ProblemRea
     }
     const now = new Map<string, readonly Decision[]>();
     const press: Part[] = [];
-    let [saved, overtaken, gone] = [0, 0, 0];
+    let [saved, replaced, overtaken, gone] = [0, 0, 0, 0];
     const { left, failure } = await walk(words.saving, parts, async ({ key, own }) => {
       const result = await saveSeenDecisions(key, own, problems.of(key)?.decisions ?? []);
       if (result.kind === 'not-saved' && result.reason === 'missing') {
@@ -113,6 +123,7 @@ export function makeDecidingProblems(session: Session, problems: Pick<ProblemRea
       if (result.kind === 'not-saved') return result;
       now.set(key, result.decisions);
       saved += own.length - result.overtaken;
+      replaced += countReplaced(own, result.steps);
       overtaken += result.overtaken;
       if (result.steps.length > 0) press.push({ key, steps: result.steps });
       return null;
@@ -124,6 +135,8 @@ export function makeDecidingProblems(session: Session, problems: Pick<ProblemRea
       ...(saved > 0
         ? [asked.state === null ? words.noted(saved) : notices.decided(text.states[asked.state], saved)]
         : []),
+      // Of a single one the reviewer sees what stood there; in a selection it is easily overlooked.
+      ...(replaced > 0 && asked.faults.length > 1 ? [words.replaced(replaced)] : []),
       ...(overtaken > 0 ? [words.overtaken(overtaken)] : []),
       ...(gone > 0 ? [words.gone(gone)] : []),
       ...(rest > 0 ? [failure === null ? words.left(rest) : words.refused(rest, failures[failure.reason])] : []),

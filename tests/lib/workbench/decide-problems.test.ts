@@ -105,6 +105,22 @@ describe('deciding alike across reports', () => {
     expect(window.told()?.words).toBe(notices.nothing);
   });
 
+  it('says of a selection how many had been decided otherwise, which undo brings back', async () => {
+    const window = await openWindow();
+    const [first, second, ...rest] = window.all();
+    if (!first || !second) throw new Error('there are eight');
+    await window.decide('dismissed', { reason: '口径不同' }, [first]);
+    await window.decide('confirmed', {}, [second]);
+    await window.decide('confirmed', {}, window.all());
+    const decided = notices.decided(text.states.confirmed, rest.length + 2);
+    expect(window.told()?.words).toBe([decided, words.replaced(1)].join(words.semicolon));
+    await window.undo();
+    expect(window.states().slice(0, 3)).toEqual(['dismissed', 'confirmed', 'open']);
+    // One by itself: what stood there is seen.
+    await window.decide('confirmed', {}, window.all().slice(0, 1));
+    expect(window.told()?.words).toBe(notices.decided(text.states.confirmed, 1));
+  });
+
   it('asks for the reason of a dismissal, and changes nothing without one', async () => {
     const window = await openWindow();
     expect(await window.decide('dismissed', { reason: ' ' })).toBe(false);
