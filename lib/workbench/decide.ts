@@ -1,4 +1,5 @@
 import type { Decision } from '../ledger/record/entry';
+import { keepAcross } from '../ledger/rectification/settle-across';
 import type { AskedDecision } from '../ledger/review/asked-decision';
 import { decide, type Step } from '../ledger/review/decision';
 import { saveDecisions, undo } from '../store/ledger/ledger';
@@ -68,7 +69,9 @@ export function makeDeciding(session: Session, reading: Pick<LedgerReading, 'sho
         session.tell({ tone: 'notice', words: notices.reasonMissing });
         return false;
       }
-      const result = await saveDecisions(key, made);
+      const { opening } = session.state();
+      const kept = opening.kind === 'open' ? keepAcross(made, findings, opening.report.entry.evaluation) : made;
+      const result = await saveDecisions(key, kept);
       if (result.kind === 'not-saved') {
         session.refuse(result);
         return false;

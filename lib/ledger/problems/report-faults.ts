@@ -11,7 +11,7 @@ import { type FaultStanding, standingOfFaults } from '../review/fault-standing';
 export interface ReportFaults {
   readonly key: string;
   /** As the report's review has them: those across reports too. */
-  readonly evaluation: Pick<Evaluation, 'findings' | 'causes'>;
+  readonly evaluation: Pick<Evaluation, 'findings' | 'causes' | 'textHash' | 'engine'>;
   readonly decisions: readonly Decision[];
   readonly faults: readonly FaultStanding[];
   /** What it gives as its totals. */
@@ -20,8 +20,8 @@ export interface ReportFaults {
 
 /** The faults of a stored check, dismissed ones too; `across` is what other reports say of it. */
 export function readFaults(entry: FoundEntry, across: HistoryResult): ReportFaults {
-  const { findings, causes } = entry.evaluation;
-  const evaluation = { findings: [...findings, ...across.findings], causes };
+  const { findings, causes, textHash, engine } = entry.evaluation;
+  const evaluation = { findings: [...findings, ...across.findings], causes, textHash, engine };
   const totals = readTotals(entry.evaluation.report);
   return { key: entryKey(entry), decisions: entry.decisions, ...faultsUnder(entry.decisions, evaluation), totals };
 }

@@ -17,7 +17,7 @@ export interface FoundThen {
 
 /** The first check after a finding was there that found the same rule and subject in order. */
 export interface PutRight {
-  /** When it was made: ISO 8601, UTC. */
+  /** When it was made: ISO 8601, UTC; '' where another report was corrected, and when is not known. */
   readonly at: string;
   /** What held then, where the rule compares figures. */
   readonly equation: SavedEquation | null;
@@ -37,7 +37,7 @@ export interface Decision {
   readonly by: string;
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** The finding in its own words and figures, once no check has it as it was decided on; of 属实 and 已整改 only. */
+  /** The finding in its own words and figures, once no check has it as it was decided on, and of findings across reports, which no check has, at once; of 属实 and 已整改 only. */
   readonly found?: FoundThen;
   /** What showed that it was put right; absent as long as nothing did. */
   readonly putRight?: PutRight;

@@ -138,7 +138,7 @@ function itemGone(decisions: readonly Decision[], checkedAt: string): Asked | un
   const ground = howPutRight(decisions);
   if (ground === 'in-order') {
     const since = decisions
-      .flatMap(({ putRight }) => putRight?.at ?? [])
+      .flatMap(({ putRight }) => putRight?.at || [])
       .sort()
       .at(-1);
     return { ...made, state: 'rectified', ground, since: since ?? null, changes };

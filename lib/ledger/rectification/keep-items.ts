@@ -1,4 +1,4 @@
-import type { Evaluation, Finding } from '../../judge/evaluation';
+import type { Evaluation, Finding, Pass, SavedEquation } from '../../judge/evaluation';
 import type { Subject } from '../../rules/rule';
 import type { Decision, FoundThen, PutRight } from '../record/entry';
 import { CHANGED_SINCE } from '../review/asked-change';
@@ -69,11 +69,21 @@ function printOf(finding: Finding): string {
  * figures that are not what they were.
  */
 function proofOf({ finding, textHash, rules }: FoundThen, next: NextCheck): PutRight | undefined {
-  const name = nameOf(finding.rule, finding.subject);
-  const pass = next.passes.find(({ rule, subject }) => nameOf(rule, subject) === name);
+  const pass = passOf(finding, next.passes);
   if (pass === undefined || next.textHash === textHash) return undefined;
   const { equation } = pass;
-  const isOther =
-    finding.equation !== null && equation !== null && fingerprint(finding) !== fingerprint({ ...finding, equation });
-  return next.engine.rules === rules || isOther ? { at: next.checkedAt, equation } : undefined;
+  return next.engine.rules === rules || isOtherThan(finding, equation) ? { at: next.checkedAt, equation } : undefined;
+}
+
+/** What found the rule and subject of a finding in order; undefined where nothing did. */
+export function passOf({ rule, subject }: Finding, passes: readonly Pass[]): Pass | undefined {
+  const name = nameOf(rule, subject);
+  return passes.find((pass) => nameOf(pass.rule, pass.subject) === name);
+}
+
+/** Whether an equation has other figures than the finding's own; false where one of them compares none. */
+export function isOtherThan(finding: Finding, equation: SavedEquation | null): boolean {
+  return (
+    finding.equation !== null && equation !== null && fingerprint(finding) !== fingerprint({ ...finding, equation })
+  );
 }

@@ -20,8 +20,9 @@ export interface DecisionCounts {
 }
 
 /** Findings across reports are made anew with every comparison: that this one report lacks them does not mean that they are gone. */
-const isAcross = ({ finding }: Decision): boolean =>
-  ACROSS_IDS.some((id) => finding === id || finding.startsWith(`${id}:`));
+export function isAcross({ finding }: Pick<Decision, 'finding'>): boolean {
+  return ACROSS_IDS.some((id) => finding === id || finding.startsWith(`${id}:`));
+}
 
 /** Counts how faults were decided; `gone`: decisions whose finding is no longer there. */
 export function countDecisions(faults: readonly FaultStanding[], gone: readonly Decision[]): DecisionCounts {

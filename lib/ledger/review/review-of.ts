@@ -6,6 +6,7 @@ import { type HistoryResult, NOTHING_ACROSS } from '../across/make-finding';
 import { type EntrySummary, summarize } from '../list/summary';
 import type { LedgerEntry } from '../record/entry';
 import { countGone, type GoneCounts } from '../rectification/gone-faults';
+import { settleAcross } from '../rectification/settle-across';
 import { withoutAsked } from './asked-change';
 import { type Standings, standing } from './decision';
 import { countDecisions, type DecisionCounts } from './decision-counts';
@@ -42,7 +43,8 @@ export function reviewOf(reviewed: Reviewed, across: HistoryResult = NOTHING_ACR
   const findings = [...withoutAsked(reviewed.evaluation.findings, decisions), ...across.findings];
   const ruleErrors = [...reviewed.evaluation.ruleErrors, ...(across.errors ?? [])];
   const evaluation = { ...reviewed.evaluation, findings, ruleErrors };
-  const standings = standing(decisions, evaluation);
+  const { findings: judged, gone } = standing(decisions, evaluation);
+  const standings = { findings: judged, gone: settleAcross(gone, across, evaluation) };
   const faultStandings = standingOfFaults(evaluation, standings.findings);
   const dismissed = standings.findings.flatMap((one) =>
     one.kind === 'decided' && one.decision.state === 'dismissed' ? [one.finding.id] : [],

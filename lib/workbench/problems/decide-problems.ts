@@ -1,5 +1,6 @@
 import { decideAlike } from '../../ledger/problems/decide-alike';
 import type { Decision } from '../../ledger/record/entry';
+import { keepAcross } from '../../ledger/rectification/settle-across';
 import type { Step } from '../../ledger/review/decision';
 import type { FaultStanding } from '../../ledger/review/fault-standing';
 import { saveSeenDecisions, undo } from '../../store/ledger/ledger';
@@ -114,8 +115,12 @@ export function makeDecidingProblems(session: Session, problems: Pick<ProblemRea
     const now = new Map<string, readonly Decision[]>();
     const press: Part[] = [];
     let [saved, replaced, overtaken, gone] = [0, 0, 0, 0];
-    const { left, failure } = await walk(words.saving, parts, async ({ key, own }) => {
-      const result = await saveSeenDecisions(key, own, problems.of(key)?.decisions ?? []);
+    const { left, failure } = await walk(words.saving, parts, async ({ key, own: decided }) => {
+      const report = problems.of(key);
+      const own = report
+        ? decided.map((decisions) => keepAcross(decisions, report.evaluation.findings, report.evaluation))
+        : decided;
+      const result = await saveSeenDecisions(key, own, report?.decisions ?? []);
       if (result.kind === 'not-saved' && result.reason === 'missing') {
         gone += own.length;
         return null;
