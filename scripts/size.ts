@@ -18,14 +18,14 @@ const BUDGETS: readonly Budget[] = [
   { part: 'detector (every government page)', files: /^content-scripts\/detector\.js$/, kB: 8.7, gzipKB: 4.7 },
   { part: 'survey (every frame, on the click)', files: /^content-scripts\/survey\.js$/, kB: 7.2, gzipKB: 4.2 },
   { part: 'checker (one frame, on the click)', files: /^content-scripts\/checker\.js$/, kB: 340, gzipKB: 134 },
-  { part: 'panel (one frame, on the click)', files: /^content-scripts\/panel\.(js|css)$/, kB: 166, gzipKB: 58 },
+  { part: 'panel (one frame, on the click)', files: /^content-scripts\/panel\.(js|css)$/, kB: 168, gzipKB: 59 },
   { part: 'words of all languages (the checker loads one)', files: /^words\//, kB: 152, gzipKB: 48 },
   // It reads and writes checks and decisions for the scripts in pages: schemas and compression, not the engine.
   { part: 'background', files: /^background\.js$/, kB: 136, gzipKB: 52 },
   // The ledger judges kept reports again, and has the panel's parts, the exports and the comparisons across reports; it loads in its own tab only.
   { part: 'workbench (its own tab)', files: /^(?:chunks|assets)\/workbench|^workbench\.html$/, kB: 756, gzipKB: 264 },
   // It has the handbook of every language (49 kB), and grows with what the ledger does for a project; what loads in pages keeps its own bounds.
-  { part: 'everything', files: /./, kB: 1988, gzipKB: 708 },
+  { part: 'everything', files: /./, kB: 1996, gzipKB: 712 },
 ];
 
 interface Built {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Finding } from '@/lib/judge/evaluation';
-import { NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
+import { type HistoryResult, NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import type { DecisionState } from '@/lib/ledger/record/entry';
 import { decide as make } from '@/lib/ledger/review/decision';
 import { saveCheck } from '@/lib/store/ledger/checks';
@@ -23,10 +23,10 @@ const [finding] = example.findings as [Finding];
 const findings = [finding, { ...finding, id: `${finding.id}#2`, data: { ...finding.data, computed: 12 } }];
 
 /** A window of the workbench that shows all reports by problem. */
-async function openWindow() {
+async function openWindow(across: HistoryResult = NOTHING_ACROSS) {
   const session = makeSession({ words: () => WORDS['zh-CN'], reviewer: () => '王', onChange: () => {} });
   session.putRows(await loadIndex());
-  const reading = readProblems(session, { resultOf: () => NOTHING_ACROSS });
+  const reading = readProblems(session, { resultOf: () => across });
   const deciding = makeDecidingProblems(session, reading);
   const reports = () => {
     const { problems } = session.state();
@@ -103,6 +103,14 @@ describe('deciding alike across reports', () => {
     expect(window.told()?.words).toBe(notices.undone(null));
     await window.undo();
     expect(window.told()?.words).toBe(notices.nothing);
+  });
+
+  it('keeps what is confirmed across reports in its own words', async () => {
+    const carryOver = { ...finding, id: 'reconciliation/carry-over:review', rule: 'reconciliation/carry-over' };
+    const window = await openWindow({ findings: [carryOver], passes: [] });
+    await window.decide('confirmed');
+    const [decisions = []] = await Promise.all(KEYS.slice(0, 1).map(async (key) => (await loadEntry(key))?.decisions));
+    expect(decisions.map(({ found }) => found?.finding.id)).toEqual([undefined, undefined, carryOver.id]);
   });
 
   it('says of a selection how many had been decided otherwise, which undo brings back', async () => {
