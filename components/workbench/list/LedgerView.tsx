@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PAPERS, type Paper } from '@/lib/export/rows/sheet';
 import { standsFor } from '@/lib/ledger/list/fold-addresses';
 import { projectsOf } from '@/lib/ledger/list/membership';
+import { inNamesOf } from '@/lib/ledger/list/roster-names';
 import { clusterAround } from '@/lib/ledger/problems/copy-clusters';
 import { type Asked, LedgerDialogs } from '../dialogs/LedgerDialogs';
 import { isAskedBefore } from '../dialogs/RemoveDialog';
@@ -85,7 +86,7 @@ export function LedgerView(props: WorkbenchProps) {
       {props.printing && viewing.view !== 'glance' && (
         <PrintSheet
           heading={heading(roster.project, table.shown, text.exporting)}
-          rows={table.shown}
+          rows={inNamesOf(roster.project?.tag ?? null, table.shown)}
           missing={table.missing}
           reviewer={props.settings.reviewer}
         />

@@ -13,6 +13,7 @@ import { describeFault, nameWhere, writeEach, writeQuotes, writeRemarks } from '
 import type { ExportOptions, ReviewedCheck, ReviewedFault } from '../rows/reviewed-check';
 import { describeSettings } from '../rows/settings-notes';
 import { opensOnClick } from '../rows/sheet';
+import { unitName } from '../rows/unit-name';
 import type { FileMaking } from './file-making';
 
 /** Characters that Markdown, its tables, its notes, its formulas and its links are made of. */
@@ -124,8 +125,7 @@ export function makeMarkdown(options: ExportOptions & { readonly exportedAt: str
   return {
     start: [],
     add(report) {
-      const { agency } = report.entry.evaluation.report;
-      const body = agency ?? markdown.noAgency;
+      const body = unitName(report, options) ?? markdown.noAgency;
       const reports = bodies.get(body) ?? [];
       bodies.set(body, reports);
       reports.push(writeReport(report, options));

@@ -1,4 +1,5 @@
 import type { AppliedSettings } from '../../judge/evaluation';
+import { inNamesOf } from '../../ledger/list/roster-names';
 import { countStates } from '../../ledger/review/fault-standing';
 import { placeReviewed } from '../rows/by-problem/list-problems';
 import { glanceSheet } from '../rows/glance-sheet';
@@ -27,7 +28,7 @@ export function makeWorkbook(options: ExportOptions & { readonly exportedAt: str
   let states = NO_STATES;
   const problems: SheetRow[] = [];
   const demands: Demand[] = [];
-  const placed = placeReviewed(options.glance?.rows ?? []);
+  const placed = placeReviewed(inNamesOf(options.units?.[0]?.project ?? null, options.glance?.rows ?? []));
   const summary: { readonly url: string; readonly line: SheetRow }[] = [];
   const sheets = (): readonly Sheet[] => {
     const notes = [...describeScoring(options), ...describeSettings(settings, words)];

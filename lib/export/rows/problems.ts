@@ -1,5 +1,4 @@
 import type { Finding } from '../../judge/evaluation';
-import type { LedgerEntry } from '../../ledger/record/entry';
 import { describeFinding, nameRule, nameSection, nameSubject } from '../../messages';
 import type { ProblemColumn } from '../../messages/columns';
 import { PROBLEM_COLUMNS } from '../../messages/columns';
@@ -20,6 +19,7 @@ import {
   type ReviewedFinding,
 } from './reviewed-check';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
+import { unitName } from './unit-name';
 
 /** More quotes, and longer ones, would drown the row. */
 const MOST_QUOTES = 3;
@@ -131,22 +131,22 @@ export function writeEach({ findings }: ReviewedFault, write: (reviewed: Reviewe
 }
 
 function problemRow(
-  entry: LedgerEntry,
+  reviewed: Pick<ReviewedCheck, 'entry'>,
   fault: ReviewedFault,
   index: number,
   { off, why }: FaultPoints,
   options: ExportOptions,
 ): SheetRow {
   const { words } = options;
-  const { report } = entry.evaluation;
+  const { report } = reviewed.entry.evaluation;
   const { states } = words.exported;
   const { heads, message, basis, advice } = describeFault(fault, words);
   const cells: Record<ProblemColumn, SheetCell> = {
     number: number(index + 1),
-    agency: text(report.agency),
+    agency: text(unitName(reviewed, options)),
     year: number(report.year),
     title: text(report.title),
-    url: link(entry.url),
+    url: link(reviewed.entry.url),
     published: date(report.published),
     section: text(writeEach(fault, ({ finding }) => nameWhere(finding, words))),
     rule: text(writeEach(fault, ({ finding }) => words.exported.rule(nameRule(finding.rule, words), finding.rule))),
@@ -170,12 +170,12 @@ function problemRow(
 
 /** 问题清单: the faults of a report that are to be listed, a row each; `before` rows stand above them. */
 export function problemRows(reviewed: ReviewedCheck, before: number, options: ExportOptions): readonly SheetRow[] {
-  const { entry, faults } = reviewed;
+  const { faults } = reviewed;
   const { listing } = options;
   const pointsOf = pointsOfFaults(scoreOf(reviewed, options), options);
   return faults
     .filter(({ state }) => isListed(state, listing))
-    .map((fault, index) => problemRow(entry, fault, before + index, pointsOf(fault), options));
+    .map((fault, index) => problemRow(reviewed, fault, before + index, pointsOf(fault), options));
 }
 
 /** The list's form, without its rows. */

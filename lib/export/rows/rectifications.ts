@@ -11,6 +11,7 @@ import { dayOf } from './moment';
 import { describeFault } from './problems';
 import type { ExportOptions, ReviewedCheck, ReviewedFault } from './reviewed-check';
 import { date, number, type SheetCell, type SheetForm, type SheetRow, text } from './sheet';
+import { unitName } from './unit-name';
 
 /** The narrowest that each can still be read at, and filled in. */
 const WIDTHS: Readonly<Record<RectificationColumn, number>> = {
@@ -83,7 +84,8 @@ function closingOf(
 }
 
 function demandOf(
-  { agency, year }: Pick<SavedReport, 'agency' | 'year'>,
+  agency: string | null,
+  { year }: Pick<SavedReport, 'year'>,
   fault: Parameters<typeof describeFault>[0],
   item: Item | undefined,
   { words, reviewer }: ExportOptions,
@@ -109,7 +111,9 @@ function demandOf(
 }
 
 /** What a report's body is asked to put right, and what was put right: the faults of the check, then what it no longer has. */
-export function demandsOf({ entry, faults, review }: ReviewedCheck, options: ExportOptions): readonly Demand[] {
+export function demandsOf(reviewed: ReviewedCheck, options: ExportOptions): readonly Demand[] {
+  const { entry, faults, review } = reviewed;
+  const agency = unitName(reviewed, options);
   const { report } = entry.evaluation;
   const items = itemsOf(review, entry.items);
   const itemAt = new Map(items.filter(({ isThere }) => isThere).map((item) => [item.findings[0].id, item]));
@@ -120,9 +124,9 @@ export function demandsOf({ entry, faults, review }: ReviewedCheck, options: Exp
       ({ item, ...fault }) =>
         needsRectification(fault) && (item !== undefined || isListed(fault.state, options.listing)),
     )
-    .map(({ item, ...fault }) => demandOf(report, fault, item, options));
+    .map(({ item, ...fault }) => demandOf(agency, report, fault, item, options));
   const gone = items.filter(({ isThere }) => !isThere);
-  return [...there, ...gone.map((item) => demandOf(report, { findings: asReviewed(item) }, item, options))];
+  return [...there, ...gone.map((item) => demandOf(agency, report, { findings: asReviewed(item) }, item, options))];
 }
 
 function asReviewed({ findings: [first, ...others], decision }: Item): ReviewedFault['findings'] {

@@ -22,6 +22,8 @@ export interface ExportOptions {
   readonly reviewer: string;
   /** The units of the roster that is written of, in its order; left out where none is. */
   readonly units?: readonly RosterUnit[];
+  /** What the roster that is written of calls the unit of a report, by its key; undefined, or left out, where none names it. */
+  readonly nameOf?: ((key: string) => string | undefined) | undefined;
   /** Whether a report came in time by its places in rosters, as the list has it; undefined, or left out, where none names it. */
   readonly timingOf?: ((entry: LedgerEntry, summary: EntrySummary) => RowTiming | undefined) | undefined;
   /** How its sheets are printed; on A3 under their own names where that is left out. */

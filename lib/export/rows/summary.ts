@@ -16,6 +16,7 @@ import { daysBetween } from './moment';
 import { missingScoreCells, scoreCells } from './points-off';
 import { type ExportOptions, isDismissed, type ReviewedCheck, type ReviewedFinding } from './reviewed-check';
 import { date, link, number, type SheetCell, type SheetForm, type SheetRow, text, time } from './sheet';
+import { unitName } from './unit-name';
 
 /** The narrowest that each can still be read at. */
 const WIDTHS: Readonly<Record<SummaryColumn, number>> = {
@@ -148,7 +149,7 @@ export function summaryRow(reviewed: ReviewedCheck, options: ExportOptions): She
           ['onTime', 'sections', 'requests', 'reviewLitigation', 'carryOver'].map((key) => [key, text(notApplicable)]),
         );
   const cells: Partial<Record<SummaryColumn, SheetCell>> = {
-    agency: text(report.agency),
+    agency: text(unitName(reviewed, options)),
     title: text(report.title),
     url: link(entry.url),
     published: date(report.published),

@@ -2,10 +2,12 @@ import type { IsoDate } from '../../report/dates/report-dates';
 import type { Project, ProjectUnit, UnitKind } from '../bodies/project';
 import { kindOf } from './unit-kind';
 
-/** A place in the roster of a project: what tells by when the unit that has it must publish. */
+/** A place in the roster of a project: what the unit that has it is called there, and what tells by when it must publish. */
 export interface RosterPlace {
   /** The project's name. */
   readonly project: string;
+  /** The unit's name as the roster has it. */
+  readonly unit: string;
   /** By the roster or by the name; null where neither tells. */
   readonly kind: UnitKind | null;
   /** The last day that the roster or the project sets for it; null where none does. */
@@ -18,7 +20,7 @@ export function placeIn({ tag, deadlines }: Project, unit: ProjectUnit): RosterP
   const ofKind = kind === null ? undefined : deadlines?.[kind];
   const deadline = unit.deadline ?? ofKind;
   const from = unit.deadline === undefined ? 'project' : 'unit';
-  return { project: tag, kind, own: deadline === undefined ? null : { deadline, from } };
+  return { project: tag, unit: unit.name, kind, own: deadline === undefined ? null : { deadline, from } };
 }
 
 /** Whether two places tell the same. */
@@ -26,6 +28,7 @@ export function isSamePlace(one: RosterPlace, other: RosterPlace | undefined): b
   return (
     other !== undefined &&
     one.project === other.project &&
+    one.unit === other.unit &&
     one.kind === other.kind &&
     one.own?.deadline === other.own?.deadline &&
     one.own?.from === other.own?.from

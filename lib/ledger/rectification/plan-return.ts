@@ -1,3 +1,4 @@
+import { readClaim, sameClaim } from '../bodies/same-body';
 import { BODY_FIELDS, type BodyField, type ItemFields } from './item-record';
 import type { Item } from './items';
 
@@ -5,6 +6,8 @@ import type { Item } from './items';
 export interface AskedItem {
   readonly key: string;
   readonly agency: string;
+  /** What rosters call it: a file of a project has its roster's names. */
+  readonly called: readonly string[];
   readonly problem: string;
   readonly item: Item;
 }
@@ -55,6 +58,13 @@ export interface ReturnPlan {
 const nameOf = (words: string): string => words.normalize('NFKC').replace(/\s/gu, '');
 const sentenceOf = (words: string): string => nameOf(words).replace(/[\d.,+−-]/gu, '');
 
+/** Whether a body's name that came back is that of an item's body: by its report, by a roster, or by a roster of another day that surely means it. */
+function isOfBody({ agency, called }: AskedItem, name: string): boolean {
+  if ([agency, ...called].some((own) => nameOf(own) === nameOf(name))) return true;
+  const [own, theirs] = [readClaim({ agency, url: '' }), readClaim({ agency: nameOf(name), url: '' })];
+  return own !== null && theirs !== null && sameClaim(own, theirs) === 'certain';
+}
+
 /** Holds what came back against the ledger: matched by number, and only where body and problem are those of the number. An empty cell says nothing. */
 export function planReturn(rows: readonly ReturnedRow[], asked: ReadonlyMap<string, AskedItem>): ReturnPlan {
   const fills: ReturnFill[] = [];
@@ -64,7 +74,7 @@ export function planReturn(rows: readonly ReturnedRow[], asked: ReadonlyMap<stri
     const own = asked.get(number);
     const leave = (why: LeftOutWhy) => leftOut.push({ number, place, why });
     if (own === undefined) leave('unknown');
-    else if (nameOf(own.agency) !== nameOf(agency)) leave('other-agency');
+    else if (!isOfBody(own, agency)) leave('other-agency');
     else if (!sentenceOf(problem).endsWith(sentenceOf(own.problem))) leave('other-problem');
     else if (seen.has(number)) leave('twice');
     else {

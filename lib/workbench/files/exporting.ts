@@ -6,6 +6,7 @@ import { NOTHING_ACROSS } from '../../ledger/across/make-finding';
 import { type Said, saidOf } from '../../ledger/bodies/said';
 import { projectsOf } from '../../ledger/list/membership';
 import type { RosterUnit } from '../../ledger/list/roster';
+import { nameInRoster } from '../../ledger/list/roster-names';
 import { timingOfRow } from '../../ledger/list/row-timing';
 import type { EntrySummary } from '../../ledger/list/summary';
 import type { LedgerEntry } from '../../ledger/record/entry';
@@ -49,12 +50,14 @@ export function exportOptions(
 ) {
   const shown = new Map(state().rows?.map((each) => [each.key, each]));
   const known = days();
+  const project = units[0]?.project ?? null;
+  const placesOf = (key: string) => (shown.get(key) ?? row(key))?.places;
   return {
     units,
+    nameOf: (key: string) => nameInRoster(placesOf(key), project),
     timingOf(entry: LedgerEntry, summary: EntrySummary) {
-      const key = entryKey(entry);
-      const { places } = shown.get(key) ?? row(key) ?? {};
-      return places && timingOfRow({ places, summary }, known, units[0]?.project ?? null);
+      const places = placesOf(entryKey(entry));
+      return places && timingOfRow({ places, summary }, known, project);
     },
     words: host.words(),
     reviewer: host.reviewer(),

@@ -9,7 +9,6 @@ import { entryKey } from '../../ledger/record/merge';
 import { BODY_FIELDS } from '../../ledger/rectification/item-record';
 import { type AskedItem, planReturn, type ReturnFill } from '../../ledger/rectification/plan-return';
 import { loadAllWords } from '../../messages/load-words';
-import type { Words } from '../../messages/words';
 import { loadItems } from '../../store/ledger/items/item-numbers';
 import type { ReportItems } from '../../store/ledger/items/ledger-items';
 import { loadEntries, saveItems } from '../../store/ledger/ledger';
@@ -33,16 +32,18 @@ const AT_ONCE = 10;
 async function loadAsked(
   keys: readonly string[],
   resultOf: (entry: LedgerEntry) => HistoryResult,
-  words: Words,
+  session: Session,
 ): Promise<ReadonlyMap<string, AskedItem>> {
   const asked = new Map<string, AskedItem>();
   for (const some of inGroups(keys, AT_ONCE)) {
     for (const entry of await loadEntries(some)) {
-      const options = { words, reviewer: '', listing: 'all' } as const;
+      const options = { words: session.host.words(), reviewer: '', listing: 'all' } as const;
+      const key = entryKey(entry);
+      const called = (session.row(key)?.places ?? []).map(({ unit }) => unit);
       for (const { agency, problem, item } of demandsOf(reviewCheck(entry, resultOf(entry)), options)) {
         const number = item?.record?.number;
         if (item !== null && number !== undefined)
-          asked.set(number, { key: entryKey(entry), agency: agency ?? '', problem, item });
+          asked.set(number, { key, agency: agency ?? '', called, problem, item });
       }
     }
   }
@@ -96,7 +97,7 @@ export function makeReturning(
         const keys = await keysOf(items);
         // What their bodies were asked across reports is known once they are compared.
         await reading.compareThese(keys, () => {}, new AbortController().signal);
-        const plan = planReturn(items, await loadAsked(keys, resultOf, session.host.words()));
+        const plan = planReturn(items, await loadAsked(keys, resultOf, session));
         if (own !== turn) return;
         fills = plan.fills;
         session.set({

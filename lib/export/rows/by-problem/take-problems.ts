@@ -1,5 +1,6 @@
 import type { AppliedSettings } from '../../../judge/evaluation';
 import type { UnitState } from '../../../ledger/list/roster';
+import { inNamesOf } from '../../../ledger/list/roster-names';
 import { describeListing } from '../listing';
 import type { ExportOptions, ReviewedCheck } from '../reviewed-check';
 import { describeSettings } from '../settings-notes';
@@ -21,7 +22,7 @@ export function takeProblems(options: ByProblemOptions) {
   const { words, listing, byProblem, units = [] } = options;
   const { rows, filters, said } = byProblem;
   const { byProblem: text, markdown } = words.exported;
-  const placed = placeReviewed(rows);
+  const placed = placeReviewed(inNamesOf(units[0]?.project ?? null, rows));
   const settings: (AppliedSettings | undefined)[] = [];
   return {
     add(report: ReviewedCheck): void {

@@ -72,6 +72,18 @@ describe('the list of all projects', () => {
     for (const why of titles) expect(container.querySelector('.print-sheet')?.textContent).toContain(`不明：${why}`);
   });
 
+  it('calls a unit on paper as the roster of the project that is shown alone does', () => {
+    const roster = { ...DISTRICT, units: [{ name: '河市镇政府' }] };
+    const given = [row('a', { unit: '河市镇', year: 2025 }, { tags: [roster.tag] })];
+    const rows = joinRosters(given, { projects: [roster], hand: [] });
+    expect(rows[0]?.places?.map(({ unit }) => unit)).toEqual(['河市镇政府']);
+    const { container } = renderWorkbench(rows, { projects: [roster], printing: true });
+    const onPaper = () => container.querySelector('.print-sheet td.unit')?.textContent;
+    expect(onPaper()).toBe('河市镇');
+    fireEvent.click(chipOf(container, roster.tag));
+    expect(onPaper()).toBe('河市镇政府');
+  });
+
   it.each(LANGUAGES)('says that its projects differ, and on paper which has which day, in %s', (language) => {
     const words = WORDS[language];
     const { projects, table } = words.workbench;

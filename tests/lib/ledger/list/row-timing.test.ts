@@ -104,7 +104,7 @@ describe('the places of a row', () => {
     const [joined] = joinRosters(rows, { projects: [undated], hand: [] });
     expect(joined?.named).toBeUndefined();
     expect(joined?.places).toEqual([
-      { project: '鲤城区', kind: 'department', own: { deadline: '2026-01-20', from: 'project' } },
+      { project: '鲤城区', unit: '鲤城区统计局', kind: 'department', own: { deadline: '2026-01-20', from: 'project' } },
     ]);
   });
 

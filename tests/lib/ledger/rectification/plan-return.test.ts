@@ -11,9 +11,11 @@ const [item] = itemsOf(reviewOf({ url: example.source, evaluation: example, deci
 const NUMBER = '2020-0001';
 const PROBLEM = '2020 年度报告，表四总计应为11，填为10';
 
-const askedWith = (fields: ItemFields): ReadonlyMap<string, AskedItem> => {
+const askedWith = (fields: ItemFields, names: Partial<AskedItem> = {}): ReadonlyMap<string, AskedItem> => {
   const record = { number: NUMBER, findings: findingsOf(item), fields, by: '', at: '2021-02-03T00:00:00Z' };
-  return new Map([[NUMBER, { key: 'a', agency: '某市 某局', problem: PROBLEM, item: { ...item, record } }]]);
+  return new Map([
+    [NUMBER, { key: 'a', agency: '某市 某局', called: [], problem: PROBLEM, item: { ...item, record }, ...names }],
+  ]);
 };
 const row = { number: NUMBER, place: 'B2', agency: '某市某局', problem: PROBLEM, fields: { measures: '补正' } };
 
@@ -41,6 +43,18 @@ describe('what a file that came back would bring', () => {
     expect(why({ problem: '2020 年度报告，表三总计应为11，填为10' })).toEqual(['other-problem']);
     expect(why({ problem: '' })).toEqual(['other-problem']);
     expect(planReturn([row, row], askedWith({})).leftOut).toEqual([{ number: NUMBER, place: 'B2', why: 'twice' }]);
+  });
+
+  it('knows a body by what a roster calls it, one of today or of another day', () => {
+    const why = (agency: string, names: Partial<AskedItem>) =>
+      planReturn([{ ...row, agency }], askedWith({}, names)).leftOut.map((each) => each.why);
+    const report = { agency: '淮安市', called: ['淮安市人民政府', '市政府（本级）'] };
+    expect(why('市政府（本级）', report)).toEqual([]);
+    expect(why('淮安市人民政府', { ...report, called: [] })).toEqual([]);
+    expect(why('淮安市', report)).toEqual([]);
+    expect(why('淮安市统计局', report)).toEqual(['other-agency']);
+    expect(why('泰州市人民政府', report)).toEqual(['other-agency']);
+    expect(why('', report)).toEqual(['other-agency']);
   });
 
   it('knows a problem again whose figures changed since, or that was to be verified then', () => {

@@ -77,6 +77,22 @@ describe('an export', () => {
     expect([timed(roster)?.onTime, timed(roster)?.project]).toEqual(['yes', '市']);
   });
 
+  it('calls units as the roster does that is written of, and as the page does without one', async () => {
+    const [first] = bench.session.rows();
+    const { unit, year } = first?.summary ?? {};
+    if (first === undefined || !unit || !year) return expect.fail('no report');
+    const project = { tag: '市', whole: null, year, units: [{ name: `${unit}（本级）` }] };
+    const hand = KEYS.slice(1).map((_, index) => ({ one: urlOf(0), other: urlOf(index + 1), same: true }));
+    bench.session.setSaid({ hand, projects: [project] });
+    const roster = readRoster(project, bench.session.rows(), hand, CALENDAR);
+    const written = async (units: typeof roster) => {
+      await bench.exporting.exportFile('markdown', KEYS, units, { listing: 'all' });
+      return new TextDecoder().decode(await bench.saved.at(-1)?.content).match(/^## .*/gm);
+    };
+    expect(await written(roster)).toEqual([`## ${unit}（本级）`]);
+    expect(await written([])).toEqual([`## ${unit}`]);
+  });
+
   it('holds what was said by hand of its reports; a backup holds all of it', async () => {
     const concerning = { one: urlOf(1), other: 'http://elsewhere.gov.cn/', same: true };
     const other = { one: urlOf(2), other: urlOf(3), same: false };

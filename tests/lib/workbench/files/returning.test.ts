@@ -10,6 +10,7 @@ import { NOTHING_ACROSS } from '@/lib/ledger/across/make-finding';
 import { RECTIFICATION_COLUMNS, type RectificationColumn } from '@/lib/messages/columns';
 import { saveCheck } from '@/lib/store/ledger/checks';
 import { loadEntry, saveDecisions, saveItems } from '@/lib/store/ledger/ledger';
+import { loadIndex } from '@/lib/store/ledger/ledger-index';
 import { keyOf } from '@/lib/store/ledger/ledger-keys';
 import { makeReturning } from '@/lib/workbench/files/returning';
 import { changeOf, itemsOfEntry, numberItems } from '@/lib/workbench/number-items';
@@ -114,6 +115,22 @@ describe('a 整改台账 that came back', () => {
     expect(kept?.words).toBe(words.workbench.returning.taken(1, 3, 0));
     kept?.onUndo?.();
     await vi.waitFor(async () => expect(await fieldsNow()).toEqual({}));
+  });
+
+  it('is known by the name that a roster gives its body', async () => {
+    const name = '统计局';
+    const { session, readReturn } = sessionOf();
+    session.putRows(await loadIndex());
+    const taken = async () => {
+      await readReturn(await returned({ agency: name, measures: '补正' }));
+      const { returning } = session.state();
+      return returning.kind === 'ready' && [returning.filled.length, returning.leftOut.map(({ why }) => why)];
+    };
+    expect(await taken()).toEqual([0, ['other-agency']]);
+    const tag = session.rows()[0]?.summary.group ?? '';
+    const project = { tag, whole: null, year: example.report.year ?? 0, units: [{ name }] };
+    session.setSaid({ hand: [], projects: [project] });
+    expect(await taken()).toEqual([1, []]);
   });
 
   it('writes over nothing that the reader did not choose', async () => {
