@@ -144,7 +144,9 @@ function itemGone(decisions: readonly Decision[], checkedAt: string): Asked | un
     return { ...made, state: 'rectified', ground, since: since ?? null, changes };
   }
   if (ground === 'said') return { ...made, state: 'rectified', ground, since: decision.at, changes };
-  return { ...made, state: 'waiting', ground: 'not-shown', since: checkedAt, changes };
+  // Another report may have changed, and this one not been checked since.
+  const since = Date.parse(checkedAt) > Date.parse(decision.at) ? checkedAt : null;
+  return { ...made, state: 'waiting', ground: 'not-shown', since, changes };
 }
 
 /** Figures of a finding and of what was found in order in its place. */

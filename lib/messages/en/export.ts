@@ -115,9 +115,10 @@ export const exportText: ExportText = {
     'not-rechecked': () => '',
     'still-there': (day) => `Re-checked ${day}: still there`,
     'other-figures': (day) => `Re-checked ${day}: still there, with other figures`,
-    'in-order': (day) => `Re-checked ${day}: in order`,
+    'in-order': (day) => `${day === '' ? 'Held against the other report again' : `Re-checked ${day}`}: in order`,
     said: (day) => `Marked as rectified by the reviewer, ${day}`,
-    'not-shown': (day) => `Re-checked ${day}: no longer found, but nothing shows that it was put right; please verify`,
+    'not-shown': (day) =>
+      `${day === '' ? 'Held against the other report again' : `Re-checked ${day}`}: no longer found, but nothing shows that it was put right; please verify`,
   },
   summary: {
     onTime: 'On time',

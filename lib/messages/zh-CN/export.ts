@@ -117,14 +117,15 @@ export const exportText = {
   /** Below 整改台账: which columns are whose. */
   itemsNote:
     '从“整改措施”到“证明材料”各列由被查单位填写，填好后交回，核查人按编号导入；其余各列已保护（无密码，可在“审阅”中撤销）。没有编号的行尚未核实属实。',
-  /** What an item's state rests on; `day` is that of the check, or of the person's word. */
+  /** What an item's state rests on; `day` is that of the check, or of the person's word; '' where the other report was corrected and this one not checked since. */
   itemGrounds: {
     'not-rechecked': () => '',
     'still-there': (day: string) => `${day} 复查，问题仍在`,
     'other-figures': (day: string) => `${day} 复查，问题仍在，数据有变`,
-    'in-order': (day: string) => `${day} 复查，已符合`,
+    'in-order': (day: string) => (day === '' ? '与另一份报告再比，已符合' : `${day} 复查，已符合`),
     said: (day: string) => `${day} 由核实人记为已整改`,
-    'not-shown': (day: string) => `${day} 复查未再发现，但无法据此认定已整改，请人工核对`,
+    'not-shown': (day: string) =>
+      `${day === '' ? '与另一份报告再比，' : `${day} 复查`}未再发现，但无法据此认定已整改，请人工核对`,
   },
   summary: {
     onTime: '按时',

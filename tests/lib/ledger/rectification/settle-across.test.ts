@@ -61,6 +61,7 @@ describe('what was confirmed across reports and is not found any more', () => {
     expect(item?.changes).toHaveLength(1);
     // The other report was checked again, this one was not: when is not known.
     expect(itemsAfter(carryOver, across)).toMatchObject([{ state: 'rectified', since: null }]);
+    expect(itemsAfter(carryOver, { ...across, passes: [] })).toMatchObject([{ state: 'waiting', since: null }]);
   });
 
   it('waits where nothing shows it put right: the same figures by other rules, another subject, no pass at all', () => {
