@@ -6,8 +6,8 @@ import type { RosterUnit } from '@/lib/ledger/list/roster';
 export const VERDICTS = ['errors', 'warnings', 'notices', 'clean', 'other'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What is left to do: `unreviewed`: findings nobody decided on; `undecided`: what the rules could not tell; `asked`: confirmed ones that the latest check still has; `overdue`: items not closed that were due before today. */
-export const WORKS = ['unreviewed', 'undecided', 'lapsed', 'asked', 'overdue'] as const;
+/** What is left to do: `unreviewed`: findings nobody decided on; `undecided`: what the rules could not tell; `asked`: confirmed ones that the latest check still has; `overdue`: items not closed that were due before today; `late`: reports that were published late, by their places in rosters too. */
+export const WORKS = ['unreviewed', 'undecided', 'lapsed', 'asked', 'overdue', 'late'] as const;
 export type Work = (typeof WORKS)[number];
 
 /** What is shown. Within a set any may hold, the sets all have to; an empty set asks nothing. */
@@ -58,6 +58,7 @@ function worksOf({ summary, decisionCounts, overdue }: LedgerRow): readonly Work
     ...(decisionCounts.lapsed > 0 ? (['lapsed'] as const) : []),
     ...(decisionCounts.confirmed > 0 ? (['asked'] as const) : []),
     ...(overdue === true ? (['overdue'] as const) : []),
+    ...(summary.onTime === 'no' ? (['late'] as const) : []),
   ];
 }
 
@@ -164,6 +165,11 @@ export function dropGone(
     years: keep(filters.years, () => rows.map(yearOf)),
     tags: keep(filters.tags, () => [...made.keys(), ...rows.flatMap(projectsOf)]),
   };
+}
+
+/** What is late stands in the strip of a project with a roster, which counts its units: the chips of its list do without. */
+export function withoutLate(filters: Filters): Filters {
+  return filters.works.has('late') ? toggleFilter(filters, 'works', 'late') : filters;
 }
 
 /** Filters with a chip pressed or let go. */

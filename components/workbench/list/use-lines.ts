@@ -10,7 +10,7 @@ import { type Roster, useRoster } from '../projects/use-roster';
 import { toggleKey } from '../selecting/selection';
 import type { WorkbenchProps } from '../workbench-props';
 import { type Column, type Sorting, sortRows, turnSorting } from './columns';
-import { dropGone, type Filtered, type Filters, filterRows, filterUnits, NO_FILTERS } from './filter-rows';
+import { dropGone, type Filtered, type Filters, filterRows, filterUnits, NO_FILTERS, withoutLate } from './filter-rows';
 import { filtersOf, sortingOf } from './kept-lines';
 import { type Line, linesOf, unitLines } from './lines';
 
@@ -65,15 +65,20 @@ export function useLines({
     () => new Map(projects.flatMap(({ tag, units }) => (units === null ? [] : [[tag, units.length]]))),
     [projects],
   );
-  const filters = useMemo(() => dropGone(asked, rows, made), [asked, rows, made]);
-  const roster = useRoster(filters.tags, rows, projects, matches, kept?.units ?? null, calendar);
+  const there = useMemo(() => dropGone(asked, rows, made), [asked, rows, made]);
+  const roster = useRoster(there.tags, rows, projects, matches, kept?.units ?? null, calendar);
+  const hasStrip = roster.units.length > 0;
+  const filters = useMemo(() => (hasStrip ? withoutLate(there) : there), [there, hasStrip]);
   const dated = useMemo(() => withOverdue(rows, calendar.today), [rows, calendar.today]);
   const shownAlone = roster.project?.tag ?? null;
   const timed = useMemo(() => withTimings(dated, calendar.days, shownAlone), [dated, calendar.days, shownAlone]);
   const scored = useMemo(() => withScores(timed, scoring), [timed, scoring]);
   const sorted = useMemo(() => sortRows(scored, sorting), [scored, sorting]);
   const filtered = useMemo(() => filterRows(sorted, filters, made), [sorted, filters, made]);
-  const { facets } = filtered;
+  const facets = useMemo(() => {
+    const { works } = filtered.facets;
+    return hasStrip ? { ...filtered.facets, works: works.filter(({ value }) => value !== 'late') } : filtered.facets;
+  }, [filtered, hasStrip]);
   const shown = useMemo(() => filtered.rows.filter(roster.keeps), [filtered, roster.units, roster.pressed]);
   const missing = useMemo(() => filterUnits(roster.missing, filters), [roster.units, roster.pressed, filters]);
   const lines = useMemo(

@@ -122,6 +122,7 @@ export const workbench: WorkbenchText = {
       lapsed: 'Decision lapsed',
       asked: 'To put right',
       overdue: 'Items overdue',
+      late: 'Published late',
     },
     byDistrict: 'Group by district',
     clear: 'Clear filters',

@@ -123,6 +123,7 @@ export const workbench = {
       lapsed: '处理已失效',
       asked: '待整改',
       overdue: '逾期未整改',
+      late: '逾期发布',
     },
     byDistrict: '按地区分组',
     clear: '清除筛选',
