@@ -16,7 +16,7 @@ const DISTRICT = {
   tag: '鲤城区核查',
   whole: null,
   year: 2025,
-  units: [{ name: '鲤城区统计局' }],
+  units: [{ name: '鲤城区统计局' }, { name: '鲤城区民政局' }],
   deadlines: { department: '2026-01-20' },
 };
 /** The first is in time by its own check, and late by its project. */
@@ -26,6 +26,7 @@ const ROWS = joinRosters(
     row('b', { unit: '丰泽区教育局', year: 2025, onTime: 'no' }),
     row('c', { unit: '丰泽区财政局', year: 2025, onTime: 'unknown' }),
     row('d', { unit: '丰泽区审计局', year: 2025, onTime: 'yes' }),
+    row('e', { unit: '鲤城区民政局', year: 2025, published: '2026-01-19', deadline: '2026-01-31' }),
   ],
   { projects: [DISTRICT], hand: [] },
 );
@@ -61,7 +62,7 @@ it('leaves it to the strip of a project that is shown alone, and asks for nothin
   fireEvent.click(chipOf(container, DISTRICT.tag));
   expect(late(container)).toBeUndefined();
   expect(container.querySelector('.strip-tools')?.textContent).toContain(`${text.states.late}1`);
-  expect(units(container)).toHaveLength(1);
+  expect(units(container)).toHaveLength(DISTRICT.units.length);
 });
 
 it('is not there where nothing is late', () => {
