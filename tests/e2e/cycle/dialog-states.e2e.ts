@@ -89,7 +89,6 @@ it('what is asked before something is done has nothing that axe finds, and nothi
   await ledger.getByLabel(text.projects.year).fill('2024');
   await ledger.getByLabel(text.projects.roster).fill(`宿迁市人民政府\n${LATE}\t部门\t2025-01-20`);
   await modal.getByRole('button', { name: text.actions.save }).click();
-  await ledger.locator('.facet button', { hasText: PROJECT }).click();
   await ledger.locator('.unit-line').getByTitle(scoring.scoreUnit(LATE)).click();
   await look(ledger, 'score of a unit');
   await modal.getByRole('button', { name: scoring.changeItem(scoring.template.returned) }).click();
