@@ -15,10 +15,15 @@ export interface ShownParts {
 
 const LONGEST_QUOTE = 60;
 
+/** What a blank form asks to be filled in: （写明问题和改进情况）. It is shown, and names a section only in passing. */
+const ASKED = /^[(（][^()（）]*[)）]$|^(?:请|写明|说明|填写)/;
+
 /** Whether a line only names a statutory section: an entry of a table of contents, the label of a tab. */
 function isTitle(text: string): boolean {
   const reading = readHeading(text);
-  return reading !== undefined && reading.rest === '' && (matchTitle(reading.title)?.strength ?? 0) >= 2;
+  return (
+    reading !== undefined && reading.rest === '' && !ASKED.test(text) && (matchTitle(reading.title)?.strength ?? 0) >= 2
+  );
 }
 
 const hasContent = ({ blocks, tables, images, unmatchedTables }: Section): boolean =>

@@ -112,8 +112,9 @@ function provideDocument(): void {
 }
 
 function nameOf(element: Element): string {
-  const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.textContent ?? '';
-  return label.replace(/[\s\p{Cf}\p{Cc}]+/gu, '');
+  const seen = (words: string | null) => (words ?? '').replace(/[\s\p{Cf}\p{Cc}]+/gu, '');
+  // What stands in it goes before a title, and an empty one names nothing.
+  return seen(element.getAttribute('aria-label')) || seen(element.textContent) || seen(element.getAttribute('title'));
 }
 
 /** What of a panel would be read out wrongly; null where there is nothing. */

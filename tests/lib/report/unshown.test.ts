@@ -135,6 +135,14 @@ describe('what is hidden is no part of the report', () => {
     expect(report.sections[5]?.text).not.toContain('不收取');
   });
 
+  it.each(['（写明问题和改进情况）', '请填写存在问题及改进情况'])('below %s, which a blank form asks for', (asked) => {
+    const report = read(
+      `<p>五、存在的主要问题及改进情况</p><div hidden>邮编：100000，电话：010-10000000</div><p>${asked}</p>`,
+    );
+    expect(report.unshown).toEqual([]);
+    expect(report.contact).toBeNull();
+  });
+
   it('leaves a section that is really missing, missing', () => {
     const report = read(`${PARTS.slice(0, 5).join('')}<div hidden>分享到微信、微博和其他平台</div>`);
     expect(report.unshown).toEqual([]);
