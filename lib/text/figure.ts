@@ -22,7 +22,8 @@ function readLarge(plain: string): NumberReading | undefined {
   const counted = parseNumber(`1${behind}`);
   if (number.kind !== 'number' || number.unit !== null || counted.kind !== 'number') return undefined;
   const value = Math.round(number.value * (LARGE[place] ?? 1) * 1e8) / 1e8;
-  return { ...counted, value, worded: true };
+  // Beyond these, digits are lost.
+  return Number.isSafeInteger(Math.trunc(value)) ? { ...counted, value, worded: true } : { kind: 'not-a-number' };
 }
 
 /** A number with a noun behind it that makes nothing else of it: 31批次项目, 3修订. */

@@ -27,8 +27,9 @@ const EMPTY_MARK = /^(?:[/\\|\-‐‑‒–—―−_~.。·*]+|无|空|没有|�
 /** Units of money; what ends in 元 first, since 万元 begins with 万. */
 const MONEY = /^(?:亿元|万元|元|万|亿)/;
 
-/** A sign (dashes that stand for a minus too), digits with or without thousands separators, decimals. Bounded: no nested repetition. */
-const NUMBER = /^((?:\+|[-‐‑‒–—―−]{1,2})\s?)?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d{1,15})(\.\d{1,8})?\s?/;
+/** A sign (dashes that stand for a minus too), at most 15 digits, so that none is lost, with or without thousands separators, decimals. Bounded: no nested repetition. */
+const NUMBER =
+  /^((?:\+|[-‐‑‒–—―−]{1,2})\s?)?(\d{1,3}(?:,\d{3}){1,4}|\d{1,3}(?: \d{3}){1,4}(?!\d)|\d{1,15})(\.\d{1,8})?\s?/;
 
 /** What may stand behind number and unit: a remark in brackets, or one that says what the number includes; a stray point. Bounded. */
 const REMARK = /^(?:[([{〔【].{0,200}|[,;、]?(?:其中|含).{0,200})$/;

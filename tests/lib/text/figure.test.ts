@@ -7,6 +7,11 @@ const readingOf = (text: string, kind: FigureKind) => {
   return reading.kind === 'not-a-number' && reading.rough ? 'rough' : reading.kind;
 };
 
+it('makes no number of what is larger than is kept to the last digit', () => {
+  for (const text of ['123456789012345万', '99999999亿']) expect(readFigure(text, 'count').kind).toBe('not-a-number');
+  expect(readFigure('9000万', 'count')).toMatchObject({ value: 90_000_000 });
+});
+
 describe('a figure of a change', () => {
   it.each<[string, number]>([
     ['3', 3],

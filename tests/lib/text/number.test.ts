@@ -66,6 +66,10 @@ describe('parseNumber', () => {
     '一、',
     '第1项',
     '0 0',
+    // More digits than a number keeps.
+    '1234567890123456',
+    '1,234,567,890,123,456',
+    '187 187 187 187 187 187',
   ])('does not make a number of %j', (text) => {
     expect(parseNumber(text).kind).toBe('not-a-number');
   });
