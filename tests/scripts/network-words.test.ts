@@ -44,6 +44,10 @@ describe('what could reach the network', () => {
     ['content-scripts/detector.js', 'await import(e.runtime.getURL(t))'],
     ['background.js', 'await c.default.tabs.create({url:n})'],
     ['chunks/workbench-abc.js', 'window.open(r)===null&&x()'],
+    [
+      'chunks/workbench-abc.js',
+      'let r=new Image;await new Promise((t,n)=>{r.onload=t,r.onerror=n,r.src=`data:image/svg+xml;charset=utf-8,%3Csvg`})',
+    ],
     ['chunks/notice-abc.js', 'new URLSearchParams(location.search)'],
     ['content-scripts/checker.js', 'prefetched=refetch;e.href;e.src;f.src===g'],
   ])('is not what the parts of the extension do by it: %s, %s', (file, text) => {
@@ -56,6 +60,9 @@ describe('what could reach the network', () => {
     ['chunks/workbench-abc.js', 'window.open(r)'],
     ['chunks/workbench-abc.js', 'import(`./` + a)'],
     ['chunks/workbench-abc.js', 'location.href=a'],
+    ['chunks/workbench-abc.js', 'let r=new Image;r.src=`https://a.example/`'],
+    ['chunks/workbench-abc.js', 'let r=new Image;f(r);let s={};s.src=`data:image/svg+xml;%3C`'],
+    ['content-scripts/panel.js', 'let r=new Image;r.src=`data:image/svg+xml;%3C`'],
   ])('is seen where it is not meant: %s, %s', (file, text) => {
     expect(networkWords(file, text)).not.toEqual([]);
   });
