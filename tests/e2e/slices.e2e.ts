@@ -90,10 +90,10 @@ describe('a check that takes its time', () => {
 
   it('never judges a page that changes each time before it was read', async () => {
     await visitSlowly('/restless.htm');
-    await panelOn(page).getByText(words.states.noResult['page-changing']).waitFor({ timeout: 60_000 });
+    await panelOn(page).getByText(words.states.noResult['page-changing']).waitFor({ timeout: 120_000 });
     expect(await panelOn(page).locator('.verdict').count()).toBe(0);
     expect((await checks()).filter((key) => key.includes('restless'))).toEqual([]);
-  });
+  }, 150_000);
 });
 
 describe('marks', () => {
