@@ -61,9 +61,8 @@ export function useFirefoxBench(isAsked = false): FirefoxBench {
   /** A page of the extension that writes nothing; waited for, as one that is left while it loads notes errors. */
   async function visitOwnPage(): Promise<void> {
     await tab.visit(`${firefox.origin}/notice.html`);
-    await tab.find('h1');
-    // A page that asks to stay may be what the tab still shows; it has a heading, too.
-    await eventually(() => tab.evaluate(() => typeof browser).catch(() => 'on its way'), 'object');
+    // A page that asks to stay may be what the tab still shows: of ours alone is that brand above a heading.
+    await tab.find('main > .brand + h1');
   }
   async function checked(): Promise<void> {
     await tab.find('gouji-panel >>> .kept');
